@@ -1,0 +1,1 @@
+"""Measurements, with the goals beside the figures: `make bench`."""

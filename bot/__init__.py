@@ -1,0 +1,1 @@
+"""The process: configuration, intake, showing, delivery, ticker, command line. Telegram lives here only."""

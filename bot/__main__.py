@@ -1,0 +1,5 @@
+"""`python -m bot` is `alliance-bot`."""
+
+from bot.cli import main
+
+main()

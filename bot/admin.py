@@ -1,0 +1,118 @@
+"""What commands do to the database, beside the running bot."""
+
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+
+from bot.app import World, site_of
+from bot.config import Config, ConfigError, load_config
+from bot.intake import place_of, to_event
+from bot.keys import load_keys
+from bot.routes import ROUTES
+from bot.telegram_bot import PollTrouble, TelegramBot
+from handlers import entrance
+from handlers.invite import deep_link, spoken
+from storage import invitations, programmes, status, updates
+from storage.database import Database, Tx
+from storage.errors import StorageError, StorageUnavailable
+from storage.people import Role
+from storage.schema import prepare
+
+
+@asynccontextmanager
+async def opened(config: Config, world: World | None = None) -> AsyncIterator[Database]:
+    """The configured database, up to date and proven to open with the key."""
+    world = world or World()
+    db = Database(config.database.url, load_keys(config), now=world.now, rng=world.rng)
+    try:
+        await prepare(db)
+        yield db
+    finally:
+        await db.close()
+
+
+def what_to_do(error: StorageError) -> str:
+    """A sentence for the operator about what the storage room reports."""
+    kind = str(error)
+    if isinstance(error, StorageUnavailable) and kind.isidentifier():  # only the kind of what a driver raised
+        return f"The database cannot be used now ({kind}): is its folder there, may it be written to, is there room?"
+    return kind or type(error).__name__
+
+
+async def username_of(config: Config, db: Database) -> str:
+    """The bot's username: what the running bot noted, else asked of Telegram. Raises ConfigError."""
+    known = (await db.read(status.get_status)).username
+    if known is not None:
+        return known
+    telegram = TelegramBot(config.token, config.telegram.api_url)
+    try:
+        return await telegram.open()
+    except PollTrouble as trouble:
+        why = "does not accept the token" if trouble.kind == "token" else "cannot be reached"
+        raise ConfigError([f"Telegram {why}, so the bot's name for the link is not known yet."]) from None
+    finally:
+        await telegram.close()
+
+
+async def list_programmes(config_path: Path) -> list[str]:
+    """A line for each programme."""
+    async with opened(load_config(config_path)) as db:
+        found = await db.read(programmes.list_programmes)
+    return [each.name for each in found] or ["There is no programme yet: `alliance-bot programme add`."]
+
+
+async def invite(config_path: Path, role: str, name: str) -> tuple[str, str]:
+    """A link and its code. Raises ConfigError when there is no such programme."""
+    config = load_config(config_path)
+    async with opened(config) as db:
+        username = await username_of(config, db)
+        lasts = timedelta(minutes=config.timing.invitation_lasts)
+
+        def add(tx: Tx) -> tuple[str, str] | None:
+            programme = programmes.find_programme(tx, name)
+            if programme is None:
+                return None
+            _, token, code = invitations.add_invitation(
+                tx, programme.id, Role(role), pair_id=None, invited_by=None, lasts=lasts
+            )
+            return deep_link(username, token), spoken(code)
+
+        made = await db.write(add)
+    if made is None:
+        raise ConfigError([f"There is no programme called {name!r}. `alliance-bot programme list` names them."])
+    return made
+
+
+async def list_set_aside(config_path: Path) -> list[str]:
+    """A line for each update that was set aside; never what it holds."""
+    async with opened(load_config(config_path)) as db:
+        found = await db.read(updates.list_set_aside)
+    return [f"{each.update_id}  {each.at:%Y-%m-%d %H:%M} UTC  {each.error}" for each in found] or ["None."]
+
+
+async def replay(config_path: Path, update_id: int) -> None:
+    """Take an update that was set aside. Raises ConfigError when it is not there, or fails again."""
+    config = load_config(config_path)
+    async with opened(config) as db:
+        site = site_of(config, await username_of(config, db))
+        found = {each.update_id: each for each in await db.read(updates.list_set_aside)}
+        if update_id not in found:
+            raise ConfigError([f"{update_id} is not set aside. `alliance-bot set-aside list` names those that are."])
+        payload = json.loads(found[update_id].payload)
+
+        def take(tx: Tx) -> None:
+            event = to_event(payload, None)
+            updates.forget_taken(tx, update_id)
+            if event is not None:
+                entrance.take(tx, site, ROUTES, event)
+            updates.delete_set_aside(tx, update_id)
+
+        try:
+            await db.write(take)
+        except StorageError:
+            raise
+        except Exception as error:
+            where = f"{type(error).__name__} at {place_of(error)}"
+            raise ConfigError([f"{update_id} failed again, and is kept: {where}"]) from None

@@ -1,0 +1,189 @@
+"""The running bot, put together: intake, showing, delivery and the ticker around one database and one Telegram."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from random import Random, SystemRandom
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.config import Config, Quiet, minutes
+from bot.delivery import Delivery
+from bot.intake import Intake, place_of
+from bot.routes import COMMANDS, ROUTES
+from bot.showing import Showing
+from bot.telegram_bot import PollTrouble, TelegramBot
+from handlers import entrance, passing
+from handlers.entrance import Answer
+from handlers.turn import Site
+from storage import outgoing, status
+from storage.database import Database, Tx
+from storage.errors import StorageUnavailable
+from storage.keys import Keyring
+from storage.schema import prepare
+
+log = structlog.get_logger("alliance.app")
+
+_TIDY_EVERY_SECONDS = 3600
+_DRAIN_SECONDS = 5.0
+_CONNECT_PAUSES = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
+
+
+def utc_now() -> datetime:
+    """The time, from the machine's clock."""
+    return datetime.now(UTC)
+
+
+def nothing(point: str) -> None:
+    """What happens at the named points in production."""
+
+
+@dataclass(frozen=True)
+class World:
+    """What the bot takes from outside itself: time, randomness, and who watches the named points."""
+
+    now: Callable[[], datetime] = utc_now
+    rng: Random = field(default_factory=SystemRandom)
+    probe: Callable[[str], None] = nothing
+
+
+class Refused(Exception):
+    """Telegram does not accept the token."""
+
+
+def site_of(config: Config, username: str) -> Site:
+    """The handlers' part of the configuration."""
+
+    def quiet(value: Quiet) -> tuple[str, str] | None:
+        return None if value == "none" else value
+
+    timing = config.timing
+    return Site(
+        username=username,
+        zone=config.site.zone,
+        language=config.site.language,
+        check_in_after=minutes(timing.check_in_after),
+        same_session_within=minutes(timing.same_session_within),
+        remind_after=minutes(timing.remind_after),
+        expire_after=minutes(timing.expire_after),
+        put_away_after=minutes(timing.put_away_after),
+        shown_for=minutes(timing.alert_shown_for),
+        invitation_lasts=minutes(timing.invitation_lasts),
+        client_quiet=quiet(config.quiet_hours.clients),
+        therapist_quiet=quiet(config.quiet_hours.therapists),
+    )
+
+
+class App:
+    """The bot. `start` returns when it polls; `stop` when nothing is under way any more."""
+
+    def __init__(self, config: Config, keys: Keyring, world: World | None = None) -> None:
+        self._config = config
+        self.world = world or World()
+        self.db = Database(config.database.url, keys, now=self.world.now, rng=self.world.rng, probe=self.world.probe)
+        self.telegram = TelegramBot(config.token, config.telegram.api_url)
+        self._tasks: list[asyncio.Task[None]] = []
+        self._scheduler: AsyncIOScheduler | None = None
+
+    async def start(self, *, ticker: bool = True) -> None:
+        """Prepare the database, connect, and begin. Raises StorageError, or Refused for a wrong token."""
+        await prepare(self.db)
+        username = await self._connect()
+        site = site_of(self._config, username)
+        await self.db.write(lambda tx: _begin(tx, username))
+        self.site = site
+        self.showing = Showing(self.telegram, self._gone)
+        self.delivery = Delivery(self.db, self.telegram, site, ROUTES.views, now=self.world.now, probe=self.world.probe)
+        self.intake = Intake(
+            self.db, self.telegram, site, ROUTES, self.showing,
+            now=self.world.now, rng=self.world.rng, probe=self.world.probe, committed=self.delivery.wake_for,
+        )  # fmt: skip
+        self._tasks = [asyncio.create_task(each) for each in (self.intake.run(), self.delivery.run())]
+        if ticker:
+            self._scheduler = self._ticker()
+            self._scheduler.start()
+        log.info("started", bot=username)
+
+    async def run(self) -> None:
+        """Run until a loop ends, which only an error can make it do."""
+        done, _ = await asyncio.wait(self._tasks, return_when=asyncio.FIRST_EXCEPTION)
+        for task in done:
+            task.result()
+
+    async def stop(self) -> None:
+        """Stop taking updates, finish what is under way, close everything."""
+        if self._scheduler is not None:
+            self._scheduler.shutdown(wait=False)
+        for task in self._tasks:
+            task.cancel()
+        for task in self._tasks:
+            with contextlib.suppress(asyncio.CancelledError, Exception):
+                await task
+        if self._tasks:
+            await self.showing.drain(_DRAIN_SECONDS)
+            await self.delivery.drain(_DRAIN_SECONDS)
+        await self.telegram.close()
+        await self.db.close()
+
+    async def tick(self) -> None:
+        """Time has passed: do what has become due."""
+        try:
+            faults = await self.db.write(lambda tx: passing.sweep(tx, self.site))
+        except StorageUnavailable:
+            log.error("storage unavailable", loop="ticker")
+        else:
+            for fault in faults:
+                log.error("due, but failed", error=f"{type(fault).__name__} at {place_of(fault)}")
+        self.delivery.wake()
+
+    async def tidy(self) -> None:
+        """Forget what is needed no longer."""
+        with contextlib.suppress(StorageUnavailable):
+            await self.db.write(lambda tx: passing.tidy(tx, self.site))
+
+    def _ticker(self) -> AsyncIOScheduler:
+        """A metronome and nothing more: what is due stands in the database."""
+        scheduler = AsyncIOScheduler(
+            timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+        )
+        scheduler.add_job(self.tick, "interval", seconds=self._config.timing.look_every_seconds)
+        scheduler.add_job(self.tidy, "interval", seconds=_TIDY_EVERY_SECONDS)
+        return scheduler
+
+    async def _connect(self) -> str:
+        """The bot's username. While Telegram cannot be reached, keep trying."""
+        for attempt in range(10**9):
+            try:
+                username = await self.telegram.open()
+                await self.telegram.commands(COMMANDS)
+            except PollTrouble as trouble:
+                if trouble.kind == "token":
+                    raise Refused("Telegram does not accept the token: check telegram.token.") from None
+                pause = trouble.seconds or _CONNECT_PAUSES[min(attempt, len(_CONNECT_PAUSES) - 1)]
+                log.warning("telegram cannot be reached", seconds=pause)
+                await asyncio.sleep(pause)
+            else:
+                return username
+        raise AssertionError
+
+    def _gone(self, answer: Answer) -> None:
+        """A message that was to change is not there any more: the same goes out as a new one."""
+        again = answer.again
+        if again is None:
+            return
+        key = answer.query_id or str(answer.message_id)
+
+        async def write() -> None:
+            with contextlib.suppress(StorageUnavailable):
+                await self.db.write(lambda tx: entrance.show_anew(tx, answer.chat_id, key, again))
+            self.delivery.wake()
+
+        self._tasks.append(asyncio.create_task(write()))
+
+
+def _begin(tx: Tx, username: str) -> None:
+    status.mark_started(tx, username)
+    outgoing.release_leases(tx)

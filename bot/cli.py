@@ -1,0 +1,197 @@
+"""The command line. Commands work beside the running bot; what they need is imported when they run."""
+
+import asyncio
+import signal
+import sys
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from bot.detect_command import detect
+from bot.instrument_command import instrument
+
+T = TypeVar("T")
+
+config_option = click.option(
+    "--config",
+    "config_path",
+    type=click.Path(path_type=Path),
+    default=Path("config.toml"),
+    show_default=True,
+    help="The configuration file.",
+)
+
+
+class Problem(click.ClickException):
+    """Something the operator can mend: printed as sentences, without a traceback."""
+
+    def show(self, file: Any = None) -> None:
+        """Print it."""
+        for line in self.message.splitlines():
+            click.echo(f"  {line}", err=True)
+
+
+def _attempt(work: Callable[[], T]) -> T:
+    """Do it; what goes wrong in a known way becomes a Problem."""
+    from bot.admin import what_to_do
+    from bot.app import Refused
+    from bot.config import ConfigError
+    from storage.errors import StorageError
+
+    try:
+        return work()
+    except (ConfigError, Refused) as error:
+        raise Problem(str(error)) from None
+    except StorageError as error:
+        raise Problem(what_to_do(error)) from None
+
+
+def _run(coroutine: Coroutine[Any, Any, T]) -> T:
+    """Run a coroutine to its end, likewise."""
+    return _attempt(lambda: asyncio.run(coroutine))
+
+
+async def _until_stopped(run: Callable[[asyncio.Event], Coroutine[Any, Any, None]]) -> None:
+    """Run until Ctrl-C or SIGTERM."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, stop.set)
+    await run(stop)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="alliance-bot", prog_name="alliance-bot")
+def cli() -> None:
+    """Asks clients a few alliance items after a session and tells the therapist when the alliance drops."""
+
+
+@cli.command()
+@config_option
+def run(config_path: Path) -> None:
+    """Run the bot against Telegram."""
+    from bot.serve import serve
+
+    _run(_until_stopped(lambda stop: serve(config_path, stop)))
+
+
+@cli.command()
+@click.option(
+    "--port", default=8765, show_default=True, help="Where the page is; a taken port gives way to a free one."
+)
+@click.option("--data", type=click.Path(path_type=Path), default=Path("var/demo"), show_default=True,
+              help="The folder that keeps everything.")  # fmt: skip
+def demo(port: int, data: Path) -> None:
+    """Try the whole product in a browser, without Telegram."""
+    from bot.demo import run_demo
+    from bot.logs import set_up_logs
+
+    set_up_logs("warning")
+    _run(_until_stopped(lambda stop: run_demo(data, port, stop)))
+
+
+@cli.command()
+@click.option("--api-url", help="Where the Bot API is, if not Telegram's own.")
+@config_option
+def init(api_url: str | None, config_path: Path) -> None:
+    """Set up a real programme: asks a few questions, writes the configuration, prints the first manager's link."""
+    from bot.init import init as set_up
+
+    _attempt(lambda: set_up(config_path, api_url))
+
+
+@cli.group()
+def programme() -> None:
+    """Programmes."""
+
+
+@programme.command("add")
+@config_option
+def programme_add(config_path: Path) -> None:
+    """Add a programme: asks for its name and what its people are told."""
+    from bot.init import add_programme
+
+    _attempt(lambda: add_programme(config_path))
+
+
+@programme.command("list")
+@config_option
+def programme_list(config_path: Path) -> None:
+    """List the programmes."""
+    from bot.admin import list_programmes
+
+    for line in _run(list_programmes(config_path)):
+        click.echo(line)
+
+
+@cli.command()
+@click.argument("role", type=click.Choice(["manager", "supervisor", "therapist"]))
+@click.option("--programme", "name", required=True, help="The programme's name.")
+@config_option
+def invite(role: str, name: str, config_path: Path) -> None:
+    """Make a link for somebody, and the code that goes with it."""
+    from bot.admin import invite as make
+
+    link, code = _run(make(config_path, role, name))
+    click.echo(f"Link (send it):   {link}\nCode (say it):    {code}")
+
+
+@cli.command()
+@config_option
+def doctor(config_path: Path) -> None:
+    """Look at everything the bot needs; each line is ok, or says what to do."""
+    from bot.doctor import examine
+
+    healthy = True
+    for name, problem in _run(examine(config_path)):
+        healthy = healthy and problem is None
+        click.echo(f"{'ok  ' if problem is None else 'MEND'}  {name}{'' if problem is None else ': ' + problem}")
+    sys.exit(0 if healthy else 1)
+
+
+@cli.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@config_option
+def backup(file: Path, config_path: Path) -> None:
+    """Copy the database to FILE while the bot runs, and verify the copy. Keep the key elsewhere."""
+    from bot.backup import back_up
+
+    size = _attempt(lambda: back_up(config_path, file))
+    click.echo(f"{file}: {size:,} bytes, verified. It opens with the same key only; keep a copy of that elsewhere.")
+
+
+@cli.group("set-aside")
+def set_aside() -> None:
+    """Updates that failed every time and were kept."""
+
+
+@set_aside.command("list")
+@config_option
+def set_aside_list(config_path: Path) -> None:
+    """List them: their number, when, and the kind of error."""
+    from bot.admin import list_set_aside
+
+    for line in _run(list_set_aside(config_path)):
+        click.echo(line)
+
+
+@set_aside.command("replay")
+@click.argument("update", type=int)
+@config_option
+def set_aside_replay(update: int, config_path: Path) -> None:
+    """Take one again, once what made it fail is mended."""
+    from bot.admin import replay
+
+    _run(replay(config_path, update))
+    click.echo(f"{update}: taken.")
+
+
+cli.add_command(detect)
+cli.add_command(instrument)
+
+
+def main() -> None:
+    """The entrance of `alliance-bot`."""
+    cli()

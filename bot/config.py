@@ -1,0 +1,259 @@
+"""Configuration: one TOML file, and the environment for secrets. All mistakes are reported at once."""
+
+import os
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated, Any, Literal, cast
+from zoneinfo import available_timezones
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, PlainValidator, SecretStr, ValidationError
+from pydantic_core import ErrorDetails
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from bot.logs import redact
+
+TELEGRAM = "https://api.telegram.org"
+SECRETS: Mapping[str, tuple[str, str]] = {
+    "ALLIANCE_BOT_TOKEN": ("telegram", "token"),
+    "ALLIANCE_BOT_DATABASE": ("database", "url"),
+}
+"""What the environment may hold: each also as the name of a file, in a variable that ends in `_FILE`."""
+
+
+class ConfigError(Exception):
+    """The configuration cannot be used; `problems` holds a line for each mistake."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+def _key(expected: str, good: Callable[[Any], bool]) -> PlainValidator:
+    """One kind of value: what is not `good` is answered with what was expected."""
+
+    def check(value: Any) -> Any:
+        if not good(value):
+            raise ValueError(expected)
+        return value
+
+    return PlainValidator(check)
+
+
+def _choice(*choices: str) -> PlainValidator:
+    return _key(" or ".join(f'"{each}"' for each in choices), lambda value: value in choices)
+
+
+def _number(unit: str, least: float, most: float) -> PlainValidator:
+    def good(value: Any) -> bool:
+        return isinstance(value, int | float) and not isinstance(value, bool) and least <= value <= most
+
+    return _key(f"{unit} from {least:g} to {most:g}", good)
+
+
+def _is_quiet(value: Any) -> bool:
+    if value == "none":
+        return True
+    two = isinstance(value, list | tuple) and len(value) == 2 and value[0] != value[1]
+    return two and all(isinstance(each, str) and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", each) for each in value)
+
+
+def _is_zone(value: Any) -> bool:
+    return isinstance(value, str) and value in available_timezones()
+
+
+def _is_database(value: Any) -> bool:
+    try:
+        return isinstance(value, str) and make_url(value).get_backend_name() in ("sqlite", "postgresql")
+    except (ArgumentError, ValueError):
+        return False
+
+
+def is_address(value: Any) -> bool:
+    """Whether this can be the address of a Bot API server."""
+    return isinstance(value, str) and re.fullmatch(r"https?://[^\s/]+\S*", value) is not None
+
+
+def is_token(value: Any) -> bool:
+    """Whether this looks like what @BotFather gives out."""
+    return isinstance(value, str) and re.fullmatch(r"\d+:[A-Za-z0-9_-]{20,}", value) is not None
+
+
+_DAY = 24 * 60
+Token = Annotated[
+    SecretStr,
+    _key("what @BotFather gave you: digits, a colon, and at least 20 letters or digits", is_token),
+    AfterValidator(SecretStr),
+]
+Address = Annotated[str, _key("an address such as https://api.telegram.org", is_address)]
+Url = Annotated[str, _key("sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME", _is_database)]
+FileName = Annotated[str, _key("the name of a file", lambda value: isinstance(value, str) and bool(value))]
+Zone = Annotated[str, _key("the name of a time zone, such as Europe/Berlin", _is_zone)]
+Quiet = Annotated[
+    tuple[str, str] | Literal["none"],
+    _key('"none", or two different times such as ["21:00", "08:00"]', _is_quiet),
+    AfterValidator(lambda value: value if value == "none" else tuple(value)),
+]
+Minutes = Annotated[float, _number("minutes", 0, 30 * _DAY)]
+Language = Annotated[str, _choice("en")]
+Mode = Annotated[str, _choice("polling")]
+Level = Annotated[str, _choice("debug", "info", "warning", "error")]
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Telegram(_Section):
+    """How Telegram is reached."""
+
+    token: Token
+    api_url: Address = TELEGRAM
+    mode: Mode = "polling"
+
+
+class DatabaseSection(_Section):
+    """Where rows are kept."""
+
+    url: Url = "sqlite:///alliance.db"
+
+
+class Key(_Section):
+    """The key that seals names, comments and chat ids."""
+
+    file: FileName = "alliance.key"
+
+
+class Site(_Section):
+    """What holds until somebody says otherwise."""
+
+    zone: Zone = "UTC"
+    language: Language = "en"
+
+
+class QuietHours(_Section):
+    """Wall times between which nothing is sent, until a person chooses their own."""
+
+    clients: Quiet = ("21:00", "08:00")
+    therapists: Quiet = ("20:00", "08:00")
+
+
+class Timing(_Section):
+    """Every delay, in minutes."""
+
+    check_in_after: Minutes = 30
+    same_session_within: Minutes = 60
+    remind_after: Minutes = _DAY
+    expire_after: Minutes = 3 * _DAY
+    put_away_after: Minutes = 30
+    alert_shown_for: Minutes = 10
+    invitation_lasts: Annotated[float, _number("minutes", 1, 3 * _DAY)] = 3 * _DAY
+    look_every_seconds: Annotated[float, _number("seconds", 0.1, 60)] = 5
+
+
+class Log(_Section):
+    """What is logged: ids only, at every level."""
+
+    level: Level = "info"
+
+
+class Config(_Section):
+    """The whole file. Relative paths in it start from the folder the file is in."""
+
+    telegram: Telegram
+    database: DatabaseSection = DatabaseSection()
+    key: Key = Key()
+    site: Site = Site()
+    quiet_hours: QuietHours = QuietHours()
+    timing: Timing = Timing()
+    log: Log = Log()
+
+    @property
+    def token(self) -> str:
+        """The bot's token, from the file or the environment."""
+        return self.telegram.token.get_secret_value()
+
+
+def minutes(value: float) -> timedelta:
+    """A delay of the configuration."""
+    return timedelta(minutes=value)
+
+
+def load_config(path: Path, environ: Mapping[str, str] = os.environ) -> Config:
+    """Read and check a configuration file. Raises ConfigError with every mistake in it."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise ConfigError([f"{path} is not there. `alliance-bot init` writes it."]) from None
+    except OSError as error:
+        raise ConfigError([f"{path} cannot be read: {error.strerror}."]) from None
+    except UnicodeDecodeError:
+        raise ConfigError([f"{path} is not TOML: it is not text in UTF-8."]) from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError([f"{path} is not TOML: {error}."]) from None
+    sources, problems = _add_secrets(data, environ)
+    try:
+        config = Config.model_validate(data)
+    except ValidationError as error:
+        problems += [_sentence(each, sources.get(each["loc"], str(path))) for each in error.errors()]
+    if problems:
+        raise ConfigError(problems)
+    return _with_whole_paths(config, path.parent)
+
+
+def _add_secrets(
+    data: dict[str, Any], environ: Mapping[str, str]
+) -> tuple[dict[tuple[str | int, ...], str], list[str]]:
+    """Put the environment's values in place; where each came from, and what could not be read."""
+    sources: dict[tuple[str | int, ...], str] = {}
+    problems: list[str] = []
+    for variable, place in SECRETS.items():
+        value, file, source = environ.get(variable), environ.get(f"{variable}_FILE"), variable
+        if not value and file:
+            source = f"{variable}_FILE, {file}"
+            try:
+                value = Path(file).read_text(encoding="utf-8").strip()
+            except (OSError, UnicodeDecodeError) as error:
+                problems.append(f"{source}: cannot be read ({getattr(error, 'strerror', 'not text')})")
+        section = data.setdefault(place[0], {})
+        if value and isinstance(section, dict):
+            section[place[1]] = value
+            sources[place] = source
+    return sources, problems
+
+
+def _sentence(error: ErrorDetails, source: str) -> str:
+    """One mistake: where, which key, what was found, what is expected."""
+    place = error["loc"]
+    at = f"{source}: {'.'.join(map(str, place))}"
+    if error["type"] == "missing":
+        return f"{at}: found nothing, expected it here or in {_variable_of(place)}"
+    if error["type"] == "extra_forbidden":
+        return f"{at}: there is no such key, expected one of {', '.join(_keys_beside(place))}"
+    if error["type"] == "model_type":
+        return f"{at}: found a single value, expected a table: [{place[0]}]"
+    found = "something else (not shown, it is a secret)" if place in SECRETS.values() else repr(error["input"])
+    return f"{at}: found {redact(found)}, expected {error['ctx']['error']}"
+
+
+def _variable_of(place: tuple[str | int, ...]) -> str:
+    return next(variable for variable, secret in SECRETS.items() if secret == place)
+
+
+def _keys_beside(place: tuple[str | int, ...]) -> list[str]:
+    section: type[BaseModel] = Config
+    for name in place[:-1]:
+        section = cast(type[BaseModel], section.model_fields[str(name)].annotation)
+    return list(section.model_fields)
+
+
+def _with_whole_paths(config: Config, folder: Path) -> Config:
+    url = make_url(config.database.url)
+    changes: dict[str, Any] = {"key": Key(file=str(folder / config.key.file))}
+    if url.get_backend_name() == "sqlite" and url.database and url.database != ":memory:":
+        whole = url.set(database=str(folder / url.database)).render_as_string(hide_password=False)
+        changes["database"] = DatabaseSection(url=whole)
+    return config.model_copy(update=changes)

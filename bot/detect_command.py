@@ -1,0 +1,259 @@
+"""`alliance-bot detect`: the detector for people who have ratings in a file already."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from bot.chart_files import Charts
+from bot.instrument_command import read_instrument
+from bot.ratings_file import Ratings, RatingsError, open_rows, read_ratings
+from scoring.instrument import InstrumentError, Item
+
+if TYPE_CHECKING:
+    from scoring.programme import Programme
+    from scoring.table import Judged, Table
+    from scoring.table_lines import Line
+
+LONG = 100_000
+RULES = (
+    *("last-difference", "reliable-change", "reliable-change-alpha", "own-mean", "own-sd", "individuals"),
+    *("ewma", "cusum", "stiles", "strauss", "cut-off"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is in the columns: items with range and key, whether points on a line, answers needed for a
+    score.
+    """
+
+    items: tuple[Item, ...]
+    lines: bool
+    needed: int
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(item.id for item in self.items)
+
+
+@dataclass(slots=True)
+class Summary:
+    """What the terminal is told, counted while rows are written."""
+
+    rows: int = 0
+    scored: int = 0
+    with_two_earlier: int = 0
+    unused: int = 0
+    signals: Counter[str] = field(default_factory=Counter)
+    certainties: Counter[str] = field(default_factory=Counter)
+
+    def count(self, line: Line, note: str) -> None:
+        self.rows += 1
+        self.scored += line.score is not None
+        self.unused += bool(note)
+        if line.signal:
+            self.signals.update(kind.split(":")[0] for kind in line.signal.split(";"))
+            self.certainties[line.certainty or "by rule"] += 1
+
+
+@click.command("detect")
+@click.argument("ratings", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--out", required=True, type=click.Path(dir_okay=False, path_type=Path), help="The CSV to write.")
+@click.option("--instrument", metavar="ID|FILE", help="A packaged instrument, or a file of your own.")
+@click.option("--items", metavar="A,B,C", help="The columns to read instead; higher is better.")
+@click.option("--range", "low_high", nargs=2, type=int, metavar="LOW HIGH", help="Range of those columns.")
+@click.option("--reverse", metavar="C", default="", help="Those of the columns in which lower is better.")
+@click.option("--budget", type=click.FloatRange(0.001, 0.2), help="False alarms per quiet check-in [0.02].")
+@click.option("--rule", type=click.Choice(RULES), help="A published rule instead of the detector.")
+@click.option("--programme", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Parameters to use.")
+@click.option("--save-programme", type=click.Path(dir_okay=False, path_type=Path), help="Where to keep them.")
+@click.option("--plot", type=click.Path(file_okay=False, path_type=Path), help="A folder for small charts.")
+@click.option("--json", "as_json", is_flag=True, help="The summary as JSON.")
+def detect(
+    ratings: Path,
+    out: Path,
+    instrument: str | None,
+    items: str | None,
+    low_high: tuple[int, int] | None,
+    reverse: str,
+    budget: float | None,
+    rule: str | None,
+    programme: Path | None,
+    save_programme: Path | None,
+    plot: Path | None,
+    as_json: bool,
+) -> None:
+    """Find check-ins that are lower than usual for their pair, in a CSV file of ratings.
+
+    RATINGS has the columns client, session and/or date, optionally therapist and modality, and one for each
+    item. Without --instrument and --items, the project's own three items are expected.
+    """
+    asked = _asked(instrument, items, low_high, reverse)
+    try:
+        read = read_ratings(ratings, asked.names)
+    except RatingsError as error:
+        raise click.ClickException(str(error)) from error
+    from scoring.table import judge_table, read_table
+
+    table, wrong = read_table(read.pair, read.order, read.values, asked.items, asked.needed)
+    fitted = _programme(table, asked, programme, 0.02 if budget is None else budget)
+    if budget is not None:
+        fitted = replace(fitted, budget=budget)
+    if save_programme is not None:
+        save_programme.write_text(fitted.to_json() + "\n", "utf-8")
+    with click.progressbar(
+        length=len(read.pair), label="Judging", file=sys.stderr, hidden=len(read.pair) < LONG
+    ) as bar:
+        judged = judge_table(table, fitted, bar.update)
+    limit = fitted.threshold
+    if rule is not None:
+        judged, limit = _by_rule(table, judged, fitted, rule, budget)
+    summary = Summary()
+    charts = Charts(plot) if plot is not None else None
+    _write(out, ratings, read, asked, table, judged, wrong, summary, charts)
+    _tell(summary, read, fitted, limit, judged, as_json)
+
+
+def _asked(instrument: str | None, items: str | None, low_high: tuple[int, int] | None, reverse: str) -> Asked:
+    turned = [name.strip() for name in reverse.split(",") if name.strip()]
+    if items is None:
+        if low_high is not None or turned:
+            raise click.UsageError("--range and --reverse belong to --items.")
+        try:
+            found = read_instrument(instrument or "own")
+        except InstrumentError as error:
+            raise click.ClickException("\n".join(error.problems)) from error
+        return Asked(found.items, found.lines, found.needed)
+    names = [name.strip() for name in items.split(",") if name.strip()]
+    if instrument is not None:
+        raise click.UsageError("--instrument and --items exclude each other.")
+    if low_high is None or low_high[0] >= low_high[1]:
+        raise click.UsageError("--items needs --range LOW HIGH, low below high.")
+    unknown = [name for name in turned if name not in names]
+    if unknown or not names or len(set(names)) < len(names):
+        raise click.UsageError(f"--items names each column once, and --reverse some of them: {', '.join(unknown)}")
+    low, high = low_high
+    return Asked(tuple(Item(name, None, low, high, name in turned) for name in names), True, -(-len(names) // 2))
+
+
+def _programme(table: Table, asked: Asked, file: Path | None, budget: float) -> Programme:
+    from scoring.programme import Programme
+    from scoring.table import fit_table, step_of
+
+    if file is None:
+        return fit_table(table, asked.names, step_of(table, asked.items), budget)
+    try:
+        found = Programme.from_json(file.read_text("utf-8"))
+    except (ValueError, TypeError, UnicodeDecodeError) as error:
+        raise click.ClickException(f"{file.name}: {error}") from error
+    if found.items != asked.names:
+        raise click.ClickException(f"{file.name} is about {', '.join(found.items)}")
+    return found
+
+
+def _by_rule(
+    table: Table, judged: Judged, programme: Programme, name: str, budget: float | None
+) -> tuple[Judged, float]:
+    from scoring.rules import RULES as PUBLISHED
+    from scoring.table_rules import judged_by_rule
+
+    return judged_by_rule(table, judged, programme, PUBLISHED[name], budget)
+
+
+def _write(
+    out: Path,
+    ratings: Path,
+    read: Ratings,
+    asked: Asked,
+    table: Table,
+    judged: Judged,
+    wrong: Any,
+    summary: Summary,
+    charts: Charts | None,
+) -> None:
+    from scoring.table_lines import lines
+
+    header, where, columns = _output_columns(ratings, read)
+    rows = open_rows(ratings)
+    next(rows)
+    with out.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(header)
+        for at, (row, line) in enumerate(zip(rows, lines(table, judged, asked.names, wrong), strict=True)):
+            note = _note(line, read.notes.get(at), asked)
+            summary.count(line, note)
+            writer.writerow(_output_row(row, line, note, where, columns))
+            if charts is not None:
+                charts.take(read.pair[at], line)
+    if charts is not None:
+        charts.draw()
+
+
+def _output_columns(ratings: Path, read: Ratings) -> tuple[list[str], dict[str, int], list[str]]:
+    header = [name.strip() for name in next(open_rows(ratings))]
+    columns = [*read.columns]
+    if "session" not in columns:
+        columns.insert(columns.index("date"), "session")
+    where = {name: header.index(name) for name in read.columns}
+    judged = ["answered", "score", "expected", "low", "high", "surprise", "signal", "certainty", "note"]
+    return columns + judged, where, columns
+
+
+def _output_row(
+    row: Sequence[str], line: Line, note: str, where: dict[str, int], columns: Sequence[str]
+) -> Iterator[object]:
+    for name in columns:
+        if name in where:
+            yield row[where[name]] if where[name] < len(row) else ""
+        else:
+            yield line.place or ""
+    yield line.answered
+    yield from (line.score, line.expected, line.low, line.high, line.surprise)
+    yield from (line.signal, line.certainty, note)
+
+
+def _note(line: Line, notes: list[str] | None, asked: Asked) -> str:
+    found = list(notes or ())
+    found += [f"{asked.names[place]} is out of range" for place in line.wrong]
+    if line.duplicate:
+        found.append("stands more than once")
+    if line.score is None and not found:
+        found.append("unanswered" if line.answered == 0 else "too few answers")
+    return "; ".join(found)
+
+
+def _tell(summary: Summary, read: Ratings, programme: Programme, limit: float, judged: Judged, as_json: bool) -> None:
+    from scoring.table import signals_likely_right, watched
+
+    expected = programme.budget * watched(judged)
+    told: dict[str, Any] = {
+        "rows": summary.rows,
+        "pairs": read.pairs,
+        "scored": summary.scored,
+        "unused": summary.unused,
+        "signals": dict(sorted(summary.signals.items())),
+        "certainty": dict(sorted(summary.certainties.items())),
+        "threshold": round(limit, 3),
+        "budget": programme.budget,
+        "false_alarms_expected": round(expected, 1),
+        "false_alarms_per_25_check_ins": round(programme.budget * 25, 2),
+        "signals_likely_right": signals_likely_right(judged, programme),
+    }
+    if read.therapists and read.days is not None:
+        weeks = max(1.0, (read.days[1] - read.days[0] + 1) / 7)
+        told["false_alarms_per_therapist_and_week"] = round(expected / read.therapists / weeks, 3)
+    if as_json:
+        click.echo(json.dumps(told, indent=2))
+        return
+    for name, value in told.items():
+        shown = ", ".join(f"{k} {v}" for k, v in value.items()) if isinstance(value, dict) else value
+        click.echo(f"{name.replace('_', ' '):38}{'-' if shown in (None, '') else shown}")

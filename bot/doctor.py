@@ -1,0 +1,144 @@
+"""`alliance-bot doctor`: everything the bot needs, looked at one by one."""
+
+from datetime import timedelta
+from pathlib import Path
+from random import SystemRandom
+from shlex import quote
+
+from sqlalchemy.engine import make_url
+
+from bot.admin import opened, what_to_do
+from bot.app import utc_now
+from bot.config import Config, ConfigError, load_config
+from bot.keys import load_keys
+from bot.telegram_bot import PollTrouble, TelegramBot
+from storage import alerts, outgoing, people, programmes, status, updates
+from storage.database import Database, Tx
+from storage.errors import StorageError, WrongKey, WrongSchema
+from storage.people import Role
+from storage.schema import HEAD, schema_version
+
+Finding = tuple[str, str | None]
+"""What was looked at, and what to do; None: it is well."""
+
+_POLL_TOO_OLD = timedelta(minutes=5)
+_ALERT_TOO_OLD = timedelta(minutes=5)
+_OLDEST_CLOCK = 2026
+
+
+async def examine(config_path: Path) -> list[Finding]:
+    """Look at configuration, key, database, clock, Telegram, and what the bot did last. Nothing is changed."""
+    try:
+        config = load_config(config_path)
+    except ConfigError as error:
+        return [("configuration", problem) for problem in error.problems]
+    findings: list[Finding] = [_private(config_path), _clock()]
+    try:
+        findings += await _database(config)
+    except StorageError as error:
+        name = "key" if isinstance(error, WrongKey) else "schema" if isinstance(error, WrongSchema) else "database"
+        findings.append((name, what_to_do(error)))
+    return [*findings, await _telegram(config)]
+
+
+async def _database(config: Config) -> list[Finding]:
+    """Key, database, schema, and what stands in it. An older database waits for the bot to bring it up to date."""
+    keys, missing = load_keys(config), _missing_file(config)
+    if missing is not None:
+        return [("database", f"{missing} is not there: restore it, or let `make run` begin a new one")]
+    db = Database(config.database.url, keys, now=utc_now, rng=SystemRandom())
+    try:
+        version = await db.read(lambda tx: schema_version(tx.conn))
+    finally:
+        await db.close()
+    if version is None or version < HEAD:
+        return [
+            ("key", None),
+            ("database", None),
+            ("schema", "older than this program: start the bot, which updates it"),
+        ]
+    async with opened(config) as db:
+        return [("key", None), ("database", None), ("schema", None), *await db.read(_look)]
+
+
+def _missing_file(config: Config) -> Path | None:
+    """The file of an SQLite database, when it is not there."""
+    url = make_url(config.database.url)
+    file = Path(str(url.database))
+    return file if url.get_backend_name() == "sqlite" and not file.exists() else None
+
+
+def _private(config_path: Path) -> Finding:
+    """The file holds the token, unless that comes from elsewhere."""
+    open_to_others = config_path.stat().st_mode & 0o077 and "token" in config_path.read_text(encoding="utf-8")
+    problem = f"others can read the token in {config_path}: run `chmod 600 {config_path}`"
+    return ("configuration", problem if open_to_others else None)
+
+
+def _clock() -> Finding:
+    late = utc_now().year < _OLDEST_CLOCK
+    return ("clock", "this machine's clock is years behind: set it, and keep it set by NTP" if late else None)
+
+
+async def _telegram(config: Config) -> Finding:
+    telegram = TelegramBot(config.token, config.telegram.api_url)
+    try:
+        await telegram.open()
+    except PollTrouble as trouble:
+        if trouble.kind == "token":
+            return ("telegram", "the token is not accepted: get the right one from @BotFather")
+        return ("telegram", f"{config.telegram.api_url} cannot be reached from this machine")
+    finally:
+        await telegram.close()
+    return ("telegram", None)
+
+
+def _look(tx: Tx) -> list[Finding]:
+    return [_last_poll(tx), _last_update(tx), _waiting(tx), _set_aside(tx), *_supervisors(tx)]
+
+
+def _last_poll(tx: Tx) -> Finding:
+    last = status.get_status(tx).last_poll_at
+    if last is None:
+        return ("bot running", "it has not run yet: start it with `make run`")
+    ago = tx.now - last
+    problem = f"Telegram last answered it {_ago(ago)}: is it running, and is this machine online?"
+    return ("bot running", problem if ago > _POLL_TOO_OLD else None)
+
+
+def _last_update(tx: Tx) -> Finding:
+    last = status.get_status(tx).last_update_at
+    return (f"last update taken: {'none yet' if last is None else _ago(tx.now - last)}", None)
+
+
+def _waiting(tx: Tx) -> Finding:
+    oldest, unseen = outgoing.oldest_waiting_alert(tx), alerts.count_unseen(tx)
+    late = oldest is not None and tx.now - oldest > _ALERT_TOO_OLD
+    problem = f"one that was due {_ago(tx.now - oldest)} is not sent yet" if late and oldest is not None else None
+    return (f"alerts ({unseen} not seen yet)", problem)
+
+
+def _set_aside(tx: Tx) -> Finding:
+    kept = len(updates.list_set_aside(tx))
+    problem = f"{kept} kept: `alliance-bot set-aside list`, and `replay` once their fault is mended"
+    return ("updates set aside", problem if kept else None)
+
+
+def _supervisors(tx: Tx) -> list[Finding]:
+    findings: list[Finding] = []
+    known = programmes.list_programmes(tx)
+    if not known:
+        return [("programmes", "there is none yet: `alliance-bot programme add`")]
+    for programme in known:
+        if not people.list_holders(tx, programme.id, Role.SUPERVISOR):
+            command = f"`alliance-bot invite supervisor --programme {quote(programme.name)}`"
+            todo = f"only managers learn of alerts that stay unseen: {command}"
+            findings.append((f"supervisor of {programme.name}", todo))
+    return findings or [("supervisors", None)]
+
+
+def _ago(span: timedelta) -> str:
+    minutes = int(span.total_seconds() // 60)
+    if minutes < 60:
+        return f"{minutes} min ago"
+    return f"{minutes // 60} h ago" if minutes < 48 * 60 else f"{minutes // 1440} days ago"

@@ -1,0 +1,145 @@
+"""`alliance-bot init` and `programme add`: the few questions that a real programme needs."""
+
+import asyncio
+import sys
+from pathlib import Path
+from shlex import quote
+from zoneinfo import available_timezones
+
+import click
+from tzlocal import get_localzone_name
+
+from bot.admin import invite, opened
+from bot.app import World
+from bot.config import TELEGRAM, ConfigError, is_address, is_token, load_config
+from bot.telegram_bot import PollTrouble, TelegramBot
+from storage import programmes
+from storage.database import Tx
+from storage.keys import new_key_text, write_private
+
+_FILE = """# Written by `alliance-bot init`. Every key is explained in config.example.toml.
+[telegram]
+token = "{token}"
+{api_url}
+[database]
+url = "sqlite:///alliance.db"
+
+[key]
+file = "alliance.key"
+
+[site]
+zone = "{zone}"
+"""
+
+
+def _ask_zone() -> str:
+    while True:
+        zone: str = click.prompt("Time zone of your service", default=get_localzone_name() or "Europe/London")
+        if zone in available_timezones():
+            return zone
+        click.echo("  That is not the name of a time zone. For example Europe/London or America/New_York.")
+
+
+def _ask_token(api_url: str) -> str:
+    """Ask until Telegram accepts it, or cannot be asked."""
+    while True:
+        token: str = click.prompt("The bot's token from @BotFather", hide_input=sys.stdin.isatty()).strip()
+        if not is_token(token):
+            click.echo("  That is not a token: digits, a colon, and at least 20 letters or digits.")
+            continue
+        try:
+            name = asyncio.run(_name_at_telegram(token, api_url))
+        except ValueError:
+            click.echo("  Telegram does not accept that token.")
+        except PollTrouble:
+            click.echo("  Telegram cannot be reached just now, so the token is not checked.")
+            return token
+        else:
+            click.echo(f"  That is @{name}.")
+            return token
+
+
+async def _name_at_telegram(token: str, api_url: str) -> str:
+    telegram = TelegramBot(token, api_url)
+    try:
+        return await telegram.open()
+    except PollTrouble as trouble:
+        if trouble.kind == "token":
+            raise ValueError("token") from None
+        raise
+    finally:
+        await telegram.close()
+
+
+def _ask_programme(zone: str) -> dict[str, str]:
+    """What a programme tells its people."""
+    click.echo("\nAbout the programme. Your clients read the following as you write it.")
+    return {
+        "name": click.prompt("Name of the programme"),
+        "signpost": click.prompt(
+            "In an emergency, in whole sentences (such as: In danger now? Call 112. To talk: 116 123, at any hour.)"
+        ),
+        "contact": click.prompt("Somebody to turn to who is not the therapist (name, phone or e-mail)"),
+        "comment_readers": click.prompt(
+            "Who reads what clients write in their own words, and when",
+            default="only your therapist reads it, before the next session",
+        ),
+        "zone": zone,
+        "language": "en",
+    }
+
+
+def init(config_path: Path, api_url: str | None = None) -> None:
+    """Ask, write the configuration and the key (mode 600), create the database, print the first manager's link.
+
+    Raises ConfigError, also when there is something already: it overwrites nothing.
+    """
+    key_path = config_path.parent / "alliance.key"
+    for path in (config_path, key_path, config_path.parent / "alliance.db"):
+        if path.exists():
+            raise ConfigError([f"{path} is there already; nothing was changed. To set up anew, move it away first."])
+    api_url = api_url or TELEGRAM
+    if not is_address(api_url):
+        raise ConfigError([f"--api-url: found {api_url!r}, expected an address such as {TELEGRAM}"])
+    zone = _ask_zone()
+    token = _ask_token(api_url)
+    answers = _ask_programme(zone)
+    own = "" if api_url == TELEGRAM else f'api_url = "{api_url}"\n'
+    write_private(config_path, _FILE.format(token=token, api_url=own, zone=zone))
+    write_private(key_path, new_key_text(World().rng))
+    click.echo(f"\nWritten: {config_path} and {key_path}. Keep a copy of the key elsewhere: without it nothing opens.")
+    _add(config_path, answers)
+    _first_link(config_path, answers["name"])
+
+
+def add_programme(config_path: Path) -> None:
+    """Ask for one more programme and add it."""
+    answers = _ask_programme(load_config(config_path).site.zone)
+    _add(config_path, answers)
+    click.echo(f"Added. Next: alliance-bot invite manager --programme {quote(answers['name'])}")
+
+
+def _add(config_path: Path, answers: dict[str, str]) -> None:
+    async def add() -> bool:
+        async with opened(load_config(config_path)) as db:
+
+            def write(tx: Tx) -> bool:
+                if programmes.find_programme(tx, answers["name"]) is not None:
+                    return False
+                programmes.add_programme(tx, **answers)
+                return True
+
+            return await db.write(write)
+
+    if not asyncio.run(add()):
+        raise ConfigError([f"There is a programme called {answers['name']!r} already; nothing was changed."])
+
+
+def _first_link(config_path: Path, name: str) -> None:
+    try:
+        link, code = asyncio.run(invite(config_path, "manager", name))
+    except ConfigError as error:
+        click.echo(f"\n{error}\nLater: alliance-bot invite manager --programme {quote(name)}")
+    else:
+        click.echo(f"\nThe first manager opens this link in Telegram: {link}\nand types this code: {code}")
+    click.echo("\nNow start the bot: make run")

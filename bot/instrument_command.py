@@ -1,0 +1,84 @@
+"""`alliance-bot instrument`: which instruments there are, whether a file is one, what one is made of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from scoring.instrument import (
+    Instrument,
+    InstrumentError,
+    load_instrument,
+    missing_words,
+    packaged_instruments,
+    parse_instrument,
+)
+
+
+def read_instrument(name: str) -> Instrument:
+    """A packaged instrument by id, or one from a file. InstrumentError with all problems."""
+    path = Path(name)
+    if path.suffix != ".toml" and not path.is_file():
+        return load_instrument(name)
+    return parse_instrument(_text(path), path.name)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InstrumentError(path.name, [f"cannot be read as text ({type(error).__name__})"]) from error
+
+
+@click.group("instrument")
+def instrument() -> None:
+    """Questionnaires as data: structure and scoring keys."""
+
+
+@instrument.command("list")
+def list_() -> None:
+    """The packaged instruments."""
+    for name in packaged_instruments():
+        found = load_instrument(name)
+        words = "words included" if found.words == "locale" else "scoring key only"
+        click.echo(f"{name:16}version {found.version}  {len(found.items):2} items  {found.rater:10}{words}")
+
+
+@instrument.command("check")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def check(file: Path) -> None:
+    """Whether FILE is an instrument, and whether it can be asked in a chat."""
+    try:
+        text = _text(file)
+        found = parse_instrument(text, file.name)
+    except InstrumentError as error:
+        raise click.ClickException("\n".join(error.problems)) from error
+    click.echo(f"{found.id} version {found.version}: {len(found.items)} items. It can score files.")
+    missing = missing_words(text)
+    if missing:
+        click.echo("It cannot be asked in a chat yet; what is needed:")
+        for problem in missing:
+            click.echo(f"  {problem}")
+    else:
+        click.echo("It can be asked in a chat.")
+
+
+@instrument.command("show")
+@click.argument("name", metavar="ID|FILE")
+def show(name: str) -> None:
+    """What an instrument is made of."""
+    try:
+        found = read_instrument(name)
+    except InstrumentError as error:
+        raise click.ClickException("\n".join(error.problems)) from error
+    click.echo(f"{found.id} version {found.version}, answered by the {found.rater} ({found.measures})")
+    click.echo(f"validated: {'yes' if found.validated else 'no'}")
+    click.echo(f"licence: {found.licence}")
+    click.echo(f"source: {found.source}")
+    click.echo(f"a score needs {found.needed} of {len(found.items)} answers")
+    for item in found.items:
+        key = "  reversed" if item.reverse else ""
+        click.echo(f"  {item.id:14}{item.subscale or '-':6}{item.low} to {item.high}{key}")
+    if found.apart is not None:
+        click.echo(f"  {found.apart.id:14}apart {', '.join(found.apart.options)}")

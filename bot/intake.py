@@ -1,0 +1,189 @@
+"""Intake: updates are fetched, taken one transaction each, and only then acknowledged.
+
+Telegram forgets an update when a later offset is asked for. That offset is asked for when every update before
+it is committed, so whatever happens to this process in between, Telegram sends them again. One person's updates
+are taken in their order, many people's side by side. When the database cannot take anything, nothing is
+acknowledged; when one update fails every time, it is set aside and the rest goes on.
+"""
+
+import asyncio
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from random import Random
+from typing import Any
+
+import structlog
+from telegram import Bot, Chat, ChatMember, Message, Update
+
+from bot.showing import Showing
+from bot.telegram_bot import PollTrouble, TelegramBot
+from handlers import entrance, passing
+from handlers.entrance import Answer, Event, Reached, Routes, Tapped, Typed
+from handlers.turn import Site
+from storage.database import Database, Tx
+from storage.errors import StorageUnavailable
+from storage.outgoing import find_next_due
+
+log = structlog.get_logger("alliance.intake")
+
+Raw = Mapping[str, Any]
+_POLL_SECONDS = 25
+_TRIES = 3
+_PAUSES = (0.2, 0.5, 1.0, 2.0, 5.0, 10.0)
+_NOTE_POLL_EVERY = timedelta(seconds=30)
+_GONE = (ChatMember.BANNED, ChatMember.LEFT)
+
+
+class Intake:
+    """The polling loop. `committed` is told after every update that was taken when the next outgoing row is due."""
+
+    def __init__(
+        self,
+        db: Database,
+        telegram: TelegramBot,
+        site: Site,
+        routes: Routes,
+        showing: Showing,
+        *,
+        now: Callable[[], datetime],
+        rng: Random,
+        probe: Callable[[str], None],
+        committed: Callable[[datetime | None], None],
+    ) -> None:
+        self._db, self._telegram, self._site, self._routes, self._showing = db, telegram, site, routes, showing
+        self._now, self._rng, self._probe, self._committed = now, rng, probe, committed
+        self._noted: datetime | None = None
+        self._failures = 0
+        self._unacknowledged = False
+
+    async def run(self) -> None:
+        """Poll for as long as the bot runs."""
+        offset: int | None = None
+        while True:
+            try:
+                batch = await self._telegram.updates(offset, _POLL_SECONDS)
+                if self._unacknowledged:
+                    self._unacknowledged = False
+                    self._probe("after acknowledge")
+                await self._note_poll()
+                await self.take_batch(batch)
+            except PollTrouble as trouble:
+                await self._pause(f"telegram: {trouble.kind}", trouble.seconds)
+                continue
+            except StorageUnavailable:
+                await self._pause("storage unavailable", None)
+                continue
+            self._failures = 0
+            # With nothing waiting nothing is left to confirm; ids may begin anew, lower, so no offset is kept.
+            offset = int(batch[-1]["update_id"]) + 1 if batch else None
+            self._unacknowledged = bool(batch)
+
+    async def _pause(self, why: str, seconds: float | None) -> None:
+        step = _PAUSES[min(self._failures, len(_PAUSES) - 1)]
+        self._failures += 1
+        wait = seconds if seconds is not None else step * self._rng.uniform(0.8, 1.2)
+        log.warning("intake pauses", why=why, seconds=round(wait, 1))
+        await asyncio.sleep(wait)
+
+    async def _note_poll(self) -> None:
+        """Keep when Telegram last answered; after an outage, open check-ins get its time back."""
+        now = self._now()
+        if self._noted is not None and timedelta() <= now - self._noted < _NOTE_POLL_EVERY:
+            return
+        gap = await self._db.write(passing.note_poll)
+        self._noted = now
+        if gap is not None:
+            log.warning("there was an outage", seconds=round(gap.total_seconds()))
+
+    async def take_batch(self, batch: Sequence[Raw]) -> None:
+        """Take every update, each person's in order. Raises StorageUnavailable; what was taken stays taken."""
+        by_chat: dict[object, list[Raw]] = {}
+        for raw in batch:
+            by_chat.setdefault(_chat_of(raw), []).append(raw)
+        results = await asyncio.gather(
+            *(self._take_in_order(each) for each in by_chat.values()), return_exceptions=True
+        )
+        for result in results:
+            if isinstance(result, BaseException):
+                raise result
+
+    async def _take_in_order(self, several: Sequence[Raw]) -> None:
+        for raw in several:
+            await self.take(raw)
+
+    async def take(self, raw: Raw) -> None:
+        """One update: commit its effects, then show them. One that always fails is set aside."""
+        for attempt in range(1, _TRIES + 1):
+            try:
+                event = to_event(raw, self._telegram.ptb)
+                if event is None:
+                    return
+                answer, due = await self._db.write(lambda tx: self._taken(tx, event))  # noqa: B023
+            except StorageUnavailable:
+                raise
+            except Exception as error:
+                where = f"{type(error).__name__} at {place_of(error)}"
+                log.error("update failed", update=raw.get("update_id"), attempt=attempt, error=where)
+            else:
+                if answer.refused is not None:
+                    log.warning("refused", update=event.update_id, why=answer.refused)
+                self._showing.show(answer)
+                self._committed(due)
+                return
+        await self._set_aside(raw, where)
+
+    def _taken(self, tx: Tx, event: Event) -> tuple[Answer, datetime | None]:
+        return entrance.take(tx, self._site, self._routes, event), find_next_due(tx)
+
+    async def _set_aside(self, raw: Raw, error: str) -> None:
+        update_id, chat = int(raw["update_id"]), _chat_of(raw)
+        chat_id = chat if isinstance(chat, int) else None
+        payload = json.dumps(raw)
+        await self._db.write(lambda tx: entrance.keep_aside(tx, self._site, update_id, chat_id, payload, error))
+        log.error("update set aside", update=update_id, error=error)
+        self._committed(self._now())
+
+
+def to_event(raw: Raw, bot: Bot | None) -> Event | None:
+    """What an update means to us; None for what is no concern of ours: groups, edits, other kinds."""
+    update = Update.de_json(dict(raw), bot)
+    query, member, message = update.callback_query, update.my_chat_member, update.message
+    if query is not None:
+        if query.message is None or query.data is None or query.message.chat.type != Chat.PRIVATE:
+            return None
+        chat_id, message_id = query.message.chat.id, query.message.message_id
+        return Tapped(update.update_id, chat_id, message_id, query.id, query.data)
+    if member is not None and member.chat.type == Chat.PRIVATE:
+        blocked = member.new_chat_member.status in _GONE
+        return Reached(update.update_id, member.chat.id, blocked, member.date)
+    if message is not None and message.chat.type == Chat.PRIVATE:
+        return Typed(update.update_id, message.chat.id, message.message_id, message.date, _text(message))
+    return None
+
+
+def _text(message: Message) -> str | None:
+    """Typed by this person, now: not forwarded, not a caption. Half a surrogate pair is not text that can be kept."""
+    if message.forward_origin is not None or message.text is None:
+        return None
+    return message.text.encode("utf-8", "replace").decode()
+
+
+def _chat_of(raw: Raw) -> object:
+    """The chat an update belongs to, read without trust in its form; the update itself where there is none."""
+    for kind in ("callback_query", "message", "my_chat_member"):
+        body = raw.get(kind)
+        holder = body.get("message") if kind == "callback_query" and isinstance(body, dict) else body
+        if isinstance(holder, dict) and isinstance(holder.get("chat"), dict):
+            return holder["chat"].get("id")
+    return f"update {raw.get('update_id')}"
+
+
+def place_of(error: BaseException) -> str:
+    """File and line of an error; never its text, which may hold what somebody wrote."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return "?"
+    return f"{trace.tb_frame.f_code.co_filename.rsplit('/', 2)[-1]}:{trace.tb_lineno}"

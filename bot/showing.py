@@ -1,0 +1,83 @@
+"""Showing: after the commit, what a tap leads to appears on the tapped message. The newest screen wins."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+
+import structlog
+
+from bot.telegram_bot import Later, Never, TelegramBot
+from handlers.entrance import Answer
+
+log = structlog.get_logger("alliance.showing")
+
+_TRIES = 4
+_PAUSE = 0.5
+
+
+class Showing:
+    """Edits messages, one at a time each. `gone` is told when a message is not there to be edited any more."""
+
+    def __init__(self, telegram: TelegramBot, gone: Callable[[Answer], None]) -> None:
+        self._telegram, self._gone = telegram, gone
+        self._newest: dict[tuple[int, int], Answer] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def show(self, answer: Answer) -> None:
+        """Begin to show; returns at once."""
+        if answer.query_id is not None:
+            self._start(self._answer(answer.query_id, answer.toast))
+        if answer.rendered is None:
+            return
+        if answer.message_id is None:
+            self._start(self._send(answer))
+            return
+        place = (answer.chat_id, answer.message_id)
+        waiting = place in self._newest
+        self._newest[place] = answer
+        if not waiting:
+            self._start(self._edit(place))
+
+    async def drain(self, seconds: float) -> None:
+        """Wait for what is being shown, but not for ever."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=seconds)
+        for task in list(self._tasks):
+            task.cancel()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being shown now."""
+        return bool(self._tasks)
+
+    def _start(self, coroutine: Coroutine[None, None, None]) -> None:
+        task = asyncio.ensure_future(coroutine)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _answer(self, query_id: str, toast: str | None) -> None:
+        await self._telegram.answer(query_id, toast)
+
+    async def _send(self, answer: Answer) -> None:
+        """To somebody of whom nothing is kept, and so no row either."""
+        if answer.rendered is not None:
+            await self._telegram.send(answer.chat_id, answer.rendered)
+
+    async def _edit(self, place: tuple[int, int]) -> None:
+        tries = 0
+        while True:
+            answer = self._newest[place]
+            assert answer.rendered is not None
+            outcome = await self._telegram.edit(*place, answer.rendered)
+            if isinstance(outcome, Later) and tries < _TRIES:
+                tries += 1
+                await asyncio.sleep(_PAUSE * tries if outcome.seconds is None else outcome.seconds)
+                continue
+            if self._newest[place] is not answer:
+                tries = 0
+                continue
+            del self._newest[place]
+            if isinstance(outcome, Never) and outcome.error == "gone":
+                self._gone(answer)
+            elif isinstance(outcome, Never | Later):
+                log.info("not shown", outcome=str(outcome))
+            return

@@ -1,0 +1,210 @@
+"""Everything that is said to Telegram, and what its refusals mean for us. Telegram's exceptions stop here."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+
+from bot.http import AiohttpRequest, NotDelivered
+from handlers.render import Rendered
+
+os.environ.setdefault("PTB_TIMEDELTA", "true")  # the library's switch: its other way of telling times is deprecated
+KINDS = ("message", "callback_query", "my_chat_member")
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_GONE = ("message to edit not found", "message to delete not found", "message can't be", "message_id_invalid")
+_NOBODY = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
+
+
+@dataclass(frozen=True)
+class Done:
+    """It happened; `message_id` of a new message."""
+
+    message_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Later:
+    """Not now. `seconds` where Telegram said how long; `attempted`: it may have happened all the same."""
+
+    seconds: float | None
+    attempted: bool
+    whole_bot: bool = False
+
+
+@dataclass(frozen=True)
+class Never:
+    """It cannot happen: `blocked` (nobody there), `gone` (no such message) or another short code."""
+
+    error: str
+
+
+Outcome = Done | Later | Never
+
+
+@dataclass(frozen=True)
+class PollTrouble(Exception):
+    """Updates could not be fetched: `kind` is conflict, token or network; wait `seconds` where known."""
+
+    kind: str
+    seconds: float | None = None
+
+
+class _RawBot(Bot):
+    """Fetches updates unparsed, so that one that cannot be parsed does not block the others."""
+
+    async def raw_updates(self, offset: int | None, wait: int) -> Sequence[dict[str, Any]]:
+        data = {"offset": offset, "timeout": wait, "limit": 100, "allowed_updates": list(KINDS)}
+        found = await self._post("getUpdates", data, read_timeout=wait + 10)
+        return found if isinstance(found, list) else []
+
+
+class TelegramBot:
+    """The bot at Telegram, by python-telegram-bot over aiohttp."""
+
+    def __init__(self, token: str, api_url: str) -> None:
+        self.ptb = _RawBot(
+            token,
+            base_url=f"{api_url.rstrip('/')}/bot",
+            base_file_url=f"{api_url.rstrip('/')}/file/bot",
+            request=AiohttpRequest(),
+            get_updates_request=AiohttpRequest(connections=1),
+        )
+
+    async def open(self) -> str:
+        """Connect and return the bot's username. Raises PollTrouble."""
+        try:
+            await self.ptb.initialize()
+        except TelegramError as error:
+            raise _trouble(error) from None
+        return str(self.ptb.username)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self.ptb.shutdown()
+        for request in self.ptb._request:  # `shutdown` leaves them open when `initialize` had failed
+            await request.shutdown()
+
+    async def commands(self, commands: Sequence[tuple[str, str]]) -> None:
+        """Register the commands that Telegram offers. Raises PollTrouble."""
+        try:
+            await self.ptb.set_my_commands(list(commands))
+        except TelegramError as error:
+            raise _trouble(error) from None
+
+    async def updates(self, offset: int | None, wait: int) -> Sequence[dict[str, Any]]:
+        """Wait up to `wait` seconds for updates; `offset` confirms all before it. Raises PollTrouble."""
+        try:
+            return await self.ptb.raw_updates(offset, wait)
+        except TelegramError as error:
+            raise _trouble(error) from None
+
+    async def send(self, chat_id: int, screen: Rendered, *, silent: bool = False) -> Outcome:
+        """A new message."""
+        common: dict[str, Any] = {
+            "chat_id": chat_id,
+            "reply_markup": _keyboard(screen),
+            "parse_mode": "HTML",
+            "protect_content": screen.protect,
+            "disable_notification": silent,
+        }
+        try:
+            if screen.picture is not None:
+                made = await self.ptb.send_photo(photo=screen.picture, caption=screen.text, **common)
+            else:
+                made = await self.ptb.send_message(text=screen.text, link_preview_options=_NO_PREVIEW, **common)
+        except TelegramError as error:
+            return _outcome(error)
+        return Done(made.message_id)
+
+    async def edit(self, chat_id: int, message_id: int, screen: Rendered) -> Outcome:
+        """Change a message. That it is so already counts as done."""
+        where: dict[str, Any] = {"chat_id": chat_id, "message_id": message_id}
+        look: dict[str, Any] = {"reply_markup": _keyboard(screen), "parse_mode": "HTML"}
+        try:
+            await self.ptb.edit_message_text(text=screen.text, link_preview_options=_NO_PREVIEW, **where, **look)
+        except TelegramError as error:
+            return _outcome(error)
+        return Done()
+
+    async def delete(self, chat_id: int, message_id: int) -> Outcome:
+        """Take a message out of the chat. That it is gone already counts as done."""
+        try:
+            await self.ptb.delete_message(chat_id, message_id)
+        except TelegramError as error:
+            return _outcome(error)
+        return Done()
+
+    async def answer(self, query_id: str, toast: str | None) -> Outcome:
+        """End the little clock on a tapped button."""
+        try:
+            await self.ptb.answer_callback_query(query_id, text=toast)
+        except TelegramError as error:
+            return _outcome(error)
+        return Done()
+
+
+def _keyboard(screen: Rendered) -> InlineKeyboardMarkup | None:
+    if not screen.keyboard:
+        return None
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(label, callback_data=data) for label, data in row] for row in screen.keyboard]
+    )
+
+
+def _seconds(error: RetryAfter) -> float:
+    after = error.retry_after
+    return after.total_seconds() if isinstance(after, timedelta) else float(after)
+
+
+def _outcome(error: TelegramError) -> Outcome:
+    """What a refusal means. BadRequest and TimedOut are NetworkErrors in python-telegram-bot: they come first."""
+    text = error.message.lower()
+    match error:
+        case RetryAfter():
+            return Later(_seconds(error), attempted=False)
+        case Forbidden():
+            return Never("blocked")
+        case ChatMigrated():
+            return Never("group")
+        case BadRequest() if "not modified" in text or "query is too old" in text or "query id is invalid" in text:
+            return Done()
+        case BadRequest() if any(each in text for each in _GONE):
+            return Never("gone")
+        case BadRequest() if any(each in text for each in _NOBODY):
+            return Never("blocked")
+        case BadRequest():
+            return Never("refused")
+        case NotDelivered():
+            return Later(None, attempted=False, whole_bot=True)
+        case InvalidToken() | Conflict():
+            return Later(None, attempted=False, whole_bot=True)
+        case TimedOut() | NetworkError():
+            return Later(None, attempted=True)
+        case _:
+            return Never(type(error).__name__)
+
+
+def _trouble(error: TelegramError) -> PollTrouble:
+    match error:
+        case RetryAfter():
+            return PollTrouble("network", _seconds(error))
+        case InvalidToken():
+            return PollTrouble("token")
+        case Conflict():
+            return PollTrouble("conflict")
+        case _:
+            return PollTrouble("network")

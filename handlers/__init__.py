@@ -1,0 +1,1 @@
+"""What happens when something happens: a tap, a command, a session reported, time passing."""

@@ -1,0 +1,130 @@
+"""Alerts: raising and joining, notifying, repeating, escalating, closing. What is tapped is in `alert_screens`."""
+
+from collections.abc import Sequence
+
+from handlers.grounds import Ground
+from handlers.hours import next_working_morning, outside_quiet
+from handlers.notice import notify
+from handlers.turn import Site
+from scoring.detect import is_back_in_range
+from scoring.score import Score
+from storage import alerts, outgoing, people
+from storage.alerts import Alert, Reason
+from storage.check_ins import CheckIn
+from storage.database import Tx
+from storage.outgoing import Purpose, Urgency
+from storage.pairs import get_pair
+from storage.people import Person, Role
+
+SIGNALS = ("dip", "component", "slide", "low")
+ALERT_LINE = "alert_line"
+YES_IT_HELPED = 0
+
+
+def raise_alert(tx: Tx, site: Site, check_in: CheckIn, grounds: Sequence[Ground]) -> None:
+    """Open an alert on these grounds, or join the pair's open one.
+
+    The first reasons, and outright words at any time, make it unseen and notify; what else joins does so quietly.
+    """
+    found = alerts.find_open_alert(tx, check_in.pair_id)
+    if not grounds:
+        return
+    alert = found or alerts.add_alert(tx, check_in.pair_id, check_in.id)
+    fresh = [g for g in grounds if _join(tx, alert, check_in, g)]
+    if found is None or any(ground.outright for ground in fresh):
+        _make_unseen(tx, alert, check_in, fresh)
+
+
+def _join(tx: Tx, alert: Alert, check_in: CheckIn, ground: Ground) -> bool:
+    added = alerts.add_reason(tx, alert.id, check_in.id, ground.kind, outright=ground.outright, details=ground.details)
+    return added or ground.kind == "comment"  # more words in an open comment are news every time
+
+
+def _make_unseen(tx: Tx, alert: Alert, check_in: CheckIn, fresh: Sequence[Ground]) -> None:
+    unopened = alert.unseen_since is not None and (alert.shown_at is None or alert.shown_at < alert.unseen_since)
+    if unopened and alert.check_in_id == check_in.id:
+        return  # the notification about this check-in is still to be opened, and will show this too
+    therapist = people.get_person(tx, get_pair(tx, alert.pair_id).therapist_id)
+    told_at = outside_quiet(tx.now, therapist.zone, therapist.quiet)
+    alerts.mark_unseen(tx, alert.id, check_in.id, next_working_morning(told_at, therapist.zone))
+    kinds = "+".join(sorted(ground.kind for ground in fresh))
+    notify_therapist(tx, alert, therapist, f"alert:{alert.id}:{check_in.id}:{kinds}:{tx.now.isoformat()}")
+
+
+def notify_therapist(tx: Tx, alert: Alert, therapist: Person, key: str) -> None:
+    """Write the neutral line about this alert to the therapist, outside quiet hours."""
+    outgoing.add_outgoing(
+        tx, key, Purpose.ALERT, therapist.id, due_at=outside_quiet(tx.now, therapist.zone, therapist.quiet),
+        urgency=Urgency.ALERT, view=ALERT_LINE, args={"alert": alert.id},
+    )  # fmt: skip
+
+
+def signal_of(reasons: Sequence[Reason]) -> Reason | None:
+    """The first signal among the reasons: its range is the frozen one."""
+    return next((reason for reason in reasons if reason.kind in SIGNALS), None)
+
+
+def close_what_is_over(tx: Tx, check_in: CheckIn, score: Score | None, came_up: int | None) -> None:
+    """Close the pair's open alert if this check-in ends it.
+
+    One with a signal ends when the score is back in the range frozen then; one of words alone ends when the
+    client says that talking helped. The therapist learns of it quietly.
+    """
+    alert = alerts.find_open_alert(tx, check_in.pair_id)
+    if alert is None:
+        return
+    signal = signal_of(alerts.list_reasons(tx, alert.id))
+    if signal is None:
+        by = "helped" if came_up == YES_IT_HELPED else None
+    else:
+        low, items = signal.details["low"], signal.details["items"]
+        by = "back_in_range" if score is not None and is_back_in_range(score, low, items) else None
+    if by is None:
+        if came_up is not None:
+            details = {"said": came_up}
+            alerts.add_reason(tx, alert.id, check_in.id, "came_up", outright=False, details=details)
+        return
+    alerts.close_alert(tx, alert.id, by)
+    if alert.unseen_since is None:
+        therapist_id = get_pair(tx, alert.pair_id).therapist_id
+        therapist = people.get_person(tx, therapist_id)
+        notify(tx, therapist, f"closed:{alert.id}", "alert_detail", {"alert": alert.id}, silent=True)
+
+
+def take_next_step(tx: Tx, alert: Alert) -> None:
+    """A working morning has come and nobody has seen it: repeat it, from the second on tell the supervisors too."""
+    pair = get_pair(tx, alert.pair_id)
+    therapist = people.get_person(tx, pair.therapist_id)
+    repeats = alert.repeats + 1
+    notify_therapist(tx, alert, therapist, f"alert:{alert.id}:repeat:{tx.now.isoformat()}")
+    told = repeats >= 2 and escalate(tx, alert)
+    next_at = next_working_morning(tx.now, therapist.zone)
+    alerts.mark_stepped(tx, alert.id, repeats=repeats, next_step_at=next_at, escalated=told)
+
+
+def escalate(tx: Tx, alert: Alert) -> bool:
+    """Tell every supervisor who can be reached, or failing them every manager, that one waits; not what it says."""
+    pair = get_pair(tx, alert.pair_id)
+    for role in (Role.SUPERVISOR, Role.MANAGER):
+        holders = [people.get_person(tx, each) for each in people.list_holders(tx, pair.programme_id, role)]
+        told = [p for p in holders if p.unreachable_at is None and p.id not in (pair.client_id, pair.therapist_id)]
+        for person in told:
+            key = f"escalation:{alert.id}:{person.id}:{tx.now.isoformat()}"
+            purpose = Purpose.ESCALATION
+            notify(tx, person, key, "waiting_detail", {"alert": alert.id}, purpose=purpose)
+        if told:
+            return True
+    return False
+
+
+def tell_undeliverable(tx: Tx, alert: Alert) -> None:
+    """The therapist cannot be reached by Telegram: somebody else must know at once that an alert waits."""
+    told = escalate(tx, alert)
+    pair = get_pair(tx, alert.pair_id)
+    next_at = next_working_morning(tx.now, people.get_person(tx, pair.therapist_id).zone)
+    alerts.mark_stepped(tx, alert.id, repeats=alert.repeats, next_step_at=next_at, escalated=told)
+
+
+def kinds_said_outright(tx: Tx, check_in_id: int) -> set[str]:
+    """The kinds of outright words that this check-in gave."""
+    return {reason.kind for reason in alerts.list_reasons_of_check_in(tx, check_in_id) if reason.outright}

@@ -1,0 +1,255 @@
+"""An alert in the therapist's chat: what it says, and *seen*, *remind me*, *what could help*, *what was done*.
+
+The supervisor's screen is here too: it says that one waits, and nothing of what it says.
+"""
+
+from datetime import timedelta
+
+from handlers import alert as rules
+from handlers.hours import next_working_morning, outside_quiet
+from handlers.notice import put_away_in_time, too_long
+from handlers.rights import Do, prove
+from handlers.screen import Button, Screen, Show, button, column, length, show
+from handlers.telling import telling
+from handlers.turn import Turn
+from storage import alerts, outgoing, people
+from storage.alerts import Alert
+from storage.outgoing import Purpose, Urgency
+from storage.pairs import get_pair
+from storage.people import Role
+
+RESPONSES = ("talked", "contacted", "planned", "nothing")
+_SOON = timedelta(hours=2)
+_NOTE_LIMIT = 1000
+
+
+def _own_alert(turn: Turn, alert: int, do: Do = Do.SEE) -> Alert:
+    found = alerts.get_alert(turn.tx, alert)
+    prove(turn.tx, turn.person, do, found)
+    return found
+
+
+def _stamp(turn: Turn, found: Alert) -> str:
+    """What a button was made for: it must change nothing once there is more to see, or more was done."""
+    since = "" if found.unseen_since is None else found.unseen_since.isoformat()
+    more = alerts.list_reasons(turn.tx, found.id), alerts.list_responses(turn.tx, found.id)
+    return "/".join([*(str(len(each)) for each in more), since])
+
+
+def _as_it_stands(turn: Turn, found: Alert) -> Show:
+    """The button was made for less than there is now: show all of it."""
+    alerts.mark_shown(turn.tx, found.id)
+    toast = None if found.unseen_since is None else "toast-more"
+    return Show(alert_detail.__name__, {"alert": found.id}, toast=toast)
+
+
+def _opening(found: Alert) -> str:
+    return "" if found.shown_at is None else found.shown_at.isoformat()
+
+
+def _shown(turn: Turn, alert: int) -> None:
+    """Whatever is opened closes again after a while."""
+    put_away_in_time(turn, alert_put_away.__name__, {"alert": alert})
+
+
+# Taps
+
+
+def open_alert(turn: Turn, *, alert: int) -> Show:
+    """Show all that is known now."""
+    _own_alert(turn, alert)
+    alerts.mark_shown(turn.tx, alert)
+    _shown(turn, alert)
+    return show(alert_detail, alert=alert)
+
+
+def seen(turn: Turn, *, alert: int, stamp: str) -> Show:
+    """The therapist has seen it: nothing is repeated or escalated any more."""
+    found = _own_alert(turn, alert, Do.RESPOND)
+    _shown(turn, alert)
+    if found.unseen_since is not None and stamp != _stamp(turn, found):
+        return _as_it_stands(turn, found)
+    first = alerts.mark_seen(turn.tx, alert)
+    return Show(alert_detail.__name__, {"alert": alert}, toast="toast-seen" if first else "toast-seen-before")
+
+
+def choose_reminder(turn: Turn, *, alert: int) -> Show:
+    """When to be reminded."""
+    _own_alert(turn, alert, Do.RESPOND)
+    _shown(turn, alert)
+    return show(alert_reminders, alert=alert)
+
+
+def remind(turn: Turn, *, alert: int, when: str, opened: str) -> Show:
+    """Remind me, once for each time it was opened. It never stops what happens to an alert that stays unseen."""
+    if opened != _opening(_own_alert(turn, alert, Do.RESPOND)):
+        return show(alert_put_away, alert=alert)
+    soon = outside_quiet(turn.now + _SOON, turn.person.zone, turn.person.quiet)
+    at = soon if when == "soon" else next_working_morning(turn.now, turn.person.zone)
+    late = when == "soon" and soon > turn.now + _SOON
+    outgoing.add_outgoing(
+        turn.tx, f"remind:{alert}:{opened}", Purpose.ALERT, turn.person.id, due_at=at, urgency=Urgency.ALERT,
+        view=alert_reminder.__name__, args={"alert": alert},
+    )  # fmt: skip
+    return Show(alert_put_away.__name__, {"alert": alert}, toast=f"toast-remind-{'later' if late else when}")
+
+
+def see_help(turn: Turn, *, alert: int) -> Show:
+    """What could help."""
+    _own_alert(turn, alert)
+    _shown(turn, alert)
+    return show(alert_help, alert=alert)
+
+
+def choose_response(turn: Turn, *, alert: int) -> Show:
+    """What was done."""
+    _own_alert(turn, alert, Do.RESPOND)
+    _shown(turn, alert)
+    return show(alert_responses, alert=alert)
+
+
+def respond(turn: Turn, *, alert: int, choice: str, stamp: str) -> Show:
+    """This was done. An alert of words alone is closed by it."""
+    found = _own_alert(turn, alert, Do.RESPOND)
+    if stamp != _stamp(turn, found):
+        _shown(turn, alert)
+        return _as_it_stands(turn, found)
+    _record(turn, found, choice, None)
+    return Show(alert_put_away.__name__, {"alert": alert}, toast="toast-noted")
+
+
+def write_note(turn: Turn, *, alert: int) -> Show:
+    """What was done, in the therapist's own words."""
+    found = _own_alert(turn, alert, Do.RESPOND)
+    _await_note(turn, alert, turn.message_id, _stamp(turn, found))
+    _shown(turn, alert)
+    return show(alert_note, alert=alert)
+
+
+def _await_note(turn: Turn, alert: int, message: int | None, stamp: str) -> None:
+    args = {"alert": alert, "message": message, "stamp": stamp}
+    people.set_awaiting(turn.tx, turn.person.id, take_note.__name__, args)
+
+
+def take_note(turn: Turn, text: str, *, alert: int, message: int | None, stamp: str) -> Show:
+    """The therapist's note: stored sealed, taken out of the chat. What came meanwhile stays unseen."""
+    found = _own_alert(turn, alert, Do.RESPOND)
+    outgoing.add_outgoing(
+        turn.tx, f"typed:{turn.person.id}:{turn.message_id}", Purpose.DELETION, turn.person.id,
+        due_at=turn.now, urgency=Urgency.REPLY, message_id=turn.message_id,
+    )  # fmt: skip
+    if length(text) > _NOTE_LIMIT:
+        _await_note(turn, alert, message, stamp)
+        return show(too_long, limit=_NOTE_LIMIT)
+    if stamp == _stamp(turn, found):
+        _record(turn, found, "note", text)
+    else:
+        alerts.add_response(turn.tx, alert, turn.person.id, "note", text)
+    return Show(alert_put_away.__name__, {"alert": alert}, message_id=message)
+
+
+def _record(turn: Turn, found: Alert, choice: str, note: str | None) -> None:
+    alerts.add_response(turn.tx, found.id, turn.person.id, choice, note)
+    alerts.mark_seen(turn.tx, found.id)
+    words_alone = rules.signal_of(alerts.list_reasons(turn.tx, found.id)) is None
+    if words_alone and found.closed_at is None:
+        alerts.close_alert(turn.tx, found.id, "done")
+
+
+# Screens
+
+
+def _open_button(turn: Turn, alert: int) -> Button:
+    return button(turn.words.plain("button-show"), open_alert, alert=alert)
+
+
+def alert_line(turn: Turn, *, alert: int) -> Screen | None:
+    """The line that brings an alert; None when it has been seen meanwhile."""
+    found = _own_alert(turn, alert)
+    if found.unseen_since is None:
+        return None
+    return Screen(turn.words("line"), column(_open_button(turn, alert)), protect=True)
+
+
+def alert_reminder(turn: Turn, *, alert: int) -> Screen | None:
+    """The line that was asked for with *remind me*; None when the alert is seen and closed."""
+    found = _own_alert(turn, alert)
+    if found.closed_at is not None and found.unseen_since is None:
+        return None
+    return Screen(turn.words("line"), column(_open_button(turn, alert)), protect=True)
+
+
+def alert_put_away(turn: Turn, *, alert: int) -> Screen:
+    """What stays in the chat."""
+    found = _own_alert(turn, alert)
+    if found.unseen_since is not None:
+        return Screen(turn.words("line"), column(_open_button(turn, alert)))
+    done = button(turn.words.plain("button-what-was-done"), choose_response, alert=alert)
+    text = turn.words("line-done" if alerts.list_responses(turn.tx, alert) else "line-seen")
+    return Screen(text, ((_open_button(turn, alert), done),))
+
+
+def alert_detail(turn: Turn, *, alert: int) -> Screen:
+    """All that is known now, for the pair's therapist."""
+    found = _own_alert(turn, alert)
+    words = turn.words
+    helps = button(words.plain("button-what-helps"), see_help, alert=alert)
+    if found.unseen_since is not None:
+        rows = column(
+            button(words.plain("button-seen"), seen, alert=alert, stamp=_stamp(turn, found)),
+            button(words.plain("button-remind"), choose_reminder, alert=alert),
+            helps,
+        )
+    else:
+        rows = column(button(words.plain("button-what-was-done"), choose_response, alert=alert), helps)
+    return Screen(telling(turn, found), rows, protect=True)
+
+
+def alert_reminders(turn: Turn, *, alert: int) -> Screen:
+    """When to be reminded."""
+    words, opened = turn.words, _opening(_own_alert(turn, alert))
+    return Screen(
+        words("remind-when"),
+        column(
+            button(words.plain("remind-soon"), remind, alert=alert, when="soon", opened=opened),
+            button(words.plain("remind-morning"), remind, alert=alert, when="morning", opened=opened),
+            button(words.plain("button-back"), open_alert, alert=alert),
+        ),
+    )
+
+
+def alert_help(turn: Turn, *, alert: int) -> Screen:
+    """Things to consider; they blame nobody."""
+    _own_alert(turn, alert)
+    back = button(turn.words.plain("button-back"), open_alert, alert=alert)
+    return Screen(turn.words("what-helps"), column(back))
+
+
+def alert_responses(turn: Turn, *, alert: int) -> Screen:
+    """What can have been done."""
+    found = _own_alert(turn, alert)
+    words, stamp = turn.words, _stamp(turn, found)
+    choices = [button(words.plain(f"done-{c}"), respond, alert=alert, choice=c, stamp=stamp) for c in RESPONSES]
+    note = button(words.plain("done-note"), write_note, alert=alert)
+    back = button(words.plain("button-back"), open_alert, alert=alert)
+    return Screen(words("what-was-done"), column(*choices, note, back))
+
+
+def alert_note(turn: Turn, *, alert: int) -> Screen:
+    """Room for a note."""
+    _own_alert(turn, alert)
+    back = button(turn.words.plain("button-back"), choose_response, alert=alert)
+    return Screen(turn.words("write-note", limit=_NOTE_LIMIT), column(back))
+
+
+def waiting_detail(turn: Turn, *, alert: int) -> Screen:
+    """For a supervisor (or manager): that an alert waits, for whom and since when; not what it says."""
+    found = _own_alert(turn, alert, Do.SEE_WAITING)
+    if found.unseen_since is None:
+        return Screen(turn.words("waiting-over"))
+    pair = get_pair(turn.tx, found.pair_id)
+    name = people.find_name(turn.tx, pair.therapist_id, pair.programme_id, Role.THERAPIST)
+    therapist = name or turn.words("a-therapist")
+    unreachable = people.get_person(turn.tx, pair.therapist_id).unreachable_at is not None
+    message = "waiting-unreachable" if unreachable else "waiting"
+    return Screen(turn.words(message, therapist=therapist, day=turn.day(found.unseen_since)), protect=True)

@@ -1,0 +1,131 @@
+"""A client joins: consent first, which may be refused and taken back; then their own time, and what to call whom."""
+
+from handlers.notice import notify
+from handlers.own_time import quiet_question, zone_question
+from handlers.rights import Do, prove
+from handlers.screen import Screen, Show, button, column, show
+from handlers.session import pick_pair
+from handlers.turn import Turn
+from storage import pairs, people, programmes
+from storage.pairs import Pair, PairState
+from storage.people import Role
+
+CONSENT_VERSION = "1"
+NAME_LIMIT = 40
+
+
+def own_pair(turn: Turn, pair: int) -> Pair:
+    """This pair, proven to be the client's own. Raises NotAllowed."""
+    found = pairs.get_pair(turn.tx, pair)
+    prove(turn.tx, turn.person, Do.CONSENT, found)
+    return found
+
+
+def agree(turn: Turn, *, pair: int) -> Show:
+    """The client agrees; their therapist is told that they joined."""
+    found = own_pair(turn, pair)
+    if found.state is PairState.ACTIVE:
+        return show(consented, pair=pair)
+    pairs.mark_consented(turn.tx, pair, CONSENT_VERSION)
+    if turn.person.quiet is None:
+        people.set_quiet(turn.tx, turn.person.id, turn.site.client_quiet)
+    therapist = people.get_person(turn.tx, found.therapist_id)
+    notify(turn.tx, therapist, f"joined:{pair}", client_joined.__name__, {"pair": pair})
+    then_called = {"then": called_question.__name__, "args": {"pair": pair}}
+    return Show(zone_question.__name__, {"then": quiet_question.__name__, "args": then_called})
+
+
+def decline(turn: Turn, *, pair: int) -> Show:
+    """The client says no. It changes nothing, and can be taken back."""
+    if own_pair(turn, pair).state is PairState.INVITED:
+        pairs.mark_declined(turn.tx, pair)
+    return show(declined, pair=pair)
+
+
+def reconsider(turn: Turn, *, pair: int) -> Show:
+    """Back to the question."""
+    return show(consent, pair=own_pair(turn, pair).id)
+
+
+def keep_called(turn: Turn, *, pair: int) -> Show:
+    """Call the therapist by the name they gave."""
+    found = own_pair(turn, pair)
+    pairs.set_therapist_called(turn.tx, pair, _therapist_name(turn, found))
+    return show(consented, pair=pair)
+
+
+def type_called(turn: Turn, *, pair: int) -> Show:
+    """Call the therapist something else."""
+    people.set_awaiting(turn.tx, turn.person.id, take_called.__name__, {"pair": own_pair(turn, pair).id})
+    return show(called_typing)
+
+
+def take_called(turn: Turn, text: str, *, pair: int) -> Show:
+    """What the client calls the therapist."""
+    own_pair(turn, pair)
+    name = " ".join(text.split())
+    if not name or len(name) > NAME_LIMIT:
+        people.set_awaiting(turn.tx, turn.person.id, take_called.__name__, {"pair": pair})
+        return show(called_typing)
+    pairs.set_therapist_called(turn.tx, pair, name)
+    return show(consented, pair=pair)
+
+
+# Screens
+
+
+def _therapist_name(turn: Turn, pair: Pair) -> str:
+    name = people.find_name(turn.tx, pair.therapist_id, pair.programme_id, Role.THERAPIST)
+    return name or turn.words("your-therapist")
+
+
+def consent(turn: Turn, *, pair: int) -> Screen:
+    """What is asked, who sees what, and that saying no changes nothing."""
+    found = own_pair(turn, pair)
+    programme = programmes.get_programme(turn.tx, found.programme_id)
+    text = turn.words(
+        "consent", therapist=_therapist_name(turn, found), programme=programme.name,
+        contact=programme.contact, signpost=programme.signpost, readers=programme.comment_readers,
+    )  # fmt: skip
+    yes = button(turn.words.plain("button-agree"), agree, pair=pair)
+    return Screen(text, column(yes, button(turn.words.plain("button-decline"), decline, pair=pair)))
+
+
+def declined(turn: Turn, *, pair: int) -> Screen:
+    """That is fine."""
+    found = own_pair(turn, pair)
+    if found.state is PairState.ACTIVE:
+        return consented(turn, pair=pair)
+    back = button(turn.words.plain("button-reconsider"), reconsider, pair=pair)
+    return Screen(turn.words("declined"), column(back))
+
+
+def called_question(turn: Turn, *, pair: int) -> Screen:
+    """What do you call your therapist?"""
+    found = own_pair(turn, pair)
+    name = _therapist_name(turn, found)
+    keep = button(turn.words.plain("button-call", name=name), keep_called, pair=pair)
+    other = button(turn.words.plain("button-call-other"), type_called, pair=pair)
+    return Screen(turn.words("called-question", therapist=name), column(keep, other))
+
+
+def called_typing(turn: Turn) -> Screen:
+    """Room for a name."""
+    return Screen(turn.words("called-typing", limit=NAME_LIMIT))
+
+
+def consented(turn: Turn, *, pair: int) -> Screen:
+    """All set."""
+    found = own_pair(turn, pair)
+    programme = programmes.get_programme(turn.tx, found.programme_id)
+    therapist = found.therapist_called or _therapist_name(turn, found)
+    values = {"therapist": therapist, "contact": programme.contact, "signpost": programme.signpost}
+    return Screen(turn.words("joined-client", **values))
+
+
+def client_joined(turn: Turn, *, pair: int) -> Screen:
+    """For the therapist: a client joined."""
+    found = pairs.get_pair(turn.tx, pair)
+    prove(turn.tx, turn.person, Do.SEE_CONNECTED, found)
+    report = button(turn.words.plain("button-report"), pick_pair, pair=found.id)
+    return Screen(turn.words("client-joined", code=found.code), column(report), protect=True)

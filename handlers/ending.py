@@ -1,0 +1,54 @@
+"""A check-in ends without being sent: its time is over, or it is not wanted after all."""
+
+from handlers.check_in import check_in_screen
+from handlers.questions import FIRST
+from storage import check_ins, outgoing, people
+from storage.check_ins import CheckIn, CheckInState
+from storage.database import Tx
+from storage.outgoing import Purpose, Urgency
+from storage.pairs import get_pair
+from storage.people import Person
+
+
+def client_of(tx: Tx, check_in: CheckIn) -> Person | None:
+    """Whose check-in it is, while there is somebody."""
+    client_id = get_pair(tx, check_in.pair_id).client_id
+    return None if client_id is None else people.get_person(tx, client_id)
+
+
+def expire(tx: Tx, check_in: CheckIn) -> None:
+    """It ends unread, and its message says so."""
+    _end(tx, check_in, CheckInState.EXPIRED)
+
+
+def withdraw(tx: Tx, check_in: CheckIn) -> None:
+    """It is not wanted after all, and its message goes away."""
+    _end(tx, check_in, CheckInState.WITHDRAWN)
+
+
+def put_away(tx: Tx, check_in: CheckIn) -> None:
+    """Its message, where it is known, shows no longer what it asked. It may have come only after the end."""
+    client = client_of(tx, check_in)
+    if client is None or check_in.message_id is None:
+        return
+    withdrawn = check_in.state is CheckInState.WITHDRAWN
+    outgoing.add_outgoing(
+        tx, f"{check_in.state}:{check_in.id}:{check_in.message_id}",
+        Purpose.DELETION if withdrawn else Purpose.COLLAPSE, client.id, due_at=tx.now, urgency=Urgency.PROMPT,
+        view=None if withdrawn else check_in_screen.__name__, args={"check_in": check_in.id},
+        message_id=check_in.message_id,
+    )  # fmt: skip
+
+
+def withdraw_open(tx: Tx, pair_id: int) -> None:
+    """Whatever this pair is being asked, or going to be asked, is not wanted any more."""
+    for state in (CheckInState.PLANNED, CheckInState.PROMPTED):
+        for check_in in check_ins.list_of_pair(tx, pair_id, state):
+            withdraw(tx, check_in)
+
+
+def _end(tx: Tx, check_in: CheckIn, state: CheckInState) -> None:
+    check_ins.mark_ended(tx, check_in, state, FIRST)
+    outgoing.cancel(tx, f"check_in:{check_in.id}")
+    outgoing.cancel(tx, f"reminder:{check_in.id}")
+    put_away(tx, check_ins.get_check_in(tx, check_in.id))

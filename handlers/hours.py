@@ -1,0 +1,70 @@
+"""Wall time: quiet hours and working days, in the person's own zone, across both changes of the clock."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+_WORK_BEGINS = time(9, 0)
+_SATURDAY = 5
+
+
+def _instants(day: date, wall: time, zone: ZoneInfo) -> list[datetime]:
+    """The instants of a wall time, in order: twice one, but two when the clock shows it twice, or skips it."""
+    return sorted(datetime.combine(day, wall.replace(fold=fold), tzinfo=zone).astimezone(UTC) for fold in (0, 1))
+
+
+def _instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
+    """When a wall time is over: the later of two, and after a time that the clock skips."""
+    return _instants(day, wall, zone)[-1]
+
+
+def outside_quiet(at: datetime, zone: str, quiet: tuple[str, str] | None) -> datetime:
+    """`at`, or the end of the quiet hours it falls into. `quiet` is (from, until) as HH:MM; it may span midnight."""
+    if quiet is None or quiet[0] == quiet[1]:
+        return at
+    place = ZoneInfo(zone)
+    begin, end = time.fromisoformat(quiet[0]), time.fromisoformat(quiet[1])
+    local = at.astimezone(place)
+    today, wall = local.date(), local.time()
+    if begin < end:
+        ends = today if begin <= wall < end else None
+    elif wall >= begin:
+        ends = today + timedelta(days=1)
+    else:
+        ends = today if wall < end else None
+    return at if ends is None else max(at, _instant(ends, end, place))
+
+
+def next_working_morning(after: datetime, zone: str) -> datetime:
+    """Nine o'clock on the first working day (Monday to Friday) after the day of `after`, in this zone."""
+    place = ZoneInfo(zone)
+    day = after.astimezone(place).date() + timedelta(days=1)
+    while day.weekday() >= _SATURDAY:
+        day += timedelta(days=1)
+    return _instant(day, _WORK_BEGINS, place)
+
+
+def wall_time(text: str, now: datetime, zone: str) -> datetime | None:
+    """The most recent instant that a typed time means: `16:30`, `yesterday 16:30` or `2026-11-20 16:30`.
+
+    A bare time that has not come yet today is yesterday's. None when it is not a time, or lies ahead.
+    """
+    place = ZoneInfo(zone)
+    words = text.strip().lower().replace(".", ":").split()
+    today = now.astimezone(place).date()
+    yesterday = today - timedelta(days=1)
+    try:
+        wall = time.fromisoformat(words[-1] if len(words[-1]) > 4 else f"0{words[-1]}").replace(tzinfo=None)
+        match words[:-1]:
+            case []:
+                days = [today, yesterday]
+            case ["today"]:
+                days = [today]
+            case ["yesterday"]:
+                days = [yesterday]
+            case [day]:
+                days = [date.fromisoformat(day)]
+            case _:
+                return None
+        return max(at for day in days for at in _instants(day, wall, place) if at <= now)
+    except (ValueError, IndexError, OverflowError):
+        return None

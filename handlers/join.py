@@ -1,0 +1,112 @@
+"""Joining: a link, a code that was told apart from it, and with both a role."""
+
+import re
+
+from handlers.consent import NAME_LIMIT, consent
+from handlers.menu import buttons_for
+from handlers.notice import notify
+from handlers.own_time import zone_question
+from handlers.rights import Do, prove
+from handlers.screen import Screen, Show, show
+from handlers.turn import Turn
+from storage import invitations, pairs, people, programmes
+from storage.invitations import Invitation
+from storage.people import Role
+
+
+def open_link(turn: Turn, token: str) -> Show:
+    """`/start` with a token. Whoever holds the link learns nothing before the code is right."""
+    invitation = invitations.find_invitation(turn.tx, token)
+    if invitation is None or not invitation.works_at(turn.now):
+        return show(link_dead)
+    people.set_awaiting(turn.tx, turn.person.id, take_spoken.__name__, {"invitation": invitation.id})
+    return show(link_code)
+
+
+def take_spoken(turn: Turn, text: str, *, invitation: int) -> Show:
+    """The code that was said in the session."""
+    found = invitations.get_invitation(turn.tx, invitation)
+    if not found.works_at(turn.now):
+        return show(link_dead)
+    if not invitations.try_code(turn.tx, found, re.sub(r"\D", "", text)):
+        return _wrong_code(turn, found)
+    if found.role is Role.CLIENT:
+        return _join_as_client(turn, found)
+    people.add_role(turn.tx, turn.person.id, found.programme_id, found.role)
+    if turn.person.quiet is None:
+        people.set_quiet(turn.tx, turn.person.id, turn.site.therapist_quiet)
+    args = {"programme": found.programme_id, "role": found.role.value}
+    if found.role is Role.MANAGER:
+        return Show(zone_question.__name__, {"then": joined.__name__, "args": args})
+    people.set_awaiting(turn.tx, turn.person.id, take_name.__name__, args)
+    return Show(name_question.__name__, args)
+
+
+def _wrong_code(turn: Turn, invitation: Invitation) -> Show:
+    left = invitation.tries_left - 1
+    if left > 0:
+        people.set_awaiting(turn.tx, turn.person.id, take_spoken.__name__, {"invitation": invitation.id})
+        return show(link_wrong, left=left)
+    if invitation.invited_by is not None:
+        inviter = people.get_person(turn.tx, invitation.invited_by)
+        args = {"invitation": invitation.id}
+        notify(turn.tx, inviter, f"burnt:{invitation.id}", invitation_burnt.__name__, args)
+    return show(link_dead)
+
+
+def _join_as_client(turn: Turn, invitation: Invitation) -> Show:
+    pair = pairs.get_pair(turn.tx, invitation.pair_id or 0)
+    if pair.therapist_id == turn.person.id:
+        return show(link_dead)
+    pairs.mark_opened(turn.tx, pair.id, turn.person.id)
+    return show(consent, pair=pair.id)
+
+
+def take_name(turn: Turn, text: str, *, programme: int, role: str) -> Show:
+    """How colleagues and clients know this person."""
+    args = {"programme": programme, "role": role}
+    name = " ".join(text.split())
+    if not name or len(name) > NAME_LIMIT:
+        people.set_awaiting(turn.tx, turn.person.id, take_name.__name__, args)
+        return Show(name_question.__name__, args)
+    people.set_name(turn.tx, turn.person.id, programme, Role(role), name)
+    return Show(zone_question.__name__, {"then": joined.__name__, "args": args})
+
+
+# Screens
+
+
+def link_dead(turn: Turn) -> Screen:
+    """The link does not work, whatever the reason."""
+    return Screen(turn.words("link-dead"))
+
+
+def link_code(turn: Turn) -> Screen:
+    """Ask for the code."""
+    return Screen(turn.words("link-code"))
+
+
+def link_wrong(turn: Turn, *, left: int) -> Screen:
+    """Not the code."""
+    return Screen(turn.words("link-wrong", left=left))
+
+
+def name_question(turn: Turn, *, programme: int, role: str) -> Screen:
+    """How shall others know you?"""
+    return Screen(turn.words(f"name-{role}"))
+
+
+def joined(turn: Turn, *, programme: int, role: str) -> Screen:
+    """Welcome, and what to do first."""
+    found = programmes.get_programme(turn.tx, programme)
+    return Screen(turn.words(f"joined-{role}", programme=found.name), buttons_for(turn))
+
+
+def invitation_burnt(turn: Turn, *, invitation: int) -> Screen:
+    """For whoever invited: the code was typed wrongly too often, and the link works no more."""
+    found = invitations.get_invitation(turn.tx, invitation)
+    if found.pair_id is None:
+        return Screen(turn.words("invitation-burnt"))
+    pair = pairs.get_pair(turn.tx, found.pair_id)
+    prove(turn.tx, turn.person, Do.INVITE_CLIENT, pair)
+    return Screen(turn.words("invitation-burnt-client", code=pair.code), protect=True)

@@ -1,0 +1,347 @@
+# Every word that a person in a chat reads. Texts are Telegram's HTML; values are escaped when they are put in.
+# The items about a session are this project's own, dedicated to the public domain (CC0), and not validated.
+
+# --- The neutral line: the same whatever it is about; nothing on a lock screen tells more.
+line = Something new for you.
+line-opened = You have opened this.
+line-seen = Seen.
+line-done = Seen, and noted what was done.
+button-show = Show
+
+# --- Invitations
+invite-whom = Whom would you like to invite?
+invite-nobody = Inviting is for therapists and programme managers. If that is you, ask whoever runs this bot for a link.
+invite-client = A client
+invite-therapist = A therapist
+invite-supervisor = A supervisor
+invite-in = { $whom } · { $programme }
+invite-code =
+    Which code shall this client have? You choose it, for example <b>K7</b>.
+
+    Please not a name or initials: letters and digits, at least one digit, up to 12 characters. Type it now.
+invite-code-again =
+    That does not look like a code. Letters and digits, at least one digit, up to 12 characters, for example <b>K7</b>.
+
+    Please not a name: a code keeps your client's name out of this chat.
+invite-known = { $code } is connected already. For somebody else, choose another code with /invite.
+invite-link =
+    An invitation:
+
+    { $link }
+
+    It works once, until { $day }, { $time }, and only with the code that goes with it.
+invite-spoken-client =
+    The code for { $client }'s link is <b>{ $code }</b>
+
+    Pass the link on, or hold up its picture in a video call. Say the code in the session, please do not send it: without it the link is worth nothing.
+invite-spoken-therapist =
+    The code for this therapist's link is <b>{ $code }</b>
+
+    Pass the link on. Tell them the code in person or by phone, please not together with the link.
+invite-spoken-supervisor =
+    The code for this supervisor's link is <b>{ $code }</b>
+
+    Pass the link on. Tell them the code in person or by phone, please not together with the link.
+invitation-burnt = The code of an invitation of yours was typed wrongly too often, so its link no longer works. With /invite you can make a new one.
+invitation-burnt-client = The code for { $code }'s invitation was typed wrongly too often, so its link no longer works. With /invite and the same code you can make a new one.
+
+# --- Joining
+link-dead = This link does not work, or does not work any more. Please ask the person who gave it to you for a new one.
+link-code =
+    Hello. You were told a short code of six digits. Please type it here.
+link-wrong = That is not the code. Please check it and type it again. { $left ->
+    [one] One more try, then the link ends.
+   *[other] You have { $left } more tries.
+}
+name-therapist = Welcome. How shall your clients and colleagues see you, for example <b>Dr. Kim</b>? Please type it.
+name-supervisor = Welcome. How shall your colleagues see you? Please type it.
+zone-question = So that nothing reaches you at night: is it { $time } where you are now ({ $zone })?
+button-zone-right = Yes, that is right
+button-zone-other = No, another place
+zone-typing = Please type the nearest large city, for example <b>Lisbon</b>.
+zone-unknown = I do not know that city. Please try a larger one nearby, in English, for example <b>Lisbon</b>.
+zone-choice = Which one is it?
+joined-manager =
+    You are connected as manager of { $programme }.
+
+    Invite the therapists, and a supervisor who learns when a message about a client stays unread.
+joined-therapist =
+    You are connected to { $programme }.
+
+    Invite a client, and after each session tell me that it took place. I ask your client a few questions, and write to you when there is something to know. Otherwise I am quiet.
+
+    What is recorded about you: when messages about your clients were sent to you and seen, and what you say was done. Nobody is ranked, and nothing is shown per therapist.
+joined-supervisor =
+    You are connected to { $programme }.
+
+    When a message about a client stays unread for two working days, I tell you that it waits and for whom. I do not tell you what it says.
+
+# --- Consent
+consent =
+    { $therapist } invites you to say, after each session, how it felt between the two of you: four short questions, about 20 seconds.
+
+    <b>You choose.</b> Saying no, or stopping, changes nothing in your treatment. { $therapist } can tell whether you joined.
+
+    <b>Who sees what.</b> { $therapist } sees your answers. What you write in your own words: { $readers }. A supervisor learns only that a message about you stays unread, not what it says. { $programme } sees figures about many people. Whoever runs this bot could technically read it, and so could Telegram, and anyone holding your phone: chats with bots are not end-to-end encrypted.
+
+    <b>Nobody watches this chat.</b> { $signpost }
+
+    If the difficulty is { $therapist }, you can turn to { $contact }; { $therapist } is not told.
+
+    You can take a break (/pause) or stop (/stop) whenever you like. Would you like to take part?
+button-agree = Yes, I would like to
+button-decline = No, thank you
+declined = That is fine. Nothing changes, and nothing more will come from here.
+button-reconsider = I have changed my mind
+quiet-question = When should nothing come from here?
+quiet-choice = Between { $begin } and { $end }
+quiet-other = Other hours
+quiet-none = Any time is fine
+quiet-typing = Please type from when until when nothing should come, for example <b>22:30 to 07:00</b>.
+time-noted = Noted. Your time is { $zone }, and nothing comes between { $begin } and { $end }.
+time-noted-any = Noted. Your time is { $zone }, and something may come at any hour. /quiet changes that.
+called-question = In the questions I would say <b>{ $therapist }</b>. Is that what you call your therapist?
+button-call = Yes, { $name }
+button-call-other = I say something else
+called-typing = What do you call them? Please type it (up to { $limit } characters).
+joined-client =
+    Thank you. After your next session something short will be waiting here, when it suits you.
+
+    You can always turn to { $contact } instead of { $therapist }. { $signpost }
+client-joined = { $code } has joined. After each session, tell me that it took place: here, or with /session.
+your-therapist = your therapist
+a-therapist = a therapist
+
+# --- Stopping, and taking a break
+stop-whom = Which therapist is it about?
+stop-nothing = There is nothing to stop: no questions are planned for you.
+stop-question =
+    Would you like to stop? Nothing changes in your treatment. { $therapist } is told that you stopped, and no more questions come.
+
+    What you sent so far stays with { $therapist }, as other notes on your treatment do.
+button-stop = Yes, stop
+button-rather-break = Rather take a break
+button-stay = No, go on
+stopped = That is fine. No more questions about { $therapist } will come from here. Nothing changes in your treatment.
+client-stopped = { $code } no longer takes part in the check-ins. That is anybody's right at any time, and need not mean anything about you. If they wish to come back, /invite and the same code make a new link.
+pause-question = How long would you like a break? No questions come until it is over.
+pause-days = { $days ->
+    [7] A break of one week
+    [14] A break of two weeks
+   *[other] A break of four weeks
+}
+paused = A break, then, until { $day }. No questions come before that.
+button-no-break = No break
+button-end-break = End the break now
+going-on = Everything goes on as before.
+closed = Closed.
+
+# --- Sessions
+session-nobody = No client is connected to you yet. With /invite you can invite one.
+session-who = A session with whom?
+session-how = How did you meet { $code }?
+modality-video = Video
+modality-phone = Phone
+modality-chat = Chat
+modality-email = E-mail
+modality-in-person = In person
+modality-video-session = video session
+modality-phone-session = phone session
+modality-chat-session = chat session
+modality-email-session = e-mail session
+modality-in-person-session = session in person
+session-when = When did the { $modality } with { $code } end?
+session-ago = { $minutes ->
+    [0] Just now
+    [60] An hour ago
+   *[other] { $minutes } minutes ago
+}
+button-other-time = Another time
+session-time =
+    Please type when it ended ({ $zone } time), for example <b>{ $example }</b> or <b>yesterday { $example }</b>.
+session-time-again =
+    I could not read that as a time in the last { $days } days. For example <b>{ $example }</b>, <b>yesterday { $example }</b> or <b>2026-03-31 { $example }</b>.
+session-reported = Noted: { $modality } with { $code }, { $day }, ended { $time }. I will ask { $code } about it.
+session-reported-pause = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } is taking a break from the questions, so I will not ask about this one.
+session-withdrawn = Taken back: { $modality } with { $code }, { $day }, ended { $time }. { $code } will not be asked.
+button-undo = Undo
+
+# --- The check-in: before the questions
+check-in-first =
+    Something short about { $day } is ready, when it suits you.
+button-begin = Begin
+button-connection = The connection got in the way
+button-not-held = It did not take place
+check-in-connection =
+    That happens. Would you still like to answer the questions?
+button-answer-anyway = Yes, I will answer
+button-leave-it = No, leave it at that
+check-in-not-held = Noted that it did not take place. Thank you.
+check-in-no-connection = Noted that the connection got in the way. Thank you.
+button-after-all = That was a mis-tap
+check-in-resume = Something short about { $day } is still open. You can go on where you were.
+button-go-on = Go on
+check-in-expired = This one is closed. What was not sent was not read by anyone. Next time there will be a fresh one.
+check-in-withdrawn = This one is not needed after all. Nothing to do.
+
+# --- The check-in: the questions
+check-in-place = { $number } of { $of } · about { $day }, only that time
+check-in-place-before = { $number } of { $of } · before we come to { $day }
+item-goals = Did you two want the same thing for you?
+item-tasks = Did what you did together seem useful to you?
+item-bond = Did { $therapist } treat you as someone who matters?
+item-tension = Was something not right between you and { $therapist }?
+item-came-up-tension = Last time something was not right. Did it come up?
+item-came-up-words = Last time you told { $therapist } something. Did it come up?
+scale-1 = Not at all
+scale-2 = A little
+scale-3 = Partly
+scale-4 = Mostly
+scale-5 = Fully, I would change nothing
+tension-no = No
+tension-sorted-out = Yes, and we sorted it out
+tension-a-little = A little, still there
+tension-clearly = Clearly, still there
+tension-strongly = Strongly, still there
+came-up-yes-helped = Yes, it helped
+came-up-yes-not = Yes, it did not help
+came-up-no = No
+button-back = Back
+button-rather-not = Rather not say
+rather-not-said = Rather not say
+check-in-look = <b>A last look.</b> Is this what you want to say?
+check-in-look-end = { $therapist } can see this once you send it. What is not sent is not read.
+button-change = ✎ { $number }
+button-send = Send
+
+# --- The check-in: afterwards
+check-in-done = Done. Thank you.
+thanks-frank =
+    Thank you for being frank; that is what these questions are for. { $therapist } can see your answers.
+
+    Rather talk to someone else? { $contact }
+thanks-frank-now =
+    Thank you for being frank; that is what these questions are for. { $therapist } can see it from now on.
+
+    Rather talk to someone else? { $contact }
+thanks-frank-later =
+    Thank you for being frank; that is what these questions are for. { $therapist } can see it from { $day }, { $time }.
+
+    Rather talk to someone else? { $contact }
+comment-question = Would you like to add something in your own words? ({ $readers })
+button-write = Write something
+button-nothing-to-add = Nothing to add
+button-add = Add something
+comment-now =
+    Please write it as a message now. It is taken out of this chat once it is stored. ({ $readers })
+
+    Nobody watches this chat. { $signpost }
+comment-got = Got it, thank you. It is no longer in this chat.
+too-long = That is more than I can keep: please say it in at most { NUMBER($limit, useGrouping: 0) } characters. The message was not stored.
+wish-question = Shall this be talked about?
+wish-therapist = My therapist may bring it up
+wish-client = I will bring it up
+wish-not-now = Please not now
+
+# --- Alerts
+alert-about = <b>{ $code }</b> · { $modality }, { $day }
+alert-tension-sorted-out = Said: something was not right between you, and you sorted it out.
+alert-tension-a-little = Said: something was not right between you (a little, still there).
+alert-tension-clearly = <b>Said: something was not right between you (clearly, still there).</b>
+alert-tension-strongly = <b>Said: something was not right between you (strongly, still there).</b>
+alert-came-up = Did it come up since last time? { $said }.
+answered-goals = Wanted the same thing: { $said }
+answered-tasks = Seemed useful: { $said }
+answered-bond = Someone who matters: { $said }
+alert-comment = Wrote: “{ $comment }”
+alert-comment-too = Wrote something too.
+alert-wish-therapist = Wish: <b>you may bring it up.</b>
+alert-wish-client = Wish: they will bring it up themselves.
+alert-wish-not-now = Wish: <b>please not now.</b> Please respect that.
+alert-connection = The connection got in the way that day.
+alert-older = And { $count ->
+    [one] one earlier check-in
+   *[other] { $count } earlier check-ins
+}.
+signal-dip-tentative = { $earlier ->
+    [one] The check-in was lower than expected. With only one earlier, this may well be chance.
+   *[other] The check-in was lower than expected ({ $earlier } earlier). This may well be chance.
+}
+signal-dip-fair = The check-in was below { $code }'s usual range ({ $earlier } earlier). It may still be chance.
+signal-dip-firm = The check-in was clearly below { $code }'s usual range ({ $earlier } earlier); chance alone rarely does this. It does not say why: the work, the contact, the connection or life outside.
+signal-component-tentative = One answer was lower than expected ({ $earlier } earlier), although the others were not. This may well be chance.
+signal-component-fair = One answer was below { $code }'s usual range ({ $earlier } earlier), although the others were not. It may still be chance.
+signal-component-firm = One answer was clearly below { $code }'s usual range ({ $earlier } earlier), although the others were not; chance alone rarely does this. It does not say why.
+signal-slide-tentative = The last check-ins went down little by little ({ $earlier } earlier). This may well be chance.
+signal-slide-fair = The last check-ins went down little by little, below { $code }'s usual range ({ $earlier } earlier). It may still be chance.
+signal-slide-firm = The last check-ins went clearly down, little by little ({ $earlier } earlier); chance alone rarely does this. It does not say why: the work, the contact, the connection or life outside.
+signal-low-tentative = { $code } starts lower than most here do. It says little as yet.
+moved-goals = “Wanting the same thing” moved most.
+moved-tasks = “Useful” moved most.
+moved-bond = “Someone who matters” moved most.
+dip-numbers = This time { $score } of 100, usually { $low } to { $high }.
+alert-done = { $day }: { $what }
+alert-closed-back-in-range = Since then back in the usual range. Most single low answers come back like this, by chance alone.
+alert-closed-helped = Since then: “it came up, and it helped”.
+alert-closed-done = Closed with what was done.
+button-seen = Seen
+button-remind = Remind me
+button-what-helps = What could help
+button-what-was-done = What was done
+toast-seen = Noted as seen.
+toast-seen-before = It was seen already.
+toast-more = Something was added meanwhile.
+toast-noted = Noted. Thank you.
+remind-when = When shall I remind you? Until it is seen I also come back to it on working days.
+remind-soon = In two hours
+remind-morning = Next working morning
+toast-remind-soon = I will remind you in two hours.
+toast-remind-later = I will remind you when your quiet hours end.
+toast-remind-morning = I will remind you on the next working morning.
+what-helps =
+    <b>Things to consider</b>
+
+    · Ask openly, without looking for fault: “How was our last session for you?” Thank them for being frank.
+    · Does what you do together still serve what they want? Goals and ways of working can be agreed anew.
+    · It need not be the relationship: the work, the connection, or life outside may be what changed. A withdrawn client may say less, not more.
+what-was-done = What was done?
+done-talked = We talked about it in a session
+done-contacted = I got in touch in between
+done-planned = Planned for the next session
+done-nothing = Nothing was needed
+done-note = Write a note
+write-note = Please write it as a message now (up to { $limit } characters). It is taken out of this chat once it is stored.
+
+# --- Supervisors, and who cannot be reached
+waiting =
+    A message about a client of { $therapist } has been waiting unread since { $day }. What it says is for { $therapist }.
+
+    Could you let them know?
+waiting-unreachable =
+    A message about a client of { $therapist } has been waiting unread since { $day }, and Telegram cannot reach { $therapist } at the moment. What it says is for { $therapist }.
+
+    Could you let them know in another way?
+waiting-over = That has been seen meanwhile. Nothing to do.
+client-unreachable =
+    Telegram cannot reach { $code } any more: the chat with this bot may have been blocked, or the account closed. So no questions reach them.
+
+    It need not mean anything about you. When they come back, everything goes on.
+
+# --- Help, and whatever else a chat can throw
+help-manager = You are connected as a programme manager. /invite makes a link for a therapist or a supervisor.
+help-supervisor = You are connected as a supervisor: you hear from me when a message about a client stays unread.
+help-therapist = You are connected as a therapist. /session reports a session, /invite makes a link for a client.
+help-client = After a session with { $therapist } a few short questions come here. There is nothing to do until then. For a break /pause, to end this /stop, for your hours /quiet and /zone.
+help-stranger = Hello. This bot is for people who were given a link to it. If you were, please open that link.
+button-report = Report a session
+button-invite = Invite someone
+nobody-reads =
+    Nobody reads what is written here, so I have not kept it. /help says what I can do.
+signposts =
+    Nobody watches this chat. { $signpost }
+
+    To turn to someone: { $contact }
+unknown-command = I do not know that command. /help says what I can do.
+old-button = That button is from earlier and no longer does anything.
+stale = Your message took more than two days to get here, so I have left everything as it is. Please try again.
+went-wrong = Something went wrong on our side, and your last tap or message could not be taken. It is kept safe and will be looked at. You need not do anything.

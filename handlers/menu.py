@@ -1,0 +1,82 @@
+"""What is not part of a journey: help, and kind answers to whatever else a chat can throw."""
+
+from handlers.invite import start_invite
+from handlers.questions import therapist_of
+from handlers.screen import Rows, Screen, Show, button, column, show
+from handlers.session import start_session
+from handlers.turn import Site, Turn
+from handlers.words import words_of
+from storage import pairs, people, programmes
+from storage.pairs import PairState
+from storage.people import Role
+
+
+def on_help(turn: Turn, argument: str = "") -> Show:
+    """`/help`, and `/start` without a link."""
+    return show(help_screen)
+
+
+def _roles(turn: Turn) -> set[Role]:
+    return {each.role for each in people.list_memberships(turn.tx, turn.person.id)}
+
+
+def buttons_for(turn: Turn) -> Rows:
+    """What this person can begin now, so that nobody has to know a command."""
+    roles, words = _roles(turn), turn.words
+    clients = pairs.list_pairs_of_therapist(turn.tx, turn.person.id) if Role.THERAPIST in roles else []
+    connected = any(pair.state is PairState.ACTIVE for pair in clients)
+    report = button(words.plain("button-report"), start_session) if connected else None
+    may_invite = roles & {Role.THERAPIST, Role.MANAGER}
+    return column(report, button(words.plain("button-invite"), start_invite) if may_invite else None)
+
+
+def help_screen(turn: Turn) -> Screen:
+    """Who this person is here, what they can do, and whom they can turn to."""
+    blocks = [turn.words(f"help-{role}") for role in Role if role in _roles(turn)]
+    for pair in pairs.list_pairs_of_client(turn.tx, turn.person.id):
+        if pair.state is PairState.ACTIVE:
+            blocks.append(turn.words("help-client", therapist=therapist_of(turn, pair)))
+    blocks = list(dict.fromkeys(blocks)) or [turn.words("help-stranger")]
+    return Screen("\n\n".join([*blocks, *_signposts(turn)]), buttons_for(turn))
+
+
+def nobody_reads(turn: Turn) -> Screen:
+    """Text outside a prompt: it is not kept, and this says who can be turned to."""
+    return Screen("\n\n".join([turn.words("nobody-reads"), *_signposts(turn)]))
+
+
+def _signposts(turn: Turn) -> list[str]:
+    """For a client: whom to call, and who else can be turned to, in each of their programmes."""
+    own = [p for p in pairs.list_pairs_of_client(turn.tx, turn.person.id) if p.state is not PairState.STOPPED]
+    found = [programmes.get_programme(turn.tx, each) for each in dict.fromkeys(p.programme_id for p in own)]
+    return [turn.words("signposts", signpost=p.signpost, contact=p.contact) for p in found]
+
+
+def unknown_command(turn: Turn) -> Screen:
+    """There is no such command."""
+    return Screen(turn.words("unknown-command"))
+
+
+def old_button(turn: Turn) -> Screen:
+    """A button that means nothing any more."""
+    return Screen(turn.words("old-button"), buttons_for(turn))
+
+
+def stale(turn: Turn) -> Screen:
+    """A message that took more than two days to arrive: it changes nothing."""
+    return Screen(turn.words("stale"))
+
+
+def closed(turn: Turn) -> Screen:
+    """What stays of a message that is this person's no longer."""
+    return Screen(turn.words("closed"))
+
+
+def set_aside(turn: Turn) -> Screen:
+    """Something went wrong on our side, and will be looked at."""
+    return Screen(turn.words("went-wrong"))
+
+
+def stranger_screen(site: Site, message: str) -> Screen:
+    """For somebody we know nothing about, and keep nothing about."""
+    return Screen(words_of(site.language)(message))

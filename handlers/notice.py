@@ -1,0 +1,66 @@
+"""Notices: a neutral line that says nothing on a lock screen; a tap opens it, and after a while it closes again."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from handlers.hours import outside_quiet
+from handlers.screen import Screen, Show, button, column
+from handlers.turn import Turn
+from storage import outgoing
+from storage.database import Tx
+from storage.outgoing import Purpose, Urgency
+from storage.people import Person
+
+
+def notify(
+    tx: Tx,
+    person: Person,
+    key: str,
+    view: str,
+    args: Mapping[str, Any],
+    *,
+    silent: bool = False,
+    purpose: Purpose = Purpose.NOTICE,
+) -> bool:
+    """Tell somebody that there is something new, outside their quiet hours; `view` shows what, when they tap."""
+    urgency = Urgency.ALERT if purpose is Purpose.ESCALATION else Urgency.PROMPT
+    return outgoing.add_outgoing(
+        tx, key, purpose, person.id, due_at=outside_quiet(tx.now, person.zone, person.quiet), urgency=urgency,
+        view=notice_line.__name__, args={"about": view, "args": dict(args)}, silent=silent,
+    )  # fmt: skip
+
+
+def notice_line(turn: Turn, *, about: str, args: Mapping[str, Any], opened: bool = False) -> Screen:
+    """The line itself, the same whatever it is about; once opened it no longer claims to be new."""
+    opener = button(turn.words.plain("button-show"), open_notice, about=about, args=args)
+    return Screen(turn.words("line-opened" if opened else "line"), column(opener), protect=True)
+
+
+def open_notice(turn: Turn, *, about: str, args: Mapping[str, Any]) -> Show:
+    """Show what it is about; the view proves that this person may see it."""
+    put_away_in_time(turn, notice_line.__name__, {"about": about, "args": dict(args), "opened": True})
+    return Show(about, args)
+
+
+def too_long(turn: Turn, *, limit: int) -> Screen:
+    """What was typed is longer than can be kept."""
+    return Screen(turn.words("too-long", limit=limit))
+
+
+def put_away_in_time(
+    turn: Turn, view: str, args: Mapping[str, Any], *, at: datetime | None = None, message_id: int | None = None
+) -> None:
+    """A message, else the tapped one, is about to show something: it must show `view` after a while, or at `at`.
+
+    A prompt that waits on this message ends with that.
+    """
+    message = message_id or turn.message_id
+    if message is None:
+        return
+    due_at = at or turn.now + turn.site.shown_for
+    key = f"put away:{turn.person.id}:{message}"
+    outgoing.replace_outgoing(
+        turn.tx, key, Purpose.COLLAPSE, turn.person.id, due_at=due_at, urgency=Urgency.PROMPT,
+        view=view, args=args, message_id=message,
+    )  # fmt: skip

@@ -1,0 +1,134 @@
+"""What goes out: claiming due rows with their screens rendered, and what follows from each outcome."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from handlers import alert as rules
+from handlers import ending, menu, reach
+from handlers.grounds import came_up_question
+from handlers.hours import outside_quiet
+from handlers.render import Rendered, Views, render
+from handlers.rights import NotAllowed
+from handlers.turn import Site, Turn
+from storage import alerts, check_ins, outgoing, people, screens
+from storage.check_ins import CheckInState
+from storage.database import Tx
+from storage.outgoing import Outgoing, Purpose, Urgency
+from storage.people import Person
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A claimed row, ready for Telegram. `rendered` is None for a deletion; with a `fault` it cannot be shown."""
+
+    row: Outgoing
+    chat_id: int
+    rendered: Rendered | None
+    fault: Exception | None = None
+
+
+def claim(tx: Tx, site: Site, views: Views, limit: int, resting: Collection[int]) -> list[Ready]:
+    """Lease due rows and render them as things stand now. What there is nothing left to tell of is dropped."""
+    ready = []
+    for row in outgoing.claim(tx, limit, resting):
+        one = tx.attempt(lambda: _take_up(tx, site, views, row))  # noqa: B023
+        if isinstance(one, Exception):
+            ready.append(Ready(row, 0, None, one))
+        elif one is not None:
+            ready.append(one)
+    return ready
+
+
+def _take_up(tx: Tx, site: Site, views: Views, row: Outgoing) -> Ready | None:
+    if row.once_only and row.attempts > 1:
+        # An earlier attempt ended we know not how: it counts as sent, so that nobody is asked twice.
+        sent(tx, row, None)
+        return None
+    person = people.get_person(tx, row.person_id)
+    morning = outside_quiet(tx.now, person.zone, person.quiet)
+    if row.is_push and morning > tx.now:
+        outgoing.mark_retry(tx, row, morning, attempted=False)  # it was due earlier, and is late: not at night
+        return None
+    if row.purpose is Purpose.CHECK_IN:
+        _open_check_in(tx, site, int(row.args["check_in"]))
+    if person.unreachable_at is not None and not row.is_edit:
+        undeliverable(tx, row, "unreachable")  # an open check-in comes back with them
+        return None
+    one = _make_ready(tx, site, views, row, person)
+    if one is None:
+        outgoing.mark_dropped(tx, row)
+    return one
+
+
+def _make_ready(tx: Tx, site: Site, views: Views, row: Outgoing, person: Person) -> Ready | None:
+    if row.purpose is Purpose.DELETION:
+        return Ready(row, person.chat_id, None)
+    if row.purpose is Purpose.COLLAPSE and (person.awaiting_args or {}).get("message") == row.message_id:
+        people.set_awaiting(tx, person.id, None)  # a prompt ends with the screen it stands on
+    turn = Turn(tx, site, person, row.message_id)
+    args = {**row.args, **outgoing.secret_of(tx, row)}
+    try:
+        rendered = render(turn, views, str(row.view), args, row.message_id)
+    except NotAllowed:
+        if not row.is_edit:
+            return None  # what they once might see is theirs no longer
+        rendered = render(turn, views, menu.closed.__name__, {}, row.message_id)
+    return None if rendered is None else Ready(row, person.chat_id, rendered)
+
+
+def _open_check_in(tx: Tx, site: Site, check_in_id: int) -> None:
+    """From now on it can be answered; an older one of the pair that is still open ends unread."""
+    check_in = check_ins.get_check_in(tx, check_in_id)
+    if check_in.state is not CheckInState.PLANNED:
+        return
+    for older in check_ins.list_of_pair(tx, check_in.pair_id, CheckInState.PROMPTED):
+        ending.expire(tx, older)
+    before = check_ins.list_of_pair(tx, check_in.pair_id, CheckInState.SENT)
+    kinds = rules.kinds_said_outright(tx, before[-1].id) if before else set()
+    check_ins.mark_prompted(
+        tx, check_in_id, asks_came_up=came_up_question(kinds),
+        reminder_at=tx.now + site.remind_after, expires_at=tx.now + site.expire_after,
+    )  # fmt: skip
+
+
+def sent(tx: Tx, row: Outgoing, message_id: int | None, rendered: Rendered | None = None) -> None:
+    """It happened (or must be taken to have happened); `message_id` is the new message's, where known."""
+    outgoing.mark_done(tx, row, message_id)
+    if rendered is not None and rendered.nonce and message_id is not None:
+        screens.adopt_message(tx, rendered.nonce, message_id)
+    if row.purpose is Purpose.ALERT:
+        alerts.mark_notified(tx, int(row.args["alert"]))
+    if row.once_only:
+        _learn_message(tx, row, message_id)
+
+
+def _learn_message(tx: Tx, row: Outgoing, message_id: int | None) -> None:
+    """The check-in is at this message now; the one a reminder replaces goes away."""
+    check_in = check_ins.get_check_in(tx, int(row.args["check_in"]))
+    replaced = check_in.message_id
+    if row.purpose is Purpose.REMINDER and replaced is not None and replaced != message_id:
+        outgoing.add_outgoing(
+            tx, f"replaced:{check_in.id}:{replaced}", Purpose.DELETION, row.person_id, due_at=tx.now,
+            urgency=Urgency.PROMPT, message_id=replaced,
+        )  # fmt: skip
+    if message_id is not None:
+        check_ins.mark_message(tx, check_in.id, message_id)
+        if check_in.state in (CheckInState.EXPIRED, CheckInState.WITHDRAWN):
+            ending.put_away(tx, check_ins.get_check_in(tx, check_in.id))  # it ended while this was on its way
+
+
+def undeliverable(tx: Tx, row: Outgoing, error: str) -> None:
+    """It can never happen. An alert goes to somebody else; who cannot be reached is marked so."""
+    outgoing.mark_failed(tx, row, error)
+    if error in ("blocked", "unreachable"):
+        reach.lose(tx, people.get_person(tx, row.person_id))
+    if row.purpose is Purpose.ALERT:
+        alert = alerts.get_alert(tx, int(row.args["alert"]))
+        if alert.unseen_since is not None and alert.escalated_at is None:
+            rules.tell_undeliverable(tx, alert)
+
+
+def retry(tx: Tx, row: Outgoing, at: datetime, *, attempted: bool) -> None:
+    """Not now: again at this time. `attempted` False: Telegram certainly did nothing."""
+    outgoing.mark_retry(tx, row, at, attempted=attempted)

@@ -1,0 +1,67 @@
+"""Time passing: reminders, expiry, alerts nobody has seen, what is kept no longer, and time that did not count."""
+
+from datetime import datetime, timedelta
+from functools import partial
+
+from handlers import alert as rules
+from handlers import ending
+from handlers.check_in import check_in_prompt
+from handlers.hours import outside_quiet
+from handlers.turn import Site
+from storage import alerts, check_ins, outgoing, people, screens, status, updates
+from storage.check_ins import CheckIn
+from storage.database import Tx
+from storage.outgoing import Purpose, Urgency
+
+_SHOWN_KEPT = timedelta(days=60)
+_STRANGERS_KEPT = timedelta(days=7)
+_DOWN_AFTER = timedelta(minutes=5)  # a shorter silence of Telegram is not an outage
+
+
+def sweep(tx: Tx, site: Site) -> list[Exception]:
+    """Do everything that has become due. While Telegram is away no client's time runs: nobody could answer.
+
+    What fails, fails alone; the errors are returned.
+    """
+    tried: list[object] = []
+    if _in_touch(tx):
+        tried += [tx.attempt(partial(ending.expire, tx, each)) for each in check_ins.list_expiring(tx)]
+        tried += [tx.attempt(partial(_remind, tx, each)) for each in check_ins.list_due_reminders(tx)]
+    tried += [tx.attempt(partial(rules.take_next_step, tx, each)) for each in alerts.list_due_steps(tx)]
+    return [each for each in tried if isinstance(each, Exception)]
+
+
+def tidy(tx: Tx, site: Site) -> None:
+    """Forget what is needed no longer."""
+    updates.delete_taken(tx, tx.now - site.update_kept)
+    screens.delete_screens(tx, tx.now - _SHOWN_KEPT)
+    outgoing.delete_finished(tx, tx.now - _SHOWN_KEPT)
+    people.delete_strangers(tx, tx.now - _STRANGERS_KEPT)
+
+
+def _remind(tx: Tx, check_in: CheckIn) -> None:
+    """The one reminder."""
+    client = ending.client_of(tx, check_in)
+    if client is None:
+        return
+    check_ins.mark_reminded(tx, check_in.id)
+    outgoing.add_outgoing(
+        tx, f"reminder:{check_in.id}", Purpose.REMINDER, client.id,
+        due_at=outside_quiet(tx.now, client.zone, client.quiet), urgency=Urgency.PROMPT,
+        view=check_in_prompt.__name__, args={"check_in": check_in.id},
+    )  # fmt: skip
+
+
+def _in_touch(tx: Tx) -> bool:
+    last = status.get_status(tx).last_poll_at
+    return last is not None and tx.now - last < _DOWN_AFTER
+
+
+def note_poll(tx: Tx) -> timedelta | None:
+    """Telegram answered. If it had not for a while, open check-ins get that time back; returns how long."""
+    last: datetime | None = status.get_status(tx).last_poll_at
+    status.mark_polled(tx)
+    if last is None or tx.now - last < _DOWN_AFTER:
+        return None
+    check_ins.postpone_open(tx, tx.now - last)
+    return tx.now - last

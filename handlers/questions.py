@@ -1,0 +1,94 @@
+"""What a check-in asks, in whose words, and what every tap on one has in common."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec
+
+from handlers.rights import Do, prove
+from handlers.screen import Button, Show, button
+from handlers.turn import Turn
+from storage import check_ins
+from storage.check_ins import CheckIn, CheckInState
+from storage.pairs import Pair, get_pair
+
+P = ParamSpec("P")
+
+FIRST, CONNECTION, CAME_UP, LOOK = "first", "connection", "came_up", "look"
+COMMENT, TYPING, WISH, DONE = "comment", "typing", "wish", "done"
+CAME_UP_OPTIONS = ("yes_helped", "yes_not", "no")
+CHECK_IN_SCREEN = "check_in_screen"
+
+
+def step_of_check_in(
+    *states: CheckInState,
+) -> Callable[[Callable[Concatenate[Turn, CheckIn, P], str | None]], Callable[..., Show]]:
+    """Make an action of a function that changes an own check-in in one of these states and returns its next step.
+
+    The action proves that the person owns the check-in, does nothing when the button is older than the screen
+    the check-in stands at, and always shows where it stands then.
+    """
+
+    def decorate(change: Callable[Concatenate[Turn, CheckIn, P], str | None]) -> Callable[..., Show]:
+        @wraps(change)
+        def action(turn: Turn, *, check_in: int, version: int, **args: Any) -> Show:
+            found = own_check_in(turn, check_in)
+            if found.version == version and found.state in states:
+                step = change(turn, found, **args)  # type: ignore[call-arg]
+                if step is not None:
+                    check_ins.mark_step(turn.tx, found, step, turn.message_id)
+            return Show(CHECK_IN_SCREEN, {"check_in": check_in})
+
+        return action
+
+    return decorate
+
+
+open_step = step_of_check_in(CheckInState.PROMPTED)
+after_step = step_of_check_in(CheckInState.SENT)
+
+
+def own_check_in(turn: Turn, check_in: int) -> CheckIn:
+    """This check-in, proven to be the person's own. Raises NotAllowed."""
+    found = check_ins.get_check_in(turn.tx, check_in)
+    prove(turn.tx, turn.person, Do.ANSWER, found)
+    return found
+
+
+def step_button(turn: Turn, check_in: CheckIn, label: str, action: Callable[..., Show], **args: Any) -> Button:
+    """A button for an action on this check-in as it stands now."""
+    return button(turn.words.plain(label), action, check_in=check_in.id, version=check_in.version, **args)
+
+
+def questions(turn: Turn, check_in: CheckIn) -> tuple[str, ...]:
+    """The ids of what this check-in asks, in order: perhaps `came_up`, the scored items, the one apart."""
+    instrument = turn.site.instrument
+    apart = () if instrument.apart is None else (instrument.apart.id,)
+    opening = (CAME_UP,) if check_in.asks_came_up else ()
+    return opening + tuple(item.id for item in instrument.items) + apart
+
+
+def options_of(turn: Turn, item: str) -> list[tuple[int, str]]:
+    """The options of a question as (value, message id), in order."""
+    instrument = turn.site.instrument
+    if item == CAME_UP:
+        return [(i, f"came-up-{option.replace('_', '-')}") for i, option in enumerate(CAME_UP_OPTIONS)]
+    if instrument.apart is not None and item == instrument.apart.id:
+        return [(i, f"{item}-{o.replace('_', '-')}") for i, o in enumerate(instrument.apart.options)]
+    scored = next(each for each in instrument.items if each.id == item)
+    return [(value, f"scale-{value}") for value in range(scored.low, scored.high + 1)]
+
+
+def therapist_of(turn: Turn, pair: Pair) -> str:
+    """What this client calls the therapist."""
+    return pair.therapist_called or turn.words("your-therapist")
+
+
+def question_text(turn: Turn, check_in: CheckIn, item: str) -> str:
+    """The words of a question, about this pair's therapist."""
+    name = f"item-came-up-{check_in.asks_came_up}" if item == CAME_UP else f"item-{item}"
+    return turn.words(name, therapist=therapist_of(turn, get_pair(turn.tx, check_in.pair_id)))
+
+
+def answer_words(turn: Turn, item: str, value: int | None) -> str:
+    """An answer in the words of its option."""
+    return turn.words("rather-not-said" if value is None else dict(options_of(turn, item))[value])

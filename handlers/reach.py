@@ -1,0 +1,54 @@
+"""Who can be reached: somebody blocks the bot, is gone, or comes back."""
+
+from handlers import alert as rules
+from handlers.check_in import check_in_prompt
+from handlers.notice import notify
+from handlers.rights import Do, prove
+from handlers.screen import Screen
+from handlers.turn import Turn
+from storage import alerts, check_ins, outgoing, pairs, people
+from storage.check_ins import CheckInState
+from storage.database import Tx
+from storage.outgoing import Purpose, Urgency
+from storage.pairs import PairState
+from storage.people import Person
+
+
+def lose(tx: Tx, person: Person) -> None:
+    """Telegram delivers nothing to this person any more. Whoever counts on them is told, once."""
+    if not people.mark_unreachable(tx, person.id):
+        return
+    for pair in pairs.list_pairs_of_client(tx, person.id):
+        if pair.state is PairState.ACTIVE:
+            therapist = people.get_person(tx, pair.therapist_id)
+            key = f"unreachable:{pair.id}:{tx.now.isoformat()}"
+            notify(tx, therapist, key, client_unreachable.__name__, {"pair": pair.id})
+    for pair in pairs.list_pairs_of_therapist(tx, person.id):
+        waiting = alerts.find_open_alert(tx, pair.id)
+        if waiting is not None and waiting.unseen_since is not None:
+            rules.tell_undeliverable(tx, waiting)
+
+
+def come_back(tx: Tx, person: Person) -> None:
+    """The person is there again: what is still open comes back to them."""
+    if person.unreachable_at is None:
+        return
+    people.mark_reachable(tx, person.id)
+    stamp = tx.now.isoformat()
+    for pair in pairs.list_pairs_of_client(tx, person.id):
+        for check_in in check_ins.list_of_pair(tx, pair.id, CheckInState.PROMPTED)[-1:]:
+            outgoing.add_outgoing(
+                tx, f"again:{check_in.id}:{stamp}", Purpose.REMINDER, person.id, due_at=tx.now,
+                urgency=Urgency.PROMPT, view=check_in_prompt.__name__, args={"check_in": check_in.id},
+            )  # fmt: skip
+    for pair in pairs.list_pairs_of_therapist(tx, person.id):
+        waiting = alerts.find_open_alert(tx, pair.id)
+        if waiting is not None and waiting.unseen_since is not None:
+            rules.notify_therapist(tx, waiting, person, f"alert:{waiting.id}:again:{stamp}")
+
+
+def client_unreachable(turn: Turn, *, pair: int) -> Screen:
+    """For the therapist: this client cannot be reached."""
+    found = pairs.get_pair(turn.tx, pair)
+    prove(turn.tx, turn.person, Do.SEE_CONNECTED, found)
+    return Screen(turn.words("client-unreachable", code=found.code), protect=True)

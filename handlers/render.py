@@ -1,0 +1,39 @@
+"""From a view to what can be shown: the text, and buttons that carry nothing but a nonce and a number."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from handlers.screen import Screen
+from handlers.turn import Turn
+from storage import screens
+
+View = Callable[..., Screen | None]
+Views = Mapping[str, View]
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A screen for Telegram: HTML text, rows of (label, button data of at most 64 bytes), a PNG or none."""
+
+    text: str
+    keyboard: Sequence[Sequence[tuple[str, str]]]
+    picture: bytes | None
+    protect: bool
+    nonce: str = ""
+
+
+def render(turn: Turn, views: Views, view: str, args: Mapping[str, Any], message_id: int | None) -> Rendered | None:
+    """Make the screen of a view and remember what its buttons mean, for this person, on this message if known."""
+    screen = views[view](turn, **args)
+    if screen is None:
+        return None
+    choices = [[each.action, dict(each.args)] for row in screen.rows for each in row]
+    nonce = ""
+    if choices or message_id is not None:  # a new message without buttons is never tapped, and may tell a secret
+        nonce = screens.add_screen(turn.tx, turn.person.id, message_id, choices, view, args)
+    keyboard, number = [], 0
+    for row in screen.rows:
+        keyboard.append([(each.label, f"{nonce}.{number + at}") for at, each in enumerate(row)])
+        number += len(row)
+    return Rendered(screen.text, keyboard, screen.picture, screen.protect, nonce)

@@ -1,0 +1,89 @@
+"""Who may do what to which object: one table, and everything not in it is refused.
+
+A person's roles are those towards the very object: the client and the therapist of its pair, the manager or
+supervisor of its programme. Every action and every view that tells something asks `prove` first.
+"""
+
+from enum import StrEnum
+
+from storage.alerts import Alert
+from storage.check_ins import CheckIn
+from storage.database import Tx
+from storage.pairs import Pair, PairState, get_pair
+from storage.people import Person, Role, list_memberships
+from storage.programmes import Programme
+from storage.sessions import Session
+
+
+class Do(StrEnum):
+    """What can be done."""
+
+    CONSENT = "consent"
+    ANSWER = "answer"
+    REPORT = "report"
+    INVITE_CLIENT = "invite_client"
+    INVITE_THERAPIST = "invite_therapist"
+    INVITE_SUPERVISOR = "invite_supervisor"
+    SEE = "see"
+    RESPOND = "respond"
+    SEE_WAITING = "see_waiting"
+    SEE_CONNECTED = "see_connected"
+
+
+Object = Pair | CheckIn | Session | Alert | Programme
+
+RIGHTS: frozenset[tuple[Role, Do, type[Object]]] = frozenset(
+    {
+        (Role.CLIENT, Do.CONSENT, Pair),
+        (Role.CLIENT, Do.ANSWER, CheckIn),
+        (Role.THERAPIST, Do.REPORT, Pair),
+        (Role.THERAPIST, Do.REPORT, Session),
+        (Role.THERAPIST, Do.SEE_CONNECTED, Pair),
+        (Role.THERAPIST, Do.SEE, Alert),
+        (Role.THERAPIST, Do.RESPOND, Alert),
+        (Role.THERAPIST, Do.INVITE_CLIENT, Programme),
+        (Role.THERAPIST, Do.INVITE_CLIENT, Pair),
+        (Role.SUPERVISOR, Do.SEE_WAITING, Alert),
+        (Role.MANAGER, Do.SEE_WAITING, Alert),
+        (Role.MANAGER, Do.INVITE_THERAPIST, Programme),
+        (Role.MANAGER, Do.INVITE_SUPERVISOR, Programme),
+    }
+)
+
+
+class NotAllowed(Exception):
+    """Somebody tried what they may not. The message holds ids and names of rights, nothing else."""
+
+
+def _pair_of(tx: Tx, thing: Object) -> Pair | None:
+    if isinstance(thing, Programme):
+        return None
+    return thing if isinstance(thing, Pair) else get_pair(tx, thing.pair_id)
+
+
+def roles_towards(tx: Tx, person: Person, thing: Object) -> set[Role]:
+    """What this person is to this object."""
+    pair = _pair_of(tx, thing)
+    if pair is None:
+        return _programme_roles(tx, person, thing.id)
+    if pair.client_id == person.id:
+        # Nobody is in a pair with themselves, and a client's own taps need no look at programme roles.
+        # Who has stopped may take that back, and nothing else.
+        return {Role.CLIENT} if pair.state is not PairState.STOPPED or isinstance(thing, Pair) else set()
+    held = _programme_roles(tx, person, pair.programme_id)
+    return held if pair.therapist_id == person.id else held - {Role.THERAPIST}
+
+
+def _programme_roles(tx: Tx, person: Person, programme_id: int) -> set[Role]:
+    return {each.role for each in list_memberships(tx, person.id) if each.programme_id == programme_id}
+
+
+def may(tx: Tx, person: Person, do: Do, thing: Object) -> bool:
+    """Whether this person may do this to this object."""
+    return any((role, do, type(thing)) in RIGHTS for role in roles_towards(tx, person, thing))
+
+
+def prove(tx: Tx, person: Person, do: Do, thing: Object) -> None:
+    """Raises NotAllowed unless this person may do this to this object."""
+    if not may(tx, person, do, thing):
+        raise NotAllowed(f"person {person.id} may not {do} {type(thing).__name__} {thing.id}")

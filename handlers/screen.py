@@ -1,0 +1,67 @@
+"""What a person sees: a screen is a text, buttons under it, perhaps a picture.
+
+A view makes a screen from what is stored. Actions and entrances never hand over a screen: they name the view
+to show, so that the same screen can be shown again whenever it must.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+Rows = tuple[tuple["Button", ...], ...]
+
+
+@dataclass(frozen=True)
+class Button:
+    """A label and what a tap on it does: the name of an action, with its arguments (ids and states only)."""
+
+    label: str
+    action: str
+    args: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Screen:
+    """Text (Telegram's HTML), rows of buttons, and a PNG picture or none. `protect`: not to be forwarded."""
+
+    text: str
+    rows: Rows = ()
+    picture: bytes | None = None
+    protect: bool = False
+
+
+@dataclass(frozen=True)
+class Show:
+    """Which view to show, with which arguments.
+
+    It changes the message `message_id` where that is given, else the message that was tapped, else it is a new
+    message; `new` always makes it one. `secret` arguments are sealed on their way. `toast` is a message id for
+    the short line that Telegram shows over the chat after a tap.
+    """
+
+    view: str
+    args: Mapping[str, Any] = field(default_factory=dict)
+    message_id: int | None = None
+    new: bool = False
+    secret: Mapping[str, Any] = field(default_factory=dict)
+    toast: str | None = None
+
+
+def button(label: str, action: Callable[..., Any], **args: Any) -> Button:
+    """A button that does `action` with these arguments."""
+    return Button(label, action.__name__, args)
+
+
+def show(view: Callable[..., Any], **args: Any) -> Show:
+    """Show this view with these arguments, where the person is."""
+    return Show(view.__name__, args)
+
+
+def length(text: str) -> int:
+    """How long a text is to Telegram: in UTF-16 code units."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def column(*buttons: Button | None) -> Rows:
+    """Buttons one below the other; None is left out."""
+    return tuple((each,) for each in buttons if each is not None)

@@ -1,0 +1,79 @@
+"""The last look, and *send*: the moment that counts. It scores, compares, closes what is over, and tells."""
+
+from dataclasses import asdict, replace
+
+from handlers import afterwards, alert, grounds
+from handlers.questions import (
+    CAME_UP,
+    COMMENT,
+    answer_words,
+    open_step,
+    question_text,
+    questions,
+    step_button,
+    therapist_of,
+)
+from handlers.screen import Screen
+from handlers.turn import Turn
+from scoring.detect import Finding, detect
+from scoring.score import Score, score
+from storage import check_ins, outgoing
+from storage.check_ins import CheckIn
+from storage.pairs import get_pair
+
+_PRIOR_PAIRS = 10  # how many pairs the prior's mean counts for beside the programme's own
+
+
+@open_step
+def change(turn: Turn, check_in: CheckIn, *, item: str) -> str | None:
+    """From the last look to one of the questions."""
+    return item if item in questions(turn, check_in) else None
+
+
+def look_screen(turn: Turn, check_in: CheckIn) -> Screen:
+    """Every question with its answer, each to be changed, and *send*."""
+    given = check_ins.list_answers(turn.tx, check_in.id)
+    lines, numbers = [], []
+    for number, item in enumerate(questions(turn, check_in), start=1):
+        said = answer_words(turn, item, given.get(item))
+        lines.append(f"{number}. {question_text(turn, check_in, item)}\n<b>{said}</b>")
+        label = turn.words.plain("button-change", number=number)
+        numbers.append(replace(step_button(turn, check_in, "button-send", change, item=item), label=label))
+    therapist = therapist_of(turn, get_pair(turn.tx, check_in.pair_id))
+    end = turn.words("check-in-look-end", therapist=therapist)
+    text = "\n\n".join([turn.words("check-in-look"), *lines, end])
+    return Screen(text, ((step_button(turn, check_in, "button-send", send),), tuple(numbers)))
+
+
+@open_step
+def send(turn: Turn, check_in: CheckIn) -> None:
+    """Score, compare, mark as sent, close and raise alerts: one transaction, all or nothing."""
+    answers = check_ins.list_answers(turn.tx, check_in.id)
+    if any(item not in answers for item in questions(turn, check_in)):
+        return
+    now_score = _score(turn, answers)
+    finding = None if now_score is None else _compare(turn, check_in, now_score)
+    check_ins.mark_sent(turn.tx, check_in, COMMENT, None if now_score is None else now_score.percent)
+    check_ins.mark_message(turn.tx, check_in.id, turn.message_id)
+    outgoing.cancel(turn.tx, f"reminder:{check_in.id}")
+    afterwards.put_away_later(turn, check_in.id)
+    alert.close_what_is_over(turn.tx, check_in, now_score, answers.get(CAME_UP))
+    said = grounds.said_in_answers(turn.site, answers)
+    signals = () if finding is None else finding.signals[:1]  # the largest: one sentence is enough
+    suggested = [grounds.Ground(each.kind, outright=False, details=asdict(each)) for each in signals]
+    alert.raise_alert(turn.tx, turn.site, check_in, said + suggested)
+
+
+def _score(turn: Turn, answers: dict[str, int | None]) -> Score | None:
+    scored = {item.id for item in turn.site.instrument.items}
+    return score(turn.site.instrument, {item: v for item, v in answers.items() if item in scored})
+
+
+def _compare(turn: Turn, check_in: CheckIn, now_score: Score) -> Finding:
+    """This score against the pair's earlier ones, shrunk towards the programme's mean while there are few."""
+    earlier = check_ins.list_earlier_answers(turn.tx, check_in.pair_id, check_in.due_at)
+    programme_id = get_pair(turn.tx, check_in.pair_id).programme_id
+    mean, count = check_ins.programme_mean(turn.tx, programme_id)
+    prior = turn.site.prior
+    centre = (prior.norms.mean * _PRIOR_PAIRS + mean * count) / (_PRIOR_PAIRS + count)
+    return detect(now_score, [_score(turn, each) for each in earlier], prior.centred(centre))

@@ -1,0 +1,190 @@
+"""Reporting a session in two or three taps: whose, how, when it ended; and undoing it."""
+
+from datetime import datetime, timedelta
+
+from handlers import ending
+from handlers.check_in import check_in_prompt
+from handlers.hours import outside_quiet, wall_time
+from handlers.questions import FIRST
+from handlers.rights import Do, prove
+from handlers.screen import Screen, Show, button, column, show
+from handlers.turn import Turn
+from storage import check_ins, outgoing, pairs, people, sessions
+from storage.check_ins import CheckInState
+from storage.outgoing import Purpose, Urgency
+from storage.pairs import Pair, PairState
+from storage.people import Person
+from storage.sessions import Modality, Session
+
+_MINUTES_AGO = (0, 15, 60)
+_LONGEST_AGO = timedelta(days=7)
+
+
+def _own_pair(turn: Turn, pair: int) -> Pair:
+    found = pairs.get_pair(turn.tx, pair)
+    prove(turn.tx, turn.person, Do.REPORT, found)
+    return found
+
+
+def _active_pairs(turn: Turn) -> list[Pair]:
+    own = pairs.list_pairs_of_therapist(turn.tx, turn.person.id)
+    return [pair for pair in own if pair.state is PairState.ACTIVE]
+
+
+# Commands and taps
+
+
+def on_session(turn: Turn, argument: str = "") -> Show:
+    """`/session`: with one client there is nothing to choose."""
+    own = _active_pairs(turn)
+    return show(session_modality, pair=own[0].id) if len(own) == 1 else show(session_pairs)
+
+
+def start_session(turn: Turn) -> Show:
+    """The same, from a button."""
+    return on_session(turn)
+
+
+def pick_pair(turn: Turn, *, pair: int) -> Show:
+    """With this client."""
+    return show(session_modality, pair=_own_pair(turn, pair).id)
+
+
+def pick_modality(turn: Turn, *, pair: int, modality: str) -> Show:
+    """Held like this."""
+    return show(session_when, pair=_own_pair(turn, pair).id, modality=modality)
+
+
+def ended(turn: Turn, *, pair: int, modality: str, minutes: int) -> Show:
+    """It ended so many minutes ago: report it."""
+    return _report(turn, _own_pair(turn, pair), modality, timedelta(minutes=minutes))
+
+
+def other_time(turn: Turn, *, pair: int, modality: str) -> Show:
+    """It ended at a time that is going to be typed."""
+    args = {"pair": _own_pair(turn, pair).id, "modality": modality}
+    people.set_awaiting(turn.tx, turn.person.id, take_time.__name__, args)
+    return Show(session_time.__name__, args)
+
+
+def take_time(turn: Turn, text: str, *, pair: int, modality: str) -> Show:
+    """A typed time of day."""
+    found = _own_pair(turn, pair)
+    at = wall_time(text, turn.now, turn.person.zone)
+    if at is None or turn.now - at > _LONGEST_AGO:
+        args = {"pair": pair, "modality": modality}
+        people.set_awaiting(turn.tx, turn.person.id, take_time.__name__, args)
+        return Show(session_time_again.__name__, args)
+    return _report(turn, found, modality, turn.now - at)
+
+
+def _report(turn: Turn, pair: Pair, modality: str, ago: timedelta) -> Show:
+    """One session, one check-in, however often it is reported."""
+    tx, site = turn.tx, turn.site
+    if pair.state is not PairState.ACTIVE or pair.client_id is None:
+        return show(session_pairs)
+    ended_at = turn.now - ago
+    known = sessions.find_near(tx, pair.id, ended_at, site.same_session_within)
+    if known is not None:
+        return show(session_reported, session=known.id)
+    session = sessions.add_session(tx, pair.id, Modality(modality), ended_at, turn.person.id)
+    client = people.get_person(tx, pair.client_id)
+    at = max(turn.now, ended_at + site.check_in_after)
+    due_at = outside_quiet(at, client.zone, client.quiet)
+    if client.paused_until is None or due_at >= client.paused_until:
+        _plan_check_in(turn, session, client, due_at)
+    return show(session_reported, session=session.id)
+
+
+def _plan_check_in(turn: Turn, session: Session, client: Person, due_at: datetime) -> None:
+    tx, instrument = turn.tx, turn.site.instrument
+    planned = check_ins.add_check_in(
+        tx, session.id, session.pair_id, instrument=instrument.id, version=instrument.version, step=FIRST, due_at=due_at
+    )
+    outgoing.add_outgoing(
+        tx, f"check_in:{planned.id}", Purpose.CHECK_IN, client.id, due_at=due_at, urgency=Urgency.PROMPT,
+        view=check_in_prompt.__name__, args={"check_in": planned.id},
+    )  # fmt: skip
+
+
+def undo_session(turn: Turn, *, session: int) -> Show:
+    """That report was a mistake: take it back, unless the client has begun to answer."""
+    found = sessions.get_session(turn.tx, session)
+    prove(turn.tx, turn.person, Do.REPORT, found)
+    if found.withdrawn_at is None and _can_be_undone(turn, found):
+        sessions.mark_withdrawn(turn.tx, session)
+        check_in = check_ins.find_check_in_of_session(turn.tx, session)
+        if check_in is not None:
+            ending.withdraw(turn.tx, check_in)
+    return show(session_reported, session=session)
+
+
+def _can_be_undone(turn: Turn, session: Session) -> bool:
+    check_in = check_ins.find_check_in_of_session(turn.tx, session.id)
+    if check_in is None:
+        return True
+    untouched = not check_ins.list_answers(turn.tx, check_in.id)
+    return untouched and check_in.state in (CheckInState.PLANNED, CheckInState.PROMPTED)
+
+
+# Screens
+
+
+def session_pairs(turn: Turn) -> Screen:
+    """With whom? Or that nobody is connected yet."""
+    own = _active_pairs(turn)
+    if not own:
+        return Screen(turn.words("session-nobody"))
+    return Screen(turn.words("session-who"), column(*(button(pair.code, pick_pair, pair=pair.id) for pair in own)))
+
+
+def session_modality(turn: Turn, *, pair: int) -> Screen:
+    """How was it held?"""
+    found = _own_pair(turn, pair)
+    words = turn.words
+    labels = {m: words.plain(f"modality-{m.replace('_', '-')}") for m in Modality}
+    buttons = [button(labels[m], pick_modality, pair=pair, modality=m.value) for m in Modality]
+    return Screen(words("session-how", code=found.code), (tuple(buttons[:2]), tuple(buttons[2:])))
+
+
+def session_when(turn: Turn, *, pair: int, modality: str) -> Screen:
+    """When did it end?"""
+    found = _own_pair(turn, pair)
+    words = turn.words
+    ago = [
+        button(words.plain("session-ago", minutes=minutes), ended, pair=pair, modality=modality, minutes=minutes)
+        for minutes in _MINUTES_AGO
+    ]
+    other = button(words.plain("button-other-time"), other_time, pair=pair, modality=modality)
+    kind = words(f"modality-{modality.replace('_', '-')}-session")
+    return Screen(words("session-when", code=found.code, modality=kind), column(*ago, other))
+
+
+def session_time(turn: Turn, *, pair: int, modality: str) -> Screen:
+    """Room for a typed time."""
+    return Screen(turn.words("session-time", example=turn.time(turn.now), zone=turn.person.zone))
+
+
+def session_time_again(turn: Turn, *, pair: int, modality: str) -> Screen:
+    """That was not a time, or one that is not past."""
+    return Screen(turn.words("session-time-again", example=turn.time(turn.now), days=_LONGEST_AGO.days))
+
+
+def session_reported(turn: Turn, *, session: int) -> Screen:
+    """What was reported, and when the client is going to be asked; or that it was taken back."""
+    found = sessions.get_session(turn.tx, session)
+    prove(turn.tx, turn.person, Do.REPORT, found)
+    pair = pairs.get_pair(turn.tx, found.pair_id)
+    words = turn.words
+    values = {
+        "code": pair.code,
+        "modality": words(f"modality-{found.modality.replace('_', '-')}-session"),
+        "day": turn.day(found.ended_at),
+        "time": turn.time(found.ended_at),
+    }
+    if found.withdrawn_at is not None:
+        return Screen(words("session-withdrawn", **values))
+    undo = button(words.plain("button-undo"), undo_session, session=session)
+    rows = column(undo if _can_be_undone(turn, found) else None)
+    asked = check_ins.find_check_in_of_session(turn.tx, session) is not None
+    return Screen(words("session-reported" if asked else "session-reported-pause", **values), rows)

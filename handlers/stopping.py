@@ -1,0 +1,135 @@
+"""A client stops, or takes a break. Neither needs a reason, and both can be taken back."""
+
+from datetime import timedelta
+
+from handlers import ending
+from handlers.consent import own_pair, reconsider
+from handlers.notice import notify
+from handlers.questions import therapist_of
+from handlers.rights import Do, prove
+from handlers.screen import Screen, Show, button, column, show
+from handlers.turn import Turn
+from storage import pairs, people
+from storage.pairs import Pair, PairState
+
+_BREAKS = (7, 14, 28)
+
+
+def _active(turn: Turn) -> list[Pair]:
+    own = pairs.list_pairs_of_client(turn.tx, turn.person.id)
+    return [pair for pair in own if pair.state is PairState.ACTIVE]
+
+
+# Commands and taps
+
+
+def on_stop(turn: Turn, argument: str = "") -> Show:
+    """`/stop`: with one therapist there is nothing to choose."""
+    own = _active(turn)
+    return show(stop_question, pair=own[0].id) if len(own) == 1 else show(stop_choice)
+
+
+def on_pause(turn: Turn, argument: str = "") -> Show:
+    """`/pause`."""
+    return show(pause_question)
+
+
+def on_break(turn: Turn) -> Show:
+    """Rather a break than an end."""
+    return show(pause_question)
+
+
+def ask_stop(turn: Turn, *, pair: int) -> Show:
+    """Stop with this therapist?"""
+    return show(stop_question, pair=own_pair(turn, pair).id)
+
+
+def stop(turn: Turn, *, pair: int) -> Show:
+    """Stop. Nothing is asked any more; the therapist is told that, and nothing else."""
+    found = own_pair(turn, pair)
+    if found.state is PairState.ACTIVE:
+        pairs.mark_stopped(turn.tx, pair)
+        ending.withdraw_open(turn.tx, pair)
+        therapist = people.get_person(turn.tx, found.therapist_id)
+        key = f"stopped:{pair}:{turn.now.isoformat()}"
+        notify(turn.tx, therapist, key, client_stopped.__name__, {"pair": pair})
+    return show(stopped, pair=pair)
+
+
+def go_on(turn: Turn) -> Show:
+    """Neither stop nor pause."""
+    people.set_pause(turn.tx, turn.person.id, None)
+    return show(going_on)
+
+
+def pause(turn: Turn, *, days: int) -> Show:
+    """A break: nothing is asked before it is over, and what is open now is taken away."""
+    people.set_pause(turn.tx, turn.person.id, turn.now + timedelta(days=days))
+    for pair in _active(turn):
+        ending.withdraw_open(turn.tx, pair.id)
+    return show(paused)
+
+
+# Screens
+
+
+def stop_choice(turn: Turn) -> Screen:
+    """With whom? Or that there is nothing to stop."""
+    own = _active(turn)
+    if not own:
+        return Screen(turn.words("stop-nothing"))
+    return Screen(turn.words("stop-whom"), column(*(button(therapist_of(turn, p), ask_stop, pair=p.id) for p in own)))
+
+
+def stop_question(turn: Turn, *, pair: int) -> Screen:
+    """Are you sure? What stopping means."""
+    therapist = therapist_of(turn, own_pair(turn, pair))
+    words = turn.words
+    return Screen(
+        words("stop-question", therapist=therapist),
+        column(
+            button(words.plain("button-stop"), stop, pair=pair),
+            button(words.plain("button-rather-break"), on_break),
+            button(words.plain("button-stay"), go_on),
+        ),
+    )
+
+
+def stopped(turn: Turn, *, pair: int) -> Screen:
+    """It is over; it can be taken back."""
+    found = own_pair(turn, pair)
+    back = None
+    if found.state is PairState.STOPPED:
+        back = button(turn.words.plain("button-reconsider"), reconsider, pair=pair)
+    return Screen(turn.words("stopped", therapist=therapist_of(turn, found)), column(back))
+
+
+def pause_question(turn: Turn) -> Screen:
+    """For how long?"""
+    words = turn.words
+    if not _active(turn):
+        return Screen(words("stop-nothing"))
+    breaks = [button(words.plain("pause-days", days=days), pause, days=days) for days in _BREAKS]
+    return Screen(words("pause-question"), column(*breaks, button(words.plain("button-no-break"), go_on)))
+
+
+def paused(turn: Turn) -> Screen:
+    """Until when nothing comes."""
+    until = turn.person.paused_until
+    if until is None:
+        return going_on(turn)
+    return Screen(
+        turn.words("paused", day=turn.day(until)), column(button(turn.words.plain("button-end-break"), go_on))
+    )
+
+
+def going_on(turn: Turn) -> Screen:
+    """Everything goes on."""
+    return Screen(turn.words("going-on"))
+
+
+def client_stopped(turn: Turn, *, pair: int) -> Screen:
+    """For the therapist: this client takes part no more."""
+    found = pairs.get_pair(turn.tx, pair)
+    prove(turn.tx, turn.person, Do.SEE_CONNECTED, found)
+    return Screen(turn.words("client-stopped", code=found.code), protect=True)

@@ -1,0 +1,190 @@
+"""Does this check-in stand out from what is usual for this pair? One code for one tap and for a
+million rows."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from scoring.evidence import LONGEST, Evidence, Floats, complete, early, weigh
+from scoring.latent import KINDS
+from scoring.learn import parts
+from scoring.programme import Programme, Scale
+from scoring.score import Score
+
+HALVED = 0.27
+"""Between the normal quantiles of a share and of half that share, at shares about 2 % (0.25 to 0.3)."""
+
+
+class Certainty(StrEnum):
+    """How often a signal like this one is right: below a half, up to three quarters, more often."""
+
+    TENTATIVE = "tentative"
+    FAIR = "fair"
+    FIRM = "firm"
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One kind of evidence exceeds the threshold, with the numbers behind it (percent of range).
+
+    kind: dip, slide, low or component. `score` is this check-in over `items` (for a component, that item
+    alone); `expected`, `low` and `high` are what was usual before it (90 %), frozen here for
+    `is_back_in_range`. `surprise` is this kind's own part. `earlier` counts the check-ins before;
+    `moved_most` is the item that fell furthest below what was expected of it, None when none did.
+    """
+
+    kind: str
+    certainty: Certainty
+    surprise: float
+    score: float
+    expected: float
+    low: float
+    high: float
+    earlier: int
+    moved_most: str | None
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was expected before this check-in (percent of range, 90 % range), and what stands out in it.
+
+    `surprise` grows with how unusual the drop is and is comparable between pairs: a standard normal score
+    among quiet check-ins, the largest of the kinds' own parts. `signals`, largest first, are the kinds whose
+    part exceeds the programme's threshold.
+    """
+
+    expected: float
+    low: float
+    high: float
+    surprise: float
+    signals: tuple[Signal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """For n pairs' check-ins at one place: range ends (n,), each kind's surprise (n, kinds + 1), in the order
+    of KINDS and then low (-inf where a kind is not asked), and the evidence where there are earlier ones."""
+
+    expected: Floats
+    low: Floats
+    high: Floats
+    surprises: Floats
+    evidence: Evidence | None
+
+
+def detect(current: Score, earlier: Sequence[Score | None], programme: Programme) -> Finding:
+    """Judge a check-in beside the pair's earlier ones (oldest first; None: a check-in without a score).
+
+    Partial check-ins are compared over the same items. With no earlier one only `low` is asked; with one, a
+    signal is tentative. ValueError for an item the programme does not know. At most the latest 24 matter.
+    """
+    answered = [_row(score, programme) for score in earlier if score is not None]
+    now = _row(current, programme)[None, :]
+    offsets = np.asarray(programme.norms.offsets)
+    kept = np.array(answered[-LONGEST:]).reshape(1, -1, len(programme.items))
+    verdict = judge(complete(kept, offsets), now, programme, len(answered))
+    found = [
+        _signal(place, verdict, current, programme, len(answered))
+        for place in np.argsort(-verdict.surprises[0], kind="stable")
+        if verdict.surprises[0, place] > programme.threshold
+    ]
+    surprise = float(verdict.surprises[0].max())
+    low, high = float(verdict.low[0]), float(verdict.high[0])
+    return Finding(float(verdict.expected[0]), low, high, surprise, tuple(found))
+
+
+def judge(history: Floats, now: Floats, programme: Programme, place: int) -> Verdicts:
+    """The verdicts on n check-ins, each its pair's place-th answered one (0-based).
+
+    history: (n, up to LONGEST, items) from `complete`, empty along the second axis when place is 0; now:
+    (n, items), NaN where unanswered.
+    """
+    norms = programme.norms
+    surprises = np.full((len(now), len(KINDS) + 1), -np.inf)
+    evidence = None
+    if place == 0:
+        expected = np.full(len(now), norms.mean + float(early(norms.growth, np.array(0))))
+        low, high = expected + programme.first_low, expected + programme.first_high
+    else:
+        evidence = weigh(history, now, norms, place)
+        expected = evidence.expected
+        low = expected + programme.range_low * evidence.spread
+        high = expected + programme.range_high * evidence.spread
+        part = parts(evidence.features, np.asarray(programme.weights))
+        scaled = _scaled(part, programme.scale if place > 1 else programme.scale_one)
+        surprises[:, :-1] = np.where(evidence.fell[:, None], scaled, np.minimum(scaled, 0.0))
+    if place < 2:
+        # A second check-in is judged twice, so that each of the two judgements has half the share
+        # (Bonferroni).
+        surprises[:, -1] = _scaled(_below_start(now, programme, place), programme.scale_low) - HALVED * place
+    return Verdicts(expected, np.clip(low, 0, 100), np.clip(high, 0, 100), surprises, evidence)
+
+
+def certainty(surprise: float, earlier: int, programme: Programme) -> Certainty:
+    """How likely a signal of this surprise is right; tentative while there are fewer than two earlier
+    ones.
+    """
+    chance = programme.chance_right(surprise)
+    if earlier < 2 or chance < 0.5:
+        return Certainty.TENTATIVE
+    return Certainty.FIRM if chance > 0.75 else Certainty.FAIR
+
+
+def is_back_in_range(current: Score, low: float, items: Collection[str]) -> bool:
+    """Is this check-in at or above the frozen `low` of a signal, over the items the signal was about?
+
+    False when one of those items was not answered: what is not known is not reported as good news.
+    """
+    percent = current.over(items)
+    return percent is not None and percent >= low
+
+
+def _row(score: Score, programme: Programme) -> Floats:
+    unknown = [item for item in score.items if item not in programme.items]
+    if unknown:
+        raise ValueError(f"the programme does not know {', '.join(unknown)}")
+    return np.array([score.items.get(item, np.nan) for item in programme.items])
+
+
+def _below_start(now: Floats, programme: Programme, place: int) -> Floats:
+    """How far below the programme's usual start, in its standard deviations (n,)."""
+    norms = programme.norms
+    there = ~np.isnan(now)
+    usual = norms.mean + early(norms.growth, np.array(place)) + np.asarray(norms.offsets)
+    fall = np.where(there, usual - now, 0.0).sum(axis=1) / np.maximum(there.sum(axis=1), 1)
+    return np.asarray(fall / np.hypot(norms.between, norms.within))
+
+
+def _scaled(part: Floats, scale: Scale) -> Floats:
+    """Surprise from part: linear between the knots, and beyond them along the outermost quarter."""
+    x, y = np.asarray(scale.parts), np.asarray(scale.surprises)
+    out = np.interp(part, x, y)
+    corner = -8
+    slope = (y[-1] - y[corner]) / max(x[-1] - x[corner], 1e-6)
+    return np.asarray(out + np.maximum(part - x[-1], 0.0) * slope + np.minimum(part - x[0], 0.0) * 1e-3)
+
+
+def _signal(place: int, verdict: Verdicts, current: Score, programme: Programme, earlier: int) -> Signal:
+    surprise = float(verdict.surprises[0, place])
+    kind = "low" if place == len(KINDS) else KINDS[place]
+    expected, low, high = (float(v[0]) for v in (verdict.expected, verdict.low, verdict.high))
+    items, score, moved = tuple(current.items), current.percent, None
+    evidence = verdict.evidence
+    if evidence is not None:
+        which = int(np.nanargmax(evidence.falls[0]))
+        moved = programme.items[which] if evidence.falls[0, which] > 0 else None
+    if kind == "component" and evidence is not None:
+        which = int(np.nanargmax(evidence.apart[0]))
+        moved = programme.items[which]
+        items, score = (moved,), current.items[moved]
+        expected = min(100.0, score + float(evidence.falls[0, which]))
+        spread = float(evidence.item_spread[0])
+        low = max(0.0, expected + programme.range_low * spread)
+        high = min(100.0, expected + programme.range_high * spread)
+    sure = certainty(surprise, earlier, programme)
+    return Signal(kind, sure, surprise, score, expected, low, high, earlier, moved, items)

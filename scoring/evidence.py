@@ -1,0 +1,229 @@
+"""What a check-in looks like beside the pair's earlier ones: the numbers every signal is made of.
+
+Arrays are (pairs, check-ins, items) in percent of range, 100 best. A pair's answered check-ins stand first,
+oldest first; `complete` fills single missing answers from the pair's own earlier pattern, so that partial
+check-ins are compared over the same items.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+
+LONGEST: Final = 24
+"""Earlier check-ins looked at: the latest ones. Older ones no longer say what is usual."""
+
+FEATURES: Final = (
+    "total_own",  # fall of the total, in the pair's own standard errors of prediction
+    "total_pooled",  # the same in the programme's
+    "total_joint",  # the same in standard errors learned from totals and items together
+    "last",  # below the check-in before
+    "lowest",  # below the pair's lowest so far
+    "squares",  # mean square of the items that fell
+    "item",  # the item that fell most
+    "contrast_own",  # how much further it fell than the others, in the pair's own units
+    "contrast_joint",
+    "item_lowest",  # an item below its own lowest so far
+    "two",  # the last two check-ins together below those before them
+    "three",
+    "four",
+    "before",  # the check-in before was already low
+    "before_last",
+    "recent",  # the three before were low on average
+    "own_scale",  # log of the pair's variability over the programme's
+    "joint_scale",
+    "shortness",  # one over the number of earlier check-ins
+    "level",  # where the pair usually is, in the programme's standard deviations
+)
+FALLS: Final = 13
+"""The first so many features grow when the same drop is scaled up; the rest do not depend on this
+check-in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Norms:
+    """A programme's yardstick in percent of range; estimated by `scoring.moments`.
+
+    mean and between: centre and SD of the pairs' usual totals; growth: what the total gains over the first
+    check-ins; within: SD of one pair's totals, contrast: of one item beside its check-in's total; leaning: SD
+    of a pair's stable preference for an item, offsets: the programme's; weight: how many check-ins the
+    programme's SDs count for beside a pair's own (large where pairs vary alike).
+    """
+
+    mean: float
+    between: float
+    growth: float
+    within: float
+    contrast: float
+    leaning: float
+    weight: float
+    offsets: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """For n pairs: `features` (n, len(FEATURES)); `expected` and `spread` (n,) of the total over the items
+    answered now, before seeing them; `falls` (n, items), each item's shortfall against its own expectation,
+    NaN where unanswered, in percent of range; `apart` (n, items), how much further it fell than the
+    check-in's mean; `item_spread` (n,), standard error of one item's expectation; `fell` (n,): the total
+    is below the pair's own mean, or an item below its own lowest.
+    """
+
+    features: Floats
+    expected: Floats
+    spread: Floats
+    falls: Floats
+    apart: Floats
+    item_spread: Floats
+    fell: Bools
+
+
+def early(growth: float, place: NDArray[np.int64]) -> Floats:
+    """What the total of the place-th answered check-in (0-based) still lacks: -growth exp(-place / 3)."""
+    return -growth * np.exp(-place / 3.0)
+
+
+def complete(ratings: Floats, offsets: Floats) -> Floats:
+    """`ratings` with each missing answer of an answered check-in set to what the pair's earlier pattern makes
+    of the others: the check-in's mean deviation plus the item's leaning so far (the programme's offsets count
+    for two check-ins). Wholly missing check-ins stay NaN. Never looks ahead.
+    """
+    missing = np.isnan(ratings)
+    if not missing.any():
+        return ratings
+    filled = ratings.copy()
+    leaning, seen = 2.0 * np.broadcast_to(offsets, ratings.shape[::2]), np.full((len(ratings), 1), 2.0)
+    for place in range(ratings.shape[1]):
+        there = ~missing[:, place]
+        count = there.sum(axis=1, keepdims=True)
+        usual = leaning / seen
+        level = np.where(there, ratings[:, place] - usual, 0.0).sum(axis=1, keepdims=True)
+        row = np.where(there, ratings[:, place], level / np.maximum(count, 1) + usual)
+        filled[:, place] = np.where(count > 0, row, np.nan)
+        answered = count > 0
+        leaning = leaning + np.where(answered, row - row.mean(axis=1, keepdims=True), 0.0)
+        seen = seen + answered
+    return filled
+
+
+def weigh(history: Floats, now: Floats, norms: Norms, place: int) -> Evidence:
+    """The evidence of one check-in for each of n pairs.
+
+    history: (n, earlier, items) from `complete`, the latest 1 to LONGEST ones; now: (n, items), NaN where
+    unanswered, at least one answered; place: how many answered check-ins went before in all.
+
+    The usual total is a mean whose residuals are clipped at two SDs around the median (a large residual must
+    not drag it along), shrunken towards the programme with w = b2 / (b2 + s2/n); s2 is the pair's own
+    variance shrunken towards the programme's, s2 = (v S2 + sum r2) / (v + n - 1).
+    """
+    n = history.shape[1]
+    gained = early(norms.growth, np.arange(place - n, place + 1))
+    gained_then, gained_now = gained[:-1], gained[-1]
+    items = now.shape[1]
+    there = ~np.isnan(now)
+    count = there.sum(axis=1)
+    share = there / count[:, None]
+    now0 = np.where(there, now, 0.0)
+    totals = (history * share[:, None, :]).sum(axis=2) - gained_then
+    total = (now0 * share).sum(axis=1) - gained_now
+
+    spare = norms.contrast**2 * (1 / count - 1 / items) * items / max(items - 1, 1)
+    pooled2 = norms.within**2 + spare
+    pooled = np.sqrt(pooled2)
+    weight = norms.weight
+    centre, own2, rough = _usual(totals, pooled2, weight)
+    shrink = norms.between**2 / (norms.between**2 + own2 / n)
+    expected = shrink * centre + (1 - shrink) * norms.mean
+    wider = np.sqrt(1 + shrink / n)
+
+    leaning, noise2 = _leaning(history, share, norms)
+    contrast2 = (weight * norms.contrast**2 + noise2 / max(items - 1, 1)) / (weight + n - 1)
+    joint2 = (weight + rough / pooled2 + noise2 / norms.contrast**2) / (weight + (n - 1) * items)
+    own, joint, contrast = np.sqrt(own2), np.sqrt(joint2), np.sqrt(contrast2)
+    fall = expected - total
+    falls = np.where(there, expected[:, None] + gained_now + leaning - now0, np.nan)
+    apart = np.where(there, falls - fall[:, None], np.nan)
+    once_more = np.sqrt(1 + 1 / n)
+    item_sd = np.sqrt(own2 + contrast2) * once_more
+    far, far_apart = _most(falls), _most(apart) / once_more
+    squares = np.where(there, np.maximum(falls, 0.0) ** 2, 0.0).sum(axis=1) / count
+    under = _most(np.where(there, history.min(axis=1) - now0, np.nan))
+    windows = [_window(totals, total, size, norms.mean, own2, norms.between**2) for size in (2, 3, 4)]
+    features = np.stack(
+        [
+            fall / (own * wider),
+            fall / (pooled * wider),
+            fall / (pooled * joint * wider),
+            (totals[:, -1] - total) / (own * wider),
+            (totals.min(axis=1) - total) / (own * wider),
+            np.sqrt(squares) / item_sd,
+            far / item_sd,
+            far_apart / contrast,
+            far_apart / (norms.contrast * joint),
+            under / item_sd,
+            *windows,
+            *_already_low((centre[:, None] - totals) / own[:, None]),
+            np.log(own / pooled),
+            np.log(joint),
+            np.full_like(fall, 1 / n),
+            (expected - norms.mean) / norms.between,
+        ],
+        axis=1,
+    )
+    before = (totals + gained_then).mean(axis=1)
+    fell = (total + gained_now < before - 1e-6) | (under > 1e-6)
+    return Evidence(features, expected + gained_now, own * wider, falls, apart, item_sd, fell)
+
+
+def _leaning(history: Floats, share: Floats, norms: Norms) -> tuple[Floats, Floats]:
+    """Each item's usual place beside the items answered now (n, items), shrunken towards the programme's, and the
+    clipped sum of squares of the items around it (n,)."""
+    n = history.shape[1]
+    contrasts = history - history.mean(axis=2, keepdims=True)
+    leaning = contrasts.mean(axis=1)
+    noise2 = np.minimum((contrasts - leaning[:, None]) ** 2, 9 * norms.contrast**2).sum(axis=(1, 2))
+    trust = n / (n + norms.contrast**2 / norms.leaning**2)
+    leaning = trust * leaning + (1 - trust) * np.asarray(norms.offsets)
+    return leaning - (leaning * share).sum(axis=1, keepdims=True), noise2
+
+
+def _already_low(short: Floats) -> tuple[Floats, Floats, Floats]:
+    """From earlier shortfalls in own SDs (n, earlier): the last, the one before it, the mean of three."""
+    short = np.clip(short, -4, 4)
+    last_but_one = short[:, -2] if short.shape[1] > 1 else np.zeros(len(short))
+    return short[:, -1], last_but_one, np.clip(short[:, -3:], -1, 2).mean(axis=1)
+
+
+def _usual(totals: Floats, pooled2: Floats, weight: float) -> tuple[Floats, Floats, Floats]:
+    """Clipped mean, shrunken own variance and clipped sum of squares of totals (n, earlier)."""
+    n = totals.shape[1]
+    middle = np.median(totals, axis=1)
+    limit = 9 * pooled2[:, None]
+    rough = np.minimum((totals - middle[:, None]) ** 2, limit).sum(axis=1)
+    sd = np.sqrt((weight * pooled2 + rough) / (weight + n - 0.5))[:, None]
+    residuals = np.clip(totals - middle[:, None], -2 * sd, 2 * sd)
+    centre = middle + residuals.mean(axis=1)
+    squares = np.minimum((totals - centre[:, None]) ** 2, 9 * sd**2).sum(axis=1)
+    return centre, (weight * pooled2 + squares) / (weight + n - 1), squares
+
+
+def _window(totals: Floats, total: Floats, size: int, mean: float, own2: Floats, between2: float) -> Floats:
+    """The last `size` check-ins, this one among them, against those before: in standard errors, 0 if none."""
+    before = totals.shape[1] - size + 1
+    if before < 1:
+        return np.zeros_like(total)
+    centre = np.clip(totals[:, :before], -1e9, 1e9).mean(axis=1)
+    shrink = between2 / (between2 + own2 / before)
+    expected = shrink * centre + (1 - shrink) * mean
+    recent = (totals[:, before:].sum(axis=1) + total) / size
+    return np.asarray((expected - recent) / np.sqrt(own2 * (1 / size + shrink / before)))
+
+
+def _most(values: Floats) -> Floats:
+    return np.asarray(np.where(np.isnan(values), -np.inf, values).max(axis=1))

@@ -1,0 +1,236 @@
+"""An instrument as data: which items are asked, how they are keyed, and how many answers make a score."""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+SUBSCALES = ("goal", "task", "bond")
+
+
+class InstrumentError(ValueError):
+    """An instrument that cannot be used; `problems` names everything that is wrong with it."""
+
+    def __init__(self, name: str, problems: list[str]) -> None:
+        self.name = name
+        self.problems = tuple(problems)
+        super().__init__(f"{name}: " + "; ".join(problems))
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One scored item, answered by a whole number from `low` to `high`.
+
+    Higher is better unless `reverse`. `subscale` is goal, task, bond or None.
+    """
+
+    id: str
+    subscale: str | None
+    low: int
+    high: int
+    reverse: bool = False
+
+    def percent(self, answer: float) -> float:
+        """The answer as a percentage of the item's range, keyed so that 100 is best."""
+        share = (answer - self.low) / (self.high - self.low)
+        return 100 * (1 - share if self.reverse else share)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A one-choice item asked apart and never scored: what the client says outright."""
+
+    id: str
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """One version of an instrument. Its words are locale text or a site's own file, never part of it.
+
+    `items` are the scored ones, all over one range, in the order in which they are asked. A score needs
+    `answered_at_least` (a share, above 0 up to 1) of them. `rater` is client or therapist, `measures`
+    alliance or outcome. `lines`: answers are points on a line, any number in the range, not options.
+    `words` says where the text is: with the locales of this project, or in a site's own file, which may
+    not be shipped.
+    """
+
+    id: str
+    version: int
+    items: tuple[Item, ...]
+    apart: Choice | None
+    validated: bool
+    licence: str
+    source: str
+    answered_at_least: float
+    rater: str = "client"
+    measures: str = "alliance"
+    lines: bool = False
+    words: str = "locale"
+
+    @property
+    def needed(self) -> int:
+        """How many answers make a score: at least one."""
+        return max(1, math.ceil(self.answered_at_least * len(self.items) - 1e-9))
+
+    def item(self, item_id: str) -> Item:
+        """The scored item of that id. ValueError when there is none."""
+        for item in self.items:
+            if item.id == item_id:
+                return item
+        raise ValueError(f"{self.id} has no scored item {item_id!r}")
+
+
+@cache
+def load_instrument(instrument_id: str) -> Instrument:
+    """The packaged instrument of that id. InstrumentError when there is none."""
+    file = resources.files("scoring") / "instruments" / f"{instrument_id}.toml"
+    if not instrument_id.isidentifier() or not file.is_file():
+        raise InstrumentError(instrument_id, ["no such instrument is packaged"])
+    return parse_instrument(file.read_text("utf-8"), instrument_id)
+
+
+def packaged_instruments() -> tuple[str, ...]:
+    """The ids of all packaged instruments, sorted."""
+    files = (resources.files("scoring") / "instruments").iterdir()
+    return tuple(sorted(file.name.removesuffix(".toml") for file in files if file.name.endswith(".toml")))
+
+
+def missing_words(text: str) -> list[str]:
+    """What a site's own file (TOML) lacks before the instrument can be asked in a chat; empty when nothing.
+
+    Its table `text.LANGUAGE` holds one text for each item id, and `options`: one for each possible answer.
+    InstrumentError when the file is no instrument.
+    """
+    instrument = parse_instrument(text)
+    if instrument.words == "locale":
+        return []
+    if instrument.lines:
+        return ["answers on a line cannot be given with buttons"]
+    languages = tomllib.loads(text).get("text")
+    if not isinstance(languages, Mapping) or not languages:
+        return ["text.LANGUAGE: the site's licensed words, a text for each item and `options` for the answers"]
+    return [problem for name, words in languages.items() for problem in _words_missing(instrument, name, words)]
+
+
+def _words_missing(instrument: Instrument, language: str, words: Any) -> list[str]:
+    if not isinstance(words, Mapping):
+        return [f"text.{language}: expected a table"]
+    found = [f"text.{language}.{item.id}: missing" for item in instrument.items if not words.get(item.id)]
+    options, wanted = words.get("options"), instrument.items[0].high - instrument.items[0].low + 1
+    if not isinstance(options, list) or len(options) != wanted:
+        found.append(f"text.{language}.options: {wanted} texts are needed, lowest answer first")
+    return found
+
+
+def parse_instrument(text: str, name: str = "instrument") -> Instrument:
+    """An instrument from TOML text. InstrumentError names every problem found, not only the first."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise InstrumentError(name, [f"not TOML: {error}"]) from error
+    problems = _problems(data)
+    if problems:
+        raise InstrumentError(name, problems)
+    apart = data.get("apart")
+    return Instrument(
+        id=data["id"],
+        version=data["version"],
+        items=tuple(_item(item) for item in data["items"]),
+        apart=Choice(apart["id"], tuple(apart["options"])) if apart else None,
+        validated=data["validated"],
+        licence=data["licence"],
+        source=data["source"],
+        answered_at_least=float(data["answered_at_least"]),
+        **{key: data[key] for key in _OPTIONAL if key in data},
+    )
+
+
+def _item(data: Mapping[str, Any]) -> Item:
+    return Item(data["id"], data.get("subscale"), data["low"], data["high"], data.get("reverse", False))
+
+
+_FIELDS: Mapping[str, type] = {
+    "id": str,
+    "version": int,
+    "validated": bool,
+    "licence": str,
+    "source": str,
+    "answered_at_least": float,
+    "items": list,
+}
+_OPTIONAL: Mapping[str, tuple[object, ...]] = {
+    "rater": ("client", "therapist"),
+    "measures": ("alliance", "outcome"),
+    "lines": (False, True),
+    "words": ("locale", "site"),
+}
+_ITEM_FIELDS: Mapping[str, type] = {"id": str, "low": int, "high": int}
+
+
+def _problems(data: Mapping[str, Any]) -> list[str]:
+    found = _mistyped(data, _FIELDS, "")
+    known = {*_FIELDS, *_OPTIONAL, "apart", "text"}
+    found += [f"{key}: not a known key" for key in data if key not in known]
+    for key, allowed in _OPTIONAL.items():
+        if key in data and data[key] not in allowed:
+            found.append(f"{key}: {data[key]!r} is not one of {', '.join(map(str, allowed))}")
+    share = data.get("answered_at_least")
+    if isinstance(share, int | float) and not 0 < share <= 1:
+        found.append(f"answered_at_least: {share} is not above 0 and up to 1")
+    items = data.get("items")
+    if isinstance(items, list):
+        found += _items_problems(items)
+    if "apart" in data:
+        found += _apart_problems(data["apart"])
+    return found
+
+
+def _items_problems(items: list[Any]) -> list[str]:
+    found = [] if items else ["items: at least one is needed"]
+    for place, item in enumerate(items, start=1):
+        where = f"items[{place}]"
+        if not isinstance(item, Mapping):
+            found.append(f"{where}: expected a table")
+            continue
+        found += _mistyped(item, _ITEM_FIELDS, f"{where}.")
+        low, high = item.get("low"), item.get("high")
+        if isinstance(low, int) and isinstance(high, int) and low >= high:
+            found.append(f"{where}: low {low} is not below high {high}")
+        if item.get("subscale") not in (None, *SUBSCALES):
+            found.append(f"{where}.subscale: {item['subscale']!r} is not one of {', '.join(SUBSCALES)}")
+        if not isinstance(item.get("reverse", False), bool):
+            found.append(f"{where}.reverse: expected true or false")
+    tables = [item for item in items if isinstance(item, Mapping)]
+    ids = Counter(str(item.get("id")) for item in tables)
+    found += [f"items: {item_id!r} stands {times} times" for item_id, times in ids.items() if times > 1]
+    if len({(item.get("low"), item.get("high")) for item in tables}) > 1:
+        found.append("items: all scored items must share one range")
+    return found
+
+
+def _apart_problems(apart: Any) -> list[str]:
+    if not isinstance(apart, Mapping) or not isinstance(apart.get("id"), str):
+        return ["apart: expected a table with an id"]
+    options = apart.get("options")
+    if not isinstance(options, list) or len(options) < 2 or not all(isinstance(o, str) for o in options):
+        return ["apart.options: expected at least two ids"]
+    return [] if len(set(options)) == len(options) else ["apart.options: an id stands twice"]
+
+
+def _mistyped(data: Mapping[str, Any], fields: Mapping[str, type], where: str) -> list[str]:
+    found = []
+    for key, kind in fields.items():
+        value = data.get(key)
+        accepted = (float, int) if kind is float else kind
+        if key not in data:
+            found.append(f"{where}{key}: missing")
+        elif not isinstance(value, accepted) or (isinstance(value, bool) and kind is not bool):
+            found.append(f"{where}{key}: {value!r} is not of type {kind.__name__}")
+    return found

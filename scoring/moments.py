@@ -1,0 +1,130 @@
+"""What a programme's ratings look like in nine robust numbers: the yardstick itself, and what the null
+model fits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+import numpy as np
+
+from scoring.evidence import Floats, Norms, complete, early
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """Robust descriptions of ratings, in percent of range unless named; see `moments`."""
+
+    mean: float
+    between: float
+    growth: float
+    within: float
+    contrast: float
+    leaning: float
+    unevenness: float
+    persistence: float
+    peaks: float
+    above: float
+
+    def mixed(self, other: Moments, share: float) -> Moments:
+        """These moments with `share` (0-1) of the other ones."""
+        values = {f.name: getattr(self, f.name) for f in fields(self)}
+        return Moments(**{k: (1 - share) * v + share * getattr(other, k) for k, v in values.items()})
+
+    def norms(self, growth: float, offsets: tuple[float, ...]) -> Norms:
+        """As the detector's yardstick. A log-variance scattering by 2/v belongs to v degrees of freedom."""
+        weight = float(np.clip(2 / max(self.unevenness, 1e-3), 1.5, 40.0))
+        return Norms(
+            self.mean,
+            self.between,
+            max(growth, 0.0),
+            self.within,
+            self.contrast,
+            self.leaning,
+            weight,
+            offsets,
+        )
+
+
+def offsets_of(ratings: Floats) -> Floats:
+    """Each item's mean beside the mean of all items (items,)."""
+    there = ~np.isnan(ratings)
+    means = np.where(there, ratings, 0.0).sum(axis=(0, 1)) / np.maximum(there.sum(axis=(0, 1)), 1)
+    return np.asarray(means - means.mean())
+
+
+def moments(ratings: Floats, offsets: Floats) -> Moments:
+    """The moments of ratings (pairs, answered check-ins first, items).
+
+    mean, between: of the pairs' median totals (between freed of sampling noise); growth: slope of the
+    total on 1 - exp(-k/3) within pairs; within, contrast: SD of totals and of items beside them around the
+    pair's own centre, residuals clipped; leaning: SD of pairs' stable item preferences; unevenness:
+    variance of the log of pairs' variances beyond sampling; persistence: lag-one correlation of residuals;
+    peaks: share of totals more than 2.6 SDs above the pair's median.
+    """
+    filled = complete(ratings, offsets)
+    valid = ~np.isnan(filled[:, :, 0])
+    count = valid.sum(axis=1)
+    keep = count >= 2
+    filled, valid, count = filled[keep], valid[keep], count[keep]
+    raw = np.where(valid, filled.mean(axis=2), np.nan)
+    growth = _growth(raw, valid, count)
+    totals = raw - early(max(growth, 0.0), np.arange(raw.shape[1]))
+    centre = np.nanmedian(totals, axis=1)
+    residual = np.where(valid, totals - centre[:, None], 0.0)
+    rough = max(float(np.sqrt((np.clip(residual, -30, 30) ** 2)[valid].mean())), 1.0)
+    clipped = np.clip(residual, -2.5 * rough, 2.5 * rough)
+    squares = (clipped**2).sum(axis=1)
+    within2 = max(squares.sum() / (count - 1).sum(), 1.0)
+    between2 = np.var(centre) - within2 * 1.2 * (1 / count).mean()
+    contrast2, leaning2 = _items(filled, valid, count)
+    sd = np.sqrt((4 * within2 + squares) / (3 + count))[:, None]
+    return Moments(
+        mean=float(np.mean(centre)),
+        between=float(np.sqrt(max(between2, 4.0))),
+        growth=growth,
+        within=float(np.sqrt(max(within2, 1.0))),
+        contrast=float(np.sqrt(max(contrast2, 1.0))),
+        leaning=float(np.sqrt(max(leaning2, 1.0))),
+        unevenness=_unevenness(squares, count, float(within2)),
+        persistence=_persistence(clipped, valid),
+        peaks=float((residual > 2.6 * sd)[valid].mean()),
+        above=float(np.sqrt((np.maximum(clipped, 0.0) ** 2)[valid].mean())),
+    )
+
+
+def _growth(totals: Floats, valid: np.ndarray, count: np.ndarray) -> float:
+    curve = np.broadcast_to(1 - np.exp(-np.arange(totals.shape[1]) / 3.0), totals.shape)
+    mean = np.where(valid, curve, 0.0).sum(axis=1) / count
+    centre = np.nanmedian(totals, axis=1)
+    x = np.where(valid, curve - mean[:, None], 0.0)
+    y = np.where(valid, np.clip(totals - centre[:, None], -25, 25), 0.0)
+    return float((x * y).sum() / max((x**2).sum(), 1e-9))
+
+
+def _items(filled: Floats, valid: np.ndarray, count: np.ndarray) -> tuple[float, float]:
+    items = filled.shape[2]
+    if items == 1:
+        return 1.0, 1.0
+    contrasts = np.where(valid[:, :, None], filled - filled.mean(axis=2, keepdims=True), 0.0)
+    usual = contrasts.sum(axis=1) / count[:, None]
+    rest = np.where(valid[:, :, None], contrasts - usual[:, None], 0.0)
+    rough = np.sqrt((rest**2).sum() / max((count - 1).sum() * (items - 1), 1))
+    contrast2 = (np.clip(rest, -3 * rough, 3 * rough) ** 2).sum() / max((count - 1).sum() * (items - 1), 1)
+    leaning2 = np.var(usual, axis=0).mean() - contrast2 * (items - 1) / items * (1 / count).mean()
+    return float(contrast2), float(leaning2)
+
+
+def _unevenness(squares: Floats, count: np.ndarray, within2: float) -> float:
+    """Method of moments on pairs with four or more check-ins: Var log(s2) less its sampling part 2/(n-1)."""
+    long = count >= 4
+    if long.sum() < 5:
+        return 0.3
+    free = count[long] - 1
+    logs = np.log(squares[long] / free + 0.1 * within2)
+    return float(max(np.var(logs) - (2 / free).mean() * 0.8, 0.03))
+
+
+def _persistence(residual: Floats, valid: np.ndarray) -> float:
+    both = valid[:, 1:] & valid[:, :-1]
+    product = (residual[:, 1:] * residual[:, :-1])[both].sum()
+    return float(product / max((residual[:, 1:] ** 2)[both].sum(), 1e-9))

@@ -1,0 +1,1 @@
+"""Tables, migrations, sealed columns, and one module of queries per noun."""

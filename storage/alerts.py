@@ -1,0 +1,189 @@
+"""Alerts: what a therapist is told about a pair; at most one is open for a pair at a time."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, bindparam, func, insert, select, update
+
+from storage.database import Tx
+from storage.errors import NotThere
+from storage.tables import alert_reasons, alerts, responses
+
+
+@dataclass(frozen=True)
+class Alert:
+    """An alert; it is unseen while `unseen_since` is set, and open until `closed_at` is."""
+
+    id: int
+    pair_id: int
+    check_in_id: int  # the one that last made it unseen
+    opened_at: datetime
+    unseen_since: datetime | None
+    notified_at: datetime | None
+    shown_at: datetime | None
+    seen_at: datetime | None
+    repeats: int
+    escalated_at: datetime | None
+    closed_at: datetime | None
+    closed_by: str | None
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why an alert speaks: said outright, or suggested by the numbers (`details` holds them)."""
+
+    check_in_id: int
+    kind: str
+    outright: bool
+    details: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Response:
+    """What the therapist did, in their own choice of words or as a note."""
+
+    choice: str
+    note: str | None
+    added_at: datetime
+
+
+_BY_ID = select(alerts).where(alerts.c.id == bindparam("id"))
+_OPEN = select(alerts).where(alerts.c.pair_id == bindparam("pair_id"), alerts.c.closed_at.is_(None))
+_REASONS = (
+    select(alert_reasons).where(alert_reasons.c.alert_id == bindparam("alert_id")).order_by(alert_reasons.c.added_at)
+)
+_REASONS_OF_CHECK_IN = select(alert_reasons).where(alert_reasons.c.check_in_id == bindparam("check_in_id"))
+_DUE = select(alerts).where(alerts.c.unseen_since.is_not(None), alerts.c.next_step_at <= bindparam("now"))
+
+
+def _alert(row: Row[Any]) -> Alert:
+    return Alert(
+        row.id, row.pair_id, row.check_in_id, row.opened_at, row.unseen_since, row.notified_at, row.shown_at,
+        row.seen_at, row.repeats, row.escalated_at, row.closed_at, row.closed_by,
+    )  # fmt: skip
+
+
+def get_alert(tx: Tx, alert_id: int) -> Alert:
+    """The alert with this id. Raises NotThere."""
+    row = tx.conn.execute(_BY_ID, {"id": alert_id}).first()
+    if row is None:
+        raise NotThere(f"alerts {alert_id}")
+    return _alert(row)
+
+
+def find_open_alert(tx: Tx, pair_id: int) -> Alert | None:
+    """The pair's open alert, if there is one."""
+    row = tx.conn.execute(_OPEN, {"pair_id": pair_id}).first()
+    return None if row is None else _alert(row)
+
+
+def add_alert(tx: Tx, pair_id: int, check_in_id: int) -> Alert:
+    """A new alert about this pair, opened by this check-in."""
+    alert_id = tx.new_id()
+    values = {
+        "id": alert_id,
+        "pair_id": pair_id,
+        "check_in_id": check_in_id,
+        "opened_at": tx.now,
+        "repeats": 0,
+    }
+    tx.conn.execute(insert(alerts), values)
+    return get_alert(tx, alert_id)
+
+
+def add_reason(
+    tx: Tx, alert_id: int, check_in_id: int, kind: str, *, outright: bool, details: Mapping[str, Any]
+) -> bool:
+    """Add a reason to an alert. False when this check-in had given it already."""
+    same = (alert_reasons.c.alert_id == alert_id) & (alert_reasons.c.check_in_id == check_in_id)
+    known = select(alert_reasons.c.id).where(same, alert_reasons.c.kind == kind)
+    if tx.conn.execute(known).first() is not None:
+        return False
+    values = {"id": tx.new_id(), "alert_id": alert_id, "check_in_id": check_in_id, "kind": kind}
+    more = {"outright": outright, "details": dict(details), "added_at": tx.now}
+    tx.conn.execute(insert(alert_reasons), {**values, **more})
+    return True
+
+
+def list_reasons(tx: Tx, alert_id: int) -> list[Reason]:
+    """Every reason of an alert, in the order they came."""
+    rows = tx.conn.execute(_REASONS, {"alert_id": alert_id})
+    return [Reason(row.check_in_id, row.kind, row.outright, row.details) for row in rows]
+
+
+def list_reasons_of_check_in(tx: Tx, check_in_id: int) -> list[Reason]:
+    """What this check-in gave as reasons, to whichever alert."""
+    rows = tx.conn.execute(_REASONS_OF_CHECK_IN, {"check_in_id": check_in_id})
+    return [Reason(row.check_in_id, row.kind, row.outright, row.details) for row in rows]
+
+
+def _set(tx: Tx, alert_id: int, **values: Any) -> None:
+    tx.conn.execute(update(alerts).where(alerts.c.id == alert_id).values(**values))
+
+
+def mark_unseen(tx: Tx, alert_id: int, check_in_id: int, next_step_at: datetime) -> None:
+    """This check-in brought something to see; it is repeated at `next_step_at` unless it is seen before."""
+    values: dict[str, Any] = {"check_in_id": check_in_id, "unseen_since": tx.now, "next_step_at": next_step_at}
+    _set(tx, alert_id, **values, repeats=0, escalated_at=None)
+
+
+def mark_notified(tx: Tx, alert_id: int) -> None:
+    """Telegram took a notification of it."""
+    _set(tx, alert_id, notified_at=tx.now)
+
+
+def mark_shown(tx: Tx, alert_id: int) -> None:
+    """The therapist opened it."""
+    _set(tx, alert_id, shown_at=tx.now)
+
+
+def mark_seen(tx: Tx, alert_id: int) -> bool:
+    """The therapist says they have seen it. False when that was so already."""
+    found = tx.conn.execute(
+        update(alerts)
+        .where(alerts.c.id == alert_id, alerts.c.unseen_since.is_not(None))
+        .values(unseen_since=None, seen_at=tx.now, next_step_at=None)
+    )
+    return found.rowcount == 1
+
+
+def mark_stepped(tx: Tx, alert_id: int, *, repeats: int, next_step_at: datetime, escalated: bool) -> None:
+    """It was repeated (and, where `escalated`, the supervisor told); when it will be next."""
+    values: dict[str, Any] = {"repeats": repeats, "next_step_at": next_step_at}
+    _set(tx, alert_id, **values, **({"escalated_at": tx.now} if escalated else {}))
+
+
+def list_due_steps(tx: Tx) -> list[Alert]:
+    """Unseen alerts that are to be repeated or escalated now."""
+    return [_alert(row) for row in tx.conn.execute(_DUE, {"now": tx.now})]
+
+
+def count_unseen(tx: Tx) -> int:
+    """How many alerts nobody has marked as seen."""
+    query = select(func.count()).select_from(alerts)
+    return int(tx.conn.execute(query.where(alerts.c.unseen_since.is_not(None))).scalar_one())
+
+
+def close_alert(tx: Tx, alert_id: int, by: str) -> None:
+    """The loop is closed. One that nobody has seen is still repeated until somebody has."""
+    _set(tx, alert_id, closed_at=tx.now, closed_by=by)
+
+
+def add_response(tx: Tx, alert_id: int, person_id: int, choice: str, note: str | None = None) -> None:
+    """What was done about it."""
+    response_id = tx.new_id()
+    sealed = None if note is None else tx.seal(responses.c.note, response_id, note)
+    values = {"id": response_id, "alert_id": alert_id, "person_id": person_id, "choice": choice}
+    tx.conn.execute(insert(responses), {**values, "note": sealed, "added_at": tx.now})
+
+
+def list_responses(tx: Tx, alert_id: int) -> list[Response]:
+    """What was done about it, in order."""
+    query = select(responses).where(responses.c.alert_id == alert_id).order_by(responses.c.added_at)
+    rows = tx.conn.execute(query).all()
+    return [
+        Response(r.choice, None if r.note is None else tx.open(responses.c.note, r.id, r.note), r.added_at)
+        for r in rows
+    ]

@@ -1,0 +1,256 @@
+"""Check-ins: one administration of the questions, from being planned to being sent or ending unread."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Row, bindparam, func, insert, select, update
+
+from storage.database import Tx
+from storage.errors import NotThere
+from storage.tables import answers, check_ins, pairs
+
+
+class CheckInState(StrEnum):
+    """See docs/states.md."""
+
+    PLANNED = "planned"
+    PROMPTED = "prompted"
+    SENT = "sent"
+    EXPIRED = "expired"
+    NOT_HELD = "not_held"
+    NO_CONNECTION = "no_connection"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True)
+class CheckIn:
+    """One check-in. `step` is the screen it stands at; `version` grows with every change."""
+
+    id: int
+    session_id: int
+    pair_id: int
+    instrument: str
+    state: CheckInState
+    step: str
+    version: int
+    asks_came_up: str | None
+    connection: bool
+    due_at: datetime
+    prompted_at: datetime | None
+    expires_at: datetime | None
+    message_id: int | None
+    sent_at: datetime | None
+    percent: float | None
+    comment: str | None
+    wish: str | None
+
+    def __repr__(self) -> str:
+        return f"<CheckIn {self.id} {self.state}>"
+
+
+_BY_ID = select(check_ins).where(check_ins.c.id == bindparam("id"))
+_BY_SESSION = select(check_ins).where(check_ins.c.session_id == bindparam("session_id"))
+_OF_PAIR = (
+    select(check_ins)
+    .where(check_ins.c.pair_id == bindparam("pair_id"), check_ins.c.state == bindparam("state"))
+    .order_by(check_ins.c.due_at)
+)
+_EARLIER_ANSWERS = (
+    select(answers.c.check_in_id, answers.c.item, answers.c.value)
+    .join(check_ins, check_ins.c.id == answers.c.check_in_id)
+    .where(
+        check_ins.c.pair_id == bindparam("pair_id"),
+        check_ins.c.state == CheckInState.SENT,
+        check_ins.c.due_at < bindparam("before"),
+    )
+    .order_by(check_ins.c.due_at, check_ins.c.id)
+)
+_ANSWERS = select(answers.c.item, answers.c.value).where(answers.c.check_in_id == bindparam("id"))
+_DUE_REMINDERS = select(check_ins).where(
+    check_ins.c.state == CheckInState.PROMPTED,
+    check_ins.c.reminded_at.is_(None),
+    check_ins.c.reminder_at <= bindparam("now"),
+)
+_EXPIRING = select(check_ins).where(
+    check_ins.c.state == CheckInState.PROMPTED, check_ins.c.expires_at <= bindparam("now")
+)
+_SET_ANSWER = (
+    update(answers)
+    .where(answers.c.check_in_id == bindparam("b_id"), answers.c.item == bindparam("b_item"))
+    .values(value=bindparam("b_value"), answered_at=bindparam("b_now"))
+)
+_ADD_ANSWER = insert(answers)
+_CHANGE = (
+    update(check_ins)
+    .where(check_ins.c.id == bindparam("b_id"))
+    .values(version=check_ins.c.version + 1, step=bindparam("b_step"), message_id=bindparam("b_message"))
+)
+
+_MESSAGE = update(check_ins).where(check_ins.c.id == bindparam("b_id")).values(message_id=bindparam("b_message"))
+_MEAN_BY_PAIR = (
+    select(func.avg(check_ins.c.percent).label("mean"))
+    .join(pairs, pairs.c.id == check_ins.c.pair_id)
+    .where(pairs.c.programme_id == bindparam("programme_id"), check_ins.c.percent.is_not(None))
+    .group_by(check_ins.c.pair_id)
+    .subquery()
+)
+_PROGRAMME_MEAN = select(func.avg(_MEAN_BY_PAIR.c.mean), func.count()).select_from(_MEAN_BY_PAIR)
+
+
+def _check_in(tx: Tx, row: Row[Any]) -> CheckIn:
+    comment = None if row.comment is None else tx.open(check_ins.c.comment, row.id, row.comment)
+    return CheckIn(
+        row.id, row.session_id, row.pair_id, row.instrument, CheckInState(row.state), row.step, row.version,
+        row.asks_came_up, row.connection, row.due_at, row.prompted_at, row.expires_at, row.message_id,
+        row.sent_at, row.percent, comment, row.wish,
+    )  # fmt: skip
+
+
+def get_check_in(tx: Tx, check_in_id: int) -> CheckIn:
+    """The check-in with this id. Raises NotThere."""
+    row = tx.conn.execute(_BY_ID, {"id": check_in_id}).first()
+    if row is None:
+        raise NotThere(f"check_ins {check_in_id}")
+    return _check_in(tx, row)
+
+
+def find_check_in_of_session(tx: Tx, session_id: int) -> CheckIn | None:
+    """The one check-in that a session led to, if it led to one."""
+    row = tx.conn.execute(_BY_SESSION, {"session_id": session_id}).first()
+    return None if row is None else _check_in(tx, row)
+
+
+def list_of_pair(tx: Tx, pair_id: int, state: CheckInState) -> list[CheckIn]:
+    """The pair's check-ins in this state, oldest first."""
+    return [_check_in(tx, row) for row in tx.conn.execute(_OF_PAIR, {"pair_id": pair_id, "state": state})]
+
+
+def list_earlier_answers(tx: Tx, pair_id: int, before: datetime) -> list[dict[str, int | None]]:
+    """The answers of the pair's sent check-ins that were due before this instant, oldest first."""
+    found: dict[int, dict[str, int | None]] = {}
+    for row in tx.conn.execute(_EARLIER_ANSWERS, {"pair_id": pair_id, "before": before}):
+        found.setdefault(row.check_in_id, {})[row.item] = row.value
+    return list(found.values())
+
+
+def add_check_in(
+    tx: Tx, session_id: int, pair_id: int, *, instrument: str, version: int, step: str, due_at: datetime
+) -> CheckIn:
+    """The check-in of a session, planned for `due_at`."""
+    check_in_id = tx.new_id()
+    values = {
+        "id": check_in_id,
+        "session_id": session_id,
+        "pair_id": pair_id,
+        "instrument": instrument,
+        "instrument_version": version,
+        "state": CheckInState.PLANNED,
+        "step": step,
+        "version": 0,
+        "connection": False,
+        "due_at": due_at,
+        "created_at": tx.now,
+    }
+    tx.conn.execute(insert(check_ins), values)
+    return get_check_in(tx, check_in_id)
+
+
+def list_answers(tx: Tx, check_in_id: int) -> dict[str, int | None]:
+    """What was answered so far, by item; None where the client would rather not say."""
+    return {row.item: row.value for row in tx.conn.execute(_ANSWERS, {"id": check_in_id})}
+
+
+def set_answer(tx: Tx, check_in_id: int, item: str, value: int | None) -> None:
+    """Store an answer, or change it."""
+    change = {"b_id": check_in_id, "b_item": item, "b_value": value, "b_now": tx.now}
+    if tx.conn.execute(_SET_ANSWER, change).rowcount == 0:
+        row = {"check_in_id": check_in_id, "item": item, "value": value, "answered_at": tx.now}
+        tx.conn.execute(_ADD_ANSWER, row)
+
+
+def mark_step(tx: Tx, check_in: CheckIn, step: str, message_id: int | None) -> None:
+    """Move to a screen. Buttons made before this are old from now on."""
+    message = check_in.message_id if message_id is None else message_id
+    tx.conn.execute(_CHANGE, {"b_id": check_in.id, "b_step": step, "b_message": message})
+
+
+def _set(tx: Tx, check_in_id: int, **values: Any) -> None:
+    tx.conn.execute(update(check_ins).where(check_ins.c.id == check_in_id).values(**values))
+
+
+def mark_prompted(
+    tx: Tx, check_in_id: int, *, asks_came_up: str | None, reminder_at: datetime, expires_at: datetime
+) -> None:
+    """The first message about it is about to be sent: it can be answered from now on."""
+    _set(
+        tx, check_in_id, state=CheckInState.PROMPTED, prompted_at=tx.now, asks_came_up=asks_came_up,
+        reminder_at=reminder_at, expires_at=expires_at,
+    )  # fmt: skip
+
+
+def mark_message(tx: Tx, check_in_id: int, message_id: int | None) -> None:
+    """The message in the chat that shows it; None when it has none, or none that is known."""
+    tx.conn.execute(_MESSAGE, {"b_id": check_in_id, "b_message": message_id})
+
+
+def mark_reminded(tx: Tx, check_in_id: int) -> None:
+    """Its one reminder is written."""
+    _set(tx, check_in_id, reminded_at=tx.now)
+
+
+def mark_connection(tx: Tx, check_in_id: int, got_in_the_way: bool) -> None:
+    """Whether the connection got in the way of the session."""
+    _set(tx, check_in_id, connection=got_in_the_way)
+
+
+def mark_ended(tx: Tx, check_in: CheckIn, state: CheckInState, step: str) -> None:
+    """It is over in this way, or (PROMPTED) open again after all."""
+    _set(tx, check_in.id, state=state, step=step, version=check_in.version + 1)
+
+
+def mark_sent(tx: Tx, check_in: CheckIn, step: str, percent: float | None) -> None:
+    """The client sent it, with this score (0 to 100), or none."""
+    _set(
+        tx, check_in.id, state=CheckInState.SENT, sent_at=tx.now, percent=percent, step=step,
+        version=check_in.version + 1,
+    )  # fmt: skip
+
+
+def set_comment(tx: Tx, check_in_id: int, comment: str) -> None:
+    """What the client wrote about it."""
+    _set(tx, check_in_id, comment=tx.seal(check_ins.c.comment, check_in_id, comment))
+
+
+def set_wish(tx: Tx, check_in_id: int, wish: str) -> None:
+    """Whether the client wants it talked about, and by whom."""
+    _set(tx, check_in_id, wish=wish)
+
+
+def list_due_reminders(tx: Tx) -> list[CheckIn]:
+    """Open check-ins whose one reminder is due."""
+    return [_check_in(tx, row) for row in tx.conn.execute(_DUE_REMINDERS, {"now": tx.now})]
+
+
+def list_expiring(tx: Tx) -> list[CheckIn]:
+    """Open check-ins whose time is over."""
+    return [_check_in(tx, row) for row in tx.conn.execute(_EXPIRING, {"now": tx.now})]
+
+
+def postpone_open(tx: Tx, gap: timedelta) -> int:
+    """Give every open check-in the time back during which nothing could be answered; returns how many."""
+    rows = tx.conn.execute(
+        select(check_ins.c.id, check_ins.c.reminder_at, check_ins.c.expires_at).where(
+            check_ins.c.state == CheckInState.PROMPTED
+        )
+    ).all()
+    for row in rows:
+        _set(tx, row.id, reminder_at=row.reminder_at + gap, expires_at=row.expires_at + gap)
+    return len(rows)
+
+
+def programme_mean(tx: Tx, programme_id: int) -> tuple[float, int]:
+    """The mean of the programme's pairs' mean scores (0 to 100), and how many pairs that is."""
+    mean, count = tx.conn.execute(_PROGRAMME_MEAN, {"programme_id": programme_id}).one()
+    return (0.0 if mean is None else float(mean)), int(count)

@@ -1,0 +1,210 @@
+"""How one function of a connection is run, on SQLite and on PostgreSQL, without holding up the event loop.
+
+On SQLite it goes whole to the thread of an aiosqlite connection: as single statements each would go there and back,
+several times, which costs more than everything else a transaction does. PostgreSQL has a wire to wait for, and runs
+it on asyncpg.
+"""
+
+import asyncio
+import contextlib
+import sqlite3
+from collections.abc import Callable
+from random import Random
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+import aiosqlite
+from sqlalchemy import Connection, StaticPool, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+T = TypeVar("T")
+Run = Callable[[Connection], T]
+
+_CONFLICTS = ("40001", "40P01")  # PostgreSQL: serialization failure, deadlock
+_TRIES = 20
+_LONGEST_PAUSE = 0.2
+# PostgreSQL, by class: connection, authorisation, no such database, conflict, resources, operator, system, corruption;
+# and a server that became read-only, and a lock that could not be had.
+_NOT_NOW = ("08", "28", "3D", "40", "53", "57", "58", "XX", "25006", "55P03")
+
+
+class Runner(Protocol):
+    """Runs functions of a connection. Those that write take turns."""
+
+    async def write(self, run: Run[T]) -> T:
+        """`run` begins a transaction and ends it; where two programs conflict it is run again."""
+
+    async def read(self, run: Run[T]) -> T:
+        """`run` reads, in one snapshot."""
+
+    async def close(self) -> None:
+        """Close every connection. What is run afterwards opens them anew."""
+
+
+def runner_for(url: str, rng: Random) -> Runner:
+    """The engine of this URL. `rng` spreads the pauses after conflicts."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        return _Sqlite(url)
+    whole = parsed.set(drivername="postgresql+asyncpg").render_as_string(hide_password=False)
+    return _Postgresql(whole, rng)
+
+
+class _Sqlite:
+    """One connection that writes and one that reads, each with its thread."""
+
+    def __init__(self, url: str) -> None:
+        file = make_url(url).database or ":memory:"
+        self._writer, self._reader = _Seat(file, writer=True), _Seat(file, writer=False)
+
+    async def write(self, run: Run[T]) -> T:
+        return await self._writer.run(run)
+
+    async def read(self, run: Run[T]) -> T:
+        return await self._reader.run(run)
+
+    async def close(self) -> None:
+        await self._writer.leave()
+        await self._reader.leave()
+
+
+class _Seat:
+    """Where transactions run, one after the other; taken at the first of them, and anew after any failure."""
+
+    def __init__(self, file: str, *, writer: bool) -> None:
+        self._file, self._is_writer = file, writer
+        self._held: _WholeErrands | None = None
+        self._turn = asyncio.Lock()
+
+    async def run(self, run: Run[T]) -> T:
+        async with self._turn:
+            if self._held is None:
+                self._held = await _WholeErrands(self._file, writer=self._is_writer).opened()
+            try:
+                return await self._held.errand(run)
+            except BaseException:
+                await self._let_go()
+                raise
+
+    async def leave(self) -> None:
+        """Close the connection and end its thread."""
+        async with self._turn:
+            await self._let_go()
+
+    async def _let_go(self) -> None:
+        held, self._held = self._held, None
+        if held is not None:
+            await held.leave()
+
+
+class _WholeErrands(aiosqlite.Connection):
+    """An aiosqlite connection whose thread is handed whole functions, with SQLAlchemy in between."""
+
+    def __init__(self, file: str, *, writer: bool) -> None:
+        super().__init__(lambda: _open(file, writer=writer), iter_chunk_size=64)
+        self._engine = create_engine(
+            "sqlite://", creator=lambda: self._conn, poolclass=StaticPool, hide_parameters=True
+        )
+        begin = "BEGIN IMMEDIATE" if writer else "BEGIN"
+        event.listen(self._engine, "begin", lambda conn: conn.exec_driver_sql(begin))
+        self._core: Connection | None = None
+
+    async def opened(self) -> "_WholeErrands":
+        """Start the thread and connect. Where that fails the thread has ended when the error is raised."""
+        try:
+            await self
+        except BaseException:
+            await asyncio.to_thread(self._thread.join)  # aiosqlite has told it to stop, and does not wait
+            raise
+        return self
+
+    async def errand(self, run: Run[T]) -> T:
+        """Run a function of the connection in its thread, as one errand. What it leaves open is rolled back."""
+
+        def go() -> T:
+            if self._core is None:
+                self._core = self._engine.connect()
+            try:
+                return run(self._core)
+            finally:
+                self._core.rollback()
+
+        return await self._in_thread(go)
+
+    async def leave(self) -> None:
+        """Close, and end the thread."""
+        if self._core is not None:
+            with contextlib.suppress(sqlite3.Error, DBAPIError):
+                await self._in_thread(self._core.close)
+        await self.close()
+
+    async def _in_thread(self, go: Callable[[], T]) -> T:
+        result: T = await self._execute(go)  # type: ignore[no-untyped-call]
+        return result
+
+
+def _open(file: str, *, writer: bool) -> sqlite3.Connection:
+    connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False)  # BEGIN is ours
+    pragmas = ["busy_timeout=5000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"]
+    try:
+        for pragma in pragmas if writer else [*pragmas, "query_only=ON"]:
+            connection.execute(f"PRAGMA {pragma}").close()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+class _Postgresql:
+    """SERIALIZABLE; what conflicts with another process is run again."""
+
+    def __init__(self, url: str, rng: Random) -> None:
+        from sqlalchemy.ext.asyncio import create_async_engine  # with it comes the whole ORM, for nobody on SQLite
+
+        self._writer = create_async_engine(url, hide_parameters=True, pool_size=8, isolation_level="SERIALIZABLE")
+        self._reader = _read_only(self._writer)
+        self._turn = asyncio.Lock()
+        self._rng = rng
+
+    async def write(self, run: Run[T]) -> T:
+        async with self._turn:
+            for tried in range(1, _TRIES):
+                try:
+                    return await self._once(self._writer, run)
+                except DBAPIError as error:
+                    if getattr(error.orig, "sqlstate", None) not in _CONFLICTS:
+                        raise
+                    await asyncio.sleep(self._rng.uniform(0, min(_LONGEST_PAUSE, 0.002 * 2**tried)))
+            return await self._once(self._writer, run)
+
+    async def read(self, run: Run[T]) -> T:
+        return await self._once(self._reader, run)
+
+    async def close(self) -> None:
+        await self._writer.dispose()
+
+    async def _once(self, engine: "AsyncEngine", run: Run[T]) -> T:
+        async with engine.connect() as conn:
+            return await conn.run_sync(run)
+
+
+def _read_only(engine: "AsyncEngine") -> "AsyncEngine":
+    """The same connections for reading: one snapshot each time, which no conflict can break off."""
+    return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+
+
+def is_not_now(error: BaseException) -> bool:
+    """Whether the database failed, rather than a rule, a statement or a value in it."""
+    if not isinstance(error, DBAPIError):
+        return isinstance(error, PoolTimeout | OSError | sqlite3.Error)  # the last while it is opened
+    if isinstance(error.driver_exception, ValueError):  # asyncpg: a value that does not fit its column
+        return False
+    if type(error) is DatabaseError:  # SQLite: the file is damaged, or is none of its own
+        return True
+    state = getattr(error.orig, "sqlstate", None) or ""
+    not_now = isinstance(error, OperationalError | InterfaceError) or state.startswith(_NOT_NOW)
+    return not_now or error.connection_invalidated

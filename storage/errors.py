@@ -1,0 +1,28 @@
+"""What can go wrong below the handlers.
+
+StorageError
+├── StorageUnavailable   the database cannot take or give anything right now (locked, full, gone): try later
+├── WrongKey             the key is missing, malformed, or not the one this database was sealed with
+├── WrongSchema          the database is newer than this program, or could not be brought up to date
+└── NotThere             a row that must exist does not: a broken rule, never an expected outcome
+"""
+
+
+class StorageError(Exception):
+    """Anything below that the storage room reports."""
+
+
+class StorageUnavailable(StorageError):
+    """The database cannot serve now; nothing was committed and the same call may work later."""
+
+
+class WrongKey(StorageError):
+    """The key does not open this database. The message is a sentence for the operator."""
+
+
+class WrongSchema(StorageError):
+    """The database's schema is not one this program can work with."""
+
+
+class NotThere(StorageError):
+    """A row that had to exist was not found. The message names table and id, never content."""

@@ -1,0 +1,260 @@
+"""The outgoing table: everything that is pushed to a chat, or must happen on its screen.
+
+A row is written in the transaction that causes it, claimed under a lease, carried out, and marked. What a row
+shows is rendered when it is claimed, so it tells what is true then.
+"""
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import IntEnum, StrEnum
+from typing import Any
+
+from sqlalchemy import Row, bindparam, delete, func, insert, or_, select, update
+
+from storage.columns import Instant, SealedText
+from storage.database import Tx
+from storage.tables import outgoing
+
+
+class Purpose(StrEnum):
+    """What a row is for; it decides what an ambiguous failure means."""
+
+    ALERT = "alert"
+    ESCALATION = "escalation"
+    CHECK_IN = "check_in"
+    REMINDER = "reminder"
+    NOTICE = "notice"
+    REPLY = "reply"
+    COLLAPSE = "collapse"
+    DELETION = "deletion"
+
+
+class Urgency(IntEnum):
+    """Smaller goes first."""
+
+    ALERT = 0
+    REPLY = 1
+    PROMPT = 2
+
+
+class OutgoingState(StrEnum):
+    """See docs/states.md."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+_ONCE_ONLY = (Purpose.CHECK_IN, Purpose.REMINDER)
+_EDITS = (Purpose.COLLAPSE, Purpose.DELETION)
+_LEASE = timedelta(seconds=60)
+_ERROR_LENGTH = 64
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """A claimed row. `attempts` counts this one; `secret` holds more arguments, for `secret_of`."""
+
+    id: int
+    key: str
+    purpose: Purpose
+    person_id: int
+    view: str | None
+    args: Mapping[str, Any]
+    message_id: int | None
+    silent: bool
+    attempts: int
+    secret: SealedText | None = None
+
+    @property
+    def is_edit(self) -> bool:
+        """Whether it changes or deletes a message that is there already."""
+        return self.purpose in _EDITS
+
+    @property
+    def is_push(self) -> bool:
+        """Whether it reaches somebody who has not just asked for it."""
+        return not self.is_edit and self.purpose is not Purpose.REPLY
+
+    @property
+    def once_only(self) -> bool:
+        """Whether an attempt of unknown outcome counts as done (a question), or is repeated (an alert)."""
+        return self.purpose in _ONCE_ONLY
+
+
+_ADD = insert(outgoing)
+_KNOWN = select(outgoing.c.id).where(outgoing.c.key == bindparam("key"))
+_DUE = (
+    select(outgoing)
+    .where(
+        outgoing.c.state == OutgoingState.WAITING,
+        outgoing.c.due_at <= bindparam("now"),
+        or_(outgoing.c.lease_until.is_(None), outgoing.c.lease_until <= bindparam("now")),
+    )
+    .order_by(outgoing.c.urgency, outgoing.c.due_at, outgoing.c.id)
+    .limit(bindparam("limit"))
+)
+_NEXT = select(func.min(func.coalesce(outgoing.c.lease_until, outgoing.c.due_at), type_=Instant())).where(
+    outgoing.c.state == OutgoingState.WAITING
+)
+_LEASE_ROW = (
+    update(outgoing)
+    .where(outgoing.c.id == bindparam("b_id"))
+    .values(lease_until=bindparam("b_lease"), attempts=outgoing.c.attempts + 1)
+)
+_FINISH = (
+    update(outgoing)
+    .where(outgoing.c.id == bindparam("b_id"))
+    .values(
+        state=bindparam("b_state"), lease_until=None, secret=None, done_at=bindparam("b_now"),
+        message_id=bindparam("b_message"), error=bindparam("b_error"),
+    )
+)  # fmt: skip
+
+_DELETE = delete(outgoing).where(outgoing.c.key == bindparam("b_key"))
+_CANCEL = (
+    update(outgoing)
+    .where(outgoing.c.key == bindparam("b_key"), outgoing.c.state == OutgoingState.WAITING)
+    .values(state=OutgoingState.CANCELLED, done_at=bindparam("b_now"))
+)
+
+
+def add_outgoing(
+    tx: Tx,
+    key: str,
+    purpose: Purpose,
+    person_id: int,
+    *,
+    due_at: datetime,
+    urgency: Urgency,
+    view: str | None = None,
+    args: Mapping[str, Any] | None = None,
+    message_id: int | None = None,
+    silent: bool = False,
+    secret: Mapping[str, Any] | None = None,
+) -> bool:
+    """Write down what is to be sent. The same key is written once: False when it was there already."""
+    if tx.conn.execute(_KNOWN, {"key": key}).first() is not None:
+        return False
+    row_id = tx.new_id()
+    values = {
+        "id": row_id,
+        "secret": tx.seal(outgoing.c.secret, row_id, json.dumps(secret)) if secret else None,
+        "key": key,
+        "purpose": purpose,
+        "person_id": person_id,
+        "view": view,
+        "args": dict(args or {}),
+        "message_id": message_id,
+        "urgency": int(urgency),
+        "silent": silent,
+        "state": OutgoingState.WAITING,
+        "due_at": due_at,
+        "attempts": 0,
+    }
+    tx.conn.execute(_ADD, values)
+    return True
+
+
+def _outgoing(row: Row[Any]) -> Outgoing:
+    return Outgoing(
+        row.id, row.key, Purpose(row.purpose), row.person_id, row.view, row.args, row.message_id,
+        row.silent, row.attempts + 1, row.secret,
+    )  # fmt: skip
+
+
+def secret_of(tx: Tx, row: Outgoing) -> dict[str, Any]:
+    """The arguments of a row that are kept sealed. Raises WrongKey."""
+    found: dict[str, Any] = {} if row.secret is None else json.loads(tx.open(outgoing.c.secret, row.id, row.secret))
+    return found
+
+
+def claim(tx: Tx, limit: int, resting: Collection[int] = ()) -> list[Outgoing]:
+    """Lease up to `limit` due rows, most urgent first, at most one a person, none for a `resting` person.
+
+    Edits and deletions count for nobody's turn.
+    """
+    chosen: list[Outgoing] = []
+    turns = set(resting)
+    for row in tx.conn.execute(_DUE, {"now": tx.now, "limit": 200}):
+        claimed = _outgoing(row)
+        if not claimed.is_edit:
+            if row.person_id in turns:
+                continue
+            turns.add(row.person_id)
+        chosen.append(claimed)
+        if len(chosen) == limit:
+            break
+    if chosen:
+        lease = tx.now + _LEASE
+        tx.conn.execute(_LEASE_ROW, [{"b_id": row.id, "b_lease": lease} for row in chosen])
+    return chosen
+
+
+def find_next_due(tx: Tx) -> datetime | None:
+    """When the next row may be claimed, if any waits: when it is due, or when the lease on it ends."""
+    return tx.conn.execute(_NEXT).scalar()
+
+
+def mark_done(tx: Tx, row: Outgoing, message_id: int | None) -> None:
+    """It happened; `message_id` is that of the message it made, where one is known."""
+    _finish(tx, row, OutgoingState.DONE, row.message_id if message_id is None else message_id, None)
+
+
+def mark_failed(tx: Tx, row: Outgoing, error: str) -> None:
+    """It can never happen; `error` is a short code."""
+    _finish(tx, row, OutgoingState.FAILED, row.message_id, error[:_ERROR_LENGTH])
+
+
+def mark_dropped(tx: Tx, row: Outgoing) -> None:
+    """When it was claimed there was nothing left to tell."""
+    _finish(tx, row, OutgoingState.CANCELLED, row.message_id, None)
+
+
+def _finish(tx: Tx, row: Outgoing, state: OutgoingState, message_id: int | None, error: str | None) -> None:
+    change = {"b_id": row.id, "b_state": state, "b_now": tx.now, "b_message": message_id, "b_error": error}
+    tx.conn.execute(_FINISH, change)
+
+
+def mark_retry(tx: Tx, row: Outgoing, at: datetime, *, attempted: bool) -> None:
+    """Try again at this time. `attempted` is False when Telegram certainly did not carry it out."""
+    values: dict[str, Any] = {"lease_until": None, "due_at": at}
+    if not attempted:
+        values["attempts"] = outgoing.c.attempts - 1
+    tx.conn.execute(update(outgoing).where(outgoing.c.id == row.id).values(**values))
+
+
+def replace_outgoing(tx: Tx, key: str, purpose: Purpose, person_id: int, **what: Any) -> None:
+    """Write down what is to happen in place of whatever stands under this key, done or not."""
+    tx.conn.execute(_DELETE, {"b_key": key})
+    add_outgoing(tx, key, purpose, person_id, **what)
+
+
+def release_leases(tx: Tx) -> int:
+    """Take back every lease: whoever held one is gone. Returns how many there were."""
+    held = update(outgoing).where(outgoing.c.state == OutgoingState.WAITING, outgoing.c.lease_until.is_not(None))
+    return tx.conn.execute(held.values(lease_until=None)).rowcount
+
+
+def cancel(tx: Tx, key: str) -> bool:
+    """Take back what has not been claimed yet. False when there is nothing to take back."""
+    found = tx.conn.execute(_CANCEL, {"b_key": key, "b_now": tx.now})
+    return found.rowcount == 1
+
+
+def delete_finished(tx: Tx, before: datetime) -> int:
+    """Forget what was finished before this instant; returns how many rows."""
+    return tx.conn.execute(delete(outgoing).where(outgoing.c.done_at < before)).rowcount
+
+
+def oldest_waiting_alert(tx: Tx) -> datetime | None:
+    """Since when the longest-waiting due alert has waited for Telegram."""
+    query = select(func.min(outgoing.c.due_at)).where(
+        outgoing.c.state == OutgoingState.WAITING,
+        outgoing.c.urgency == int(Urgency.ALERT),
+        outgoing.c.due_at <= tx.now,
+    )
+    return tx.conn.execute(query).scalar()

@@ -1,0 +1,131 @@
+"""Pairs: a client and a therapist. The alliance, its baselines, check-ins and alerts belong to a pair."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Row, bindparam, insert, select, update
+
+from storage.database import Tx
+from storage.errors import NotThere
+from storage.tables import pairs
+
+
+class PairState(StrEnum):
+    """See docs/states.md."""
+
+    INVITED = "invited"
+    ACTIVE = "active"
+    DECLINED = "declined"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Client and therapist. `code` is the therapist's name for the client, `therapist_called` the client's for them."""
+
+    id: int
+    programme_id: int
+    therapist_id: int
+    client_id: int | None
+    code: str
+    therapist_called: str | None
+    state: PairState
+    consent_version: str | None
+    consented_at: datetime | None
+
+    def __repr__(self) -> str:
+        return f"<Pair {self.id}>"
+
+
+_BY_ID = select(pairs).where(pairs.c.id == bindparam("id"))
+_OF_THERAPIST = select(pairs).where(pairs.c.therapist_id == bindparam("therapist_id")).order_by(pairs.c.created_at)
+_OF_CLIENT = select(pairs).where(pairs.c.client_id == bindparam("client_id")).order_by(pairs.c.created_at)
+
+
+def _pair(tx: Tx, row: Row[Any]) -> Pair:
+    called = row.therapist_called
+    return Pair(
+        row.id,
+        row.programme_id,
+        row.therapist_id,
+        row.client_id,
+        tx.open(pairs.c.code, row.id, row.code),
+        None if called is None else tx.open(pairs.c.therapist_called, row.id, called),
+        PairState(row.state),
+        row.consent_version,
+        row.consented_at,
+    )
+
+
+def get_pair(tx: Tx, pair_id: int) -> Pair:
+    """The pair with this id. Raises NotThere."""
+    row = tx.conn.execute(_BY_ID, {"id": pair_id}).first()
+    if row is None:
+        raise NotThere(f"pairs {pair_id}")
+    return _pair(tx, row)
+
+
+def list_pairs_of_therapist(tx: Tx, person_id: int) -> list[Pair]:
+    """The therapist's pairs, oldest first, whatever their state."""
+    return [_pair(tx, row) for row in tx.conn.execute(_OF_THERAPIST, {"therapist_id": person_id})]
+
+
+def list_pairs_of_client(tx: Tx, person_id: int) -> list[Pair]:
+    """The client's pairs, oldest first, whatever their state."""
+    return [_pair(tx, row) for row in tx.conn.execute(_OF_CLIENT, {"client_id": person_id})]
+
+
+def _code_index(tx: Tx, therapist_id: int, code: str) -> bytes:
+    return tx.index(pairs.c.code, f"{therapist_id}/{code.casefold()}")
+
+
+def find_pair_by_code(tx: Tx, therapist_id: int, code: str) -> Pair | None:
+    """The therapist's pair of this code (case does not matter), if there is one."""
+    index = _code_index(tx, therapist_id, code)
+    row = tx.conn.execute(select(pairs).where(pairs.c.code_index == index)).first()
+    return None if row is None else _pair(tx, row)
+
+
+def add_pair(tx: Tx, programme_id: int, therapist_id: int, code: str) -> Pair:
+    """A pair whose client has not joined yet. The code must be free for this therapist."""
+    pair_id = tx.new_id()
+    values = {
+        "id": pair_id,
+        "programme_id": programme_id,
+        "therapist_id": therapist_id,
+        "code": tx.seal(pairs.c.code, pair_id, code),
+        "code_index": _code_index(tx, therapist_id, code),
+        "state": PairState.INVITED,
+        "created_at": tx.now,
+    }
+    tx.conn.execute(insert(pairs), values)
+    return get_pair(tx, pair_id)
+
+
+def mark_opened(tx: Tx, pair_id: int, client_id: int) -> None:
+    """The client gave the right code and is being asked for consent."""
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(client_id=client_id))
+
+
+def mark_consented(tx: Tx, pair_id: int, version: str) -> None:
+    """The client agreed to this version of the consent text."""
+    values = {"state": PairState.ACTIVE, "consent_version": version, "consented_at": tx.now}
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(**values))
+
+
+def mark_declined(tx: Tx, pair_id: int) -> None:
+    """The client said no, which they may take back."""
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(state=PairState.DECLINED))
+
+
+def mark_stopped(tx: Tx, pair_id: int) -> None:
+    """The client takes part no more, which they may take back."""
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(state=PairState.STOPPED))
+
+
+def set_therapist_called(tx: Tx, pair_id: int, name: str) -> None:
+    """What the client calls the therapist in the questions."""
+    sealed = tx.seal(pairs.c.therapist_called, pair_id, name)
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(therapist_called=sealed))

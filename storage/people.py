@@ -1,0 +1,209 @@
+"""People: one Telegram account each, with its zone, quiet hours, and what it holds in which programme."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Row, bindparam, delete, exists, insert, select, update
+
+from storage.database import Tx
+from storage.errors import NotThere
+from storage.tables import invitations, outgoing, pairs, people, roles, screens, sessions
+
+
+class Role(StrEnum):
+    """What somebody is: to a programme (the first three), or to a pair (the last two)."""
+
+    MANAGER = "manager"
+    SUPERVISOR = "supervisor"
+    THERAPIST = "therapist"
+    CLIENT = "client"
+
+
+@dataclass(frozen=True)
+class Person:
+    """One account. `chat_id` is Telegram's; quiet hours are wall times in `zone`."""
+
+    id: int
+    chat_id: int
+    language: str
+    zone: str
+    quiet_from: str | None
+    quiet_until: str | None
+    awaiting: str | None
+    awaiting_args: Mapping[str, Any] | None
+    unreachable_at: datetime | None
+    paused_until: datetime | None
+
+    @property
+    def quiet(self) -> tuple[str, str] | None:
+        """Quiet hours as wall times (from, until), or None."""
+        return None if self.quiet_from is None or self.quiet_until is None else (self.quiet_from, self.quiet_until)
+
+    def __repr__(self) -> str:
+        return f"<Person {self.id}>"
+
+
+@dataclass(frozen=True)
+class Membership:
+    """A role somebody holds in a programme."""
+
+    person_id: int
+    programme_id: int
+    role: Role
+
+
+_BY_CHAT = select(people).where(people.c.chat_index == bindparam("chat_index"))
+_BY_ID = select(people).where(people.c.id == bindparam("id"))
+_ADD = insert(people)
+_ADD_ROLE = insert(roles)
+_MEMBERSHIPS = select(roles.c.person_id, roles.c.programme_id, roles.c.role).where(
+    roles.c.person_id == bindparam("person_id"), roles.c.left_at.is_(None)
+)
+_HOLDERS = select(roles.c.person_id, roles.c.programme_id, roles.c.role).where(
+    roles.c.programme_id == bindparam("programme_id"),
+    roles.c.role == bindparam("role"),
+    roles.c.left_at.is_(None),
+)
+_NAME = select(roles.c.id, roles.c.name).where(
+    roles.c.person_id == bindparam("person_id"),
+    roles.c.programme_id == bindparam("programme_id"),
+    roles.c.role == bindparam("role"),
+)
+
+
+def _person(tx: Tx, row: Row[Any]) -> Person:
+    chat_id = int(tx.open(people.c.chat, row.id, row.chat))
+    return Person(
+        row.id, chat_id, row.language, row.zone, row.quiet_from, row.quiet_until,
+        row.awaiting, row.awaiting_args, row.unreachable_at, row.paused_until,
+    )  # fmt: skip
+
+
+def find_by_chat(tx: Tx, chat_id: int) -> Person | None:
+    """Whoever writes from this private chat, if we know them."""
+    row = tx.conn.execute(_BY_CHAT, {"chat_index": tx.index(people.c.chat, str(chat_id))}).first()
+    return None if row is None else _person(tx, row)
+
+
+def get_person(tx: Tx, person_id: int) -> Person:
+    """The person with this id. Raises NotThere."""
+    row = tx.conn.execute(_BY_ID, {"id": person_id}).first()
+    if row is None:
+        raise NotThere(f"people {person_id}")
+    return _person(tx, row)
+
+
+def add_person(tx: Tx, chat_id: int, *, language: str, zone: str, quiet: tuple[str, str] | None = None) -> Person:
+    """A new account, about which nothing else is known yet."""
+    person_id = tx.new_id()
+    quiet_from, quiet_until = quiet or (None, None)
+    values = {
+        "id": person_id,
+        "chat": tx.seal(people.c.chat, person_id, str(chat_id)),
+        "chat_index": tx.index(people.c.chat, str(chat_id)),
+        "language": language,
+        "zone": zone,
+        "quiet_from": quiet_from,
+        "quiet_until": quiet_until,
+        "created_at": tx.now,
+    }
+    tx.conn.execute(_ADD, values)
+    return get_person(tx, person_id)
+
+
+def delete_person(tx: Tx, person_id: int) -> None:
+    """Forget somebody of whom nothing else is known."""
+    tx.conn.execute(delete(people).where(people.c.id == person_id))
+
+
+def set_zone(tx: Tx, person_id: int, zone: str) -> None:
+    """The zone in which this person's days begin and end."""
+    tx.conn.execute(update(people).where(people.c.id == person_id).values(zone=zone))
+
+
+def set_quiet(tx: Tx, person_id: int, quiet: tuple[str, str] | None) -> None:
+    """Quiet hours as wall times (from, until), or none."""
+    quiet_from, quiet_until = quiet or (None, None)
+    tx.conn.execute(
+        update(people).where(people.c.id == person_id).values(quiet_from=quiet_from, quiet_until=quiet_until)
+    )
+
+
+def set_awaiting(tx: Tx, person_id: int, prompt: str | None, args: Mapping[str, Any] | None = None) -> None:
+    """The prompt that this person's next typed text answers; None for no prompt."""
+    tx.conn.execute(update(people).where(people.c.id == person_id).values(awaiting=prompt, awaiting_args=args))
+
+
+def set_pause(tx: Tx, person_id: int, until: datetime | None) -> None:
+    """No check-ins before then; None ends the break."""
+    tx.conn.execute(update(people).where(people.c.id == person_id).values(paused_until=until))
+
+
+def mark_unreachable(tx: Tx, person_id: int) -> bool:
+    """Telegram will not deliver to this person any more. False when that was known."""
+    found = tx.conn.execute(
+        update(people).where(people.c.id == person_id, people.c.unreachable_at.is_(None)).values(unreachable_at=tx.now)
+    )
+    return found.rowcount == 1
+
+
+def mark_reachable(tx: Tx, person_id: int) -> None:
+    """The person is back."""
+    tx.conn.execute(update(people).where(people.c.id == person_id).values(unreachable_at=None))
+
+
+def add_role(tx: Tx, person_id: int, programme_id: int, role: Role) -> None:
+    """Give a role; giving it again restores one that had ended."""
+    row = tx.conn.execute(_NAME, {"person_id": person_id, "programme_id": programme_id, "role": role}).first()
+    if row is not None:
+        tx.conn.execute(update(roles).where(roles.c.id == row.id).values(left_at=None))
+        return
+    values = {"id": tx.new_id(), "person_id": person_id, "programme_id": programme_id, "role": role}
+    tx.conn.execute(_ADD_ROLE, {**values, "created_at": tx.now})
+
+
+def set_name(tx: Tx, person_id: int, programme_id: int, role: Role, name: str) -> None:
+    """How somebody is called in this role."""
+    keys = {"person_id": person_id, "programme_id": programme_id, "role": role}
+    row = tx.conn.execute(_NAME, keys).first()
+    if row is None:
+        raise NotThere(f"roles of {person_id}")
+    sealed = tx.seal(roles.c.name, row.id, name)
+    tx.conn.execute(update(roles).where(roles.c.id == row.id).values(name=sealed))
+
+
+def find_name(tx: Tx, person_id: int, programme_id: int, role: Role) -> str | None:
+    """How somebody is called in this role, if they said."""
+    keys = {"person_id": person_id, "programme_id": programme_id, "role": role}
+    row = tx.conn.execute(_NAME, keys).first()
+    return None if row is None or row.name is None else tx.open(roles.c.name, row.id, row.name)
+
+
+def list_memberships(tx: Tx, person_id: int) -> list[Membership]:
+    """Every role that this person holds now."""
+    rows = tx.conn.execute(_MEMBERSHIPS, {"person_id": person_id})
+    return [Membership(row.person_id, row.programme_id, Role(row.role)) for row in rows]
+
+
+def list_holders(tx: Tx, programme_id: int, role: Role) -> list[int]:
+    """The ids of everybody who holds this role in the programme now."""
+    rows = tx.conn.execute(_HOLDERS, {"programme_id": programme_id, "role": role})
+    return [row.person_id for row in rows]
+
+
+def delete_strangers(tx: Tx, before: datetime) -> int:
+    """Forget accounts that once opened a link and never became anybody; returns how many."""
+    nobody = (
+        people.c.created_at < before,
+        ~exists().where(roles.c.person_id == people.c.id),
+        ~exists().where((pairs.c.client_id == people.c.id) | (pairs.c.therapist_id == people.c.id)),
+        ~exists().where(invitations.c.invited_by == people.c.id),
+        ~exists().where(sessions.c.reported_by == people.c.id),
+    )
+    strangers = select(people.c.id).where(*nobody)
+    tx.conn.execute(delete(screens).where(screens.c.person_id.in_(strangers)))
+    tx.conn.execute(delete(outgoing).where(outgoing.c.person_id.in_(strangers)))
+    return tx.conn.execute(delete(people).where(*nobody)).rowcount

@@ -1,0 +1,82 @@
+"""What each shown screen's buttons mean. A button carries the screen's nonce and its own number, nothing else.
+
+A message shows one screen at a time: a new one on it ends the one before.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, bindparam, delete, insert, select, update
+
+from storage.database import Tx
+from storage.tables import screens
+
+_NONCE_BYTES = 16
+
+
+@dataclass(frozen=True)
+class ShownScreen:
+    """A screen somebody was shown: for whom, on which message (if known), what each button does, and its view."""
+
+    nonce: str
+    person_id: int
+    message_id: int | None
+    choices: Sequence[Sequence[Any]]
+    view: str | None = None
+    args: Mapping[str, Any] | None = None
+
+
+_BY_NONCE = select(screens).where(screens.c.nonce == bindparam("nonce"))
+_ON_MESSAGE = select(screens).where(
+    screens.c.person_id == bindparam("person_id"), screens.c.message_id == bindparam("message_id")
+)
+_END = delete(screens).where(
+    screens.c.person_id == bindparam("b_person"), screens.c.message_id == bindparam("b_message")
+)
+_ADD = insert(screens)
+_ADOPT = update(screens).where(screens.c.nonce == bindparam("b_nonce")).values(message_id=bindparam("b_message"))
+
+
+def add_screen(
+    tx: Tx,
+    person_id: int,
+    message_id: int | None,
+    choices: Sequence[Sequence[Any]],
+    view: str | None = None,
+    args: Mapping[str, Any] | None = None,
+) -> str:
+    """Remember a screen's choices, in the order of its buttons; returns its nonce (32 hex digits)."""
+    nonce = tx.rng.randbytes(_NONCE_BYTES).hex()
+    if message_id is not None:
+        tx.conn.execute(_END, {"b_person": person_id, "b_message": message_id})
+    values = {"nonce": nonce, "person_id": person_id, "message_id": message_id, "choices": choices}
+    tx.conn.execute(_ADD, {**values, "view": view, "args": None if args is None else dict(args), "made_at": tx.now})
+    return nonce
+
+
+def _screen(row: Row[Any] | None) -> ShownScreen | None:
+    if row is None:
+        return None
+    return ShownScreen(row.nonce, row.person_id, row.message_id, row.choices, row.view, row.args)
+
+
+def find_screen(tx: Tx, nonce: str) -> ShownScreen | None:
+    """The screen of this nonce."""
+    return _screen(tx.conn.execute(_BY_NONCE, {"nonce": nonce}).first())
+
+
+def find_screen_on(tx: Tx, person_id: int, message_id: int) -> ShownScreen | None:
+    """The screen that this message of a person's chat shows."""
+    return _screen(tx.conn.execute(_ON_MESSAGE, {"person_id": person_id, "message_id": message_id}).first())
+
+
+def adopt_message(tx: Tx, nonce: str, message_id: int) -> None:
+    """On which message a screen stands: Telegram says so when it takes it, or the first tap does."""
+    tx.conn.execute(_ADOPT, {"b_nonce": nonce, "b_message": message_id})
+
+
+def delete_screens(tx: Tx, before: datetime) -> int:
+    """Forget screens made before this instant; returns how many."""
+    return tx.conn.execute(delete(screens).where(screens.c.made_at < before)).rowcount

@@ -1,0 +1,84 @@
+"""Sessions: that a pair met, how, and when it ended. One session leads to one check-in."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Row, bindparam, insert, select, update
+
+from storage.database import Tx
+from storage.errors import NotThere
+from storage.tables import sessions
+
+
+class Modality(StrEnum):
+    """How a session was held."""
+
+    VIDEO = "video"
+    PHONE = "phone"
+    CHAT = "chat"
+    EMAIL = "email"
+    IN_PERSON = "in_person"
+
+
+@dataclass(frozen=True)
+class Session:
+    """A session of a pair, until it is withdrawn."""
+
+    id: int
+    pair_id: int
+    modality: Modality
+    ended_at: datetime
+    withdrawn_at: datetime | None
+
+
+_BY_ID = select(sessions).where(sessions.c.id == bindparam("id"))
+_NEAR = (
+    select(sessions)
+    .where(
+        sessions.c.pair_id == bindparam("pair_id"),
+        sessions.c.ended_at > bindparam("after"),
+        sessions.c.ended_at < bindparam("before"),
+        sessions.c.withdrawn_at.is_(None),
+    )
+    .order_by(sessions.c.ended_at)
+)
+
+
+def _session(row: Row[Any]) -> Session:
+    return Session(row.id, row.pair_id, Modality(row.modality), row.ended_at, row.withdrawn_at)
+
+
+def get_session(tx: Tx, session_id: int) -> Session:
+    """The session with this id. Raises NotThere."""
+    row = tx.conn.execute(_BY_ID, {"id": session_id}).first()
+    if row is None:
+        raise NotThere(f"sessions {session_id}")
+    return _session(row)
+
+
+def find_near(tx: Tx, pair_id: int, ended_at: datetime, within: timedelta) -> Session | None:
+    """A session of the pair that ended less than `within` before or after this instant."""
+    span = {"pair_id": pair_id, "after": ended_at - within, "before": ended_at + within}
+    row = tx.conn.execute(_NEAR, span).first()
+    return None if row is None else _session(row)
+
+
+def add_session(tx: Tx, pair_id: int, modality: Modality, ended_at: datetime, reported_by: int) -> Session:
+    """A session that was reported just now."""
+    values = {
+        "id": tx.new_id(),
+        "pair_id": pair_id,
+        "modality": modality,
+        "ended_at": ended_at,
+        "reported_by": reported_by,
+        "reported_at": tx.now,
+    }
+    tx.conn.execute(insert(sessions), values)
+    return get_session(tx, values["id"])  # type: ignore[arg-type]
+
+
+def mark_withdrawn(tx: Tx, session_id: int) -> None:
+    """The report was a mistake."""
+    tx.conn.execute(update(sessions).where(sessions.c.id == session_id).values(withdrawn_at=tx.now))

@@ -1,0 +1,43 @@
+"""The one row about the running bot: what `doctor` and the commands beside it look at."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, select, update
+
+from storage.database import Tx
+from storage.tables import status
+
+
+@dataclass(frozen=True)
+class Status:
+    """The bot's name at Telegram, and when it last started, reached Telegram, and took an update."""
+
+    username: str | None
+    started_at: datetime | None
+    last_poll_at: datetime | None
+    last_update_at: datetime | None
+
+
+_TAKEN = update(status).values(last_update_at=bindparam("now"))
+
+
+def get_status(tx: Tx) -> Status:
+    """The row; it is there once the schema was prepared."""
+    row = tx.conn.execute(select(status)).one()
+    return Status(row.username, row.started_at, row.last_poll_at, row.last_update_at)
+
+
+def mark_started(tx: Tx, username: str) -> None:
+    """The bot runs under this name."""
+    tx.conn.execute(update(status).values(username=username, started_at=tx.now))
+
+
+def mark_polled(tx: Tx) -> None:
+    """Telegram answered."""
+    tx.conn.execute(update(status).values(last_poll_at=tx.now))
+
+
+def mark_update_taken(tx: Tx) -> None:
+    """An update was taken."""
+    tx.conn.execute(_TAKEN, {"now": tx.now})

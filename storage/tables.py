@@ -1,0 +1,279 @@
+"""Every table. Ids are random and mean nothing; names, chat ids, comments and notes are sealed;
+answers and scores are plain under those ids, so that the database can count.
+"""
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from storage.columns import Instant, Sealed
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _id() -> "Column[int]":
+    return Column("id", BigInteger, primary_key=True, autoincrement=False)
+
+
+def _to(name: str, target: str, *, null: bool = False) -> "Column[int]":
+    return Column(name, BigInteger, ForeignKey(f"{target}.id"), nullable=null)
+
+
+# One row about the running bot itself.
+status = Table(
+    "status",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("key_check", Sealed, nullable=False),
+    Column("username", Text),
+    Column("started_at", Instant),
+    Column("last_poll_at", Instant),
+    Column("last_update_at", Instant),
+)
+
+programmes = Table(
+    "programmes",
+    metadata,
+    _id(),
+    Column("name", Text, nullable=False, unique=True),
+    Column("language", String(16), nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("signpost", Text, nullable=False),  # whom to call in an emergency
+    Column("contact", Sealed, nullable=False),  # the person to turn to who is not the therapist
+    Column("comment_readers", Text, nullable=False),  # who reads comments, and when
+    Column("created_at", Instant, nullable=False),
+)
+
+people = Table(
+    "people",
+    metadata,
+    _id(),
+    Column("chat", Sealed, nullable=False),
+    Column("chat_index", LargeBinary, nullable=False, unique=True),
+    Column("language", String(16), nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("quiet_from", String(5)),  # wall time HH:MM in `zone`; both empty: no quiet hours
+    Column("quiet_until", String(5)),
+    Column("awaiting", Text),  # which prompt the next typed text answers, if any
+    Column("awaiting_args", JSON(none_as_null=True)),
+    Column("unreachable_at", Instant),
+    Column("paused_until", Instant),  # a client's break: no check-in that would come before then is planned
+    Column("created_at", Instant, nullable=False),
+)
+
+roles = Table(
+    "roles",
+    metadata,
+    _id(),
+    _to("person_id", "people"),
+    _to("programme_id", "programmes"),
+    Column("role", String(16), nullable=False),  # manager, supervisor, therapist
+    Column("name", Sealed),
+    Column("created_at", Instant, nullable=False),
+    Column("left_at", Instant),
+    UniqueConstraint("person_id", "programme_id", "role"),
+)
+
+pairs = Table(
+    "pairs",
+    metadata,
+    _id(),
+    _to("programme_id", "programmes"),
+    _to("therapist_id", "people"),
+    _to("client_id", "people", null=True),
+    Column("code", Sealed, nullable=False),
+    Column("code_index", LargeBinary, nullable=False, unique=True),
+    Column("therapist_called", Sealed),
+    Column("state", String(16), nullable=False),  # handlers draw it: invited, active, declined, stopped
+    Column("consent_version", String(16)),
+    Column("consented_at", Instant),
+    Column("created_at", Instant, nullable=False),
+    Index(None, "therapist_id"),
+    Index(None, "client_id"),
+)
+
+invitations = Table(
+    "invitations",
+    metadata,
+    _id(),
+    Column("token_hash", LargeBinary, nullable=False, unique=True),
+    Column("code_hash", LargeBinary, nullable=False),
+    _to("programme_id", "programmes"),
+    Column("role", String(16), nullable=False),
+    _to("pair_id", "pairs", null=True),
+    _to("invited_by", "people", null=True),
+    Column("tries_left", Integer, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("used_at", Instant),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    _id(),
+    _to("pair_id", "pairs"),
+    Column("modality", String(16), nullable=False),
+    Column("ended_at", Instant, nullable=False),
+    _to("reported_by", "people"),
+    Column("reported_at", Instant, nullable=False),
+    Column("withdrawn_at", Instant),
+    Index(None, "pair_id", "ended_at"),
+)
+
+check_ins = Table(
+    "check_ins",
+    metadata,
+    _id(),
+    Column("session_id", BigInteger, ForeignKey("sessions.id"), nullable=False, unique=True),
+    _to("pair_id", "pairs"),
+    Column("instrument", String(32), nullable=False),
+    Column("instrument_version", Integer, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("step", String(16), nullable=False),  # the screen it stands at
+    Column("version", Integer, nullable=False),  # grows with every change: an old button carries an old one
+    Column("asks_came_up", String(16)),  # after outright words last time: which question opens this one
+    Column("connection", Boolean, nullable=False),  # the connection got in the way
+    Column("due_at", Instant, nullable=False),
+    Column("prompted_at", Instant),
+    Column("reminder_at", Instant),
+    Column("reminded_at", Instant),
+    Column("expires_at", Instant),
+    Column("message_id", BigInteger),
+    Column("sent_at", Instant),
+    Column("percent", Float),  # the score, 0 to 100, once sent; empty when too few items were answered
+    Column("comment", Sealed),
+    Column("wish", String(16)),
+    Column("created_at", Instant, nullable=False),
+    Index(None, "pair_id", "due_at"),
+    Index(None, "state", "expires_at"),
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    Column("check_in_id", BigInteger, ForeignKey("check_ins.id"), primary_key=True),
+    Column("item", String(32), primary_key=True),
+    Column("value", Integer),  # empty: rather not say
+    Column("answered_at", Instant, nullable=False),
+)
+
+alerts = Table(
+    "alerts",
+    metadata,
+    _id(),
+    _to("pair_id", "pairs"),
+    _to("check_in_id", "check_ins"),  # the one that last made it unseen
+    Column("opened_at", Instant, nullable=False),
+    Column("unseen_since", Instant),
+    Column("notified_at", Instant),  # when Telegram last took a notification of it
+    Column("shown_at", Instant),
+    Column("seen_at", Instant),
+    Column("next_step_at", Instant),  # when it is repeated or escalated, while unseen
+    Column("repeats", Integer, nullable=False),
+    Column("escalated_at", Instant),
+    Column("closed_at", Instant),
+    Column("closed_by", String(16)),
+    Index("uq_alerts_open", "pair_id", unique=True, sqlite_where=text("closed_at IS NULL"),
+          postgresql_where=text("closed_at IS NULL")),
+    Index(None, "next_step_at"),
+)  # fmt: skip
+
+alert_reasons = Table(
+    "alert_reasons",
+    metadata,
+    _id(),
+    _to("alert_id", "alerts"),
+    _to("check_in_id", "check_ins"),
+    Column("kind", String(16), nullable=False),
+    Column("outright", Boolean, nullable=False),
+    Column("details", JSON, nullable=False),  # the numbers behind a signal
+    Column("added_at", Instant, nullable=False),
+    UniqueConstraint("alert_id", "check_in_id", "kind"),
+)
+
+responses = Table(
+    "responses",
+    metadata,
+    _id(),
+    _to("alert_id", "alerts"),
+    _to("person_id", "people"),
+    Column("choice", String(16), nullable=False),
+    Column("note", Sealed),
+    Column("added_at", Instant, nullable=False),
+)
+
+outgoing = Table(
+    "outgoing",
+    metadata,
+    _id(),
+    Column("key", Text, nullable=False, unique=True),  # what it is about: the same thing is written once
+    Column("purpose", String(16), nullable=False),
+    _to("person_id", "people"),
+    Column("view", Text),
+    Column("args", JSON, nullable=False),
+    Column("secret", Sealed),  # more arguments, which nobody may read in the database; emptied when it is done
+    Column("message_id", BigInteger),  # the message to edit or delete; learned for what was sent
+    Column("urgency", Integer, nullable=False),
+    Column("silent", Boolean, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("lease_until", Instant),
+    Column("attempts", Integer, nullable=False),
+    Column("error", String(64)),
+    Column("done_at", Instant),
+    Index(None, "state", "due_at"),
+    Index(None, "person_id", "state"),
+)
+
+screens = Table(
+    "screens",
+    metadata,
+    Column("nonce", String(32), primary_key=True),
+    _to("person_id", "people"),
+    Column("message_id", BigInteger),  # empty until it is learned, at the latest by the first tap
+    Column("choices", JSON, nullable=False),
+    Column("view", Text),  # what this screen shows, so that it can be shown again as it stands then
+    Column("args", JSON(none_as_null=True)),
+    Column("made_at", Instant, nullable=False),
+    Index(None, "person_id", "message_id"),
+    Index(None, "made_at"),
+)
+
+updates = Table(
+    "updates",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("person_id", BigInteger),
+    Column("taken_at", Instant, nullable=False),
+    Index(None, "taken_at"),
+)
+
+set_aside = Table(
+    "set_aside",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),  # the update's id
+    Column("payload", Sealed, nullable=False),
+    Column("error", Text, nullable=False),  # the kind of error and where, never its text
+    Column("at", Instant, nullable=False),
+)

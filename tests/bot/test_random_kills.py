@@ -1,0 +1,62 @@
+"""`kill -9` at random moments, while several pairs answer at once: nothing lost, nothing double.
+
+50 kills, and 500 in `make soak`. SEED in the environment replays one; what the two processes do when still varies.
+"""
+
+import asyncio
+import os
+import random
+from pathlib import Path
+
+import pytest
+
+from tests.crash.lives import Lives
+from tests.crash.theatre import Theatre, theatre
+from tests.crash.verdict import pronounce
+from tests.postgres import Postgres
+
+SEED = int(os.environ.get("SEED", "20260302"))
+
+
+async def kill_again_and_again(lives: Lives, kills: int, rng: random.Random) -> None:
+    """From the first moments of a life, when it starts, to the middle of its work."""
+    for _ in range(kills):
+        await lives.began.wait()
+        await asyncio.sleep(rng.uniform(0, 0.15) if rng.random() < 0.2 else rng.uniform(0.1, 0.7))
+        await lives.kill()
+
+
+async def use_and_kill(stage: Theatre, kills: int) -> None:
+    killer = asyncio.create_task(kill_again_and_again(stage.lives, kills, stage.rng))
+    try:
+        while not killer.done():
+            await stage.round()
+        await killer
+    finally:
+        killer.cancel()
+    await stage.round()
+    await stage.finish()
+    await pronounce(stage)
+    assert stage.lives.killed == kills
+    print(
+        f"{kills} kills in {len(stage.plans)} rounds of {len(stage.clients)} check-ins; starts {stage.lives.starts()}"
+    )
+
+
+@pytest.mark.timeout(300)
+async def test_fifty_kills_at_random_moments_lose_nothing(tmp_path: Path) -> None:
+    async with theatre(tmp_path, SEED, pairs=4) as stage:
+        await use_and_kill(stage, 50)
+
+
+@pytest.mark.timeout(300)
+async def test_kills_at_random_moments_lose_nothing_on_postgresql(tmp_path: Path, postgres: Postgres) -> None:
+    async with theatre(tmp_path, SEED, pairs=2, url=await postgres.new_url()) as stage:
+        await use_and_kill(stage, 10)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(1800)
+async def test_five_hundred_kills_at_random_moments_lose_nothing(tmp_path: Path) -> None:
+    async with theatre(tmp_path, SEED, pairs=6) as stage:
+        await use_and_kill(stage, 500)

@@ -1,0 +1,123 @@
+"""The database is away for a while: nothing is acknowledged, nothing is lost, and nothing happens twice."""
+
+import asyncio
+import sqlite3
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+
+import pytest
+from sqlalchemy import func, select
+
+from storage.database import Tx
+from storage.errors import StorageUnavailable
+from storage.status import mark_polled
+from storage.tables import outgoing, set_aside, updates
+from tests.stage import Stage
+
+
+def _impatient(tx: Tx) -> None:
+    tx.conn.exec_driver_sql("PRAGMA busy_timeout=0")
+
+
+def _full(tx: Tx) -> None:
+    pages = tx.conn.exec_driver_sql("PRAGMA page_count").scalar()
+    tx.conn.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+
+
+def _roomy(tx: Tx) -> None:
+    tx.conn.exec_driver_sql("PRAGMA max_page_count=1000000")
+
+
+@contextmanager
+def locked(stage: Stage) -> Iterator[None]:
+    """Another program holds the database."""
+    other = sqlite3.connect(stage.folder / "test.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        other.close()
+
+
+async def tried_in_vain(stage: Stage, times: int = 2) -> None:
+    """The bot has asked for the same update again, and again."""
+    asked = len(stage.sandbox.calls_of("getUpdates"))
+    await stage.sandbox.wait_for(lambda: len(stage.sandbox.calls_of("getUpdates")) >= asked + times, 10)
+
+
+async def taken(stage: Stage) -> int:
+    def count(tx: Tx) -> int:
+        return int(tx.conn.execute(select(func.count()).select_from(updates)).scalar_one())
+
+    return await stage.app.db.read(count)
+
+
+async def test_while_the_database_is_locked_updates_wait_at_telegram(cast: Stage) -> None:
+    await cast.session()
+    await cast.app.db.write(_impatient)
+    before = await taken(cast)
+    with locked(cast):
+        update_id = cast.client.press("Begin")
+        await tried_in_vain(cast)
+        assert cast.sandbox.pending == [update_id]
+        assert await taken(cast) == before
+        assert "Begin" in cast.client.last.labels
+    await cast.settle()
+    assert await taken(cast) == before + 1
+    assert cast.client.last.text.startswith("1 of 4")
+
+
+async def test_while_the_disk_is_full_updates_wait_at_telegram(cast: Stage) -> None:
+    await cast.app.db.write(_full)
+    before = await taken(cast)
+    written = [cast.client.send_text("word " * 200) for _ in range(100)]
+    await tried_in_vain(cast)
+    assert cast.sandbox.pending
+    assert set(written) - set(cast.sandbox.pending) <= {row["update_id"] for row in await cast.rows(updates)}
+    await cast.app.db.write(_roomy)
+    await cast.settle(timeout=60)
+    assert await taken(cast) == before + 100
+
+
+async def test_an_outage_is_not_the_updates_fault_however_often_it_is_tried(cast: Stage) -> None:
+    outages = 3
+
+    def fail(point: str) -> None:
+        nonlocal outages
+        if point == "before commit" and outages > 0:
+            outages -= 1
+            raise StorageUnavailable
+
+    cast.probe = fail
+    await cast.say(cast.client, "/help")
+    assert outages == 0
+    assert await cast.rows(set_aside) == []
+    assert cast.client.last.text.startswith("After a session")
+
+
+async def test_what_was_sent_while_the_database_is_away_is_sent_once(cast: Stage) -> None:
+    """The outcome is written down when the database is back, however late."""
+    await cast.app.db.write(_impatient)
+    cast.clock.advance(seconds=2)
+    notices = len(cast.sandbox.notifications)
+    gone, lock = asyncio.Event(), ExitStack()
+
+    def lock_after_send(point: str) -> None:
+        if point == "after send" and not gone.is_set():
+            lock.enter_context(locked(cast))
+            gone.set()
+
+    cast.probe = lock_after_send
+    with lock:
+        cast.therapist.send_text("/session")
+        await gone.wait()
+        with pytest.raises(StorageUnavailable):  # writes take turns: by now that of the outcome has failed too
+            await cast.app.db.write(mark_polled)
+        cast.clock.advance(minutes=2)
+        cast.app.delivery.wake()
+    await cast.settle()
+    cast.clock.advance(minutes=2)
+    await cast.settle()
+    assert len(cast.sandbox.notifications) == notices + 1
+    assert {row["state"] for row in await cast.rows(outgoing)} == {"done"}
+    assert cast.therapist.last.text.startswith("How did you meet")

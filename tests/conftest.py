@@ -1,0 +1,39 @@
+"""What every test can ask for."""
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.postgres import Postgres, running_postgres
+from tests.stage import Stage, staged
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The many repetitions are for `make soak`."""
+    if not os.environ.get("SOAK"):
+        long = [item for item in items if item.get_closest_marker("soak")]
+        items[:] = [item for item in items if item not in long]
+        config.hook.pytest_deselected(items=long)
+
+
+@pytest.fixture
+async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+    """The bot and the sandbox, nobody connected yet."""
+    async with staged(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def cast(stage: Stage) -> Stage:
+    """The same with a manager, a therapist and a client who have joined."""
+    await stage.set_up()
+    return stage
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL server, started when the first test asks for it."""
+    with running_postgres() as server:
+        yield server

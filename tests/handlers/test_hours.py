@@ -1,0 +1,95 @@
+"""Wall time: quiet hours, working mornings and typed times, with both changes of the clock."""
+
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.hours import next_working_morning, outside_quiet, wall_time
+
+ZONES = ("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "America/Santiago", "UTC")
+BERLIN = "Europe/Berlin"
+instants = st.integers(1_704_067_200, 1_830_297_600).map(lambda seconds: datetime.fromtimestamp(seconds, UTC))
+walls = st.integers(0, 95).map(lambda quarter: f"{quarter // 4:02}:{quarter % 4 * 15:02}")
+
+
+def is_quiet(at: datetime, zone: str, quiet: tuple[str, str]) -> bool:
+    """Written apart from the product: the minutes of a day, from `begin` round to `end`."""
+    wall = at.astimezone(ZoneInfo(zone)).strftime("%H:%M")
+    begin, end = quiet
+    return begin <= wall < end if begin < end else (wall >= begin or wall < end)
+
+
+@given(instants, st.sampled_from(ZONES), st.tuples(walls, walls).filter(lambda q: q[0] != q[1]))
+def test_nothing_falls_into_quiet_hours_and_nothing_waits_longer_than_needed(
+    at: datetime, zone: str, quiet: tuple[str, str]
+) -> None:
+    found = outside_quiet(at, zone, quiet)
+    assert found >= at
+    assert not is_quiet(found, zone, quiet)
+    if not is_quiet(at, zone, quiet):
+        assert found == at
+    else:
+        assert found - at <= timedelta(hours=25)
+
+
+@given(instants, st.sampled_from(ZONES))
+def test_without_quiet_hours_nothing_waits(at: datetime, zone: str) -> None:
+    assert outside_quiet(at, zone, None) == outside_quiet(at, zone, ("08:00", "08:00")) == at
+
+
+@given(instants, st.sampled_from(ZONES))
+def test_a_working_morning_is_the_next_one_at_nine(at: datetime, zone: str) -> None:
+    place = ZoneInfo(zone)
+    morning = next_working_morning(at, zone).astimezone(place)
+    assert morning.time() == time(9)
+    assert morning.weekday() < 5
+    assert 1 <= (morning.date() - at.astimezone(place).date()).days <= 3
+
+
+@pytest.mark.parametrize(
+    ("at", "until"),
+    [("2026-03-28T22:00", "2026-03-29T06:00"), ("2026-10-24T22:00", "2026-10-25T07:00"),
+     ("2026-03-29T00:30", "2026-03-29T06:00"), ("2026-10-25T01:30", "2026-10-25T07:00")],
+)  # fmt: skip
+def test_quiet_hours_end_at_eight_on_the_wall_in_the_nights_of_change(at: str, until: str) -> None:
+    found = outside_quiet(datetime.fromisoformat(at).replace(tzinfo=UTC), BERLIN, ("21:00", "08:00"))
+    assert found == datetime.fromisoformat(until).replace(tzinfo=UTC)
+
+
+def test_quiet_hours_that_end_in_the_hour_that_comes_twice_last_through_both() -> None:
+    first = datetime(2026, 10, 25, 0, 15, tzinfo=UTC)  # 02:15, summer time
+    for at in (first, first + timedelta(hours=1)):
+        assert outside_quiet(at, BERLIN, ("22:00", "02:30")) == datetime(2026, 10, 25, 1, 30, tzinfo=UTC)
+
+
+@given(instants, st.sampled_from(ZONES), st.text(max_size=20))
+def test_any_text_is_a_past_time_or_none(now: datetime, zone: str, text: str) -> None:
+    found = wall_time(text, now, zone)
+    assert found is None or found <= now
+
+
+@given(instants, st.sampled_from(ZONES), st.times())
+def test_a_bare_time_is_its_latest_occurrence(now: datetime, zone: str, wall: time) -> None:
+    typed = wall.strftime("%H:%M")
+    found = wall_time(typed, now, zone)
+    assert found is not None
+    assert timedelta() <= now - found < timedelta(hours=26)
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [("02:30", "2026-10-25T01:30"), ("today 02:30", "2026-10-25T01:30"), ("yesterday 02:30", "2026-10-24T00:30")],
+)
+def test_a_time_that_came_twice_is_the_later_one(typed: str, expected: str) -> None:
+    now = datetime(2026, 10, 25, 8, 0, tzinfo=UTC)
+    assert wall_time(typed, now, BERLIN) == datetime.fromisoformat(expected).replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "noon", "25:00", "12:60", "tomorrow 12:00", "2026-13-01 10:00", "0001-01-01 0:00"]
+)
+def test_what_is_no_past_time_is_none(typed: str) -> None:
+    assert wall_time(typed, datetime(2026, 3, 2, 9, tzinfo=UTC), BERLIN) is None

@@ -1,0 +1,88 @@
+"""Rights: who may do what to which object, generated whole; whatever is not granted is refused."""
+
+from itertools import product
+from typing import Any
+
+import pytest
+
+from handlers.rights import Do, NotAllowed, may, prove, roles_towards
+from storage import alerts, check_ins, pairs, people, programmes, sessions
+from storage.alerts import Alert
+from storage.check_ins import CheckIn
+from storage.database import Tx
+from storage.pairs import Pair
+from storage.people import Person, Role
+from storage.programmes import Programme
+from storage.sessions import Modality, Session
+from tests.stage import Stage
+
+GRANTED = {
+    ("client", Do.CONSENT, Pair), ("client", Do.ANSWER, CheckIn),
+    ("therapist", Do.REPORT, Pair), ("therapist", Do.REPORT, Session), ("therapist", Do.SEE_CONNECTED, Pair),
+    ("therapist", Do.SEE, Alert), ("therapist", Do.RESPOND, Alert),
+    ("therapist", Do.INVITE_CLIENT, Programme), ("therapist", Do.INVITE_CLIENT, Pair),
+    ("colleague", Do.INVITE_CLIENT, Programme),
+    ("supervisor", Do.SEE_WAITING, Alert), ("manager", Do.SEE_WAITING, Alert),
+    ("manager", Do.INVITE_THERAPIST, Programme), ("manager", Do.INVITE_SUPERVISOR, Programme),
+}  # fmt: skip
+
+
+def cast_of(tx: Tx) -> tuple[dict[str, Person], list[Any]]:
+    """One person of each kind, and one object of each kind that the first therapist's pair has."""
+
+    def programme(name: str) -> Programme:
+        texts = {"signpost": "112", "contact": "C", "comment_readers": "R"}
+        return programmes.add_programme(tx, name, language="en", zone="UTC", **texts)
+
+    here, elsewhere = programme("Here"), programme("Elsewhere")
+    names = [
+        "client",
+        "therapist",
+        "colleague",
+        "supervisor",
+        "manager",
+        "other client",
+        "stranger",
+        "outsider",
+        "left",
+    ]
+    who = {name: people.add_person(tx, 1000 + n, language="en", zone="UTC") for n, name in enumerate(names)}
+    for name, role in (("therapist", Role.THERAPIST), ("colleague", Role.THERAPIST),
+                       ("supervisor", Role.SUPERVISOR), ("manager", Role.MANAGER)):  # fmt: skip
+        people.add_role(tx, who[name].id, here.id, role)
+    for role in (Role.THERAPIST, Role.SUPERVISOR, Role.MANAGER):
+        people.add_role(tx, who["outsider"].id, elsewhere.id, role)
+    pair = pairs.add_pair(tx, here.id, who["therapist"].id, "K7")
+    pairs.mark_opened(tx, pair.id, who["client"].id)
+    pairs.mark_consented(tx, pair.id, "1")
+    other = pairs.add_pair(tx, here.id, who["colleague"].id, "M3")
+    pairs.mark_opened(tx, other.id, who["other client"].id)
+    pairs.mark_consented(tx, other.id, "1")
+    session = sessions.add_session(tx, pair.id, Modality.VIDEO, tx.now, who["therapist"].id)
+    check_in = check_ins.add_check_in(tx, session.id, pair.id, instrument="own", version=1, step="first", due_at=tx.now)
+    alert = alerts.add_alert(tx, pair.id, check_in.id)
+    return who, [here, pairs.get_pair(tx, pair.id), session, check_in, alert]
+
+
+async def test_the_whole_matrix_of_rights(stage: Stage) -> None:
+    def check(tx: Tx) -> int:
+        who, things = cast_of(tx)
+        for (name, person), do, thing in product(who.items(), Do, things):
+            allowed = (name, do, type(thing)) in GRANTED
+            assert may(tx, person, do, thing) is allowed, (name, do, type(thing).__name__)
+            if not allowed:
+                with pytest.raises(NotAllowed) as refusal:
+                    prove(tx, person, do, thing)
+                assert str(refusal.value).startswith(f"person {person.id} may not {do} {type(thing).__name__}")
+        return len(who) * len(Do) * len(things)
+
+    assert await stage.app.db.write(check) >= 8 * 10 * 5
+
+
+async def test_who_has_nothing_to_do_with_it_is_nothing_to_it(stage: Stage) -> None:
+    def check(tx: Tx) -> None:
+        who, things = cast_of(tx)
+        for name, thing in product(("stranger", "outsider"), things):
+            assert roles_towards(tx, who[name], thing) == set()
+
+    await stage.app.db.write(check)

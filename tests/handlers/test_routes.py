@@ -1,0 +1,65 @@
+"""Routes and rendering: every name that a screen or an action uses leads somewhere, and buttons are small."""
+
+import ast
+import inspect
+from pathlib import Path
+
+import handlers
+from bot.routes import COMMANDS, ROUTES
+from tests.bot.everything import every_button, whole_journey
+from tests.stage import Stage
+
+FOLDER = Path(handlers.__file__).parent
+
+
+def named(call: str, position: int) -> set[str]:
+    """The functions that the handlers pass to `call` at this place, by name."""
+    found = set()
+    for path in FOLDER.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == call and len(node.args) > position:
+                found.add(ast.unparse(node.args[position]).removesuffix(".__name__").rsplit(".", 1)[-1])
+    return found
+
+
+def test_every_action_of_a_button_is_routed() -> None:
+    actions = named("button", 1) | named("step_button", 3)
+    known = {name for name in actions if name.isidentifier()} - {"action"}
+    assert len(known) > 25
+    assert known - set(ROUTES.actions) == set()
+
+
+def test_every_view_that_is_shown_is_routed() -> None:
+    views = {name for name in named("show", 0) | named("Show", 0) if name.isidentifier()}
+    constants = {"CHECK_IN_SCREEN": "check_in_screen", "then": "joined", "about": "notice_line", "view": "notice_line"}
+    assert {constants.get(name, name) for name in views} - set(ROUTES.views) == set()
+    assert {"check_in_screen", "alert_line", "alert_detail", "waiting_detail"} <= set(ROUTES.views)
+
+
+def test_every_prompt_that_is_awaited_is_routed() -> None:
+    prompts = {name for name in named("people.set_awaiting", 2) if name.startswith("take_")}
+    assert prompts <= set(ROUTES.prompts)
+    assert set(ROUTES.prompts) - prompts == set()
+
+
+def test_every_command_that_is_offered_is_routed() -> None:
+    assert {name for name, _ in COMMANDS} <= set(ROUTES.commands)
+
+
+def test_every_view_takes_a_turn_and_names() -> None:
+    for view in ROUTES.views.values():
+        first, *others = inspect.signature(view).parameters.values()
+        assert first.name == "turn"
+        assert all(each.kind is inspect.Parameter.KEYWORD_ONLY for each in others), view.__name__
+
+
+async def test_the_data_of_every_button_is_short_and_says_nothing(cast: Stage) -> None:
+    await whole_journey(cast)
+    seen = every_button(cast)
+    assert len(seen) > 100
+    for each in seen:
+        assert len(each.data.encode()) <= 64
+        nonce, number = each.data.split(".")
+        assert len(nonce) == 32
+        assert int(nonce, 16) >= 0
+        assert number.isdigit()

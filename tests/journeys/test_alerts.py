@@ -1,0 +1,171 @@
+"""An alert on the therapist's phone: shown, put away, seen, reminded of, answered, closed."""
+
+import pytest
+
+from storage.tables import alerts, responses
+from tests.journeys.looking import LINE, WORDS, lines
+from tests.stage import Stage
+
+
+async def alert_of_words(stage: Stage) -> None:
+    """The client says outright that something is not right."""
+    await stage.session()
+    await stage.answer(*WORDS)
+
+
+async def the_alert(stage: Stage) -> dict[str, object]:
+    (row,) = await stage.rows(alerts)
+    return row
+
+
+async def test_the_line_is_neutral_and_the_detail_closes_after_ten_minutes(cast: Stage) -> None:
+    await alert_of_words(cast)
+    assert (cast.therapist.last.text, cast.therapist.last.labels) == (LINE, ["Show"])
+    await cast.tap(cast.therapist, "Show")
+    assert "strongly, still there" in cast.therapist.last.text
+    await cast.pass_time(minutes=9)
+    assert "strongly, still there" in cast.therapist.last.text
+    await cast.pass_time(minutes=2)
+    assert (cast.therapist.last.text, cast.therapist.last.labels) == (LINE, ["Show"])
+    await cast.tap(cast.therapist, "Show")
+    assert "strongly, still there" in cast.therapist.last.text
+
+
+async def test_every_further_screen_of_an_alert_closes_too(cast: Stage) -> None:
+    await alert_of_words(cast)
+    for path in (["What could help"], ["Seen", "What was done"], ["What was done", "Write a note"]):
+        await cast.tap(cast.therapist, "Show")
+        for label in path:
+            await cast.tap(cast.therapist, label)
+        await cast.pass_time(minutes=11)
+        assert cast.therapist.last.text in (LINE, "Seen."), path
+
+
+async def test_seen_ends_the_repeating_but_not_the_alert(cast: Stage) -> None:
+    await alert_of_words(cast)
+    await cast.tap(cast.therapist, "Show")
+    await cast.tap(cast.therapist, "Seen")
+    assert "What was done" in cast.therapist.last.labels
+    await cast.pass_time(minutes=11)
+    assert cast.therapist.last.text == "Seen."
+    told = lines(cast, cast.therapist)
+    for _ in range(5):
+        await cast.pass_time(days=1)
+    assert lines(cast, cast.therapist) == told
+    assert (await the_alert(cast))["closed_at"] is None
+
+
+async def test_remind_me_comes_in_two_hours_and_stops_nothing(cast: Stage) -> None:
+    await alert_of_words(cast)
+    await cast.tap(cast.therapist, "Show")
+    await cast.tap(cast.therapist, "Remind me")
+    await cast.tap(cast.therapist, "In two hours")
+    assert cast.therapist.last.text == LINE
+    told = lines(cast, cast.therapist)
+    await cast.pass_time(minutes=119)
+    assert lines(cast, cast.therapist) == told
+    await cast.pass_time(minutes=2)
+    assert lines(cast, cast.therapist) == told + 1
+    await cast.pass_time(days=1)
+    assert lines(cast, cast.therapist) == told + 2
+
+
+async def test_remind_me_of_the_late_afternoon_waits_for_the_morning_and_says_so(cast: Stage) -> None:
+    await cast.pass_time(hours=9)
+    await alert_of_words(cast)
+    for label in ("Show", "Remind me", "In two hours"):
+        await cast.tap(cast.therapist, label)
+    assert cast.sandbox.queries[-1].text == "I will remind you when your quiet hours end."
+    told = lines(cast, cast.therapist)
+    await cast.pass_time(hours=3)
+    assert lines(cast, cast.therapist) == told
+    await cast.pass_time(hours=10)
+    assert lines(cast, cast.therapist) > told
+
+
+async def test_remind_me_on_the_next_working_morning_of_a_friday_is_monday(cast: Stage) -> None:
+    await cast.pass_time(days=4)  # Friday
+    await alert_of_words(cast)
+    await cast.tap(cast.therapist, "Show")
+    await cast.tap(cast.therapist, "Remind me")
+    await cast.tap(cast.therapist, "Next working morning")
+    told = lines(cast, cast.therapist)
+    await cast.pass_time(days=2)
+    assert lines(cast, cast.therapist) == told
+    await cast.pass_time(days=1)
+    assert lines(cast, cast.therapist) > told
+
+
+async def test_a_reminder_of_what_is_seen_and_closed_meanwhile_does_not_come(cast: Stage) -> None:
+    await alert_of_words(cast)
+    await cast.tap(cast.therapist, "Show")
+    await cast.tap(cast.therapist, "Remind me")
+    await cast.tap(cast.therapist, "In two hours")
+    await cast.tap(cast.therapist, "Show")
+    await cast.tap(cast.therapist, "Seen")
+    await cast.tap(cast.therapist, "What was done")
+    await cast.tap(cast.therapist, "Nothing was needed")
+    told = lines(cast, cast.therapist)
+    await cast.pass_time(hours=3)
+    assert lines(cast, cast.therapist) <= told
+
+
+@pytest.mark.parametrize(
+    ("label", "choice"),
+    [("We talked about it", "talked"), ("I got in touch", "contacted"), ("Planned", "planned"), ("Nothing", "nothing")],
+)
+async def test_what_was_done_by_choice_closes_an_alert_of_words(cast: Stage, label: str, choice: str) -> None:
+    await alert_of_words(cast)
+    await cast.tap(cast.therapist, "Show")
+    await cast.tap(cast.therapist, "Seen")
+    await cast.tap(cast.therapist, "What was done")
+    await cast.tap(cast.therapist, label)
+    assert cast.therapist.last.text == "Seen, and noted what was done."
+    assert (await the_alert(cast))["closed_by"] == "done"
+    assert [row["choice"] for row in await cast.rows(responses)] == [choice]
+    await cast.tap(cast.therapist, "Show")
+    assert "Closed with what was done." in cast.therapist.last.text
+
+
+async def test_what_was_done_as_a_note_is_sealed_and_leaves_the_chat(cast: Stage) -> None:
+    note = "Called; we agreed to slow down."
+    await alert_of_words(cast)
+    await cast.tap(cast.therapist, "Show")
+    await cast.tap(cast.therapist, "Seen")
+    await cast.tap(cast.therapist, "What was done")
+    await cast.tap(cast.therapist, "Write a note")
+    await cast.say(cast.therapist, "x" * 1001)
+    assert "at most 1000 characters" in cast.therapist.last.text
+    await cast.say(cast.therapist, note)
+    assert all(note not in message.text for message in cast.therapist.chat.values())
+    assert cast.therapist.find("Seen, and noted what was done.")
+    assert note not in str(await cast.rows(responses))
+    await cast.tap(cast.therapist, "Show")
+    assert note in cast.therapist.last.text or cast.therapist.find(note)
+    assert (await the_alert(cast))["closed_by"] == "done"
+
+
+async def test_text_after_the_note_prompt_was_put_away_is_not_kept(cast: Stage) -> None:
+    await alert_of_words(cast)
+    for label in ("Show", "Seen", "What was done", "Write a note"):
+        await cast.tap(cast.therapist, label)
+    await cast.pass_time(minutes=11)
+    await cast.say(cast.therapist, "K7 told me that")
+    assert "Nobody reads" in cast.therapist.last.text
+    assert await cast.rows(responses) == []
+
+
+async def test_many_long_notes_leave_the_alert_readable(cast: Stage) -> None:
+    await alert_of_words(cast)
+    for number in range(5):
+        await cast.tap(cast.therapist, "Show" if number == 0 else "What was done")
+        if number == 0:
+            await cast.tap(cast.therapist, "Seen")
+            await cast.tap(cast.therapist, "What was done")
+        await cast.tap(cast.therapist, "Write a note")
+        await cast.say(cast.therapist, f"{number}<" * 500)
+    assert len(await cast.rows(responses)) == 5
+    await cast.tap(cast.therapist, "Show")
+    shown = cast.therapist.find("strongly, still there").text
+    assert "4<" * 500 in shown
+    assert "0<" * 500 not in shown

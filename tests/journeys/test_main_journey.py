@@ -1,0 +1,50 @@
+"""The main job, from the first link to the closed loop, as each person sees it."""
+
+from pathlib import Path
+
+from storage.tables import alerts, check_ins
+from tests.postgres import Postgres
+from tests.stage import Stage, staged
+
+GOOD = ("Mostly", "Fully", "Fully", "No")
+
+
+async def test_a_low_check_in_reaches_the_therapist_and_the_loop_closes(cast: Stage) -> None:
+    await main_journey(cast)
+
+
+async def test_the_same_on_postgresql(tmp_path: Path, postgres: Postgres) -> None:
+    async with staged(tmp_path, url=await postgres.new_url()) as stage:
+        await stage.set_up()
+        await main_journey(stage)
+
+
+async def main_journey(cast: Stage) -> None:
+    for _ in range(4):
+        await cast.check_in(*GOOD)
+    assert await cast.rows(alerts) == []
+
+    await cast.session()
+    await cast.answer("A little", "A little", "Partly", "No")
+    assert "Thank you for being frank" in cast.client.last.text
+    assert cast.therapist.last.text == "Something new for you."
+    await cast.tap(cast.therapist, "Show")
+    assert "K7" in cast.therapist.last.text
+    assert "usual range" in cast.therapist.last.text
+    await cast.tap(cast.therapist, "Seen")
+    await cast.tap(cast.therapist, "What was done")
+    await cast.tap(cast.therapist, "We talked about it")
+    assert cast.therapist.last.text == "Seen, and noted what was done."
+    await cast.tap(cast.client, "Nothing to add")
+    await cast.tap(cast.client, "I will bring it up")
+    assert cast.client.last.text == "Done. Thank you."
+    assert cast.client.last.labels == []
+
+    await cast.pass_time(days=1)
+    await cast.check_in(*GOOD)
+    (alert,) = await cast.rows(alerts)
+    assert alert["closed_by"] == "back_in_range"
+    assert cast.therapist.last.text == "Something new for you."
+    await cast.tap(cast.therapist, "Show")
+    assert "back in the usual range" in cast.therapist.last.text
+    assert {row["state"] for row in await cast.rows(check_ins)} == {"sent"}

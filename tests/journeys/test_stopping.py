@@ -1,0 +1,90 @@
+"""A client's own decisions: to stop, to take a break, to say when nothing should come."""
+
+from storage.tables import check_ins, pairs, people
+from tests.stage import Stage
+
+
+async def _states(stage: Stage) -> list[str]:
+    return [row["state"] for row in await stage.rows(check_ins)]
+
+
+async def test_stopping_takes_away_what_is_open_and_tells_the_therapist_that_alone(cast: Stage) -> None:
+    await cast.session()
+    await cast.answer("A little", send=False)
+    await cast.say(cast.client, "/stop")
+    await cast.tap(cast.client, "Yes, stop")
+    assert await _states(cast) == ["withdrawn"]
+    assert not any("2 of 4" in message.text for message in cast.client.messages)
+    assert cast.therapist.last.text == "Something new for you."
+    await cast.tap(cast.therapist, "Show")
+    assert "K7 no longer takes part" in cast.therapist.last.text
+    await cast.say(cast.therapist, "/session")
+    assert "No client is connected" in cast.therapist.last.text
+
+
+async def test_stopping_can_be_taken_back(cast: Stage) -> None:
+    await cast.say(cast.client, "/stop")
+    await cast.tap(cast.client, "Yes, stop")
+    await cast.tap(cast.client, "I have changed my mind")
+    await cast.tap(cast.client, "Yes, I would like to")
+    assert [row["state"] for row in await cast.rows(pairs)] == ["active"]
+
+
+async def test_who_stops_right_after_sending_leaves_no_answers_in_the_chat(cast: Stage) -> None:
+    await cast.session()
+    await cast.answer("A little", "A little", "A little", "Strongly")
+    sent = cast.client.last.message_id
+    assert "Thank you for being frank" in cast.client.last.text
+    await cast.say(cast.client, "/stop")
+    await cast.tap(cast.client, "Yes, stop")
+    await cast.pass_time(minutes=31)
+    assert next(m.text for m in cast.client.messages if m.message_id == sent) == "Closed."
+    for _ in ("that the client stopped", "the alert"):
+        await cast.tap(cast.therapist, "Show")
+    assert "strongly, still there" in "".join(cast.seen(cast.therapist))
+
+
+async def test_during_a_break_sessions_are_noted_and_nothing_is_asked(cast: Stage) -> None:
+    await cast.say(cast.client, "/pause")
+    await cast.tap(cast.client, "A break of one week")
+    assert "until Monday 9 March" in cast.client.last.text
+    await cast.session()
+    assert await _states(cast) == []
+    assert "taking a break" in cast.therapist.last.text
+    await cast.tap(cast.therapist, "Undo")
+    assert "Taken back" in cast.therapist.last.text
+
+    await cast.pass_time(days=7)
+    await cast.session()
+    assert await _states(cast) == ["prompted"]
+
+
+async def test_a_break_can_be_ended(cast: Stage) -> None:
+    await cast.say(cast.client, "/pause")
+    await cast.tap(cast.client, "A break of two weeks")
+    await cast.tap(cast.client, "End the break now")
+    await cast.session()
+    assert await _states(cast) == ["prompted"]
+
+
+async def test_quiet_hours_and_the_zone_can_be_changed(cast: Stage) -> None:
+    await cast.say(cast.client, "/quiet")
+    await cast.tap(cast.client, "Other hours")
+    await cast.say(cast.client, "half past ten")
+    await cast.say(cast.client, "8:00 to 12.30")
+    assert "between 08:00 and 12:30" in cast.client.last.text
+    await cast.say(cast.client, "/zone")
+    await cast.tap(cast.client, "No, another place")
+    await cast.say(cast.client, "lisbon")
+    assert "Europe/Lisbon" in cast.client.last.text
+    await cast.session()
+    assert "Begin" not in cast.client.last.labels
+    await cast.pass_time(hours=3)
+    assert "Begin" in cast.client.last.labels
+    assert {row["zone"] for row in await cast.rows(people)} == {"Europe/Lisbon", "Europe/Berlin"}
+
+
+async def test_somebody_who_is_nobodys_client_has_nothing_to_stop(cast: Stage) -> None:
+    for command in ("/stop", "/pause"):
+        await cast.say(cast.therapist, command)
+        assert "nothing to stop" in cast.therapist.last.text

@@ -1,0 +1,113 @@
+"""Time passing for a check-in: one reminder, expiry, and time the bot was down."""
+
+from storage.tables import check_ins
+from tests.journeys.looking import GOOD
+from tests.stage import Stage
+
+CLOSED = "What was not sent was not read by anyone."
+
+
+async def state(stage: Stage) -> str:
+    return str((await stage.rows(check_ins))[-1]["state"])
+
+
+async def days(stage: Stage, hours: int) -> None:
+    for _ in range(hours // 4):
+        await stage.pass_time(hours=4)
+
+
+async def test_one_reminder_after_a_day_replaces_the_message(cast: Stage) -> None:
+    await cast.session()
+    first = cast.client.last.message_id
+    await days(cast, 20)
+    assert cast.client.last.message_id == first
+    await days(cast, 8)
+    assert cast.client.last.message_id > first
+    assert first not in cast.client.chat
+    reminder = cast.client.last.message_id
+    await days(cast, 36)
+    assert cast.client.last.message_id == reminder
+    await cast.answer(*GOOD)
+    assert await state(cast) == "sent"
+
+
+async def test_the_reminder_of_one_that_was_begun_goes_on_where_it_was(cast: Stage) -> None:
+    await cast.session()
+    await cast.answer("Mostly", "Fully", send=False)
+    await days(cast, 28)
+    assert cast.client.last.text == "Something short about Monday is still open. You can go on where you were."
+    await cast.tap(cast.client, "Go on")
+    assert "3 of 4" in cast.client.last.text
+
+
+async def test_what_is_answered_is_not_reminded_of(cast: Stage) -> None:
+    await cast.session()
+    await cast.answer(*GOOD)
+    shown = len(cast.client.messages)
+    await days(cast, 80)
+    assert len(cast.client.messages) == shown
+
+
+async def test_after_three_days_it_expires_unread_and_says_so(cast: Stage) -> None:
+    await cast.session()
+    await cast.answer("Not at all", "Not at all", "Not at all", "Strongly", send=False)
+    await days(cast, 76)
+    assert await state(cast) == "expired"
+    assert CLOSED in cast.client.last.text
+    assert cast.client.last.labels == []
+    assert all(message.text != "Something new for you." for message in cast.therapist.messages[-1:])
+    for each in list(cast.client.chat.values()):
+        for data in each.callback_data:
+            cast.client.tap_data(each.message_id, data)
+    await cast.settle()
+    assert await state(cast) == "expired"
+
+
+async def test_an_expired_one_lets_the_next_be_fresh(cast: Stage) -> None:
+    await cast.session()
+    await cast.answer("Not at all", send=False)
+    await days(cast, 76)
+    await cast.session()
+    await cast.tap(cast.client, "Begin")
+    assert "1 of 4" in cast.client.last.text
+    assert not any(label.startswith("✓") for label in cast.client.last.labels)
+
+
+async def test_time_the_bot_was_down_does_not_count(cast: Stage) -> None:
+    await cast.session()
+    await cast.answer("Mostly", "Fully", send=False)
+    await cast.app.stop()
+    cast.clock.advance(days=7)
+    await cast.start_bot()
+    await cast.app.tick()  # the ticker may come before Telegram has answered
+    await cast.settle()
+    assert await state(cast) == "prompted"
+    for label in ("Fully", "No", "Send"):
+        await cast.tap(cast.client, label)
+    assert await state(cast) == "sent"
+
+
+async def test_time_telegram_was_away_does_not_count_either(cast: Stage) -> None:
+    await cast.session()
+    await cast.sandbox.go_down("refuse")
+    for _ in range(10):
+        cast.clock.advance(hours=10)
+        await cast.app.tick()
+    await cast.sandbox.come_back()
+    await cast.say(cast.client, "/help")  # the first thing that Telegram brings again
+    await cast.app.tick()
+    await cast.settle()
+    assert await state(cast) == "prompted"
+    await days(cast, 68)
+    assert await state(cast) == "prompted"
+    await days(cast, 12)
+    assert await state(cast) == "expired"
+
+
+async def test_a_short_silence_is_no_outage(cast: Stage) -> None:
+    await cast.session()
+    before = (await cast.rows(check_ins))[-1]["expires_at"]
+    for _ in range(5):
+        cast.clock.advance(minutes=4)
+        await cast.say(cast.client, "/help")
+    assert (await cast.rows(check_ins))[-1]["expires_at"] == before

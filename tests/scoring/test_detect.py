@@ -1,0 +1,135 @@
+"""Dips: what signals, what does not, and what must not matter."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scoring.detect import Certainty, Finding, detect, is_back_in_range
+from scoring.instrument import load_instrument
+from scoring.programme import PRIOR, Programme
+from scoring.score import Score, score
+
+OWN = load_instrument("own")
+ITEMS = ("goals", "tasks", "bond")
+
+
+def check_in(*answers: int | None) -> Score:
+    found = score(OWN, dict(zip(ITEMS, answers, strict=True)))
+    assert found is not None
+    return found
+
+
+def find(current: Score, *earlier: Score | None) -> Finding:
+    return detect(current, earlier, PRIOR)
+
+
+USUAL = (
+    check_in(4, 4, 5),
+    check_in(5, 4, 5),
+    check_in(4, 4, 4),
+    check_in(4, 5, 5),
+    check_in(5, 4, 4),
+    check_in(4, 4, 5),
+)
+check_ins = st.builds(check_in, st.integers(1, 5), st.integers(1, 5), st.integers(1, 5))
+
+
+def test_one_low_check_in_after_six_usual_ones_is_a_firm_dip() -> None:
+    signal = find(check_in(2, 2, 2), *USUAL).signals[0]
+    assert (signal.kind, signal.certainty, signal.earlier) == ("dip", Certainty.FIRM, 6)
+    assert signal.score == 25
+    assert signal.score < signal.low < signal.expected < signal.high
+    assert signal.moved_most == "bond"
+
+
+def test_a_usual_check_in_is_quiet() -> None:
+    found = find(check_in(4, 4, 4), *USUAL)
+    assert not found.signals
+    assert found.low < 75 < found.high
+
+
+def test_a_low_first_check_in_is_judged_beside_the_programme_alone() -> None:
+    low, usual = find(check_in(1, 1, 1)), find(check_in(4, 4, 4))
+    (signal,) = low.signals
+    assert (signal.kind, signal.certainty, signal.earlier) == ("low", Certainty.TENTATIVE, 0)
+    assert not usual.signals
+    assert low.expected == usual.expected
+
+
+def test_one_earlier_check_in_can_only_signal_tentatively() -> None:
+    signals = find(check_in(1, 1, 1), check_in(5, 5, 5)).signals
+    assert {signal.certainty for signal in signals} == {Certainty.TENTATIVE}
+    assert "dip" in {signal.kind for signal in signals}
+
+
+def test_one_component_that_falls_alone_is_found_and_named() -> None:
+    first = find(check_in(5, 5, 2), *[check_in(5, 5, 5), check_in(5, 4, 5), check_in(5, 5, 4)] * 2).signals[0]
+    assert (first.kind, first.moved_most, first.items, first.score) == ("component", "bond", ("bond",), 25)
+    assert first.score < first.low < first.expected
+
+
+def test_a_slide_raises_the_slides_part_before_any_single_check_in_is_odd() -> None:
+    falling = [check_in(5, 5, 5)] * 4 + [check_in(5, 5, 4), check_in(4, 5, 4), check_in(4, 4, 4), check_in(4, 4, 3)]
+    level = [check_in(5, 5, 4), check_in(4, 5, 4), check_in(4, 4, 4), check_in(4, 4, 3)] * 2
+    now = check_in(3, 3, 3)
+    assert find(now, *falling).surprise > find(now, *level).surprise
+
+
+def test_only_the_same_items_are_compared() -> None:
+    earlier = [check_in(5, 5, 1), check_in(5, 5, 1), None, check_in(5, None, 1), check_in(5, 5, 1)]
+    found = find(check_in(5, 5, None), *earlier)
+    assert not found.signals
+    assert found.expected > 90
+    signal = find(check_in(1, 1, None), *earlier).signals[0]
+    assert (signal.earlier, signal.items) == (4, ("goals", "tasks"))
+
+
+def test_back_in_range_is_judged_over_the_items_that_signalled() -> None:
+    signal = find(check_in(2, 2, 2), *USUAL).signals[0]
+    assert is_back_in_range(check_in(4, 4, 4), signal.low, signal.items)
+    assert not is_back_in_range(check_in(2, 3, 2), signal.low, signal.items)
+    assert not is_back_in_range(check_in(5, 5, None), signal.low, signal.items)
+
+
+@given(check_ins, st.integers(2, 12))
+def test_a_constant_history_never_signals(same: Score, times: int) -> None:
+    assert not find(same, *[same] * times).signals
+
+
+@given(st.lists(check_ins, min_size=1, max_size=8), st.integers(2, 5), st.integers(1, 4))
+def test_a_deeper_drop_is_never_less_surprising(history: list[Score], value: int, fall: int) -> None:
+    shallow, deep = check_in(value, value, value), check_in(*[max(1, value - fall)] * 3)
+    assert find(deep, *history).surprise >= find(shallow, *history).surprise - 1e-9
+
+
+def test_a_programme_survives_the_database() -> None:
+    assert Programme.from_json(PRIOR.to_json()) == PRIOR
+
+
+@pytest.mark.parametrize("text", ["{}", "[]", PRIOR.to_json().replace('"mean"', '"average"')])
+def test_a_programme_with_other_keys_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="exactly the keys"):
+        Programme.from_json(text)
+
+
+def test_all_that_is_wrong_with_a_programme_is_named() -> None:
+    with pytest.raises(ValueError, match=r"budget: 0.7.*norms.offsets.*weights"):
+        replace(PRIOR, budget=0.7, items=("goals",), weights=())
+
+
+@given(check_ins, st.lists(check_ins, min_size=2, max_size=6), st.permutations(ITEMS))
+def test_the_order_of_items_is_irrelevant(current: Score, earlier: list[Score], order: list[str]) -> None:
+    turned = [replace(s, items={item: s.items[item] for item in order}) for s in (current, *earlier)]
+    assert detect(turned[0], turned[1:], PRIOR).surprise == detect(current, earlier, PRIOR).surprise
+
+
+def test_another_programme_mean_moves_the_expectation_of_a_short_history() -> None:
+    higher = detect(check_in(4, 4, 4), [check_in(4, 4, 4)], PRIOR.centred(95.0))
+    assert higher.expected > find(check_in(4, 4, 4), check_in(4, 4, 4)).expected
+
+
+def test_an_item_the_programme_does_not_know_is_refused() -> None:
+    with pytest.raises(ValueError, match="does not know mood"):
+        find(replace(check_in(4, 4, 4), items={"mood": 50.0}))

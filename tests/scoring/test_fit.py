@@ -1,0 +1,114 @@
+"""Fitting without labels: what it recovers, what it holds, and that it is the same every time."""
+
+from dataclasses import replace
+from functools import cache
+
+import numpy as np
+import pytest
+
+from benchmarks.detection import judge_all, rule_statistics
+from benchmarks.measure import Cast, cast, hits
+from benchmarks.populations import POPULATIONS, Floats, Population, simulate
+from scoring.evidence import FALLS, FEATURES, LONGEST, complete, weigh
+from scoring.fit import fit_programme
+from scoring.instrument import load_instrument
+from scoring.programme import Programme
+from scoring.refit import refit
+from scoring.score import score
+
+BY_NAME = {population.name: population for population in POPULATIONS}
+
+
+@cache
+def judged(name: str) -> tuple[Cast, Floats, Programme]:
+    people = cast(simulate(BY_NAME[name], 2_000, 11))
+    found = judge_all(people)
+    return people, found.surprise, found.programme
+
+
+def test_the_same_input_gives_the_same_programme() -> None:
+    people = cast(simulate(Population("few", sessions=8), 60, 3))
+    one, other = (fit_programme(people.percents, ("a", "b", "c"), people.step) for _ in range(2))
+    assert one.to_json() == other.to_json()
+    assert Programme.from_json(one.to_json()) == one
+
+
+def test_nobody_gives_the_prior() -> None:
+    nobody = fit_programme(np.full((1, 1, 3), np.nan), ("goals", "tasks", "bond"), 25.0)
+    assert nobody.norms.mean == pytest.approx(78, abs=3)
+    assert nobody.latent.within == pytest.approx(6.7)
+
+
+@pytest.mark.parametrize(
+    "name", ["equal variability", "variability differs", "no dips", "ceiling, half", "one component"]
+)
+def test_false_alarms_keep_the_budget_without_labels(name: str) -> None:
+    people, surprise, programme = judged(name)
+    rate = (surprise[people.quiet] > programme.threshold).mean()
+    assert 0.75 * programme.budget < rate < 1.3 * programme.budget
+
+
+@pytest.mark.parametrize("name", ["equal variability", "variability differs", "ceiling, half", "one component"])
+def test_it_finds_at_least_what_the_best_published_rule_finds(name: str) -> None:
+    people, surprise, programme = judged(name)
+    ours = hits(surprise, people, 0.02).first.mean()
+    best = max(hits(values, people, 0.02).first.mean() for values in rule_statistics(people, programme).values())
+    assert ours > best - 0.01
+
+
+def test_the_null_model_sees_through_the_dips() -> None:
+    """Noise of 7 and 7 under dips in a tenth of all check-ins; variability that differs by .7 and by 0."""
+    _, _, even = judged("equal variability")
+    _, _, uneven = judged("variability differs")
+    assert [even.latent.within, even.latent.noise] == pytest.approx([7, 7], abs=0.8)
+    assert even.latent.spread < 0.35 < 0.55 < uneven.latent.spread
+    assert even.norms.weight > 2 * uneven.norms.weight
+
+
+def test_the_bot_refits_from_stored_scores() -> None:
+    own = load_instrument("own")
+    rng = np.random.default_rng(5)
+    answers = rng.integers(3, 6, (80, 10, 3)).tolist()
+    pairs = [[score(own, dict(zip(("goals", "tasks", "bond"), row, strict=True))) for row in pair] for pair in answers]
+    programme = refit(own, [[*pair, None] for pair in pairs])
+    assert programme.items == ("goals", "tasks", "bond")
+    assert programme.norms.mean == pytest.approx(75, abs=3)
+    assert refit(own, []) == fit_programme(np.full((1, 1, 3), np.nan), programme.items, 25.0)
+
+
+@pytest.mark.parametrize("answer", [0.0, 100.0])
+def test_a_programme_in_which_all_answer_alike_can_be_fitted(answer: float) -> None:
+    programme = fit_programme(np.full((40, 8, 3), answer), ("a", "b", "c"), 25.0)
+    assert programme.norms.within >= 1
+
+
+def test_no_weight_makes_a_deeper_drop_less_surprising() -> None:
+    for name in ("equal variability", "one component"):
+        assert min(min(row[1 : 1 + FALLS]) for row in judged(name)[2].weights) >= 0
+
+
+def test_a_complete_history_is_the_one_that_was_given() -> None:
+    ratings = np.random.default_rng(1).uniform(0, 100, (5, 6, 3))
+    assert complete(ratings, np.zeros(3)) is ratings
+
+
+def test_a_missing_answer_is_taken_from_the_others_and_the_usual_pattern() -> None:
+    ratings = np.array([[[80.0, 60.0, 40.0]] * 20 + [[70.0, np.nan, 30.0]]])
+    filled = complete(ratings, np.zeros(3))
+    assert filled[0, -1, 1] == pytest.approx(50, abs=0.5)
+
+
+def test_features_have_their_documented_places() -> None:
+    norms = judged("equal variability")[2].norms
+    history = np.full((1, 8, 3), 75.0)
+    deep, shallow = (weigh(history, np.full((1, 3), at), norms, 8).features[0] for at in (25.0, 50.0))
+    assert len(deep) == len(FEATURES)
+    assert (deep[:FALLS] >= shallow[:FALLS]).all()
+    assert (deep[FALLS:] == shallow[FALLS:]).all()
+
+
+def test_check_ins_beyond_the_longest_history_do_not_matter() -> None:
+    norms = replace(judged("equal variability")[2].norms, growth=0.0)
+    rng = np.random.default_rng(2)
+    history, now = rng.uniform(50, 100, (1, LONGEST, 3)), np.full((1, 3), 40.0)
+    assert (weigh(history, now, norms, LONGEST).features == weigh(history, now, norms, 90).features).all()

@@ -1,0 +1,64 @@
+"""Episodes, and what belongs in a digest."""
+
+import pytest
+
+from scoring.digest import divergence, missed_in_a_row, same_throughout, silent_for
+from scoring.episodes import Episode, Point, episodes, repair
+from scoring.reliability import INTERNAL, SESSION_TO_SESSION, Reliability
+
+
+def points(*scores: float, signalled: int) -> list[Point]:
+    return [Point(s, 60.0, 80.0, at == signalled) for at, s in enumerate(scores)]
+
+
+def test_an_episode_ends_back_inside_the_frozen_range() -> None:
+    (found,) = episodes(points(80, 50, 40, 59, 60, 30, signalled=1))
+    assert found == Episode(start=1, depth=40, length=3, back_after=3)
+
+
+def test_an_episode_may_not_be_over_at_exit() -> None:
+    (found,) = episodes(points(80, 80, 50, 55, signalled=2))
+    assert (found.length, found.back_after) == (2, None)
+
+
+def test_repair_counts_what_came_back_and_when() -> None:
+    found = repair([[Episode(1, 20, 1, 1), Episode(5, 30, 5, 5)], [Episode(2, 10, 2, None)], []])
+    assert (found.episodes, found.back_soon, found.back_ever, found.not_back) == (3, 1, 2, 1)
+    assert found.median_back_after == 3
+    assert repair([]).median_back_after is None
+
+
+def test_silence_and_no_shows_count_the_latest_only() -> None:
+    assert silent_for([False, True, False, False]) == 2
+    assert silent_for([True]) == silent_for([]) == 0
+    assert missed_in_a_row([True, False]) == 1
+
+
+def test_the_same_answers_throughout_need_five() -> None:
+    same = [{"goals": 5, "tasks": 5}] * 5
+    assert same_throughout(same)
+    assert not same_throughout(same[:4])
+    assert not same_throughout([*same, {"goals": 5, "tasks": 4}])
+
+
+def test_divergence_tells_level_from_tracking() -> None:
+    client = [80.0, 60.0, None, 90.0, 70.0]
+    lower = divergence(client, [70.0, 50.0, 10.0, 80.0, 60.0])
+    assert lower is not None
+    assert [lower.level, lower.tracking, lower.sessions] == pytest.approx([-10, 1, 4])
+    deaf = divergence(client, [75.0, 75.0, 75.0, 75.0, 75.0])
+    assert deaf is not None
+    assert [deaf.level, deaf.tracking] == pytest.approx([0, 0])
+    assert divergence(client[:3], [1.0, 2.0, 3.0]) is None
+    constant = divergence([50.0] * 3, [40.0, 50.0, 60.0])
+    assert constant is not None
+    assert constant.tracking is None
+
+
+def test_reliable_change_by_alpha_is_the_smaller_and_so_over_alarms() -> None:
+    assert INTERNAL.standard_error == pytest.approx(4.0, abs=0.05)
+    assert INTERNAL.reliable() == pytest.approx(11.0, abs=0.05)
+    assert SESSION_TO_SESSION.standard_error == pytest.approx(6.7, abs=0.05)
+    assert SESSION_TO_SESSION.reliable() == pytest.approx(18.6, abs=0.05)
+    with pytest.raises(ValueError, match="reliability"):
+        Reliability(10, 1.0, "")

@@ -1,0 +1,36 @@
+"""The README's picture of the demo: `python -m tests.screenshot docs/demo.png`."""
+
+import asyncio
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.async_api import expect
+
+from tests.tour import LOW, tour
+
+
+async def take(file: Path) -> None:
+    """Walk to where an alert is shown, and take the picture when the page has calmed down."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with tour(Path(folder), height=860) as t:
+            await t.report_session("Dr. Kim", "M3")
+            await t.report_session("Dr. Kim", "K7", begin="/session")
+            await t.tap("Robin", "Begin")
+            await t.reads("Robin", "1 of 4")
+            await t.tap("Robin", "Mostly")
+            await t.reads("Robin", "2 of 4")
+            await t.answer("Alex", *LOW)
+            await t.tap("Alex", "Send")
+            await t.tap("Dr. Kim", "Show")
+            await t.reads("Dr. Kim", "usual range")
+            await t.tap("Maya", "Invite someone")
+            await t.reads("Maya", "invite?")
+            await t.page.mouse.move(720, 5)
+            await expect(t.page.locator("[data-role=notice]")).to_have_count(0)
+            await t.page.evaluate("document.activeElement.blur()")
+            await t.page.screenshot(path=file)
+
+
+if __name__ == "__main__":
+    asyncio.run(take(Path(sys.argv[1])))

@@ -1,0 +1,256 @@
+"""The stage: the real bot against the sandbox over real HTTP, on a clock that stands still until it is moved.
+
+Everything random comes from one printed seed. `settle` lets everything happen that is due, moving the clock by
+the seconds that Telegram's limits ask for, and returns when nothing is under way.
+"""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Table, select
+
+from bot.app import App, World, nothing
+from bot.config import Config
+from bot.sandbox import Person, Sandbox
+from storage import invitations, people, programmes, status
+from storage.database import Tx
+from storage.keys import Keyring, new_key_text, parse_keys
+from storage.outgoing import find_next_due
+from storage.people import Role
+
+T = TypeVar("T")
+TOKEN = "700000000:test-token-that-must-never-be-seen-anywhere"
+MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+ZONE = "Europe/Berlin"
+
+
+class Clock:
+    """Time that passes only when it is told to."""
+
+    def __init__(self, at: datetime = MONDAY) -> None:
+        self.at = at
+
+    def __call__(self) -> datetime:
+        return self.at
+
+    def advance(self, **amount: float) -> None:
+        self.at += timedelta(**amount)
+
+
+class Stage:
+    """A sandbox, the bot, and a way to look at both."""
+
+    def __init__(
+        self, folder: Path, *, seed: int = 1, url: str | None = None, clock: Clock | None = None, **changes: Any
+    ) -> None:
+        self.folder, self.clock, self.seed = folder, clock or Clock(), seed
+        self.rng = random.Random(seed)
+        self.key_text = new_key_text(random.Random(seed))
+        self.url = url or f"sqlite:///{folder / 'test.db'}"
+        self.changes = changes
+        self.probe: Callable[[str], None] = nothing
+        self.sandbox = Sandbox(token=TOKEN, now=self.clock, limits=True)
+
+    @property
+    def keys(self) -> Keyring:
+        return parse_keys(self.key_text, "test")
+
+    @property
+    def config_data(self) -> dict[str, Any]:
+        data: dict[str, Any] = {
+            "telegram": {"token": TOKEN, "api_url": self.sandbox.base_url},
+            "database": {"url": self.url},
+            "site": {"zone": ZONE},
+        }
+        for section, values in self.changes.items():
+            data[section] = {**data.get(section, {}), **values}
+        return data
+
+    @property
+    def config(self) -> Config:
+        return Config.model_validate(self.config_data)
+
+    async def open(self) -> None:
+        await self.sandbox.start()
+        await self.start_bot()
+
+    async def start_bot(self) -> None:
+        self.app = App(self.config, self.keys, World(self.clock, self.rng, lambda point: self.probe(point)))
+        await self.app.start(ticker=False)
+
+    async def close(self) -> None:
+        await self.app.stop()
+        await self.sandbox.stop()
+
+    async def restart(self) -> None:
+        """The second day: stop and start again."""
+        await self.app.stop()
+        await self.start_bot()
+
+    # --- letting things happen
+
+    async def settle(self, timeout: float = 20.0) -> None:  # noqa: ASYNC109
+        """Until every update is acknowledged, everything due is sent, and nothing is being shown."""
+        async with asyncio.timeout(timeout):
+            while True:
+                await self._quiet()
+                due = await self.app.db.read(find_next_due)
+                if due is None or due > self.clock():
+                    await asyncio.sleep(0.01)
+                    if self._is_quiet():
+                        return
+                    continue
+                self.clock.advance(seconds=1)
+                self.app.delivery.wake()
+                await asyncio.sleep(0.005)
+
+    def _is_quiet(self) -> bool:
+        return not self.sandbox.pending and not self.app.showing.busy and not self.app.delivery.busy
+
+    async def _quiet(self) -> None:
+        while not self._is_quiet():  # noqa: ASYNC110 - nothing else tells when nothing is left
+            await asyncio.sleep(0.002)
+
+    async def pass_time(self, **amount: float) -> None:
+        """Time passes with Telegram in reach, and what has become due happens."""
+        self.clock.advance(**amount)
+        await self.app.db.write(status.mark_polled)
+        await self.app.tick()
+        await self.settle()
+
+    async def tap(self, person: Person, label: str) -> None:
+        """Tap the newest button with this label (or one that begins so) and let everything happen."""
+        for message in reversed(person.messages):
+            found = next((each for each in message.labels if each == label or each.startswith(label)), None)
+            if message.from_bot and found is not None:
+                person.tap(message.message_id, found)
+                await self.settle()
+                return
+        raise AssertionError(f"{person.name} sees no button {label!r}: {self.seen(person)}")
+
+    async def say(self, person: Person, text: str) -> None:
+        person.send_text(text)
+        await self.settle()
+
+    # --- looking
+
+    def seen(self, person: Person) -> list[str]:
+        return [f"{m.text} {m.labels}" for m in person.messages]
+
+    async def rows(self, table: Table) -> list[dict[str, Any]]:
+        def read(tx: Tx) -> list[dict[str, Any]]:
+            return [dict(row._mapping) for row in tx.conn.execute(select(table))]
+
+        return await self.app.db.read(read)
+
+    # --- a programme with people in it
+
+    async def set_up(self) -> None:
+        """A programme, a manager, a supervisor, a therapist and a client, all by the journeys they really take."""
+        self.manager = self.sandbox.add_person("Manager")
+        self.therapist = self.sandbox.add_person("Therapist")
+        self.client = self.sandbox.add_person("Client")
+        await self.app.db.write(_add_programme)
+        await self.join(self.manager, Role.MANAGER)
+        await self.tap(self.manager, "Yes, that is right")
+        await self.join(self.therapist, Role.THERAPIST)
+        await self.say(self.therapist, "Dr. Kim")
+        await self.tap(self.therapist, "Yes, that is right")
+        await self.invite_client(self.therapist, self.client, "K7")
+
+    async def join(self, person: Person, role: Role) -> None:
+        """By a link and a code from the command line."""
+
+        def invite(tx: Tx) -> tuple[str, str]:
+            programme = programmes.list_programmes(tx)[0]
+            lasts = timedelta(hours=72)
+            _, token, code = invitations.add_invitation(
+                tx, programme.id, role, pair_id=None, invited_by=None, lasts=lasts
+            )
+            return token, code
+
+        token, code = await self.app.db.write(invite)
+        person.open_link(token)
+        await self.settle()
+        await self.say(person, code)
+
+    async def add_supervisor(self) -> Person:
+        supervisor = self.sandbox.add_person("Supervisor")
+        await self.join(supervisor, Role.SUPERVISOR)
+        await self.say(supervisor, "Sam")
+        await self.tap(supervisor, "Yes, that is right")
+        return supervisor
+
+    async def invite_client(self, therapist: Person, client: Person, code: str) -> None:
+        """From /invite on the therapist's phone to a connected client."""
+        await self.say(therapist, "/invite")
+        await self.tap(therapist, "A client")
+        await self.say(therapist, code)
+        link, spoken = link_and_code(therapist)
+        client.open_link(link)
+        await self.settle()
+        await self.say(client, spoken)
+        await self.tap(client, "Yes, I would like to")
+        await self.tap(client, "Yes, that is right")
+        await self.tap(client, "Between 21:00 and 08:00")
+        await self.tap(client, "Yes, Dr. Kim")
+
+    # --- one check-in
+
+    async def session(self) -> None:
+        """The therapist reports a session, and its check-in arrives."""
+        await self.say(self.therapist, "/session")
+        await self.tap(self.therapist, "Video")
+        await self.tap(self.therapist, "Just now")
+        await self.pass_time(minutes=31)
+
+    async def answer(self, *labels: str, send: bool = True) -> None:
+        """Answer the open check-in with these option labels, and send it."""
+        await self.tap(self.client, "Begin")
+        for label in labels:
+            await self.tap(self.client, label)
+        if send:
+            await self.tap(self.client, "Send")
+
+    async def check_in(self, *labels: str) -> None:
+        """A whole session with a whole check-in, and a day's pause after it."""
+        await self.session()
+        await self.answer(*labels)
+        await self.tap(self.client, "Nothing to add")
+        await self.tap(self.client, "Rather not say")
+        await self.pass_time(days=1)
+
+
+def link_and_code(person: Person) -> tuple[str, str]:
+    """The invitation that stands in this person's chat."""
+    texts = [message.text for message in person.messages if message.from_bot]
+    link = next(word for text in reversed(texts) for word in text.split() if "t.me/" in word)
+    spoken = next(text for text in reversed(texts) if "link is" in text)
+    return link, "".join(c for c in spoken.split("link is")[1].split("\n")[0] if c.isdigit())
+
+
+def _add_programme(tx: Tx) -> None:
+    programmes.add_programme(
+        tx, "North Clinic", language="en", zone=ZONE, signpost="In danger now? Call 112.",
+        contact="Ms. Lind, 030 1234", comment_readers="only your therapist reads it",
+    )  # fmt: skip
+
+
+def no_person(tx: Tx, chat_id: int) -> bool:
+    return people.find_by_chat(tx, chat_id) is None
+
+
+@asynccontextmanager
+async def staged(folder: Path, **options: Any) -> AsyncIterator[Stage]:
+    """A stage that is open, and closed afterwards."""
+    stage = Stage(folder, **options)
+    await stage.open()
+    try:
+        yield stage
+    finally:
+        await stage.close()

@@ -1,0 +1,222 @@
+"""The outgoing table: written once, given to one at a time, kept until it is known what became of it."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from storage import outgoing
+from storage.database import Database, Tx
+from storage.outgoing import Outgoing, OutgoingState, Purpose, Urgency, claim, find_next_due
+from storage.tables import outgoing as table
+from tests.stage import Clock
+from tests.storage.make import Maker, database, rows
+
+LEASE = timedelta(seconds=60)
+CANARY = "only for this person"
+
+
+async def claimed(db: Database, limit: int = 10, resting: tuple[int, ...] = ()) -> list[Outgoing]:
+    return await db.write(lambda tx: claim(tx, limit, resting))
+
+
+async def keys(db: Database, limit: int = 10, resting: tuple[int, ...] = ()) -> list[str]:
+    return [row.key for row in await claimed(db, limit, resting)]
+
+
+async def state(db: Database, key: str) -> str:
+    return str(next(row["state"] for row in await rows(db, table) if row["key"] == key))
+
+
+async def test_the_same_thing_is_written_once(db: Database, make: Maker) -> None:
+    person = await make.person()
+    assert await make.outgoing(person, "alert:1")
+    assert not await make.outgoing(person, "alert:1")
+    assert len(await rows(db, table)) == 1
+
+
+async def test_the_most_urgent_goes_first_then_the_oldest(db: Database, make: Maker, clock: Clock) -> None:
+    for key, urgency in (("prompt", Urgency.PROMPT), ("reply", Urgency.REPLY), ("alert", Urgency.ALERT)):
+        await make.outgoing(await make.person(), key, urgency=urgency)
+    clock.advance(seconds=1)
+    await make.outgoing(await make.person(), "alert later", urgency=Urgency.ALERT)
+    assert await keys(db, limit=3) == ["alert", "alert later", "reply"]
+    assert await keys(db) == ["prompt"]
+
+
+async def test_nothing_is_given_before_it_is_due(db: Database, make: Maker, clock: Clock) -> None:
+    due_at = clock() + timedelta(minutes=30)
+    await make.outgoing(await make.person(), "later", due_at=due_at)
+    assert await db.read(find_next_due) == due_at
+    assert await keys(db) == []
+    clock.at = due_at
+    assert await keys(db) == ["later"]
+
+
+async def test_each_person_gets_one_message_at_a_time_but_edits_wait_for_nobody(
+    db: Database, make: Maker, clock: Clock
+) -> None:
+    one, other = await make.person(), await make.person()
+    await make.outgoing(one, "first")
+    clock.advance(seconds=1)
+    await make.outgoing(one, "second")
+    await make.outgoing(one, "collapse", Purpose.COLLAPSE)
+    await make.outgoing(other, "other")
+    await make.outgoing(other, "deletion", Purpose.DELETION)
+    assert set(await keys(db, resting=(other.id,))) == {"first", "collapse", "deletion"}
+    assert set(await keys(db)) == {"second", "other"}
+
+
+async def test_of_many_who_claim_at_once_each_row_goes_to_one(
+    db: Database, make: Maker, url: str, clock: Clock
+) -> None:
+    for number in range(40):
+        await make.outgoing(await make.person(), f"row {number}")
+    other = database(url, clock, seed=2)
+    try:
+        got = await asyncio.gather(*(claimed(on, 5) for _ in range(8) for on in (db, other)))
+    finally:
+        await other.close()
+    given = [row.key for batch in got for row in batch]
+    assert sorted(given) == sorted(f"row {number}" for number in range(40))
+
+
+async def test_a_lease_that_ends_gives_the_row_to_the_next_and_counts_the_attempt(
+    db: Database, make: Maker, clock: Clock
+) -> None:
+    await make.outgoing(await make.person(), "alert", Purpose.ALERT)
+    (first,) = await claimed(db)
+    assert first.attempts == 1
+    clock.at += LEASE - timedelta(seconds=1)
+    assert await claimed(db) == []
+    clock.advance(seconds=1)
+    (second,) = await claimed(db)
+    assert (second.id, second.attempts) == (first.id, 2)
+
+
+async def test_a_leased_row_is_next_due_when_its_lease_ends(db: Database, make: Maker, clock: Clock) -> None:
+    """Otherwise a row whose outcome could not be written down would wait for somebody else's."""
+    await make.outgoing(await make.person(), "alert")
+    begun = clock()
+    await claimed(db)
+    clock.advance(seconds=1)
+    assert await db.read(find_next_due) == begun + LEASE
+    later = begun + 2 * LEASE
+    await make.outgoing(await make.person(), "later", due_at=later)
+    assert await db.read(find_next_due) == begun + LEASE
+    await db.write(_finish_all)
+    assert await db.read(find_next_due) == later
+
+
+def _finish_all(tx: Tx) -> None:
+    for row in tx.conn.execute(table.select().where(table.c.lease_until.is_not(None))):
+        outgoing.mark_done(tx, outgoing._outgoing(row), None)
+
+
+async def test_leases_of_a_process_that_is_gone_are_taken_back(db: Database, make: Maker) -> None:
+    await make.outgoing(await make.person(), "one")
+    await make.outgoing(await make.person(), "two")
+    done, _ = await claimed(db)
+    await db.write(lambda tx: outgoing.mark_done(tx, done, 5))
+    assert await db.write(outgoing.release_leases) == 1
+    (again,) = await claimed(db)
+    assert again.attempts == 2
+
+
+async def test_what_is_done_stays_done_with_its_message(db: Database, make: Maker, clock: Clock) -> None:
+    await make.outgoing(await make.person(), "reply", secret={"words": CANARY})
+    (row,) = await claimed(db)
+    assert await db.read(lambda tx: outgoing.secret_of(tx, row)) == {"words": CANARY}
+    await db.write(lambda tx: outgoing.mark_done(tx, row, 77))
+    clock.advance(days=1)
+    assert await claimed(db) == []
+    (stored,) = await rows(db, table)
+    assert (stored["state"], stored["message_id"], stored["secret"]) == (OutgoingState.DONE, 77, None)
+
+
+async def test_secret_arguments_are_sealed_while_they_wait(db: Database, make: Maker) -> None:
+    await make.outgoing(await make.person(), "reply", secret={"words": CANARY})
+    (stored,) = await rows(db, table)
+    assert CANARY.encode() not in bytes(stored["secret"])
+    assert CANARY not in str(stored["args"])
+
+
+@pytest.mark.parametrize(("attempted", "attempts"), [(True, 2), (False, 1)])
+async def test_what_is_put_off_is_due_again_and_counts_only_real_attempts(
+    db: Database, make: Maker, clock: Clock, attempted: bool, attempts: int
+) -> None:
+    await make.outgoing(await make.person(), "alert")
+    (row,) = await claimed(db)
+    at = clock() + timedelta(seconds=5)
+    await db.write(lambda tx: outgoing.mark_retry(tx, row, at, attempted=attempted))
+    assert await claimed(db) == []
+    assert await db.read(find_next_due) == at
+    clock.at = at
+    (again,) = await claimed(db)
+    assert again.attempts == attempts
+
+
+async def test_what_failed_or_was_dropped_is_never_tried_again(db: Database, make: Maker, clock: Clock) -> None:
+    await make.outgoing(await make.person(), "fails")
+    await make.outgoing(await make.person(), "drops")
+    fails, drops = sorted(await claimed(db), key=lambda row: row.key, reverse=True)
+    await db.write(lambda tx: outgoing.mark_failed(tx, fails, "blocked"))
+    await db.write(lambda tx: outgoing.mark_dropped(tx, drops))
+    clock.advance(days=1)
+    assert await claimed(db) == []
+    assert await db.read(find_next_due) is None
+    assert (await state(db, "fails"), await state(db, "drops")) == (OutgoingState.FAILED, OutgoingState.CANCELLED)
+    assert next(row["error"] for row in await rows(db, table) if row["key"] == "fails") == "blocked"
+
+
+async def test_what_waits_can_be_taken_back_and_what_is_done_cannot(db: Database, make: Maker, clock: Clock) -> None:
+    await make.outgoing(await make.person(), "waits", due_at=clock() + timedelta(hours=1))
+    await make.outgoing(await make.person(), "done")
+    (row,) = await claimed(db)
+    await db.write(lambda tx: outgoing.mark_done(tx, row, 1))
+    assert await db.write(lambda tx: outgoing.cancel(tx, "waits"))
+    assert not await db.write(lambda tx: outgoing.cancel(tx, "waits"))
+    assert not await db.write(lambda tx: outgoing.cancel(tx, "done"))
+    assert not await db.write(lambda tx: outgoing.cancel(tx, "never written"))
+    clock.advance(hours=2)
+    assert await claimed(db) == []
+
+
+async def test_a_collapse_that_is_replaced_happens_once_and_later(db: Database, make: Maker, clock: Clock) -> None:
+    person = await make.person()
+
+    def put_away(tx: Tx) -> None:
+        outgoing.replace_outgoing(
+            tx, "put away", Purpose.COLLAPSE, person.id, due_at=tx.now + timedelta(minutes=10),
+            urgency=Urgency.PROMPT, view="line", message_id=3,
+        )  # fmt: skip
+
+    await db.write(put_away)
+    clock.advance(minutes=9)
+    await db.write(put_away)
+    clock.advance(minutes=9)
+    assert await claimed(db) == []
+    clock.advance(minutes=1)
+    assert await keys(db) == ["put away"]
+
+
+async def test_the_longest_waiting_alert_is_known(db: Database, make: Maker, clock: Clock) -> None:
+    begun = clock()
+    await make.outgoing(await make.person(), "reply", urgency=Urgency.REPLY)
+    assert await db.read(outgoing.oldest_waiting_alert) is None
+    await make.outgoing(await make.person(), "alert", urgency=Urgency.ALERT)
+    clock.advance(minutes=5)
+    await make.outgoing(await make.person(), "alert 2", urgency=Urgency.ALERT)
+    assert await db.read(outgoing.oldest_waiting_alert) == begun
+
+
+async def test_what_is_finished_is_forgotten_in_time_and_what_waits_is_not(
+    db: Database, make: Maker, clock: Clock
+) -> None:
+    await make.outgoing(await make.person(), "done")
+    (row,) = await claimed(db)
+    await db.write(lambda tx: outgoing.mark_done(tx, row, 1))
+    await make.outgoing(await make.person(), "waits")
+    clock.advance(days=60)
+    assert await db.write(lambda tx: outgoing.delete_finished(tx, tx.now)) == 1
+    assert [row["key"] for row in await rows(db, table)] == ["waits"]

@@ -1,0 +1,89 @@
+"""When PostgreSQL cannot serve: always the same error, nothing half done, and all well again afterwards."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.util import await_only
+
+from storage.database import Database, Tx
+from storage.errors import StorageUnavailable
+from storage.schema import prepare
+from storage.status import get_status, mark_polled, mark_started
+from tests.postgres import Postgres
+from tests.stage import Clock
+from tests.storage.make import database
+
+
+@pytest.fixture
+async def url(postgres: Postgres) -> str:
+    """A database of its own; what can go wrong with SQLite is another file's."""
+    return await postgres.new_url()
+
+
+async def test_a_server_that_cuts_every_connection_is_unavailable_and_serves_afterwards(
+    db: Database, postgres: Postgres, url: str
+) -> None:
+    await db.write(lambda tx: mark_started(tx, "before"))
+    await postgres.cut_off(url)
+    with pytest.raises(StorageUnavailable):
+        await db.write(lambda tx: mark_started(tx, "lost"))
+    await db.write(lambda tx: mark_started(tx, "after"))
+    assert (await db.read(get_status)).username == "after"
+
+
+async def test_a_connection_cut_in_the_middle_of_a_transaction_loses_all_of_it(
+    db: Database, postgres: Postgres, url: str
+) -> None:
+    def cut(tx: Tx) -> None:
+        mark_started(tx, "half")
+        await_only(postgres.cut_off(url))
+        mark_polled(tx)
+
+    with pytest.raises(StorageUnavailable):
+        await db.write(cut)
+    found = await db.read(get_status)
+    assert (found.username, found.last_poll_at) == (None, None)
+
+
+async def test_a_server_that_is_not_there_is_unavailable(tmp_path: Path, clock: Clock) -> None:
+    db = database(f"postgresql://postgres@/postgres?host={tmp_path}", clock)
+    try:
+        with pytest.raises(StorageUnavailable):
+            await prepare(db)
+    finally:
+        await db.close()
+
+
+async def test_a_database_that_is_not_there_is_unavailable(url: str, clock: Clock) -> None:
+    db = database(url.replace("/test_", "/no_such_"), clock)
+    try:
+        with pytest.raises(StorageUnavailable):
+            await prepare(db)
+    finally:
+        await db.close()
+
+
+@pytest.mark.parametrize("state", ["53100", "53300", "57P03", "58030", "25006", "55P03", "XX001"])
+async def test_what_the_server_cannot_do_now_is_unavailable(db: Database, state: str) -> None:
+    """Disk full, too many connections, starting up, I/O error, read-only, locked, damaged."""
+
+    def fail(tx: Tx) -> None:
+        tx.conn.execute(text(f"DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = '{state}'; END $$"))
+
+    with pytest.raises(StorageUnavailable):
+        await db.write(fail)
+    await db.write(mark_polled)
+
+
+async def test_a_conflict_that_never_ends_is_unavailable(db: Database) -> None:
+    tries = 0
+
+    def fail(tx: Tx) -> None:
+        nonlocal tries
+        tries += 1
+        tx.conn.execute(text("DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = '40001'; END $$"))
+
+    with pytest.raises(StorageUnavailable):
+        await db.write(fail)
+    assert tries > 5

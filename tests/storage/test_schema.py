@@ -1,0 +1,82 @@
+"""Migrations, and what a database is refused for."""
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import inspect
+
+from storage import schema
+from storage.database import Database, Tx
+from storage.errors import WrongKey, WrongSchema
+from storage.schema import HEAD, prepare, schema_version
+from storage.status import get_status
+from storage.tables import metadata
+from tests.stage import Clock
+from tests.storage.make import database, keyring
+
+
+async def test_migrations_lead_to_what_the_tables_say(db: Database) -> None:
+    differences = await db.read(lambda tx: compare_metadata(MigrationContext.configure(tx.conn), metadata))
+    assert differences == []
+
+
+async def test_an_empty_database_is_brought_to_the_newest_schema(empty: Database) -> None:
+    assert await empty.read(lambda tx: schema_version(tx.conn)) is None
+    await prepare(empty)
+    assert await empty.read(lambda tx: schema_version(tx.conn)) == HEAD
+    tables = await empty.read(lambda tx: set(inspect(tx.conn).get_table_names()))
+    assert tables == {*metadata.tables, "alembic_version"}
+
+
+async def test_the_newest_migration_is_the_one_the_program_asks_for(db: Database) -> None:
+    from alembic.script import ScriptDirectory
+
+    assert ScriptDirectory(str(schema._MIGRATIONS)).get_current_head() == HEAD
+
+
+async def test_preparing_again_changes_nothing(db: Database) -> None:
+    before = await db.read(get_status)
+    await prepare(db)
+    assert await db.read(get_status) == before
+
+
+async def test_a_migration_that_fails_half_way_leaves_nothing(empty: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    from storage.migrations.versions import v0001_first
+
+    def fail_at_the_end(tx: Tx) -> None:
+        schema.migrate(tx.conn)
+        raise RuntimeError("the last step fails")
+
+    assert v0001_first.revision == HEAD
+    monkeypatch.setattr(schema, "_prepare", fail_at_the_end)
+    with pytest.raises(RuntimeError):
+        await prepare(empty)
+    assert await empty.read(lambda tx: inspect(tx.conn).get_table_names()) == []
+
+
+async def test_a_newer_schema_is_refused(db: Database) -> None:
+    await db.write(lambda tx: tx.conn.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(WrongSchema, match="newer version of this program"):
+        await prepare(db)
+
+
+async def test_a_wrong_key_is_refused_with_a_sentence(db: Database, url: str, clock: Clock) -> None:
+    other = database(url, clock, keys=keyring(2))
+    try:
+        with pytest.raises(WrongKey, match="does not open this database: restore the key file"):
+            await prepare(other)
+    finally:
+        await other.close()
+
+
+async def test_a_key_ring_that_grew_still_opens(db: Database, url: str, clock: Clock) -> None:
+    import random
+
+    from storage.keys import new_key_text, parse_keys
+
+    grown = new_key_text(random.Random(1)) + new_key_text(random.Random(2)).replace("k1", "k2")
+    other = database(url, clock, keys=parse_keys(grown, "test"))
+    try:
+        await prepare(other)
+    finally:
+        await other.close()
