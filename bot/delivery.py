@@ -67,7 +67,9 @@ class Delivery:
                 wait = _STORAGE_PAUSE
             self._looks_at = self._now() + timedelta(seconds=wait)
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._woken.wait(), wait)
+                # Not `wait_for`, which in Python 3.11 forgets a cancellation that comes together with the wake.
+                async with asyncio.timeout(wait):
+                    await self._woken.wait()
             self._looks_at = None
 
     async def drain(self, seconds: float) -> None:

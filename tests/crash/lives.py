@@ -71,7 +71,8 @@ class Lives:
         await self.wait_ready()
         self._again = False
         os.kill(self._pid, signal.SIGTERM)
-        await self.gone.wait()
+        async with asyncio.timeout(START_SECONDS):
+            await self.gone.wait()
 
     async def start_again(self) -> None:
         """After a stop."""
