@@ -1,12 +1,13 @@
 """Everything that is said to Telegram, and what its refusals mean for us. Telegram's exceptions stop here."""
 
+import asyncio
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -123,7 +124,11 @@ class TelegramBot:
         }
         try:
             if screen.picture is not None:
-                made = await self.ptb.send_photo(photo=screen.picture, caption=screen.text, **common)
+                drawn = await asyncio.to_thread(screen.picture)
+                made = await self.ptb.send_photo(photo=drawn, filename="picture.png", caption=screen.text, **common)
+            elif screen.document is not None:
+                file = InputFile(screen.document.content, screen.document.name)
+                made = await self.ptb.send_document(document=file, caption=screen.text, **common)
             else:
                 made = await self.ptb.send_message(text=screen.text, link_preview_options=_NO_PREVIEW, **common)
         except TelegramError as error:

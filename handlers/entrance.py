@@ -192,7 +192,7 @@ def _to_stranger(site: Site, event: Tapped | Typed, message: str) -> Answer:
     if isinstance(event, Tapped):
         return Answer(event.chat_id, event.query_id)
     screen = menu.stranger_screen(site, message)
-    return Answer(event.chat_id, rendered=Rendered(screen.text, (), None, False))
+    return Answer(event.chat_id, rendered=Rendered(screen.text))
 
 
 def _answer(turn: Turn, routes: Routes, event: Tapped | Typed, shown: Show, refused: str | None) -> Answer:

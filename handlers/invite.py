@@ -2,6 +2,7 @@
 
 import io
 import re
+from functools import partial
 
 from handlers.rights import Do, NotAllowed, may, prove
 from handlers.screen import Screen, Show, button, column, show
@@ -138,7 +139,7 @@ def invite_link(turn: Turn, *, invitation: int, token: str) -> Screen:
     found = _own_invitation(turn, invitation)
     link = deep_link(turn.site.username, token)
     until = {"day": turn.day(found.expires_at), "time": turn.time(found.expires_at)}
-    return Screen(turn.words("invite-link", link=link, **until), picture=qr_picture(link))
+    return Screen(turn.words("invite-link", link=link, **until), picture=partial(qr_picture, link))
 
 
 def invite_spoken(turn: Turn, *, invitation: int, code: str) -> Screen:

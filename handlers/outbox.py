@@ -95,12 +95,23 @@ def _open_check_in(tx: Tx, site: Site, check_in_id: int) -> None:
 def sent(tx: Tx, row: Outgoing, message_id: int | None, rendered: Rendered | None = None) -> None:
     """It happened (or must be taken to have happened); `message_id` is the new message's, where known."""
     outgoing.mark_done(tx, row, message_id)
-    if rendered is not None and rendered.nonce and message_id is not None:
-        screens.adopt_message(tx, rendered.nonce, message_id)
+    if rendered is not None and message_id is not None:
+        _learn_screen(tx, row, rendered, message_id)
     if row.purpose is Purpose.ALERT:
         alerts.mark_notified(tx, int(row.args["alert"]))
     if row.once_only:
         _learn_message(tx, row, message_id)
+
+
+def _learn_screen(tx: Tx, row: Outgoing, rendered: Rendered, message_id: int) -> None:
+    """The new message has a number now: its buttons belong to it, and when its time is over it goes."""
+    if rendered.nonce:
+        screens.adopt_message(tx, rendered.nonce, message_id)
+    if rendered.lasts is not None:
+        outgoing.add_outgoing(
+            tx, f"lasted:{row.person_id}:{message_id}", Purpose.DELETION, row.person_id,
+            due_at=tx.now + rendered.lasts, urgency=Urgency.PROMPT, args=row.args, message_id=message_id,
+        )  # fmt: skip
 
 
 def _learn_message(tx: Tx, row: Outgoing, message_id: int | None) -> None:

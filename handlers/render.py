@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
-from handlers.screen import Screen
+from handlers.screen import Document, Screen
 from handlers.turn import Turn
 from storage import screens
 
@@ -14,12 +15,14 @@ Views = Mapping[str, View]
 
 @dataclass(frozen=True)
 class Rendered:
-    """A screen for Telegram: HTML text, rows of (label, button data of at most 64 bytes), a PNG or none."""
+    """A screen for Telegram: HTML text, rows of (label, button data of at most 64 bytes), and the rest of `Screen`."""
 
     text: str
-    keyboard: Sequence[Sequence[tuple[str, str]]]
-    picture: bytes | None
-    protect: bool
+    keyboard: Sequence[Sequence[tuple[str, str]]] = ()
+    picture: Callable[[], bytes] | None = None
+    document: Document | None = None
+    protect: bool = False
+    lasts: timedelta | None = None
     nonce: str = ""
 
 
@@ -36,4 +39,4 @@ def render(turn: Turn, views: Views, view: str, args: Mapping[str, Any], message
     for row in screen.rows:
         keyboard.append([(each.label, f"{nonce}.{number + at}") for at, each in enumerate(row)])
         number += len(row)
-    return Rendered(screen.text, keyboard, screen.picture, screen.protect, nonce)
+    return Rendered(screen.text, keyboard, screen.picture, screen.document, screen.protect, screen.lasts, nonce)

@@ -1,4 +1,4 @@
-"""What a person sees: a screen is a text, buttons under it, perhaps a picture.
+"""What a person sees: a screen is a text, buttons under it, perhaps a picture or a file.
 
 A view makes a screen from what is stored. Actions and entrances never hand over a screen: they name the view
 to show, so that the same screen can be shown again whenever it must.
@@ -6,6 +6,7 @@ to show, so that the same screen can be shown again whenever it must.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 Rows = tuple[tuple["Button", ...], ...]
@@ -21,13 +22,27 @@ class Button:
 
 
 @dataclass(frozen=True)
+class Document:
+    """A file to keep, under a name that tells nothing."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
 class Screen:
-    """Text (Telegram's HTML), rows of buttons, and a PNG picture or none. `protect`: not to be forwarded."""
+    """Text (Telegram's HTML), rows of buttons, and perhaps a picture or a file, which only a new message can have.
+
+    `picture` draws a PNG when it is about to be sent: outside the transaction, which must not wait for it.
+    `protect`: not to be forwarded. A screen that `lasts` is taken out of the chat again after that time.
+    """
 
     text: str
     rows: Rows = ()
-    picture: bytes | None = None
+    picture: Callable[[], bytes] | None = None
+    document: Document | None = None
     protect: bool = False
+    lasts: timedelta | None = None
 
 
 @dataclass(frozen=True)

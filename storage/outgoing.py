@@ -245,6 +245,15 @@ def cancel(tx: Tx, key: str) -> bool:
     return found.rowcount == 1
 
 
+def hasten(tx: Tx, person_id: int, args: Mapping[str, Any]) -> None:
+    """What is going to be taken out of this person's chat, and was written with these arguments, goes now."""
+    to_go = (outgoing.c.person_id == person_id) & (outgoing.c.purpose == Purpose.DELETION)
+    waiting = select(outgoing).where(to_go, outgoing.c.state == OutgoingState.WAITING, outgoing.c.due_at > tx.now)
+    for row in tx.conn.execute(waiting).all():
+        if row.args == dict(args):
+            tx.conn.execute(update(outgoing).where(outgoing.c.id == row.id).values(due_at=tx.now))
+
+
 def delete_finished(tx: Tx, before: datetime) -> int:
     """Forget what was finished before this instant; returns how many rows."""
     return tx.conn.execute(delete(outgoing).where(outgoing.c.done_at < before)).rowcount

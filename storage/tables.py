@@ -17,6 +17,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -62,6 +63,8 @@ programmes = Table(
     Column("signpost", Text, nullable=False),  # whom to call in an emergency
     Column("contact", Sealed, nullable=False),  # the person to turn to who is not the therapist
     Column("comment_readers", Text, nullable=False),  # who reads comments, and when
+    # Whether supervisors may read what waits; consent says so, and nothing else opens it to them.
+    Column("supervisors_read", Boolean, nullable=False, server_default=false()),
     Column("created_at", Instant, nullable=False),
 )
 
@@ -113,6 +116,37 @@ pairs = Table(
     Index(None, "client_id"),
 )
 
+# A colleague who has a therapist's rights until an instant, for all of that therapist's pairs in the programme.
+stand_ins = Table(
+    "stand_ins",
+    metadata,
+    _id(),
+    _to("programme_id", "programmes"),
+    _to("therapist_id", "people"),
+    _to("person_id", "people"),
+    _to("named_by", "people"),
+    Column("named_at", Instant, nullable=False),
+    Column("until", Instant, nullable=False),
+    Column("ended_at", Instant),  # earlier than `until`, when it was ended by somebody
+    Index(None, "therapist_id"),
+    Index(None, "person_id"),
+)
+
+# What the detector has learned from a programme's own history; the newest fit of each kind alone is kept.
+fits = Table(
+    "fits",
+    metadata,
+    _id(),
+    _to("programme_id", "programmes"),
+    Column("instrument", String(32), nullable=False),
+    Column("instrument_version", Integer, nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("parameters", Text, nullable=False),  # scoring.programme.Programme as JSON
+    Column("check_ins", Integer, nullable=False),  # how many scored ones it was fitted to
+    Column("fitted_at", Instant, nullable=False),
+    UniqueConstraint("programme_id", "instrument", "instrument_version", "language"),
+)
+
 invitations = Table(
     "invitations",
     metadata,
@@ -135,6 +169,7 @@ sessions = Table(
     _to("pair_id", "pairs"),
     Column("modality", String(16), nullable=False),
     Column("ended_at", Instant, nullable=False),
+    Column("day_only", Boolean, nullable=False, server_default=false()),  # of `ended_at` only the day is known
     _to("reported_by", "people"),
     Column("reported_at", Instant, nullable=False),
     Column("withdrawn_at", Instant),

@@ -1,0 +1,54 @@
+"""Stand-ins, sessions of which only the day is known, fitted detectors, supervisors who may read"""
+
+import sqlalchemy as sa
+from alembic import op
+
+import storage.columns
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.add_column("programmes", sa.Column("supervisors_read", sa.Boolean(), server_default=sa.false(), nullable=False))
+    op.add_column("sessions", sa.Column("day_only", sa.Boolean(), server_default=sa.false(), nullable=False))
+    op.create_table(
+        "stand_ins",
+        sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("programme_id", sa.BigInteger(), nullable=False),
+        sa.Column("therapist_id", sa.BigInteger(), nullable=False),
+        sa.Column("person_id", sa.BigInteger(), nullable=False),
+        sa.Column("named_by", sa.BigInteger(), nullable=False),
+        sa.Column("named_at", storage.columns.Instant(timezone=True), nullable=False),
+        sa.Column("until", storage.columns.Instant(timezone=True), nullable=False),
+        sa.Column("ended_at", storage.columns.Instant(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["programme_id"], ["programmes.id"], name=op.f("fk_stand_ins_programme_id")),
+        sa.ForeignKeyConstraint(["therapist_id"], ["people.id"], name=op.f("fk_stand_ins_therapist_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_stand_ins_person_id")),
+        sa.ForeignKeyConstraint(["named_by"], ["people.id"], name=op.f("fk_stand_ins_named_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_stand_ins")),
+    )
+    op.create_index(op.f("ix_stand_ins_therapist_id"), "stand_ins", ["therapist_id"])
+    op.create_index(op.f("ix_stand_ins_person_id"), "stand_ins", ["person_id"])
+    op.create_table(
+        "fits",
+        sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("programme_id", sa.BigInteger(), nullable=False),
+        sa.Column("instrument", sa.String(length=32), nullable=False),
+        sa.Column("instrument_version", sa.Integer(), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("parameters", sa.Text(), nullable=False),
+        sa.Column("check_ins", sa.Integer(), nullable=False),
+        sa.Column("fitted_at", storage.columns.Instant(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["programme_id"], ["programmes.id"], name=op.f("fk_fits_programme_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_fits")),
+        sa.UniqueConstraint(
+            "programme_id",
+            "instrument",
+            "instrument_version",
+            "language",
+            name=op.f("uq_fits_programme_id_instrument_instrument_version_language"),
+        ),
+    )
