@@ -3,6 +3,7 @@
 from dataclasses import asdict, replace
 
 from handlers import afterwards, alert, grounds
+from handlers.comparing import compare, score_of
 from handlers.questions import (
     CAME_UP,
     COMMENT,
@@ -15,13 +16,9 @@ from handlers.questions import (
 )
 from handlers.screen import Screen
 from handlers.turn import Turn
-from scoring.detect import Finding, detect
-from scoring.score import Score, score
 from storage import check_ins, outgoing
 from storage.check_ins import CheckIn
 from storage.pairs import get_pair
-
-_PRIOR_PAIRS = 10  # how many pairs the prior's mean counts for beside the programme's own
 
 
 @open_step
@@ -51,8 +48,8 @@ def send(turn: Turn, check_in: CheckIn) -> None:
     answers = check_ins.list_answers(turn.tx, check_in.id)
     if any(item not in answers for item in questions(turn, check_in)):
         return
-    now_score = _score(turn, answers)
-    finding = None if now_score is None else _compare(turn, check_in, now_score)
+    now_score = score_of(turn, answers)
+    finding = None if now_score is None else compare(turn, check_in, now_score)
     check_ins.mark_sent(turn.tx, check_in, COMMENT, None if now_score is None else now_score.percent)
     check_ins.mark_message(turn.tx, check_in.id, turn.message_id)
     outgoing.cancel(turn.tx, f"reminder:{check_in.id}")
@@ -62,18 +59,3 @@ def send(turn: Turn, check_in: CheckIn) -> None:
     signals = () if finding is None else finding.signals[:1]  # the largest: one sentence is enough
     suggested = [grounds.Ground(each.kind, outright=False, details=asdict(each)) for each in signals]
     alert.raise_alert(turn.tx, turn.site, check_in, said + suggested)
-
-
-def _score(turn: Turn, answers: dict[str, int | None]) -> Score | None:
-    scored = {item.id for item in turn.site.instrument.items}
-    return score(turn.site.instrument, {item: v for item, v in answers.items() if item in scored})
-
-
-def _compare(turn: Turn, check_in: CheckIn, now_score: Score) -> Finding:
-    """This score against the pair's earlier ones, shrunk towards the programme's mean while there are few."""
-    earlier = check_ins.list_earlier_answers(turn.tx, check_in.pair_id, check_in.due_at)
-    programme_id = get_pair(turn.tx, check_in.pair_id).programme_id
-    mean, count = check_ins.programme_mean(turn.tx, programme_id)
-    prior = turn.site.prior
-    centre = (prior.norms.mean * _PRIOR_PAIRS + mean * count) / (_PRIOR_PAIRS + count)
-    return detect(now_score, [_score(turn, each) for each in earlier], prior.centred(centre))

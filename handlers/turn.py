@@ -33,6 +33,7 @@ class Site:
     client_quiet: tuple[str, str] | None = ("21:00", "08:00")
     instrument: Instrument = field(default_factory=_own)
     prior: Programme = PRIOR
+    budget: float = 0.02
 
 
 @dataclass(frozen=True)

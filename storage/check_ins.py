@@ -32,6 +32,7 @@ class CheckIn:
     session_id: int
     pair_id: int
     instrument: str
+    instrument_version: int
     state: CheckInState
     step: str
     version: int
@@ -63,6 +64,8 @@ _EARLIER_ANSWERS = (
     .where(
         check_ins.c.pair_id == bindparam("pair_id"),
         check_ins.c.state == CheckInState.SENT,
+        check_ins.c.instrument == bindparam("instrument"),
+        check_ins.c.instrument_version == bindparam("version"),
         check_ins.c.due_at < bindparam("before"),
     )
     .order_by(check_ins.c.due_at, check_ins.c.id)
@@ -102,9 +105,9 @@ _PROGRAMME_MEAN = select(func.avg(_MEAN_BY_PAIR.c.mean), func.count()).select_fr
 def _check_in(tx: Tx, row: Row[Any]) -> CheckIn:
     comment = None if row.comment is None else tx.open(check_ins.c.comment, row.id, row.comment)
     return CheckIn(
-        row.id, row.session_id, row.pair_id, row.instrument, CheckInState(row.state), row.step, row.version,
-        row.asks_came_up, row.connection, row.due_at, row.prompted_at, row.expires_at, row.message_id,
-        row.sent_at, row.percent, comment, row.wish,
+        row.id, row.session_id, row.pair_id, row.instrument, row.instrument_version, CheckInState(row.state),
+        row.step, row.version, row.asks_came_up, row.connection, row.due_at, row.prompted_at, row.expires_at,
+        row.message_id, row.sent_at, row.percent, comment, row.wish,
     )  # fmt: skip
 
 
@@ -127,10 +130,12 @@ def list_of_pair(tx: Tx, pair_id: int, state: CheckInState) -> list[CheckIn]:
     return [_check_in(tx, row) for row in tx.conn.execute(_OF_PAIR, {"pair_id": pair_id, "state": state})]
 
 
-def list_earlier_answers(tx: Tx, pair_id: int, before: datetime) -> list[dict[str, int | None]]:
-    """The answers of the pair's sent check-ins that were due before this instant, oldest first."""
+def list_earlier_answers(tx: Tx, check_in: CheckIn) -> list[dict[str, int | None]]:
+    """The answers of the pair's sent check-ins before this one, of the same version of the instrument, oldest first."""
     found: dict[int, dict[str, int | None]] = {}
-    for row in tx.conn.execute(_EARLIER_ANSWERS, {"pair_id": pair_id, "before": before}):
+    beside = {"instrument": check_in.instrument, "version": check_in.instrument_version}
+    asked = {"pair_id": check_in.pair_id, "before": check_in.due_at, **beside}
+    for row in tx.conn.execute(_EARLIER_ANSWERS, asked):
         found.setdefault(row.check_in_id, {})[row.item] = row.value
     return list(found.values())
 

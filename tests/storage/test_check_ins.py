@@ -1,5 +1,6 @@
 """Sessions, check-ins, answers, and the screens that ask."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -129,9 +130,11 @@ async def test_earlier_answers_are_the_pairs_own_that_were_sent_in_order(
     await send(db, other, make, 70.0, days_ago=2)
     unsent = await make.check_in(pair, ago=timedelta(days=2))
     await db.write(lambda tx: check_ins.set_answer(tx, unsent.id, "goal", 9))
-    assert await db.read(lambda tx: check_ins.list_earlier_answers(tx, pair.id, clock())) == [{"goal": 3}, {"goal": 1}]
-    before = clock() - timedelta(days=2)
-    assert await db.read(lambda tx: check_ins.list_earlier_answers(tx, pair.id, before)) == [{"goal": 3}]
+    now = await make.check_in(pair)
+    assert await db.read(lambda tx: check_ins.list_earlier_answers(tx, now)) == [{"goal": 3}, {"goal": 1}]
+    assert await db.read(lambda tx: check_ins.list_earlier_answers(tx, unsent)) == [{"goal": 3}]
+    another = replace(now, instrument_version=now.instrument_version + 1)
+    assert await db.read(lambda tx: check_ins.list_earlier_answers(tx, another)) == []
     sent = await db.read(lambda tx: check_ins.list_of_pair(tx, pair.id, CheckInState.SENT))
     assert [each.percent for each in sent] == [60.0, 50.0]
 
