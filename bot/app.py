@@ -13,6 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.config import Config, Quiet, minutes
 from bot.delivery import Delivery
 from bot.intake import Intake, place_of
+from bot.refitting import refit_what_has_grown
 from bot.routes import COMMANDS, ROUTES
 from bot.showing import Showing
 from bot.telegram_bot import PollTrouble, TelegramBot
@@ -28,6 +29,7 @@ from storage.schema import prepare
 log = structlog.get_logger("alliance.app")
 
 _TIDY_EVERY_SECONDS = 3600
+_REFIT_EVERY_HOURS = 1
 _DRAIN_SECONDS = 5.0
 _CONNECT_PAUSES = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 
@@ -74,6 +76,7 @@ def site_of(config: Config, username: str) -> Site:
         invitation_lasts=minutes(timing.invitation_lasts),
         client_quiet=quiet(config.quiet_hours.clients),
         therapist_quiet=quiet(config.quiet_hours.therapists),
+        budget=config.detection.budget,
     )
 
 
@@ -144,6 +147,11 @@ class App:
         with contextlib.suppress(StorageUnavailable):
             await self.db.write(lambda tx: passing.tidy(tx, self.site))
 
+    async def refit(self) -> None:
+        """Let the detector learn from what has come since."""
+        with contextlib.suppress(StorageUnavailable):
+            await refit_what_has_grown(self.db, self.site.instrument, self.site.budget)
+
     def _ticker(self) -> AsyncIOScheduler:
         """A metronome and nothing more: what is due stands in the database."""
         scheduler = AsyncIOScheduler(
@@ -151,6 +159,7 @@ class App:
         )
         scheduler.add_job(self.tick, "interval", seconds=self._config.timing.look_every_seconds)
         scheduler.add_job(self.tidy, "interval", seconds=_TIDY_EVERY_SECONDS)
+        scheduler.add_job(self.refit, "interval", hours=_REFIT_EVERY_HOURS)
         return scheduler
 
     async def _connect(self) -> str:

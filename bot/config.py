@@ -154,6 +154,12 @@ class Timing(_Section):
     look_every_seconds: Annotated[float, _number("seconds", 0.1, 60)] = 5
 
 
+class Detection(_Section):
+    """How readily the numbers alone make an alert."""
+
+    budget: Annotated[float, _number("a share", 0.001, 0.2)] = 0.02
+
+
 class Log(_Section):
     """What is logged: ids only, at every level."""
 
@@ -169,6 +175,7 @@ class Config(_Section):
     site: Site = Site()
     quiet_hours: QuietHours = QuietHours()
     timing: Timing = Timing()
+    detection: Detection = Detection()
     log: Log = Log()
 
     @property

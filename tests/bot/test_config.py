@@ -94,7 +94,8 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
         "timing.remind_after: found 'soon', expected minutes from 0 to 43200",
         "timing.expire_after: found True, expected minutes from 0 to 43200",
         "log: found a single value, expected a table: [log]",
-        "colour: there is no such key, expected one of telegram, database, key, site, quiet_hours, timing, log",
+        "colour: there is no such key, expected one of telegram, database, key, site, quiet_hours, timing, "
+        "detection, log",
     ]
 
 

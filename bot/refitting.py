@@ -1,0 +1,102 @@
+"""Refitting the detector to a programme's own history: in a process of its own, now and then, in nobody's way.
+
+A fit takes seconds of computing. So it is done by `python -m bot.refitting`, at the lowest priority: it gets
+histories on standard input, and says parameters on standard output.
+"""
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Sequence
+
+import structlog
+
+from scoring.instrument import Instrument, load_instrument
+from scoring.refit import MOST_CHECK_INS, refit
+from scoring.score import score
+from storage import fits
+from storage.database import Database
+from storage.fits import History, Kind
+
+log = structlog.get_logger("alliance.refitting")
+
+_FEWEST = 50  # scored check-ins; with fewer the prior knows more
+_GROWN = 1.1  # fitted anew when there is a tenth more to learn from
+_MOST_PAIRS = 2_500  # a fit uses no more
+_PAIRS_AT_ONCE = 50  # so that no read holds up what people do
+_LONGEST_SECONDS = 300.0
+
+
+async def refit_what_has_grown(db: Database, instrument: Instrument, budget: float) -> int:
+    """Fit every programme's history with this instrument that has grown since its last fit; returns how many.
+
+    Raises StorageUnavailable. Whoever cancels it ends its process.
+    """
+    fitted = 0
+    for kind, scored in await db.read(fits.list_kinds):
+        known = await db.read(lambda tx: fits.find_fit(tx, kind))  # noqa: B023
+        grown = known is None or scored >= known.check_ins * _GROWN
+        if (kind.instrument, kind.version) != (instrument.id, instrument.version) or scored < _FEWEST or not grown:
+            continue
+        parameters = await _fitted(instrument.id, await _histories(db, kind), budget)
+        if parameters is not None:
+            await db.write(lambda tx: fits.set_fit(tx, kind, parameters, scored))  # noqa: B023
+            log.info("fitted", programme=kind.programme_id, instrument=kind.instrument, check_ins=scored)
+            fitted += 1
+    return fitted
+
+
+async def _histories(db: Database, kind: Kind) -> list[History]:
+    """At most as much as a fit uses, evenly taken."""
+    pair_ids = await db.read(lambda tx: fits.list_pairs_with_history(tx, kind))
+    taken = pair_ids[:: max(1, len(pair_ids) // _MOST_PAIRS)][:_MOST_PAIRS]
+    found: list[History] = []
+    for first in range(0, len(taken), _PAIRS_AT_ONCE):
+        some = taken[first : first + _PAIRS_AT_ONCE]
+        found += await db.read(lambda tx: fits.list_histories(tx, kind, some))  # noqa: B023
+    return [history[:MOST_CHECK_INS] for history in found]
+
+
+async def _fitted(instrument: str, histories: Sequence[History], budget: float) -> str | None:
+    """The parameters as text; None when the process did not get there, which the log says."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot.refitting", stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
+        env={**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
+    )  # fmt: skip
+    work = json.dumps({"instrument": instrument, "histories": histories, "budget": budget})
+    said = b""
+    try:
+        async with asyncio.timeout(_LONGEST_SECONDS):
+            said, _ = await process.communicate(work.encode())
+    except TimeoutError:
+        pass
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+    if process.returncode != 0:
+        log.error("fit failed", instrument=instrument, status=process.returncode)
+        return None
+    return said.decode()
+
+
+def fit(instrument: Instrument, histories: Sequence[History], budget: float) -> str:
+    """What the process does: histories of answers in, the fitted parameters as text out."""
+    scored = {item.id for item in instrument.items}
+    pairs = [
+        [score(instrument, {item: value for item, value in answers.items() if item in scored}) for answers in history]
+        for history in histories
+    ]
+    return refit(instrument, pairs, budget).to_json()
+
+
+def main() -> None:
+    """Be the process."""
+    os.nice(19)
+    work = json.load(sys.stdin)
+    sys.stdout.write(fit(load_instrument(work["instrument"]), work["histories"], work["budget"]))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,98 @@
+"""The detector learns from a programme's own history, in a process of its own."""
+
+import asyncio
+import random
+import threading
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from scoring.instrument import load_instrument
+from scoring.programme import Programme, Scale
+from scoring.score import score
+from storage import check_ins, sessions
+from storage.database import Tx
+from storage.pairs import Pair, get_pair
+from storage.sessions import Modality
+from storage.tables import alerts, fits, pairs
+from tests.stage import Stage
+
+OWN = load_instrument("own")
+
+
+def _live(tx: Tx, pair: Pair, weeks: int, rng: random.Random, mean: float, sd: float) -> None:
+    """So many earlier check-ins of this pair, a week apart."""
+    for ago in range(weeks, 0, -1):
+        then = replace(tx, now=tx.now - timedelta(weeks=ago))
+        session = sessions.add_session(then, pair.id, Modality.VIDEO, then.now, pair.therapist_id)
+        made = check_ins.add_check_in(
+            then, session.id, pair.id, instrument=OWN.id, version=OWN.version, step="first", due_at=then.now
+        )
+        answers: dict[str, int | None] = {i.id: min(5, max(1, round(rng.gauss(mean, sd)))) for i in OWN.items}
+        for item, value in answers.items():
+            check_ins.set_answer(then, made.id, item, value)
+        scored = score(OWN, answers)
+        check_ins.mark_sent(then, made, "done", None if scored is None else scored.percent)
+
+
+async def _history(stage: Stage, weeks: int, mean: float = 4.4, sd: float = 0.5) -> None:
+    def write(tx: Tx) -> None:
+        pair = get_pair(tx, tx.conn.execute(select(pairs.c.id)).scalar_one())
+        _live(tx, pair, weeks, random.Random(1), mean, sd)
+
+    await stage.app.db.write(write)
+
+
+async def test_a_programme_with_enough_history_gets_its_own_fit(cast: Stage) -> None:
+    await _history(cast, 49)
+    await cast.app.refit()
+    assert await cast.rows(fits) == []  # with so few the prior knows more
+    await _history(cast, 11)
+    await cast.app.refit()
+    (fit,) = await cast.rows(fits)
+    assert (fit["instrument"], fit["check_ins"], fit["language"]) == ("own", 60, "en")
+    assert Programme.from_json(fit["parameters"]).items == ("goals", "tasks", "bond")
+    await cast.app.refit()
+    assert await cast.rows(fits) == [fit]  # nothing has grown
+
+
+async def test_a_fit_is_what_later_check_ins_are_compared_by(cast: Stage) -> None:
+    await _history(cast, 60)
+    await cast.check_in("Fully", "Fully", "Fully", "No")
+    await cast.app.refit()
+    (fit,) = await cast.rows(fits)
+    deaf = replace(Programme.from_json(fit["parameters"]), scale=_nothing_surprises(fit["parameters"]))
+    await cast.app.db.write(
+        lambda tx: tx.conn.execute(fits.update().values(parameters=deaf.to_json(), fitted_at=tx.now))
+    )
+    await cast.check_in("A little", "A little", "A little", "No")
+    assert await cast.rows(alerts) == []  # by the prior, and by the true fit, this is a dip
+    await cast.app.db.write(lambda tx: tx.conn.execute(fits.update().values(parameters=fit["parameters"])))
+    await cast.check_in("A little", "A little", "Not at all", "No")
+    assert len(await cast.rows(alerts)) == 1
+
+
+def _nothing_surprises(parameters: str) -> Scale:
+    scale = Programme.from_json(parameters).scale
+    return replace(scale, parts=tuple(part + 1000 for part in scale.parts))
+
+
+def _children() -> set[str]:
+    """The processes that this one has begun."""
+    return set(Path(f"/proc/self/task/{threading.get_native_id()}/children").read_text().split())
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="only Linux tells which processes one has begun")
+async def test_whoever_stops_ends_the_process_too(cast: Stage) -> None:
+    await _history(cast, 60)
+    task = asyncio.create_task(cast.app.refit())
+    before = _children()
+    while not (born := _children() - before):  # noqa: ASYNC110 - another process begins
+        await asyncio.sleep(0.01)
+    task.cancel()
+    await asyncio.wait([task])
+    assert born & _children() == set()
+    assert await cast.rows(fits) == []
