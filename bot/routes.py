@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers import (
     afterwards,
+    alert_chart,
     alert_screens,
     check_in,
     consent,
@@ -91,6 +92,7 @@ ROUTES = Routes(
             alert_screens.seen,
             alert_screens.choose_reminder,
             alert_screens.remind,
+            alert_screens.see_chart,
             alert_screens.see_help,
             alert_screens.choose_response,
             alert_screens.respond,
@@ -155,6 +157,7 @@ ROUTES = Routes(
             afterwards.put_away,
             notice.notice_line,
             notice.too_long,
+            alert_chart.alert_chart,
             alert_screens.alert_line,
             alert_screens.alert_reminder,
             alert_screens.alert_put_away,

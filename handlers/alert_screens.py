@@ -6,6 +6,8 @@ The supervisor's screen is here too: it says that one waits, and nothing of what
 from datetime import timedelta
 
 from handlers import alert as rules
+from handlers.alert_chart import has_chart, send_chart, take_away_chart
+from handlers.alert_help import things_to_consider
 from handlers.hours import next_working_morning, outside_quiet
 from handlers.notice import put_away_in_time, too_long
 from handlers.rights import Do, prove
@@ -86,12 +88,21 @@ def remind(turn: Turn, *, alert: int, when: str, opened: str) -> Show:
         return show(alert_put_away, alert=alert)
     soon = outside_quiet(turn.now + _SOON, turn.person.zone, turn.person.quiet)
     at = soon if when == "soon" else next_working_morning(turn.now, turn.person.zone)
+    take_away_chart(turn, alert)
     late = when == "soon" and soon > turn.now + _SOON
     outgoing.add_outgoing(
         turn.tx, f"remind:{alert}:{opened}", Purpose.ALERT, turn.person.id, due_at=at, urgency=Urgency.ALERT,
         view=alert_reminder.__name__, args={"alert": alert},
     )  # fmt: skip
     return Show(alert_put_away.__name__, {"alert": alert}, toast=f"toast-remind-{'later' if late else when}")
+
+
+def see_chart(turn: Turn, *, alert: int) -> Show:
+    """A picture of it, in a message of its own."""
+    found = _own_alert(turn, alert)
+    _shown(turn, alert)
+    send_chart(turn, found)
+    return show(alert_detail, alert=alert)
 
 
 def see_help(turn: Turn, *, alert: int) -> Show:
@@ -115,6 +126,7 @@ def respond(turn: Turn, *, alert: int, choice: str, stamp: str) -> Show:
         _shown(turn, alert)
         return _as_it_stands(turn, found)
     _record(turn, found, choice, None)
+    take_away_chart(turn, alert)
     return Show(alert_put_away.__name__, {"alert": alert}, toast="toast-noted")
 
 
@@ -193,15 +205,17 @@ def alert_detail(turn: Turn, *, alert: int) -> Screen:
     """All that is known now, for the pair's therapist."""
     found = _own_alert(turn, alert)
     words = turn.words
+    chart = button(words.plain("button-chart"), see_chart, alert=alert) if has_chart(turn, found) else None
     helps = button(words.plain("button-what-helps"), see_help, alert=alert)
     if found.unseen_since is not None:
         rows = column(
             button(words.plain("button-seen"), seen, alert=alert, stamp=_stamp(turn, found)),
             button(words.plain("button-remind"), choose_reminder, alert=alert),
+            chart,
             helps,
         )
     else:
-        rows = column(button(words.plain("button-what-was-done"), choose_response, alert=alert), helps)
+        rows = column(button(words.plain("button-what-was-done"), choose_response, alert=alert), chart, helps)
     return Screen(telling(turn, found), rows, protect=True)
 
 
@@ -219,10 +233,10 @@ def alert_reminders(turn: Turn, *, alert: int) -> Screen:
 
 
 def alert_help(turn: Turn, *, alert: int) -> Screen:
-    """Things to consider; they blame nobody."""
-    _own_alert(turn, alert)
+    """Things to consider."""
+    found = _own_alert(turn, alert)
     back = button(turn.words.plain("button-back"), open_alert, alert=alert)
-    return Screen(turn.words("what-helps"), column(back))
+    return Screen(things_to_consider(turn, found), column(back), protect=True)
 
 
 def alert_responses(turn: Turn, *, alert: int) -> Screen:

@@ -1,7 +1,7 @@
 """A check-in beside the pair's own earlier ones, by what the programme's history has taught the detector."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from handlers.turn import Turn
@@ -9,12 +9,21 @@ from scoring.detect import Finding, detect
 from scoring.programme import Programme
 from scoring.score import Score, score
 from storage import check_ins, fits, people
-from storage.check_ins import CheckIn
+from storage.check_ins import CheckIn, CheckInState
 from storage.fits import Kind
 from storage.pairs import Pair, get_pair
 
 _PRIOR_PAIRS = 10  # how many pairs the prior's mean counts for beside the programme's own
-_LONGEST_CHART = 12
+_LATEST = 12
+
+
+@dataclass(frozen=True)
+class Compared:
+    """One of a pair's check-ins, with what was expected before it."""
+
+    check_in_id: int
+    score: Score
+    finding: Finding
 
 
 def score_of(turn: Turn, answers: Mapping[str, int | None]) -> Score | None:
@@ -27,17 +36,24 @@ def compare(turn: Turn, check_in: CheckIn, now: Score) -> Finding:
     """What stands out in this score beside the pair's earlier ones."""
     earlier = check_ins.list_earlier_answers(turn.tx, check_in)
     programme = _programme_of(turn, get_pair(turn.tx, check_in.pair_id))
-    return detect(now, [score_of(turn, each) for each in earlier], programme)
+    return detect(now, [score_of(turn, each) for each in earlier.values()], programme)
 
 
-def list_compared(turn: Turn, check_in: CheckIn) -> list[tuple[Score, Finding]]:
-    """The pair's latest scored check-ins up to this one, oldest first, each with what was expected before it."""
-    own = check_ins.list_answers(turn.tx, check_in.id)
-    given = [*check_ins.list_earlier_answers(turn.tx, check_in), own]
-    programme = _programme_of(turn, get_pair(turn.tx, check_in.pair_id))
-    scores = [found for each in given if (found := score_of(turn, each)) is not None]
-    first = max(0, len(scores) - _LONGEST_CHART)
-    return [(now, detect(now, scores[:place], programme)) for place, now in enumerate(scores) if place >= first]
+def list_compared(turn: Turn, pair_id: int) -> list[Compared]:
+    """The pair's latest scored check-ins, at most twelve, oldest first, each beside those before it."""
+    sent = check_ins.list_of_pair(turn.tx, pair_id, CheckInState.SENT)
+    if not sent:
+        return []
+    given = check_ins.list_earlier_answers(turn.tx, sent[-1])
+    given[sent[-1].id] = check_ins.list_answers(turn.tx, sent[-1].id)
+    programme = _programme_of(turn, get_pair(turn.tx, pair_id))
+    scored = [(each, found) for each, answers in given.items() if (found := score_of(turn, answers)) is not None]
+    scores = [found for _, found in scored]
+    return [
+        Compared(each, found, detect(found, scores[:place], programme))
+        for place, (each, found) in enumerate(scored)
+        if place >= len(scored) - _LATEST
+    ]
 
 
 def _programme_of(turn: Turn, pair: Pair) -> Programme:

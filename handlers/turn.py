@@ -59,6 +59,10 @@ class Turn:
         """The day of an instant as this person would call it."""
         return self.words.day(at, self.now, self.person.zone)
 
+    def date(self, at: datetime) -> str:
+        """The day of an instant with its month: `21 April`."""
+        return self.words.date(at, self.person.zone)
+
     def time(self, at: datetime) -> str:
         """The wall time of an instant for this person."""
         return self.words.time(at, self.person.zone)

@@ -74,6 +74,10 @@ class Words:
         pattern = "EEEE" if 0 <= (today - day).days <= 6 else "EEEE d MMMM"
         return format_date(day, pattern, locale=self._locale)
 
+    def date(self, at: datetime, zone: str) -> str:
+        """`21 April`."""
+        return format_date(at.astimezone(ZoneInfo(zone)).date(), "d MMMM", locale=self._locale)
+
     def time(self, at: datetime, zone: str) -> str:
         """`16:30` on the wall of this zone."""
         return format_time(at.astimezone(ZoneInfo(zone)), "HH:mm", locale=self._locale)

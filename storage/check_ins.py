@@ -130,14 +130,14 @@ def list_of_pair(tx: Tx, pair_id: int, state: CheckInState) -> list[CheckIn]:
     return [_check_in(tx, row) for row in tx.conn.execute(_OF_PAIR, {"pair_id": pair_id, "state": state})]
 
 
-def list_earlier_answers(tx: Tx, check_in: CheckIn) -> list[dict[str, int | None]]:
-    """The answers of the pair's sent check-ins before this one, of the same version of the instrument, oldest first."""
+def list_earlier_answers(tx: Tx, check_in: CheckIn) -> dict[int, dict[str, int | None]]:
+    """The pair's sent check-ins before this one, of the same version of the instrument: answers by id, oldest first."""
     found: dict[int, dict[str, int | None]] = {}
     beside = {"instrument": check_in.instrument, "version": check_in.instrument_version}
     asked = {"pair_id": check_in.pair_id, "before": check_in.due_at, **beside}
     for row in tx.conn.execute(_EARLIER_ANSWERS, asked):
         found.setdefault(row.check_in_id, {})[row.item] = row.value
-    return list(found.values())
+    return found
 
 
 def add_check_in(

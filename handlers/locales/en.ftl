@@ -286,8 +286,47 @@ alert-closed-helped = Since then: “it came up, and it helped”.
 alert-closed-done = Closed with what was done.
 button-seen = Seen
 button-remind = Remind me
+button-chart = Chart
 button-what-helps = What could help
 button-what-was-done = What was done
+chart = Shaded: the usual range. Ringed: this time.
+chart-usual = usual range
+chart-this = this check-in
+toast-seen = Noted as seen.
+toast-seen-before = It was seen already.
+toast-more = Something was added meanwhile.
+toast-noted = Noted. Thank you.
+remind-when = When shall I remind you? Until it is seen I also come back to it on working days.
+remind-soon = In two hours
+remind-morning = Next working morning
+toast-remind-soon = I will remind you in two hours.
+toast-remind-later = I will remind you when your quiet hours end.
+toast-remind-morning = I will remind you on the next working morning.
+what-helps = <b>Things to consider</b>
+helps-general =
+    · Ask openly, without looking for fault: “How was our last session for you?” Thank them for being frank, and take it up directly. (Flückiger and others 2018)
+
+    · In one study of 84 clients, tension that the therapist had recognised was not followed by a worse week. (Chen and others 2018)
+helps-goals =
+    · Ask what they would like to be different by now, in their words, and say what you had understood. Where you are heading can be agreed anew at any time. (Flückiger and others 2018)
+
+    · If you want different things, say so plainly, and look for the next step that you both want. (Eubanks and others 2018)
+helps-tasks =
+    · Ask what in the last sessions was useful, and what was not. Say why you suggest what you do, and offer another way. (Flückiger and others 2018)
+
+    · At a distance, agreeing on what you do together goes with how therapy ends at least as closely as the bond does. (Probst and others 2019)
+helps-bond =
+    · Ask how the last session was for them, and stay with the answer before you explain anything. (Eubanks and others 2018)
+
+    · Someone who agrees with everything may be holding back: most clients have kept something from their therapist, often to be polite. (Blanchard and Farber 2016)
+helps-video = · On video a face tells less. You can say so: “I cannot read you as well here. How is this for you?” Whether video makes it harder at all, studies leave open. (Norwood and others 2018)
+helps-phone = · By phone a silence is hard to read. Ask what it means, rather than fill it. (From practice, not from a study.)
+helps-chat = · In a chat, tone is easily misread. Ask how your words arrived, or offer to speak. (From practice; good alliances are usual in writing too: van Lotringen and others 2021.)
+helps-email = · In an e-mail, tone is easily misread. Ask how your words arrived, or offer to speak. (From practice; good alliances are usual in writing too: van Lotringen and others 2021.)
+helps-in-person = · Early in the next session there is time for it; at its end there is not. (From practice, not from a study.)
+helps-connection = · The connection got in the way that day. Agree what you both do when it breaks, before it does. (From practice, not from a study.)
+helps-always = It need not be the relationship: the work, the contact, the connection or life outside may be what changed.
+what-was-done = What was done
 toast-seen = Noted as seen.
 toast-seen-before = It was seen already.
 toast-more = Something was added meanwhile.

@@ -131,10 +131,12 @@ async def test_earlier_answers_are_the_pairs_own_that_were_sent_in_order(
     unsent = await make.check_in(pair, ago=timedelta(days=2))
     await db.write(lambda tx: check_ins.set_answer(tx, unsent.id, "goal", 9))
     now = await make.check_in(pair)
-    assert await db.read(lambda tx: check_ins.list_earlier_answers(tx, now)) == [{"goal": 3}, {"goal": 1}]
-    assert await db.read(lambda tx: check_ins.list_earlier_answers(tx, unsent)) == [{"goal": 3}]
+    found = await db.read(lambda tx: check_ins.list_earlier_answers(tx, now))
+    assert list(found.values()) == [{"goal": 3}, {"goal": 1}]
+    found = await db.read(lambda tx: check_ins.list_earlier_answers(tx, unsent))
+    assert list(found.values()) == [{"goal": 3}]
     another = replace(now, instrument_version=now.instrument_version + 1)
-    assert await db.read(lambda tx: check_ins.list_earlier_answers(tx, another)) == []
+    assert await db.read(lambda tx: check_ins.list_earlier_answers(tx, another)) == {}
     sent = await db.read(lambda tx: check_ins.list_of_pair(tx, pair.id, CheckInState.SENT))
     assert [each.percent for each in sent] == [60.0, 50.0]
 

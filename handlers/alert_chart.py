@@ -1,0 +1,68 @@
+"""The small chart of an alert: the pair's scores, what was usual before each, and what this alert is about."""
+
+from functools import partial
+
+from handlers.alert import signal_of
+from handlers.comparing import Compared, list_compared
+from handlers.rights import Do, prove
+from handlers.screen import Screen
+from handlers.turn import Turn
+from reports.chart import Labels, Mark, draw
+from storage import alerts, check_ins, outgoing
+from storage.alerts import Alert
+from storage.outgoing import Purpose, Urgency
+from storage.sessions import get_session
+
+_FEWEST = 2
+
+
+def has_chart(turn: Turn, alert: Alert) -> bool:
+    """Whether there is something to draw."""
+    return len(list_compared(turn, alert.pair_id)) >= _FEWEST
+
+
+def send_chart(turn: Turn, alert: Alert) -> None:
+    """Send the chart as a message of its own, without a sound, in place of one that is in the chat already."""
+    take_away_chart(turn, alert.id)
+    outgoing.replace_outgoing(
+        turn.tx, f"chart:{alert.id}", Purpose.REPLY, turn.person.id, due_at=turn.now, urgency=Urgency.REPLY,
+        view=alert_chart.__name__, args={"alert": alert.id}, silent=True,
+    )  # fmt: skip
+
+
+def take_away_chart(turn: Turn, alert_id: int) -> None:
+    """The alert is put away, and its chart with it."""
+    outgoing.hasten(turn.tx, turn.person.id, {"alert": alert_id})
+
+
+def alert_chart(turn: Turn, *, alert: int) -> Screen:
+    """The picture, for as long as an alert stays open in the chat. Its words tell nothing on a lock screen."""
+    found = alerts.get_alert(turn.tx, alert)
+    prove(turn.tx, turn.person, Do.SEE, found)
+    marks = _marks(turn, found)
+    labels = Labels(turn.words.plain("chart-usual"), turn.words.plain("chart-this"))
+    picture = partial(draw, marks, labels)
+    return Screen(turn.words("chart"), picture=picture, protect=True, lasts=turn.site.shown_for)
+
+
+def _marks(turn: Turn, alert: Alert) -> list[Mark]:
+    """A component's chart is of that answer alone, within the range that was frozen at the signal."""
+    reasons = alerts.list_reasons(turn.tx, alert.id)
+    about = {reason.check_in_id for reason in reasons}
+    signal = signal_of(reasons)
+    alone = signal.details if signal is not None and signal.kind == "component" else None
+    marks = []
+    for each in list_compared(turn, alert.pair_id):
+        score, low, high = each.score.percent, each.finding.low, each.finding.high
+        if alone is not None:
+            item = each.score.over(alone["items"])
+            if item is None:
+                continue
+            score, low, high = item, alone["low"], alone["high"]
+        marks.append(Mark(score, low, high, each.check_in_id in about, _day(turn, each)))
+    return marks
+
+
+def _day(turn: Turn, compared: Compared) -> str:
+    check_in = check_ins.get_check_in(turn.tx, compared.check_in_id)
+    return turn.date(get_session(turn.tx, check_in.session_id).ended_at)

@@ -1,0 +1,81 @@
+"""The small chart: one pair's scores, the usual range before each, and which check-in it is about."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+_INK, _BAND, _QUIET = "#1d2733", "#c9d9e8", "#5b6673"
+_INCHES, _DPI = (4.8, 2.9), 200
+_LETTERS = 10
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One check-in: its score and the usual range before it (0 to 100), and whether it is to be ringed.
+
+    `day` is written below the first and the last check-in.
+    """
+
+    score: float
+    low: float
+    high: float
+    ringed: bool
+    day: str = ""
+
+
+@dataclass(frozen=True)
+class Labels:
+    """The words in the picture, in the reader's language."""
+
+    usual_range: str
+    ringed: str
+
+
+def draw(marks: Sequence[Mark], labels: Labels, kind: str = "png") -> bytes:
+    """The chart of these check-ins, oldest first, as `png` or `svg`. Nothing in it tells by colour alone.
+
+    It takes a second the first time, for the drawing library is loaded then, and a twentieth of one later.
+    """
+    from matplotlib import rc_context
+    from matplotlib.figure import Figure
+
+    # Same chart, same bytes; and words that stay words in an SVG.
+    with rc_context({"svg.hashsalt": "chart", "svg.fonttype": "none", "font.family": "sans-serif"}):
+        figure = Figure(figsize=_INCHES, dpi=_DPI, layout="constrained")
+        axes = figure.add_subplot()
+        _plot(axes, marks, labels)
+        _quieten(axes)
+        figure.legend(loc="outside upper left", ncols=2, frameon=False, fontsize=_LETTERS, labelcolor=_INK)
+        picture = io.BytesIO()
+        figure.savefig(picture, format=kind, metadata={"Date": None} if kind == "svg" else {"Software": None})
+    return picture.getvalue()
+
+
+def _plot(axes: Axes, marks: Sequence[Mark], labels: Labels) -> None:
+    places = range(1, len(marks) + 1)
+    heights, bottoms = [m.high - m.low for m in marks], [m.low for m in marks]
+    axes.bar(places, heights, width=1.0, bottom=bottoms, color=_BAND, antialiased=False, label=labels.usual_range)
+    axes.plot(places, [m.score for m in marks], color=_INK, linewidth=1.6, marker="o", markersize=5)
+    about = [(place, m.score) for place, m in zip(places, marks, strict=True) if m.ringed]
+    axes.plot(
+        [x for x, _ in about], [y for _, y in about], linestyle="", marker="o", markersize=15, fillstyle="none",
+        color=_INK, markeredgewidth=2, label=labels.ringed,
+    )  # fmt: skip
+    ends = {1: marks[0].day, len(marks): marks[-1].day}
+    axes.set_xticks(list(ends), list(ends.values()))
+    axes.set_yticks([0, 50, 100])
+    axes.set_xlim(0.5, len(marks) + 0.5)
+    axes.set_ylim(-6, 106)
+
+
+def _quieten(axes: Axes) -> None:
+    """Nothing that does not tell something."""
+    axes.tick_params(labelsize=_LETTERS, colors=_QUIET, length=0)
+    axes.spines[["top", "right", "left"]].set_visible(False)
+    axes.spines["bottom"].set_color(_QUIET)

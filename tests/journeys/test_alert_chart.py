@@ -1,0 +1,107 @@
+"""The chart of an alert: a picture of its own, without a word that tells, gone when the alert is put away."""
+
+from collections.abc import Sequence
+from functools import partial
+
+import pytest
+from sqlalchemy import select
+
+from bot.sandbox import Message
+from handlers.alert_chart import alert_chart
+from handlers.turn import Turn
+from reports.chart import Mark
+from storage import people
+from storage.database import Tx
+from storage.tables import alerts
+from tests.journeys.looking import GOOD, LOW, WORDS
+from tests.stage import Stage
+
+CAPTION = "Shaded: the usual range. Ringed: this time."
+
+
+def charts(stage: Stage) -> list[Message]:
+    return [message for message in stage.therapist.messages if message.photo and message.text == CAPTION]
+
+
+async def a_dip(stage: Stage, *answers: str) -> None:
+    for _ in range(4):
+        await stage.check_in(*GOOD)
+    await stage.session()
+    await stage.answer(*answers or LOW)
+    await stage.tap(stage.therapist, "Show")
+
+
+def marks(stage: Stage, tx: Tx) -> Sequence[Mark]:
+    """What is drawn in the chart of the one alert."""
+    therapist = people.find_by_chat(tx, stage.therapist.id)
+    assert therapist is not None
+    alert = tx.conn.execute(select(alerts.c.id)).scalar_one()
+    picture = alert_chart(Turn(tx, stage.app.site, therapist), alert=alert).picture
+    assert isinstance(picture, partial)
+    found: Sequence[Mark] = picture.args[0]
+    return found
+
+
+async def test_the_chart_comes_silently_and_says_nothing_of_whom_it_is_about(cast: Stage) -> None:
+    await a_dip(cast)
+    told = len(cast.sandbox.notifications)
+    await cast.tap(cast.therapist, "Chart")
+    (chart,) = charts(cast)
+    assert chart.photo is not None
+    assert chart.photo.startswith(b"\x89PNG")
+    assert [n for n in list(cast.sandbox.notifications)[told:] if not n.silent] == []
+    (sent,) = [call for call in cast.sandbox.calls_of("sendPhoto") if call.params.get("caption") == CAPTION]
+    assert sent.params["protect_content"] is True
+
+
+async def test_the_chart_goes_when_the_alert_is_put_away(cast: Stage) -> None:
+    await a_dip(cast)
+    await cast.tap(cast.therapist, "Chart")
+    await cast.pass_time(minutes=9)
+    assert len(charts(cast)) == 1
+    await cast.pass_time(minutes=2)
+    assert charts(cast) == []
+
+
+@pytest.mark.parametrize("path", [("Remind me", "Next working morning"), ("What was done", "We talked about it")])
+async def test_whoever_is_done_with_the_alert_is_done_with_its_chart(cast: Stage, path: tuple[str, ...]) -> None:
+    await a_dip(cast)
+    await cast.tap(cast.therapist, "Chart")
+    if path[0] not in cast.therapist.messages[-2].labels:
+        await cast.tap(cast.therapist, "Seen")
+    for label in path:
+        await cast.tap(cast.therapist, label)
+    assert charts(cast) == []
+
+
+async def test_a_second_chart_takes_the_place_of_the_first(cast: Stage) -> None:
+    await a_dip(cast)
+    await cast.tap(cast.therapist, "Chart")
+    (first,) = charts(cast)
+    await cast.pass_time(minutes=1)
+    await cast.tap(cast.therapist, "Chart")
+    (second,) = charts(cast)
+    assert second.message_id != first.message_id
+
+
+async def test_one_answer_alone_is_charted_alone(cast: Stage) -> None:
+    for _ in range(6):
+        await cast.check_in("Fully", "Fully", "Fully", "No")
+    await cast.session()
+    await cast.answer("Fully", "A little", "Fully", "No")
+    await cast.tap(cast.therapist, "Show")
+    assert "“Useful” moved most." in cast.therapist.last.text
+    drawn = await cast.app.db.write(lambda tx: marks(cast, tx))
+    assert [mark.score for mark in drawn] == [100.0] * 6 + [25.0]  # the total fell by a quarter only
+    assert [mark.ringed for mark in drawn] == [False] * 6 + [True]
+    await cast.tap(cast.therapist, "What could help")
+    helps = next(m.text for m in cast.therapist.messages if m.text.startswith("Things to consider"))
+    assert "what in the last sessions was useful" in helps
+    assert "On video a face tells less" in helps
+
+
+async def test_without_two_scores_there_is_no_chart(cast: Stage) -> None:
+    await cast.session()
+    await cast.answer(*WORDS)
+    await cast.tap(cast.therapist, "Show")
+    assert "Chart" not in cast.therapist.last.labels
