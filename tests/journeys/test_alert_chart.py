@@ -51,7 +51,7 @@ async def test_the_chart_comes_silently_and_says_nothing_of_whom_it_is_about(cas
     assert chart.photo.startswith(b"\x89PNG")
     assert [n for n in list(cast.sandbox.notifications)[told:] if not n.silent] == []
     (sent,) = [call for call in cast.sandbox.calls_of("sendPhoto") if call.params.get("caption") == CAPTION]
-    assert sent.params["protect_content"] is True
+    assert sent.params["protect_content"] == "true"
 
 
 async def test_the_chart_goes_when_the_alert_is_put_away(cast: Stage) -> None:
