@@ -205,18 +205,16 @@ def alert_detail(turn: Turn, *, alert: int) -> Screen:
     """All that is known now, for the pair's therapist."""
     found = _own_alert(turn, alert)
     words = turn.words
-    chart = button(words.plain("button-chart"), see_chart, alert=alert) if has_chart(turn, found) else None
     helps = button(words.plain("button-what-helps"), see_help, alert=alert)
+    chart = (button(words.plain("button-chart"), see_chart, alert=alert),) if has_chart(turn, found) else ()
     if found.unseen_since is not None:
         rows = column(
             button(words.plain("button-seen"), seen, alert=alert, stamp=_stamp(turn, found)),
             button(words.plain("button-remind"), choose_reminder, alert=alert),
-            chart,
-            helps,
         )
     else:
-        rows = column(button(words.plain("button-what-was-done"), choose_response, alert=alert), chart, helps)
-    return Screen(telling(turn, found), rows, protect=True)
+        rows = column(button(words.plain("button-what-was-done"), choose_response, alert=alert))
+    return Screen(telling(turn, found), (*rows, (*chart, helps)), protect=True)
 
 
 def alert_reminders(turn: Turn, *, alert: int) -> Screen:
