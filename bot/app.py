@@ -13,10 +13,14 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.config import Config, Quiet, minutes
 from bot.delivery import Delivery
 from bot.intake import Intake, place_of
+from bot.patience import Patience
+from bot.polling import Polling
 from bot.refitting import refit_what_has_grown
 from bot.routes import COMMANDS, ROUTES
 from bot.showing import Showing
-from bot.telegram_bot import PollTrouble, TelegramBot
+from bot.telegram_bot import PollTrouble, Refused, TelegramBot
+from bot.web import Web
+from bot.webhook import Webhook
 from handlers import entrance, passing
 from handlers.entrance import Answer
 from handlers.turn import Site
@@ -31,7 +35,6 @@ log = structlog.get_logger("alliance.app")
 _TIDY_EVERY_SECONDS = 3600
 _REFIT_EVERY_HOURS = 1
 _DRAIN_SECONDS = 5.0
-_CONNECT_PAUSES = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 
 
 def utc_now() -> datetime:
@@ -50,10 +53,6 @@ class World:
     now: Callable[[], datetime] = utc_now
     rng: Random = field(default_factory=SystemRandom)
     probe: Callable[[str], None] = nothing
-
-
-class Refused(Exception):
-    """Telegram does not accept the token."""
 
 
 def site_of(config: Config, username: str) -> Site:
@@ -81,18 +80,22 @@ def site_of(config: Config, username: str) -> Site:
 
 
 class App:
-    """The bot. `start` returns when it polls; `stop` when nothing is under way any more."""
+    """The bot. `start` returns when updates can come; `stop` when nothing is under way any more."""
 
     def __init__(self, config: Config, keys: Keyring, world: World | None = None) -> None:
-        self._config = config
+        self._config, self._keys = config, keys
         self.world = world or World()
         self.db = Database(config.database.url, keys, now=self.world.now, rng=self.world.rng, probe=self.world.probe)
         self.telegram = TelegramBot(config.token, config.telegram.api_url)
         self._tasks: list[asyncio.Task[None]] = []
         self._scheduler: AsyncIOScheduler | None = None
+        self._web: Web | None = None
 
     async def start(self, *, ticker: bool = True) -> None:
-        """Prepare the database, connect, and begin. Raises StorageError, or Refused for a wrong token."""
+        """Prepare the database, connect, and begin.
+
+        Raises StorageError, Refused for a wrong token, or ConfigError for an address that cannot be listened at.
+        """
         await prepare(self.db)
         username = await self._connect()
         site = site_of(self._config, username)
@@ -102,16 +105,18 @@ class App:
         self.delivery = Delivery(self.db, self.telegram, site, ROUTES.views, now=self.world.now, probe=self.world.probe)
         self.intake = Intake(
             self.db, self.telegram, site, ROUTES, self.showing,
-            now=self.world.now, rng=self.world.rng, probe=self.world.probe, committed=self.delivery.wake_for,
+            now=self.world.now, committed=self.delivery.wake_for,
         )  # fmt: skip
-        self._tasks = [asyncio.create_task(each) for each in (self.intake.run(), self.delivery.run())]
+        self.arrivals = self._arrivals()
+        await self._listen()
+        self._tasks = [asyncio.create_task(each) for each in (self.arrivals.run(), self.delivery.run())]
         if ticker:
             self._scheduler = self._ticker()
             self._scheduler.start()
         log.info("started", bot=username)
 
     async def run(self) -> None:
-        """Run until a loop ends, which only an error can make it do."""
+        """Run until a loop ends, which only an error can make it do: Refused, where Telegram will not have it."""
         done, _ = await asyncio.wait(self._tasks, return_when=asyncio.FIRST_EXCEPTION)
         for task in done:
             task.result()
@@ -120,6 +125,8 @@ class App:
         """Stop taking updates, finish what is under way, close everything."""
         if self._scheduler is not None:
             self._scheduler.shutdown(wait=False)
+        if self._web is not None:
+            await self._web.stop()
         for task in self._tasks:
             task.cancel()
         for task in self._tasks:
@@ -152,6 +159,22 @@ class App:
         with contextlib.suppress(StorageUnavailable):
             await refit_what_has_grown(self.db, self.site.instrument, self.site.budget)
 
+    def _arrivals(self) -> Polling | Webhook:
+        """How updates come, as configured."""
+        patience = Patience(self.world.rng)
+        if self._config.telegram.mode == "polling":
+            return Polling(self.intake, self.telegram, patience, probe=self.world.probe)
+        url, secret = self._config.web.url, self._keys.webhook_secret
+        return Webhook(self.intake, self.telegram, self.db, patience, url=url, secret=secret)
+
+    async def _listen(self) -> None:
+        """Before Telegram is told to bring anything."""
+        listen = self._config.web.listen
+        if listen != "none":
+            routes = [self.arrivals.route] if isinstance(self.arrivals, Webhook) else []
+            self._web = Web(self.db, listen, routes)
+            await self._web.start()
+
     def _ticker(self) -> AsyncIOScheduler:
         """A metronome and nothing more: what is due stands in the database."""
         scheduler = AsyncIOScheduler(
@@ -164,19 +187,19 @@ class App:
 
     async def _connect(self) -> str:
         """The bot's username. While Telegram cannot be reached, keep trying."""
-        for attempt in range(10**9):
+        patience = Patience(self.world.rng)
+        while True:
             try:
                 username = await self.telegram.open()
                 await self.telegram.commands(COMMANDS)
             except PollTrouble as trouble:
                 if trouble.kind == "token":
                     raise Refused("Telegram does not accept the token: check telegram.token.") from None
-                pause = trouble.seconds or _CONNECT_PAUSES[min(attempt, len(_CONNECT_PAUSES) - 1)]
-                log.warning("telegram cannot be reached", seconds=pause)
+                pause = patience.pause(trouble.seconds)
+                log.warning("telegram cannot be reached", seconds=round(pause, 1))
                 await asyncio.sleep(pause)
             else:
                 return username
-        raise AssertionError
 
     def _gone(self, answer: Answer) -> None:
         """A message that was to change is not there any more: the same goes out as a new one."""

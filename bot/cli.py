@@ -36,8 +36,8 @@ class Problem(click.ClickException):
 def _attempt(work: Callable[[], T]) -> T:
     """Do it; what goes wrong in a known way becomes a Problem."""
     from bot.admin import what_to_do
-    from bot.app import Refused
     from bot.config import ConfigError
+    from bot.telegram_bot import Refused
     from storage.errors import StorageError
 
     try:

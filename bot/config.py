@@ -3,7 +3,7 @@
 import os
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal, cast
@@ -77,6 +77,20 @@ def is_address(value: Any) -> bool:
     return isinstance(value, str) and re.fullmatch(r"https?://[^\s/]+\S*", value) is not None
 
 
+def _is_public(value: Any) -> bool:
+    return value == "none" or (is_address(value) and not re.search(r"[?#]", value))
+
+
+def _is_listen(value: Any) -> bool:
+    found = re.fullmatch(r"(?:[\w.-]+|\[[0-9A-Fa-f:.]+\]):(\d{1,5})", value) if isinstance(value, str) else None
+    return value == "none" or (found is not None and 0 < int(found[1]) < 65536)
+
+
+def _host_and_port(value: str) -> tuple[str, int] | str:
+    host, _, port = value.rpartition(":")
+    return value if value == "none" else (host.strip("[]"), int(port))
+
+
 def is_token(value: Any) -> bool:
     """Whether this looks like what @BotFather gives out."""
     return isinstance(value, str) and re.fullmatch(r"\d+:[A-Za-z0-9_-]{20,}", value) is not None
@@ -99,7 +113,13 @@ Quiet = Annotated[
 ]
 Minutes = Annotated[float, _number("minutes", 0, 30 * _DAY)]
 Language = Annotated[str, _choice("en")]
-Mode = Annotated[str, _choice("polling")]
+Mode = Annotated[str, _choice("polling", "webhook")]
+Listen = Annotated[
+    tuple[str, int] | Literal["none"],
+    _key('"none", or HOST:PORT such as "127.0.0.1:8080"', _is_listen),
+    AfterValidator(_host_and_port),
+]
+Public = Annotated[str, _key('"none", or an address such as "https://bot.example.org/telegram"', _is_public)]
 Level = Annotated[str, _choice("debug", "info", "warning", "error")]
 
 
@@ -113,6 +133,13 @@ class Telegram(_Section):
     token: Token
     api_url: Address = TELEGRAM
     mode: Mode = "polling"
+
+
+class Web(_Section):
+    """What the bot serves itself: /healthz, and in webhook mode what Telegram brings."""
+
+    listen: Listen = "none"
+    url: Public = "none"
 
 
 class DatabaseSection(_Section):
@@ -170,6 +197,7 @@ class Config(_Section):
     """The whole file. Relative paths in it start from the folder the file is in."""
 
     telegram: Telegram
+    web: Web = Web()
     database: DatabaseSection = DatabaseSection()
     key: Key = Key()
     site: Site = Site()
@@ -206,6 +234,7 @@ def load_config(path: Path, environ: Mapping[str, str] = os.environ) -> Config:
         config = Config.model_validate(data)
     except ValidationError as error:
         problems += [_sentence(each, sources.get(each["loc"], str(path))) for each in error.errors()]
+    problems += [f"{path}: {each}" for each in _across_keys(data)]
     if problems:
         raise ConfigError(problems)
     return _with_whole_paths(config, path.parent)
@@ -244,6 +273,23 @@ def _sentence(error: ErrorDetails, source: str) -> str:
         return f"{at}: found a single value, expected a table: [{place[0]}]"
     found = "something else (not shown, it is a secret)" if place in SECRETS.values() else repr(error["input"])
     return f"{at}: found {redact(found)}, expected {error['ctx']['error']}"
+
+
+def _across_keys(data: Mapping[str, Any]) -> Iterator[str]:
+    """What two keys say that do not go together, each by itself being well or reported already."""
+
+    def value(section: str, key: str, default: str) -> Any:
+        keys = data.get(section, {})
+        return keys.get(key, default) if isinstance(keys, dict) else default
+
+    if value("telegram", "mode", "polling") != "webhook":
+        return
+    for key, such in (("listen", "127.0.0.1:8080"), ("url", "https://bot.example.org/telegram")):
+        if value("web", key, "none") == "none":
+            yield f'web.{key}: found "none", expected such as "{such}", because telegram.mode is "webhook"'
+    url = value("web", "url", "none")
+    if value("telegram", "api_url", TELEGRAM) == TELEGRAM and str(url).startswith("http:"):
+        yield f"web.url: found {redact(repr(url))}, expected https, because Telegram itself brings updates"
 
 
 def _variable_of(place: tuple[str | int, ...]) -> str:

@@ -10,9 +10,10 @@ from sqlalchemy.engine import make_url
 from bot.admin import opened, what_to_do
 from bot.app import utc_now
 from bot.config import Config, ConfigError, load_config
+from bot.health import Health, look
 from bot.keys import load_keys
-from bot.telegram_bot import PollTrouble, TelegramBot
-from storage import alerts, outgoing, people, programmes, status, updates
+from bot.telegram_bot import Hook, PollTrouble, TelegramBot
+from storage import alerts, people, programmes, updates
 from storage.database import Database, Tx
 from storage.errors import StorageError, WrongKey, WrongSchema
 from storage.people import Role
@@ -21,8 +22,6 @@ from storage.schema import HEAD, schema_version
 Finding = tuple[str, str | None]
 """What was looked at, and what to do; None: it is well."""
 
-_POLL_TOO_OLD = timedelta(minutes=5)
-_ALERT_TOO_OLD = timedelta(minutes=5)
 _OLDEST_CLOCK = 2026
 
 
@@ -38,7 +37,7 @@ async def examine(config_path: Path) -> list[Finding]:
     except StorageError as error:
         name = "key" if isinstance(error, WrongKey) else "schema" if isinstance(error, WrongSchema) else "database"
         findings.append((name, what_to_do(error)))
-    return [*findings, await _telegram(config)]
+    return [*findings, *await _telegram(config)]
 
 
 async def _database(config: Config) -> list[Finding]:
@@ -80,42 +79,55 @@ def _clock() -> Finding:
     return ("clock", "this machine's clock is years behind: set it, and keep it set by NTP" if late else None)
 
 
-async def _telegram(config: Config) -> Finding:
+async def _telegram(config: Config) -> list[Finding]:
     telegram = TelegramBot(config.token, config.telegram.api_url)
     try:
         await telegram.open()
+        hook = await telegram.webhook()
     except PollTrouble as trouble:
         if trouble.kind == "token":
-            return ("telegram", "the token is not accepted: get the right one from @BotFather")
-        return ("telegram", f"{config.telegram.api_url} cannot be reached from this machine")
+            return [("telegram", "the token is not accepted: get the right one from @BotFather")]
+        return [("telegram", f"{config.telegram.api_url} cannot be reached from this machine")]
     finally:
         await telegram.close()
-    return ("telegram", None)
+    return [("telegram", None), *_webhook(config, hook)]
+
+
+def _webhook(config: Config, hook: Hook) -> list[Finding]:
+    """How updates come: Telegram must know the address in webhook mode, and none otherwise."""
+    if config.telegram.mode == "polling":
+        problem = "one is registered, so that Telegram answers no poll: start the bot anew, which takes it away"
+        return [("webhook", problem)] if hook.url else []
+    if hook.url != config.web.url:
+        known = f"{hook.url}, not web.url" if hook.url else "no address"
+        return [("webhook", f"Telegram knows {known}: start the bot, which registers it")]
+    problem = f"{hook.waiting} updates wait; Telegram's last error: {hook.error}. Is {hook.url} open to it?"
+    return [("webhook", problem if hook.waiting and hook.error else None)]
 
 
 def _look(tx: Tx) -> list[Finding]:
-    return [_last_poll(tx), _last_update(tx), _waiting(tx), _set_aside(tx), *_supervisors(tx)]
+    health = look(tx)
+    return [_in_touch(health), _last_update(health), _waiting(tx, health), _set_aside(tx), *_supervisors(tx)]
 
 
-def _last_poll(tx: Tx) -> Finding:
-    last = status.get_status(tx).last_poll_at
-    if last is None:
+def _in_touch(health: Health) -> Finding:
+    if health.last_contact is None:
         return ("bot running", "it has not run yet: start it with `make run`")
-    ago = tx.now - last
-    problem = f"Telegram last answered it {_ago(ago)}: is it running, and is this machine online?"
-    return ("bot running", problem if ago > _POLL_TOO_OLD else None)
+    ago = _ago(health.now - health.last_contact)
+    problem = f"it was last in touch with Telegram {ago}: is it running, and is this machine online?"
+    return ("bot running", None if health.in_touch else problem)
 
 
-def _last_update(tx: Tx) -> Finding:
-    last = status.get_status(tx).last_update_at
-    return (f"last update taken: {'none yet' if last is None else _ago(tx.now - last)}", None)
+def _last_update(health: Health) -> Finding:
+    last = health.last_update
+    return (f"last update taken: {'none yet' if last is None else _ago(health.now - last)}", None)
 
 
-def _waiting(tx: Tx) -> Finding:
-    oldest, unseen = outgoing.oldest_waiting_alert(tx), alerts.count_unseen(tx)
-    late = oldest is not None and tx.now - oldest > _ALERT_TOO_OLD
-    problem = f"one that was due {_ago(tx.now - oldest)} is not sent yet" if late and oldest is not None else None
-    return (f"alerts ({unseen} not seen yet)", problem)
+def _waiting(tx: Tx, health: Health) -> Finding:
+    oldest, problem = health.oldest_unsent_alert, None
+    if oldest is not None and health.alert_is_late:
+        problem = f"one that was due {_ago(health.now - oldest)} is not sent yet"
+    return (f"alerts ({alerts.count_unseen(tx)} not seen yet)", problem)
 
 
 def _set_aside(tx: Tx) -> Finding:

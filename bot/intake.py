@@ -1,23 +1,21 @@
-"""Intake: updates are fetched, taken one transaction each, and only then acknowledged.
+"""Intake: updates are taken, one transaction each, however they come; whoever brought them acknowledges then.
 
-Telegram forgets an update when a later offset is asked for. That offset is asked for when every update before
-it is committed, so whatever happens to this process in between, Telegram sends them again. One person's updates
-are taken in their order, many people's side by side. When the database cannot take anything, nothing is
-acknowledged; when one update fails every time, it is set aside and the rest goes on.
+One person's updates are taken in their order, many people's side by side. When the database cannot take anything,
+nothing is acknowledged; when one update fails every time, it is set aside and the rest goes on.
 """
 
 import asyncio
 import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
-from random import Random
 from typing import Any
+from weakref import WeakValueDictionary
 
 import structlog
 from telegram import Bot, Chat, ChatMember, Message, Update
 
 from bot.showing import Showing
-from bot.telegram_bot import PollTrouble, TelegramBot
+from bot.telegram_bot import TelegramBot
 from handlers import entrance, passing
 from handlers.entrance import Answer, Event, Reached, Routes, Tapped, Typed
 from handlers.turn import Site
@@ -28,15 +26,13 @@ from storage.outgoing import find_next_due
 log = structlog.get_logger("alliance.intake")
 
 Raw = Mapping[str, Any]
-_POLL_SECONDS = 25
 _TRIES = 3
-_PAUSES = (0.2, 0.5, 1.0, 2.0, 5.0, 10.0)
-_NOTE_POLL_EVERY = timedelta(seconds=30)
+_NOTE_EVERY = timedelta(seconds=30)
 _GONE = (ChatMember.BANNED, ChatMember.LEFT)
 
 
 class Intake:
-    """The polling loop. `committed` is told after every update that was taken when the next outgoing row is due."""
+    """Takes updates. `committed` is told after every one that was taken when the next outgoing row is due."""
 
     def __init__(
         self,
@@ -47,49 +43,20 @@ class Intake:
         showing: Showing,
         *,
         now: Callable[[], datetime],
-        rng: Random,
-        probe: Callable[[str], None],
         committed: Callable[[datetime | None], None],
     ) -> None:
         self._db, self._telegram, self._site, self._routes, self._showing = db, telegram, site, routes, showing
-        self._now, self._rng, self._probe, self._committed = now, rng, probe, committed
+        self._now, self._committed = now, committed
         self._noted: datetime | None = None
-        self._failures = 0
-        self._unacknowledged = False
+        self._turns: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
 
-    async def run(self) -> None:
-        """Poll for as long as the bot runs."""
-        offset: int | None = None
-        while True:
-            try:
-                batch = await self._telegram.updates(offset, _POLL_SECONDS)
-                if self._unacknowledged:
-                    self._unacknowledged = False
-                    self._probe("after acknowledge")
-                await self._note_poll()
-                await self.take_batch(batch)
-            except PollTrouble as trouble:
-                await self._pause(f"telegram: {trouble.kind}", trouble.seconds)
-                continue
-            except StorageUnavailable:
-                await self._pause("storage unavailable", None)
-                continue
-            self._failures = 0
-            # With nothing waiting nothing is left to confirm; ids may begin anew, lower, so no offset is kept.
-            offset = int(batch[-1]["update_id"]) + 1 if batch else None
-            self._unacknowledged = bool(batch)
+    async def note_contact(self) -> None:
+        """Telegram is in touch: keep when; after an outage, open check-ins get its time back.
 
-    async def _pause(self, why: str, seconds: float | None) -> None:
-        step = _PAUSES[min(self._failures, len(_PAUSES) - 1)]
-        self._failures += 1
-        wait = seconds if seconds is not None else step * self._rng.uniform(0.8, 1.2)
-        log.warning("intake pauses", why=why, seconds=round(wait, 1))
-        await asyncio.sleep(wait)
-
-    async def _note_poll(self) -> None:
-        """Keep when Telegram last answered; after an outage, open check-ins get its time back."""
+        Raises StorageUnavailable.
+        """
         now = self._now()
-        if self._noted is not None and timedelta() <= now - self._noted < _NOTE_POLL_EVERY:
+        if self._noted is not None and timedelta() <= now - self._noted < _NOTE_EVERY:
             return
         gap = await self._db.write(passing.note_poll)
         self._noted = now
@@ -109,8 +76,10 @@ class Intake:
                 raise result
 
     async def _take_in_order(self, several: Sequence[Raw]) -> None:
-        for raw in several:
-            await self.take(raw)
+        """One person's, one after the other, also where requests bring them at the same time."""
+        async with self._turns.setdefault(_chat_of(several[0]), asyncio.Lock()):
+            for raw in several:
+                await self.take(raw)
 
     async def take(self, raw: Raw) -> None:
         """One update: commit its effects, then show them. One that always fails is set aside."""

@@ -2,9 +2,10 @@
 
 import asyncio
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
@@ -25,6 +26,7 @@ from handlers.render import Rendered
 
 os.environ.setdefault("PTB_TIMEDELTA", "true")  # the library's switch: its other way of telling times is deprecated
 KINDS = ("message", "callback_query", "my_chat_member")
+_WEBHOOK_CONNECTIONS = 40  # Telegram's own default, said so that an earlier setting does not stay
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _GONE = ("message to edit not found", "message to delete not found", "message can't be", "message_id_invalid")
 _NOBODY = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
@@ -58,10 +60,28 @@ Outcome = Done | Later | Never
 
 @dataclass(frozen=True)
 class PollTrouble(Exception):
-    """Updates could not be fetched: `kind` is conflict, token or network; wait `seconds` where known."""
+    """Telegram does not let updates come: `kind` is conflict, token, refused or network.
+
+    Wait `seconds` where known; `words` are Telegram's own about what it refuses.
+    """
 
     kind: str
     seconds: float | None = None
+    words: str = ""
+
+
+class Refused(Exception):
+    """Telegram does not accept what the configuration says; the message is a sentence for the operator."""
+
+
+@dataclass(frozen=True)
+class Hook:
+    """The webhook as Telegram knows it: `url` is empty where there is none; what last went wrong, and how many wait."""
+
+    url: str
+    waiting: int
+    failed_at: datetime | None
+    error: str | None
 
 
 class _RawBot(Bot):
@@ -87,10 +107,8 @@ class TelegramBot:
 
     async def open(self) -> str:
         """Connect and return the bot's username. Raises PollTrouble."""
-        try:
+        with _trouble():
             await self.ptb.initialize()
-        except TelegramError as error:
-            raise _trouble(error) from None
         return str(self.ptb.username)
 
     async def close(self) -> None:
@@ -101,17 +119,31 @@ class TelegramBot:
 
     async def commands(self, commands: Sequence[tuple[str, str]]) -> None:
         """Register the commands that Telegram offers. Raises PollTrouble."""
-        try:
+        with _trouble():
             await self.ptb.set_my_commands(list(commands))
-        except TelegramError as error:
-            raise _trouble(error) from None
 
     async def updates(self, offset: int | None, wait: int) -> Sequence[dict[str, Any]]:
         """Wait up to `wait` seconds for updates; `offset` confirms all before it. Raises PollTrouble."""
-        try:
+        with _trouble():
             return await self.ptb.raw_updates(offset, wait)
-        except TelegramError as error:
-            raise _trouble(error) from None
+
+    async def set_webhook(self, url: str, secret: str) -> None:
+        """From now on Telegram brings updates to this address, and says the secret. Raises PollTrouble."""
+        with _trouble():
+            await self.ptb.set_webhook(
+                url, secret_token=secret, allowed_updates=KINDS, max_connections=_WEBHOOK_CONNECTIONS
+            )
+
+    async def delete_webhook(self) -> None:
+        """From now on updates wait to be asked for; none is dropped. Raises PollTrouble."""
+        with _trouble():
+            await self.ptb.delete_webhook()
+
+    async def webhook(self) -> Hook:
+        """What Telegram knows of this bot's webhook. Raises PollTrouble."""
+        with _trouble():
+            info = await self.ptb.get_webhook_info()
+        return Hook(info.url, info.pending_update_count, info.last_error_date, info.last_error_message)
 
     async def send(self, chat_id: int, screen: Rendered, *, silent: bool = False) -> Outcome:
         """A new message."""
@@ -203,13 +235,18 @@ def _outcome(error: TelegramError) -> Outcome:
             return Never(type(error).__name__)
 
 
-def _trouble(error: TelegramError) -> PollTrouble:
-    match error:
-        case RetryAfter():
-            return PollTrouble("network", _seconds(error))
-        case InvalidToken():
-            return PollTrouble("token")
-        case Conflict():
-            return PollTrouble("conflict")
-        case _:
-            return PollTrouble("network")
+@contextmanager
+def _trouble() -> Iterator[None]:
+    """What Telegram refuses meanwhile is raised as PollTrouble."""
+    try:
+        yield
+    except RetryAfter as error:
+        raise PollTrouble("network", _seconds(error)) from None
+    except InvalidToken:
+        raise PollTrouble("token") from None
+    except Conflict:
+        raise PollTrouble("conflict") from None
+    except BadRequest as error:
+        raise PollTrouble("refused", words=error.message) from None
+    except TelegramError:
+        raise PollTrouble("network") from None

@@ -1,6 +1,7 @@
 """Alerts: raising and joining, notifying, repeating, escalating, closing. What is tapped is in `alert_screens`."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from handlers.grounds import Ground
 from handlers.hours import next_working_morning, outside_quiet
@@ -57,6 +58,17 @@ def notify_therapist(tx: Tx, alert: Alert, therapist: Person, key: str) -> None:
         tx, key, Purpose.ALERT, therapist.id, due_at=outside_quiet(tx.now, therapist.zone, therapist.quiet),
         urgency=Urgency.ALERT, view=ALERT_LINE, args={"alert": alert.id},
     )  # fmt: skip
+
+
+def oldest_unsent(tx: Tx) -> datetime | None:
+    """Since when the longest-waiting alert could have been with its therapist, and has not left; None: all have."""
+    due = [_sendable_at(tx, each) for each in alerts.list_unsent(tx)]
+    return min((at for at in due if at <= tx.now), default=None)
+
+
+def _sendable_at(tx: Tx, unsent: Alert) -> datetime:
+    therapist = people.get_person(tx, get_pair(tx, unsent.pair_id).therapist_id)
+    return outside_quiet(unsent.unseen_since or tx.now, therapist.zone, therapist.quiet)
 
 
 def signal_of(reasons: Sequence[Reason]) -> Reason | None:

@@ -58,7 +58,7 @@ def _in_touch(tx: Tx) -> bool:
 
 
 def note_poll(tx: Tx) -> timedelta | None:
-    """Telegram answered. If it had not for a while, open check-ins get that time back; returns how long."""
+    """Telegram is in touch. If it was not for a while, open check-ins get that time back; returns how long."""
     last: datetime | None = status.get_status(tx).last_poll_at
     status.mark_polled(tx)
     if last is None or tx.now - last < _DOWN_AFTER:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
+from sqlalchemy import Row, bindparam, func, insert, or_, select, update
 
 from storage.database import Tx
 from storage.errors import NotThere
@@ -158,6 +158,13 @@ def mark_stepped(tx: Tx, alert_id: int, *, repeats: int, next_step_at: datetime,
 def list_due_steps(tx: Tx) -> list[Alert]:
     """Unseen alerts that are to be repeated or escalated now."""
     return [_alert(row) for row in tx.conn.execute(_DUE, {"now": tx.now})]
+
+
+def list_unsent(tx: Tx) -> list[Alert]:
+    """Unseen alerts of which Telegram has taken no notification since they became so, nor anybody else been told."""
+    unsent = or_(alerts.c.notified_at.is_(None), alerts.c.notified_at < alerts.c.unseen_since)
+    query = select(alerts).where(alerts.c.unseen_since.is_not(None), unsent, alerts.c.escalated_at.is_(None))
+    return [_alert(row) for row in tx.conn.execute(query)]
 
 
 def count_unseen(tx: Tx) -> int:

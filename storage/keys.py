@@ -1,8 +1,8 @@
 """The keys that seal columns: where they come from, and what they do.
 
 A key ring is a text of one line a key, `k1 <base64 of 32 bytes>`; the last line seals, every line opens, and
-the first also makes the blind indexes, so that adding a key never loses anybody. From each key two are derived
-(HKDF-SHA256), one for sealing and one for indexes, so that no key serves two purposes.
+the first also makes the blind indexes, so that adding a key never loses anybody. From each key others are derived
+(HKDF-SHA256), one for each purpose, so that no key serves two.
 """
 
 import base64
@@ -30,11 +30,15 @@ def _derive(secret: bytes, purpose: bytes) -> bytes:
 
 @dataclass(frozen=True)
 class Keyring:
-    """Seals short texts with AES-256-GCM and makes keyed indexes of values that must be looked up."""
+    """Seals short texts with AES-256-GCM and makes keyed indexes of values that must be looked up.
+
+    `webhook_secret` (64 hexadecimal digits) is what Telegram says with every update that it brings to a webhook.
+    """
 
     _sealing: Mapping[int, AESGCM]
     _current: int
     _index: bytes
+    webhook_secret: str
 
     def __repr__(self) -> str:
         return f"<Keyring of {len(self._sealing)}>"
@@ -81,7 +85,7 @@ def parse_keys(text: str, source: str) -> Keyring:
         raise WrongKey(f"{source} is empty: restore the key file from where you keep it.")
     first, last = next(iter(secrets)), list(secrets)[-1]
     sealing = {number: AESGCM(_derive(secret, b"seal")) for number, secret in secrets.items()}
-    return Keyring(sealing, last, _derive(secrets[first], b"index"))
+    return Keyring(sealing, last, _derive(secrets[first], b"index"), _derive(secrets[last], b"webhook").hex())
 
 
 def read_key_file(path: Path) -> Keyring:

@@ -259,11 +259,7 @@ def delete_finished(tx: Tx, before: datetime) -> int:
     return tx.conn.execute(delete(outgoing).where(outgoing.c.done_at < before)).rowcount
 
 
-def oldest_waiting_alert(tx: Tx) -> datetime | None:
-    """Since when the longest-waiting due alert has waited for Telegram."""
-    query = select(func.min(outgoing.c.due_at)).where(
-        outgoing.c.state == OutgoingState.WAITING,
-        outgoing.c.urgency == int(Urgency.ALERT),
-        outgoing.c.due_at <= tx.now,
-    )
-    return tx.conn.execute(query).scalar()
+def find_oldest_due(tx: Tx) -> datetime | None:
+    """When the row that is due for longest became so; what was put off is due again at the time it was put off to."""
+    waiting = (outgoing.c.state == OutgoingState.WAITING) & (outgoing.c.due_at <= tx.now)
+    return tx.conn.execute(select(func.min(outgoing.c.due_at)).where(waiting)).scalar()

@@ -11,7 +11,7 @@ from storage.tables import status
 
 @dataclass(frozen=True)
 class Status:
-    """The bot's name at Telegram, and when it last started, reached Telegram, and took an update."""
+    """The bot's name at Telegram, and when it last started, was in touch with Telegram, and took an update."""
 
     username: str | None
     started_at: datetime | None
@@ -34,7 +34,7 @@ def mark_started(tx: Tx, username: str) -> None:
 
 
 def mark_polled(tx: Tx) -> None:
-    """Telegram answered."""
+    """Telegram is in touch: it answered a poll, or brings updates."""
     tx.conn.execute(update(status).values(last_poll_at=tx.now))
 
 

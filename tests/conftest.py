@@ -19,9 +19,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 @pytest.fixture
-async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+def mode(request: pytest.FixtureRequest) -> str:
+    """How updates come: polled for, unless a test is `in_both_modes`."""
+    return str(getattr(request, "param", "polling"))
+
+
+@pytest.fixture
+async def stage(tmp_path: Path, mode: str) -> AsyncIterator[Stage]:
     """The bot and the sandbox, nobody connected yet."""
-    async with staged(tmp_path) as opened:
+    async with staged(tmp_path, mode=mode) as opened:
         yield opened
 
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
+import pytest
 from sqlalchemy import Table, select
 
 from bot.app import App, World, nothing
@@ -27,6 +28,8 @@ T = TypeVar("T")
 TOKEN = "700000000:test-token-that-must-never-be-seen-anywhere"
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ZONE = "Europe/Berlin"
+in_both_modes = pytest.mark.parametrize("mode", ["polling", "webhook"], indirect=True)
+"""For a test of the `stage` or the `cast`: once with updates asked for, once with updates brought."""
 
 
 class Clock:
@@ -46,24 +49,38 @@ class Stage:
     """A sandbox, the bot, and a way to look at both."""
 
     def __init__(
-        self, folder: Path, *, seed: int = 1, url: str | None = None, clock: Clock | None = None, **changes: Any
+        self,
+        folder: Path,
+        *,
+        seed: int = 1,
+        url: str | None = None,
+        clock: Clock | None = None,
+        mode: str = "polling",
+        **changes: Any,
     ) -> None:
         self.folder, self.clock, self.seed = folder, clock or Clock(), seed
         self.rng = random.Random(seed)
         self.key_text = new_key_text(random.Random(seed))
         self.url = url or f"sqlite:///{folder / 'test.db'}"
         self.changes = changes
+        self.listen = f"127.0.0.1:{free_port()}"
+        self.mode = mode
         self.probe: Callable[[str], None] = nothing
-        self.sandbox = Sandbox(token=TOKEN, now=self.clock, limits=True)
+        self.sandbox = Sandbox(token=TOKEN, now=self.clock, limits=True, backoff=0.02)
 
     @property
     def keys(self) -> Keyring:
         return parse_keys(self.key_text, "test")
 
+    def url_of(self, page: str) -> str:
+        """Where the bot serves this, when it listens."""
+        return f"http://{self.listen}/{page}"
+
     @property
     def config_data(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "telegram": {"token": TOKEN, "api_url": self.sandbox.base_url},
+            "telegram": {"token": TOKEN, "api_url": self.sandbox.base_url, "mode": self.mode},
+            "web": {"listen": self.listen, "url": self.url_of("telegram")} if self.mode == "webhook" else {},
             "database": {"url": self.url},
             "site": {"zone": ZONE},
         }
@@ -224,6 +241,11 @@ class Stage:
         await self.tap(self.client, "Nothing to add")
         await self.tap(self.client, "Rather not say")
         await self.pass_time(days=1)
+
+
+def free_port() -> int:
+    """One that nobody listens at, most likely: below those that the system gives out by itself."""
+    return random.SystemRandom().randrange(20_000, 32_000)
 
 
 def link_and_code(person: Person) -> tuple[str, str]:

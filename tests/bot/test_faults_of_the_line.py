@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.app import Refused
 from bot.sandbox import Person
 from bot.sandbox.errors import ApiError
+from bot.telegram_bot import Refused
 from storage.tables import check_ins, outgoing
 from tests.stage import Stage
 

@@ -4,7 +4,7 @@ import pytest
 
 from storage.tables import alerts, responses
 from tests.journeys.looking import LINE, WORDS, lines
-from tests.stage import Stage
+from tests.stage import Stage, in_both_modes
 
 
 async def alert_of_words(stage: Stage) -> None:
@@ -18,6 +18,7 @@ async def the_alert(stage: Stage) -> dict[str, object]:
     return row
 
 
+@in_both_modes
 async def test_the_line_is_neutral_and_the_detail_closes_after_ten_minutes(cast: Stage) -> None:
     await alert_of_words(cast)
     assert (cast.therapist.last.text, cast.therapist.last.labels) == (LINE, ["Show"])
@@ -41,6 +42,7 @@ async def test_every_further_screen_of_an_alert_closes_too(cast: Stage) -> None:
         assert cast.therapist.last.text in (LINE, "Seen."), path
 
 
+@in_both_modes
 async def test_seen_ends_the_repeating_but_not_the_alert(cast: Stage) -> None:
     await alert_of_words(cast)
     await cast.tap(cast.therapist, "Show")
@@ -127,6 +129,7 @@ async def test_what_was_done_by_choice_closes_an_alert_of_words(cast: Stage, lab
     assert "Closed with what was done." in cast.therapist.last.text
 
 
+@in_both_modes
 async def test_what_was_done_as_a_note_is_sealed_and_leaves_the_chat(cast: Stage) -> None:
     note = "Called; we agreed to slow down."
     await alert_of_words(cast)

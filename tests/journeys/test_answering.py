@@ -4,7 +4,7 @@ import pytest
 
 from storage.tables import alerts, answers, check_ins
 from tests.journeys.looking import GOOD
-from tests.stage import Stage
+from tests.stage import Stage, in_both_modes
 
 
 async def only(stage: Stage) -> dict[str, object]:
@@ -31,6 +31,7 @@ async def test_each_question_carries_the_full_words_of_its_scale(cast: Stage) ->
     assert cast.client.last.labels[:2] == ["No", "Yes, and we sorted it out"]
 
 
+@in_both_modes
 async def test_the_whole_check_in_is_one_message(cast: Stage) -> None:
     await cast.session()
     before = [message.message_id for message in cast.client.messages]
@@ -93,6 +94,7 @@ async def test_back_from_the_connection_takes_it_back(cast: Stage) -> None:
     assert "connection got in the way" not in cast.therapist.last.text
 
 
+@in_both_modes
 async def test_back_shows_what_was_answered_and_keeps_the_rest(cast: Stage) -> None:
     await cast.session()
     await cast.answer("Partly", "Mostly", send=False)
@@ -108,6 +110,7 @@ async def test_back_shows_what_was_answered_and_keeps_the_rest(cast: Stage) -> N
     assert await given(cast) == {"goals": 3, "tasks": 4}
 
 
+@in_both_modes
 async def test_the_last_look_shows_everything_and_everything_can_be_changed(cast: Stage) -> None:
     await cast.session()
     await cast.answer("A little", "Mostly", "Rather not say", "A little, still there", send=False)

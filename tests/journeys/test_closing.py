@@ -4,7 +4,7 @@ import pytest
 
 from storage.tables import alert_reasons, alerts
 from tests.journeys.looking import GOOD, LINE, LOW, WORDS, lines
-from tests.stage import Stage
+from tests.stage import Stage, in_both_modes
 
 
 async def the_alert(stage: Stage) -> dict[str, object]:
@@ -12,6 +12,7 @@ async def the_alert(stage: Stage) -> dict[str, object]:
     return row
 
 
+@in_both_modes
 async def test_what_was_done_does_not_close_what_the_numbers_suggest(cast: Stage) -> None:
     for _ in range(4):
         await cast.check_in(*GOOD)
@@ -68,6 +69,7 @@ async def test_rather_not_say_whether_it_came_up_closes_nothing(cast: Stage) -> 
     assert (await the_alert(cast))["closed_at"] is None
 
 
+@in_both_modes
 async def test_after_a_comment_the_question_is_about_words(cast: Stage) -> None:
     await cast.session()
     await cast.answer(*GOOD)
@@ -89,6 +91,7 @@ async def test_without_outright_words_nothing_is_asked_about_last_time(cast: Sta
     assert "1 of 4" in cast.client.last.text
 
 
+@in_both_modes
 async def test_back_in_range_is_told_quietly_and_only_once_it_was_seen(cast: Stage) -> None:
     for _ in range(4):
         await cast.check_in(*GOOD)

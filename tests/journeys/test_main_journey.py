@@ -4,11 +4,12 @@ from pathlib import Path
 
 from storage.tables import alerts, check_ins
 from tests.postgres import Postgres
-from tests.stage import Stage, staged
+from tests.stage import Stage, in_both_modes, staged
 
 GOOD = ("Mostly", "Fully", "Fully", "No")
 
 
+@in_both_modes
 async def test_a_low_check_in_reaches_the_therapist_and_the_loop_closes(cast: Stage) -> None:
     await main_journey(cast)
 

@@ -200,14 +200,15 @@ async def test_a_collapse_that_is_replaced_happens_once_and_later(db: Database, 
     assert await keys(db) == ["put away"]
 
 
-async def test_the_longest_waiting_alert_is_known(db: Database, make: Maker, clock: Clock) -> None:
+async def test_what_is_due_for_longest_is_known(db: Database, make: Maker, clock: Clock) -> None:
     begun = clock()
-    await make.outgoing(await make.person(), "reply", urgency=Urgency.REPLY)
-    assert await db.read(outgoing.oldest_waiting_alert) is None
-    await make.outgoing(await make.person(), "alert", urgency=Urgency.ALERT)
+    assert await db.read(outgoing.find_oldest_due) is None
+    await make.outgoing(await make.person(), "later", due_at=begun + timedelta(minutes=6))
+    assert await db.read(outgoing.find_oldest_due) is None
+    await make.outgoing(await make.person(), "now")
     clock.advance(minutes=5)
-    await make.outgoing(await make.person(), "alert 2", urgency=Urgency.ALERT)
-    assert await db.read(outgoing.oldest_waiting_alert) == begun
+    await make.outgoing(await make.person(), "now, too")
+    assert await db.read(outgoing.find_oldest_due) == begun
 
 
 async def test_what_is_finished_is_forgotten_in_time_and_what_waits_is_not(

@@ -1,0 +1,114 @@
+"""The webhook: Telegram brings each update in a request of its own, and only a 200 acknowledges it.
+
+That is the answer when the update's effects are committed, or the update is set aside; after any other answer, and
+after none, Telegram brings the update again. Whoever does not say the secret is not heard.
+"""
+
+import asyncio
+import hmac
+import json
+from urllib.parse import urlsplit
+
+import structlog
+from aiohttp import web
+
+from bot.intake import Intake, Raw, place_of
+from bot.patience import Patience
+from bot.telegram_bot import PollTrouble, Refused, TelegramBot
+from storage.database import Database
+from storage.errors import StorageUnavailable
+from storage.status import get_status
+
+log = structlog.get_logger("alliance.webhook")
+
+_SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - a name
+_BODY_SECONDS = 10.0
+_LOOK_SECONDS = 60.0
+
+
+class Webhook:
+    """Registers this address at Telegram, takes what is brought, and looks every minute whether it can be."""
+
+    def __init__(
+        self, intake: Intake, telegram: TelegramBot, db: Database, patience: Patience, *, url: str, secret: str
+    ) -> None:
+        self._intake, self._telegram, self._db, self._patience = intake, telegram, db, patience
+        self._url, self._secret = url, secret
+        self._registered = False
+
+    @property
+    def route(self) -> web.RouteDef:
+        """Where requests are taken: the path of the public address."""
+        return web.post(urlsplit(self._url).path or "/", self.receive)
+
+    async def run(self) -> None:
+        """Look for as long as the bot runs. Raises Refused when Telegram will have nothing of the address."""
+        while True:
+            try:
+                await self.look()
+            except PollTrouble as trouble:
+                if trouble.kind == "refused" and not self._registered:
+                    raise Refused(f"Telegram does not accept web.url, {self._url}: {trouble.words}") from None
+                seconds, why = self._patience.pause(trouble.seconds), f"telegram: {trouble.kind}"
+            except StorageUnavailable:
+                seconds, why = self._patience.pause(), "storage unavailable"
+            else:
+                self._patience.reset()
+                await asyncio.sleep(_LOOK_SECONDS)
+                continue
+            log.warning("webhook pauses", why=why, seconds=round(seconds, 1))
+            await asyncio.sleep(seconds)
+
+    async def look(self) -> None:
+        """Telegram is in touch when it answers, knows this address, and brings what it has.
+
+        Raises PollTrouble or StorageUnavailable.
+        """
+        hook = await self._telegram.webhook()
+        if not self._registered or hook.url != self._url:
+            await self._telegram.set_webhook(self._url, self._secret)
+            log.info("webhook registered", again=self._registered)
+            self._registered = True
+            hook = await self._telegram.webhook()
+        last = (await self._db.read(get_status)).last_update_at
+        if hook.waiting and hook.failed_at is not None and (last is None or last < hook.failed_at):
+            log.warning("telegram cannot bring updates", waiting=hook.waiting, error=hook.error)
+            return
+        await self._intake.note_contact()
+
+    async def receive(self, request: web.Request) -> web.Response:
+        """One update. Of what is refused nothing is logged but that it was, and why."""
+        try:
+            self._prove(request)
+            update = await _read(request)
+        except web.HTTPException as refusal:
+            log.warning("request refused", why=refusal.reason)
+            raise
+        try:
+            await self._intake.note_contact()
+            await self._intake.take_batch([update])
+        except Exception as error:
+            log.error("not taken", update=update["update_id"], error=f"{type(error).__name__} at {place_of(error)}")
+            return web.Response(status=500)
+        return web.Response()
+
+    def _prove(self, request: web.Request) -> None:
+        said = request.headers.get(_SECRET_HEADER, "").encode("utf-8", "surrogateescape")
+        if not hmac.compare_digest(said, self._secret.encode()):
+            raise web.HTTPForbidden
+
+
+async def _read(request: web.Request) -> Raw:
+    """The update in a request: small, soon there, and of the right form."""
+    try:
+        async with asyncio.timeout(_BODY_SECONDS):
+            body = await request.read()
+    except TimeoutError:
+        raise web.HTTPRequestTimeout from None
+    try:
+        update = json.loads(body)
+    except (ValueError, RecursionError):
+        raise web.HTTPBadRequest from None
+    if not isinstance(update, dict) or type(update.get("update_id")) is not int:
+        raise web.HTTPBadRequest
+    return update
