@@ -165,7 +165,7 @@ class App:
         if self._config.telegram.mode == "polling":
             return Polling(self.intake, self.telegram, patience, probe=self.world.probe)
         url, secret = self._config.web.url, self._keys.webhook_secret
-        return Webhook(self.intake, self.telegram, self.db, patience, url=url, secret=secret)
+        return Webhook(self.intake, self.telegram, patience, url=url, secret=secret, now=self.world.now)
 
     async def _listen(self) -> None:
         """Before Telegram is told to bring anything."""

@@ -101,8 +101,8 @@ def _webhook(config: Config, hook: Hook) -> list[Finding]:
     if hook.url != config.web.url:
         known = f"{hook.url}, not web.url" if hook.url else "no address"
         return [("webhook", f"Telegram knows {known}: start the bot, which registers it")]
-    problem = f"{hook.waiting} updates wait; Telegram's last error: {hook.error}. Is {hook.url} open to it?"
-    return [("webhook", problem if hook.waiting and hook.error else None)]
+    problem = f"Telegram could not bring everything ({hook.waiting} wait): {hook.error}. Is {hook.url} open to it?"
+    return [("webhook", problem if hook.fails(None, utc_now()) else None)]
 
 
 def _look(tx: Tx) -> list[Finding]:

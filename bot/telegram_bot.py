@@ -26,6 +26,7 @@ from handlers.render import Rendered
 
 os.environ.setdefault("PTB_TIMEDELTA", "true")  # the library's switch: its other way of telling times is deprecated
 KINDS = ("message", "callback_query", "my_chat_member")
+_FAILURE_COUNTS = timedelta(hours=1)
 _WEBHOOK_CONNECTIONS = 40  # Telegram's own default, said so that an earlier setting does not stay
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _GONE = ("message to edit not found", "message to delete not found", "message can't be", "message_id_invalid")
@@ -76,12 +77,21 @@ class Refused(Exception):
 
 @dataclass(frozen=True)
 class Hook:
-    """The webhook as Telegram knows it: `url` is empty where there is none; what last went wrong, and how many wait."""
+    """The webhook as Telegram knows it: its `url`, empty for none; how many updates wait; when and how one failed."""
 
     url: str
     waiting: int
     failed_at: datetime | None
     error: str | None
+
+    def fails(self, heard_at: datetime | None, now: datetime) -> bool:
+        """Whether Telegram, last heard at `heard_at`, tried in vain to bring something since.
+
+        That counts while anything waits, and for an hour: a tap waits for minutes, and whoever tapped is not heard.
+        """
+        if self.failed_at is None or (heard_at is not None and heard_at >= self.failed_at):
+            return False
+        return self.waiting > 0 or now - self.failed_at < _FAILURE_COUNTS
 
 
 class _RawBot(Bot):

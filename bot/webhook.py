@@ -7,6 +7,8 @@ after none, Telegram brings the update again. Whoever does not say the secret is
 import asyncio
 import hmac
 import json
+from collections.abc import Callable
+from datetime import datetime
 from urllib.parse import urlsplit
 
 import structlog
@@ -15,9 +17,7 @@ from aiohttp import web
 from bot.intake import Intake, Raw, place_of
 from bot.patience import Patience
 from bot.telegram_bot import PollTrouble, Refused, TelegramBot
-from storage.database import Database
 from storage.errors import StorageUnavailable
-from storage.status import get_status
 
 log = structlog.get_logger("alliance.webhook")
 
@@ -30,11 +30,19 @@ class Webhook:
     """Registers this address at Telegram, takes what is brought, and looks every minute whether it can be."""
 
     def __init__(
-        self, intake: Intake, telegram: TelegramBot, db: Database, patience: Patience, *, url: str, secret: str
+        self,
+        intake: Intake,
+        telegram: TelegramBot,
+        patience: Patience,
+        *,
+        url: str,
+        secret: str,
+        now: Callable[[], datetime],
     ) -> None:
-        self._intake, self._telegram, self._db, self._patience = intake, telegram, db, patience
-        self._url, self._secret = url, secret
+        self._intake, self._telegram, self._patience = intake, telegram, patience
+        self._url, self._secret, self._now = url, secret, now
         self._registered = False
+        self._heard_at: datetime | None = None
 
     @property
     def route(self) -> web.RouteDef:
@@ -70,8 +78,7 @@ class Webhook:
             log.info("webhook registered", again=self._registered)
             self._registered = True
             hook = await self._telegram.webhook()
-        last = (await self._db.read(get_status)).last_update_at
-        if hook.waiting and hook.failed_at is not None and (last is None or last < hook.failed_at):
+        if hook.fails(self._heard_at, self._now()):
             log.warning("telegram cannot bring updates", waiting=hook.waiting, error=hook.error)
             return
         await self._intake.note_contact()
@@ -90,6 +97,7 @@ class Webhook:
         except Exception as error:
             log.error("not taken", update=update["update_id"], error=f"{type(error).__name__} at {place_of(error)}")
             return web.Response(status=500)
+        self._heard_at = self._now()
         return web.Response()
 
     def _prove(self, request: web.Request) -> None:

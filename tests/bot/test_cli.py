@@ -10,7 +10,7 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -24,6 +24,7 @@ from storage import people, programmes, updates
 from storage.database import Tx
 from storage.keys import new_key_text, write_private
 from tests.postgres import Postgres
+from tests.stage import free_port
 
 TOKEN = "987654321:a-token-of-the-command-line-tests"
 ANSWERS = (TOKEN, "North Clinic", "In danger now? Call 112.", "Ms. Lind, 030 1234", "only your therapist reads it")
@@ -228,6 +229,56 @@ async def test_the_doctor(ready: Cli) -> None:
         *("configuration", "clock", "key", "database", "schema", "bot running", "last update taken: 0 min ago"),
         *("alerts (0 not seen yet)", "updates set aside", "supervisors", "telegram"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("known", "failed", "line"),
+    [
+        ("", None, "Telegram knows no address: start the bot, which registers it"),
+        (
+            "elsewhere",
+            None,
+            "Telegram knows http://127.0.0.1:1/elsewhere, not web.url: start the bot, which registers it",
+        ),
+        ("telegram", None, None),
+        ("telegram", timedelta(minutes=50), "Telegram could not bring everything (0 wait): 502 Bad Gateway. Is http"),
+        ("telegram", timedelta(minutes=70), None),
+    ],
+)
+async def test_the_doctor_on_the_webhook(ready: Cli, known: str, failed: timedelta | None, line: str | None) -> None:
+    url, hook = "http://127.0.0.1:1/telegram", ready.sandbox.world.webhook
+    ready.config.write_text(
+        ready.config.read_text() + f'mode = "webhook"\n[web]\nlisten = "127.0.0.1:1"\nurl = "{url}"\n'
+    )
+    hook.url = known and f"http://127.0.0.1:1/{known}"
+    if failed is not None:
+        hook.last_error = (int((datetime.now(UTC) - failed).timestamp()), "502 Bad Gateway")
+    (problem,) = [problem for name, problem in await examine(ready.config) if name == "webhook"]
+    assert (problem or "").startswith(line or "")
+    assert (problem is None) == (line is None)
+
+
+async def test_the_doctor_on_a_webhook_that_stands_in_the_way_of_polling(ready: Cli) -> None:
+    assert "webhook" not in dict(await examine(ready.config))
+    ready.sandbox.world.webhook.url = "http://127.0.0.1:1/telegram"
+    assert "Telegram answers no poll: start the bot anew" in str(dict(await examine(ready.config))["webhook"])
+
+
+async def test_the_bot_by_webhook_takes_what_is_brought_and_stops(ready: Cli) -> None:
+    listen = f"127.0.0.1:{free_port()}"
+    ready.config.write_text(
+        ready.config.read_text() + f'mode = "webhook"\n[web]\nlisten = "{listen}"\nurl = "http://{listen}/telegram"\n'
+    )
+    async with ready.running("run") as bot:
+        await line_with(bot, "webhook registered")
+        ready.sandbox.add_person("Somebody").send_text("hello")
+        await ready.sandbox.wait_for(lambda: not ready.sandbox.pending, SLOW)
+        lines = (await ready.do("doctor")).said.splitlines()
+    assert {"ok    bot running", "ok    last update taken: 0 min ago", "ok    webhook"} <= set(lines)
+    ready.sandbox.fail("setWebhook", kind="400", description="bad webhook: HTTPS url must be provided for webhook")
+    refused = await ready.do("run")
+    assert refused.status == 1
+    assert f"  Telegram does not accept web.url, http://{listen}/telegram: Bad webhook: https url" in refused.said
 
 
 def _add_supervisor(tx: Tx) -> None:

@@ -65,7 +65,10 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
         [telegram]
         token = "987654321"
         tokn = "987654321:a-token-that-must-not-be-printed"
-        mode = "webhook"
+        mode = "pigeon"
+        [web]
+        listen = 8080
+        url = "bot.example.org"
         [database]
         url = "mysql://me:987654321@host/name"
         [site]
@@ -84,8 +87,10 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
     assert problems(file) == [
         f"telegram.token: {hidden}, expected what @BotFather gave you: "
         "digits, a colon, and at least 20 letters or digits",
-        "telegram.mode: found 'webhook', expected \"polling\"",
+        'telegram.mode: found \'pigeon\', expected "polling" or "webhook"',
         "telegram.tokn: there is no such key, expected one of token, api_url, mode",
+        'web.listen: found 8080, expected "none", or HOST:PORT such as "127.0.0.1:8080"',
+        'web.url: found \'bot.example.org\', expected "none", or an address such as "https://bot.example.org/telegram"',
         f"database.url: {hidden}, expected sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME",
         "site.zone: found 'Berlin', expected the name of a time zone, such as Europe/Berlin",
         'site.language: found 3, expected "en"',
@@ -94,7 +99,7 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
         "timing.remind_after: found 'soon', expected minutes from 0 to 43200",
         "timing.expire_after: found True, expected minutes from 0 to 43200",
         "log: found a single value, expected a table: [log]",
-        "colour: there is no such key, expected one of telegram, database, key, site, quiet_hours, timing, "
+        "colour: there is no such key, expected one of telegram, web, database, key, site, quiet_hours, timing, "
         "detection, log",
     ]
 
@@ -103,6 +108,11 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
     ("section", "key", "value"),
     [
         ("telegram", "api_url", '"api.telegram.org"'),
+        ("web", "listen", '"127.0.0.1"'),
+        ("web", "listen", '"127.0.0.1:0"'),
+        ("web", "listen", '"127.0.0.1:65536"'),
+        ("web", "listen", '"::1:8080"'),
+        ("web", "url", '"https://bot.example.org/telegram?key=1"'),
         ("key", "file", '""'),
         ("site", "zone", "[]"),
         ("quiet_hours", "clients", '["08:00", "08:00"]'),
@@ -120,6 +130,28 @@ def test_what_does_not_fit_is_one_line(tmp_path: Path, section: str, key: str, v
     (problem,) = problems(file, **({"ALLIANCE_BOT_TOKEN": TOKEN} if section == "telegram" else {}))
     assert problem.startswith(f"{section}.{key}: found ")
     assert ", expected " in problem
+
+
+WEBHOOK = f'[telegram]\ntoken = "{TOKEN}"\nmode = "webhook"\n'
+
+
+@pytest.mark.parametrize("web", ["", "[web]", '[web]\nlisten = "none"\nurl = "none"'])
+def test_a_webhook_needs_an_address_inside_and_one_outside(tmp_path: Path, web: str) -> None:
+    assert problems(written(tmp_path, f"{WEBHOOK}{web}\n[site]\nlanguage = 3")) == [
+        'site.language: found 3, expected "en"',
+        'web.listen: found "none", expected such as "127.0.0.1:8080", because telegram.mode is "webhook"',
+        'web.url: found "none", expected such as "https://bot.example.org/telegram", '
+        'because telegram.mode is "webhook"',
+    ]
+
+
+def test_telegram_itself_brings_updates_over_https_only(tmp_path: Path) -> None:
+    web = '[web]\nlisten = "[::1]:8080"\nurl = "http://127.0.0.1:8080/telegram"\n'
+    expected = "web.url: found 'http://127.0.0.1:8080/telegram', expected https, because Telegram itself brings updates"
+    assert problems(written(tmp_path, WEBHOOK + web)) == [expected]
+    own = load_config(written(tmp_path, f'{WEBHOOK}api_url = "http://127.0.0.1:8081"\n{web}'), {})
+    assert (own.web.listen, own.web.url) == (("::1", 8080), "http://127.0.0.1:8080/telegram")
+    assert load_config(written(tmp_path, WEBHOOK + web.replace("http:", "https:")), {}).telegram.mode == "webhook"
 
 
 def test_a_token_in_the_wrong_place_is_not_printed(tmp_path: Path) -> None:

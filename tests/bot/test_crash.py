@@ -10,9 +10,9 @@ from tests.crash.verdict import pronounce
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize("point", POINTS)
-async def test_dying_at_a_named_point_of_every_step_loses_nothing(tmp_path: Path, point: str) -> None:
-    async with theatre(tmp_path, 7, pairs=1) as stage:
+@pytest.mark.parametrize(("point", "mode"), [*((each, "polling") for each in POINTS), ("after commit", "webhook")])
+async def test_dying_at_a_named_point_of_every_step_loses_nothing(tmp_path: Path, point: str, mode: str) -> None:
+    async with theatre(tmp_path, 7, pairs=1, mode=mode) as stage:
         for _ in range(2 if point == "after send" else 1):
             await stage.round(before=lambda: stage.shared.arm(point))
         await stage.finish()

@@ -30,12 +30,14 @@ NEVER = {"callback_query": 10**9, "message": 10**9}
 class Theatre:
     """One therapist for every two clients. `plans` holds what each client meant to say, round by round."""
 
-    def __init__(self, folder: Path, seed: int, url: str | None = None) -> None:
+    def __init__(self, folder: Path, seed: int, url: str | None, mode: str) -> None:
         self.folder, self.rng = folder, random.Random(seed)
         self.shared = Shared(folder / "shared", create=True)
-        self.stage = Stage(folder, seed=seed, url=url, clock=self.shared)
+        self.stage = Stage(folder, seed=seed, url=url, clock=self.shared, mode=mode)
         # Updates wait for ever, so that every one that is gone was acknowledged.
-        self.sandbox = self.stage.sandbox = Sandbox(token=TOKEN, now=self.shared, lifetimes=NEVER, log=100_000)
+        self.sandbox = self.stage.sandbox = Sandbox(
+            token=TOKEN, now=self.shared, lifetimes=NEVER, log=100_000, backoff=0.1
+        )
         self.casts: list[tuple[Therapist, list[Client]]] = []
         self.plans: list[dict[str, Plan]] = []
 
@@ -182,10 +184,12 @@ def _notice_due(tx: Tx, therapist: Therapist) -> bool:
 
 
 @asynccontextmanager
-async def theatre(folder: Path, seed: int, *, pairs: int, url: str | None = None) -> AsyncIterator[Theatre]:
+async def theatre(
+    folder: Path, seed: int, *, pairs: int, url: str | None = None, mode: str = "polling"
+) -> AsyncIterator[Theatre]:
     """Open, and closed afterwards whatever happens. The seed is printed, to be used again."""
     print(f"seed {seed}")
-    stage = Theatre(folder, seed, url)
+    stage = Theatre(folder, seed, url, mode)
     await stage.open(pairs)
     try:
         await stage.lives.open()

@@ -36,6 +36,27 @@ async def test_a_pair_has_one_open_alert(db: Database, alert: Alert) -> None:
     assert closed.closed_by == "helped"
 
 
+async def test_an_alert_is_unsent_until_telegram_took_word_of_it_since_it_is_unseen(
+    db: Database, alert: Alert, clock: Clock
+) -> None:
+    async def unsent() -> list[int]:
+        clock.advance(seconds=1)
+        return [each.id for each in await db.read(alerts.list_unsent)]
+
+    def unseen(tx: Tx) -> None:
+        alerts.mark_unseen(tx, alert.id, alert.check_in_id, tx.now)
+
+    assert await unsent() == []
+    await db.write(unseen)
+    assert await unsent() == [alert.id]
+    await db.write(lambda tx: alerts.mark_notified(tx, alert.id))
+    assert await unsent() == []
+    await db.write(unseen)
+    assert await unsent() == [alert.id]
+    await db.write(lambda tx: alerts.mark_stepped(tx, alert.id, repeats=0, next_step_at=tx.now, escalated=True))
+    assert await unsent() == []
+
+
 async def test_two_pairs_have_an_alert_each(db: Database, make: Maker, alert: Alert) -> None:
     pair = await make.pair()
     check_in = await make.check_in(pair)

@@ -1,6 +1,7 @@
 """Where keys come from, and the sentence for everything that can be wrong with them."""
 
 import random
+import re
 import stat
 from pathlib import Path
 
@@ -20,6 +21,13 @@ def test_a_written_key_file_is_private_and_opens(tmp_path: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     sealed = read_key_file(path).seal(RNG, "a name", "people.name.1")
     assert parse_keys(GOOD, "test").open(sealed, "people.name.1") == "a name"
+
+
+def test_telegrams_word_is_of_the_newest_key_alone_and_is_one_that_telegram_takes() -> None:
+    two = parse_keys(GOOD + new_key_text(random.Random(2)).replace("k1", "k2"), "test")
+    assert two.webhook_secret == keyring(2).webhook_secret != keyring(1).webhook_secret
+    assert re.fullmatch("[0-9a-f]{64}", two.webhook_secret)
+    assert two.webhook_secret not in repr(two)
 
 
 def test_a_key_file_is_never_written_over(tmp_path: Path) -> None:
