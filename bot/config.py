@@ -286,7 +286,7 @@ def _across_keys(data: Mapping[str, Any]) -> Iterator[str]:
         return
     for key, such in (("listen", "127.0.0.1:8080"), ("url", "https://bot.example.org/telegram")):
         if value("web", key, "none") == "none":
-            yield f'web.{key}: found "none", expected such as "{such}", because telegram.mode is "webhook"'
+            yield f'web.{key}: found "none", expected one such as "{such}", because telegram.mode is "webhook"'
     url = value("web", "url", "none")
     if value("telegram", "api_url", TELEGRAM) == TELEGRAM and str(url).startswith("http:"):
         yield f"web.url: found {redact(repr(url))}, expected https, because Telegram itself brings updates"

@@ -41,7 +41,7 @@ class Webhook:
     ) -> None:
         self._intake, self._telegram, self._patience = intake, telegram, patience
         self._url, self._secret, self._now = url, secret, now
-        self._registered = False
+        self._known = ""  # the address as Telegram tells it, once it was registered
         self._heard_at: datetime | None = None
 
     @property
@@ -52,19 +52,18 @@ class Webhook:
     async def run(self) -> None:
         """Look for as long as the bot runs. Raises Refused when Telegram will have nothing of the address."""
         while True:
+            seconds = _LOOK_SECONDS
             try:
                 await self.look()
-            except PollTrouble as trouble:
-                if trouble.kind == "refused" and not self._registered:
-                    raise Refused(f"Telegram does not accept web.url, {self._url}: {trouble.words}") from None
-                seconds, why = self._patience.pause(trouble.seconds), f"telegram: {trouble.kind}"
-            except StorageUnavailable:
-                seconds, why = self._patience.pause(), "storage unavailable"
-            else:
                 self._patience.reset()
-                await asyncio.sleep(_LOOK_SECONDS)
-                continue
-            log.warning("webhook pauses", why=why, seconds=round(seconds, 1))
+            except PollTrouble as trouble:
+                if trouble.kind == "refused" and not self._known:
+                    raise Refused(f"Telegram does not accept web.url, {self._url}: {trouble.words}") from None
+                seconds = self._patience.pause(trouble.seconds)
+                log.warning("looked in vain", why=f"telegram: {trouble.kind}", seconds=round(seconds, 1))
+            except StorageUnavailable:
+                seconds = self._patience.pause()
+                log.warning("looked in vain", why="storage unavailable", seconds=round(seconds, 1))
             await asyncio.sleep(seconds)
 
     async def look(self) -> None:
@@ -73,11 +72,11 @@ class Webhook:
         Raises PollTrouble or StorageUnavailable.
         """
         hook = await self._telegram.webhook()
-        if not self._registered or hook.url != self._url:
+        if not self._known or hook.url != self._known:
             await self._telegram.set_webhook(self._url, self._secret)
-            log.info("webhook registered", again=self._registered)
-            self._registered = True
             hook = await self._telegram.webhook()
+            log.info("webhook registered", again=bool(self._known))
+            self._known = hook.url
         if hook.fails(self._heard_at, self._now()):
             log.warning("telegram cannot bring updates", waiting=hook.waiting, error=hook.error)
             return

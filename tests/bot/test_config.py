@@ -139,8 +139,8 @@ WEBHOOK = f'[telegram]\ntoken = "{TOKEN}"\nmode = "webhook"\n'
 def test_a_webhook_needs_an_address_inside_and_one_outside(tmp_path: Path, web: str) -> None:
     assert problems(written(tmp_path, f"{WEBHOOK}{web}\n[site]\nlanguage = 3")) == [
         'site.language: found 3, expected "en"',
-        'web.listen: found "none", expected such as "127.0.0.1:8080", because telegram.mode is "webhook"',
-        'web.url: found "none", expected such as "https://bot.example.org/telegram", '
+        'web.listen: found "none", expected one such as "127.0.0.1:8080", because telegram.mode is "webhook"',
+        'web.url: found "none", expected one such as "https://bot.example.org/telegram", '
         'because telegram.mode is "webhook"',
     ]
 

@@ -326,16 +326,15 @@ async def test_while_telegram_cannot_bring_anything_no_clients_time_runs(cast: S
     cast.clock.advance(seconds=1)
     cast.client.send_text("hello")
     await cast.sandbox.wait_for(lambda: hook.last_error)
-    for _ in range(10):
+    for _ in range(20):
         hook.last_error = (int(cast.clock().timestamp()), "Wrong response from the webhook: 403 Forbidden")
         await look(cast)
         await cast.app.tick()
-        cast.clock.advance(hours=2)
+        cast.clock.advance(minutes=4)
     hook.secret = right
     await cast.settle()
     (asked,) = await cast.rows(check_ins)
-    assert asked["expires_at"] > cast.clock() + timedelta(hours=71)
-    assert asked["reminded_at"] is None
+    assert asked["expires_at"] > cast.clock() + timedelta(hours=71, minutes=30)
 
 
 async def test_a_tap_that_could_not_be_brought_is_remembered_for_an_hour(cast: Stage) -> None:
@@ -353,6 +352,15 @@ async def test_a_tap_that_could_not_be_brought_is_remembered_for_an_hour(cast: S
     assert await in_touch_at(cast) == before
     hook.secret = right
     cast.clock.advance(minutes=51)
+    await look(cast)
+    assert await in_touch_at(cast) == cast.clock()
+
+
+async def test_what_failed_before_telegram_was_last_heard_counts_no_more(cast: Stage) -> None:
+    hook = cast.sandbox.world.webhook
+    await cast.say(cast.client, "/help")
+    hook.last_error = (int(cast.clock().timestamp()) - 1, "Wrong response from the webhook: 502 Bad Gateway")
+    cast.clock.advance(minutes=2)
     await look(cast)
     assert await in_touch_at(cast) == cast.clock()
 
