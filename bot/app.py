@@ -10,7 +10,7 @@ from random import Random, SystemRandom
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.config import Config, Quiet, minutes
+from bot.config import Config, minutes
 from bot.delivery import Delivery
 from bot.intake import Intake, place_of
 from bot.patience import Patience
@@ -19,6 +19,7 @@ from bot.refitting import refit_what_has_grown
 from bot.routes import COMMANDS, ROUTES
 from bot.showing import Showing
 from bot.telegram_bot import PollTrouble, Refused, TelegramBot
+from bot.values import Quiet
 from bot.web import Web
 from bot.webhook import Webhook
 from handlers import entrance, passing

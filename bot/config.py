@@ -1,22 +1,35 @@
 """Configuration: one TOML file, and the environment for secrets. All mistakes are reported at once."""
 
 import os
-import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, Any, Literal, cast
-from zoneinfo import available_timezones
+from typing import Annotated, Any, cast
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, PlainValidator, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
 
 from bot.logs import redact
+from bot.values import (
+    DAY,
+    TELEGRAM,
+    Address,
+    FileName,
+    Language,
+    Level,
+    Listen,
+    Minutes,
+    Mode,
+    Public,
+    Quiet,
+    Token,
+    Url,
+    Zone,
+    number,
+)
 
-TELEGRAM = "https://api.telegram.org"
 SECRETS: Mapping[str, tuple[str, str]] = {
     "ALLIANCE_BOT_TOKEN": ("telegram", "token"),
     "ALLIANCE_BOT_DATABASE": ("database", "url"),
@@ -30,97 +43,6 @@ class ConfigError(Exception):
     def __init__(self, problems: list[str]) -> None:
         super().__init__("\n".join(problems))
         self.problems = problems
-
-
-def _key(expected: str, good: Callable[[Any], bool]) -> PlainValidator:
-    """One kind of value: what is not `good` is answered with what was expected."""
-
-    def check(value: Any) -> Any:
-        if not good(value):
-            raise ValueError(expected)
-        return value
-
-    return PlainValidator(check)
-
-
-def _choice(*choices: str) -> PlainValidator:
-    return _key(" or ".join(f'"{each}"' for each in choices), lambda value: value in choices)
-
-
-def _number(unit: str, least: float, most: float) -> PlainValidator:
-    def good(value: Any) -> bool:
-        return isinstance(value, int | float) and not isinstance(value, bool) and least <= value <= most
-
-    return _key(f"{unit} from {least:g} to {most:g}", good)
-
-
-def _is_quiet(value: Any) -> bool:
-    if value == "none":
-        return True
-    two = isinstance(value, list | tuple) and len(value) == 2 and value[0] != value[1]
-    return two and all(isinstance(each, str) and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", each) for each in value)
-
-
-def _is_zone(value: Any) -> bool:
-    return isinstance(value, str) and value in available_timezones()
-
-
-def _is_database(value: Any) -> bool:
-    try:
-        return isinstance(value, str) and make_url(value).get_backend_name() in ("sqlite", "postgresql")
-    except (ArgumentError, ValueError):
-        return False
-
-
-def is_address(value: Any) -> bool:
-    """Whether this can be the address of a Bot API server."""
-    return isinstance(value, str) and re.fullmatch(r"https?://[^\s/]+\S*", value) is not None
-
-
-def _is_public(value: Any) -> bool:
-    return value == "none" or (is_address(value) and not re.search(r"[?#]", value))
-
-
-def _is_listen(value: Any) -> bool:
-    found = re.fullmatch(r"(?:[\w.-]+|\[[0-9A-Fa-f:.]+\]):(\d{1,5})", value) if isinstance(value, str) else None
-    return value == "none" or (found is not None and 0 < int(found[1]) < 65536)
-
-
-def _host_and_port(value: str) -> tuple[str, int] | str:
-    host, _, port = value.rpartition(":")
-    return value if value == "none" else (host.strip("[]"), int(port))
-
-
-def is_token(value: Any) -> bool:
-    """Whether this looks like what @BotFather gives out."""
-    return isinstance(value, str) and re.fullmatch(r"\d+:[A-Za-z0-9_-]{20,}", value) is not None
-
-
-_DAY = 24 * 60
-Token = Annotated[
-    SecretStr,
-    _key("what @BotFather gave you: digits, a colon, and at least 20 letters or digits", is_token),
-    AfterValidator(SecretStr),
-]
-Address = Annotated[str, _key("an address such as https://api.telegram.org", is_address)]
-Url = Annotated[str, _key("sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME", _is_database)]
-FileName = Annotated[str, _key("the name of a file", lambda value: isinstance(value, str) and bool(value))]
-Zone = Annotated[str, _key("the name of a time zone, such as Europe/Berlin", _is_zone)]
-Quiet = Annotated[
-    tuple[str, str] | Literal["none"],
-    _key('"none", or two different times such as ["21:00", "08:00"]', _is_quiet),
-    AfterValidator(lambda value: value if value == "none" else tuple(value)),
-]
-Minutes = Annotated[float, _number("minutes", 0, 30 * _DAY)]
-Language = Annotated[str, _choice("en")]
-Mode = Annotated[str, _choice("polling", "webhook")]
-Listen = Annotated[
-    tuple[str, int] | Literal["none"],
-    _key('"none", or HOST:PORT such as "127.0.0.1:8080"', _is_listen),
-    AfterValidator(_host_and_port),
-]
-Public = Annotated[str, _key('"none", or an address such as "https://bot.example.org/telegram"', _is_public)]
-Level = Annotated[str, _choice("debug", "info", "warning", "error")]
 
 
 class _Section(BaseModel):
@@ -173,18 +95,18 @@ class Timing(_Section):
 
     check_in_after: Minutes = 30
     same_session_within: Minutes = 60
-    remind_after: Minutes = _DAY
-    expire_after: Minutes = 3 * _DAY
+    remind_after: Minutes = DAY
+    expire_after: Minutes = 3 * DAY
     put_away_after: Minutes = 30
     alert_shown_for: Minutes = 10
-    invitation_lasts: Annotated[float, _number("minutes", 1, 3 * _DAY)] = 3 * _DAY
-    look_every_seconds: Annotated[float, _number("seconds", 0.1, 60)] = 5
+    invitation_lasts: Annotated[float, number("minutes", 1, 3 * DAY)] = 3 * DAY
+    look_every_seconds: Annotated[float, number("seconds", 0.1, 60)] = 5
 
 
 class Detection(_Section):
     """How readily the numbers alone make an alert."""
 
-    budget: Annotated[float, _number("a share", 0.001, 0.2)] = 0.02
+    budget: Annotated[float, number("a share", 0.001, 0.2)] = 0.02
 
 
 class Log(_Section):

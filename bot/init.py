@@ -11,8 +11,9 @@ from tzlocal import get_localzone_name
 
 from bot.admin import invite, opened
 from bot.app import World
-from bot.config import TELEGRAM, ConfigError, is_address, is_token, load_config
+from bot.config import ConfigError, load_config
 from bot.telegram_bot import PollTrouble, TelegramBot
+from bot.values import TELEGRAM, is_address, is_token
 from storage import programmes
 from storage.database import Tx
 from storage.keys import new_key_text, write_private

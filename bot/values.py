@@ -1,0 +1,106 @@
+"""What a value of the configuration can be: for each kind what is expected, in words, and what it becomes."""
+
+import re
+from collections.abc import Callable
+from typing import Annotated, Any, Literal
+from zoneinfo import available_timezones
+
+from pydantic import AfterValidator, PlainValidator, SecretStr
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+TELEGRAM = "https://api.telegram.org"
+
+
+def _kind(expected: str, good: Callable[[Any], bool]) -> PlainValidator:
+    """One kind of value: what is not `good` is answered with what was expected."""
+
+    def check(value: Any) -> Any:
+        if not good(value):
+            raise ValueError(expected)
+        return value
+
+    return PlainValidator(check)
+
+
+def _choice(*choices: str) -> PlainValidator:
+    return _kind(" or ".join(f'"{each}"' for each in choices), lambda value: value in choices)
+
+
+def number(unit: str, least: float, most: float) -> PlainValidator:
+    """A number within these limits, of this unit."""
+
+    def good(value: Any) -> bool:
+        return isinstance(value, int | float) and not isinstance(value, bool) and least <= value <= most
+
+    return _kind(f"{unit} from {least:g} to {most:g}", good)
+
+
+def _is_quiet(value: Any) -> bool:
+    if value == "none":
+        return True
+    two = isinstance(value, list | tuple) and len(value) == 2 and value[0] != value[1]
+    return two and all(isinstance(each, str) and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", each) for each in value)
+
+
+def _is_zone(value: Any) -> bool:
+    return isinstance(value, str) and value in available_timezones()
+
+
+def _is_database(value: Any) -> bool:
+    try:
+        return isinstance(value, str) and make_url(value).get_backend_name() in ("sqlite", "postgresql")
+    except (ArgumentError, ValueError):
+        return False
+
+
+def is_address(value: Any) -> bool:
+    """Whether this can be the address of a Bot API server."""
+    return isinstance(value, str) and re.fullmatch(r"https?://[^\s/]+\S*", value) is not None
+
+
+def _is_public(value: Any) -> bool:
+    return value == "none" or (is_address(value) and not re.search(r"[?#]", value))
+
+
+def _is_listen(value: Any) -> bool:
+    found = re.fullmatch(r"(?:[\w.-]+|\[[0-9A-Fa-f:.]+\]):(\d{1,5})", value) if isinstance(value, str) else None
+    return value == "none" or (found is not None and 0 < int(found[1]) < 65536)
+
+
+def _host_and_port(value: str) -> tuple[str, int] | str:
+    host, _, port = value.rpartition(":")
+    return value if value == "none" else (host.strip("[]"), int(port))
+
+
+def is_token(value: Any) -> bool:
+    """Whether this looks like what @BotFather gives out."""
+    return isinstance(value, str) and re.fullmatch(r"\d+:[A-Za-z0-9_-]{20,}", value) is not None
+
+
+DAY = 24 * 60
+"""In minutes."""
+Token = Annotated[
+    SecretStr,
+    _kind("what @BotFather gave you: digits, a colon, and at least 20 letters or digits", is_token),
+    AfterValidator(SecretStr),
+]
+Address = Annotated[str, _kind("an address such as https://api.telegram.org", is_address)]
+Url = Annotated[str, _kind("sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME", _is_database)]
+FileName = Annotated[str, _kind("the name of a file", lambda value: isinstance(value, str) and bool(value))]
+Zone = Annotated[str, _kind("the name of a time zone, such as Europe/Berlin", _is_zone)]
+Quiet = Annotated[
+    tuple[str, str] | Literal["none"],
+    _kind('"none", or two different times such as ["21:00", "08:00"]', _is_quiet),
+    AfterValidator(lambda value: value if value == "none" else tuple(value)),
+]
+Minutes = Annotated[float, number("minutes", 0, 30 * DAY)]
+Language = Annotated[str, _choice("en")]
+Mode = Annotated[str, _choice("polling", "webhook")]
+Listen = Annotated[
+    tuple[str, int] | Literal["none"],
+    _kind('"none", or HOST:PORT such as "127.0.0.1:8080"', _is_listen),
+    AfterValidator(_host_and_port),
+]
+Public = Annotated[str, _kind('"none", or an address such as "https://bot.example.org/telegram"', _is_public)]
+Level = Annotated[str, _choice("debug", "info", "warning", "error")]
