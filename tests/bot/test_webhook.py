@@ -358,8 +358,9 @@ async def test_a_tap_that_could_not_be_brought_is_remembered_for_an_hour(cast: S
 
 async def test_what_failed_before_telegram_was_last_heard_counts_no_more(cast: Stage) -> None:
     hook = cast.sandbox.world.webhook
+    failed = int(cast.clock().timestamp()) - 1
     await cast.say(cast.client, "/help")
-    hook.last_error = (int(cast.clock().timestamp()) - 1, "Wrong response from the webhook: 502 Bad Gateway")
+    hook.last_error = (failed, "Wrong response from the webhook: 502 Bad Gateway")
     cast.clock.advance(minutes=2)
     await look(cast)
     assert await in_touch_at(cast) == cast.clock()
