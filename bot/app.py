@@ -13,10 +13,10 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.config import Config, Quiet, minutes
 from bot.delivery import Delivery
 from bot.intake import Intake, place_of
-from bot.routes import COMMANDS, ROUTES
+from bot.routes import ROUTES
 from bot.showing import Showing
 from bot.telegram_bot import PollTrouble, TelegramBot
-from handlers import entrance, passing
+from handlers import commands, entrance, passing
 from handlers.entrance import Answer
 from handlers.turn import Site
 from storage import outgoing, status
@@ -92,11 +92,12 @@ class App:
         """Prepare the database, connect, and begin. Raises StorageError, or Refused for a wrong token."""
         await prepare(self.db)
         username = await self._connect()
+        await self.telegram.introduce(commands.introduction(self._config.site.language))
         site = site_of(self._config, username)
         await self.db.write(lambda tx: _begin(tx, username))
         self.site = site
         self.showing = Showing(self.telegram, self._gone)
-        self.delivery = Delivery(self.db, self.telegram, site, ROUTES.views, now=self.world.now, probe=self.world.probe)
+        self.delivery = Delivery(self.db, self.telegram, site, ROUTES, now=self.world.now, probe=self.world.probe)
         self.intake = Intake(
             self.db, self.telegram, site, ROUTES, self.showing,
             now=self.world.now, rng=self.world.rng, probe=self.world.probe, committed=self.delivery.wake_for,
@@ -158,7 +159,6 @@ class App:
         for attempt in range(10**9):
             try:
                 username = await self.telegram.open()
-                await self.telegram.commands(COMMANDS)
             except PollTrouble as trouble:
                 if trouble.kind == "token":
                     raise Refused("Telegram does not accept the token: check telegram.token.") from None
@@ -187,3 +187,4 @@ class App:
 def _begin(tx: Tx, username: str) -> None:
     status.mark_started(tx, username)
     outgoing.release_leases(tx)
+    commands.offer_to_all(tx)

@@ -20,8 +20,6 @@ from handlers import (
 )
 from handlers.entrance import Routes
 
-COMMANDS = (("help", "What this is, and what you can do here"),)
-
 
 def _by_name(functions: Iterable[Callable[..., Any]]) -> dict[str, Callable[..., Any]]:
     found: dict[str, Callable[..., Any]] = {}

@@ -2,6 +2,7 @@
 
 import re
 
+from handlers.commands import offer
 from handlers.consent import NAME_LIMIT, consent
 from handlers.menu import buttons_for
 from handlers.notice import notify
@@ -33,6 +34,7 @@ def take_spoken(turn: Turn, text: str, *, invitation: int) -> Show:
     if found.role is Role.CLIENT:
         return _join_as_client(turn, found)
     people.add_role(turn.tx, turn.person.id, found.programme_id, found.role)
+    offer(turn.tx, turn.person)
     if turn.person.quiet is None:
         people.set_quiet(turn.tx, turn.person.id, turn.site.therapist_quiet)
     args = {"programme": found.programme_id, "role": found.role.value}

@@ -29,6 +29,7 @@ class Purpose(StrEnum):
     REPLY = "reply"
     COLLAPSE = "collapse"
     DELETION = "deletion"
+    COMMANDS = "commands"
 
 
 class Urgency(IntEnum):
@@ -49,7 +50,7 @@ class OutgoingState(StrEnum):
 
 
 _ONCE_ONLY = (Purpose.CHECK_IN, Purpose.REMINDER)
-_EDITS = (Purpose.COLLAPSE, Purpose.DELETION)
+_EDITS = (Purpose.COLLAPSE, Purpose.DELETION, Purpose.COMMANDS)
 _LEASE = timedelta(seconds=60)
 _ERROR_LENGTH = 64
 
@@ -71,7 +72,7 @@ class Outgoing:
 
     @property
     def is_edit(self) -> bool:
-        """Whether it changes or deletes a message that is there already."""
+        """Whether it changes or deletes what is there already, and so is nobody's turn, and wakes nobody."""
         return self.purpose in _EDITS
 
     @property
@@ -97,6 +98,7 @@ _DUE = (
     .order_by(outgoing.c.urgency, outgoing.c.due_at, outgoing.c.id)
     .limit(bindparam("limit"))
 )
+_ARGS = select(outgoing.c.args).where(outgoing.c.key == bindparam("key"), outgoing.c.state != OutgoingState.FAILED)
 _NEXT = select(func.min(func.coalesce(outgoing.c.lease_until, outgoing.c.due_at), type_=Instant())).where(
     outgoing.c.state == OutgoingState.WAITING
 )
@@ -231,6 +233,12 @@ def replace_outgoing(tx: Tx, key: str, purpose: Purpose, person_id: int, **what:
     """Write down what is to happen in place of whatever stands under this key, done or not."""
     tx.conn.execute(_DELETE, {"b_key": key})
     add_outgoing(tx, key, purpose, person_id, **what)
+
+
+def find_args(tx: Tx, key: str) -> Mapping[str, Any] | None:
+    """The arguments of what stands under this key, done or not; None when nothing does, or it failed."""
+    row = tx.conn.execute(_ARGS, {"key": key}).first()
+    return None if row is None else dict(row.args)
 
 
 def release_leases(tx: Tx) -> int:

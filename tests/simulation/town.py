@@ -201,7 +201,7 @@ class Town:
             resting = self.pace.resting()
             ready: list[Ready] = []
             if allowance > 0:
-                ready = self.write(lambda tx: outbox.claim(tx, self.site, ROUTES.views, allowance, resting))  # noqa: B023
+                ready = self.write(lambda tx: outbox.claim(tx, self.site, ROUTES, allowance, resting))  # noqa: B023
             if not ready:
                 return
             for one in ready:
