@@ -17,7 +17,7 @@ from bot.routes import ROUTES
 from bot.showing import Showing
 from bot.telegram_bot import PollTrouble, TelegramBot
 from handlers import commands, entrance, passing
-from handlers.entrance import Answer
+from handlers.events import Answer
 from handlers.turn import Site
 from storage import outgoing, status
 from storage.database import Database, Tx

@@ -11,7 +11,7 @@ from bot.intake import place_of
 from bot.pace import Pace
 from bot.telegram_bot import Done, Later, Never, Outcome, TelegramBot
 from handlers import outbox
-from handlers.entrance import Routes
+from handlers.events import Routes
 from handlers.outbox import Ready
 from handlers.turn import Site
 from storage.database import Database, Tx

@@ -18,7 +18,7 @@ from handlers import (
     session,
     stopping,
 )
-from handlers.entrance import Routes
+from handlers.events import Routes
 
 
 def _by_name(functions: Iterable[Callable[..., Any]]) -> dict[str, Callable[..., Any]]:
@@ -165,6 +165,7 @@ ROUTES = Routes(
             reach.client_unreachable,
             menu.help_screen,
             menu.nobody_reads,
+            menu.only_words,
             menu.unknown_command,
             menu.old_button,
             menu.stale,

@@ -179,6 +179,14 @@ class TelegramBot:
             return _outcome(error)
         return Done()
 
+    async def leave(self, chat_id: int) -> Outcome:
+        """Get out of a group or a channel."""
+        try:
+            await self.ptb.leave_chat(chat_id)
+        except TelegramError as error:
+            return _outcome(error)
+        return Done()
+
     async def answer(self, query_id: str, toast: str | None) -> Outcome:
         """End the little clock on a tapped button."""
         try:

@@ -1,15 +1,14 @@
 """Joining: a link, a code that was told apart from it, and with both a role."""
 
-import re
-
 from handlers.commands import offer
 from handlers.consent import NAME_LIMIT, consent
-from handlers.menu import buttons_for
+from handlers.menu import buttons_for, help_screen
 from handlers.notice import notify
 from handlers.own_time import zone_question
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, show
 from handlers.turn import Turn
+from handlers.typed import digits_in
 from storage import invitations, pairs, people, programmes
 from storage.invitations import Invitation
 from storage.people import Role
@@ -19,9 +18,19 @@ def open_link(turn: Turn, token: str) -> Show:
     """`/start` with a token. Whoever holds the link learns nothing before the code is right."""
     invitation = invitations.find_invitation(turn.tx, token)
     if invitation is None or not invitation.works_at(turn.now):
-        return show(link_dead)
+        return show(help_screen if invitation is not None and _was_theirs(turn, invitation) else link_dead)
     people.set_awaiting(turn.tx, turn.person.id, take_spoken.__name__, {"invitation": invitation.id})
     return show(link_code)
+
+
+def _was_theirs(turn: Turn, invitation: Invitation) -> bool:
+    """Whether it is by this link that the person is what they are: who opens it again is not told that it is dead."""
+    if invitation.used_at is None:
+        return False
+    if invitation.pair_id is not None:
+        return pairs.get_pair(turn.tx, invitation.pair_id).client_id == turn.person.id
+    held = people.list_memberships(turn.tx, turn.person.id)
+    return any((each.programme_id, each.role) == (invitation.programme_id, invitation.role) for each in held)
 
 
 def take_spoken(turn: Turn, text: str, *, invitation: int) -> Show:
@@ -29,7 +38,7 @@ def take_spoken(turn: Turn, text: str, *, invitation: int) -> Show:
     found = invitations.get_invitation(turn.tx, invitation)
     if not found.works_at(turn.now):
         return show(link_dead)
-    if not invitations.try_code(turn.tx, found, re.sub(r"\D", "", text)):
+    if not invitations.try_code(turn.tx, found, digits_in(text)):
         return _wrong_code(turn, found)
     if found.role is Role.CLIENT:
         return _join_as_client(turn, found)

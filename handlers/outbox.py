@@ -7,7 +7,7 @@ from datetime import datetime
 from handlers import alert as rules
 from handlers import ending, menu, reach
 from handlers.commands import Menu, menu_of
-from handlers.entrance import Routes
+from handlers.events import Routes
 from handlers.grounds import came_up_question
 from handlers.hours import outside_quiet
 from handlers.render import Rendered, render

@@ -357,6 +357,8 @@ button-report = Report a session
 button-invite = Invite someone
 nobody-reads =
     Nobody reads what is written here, so I have not kept it. /help says what I can do.
+only-words =
+    I can take only words that you type here yourself, so I have not kept this. Please type them.
 signposts =
     Nobody watches this chat. { $signpost }
 

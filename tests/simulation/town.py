@@ -17,7 +17,7 @@ from sqlalchemy import StaticPool, create_engine, event, insert
 from bot.pace import Pace
 from bot.routes import ROUTES
 from handlers import entrance, outbox, passing
-from handlers.entrance import Answer, Event, Reached, Tapped, Typed
+from handlers.events import Answer, Event, Reached, Tapped, Typed
 from handlers.outbox import Ready
 from handlers.render import Rendered
 from handlers.turn import Site
