@@ -45,6 +45,7 @@ class Delivery:
         self._woken = asyncio.Event()
         self._looks_at: datetime | None = None  # while it sleeps: when it looks again by itself
         self._under_way: dict[asyncio.Task[None], int] = {}
+        self._claiming = False
 
     def wake(self) -> None:
         """There may be something to send."""
@@ -83,7 +84,7 @@ class Delivery:
     @property
     def busy(self) -> bool:
         """Whether anything is being carried out now."""
-        return bool(self._under_way)
+        return self._claiming or bool(self._under_way)
 
     async def _start(self, due: datetime | None) -> int:
         """Claim what may leave now and begin to carry it out; returns how many rows that was."""
@@ -91,7 +92,11 @@ class Delivery:
         if allowance <= 0 or due is None or due > self._now():
             return 0
         resting = self._pace.resting() | set(self._under_way.values())
-        ready = await self._db.write(lambda tx: outbox.claim(tx, self._site, self._routes, allowance, resting))
+        self._claiming = True
+        try:
+            ready = await self._db.write(lambda tx: outbox.claim(tx, self._site, self._routes, allowance, resting))
+        finally:
+            self._claiming = False
         for one in ready:
             if not one.row.is_edit:
                 self._pace.sent(one.row.person_id)

@@ -11,6 +11,7 @@ from handlers.turn import Turn
 from handlers.typed import digits_in
 from storage import invitations, pairs, people, programmes
 from storage.invitations import Invitation
+from storage.pairs import PairState
 from storage.people import Role
 
 
@@ -18,19 +19,23 @@ def open_link(turn: Turn, token: str) -> Show:
     """`/start` with a token. Whoever holds the link learns nothing before the code is right."""
     invitation = invitations.find_invitation(turn.tx, token)
     if invitation is None or not invitation.works_at(turn.now):
-        return show(help_screen if invitation is not None and _was_theirs(turn, invitation) else link_dead)
+        return _open_used(turn, invitation)
     people.set_awaiting(turn.tx, turn.person.id, take_spoken.__name__, {"invitation": invitation.id})
     return show(link_code)
 
 
-def _was_theirs(turn: Turn, invitation: Invitation) -> bool:
-    """Whether it is by this link that the person is what they are: who opens it again is not told that it is dead."""
-    if invitation.used_at is None:
-        return False
+def _open_used(turn: Turn, invitation: Invitation | None) -> Show:
+    """A link that works no more. Who joined by it is where they are, and is not told that it is dead."""
+    if invitation is None or invitation.used_at is None:
+        return show(link_dead)
     if invitation.pair_id is not None:
-        return pairs.get_pair(turn.tx, invitation.pair_id).client_id == turn.person.id
+        pair = pairs.get_pair(turn.tx, invitation.pair_id)
+        if pair.client_id != turn.person.id:
+            return show(link_dead)
+        return show(help_screen) if pair.state is PairState.ACTIVE else show(consent, pair=pair.id)
     held = people.list_memberships(turn.tx, turn.person.id)
-    return any((each.programme_id, each.role) == (invitation.programme_id, invitation.role) for each in held)
+    theirs = any((each.programme_id, each.role) == (invitation.programme_id, invitation.role) for each in held)
+    return show(help_screen if theirs else link_dead)
 
 
 def take_spoken(turn: Turn, text: str, *, invitation: int) -> Show:

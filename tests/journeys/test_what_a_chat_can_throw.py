@@ -226,12 +226,3 @@ async def test_a_deleted_account_counts_as_unreachable(cast: Stage) -> None:
     await cast.session()
     await cast.tap(cast.therapist, "Show")
     assert "Telegram cannot reach K7" in cast.therapist.find("cannot reach").text
-
-
-async def test_a_tap_on_a_message_that_telegram_shows_no_more_is_taken(cast: Stage) -> None:
-    await cast.session()
-    message = cast.client.last
-    data = message.callback_data[0]
-    cast.client.delete_message(message.message_id)
-    cast.client.tap_data(message.message_id, data)
-    await cast.sandbox.wait_for(lambda: "1 of 4" in cast.client.last.text)
