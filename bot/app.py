@@ -5,11 +5,13 @@ import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from random import Random, SystemRandom
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.backup import keep_copy
 from bot.config import Config, Quiet, minutes
 from bot.delivery import Delivery
 from bot.intake import Intake, place_of
@@ -90,7 +92,7 @@ class App:
 
     async def start(self, *, ticker: bool = True) -> None:
         """Prepare the database, connect, and begin. Raises StorageError, or Refused for a wrong token."""
-        await prepare(self.db)
+        await prepare(self.db, keep=partial(keep_copy, self.db.url))
         username = await self._connect()
         await self.telegram.introduce(commands.introduction(self._config.site.language))
         site = site_of(self._config, username)
