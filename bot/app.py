@@ -2,14 +2,13 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from random import Random, SystemRandom
 
 import structlog
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.backup import keep_copy
 from bot.config import Config, Quiet, minutes
@@ -88,7 +87,6 @@ class App:
         self.db = Database(config.database.url, keys, now=self.world.now, rng=self.world.rng, probe=self.world.probe)
         self.telegram = TelegramBot(config.token, config.telegram.api_url)
         self._tasks: list[asyncio.Task[None]] = []
-        self._scheduler: AsyncIOScheduler | None = None
 
     async def start(self, *, ticker: bool = True) -> None:
         """Prepare the database, connect, and begin. Raises StorageError, or Refused for a wrong token."""
@@ -106,8 +104,8 @@ class App:
         )  # fmt: skip
         self._tasks = [asyncio.create_task(each) for each in (self.intake.run(), self.delivery.run())]
         if ticker:
-            self._scheduler = self._ticker()
-            self._scheduler.start()
+            beats = ((self._config.timing.look_every_seconds, self.tick), (_TIDY_EVERY_SECONDS, self.tidy))
+            self._tasks += [asyncio.create_task(self._beat(*each)) for each in beats]
         log.info("started", bot=username)
 
     async def run(self) -> None:
@@ -118,8 +116,6 @@ class App:
 
     async def stop(self) -> None:
         """Stop taking updates, finish what is under way, close everything."""
-        if self._scheduler is not None:
-            self._scheduler.shutdown(wait=False)
         for task in self._tasks:
             task.cancel()
         for task in self._tasks:
@@ -147,14 +143,14 @@ class App:
         with contextlib.suppress(StorageUnavailable):
             await self.db.write(lambda tx: passing.tidy(tx, self.site))
 
-    def _ticker(self) -> AsyncIOScheduler:
-        """A metronome and nothing more: what is due stands in the database."""
-        scheduler = AsyncIOScheduler(
-            timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
-        )
-        scheduler.add_job(self.tick, "interval", seconds=self._config.timing.look_every_seconds)
-        scheduler.add_job(self.tidy, "interval", seconds=_TIDY_EVERY_SECONDS)
-        return scheduler
+    async def _beat(self, seconds: float, work: Callable[[], Awaitable[None]]) -> None:
+        """A metronome and nothing more: what is due stands in the database. It beats on however the clock is set."""
+        while True:
+            await asyncio.sleep(seconds)
+            try:
+                await work()
+            except Exception as error:
+                log.error("a beat failed", error=f"{type(error).__name__} at {place_of(error)}")
 
     async def _connect(self) -> str:
         """The bot's username. While Telegram cannot be reached, keep trying."""

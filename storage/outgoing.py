@@ -247,6 +247,14 @@ def release_leases(tx: Tx) -> int:
     return tx.conn.execute(held.values(lease_until=None)).rowcount
 
 
+def bring_forward(tx: Tx, before: datetime) -> None:
+    """What is due before this instant is due now; a lease lasts no longer than one that begins now."""
+    waiting = update(outgoing).where(outgoing.c.state == OutgoingState.WAITING)
+    tx.conn.execute(waiting.where(outgoing.c.due_at > tx.now, outgoing.c.due_at <= before).values(due_at=tx.now))
+    lease = tx.now + _LEASE
+    tx.conn.execute(waiting.where(outgoing.c.lease_until > lease).values(lease_until=lease))
+
+
 def cancel(tx: Tx, key: str) -> bool:
     """Take back what has not been claimed yet. False when there is nothing to take back."""
     found = tx.conn.execute(_CANCEL, {"b_key": key, "b_now": tx.now})
