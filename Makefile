@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PIP     = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run demo init test check fast soak bench screenshot lock clean
+.PHONY: run demo init upgrade test check fast soak bench screenshot lock clean
 
 run: $(VENV)/.run
 	@if [ -f config.toml ]; then exec $(BIN)/python -m bot run; else exec $(BIN)/python -m bot demo; fi
@@ -15,6 +15,10 @@ demo: $(VENV)/.run
 # Set up a real programme: asks a few questions, writes config.toml and the key.
 init: $(VENV)/.run
 	@exec $(BIN)/python -m bot init
+
+# After `git pull`: dependencies, a copy of the database, the database itself, and a look at everything.
+upgrade: $(VENV)/.run
+	@$(BIN)/python -m bot upgrade
 
 $(VENV)/bin/python:
 	@echo "Setting up $(VENV) (once) ..."

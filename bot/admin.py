@@ -4,9 +4,11 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from bot.app import World, site_of
+from bot.backup import keep_copy
 from bot.config import Config, ConfigError, load_config
 from bot.intake import place_of, to_event
 from bot.keys import load_keys
@@ -18,7 +20,7 @@ from storage import invitations, programmes, status, updates
 from storage.database import Database, Tx
 from storage.errors import StorageError, StorageUnavailable
 from storage.people import Role
-from storage.schema import prepare
+from storage.schema import HEAD, prepare
 
 
 @asynccontextmanager
@@ -27,10 +29,24 @@ async def opened(config: Config, world: World | None = None) -> AsyncIterator[Da
     world = world or World()
     db = Database(config.database.url, load_keys(config), now=world.now, rng=world.rng)
     try:
-        await prepare(db)
+        await prepare(db, keep=partial(keep_copy, db.url))
         yield db
     finally:
         await db.close()
+
+
+async def upgrade(config_path: Path) -> str:
+    """Bring the database up to date, and say in a sentence what was done."""
+    config, world, kept = load_config(config_path), World(), []
+    db = Database(config.database.url, load_keys(config), now=world.now, rng=world.rng)
+    try:
+        await prepare(db, keep=lambda version: kept.append(keep_copy(db.url, version)))
+    finally:
+        await db.close()
+    if not kept:
+        return f"The database is at version {HEAD}: there was nothing to do."
+    copy = "Its backup is yours to keep." if kept[0] is None else f"As it was before, it is kept in {kept[0]}."
+    return f"The database is now at version {HEAD}. {copy}"
 
 
 def what_to_do(error: StorageError) -> str:

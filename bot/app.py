@@ -5,25 +5,27 @@ import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from random import Random, SystemRandom
 
 import structlog
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.backup import keep_copy
 from bot.config import Config, minutes
 from bot.delivery import Delivery
 from bot.intake import Intake, place_of
 from bot.patience import Patience
 from bot.polling import Polling
 from bot.refitting import refit_what_has_grown
-from bot.routes import COMMANDS, ROUTES
+from bot.routes import ROUTES
 from bot.showing import Showing
 from bot.telegram_bot import PollTrouble, Refused, TelegramBot
+from bot.ticker import Ticker
 from bot.values import Quiet
 from bot.web import Web
 from bot.webhook import Webhook
-from handlers import entrance, passing
-from handlers.entrance import Answer
+from handlers import commands, entrance, passing
+from handlers.events import Answer
 from handlers.turn import Site
 from storage import outgoing, status
 from storage.database import Database, Tx
@@ -34,7 +36,7 @@ from storage.schema import prepare
 log = structlog.get_logger("alliance.app")
 
 _TIDY_EVERY_SECONDS = 3600
-_REFIT_EVERY_HOURS = 1
+_REFIT_EVERY_SECONDS = 3600
 _DRAIN_SECONDS = 5.0
 
 
@@ -89,7 +91,6 @@ class App:
         self.db = Database(config.database.url, keys, now=self.world.now, rng=self.world.rng, probe=self.world.probe)
         self.telegram = TelegramBot(config.token, config.telegram.api_url)
         self._tasks: list[asyncio.Task[None]] = []
-        self._scheduler: AsyncIOScheduler | None = None
         self._web: Web | None = None
 
     async def start(self, *, ticker: bool = True) -> None:
@@ -97,13 +98,14 @@ class App:
 
         Raises StorageError, Refused for a wrong token, or ConfigError for an address that cannot be listened at.
         """
-        await prepare(self.db)
+        await prepare(self.db, keep=partial(keep_copy, self.db.url))
         username = await self._connect()
+        await self.telegram.introduce(commands.introduction(self._config.site.language))
         site = site_of(self._config, username)
         await self.db.write(lambda tx: _begin(tx, username))
         self.site = site
         self.showing = Showing(self.telegram, self._gone)
-        self.delivery = Delivery(self.db, self.telegram, site, ROUTES.views, now=self.world.now, probe=self.world.probe)
+        self.delivery = Delivery(self.db, self.telegram, site, ROUTES, now=self.world.now, probe=self.world.probe)
         self.intake = Intake(
             self.db, self.telegram, site, ROUTES, self.showing,
             now=self.world.now, committed=self.delivery.wake_for,
@@ -112,8 +114,9 @@ class App:
         await self._listen()
         self._tasks = [asyncio.create_task(each) for each in (self.arrivals.run(), self.delivery.run())]
         if ticker:
-            self._scheduler = self._ticker()
-            self._scheduler.start()
+            look = self._config.timing.look_every_seconds
+            beats = ((look, self.tick), (_TIDY_EVERY_SECONDS, self.tidy), (_REFIT_EVERY_SECONDS, self.refit))
+            self._tasks.append(asyncio.create_task(Ticker(beats).run()))
         log.info("started", bot=username)
 
     async def run(self) -> None:
@@ -124,8 +127,6 @@ class App:
 
     async def stop(self) -> None:
         """Stop taking updates, finish what is under way, close everything."""
-        if self._scheduler is not None:
-            self._scheduler.shutdown(wait=False)
         if self._web is not None:
             await self._web.stop()
         for task in self._tasks:
@@ -176,23 +177,12 @@ class App:
             self._web = Web(self.db, listen, routes)
             await self._web.start()
 
-    def _ticker(self) -> AsyncIOScheduler:
-        """A metronome and nothing more: what is due stands in the database."""
-        scheduler = AsyncIOScheduler(
-            timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
-        )
-        scheduler.add_job(self.tick, "interval", seconds=self._config.timing.look_every_seconds)
-        scheduler.add_job(self.tidy, "interval", seconds=_TIDY_EVERY_SECONDS)
-        scheduler.add_job(self.refit, "interval", hours=_REFIT_EVERY_HOURS)
-        return scheduler
-
     async def _connect(self) -> str:
         """The bot's username. While Telegram cannot be reached, keep trying."""
         patience = Patience(self.world.rng)
         while True:
             try:
                 username = await self.telegram.open()
-                await self.telegram.commands(COMMANDS)
             except PollTrouble as trouble:
                 if trouble.kind == "token":
                     raise Refused("Telegram does not accept the token: check telegram.token.") from None
@@ -220,3 +210,4 @@ class App:
 def _begin(tx: Tx, username: str) -> None:
     status.mark_started(tx, username)
     outgoing.release_leases(tx)
+    commands.offer_to_all(tx)

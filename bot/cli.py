@@ -142,13 +142,27 @@ def invite(role: str, name: str, config_path: Path) -> None:
 @config_option
 def doctor(config_path: Path) -> None:
     """Look at everything the bot needs; each line is ok, or says what to do."""
+    sys.exit(0 if _examined(config_path) else 1)
+
+
+def _examined(config_path: Path) -> bool:
+    """Print what `doctor` finds; whether all is well."""
     from bot.doctor import examine
 
-    healthy = True
-    for name, problem in _run(examine(config_path)):
-        healthy = healthy and problem is None
+    findings = _run(examine(config_path))
+    for name, problem in findings:
         click.echo(f"{'ok  ' if problem is None else 'MEND'}  {name}{'' if problem is None else ': ' + problem}")
-    sys.exit(0 if healthy else 1)
+    return all(problem is None for _, problem in findings)
+
+
+@cli.command()
+@config_option
+def upgrade(config_path: Path) -> None:
+    """After a new version came: copy the database, bring it up to date, and look at everything."""
+    from bot.admin import upgrade as bring_up_to_date
+
+    click.echo(_run(bring_up_to_date(config_path)))
+    _examined(config_path)
 
 
 @cli.command()

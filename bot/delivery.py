@@ -11,8 +11,8 @@ from bot.intake import place_of
 from bot.pace import Pace
 from bot.telegram_bot import Done, Later, Never, Outcome, TelegramBot
 from handlers import outbox
+from handlers.events import Routes
 from handlers.outbox import Ready
-from handlers.render import Views
 from handlers.turn import Site
 from storage.database import Database, Tx
 from storage.errors import StorageUnavailable
@@ -34,17 +34,18 @@ class Delivery:
         db: Database,
         telegram: TelegramBot,
         site: Site,
-        views: Views,
+        routes: Routes,
         *,
         now: Callable[[], datetime],
         probe: Callable[[str], None],
     ) -> None:
-        self._db, self._telegram, self._site, self._views = db, telegram, site, views
+        self._db, self._telegram, self._site, self._routes = db, telegram, site, routes
         self._now, self._probe = now, probe
         self._pace = Pace(now)
         self._woken = asyncio.Event()
         self._looks_at: datetime | None = None  # while it sleeps: when it looks again by itself
         self._under_way: dict[asyncio.Task[None], int] = {}
+        self._claiming = False
 
     def wake(self) -> None:
         """There may be something to send."""
@@ -83,7 +84,7 @@ class Delivery:
     @property
     def busy(self) -> bool:
         """Whether anything is being carried out now."""
-        return bool(self._under_way)
+        return self._claiming or bool(self._under_way)
 
     async def _start(self, due: datetime | None) -> int:
         """Claim what may leave now and begin to carry it out; returns how many rows that was."""
@@ -91,7 +92,11 @@ class Delivery:
         if allowance <= 0 or due is None or due > self._now():
             return 0
         resting = self._pace.resting() | set(self._under_way.values())
-        ready = await self._db.write(lambda tx: outbox.claim(tx, self._site, self._views, allowance, resting))
+        self._claiming = True
+        try:
+            ready = await self._db.write(lambda tx: outbox.claim(tx, self._site, self._routes, allowance, resting))
+        finally:
+            self._claiming = False
         for one in ready:
             if not one.row.is_edit:
                 self._pace.sent(one.row.person_id)
@@ -143,6 +148,8 @@ class Delivery:
         row = one.row
         if one.fault is not None:
             return Never(f"{type(one.fault).__name__} at {place_of(one.fault)}")
+        if one.menu is not None:
+            return await self._telegram.offer(one.chat_id, one.menu)
         if one.rendered is None:
             return await self._telegram.delete(one.chat_id, row.message_id or 0)
         if row.is_edit:

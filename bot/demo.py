@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import click
 from tzlocal import get_localzone_name
 
 from bot.app import App, World
+from bot.backup import keep_copy
 from bot.config import Config, ConfigError
 from bot.sandbox import Intro, Person, Sandbox
 from bot.serve import until
@@ -125,7 +127,7 @@ def seed(tx: Tx, phones: list[Person], zone: str) -> None:
 async def _seed_once(config: Config, keys: Keyring, world: World, sandbox: Sandbox) -> None:
     db = Database(config.database.url, keys, now=world.now, rng=world.rng)
     try:
-        await prepare(db)
+        await prepare(db, keep=partial(keep_copy, db.url))
         known = await db.read(programmes.list_programmes)
         if sandbox.people or known:
             return

@@ -17,7 +17,7 @@ from telegram import Bot, Chat, ChatMember, Message, Update
 from bot.showing import Showing
 from bot.telegram_bot import TelegramBot
 from handlers import entrance, passing
-from handlers.entrance import Answer, Event, Reached, Routes, Tapped, Typed
+from handlers.events import Added, Answer, Event, Reached, Routes, Tapped, Typed
 from handlers.turn import Site
 from storage.database import Database, Tx
 from storage.errors import StorageUnavailable
@@ -28,6 +28,7 @@ log = structlog.get_logger("alliance.intake")
 Raw = Mapping[str, Any]
 _TRIES = 3
 _NOTE_EVERY = timedelta(seconds=30)
+_NOTES = ("pinned_message", "message_auto_delete_timer_changed", "chat_background_set", "write_access_allowed")
 _GONE = (ChatMember.BANNED, ChatMember.LEFT)
 
 
@@ -115,7 +116,7 @@ class Intake:
 
 
 def to_event(raw: Raw, bot: Bot | None) -> Event | None:
-    """What an update means to us; None for what is no concern of ours: groups, edits, other kinds."""
+    """What an update means to us; None for what is no concern of ours (docs/what-a-chat-can-throw.md)."""
     update = Update.de_json(dict(raw), bot)
     query, member, message = update.callback_query, update.my_chat_member, update.message
     if query is not None:
@@ -123,12 +124,21 @@ def to_event(raw: Raw, bot: Bot | None) -> Event | None:
             return None
         chat_id, message_id = query.message.chat.id, query.message.message_id
         return Tapped(update.update_id, chat_id, message_id, query.id, query.data)
-    if member is not None and member.chat.type == Chat.PRIVATE:
-        blocked = member.new_chat_member.status in _GONE
-        return Reached(update.update_id, member.chat.id, blocked, member.date)
-    if message is not None and message.chat.type == Chat.PRIVATE:
-        return Typed(update.update_id, message.chat.id, message.message_id, message.date, _text(message))
+    if member is not None:
+        gone = member.new_chat_member.status in _GONE
+        if member.chat.type == Chat.PRIVATE:
+            return Reached(update.update_id, member.chat.id, gone, member.date)
+        return None if gone else Added(update.update_id, member.chat.id)
+    if message is not None and message.chat.type == Chat.PRIVATE and _from_a_person(message):
+        where = update.update_id, message.chat.id, message.message_id
+        return Typed(*where, message.date, _text(message), message.media_group_id)
     return None
+
+
+def _from_a_person(message: Message) -> bool:
+    """Not from another bot, and not Telegram's own note of what somebody did to the chat."""
+    by_bot = message.from_user is not None and message.from_user.is_bot
+    return not by_bot and not any(getattr(message, kind) for kind in _NOTES)
 
 
 def _text(message: Message) -> str | None:

@@ -13,10 +13,21 @@ class Pace:
     """Who rests until when, and how many may leave now. A refusal by Telegram rests that chat alone."""
 
     def __init__(self, now: Callable[[], datetime]) -> None:
-        self._now = now
+        self._clock, self._last = now, now()
         self._rest: dict[int, datetime] = {}
         self._left: deque[datetime] = deque()
         self._halt: datetime | None = None
+
+    def _now(self) -> datetime:
+        """The time; when the clock was set back, what was to end soon still ends soon."""
+        now = self._clock()
+        if now < self._last:
+            back = self._last - now
+            self._rest = {person: until - back for person, until in self._rest.items()}
+            self._left = deque(at - back for at in self._left)
+            self._halt = None if self._halt is None else self._halt - back
+        self._last = now
+        return now
 
     def sent(self, person_id: int) -> None:
         """A message to this person is leaving."""

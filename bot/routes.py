@@ -19,9 +19,7 @@ from handlers import (
     session,
     stopping,
 )
-from handlers.entrance import Routes
-
-COMMANDS = (("help", "What this is, and what you can do here"),)
+from handlers.events import Routes
 
 
 def _by_name(functions: Iterable[Callable[..., Any]]) -> dict[str, Callable[..., Any]]:
@@ -170,6 +168,7 @@ ROUTES = Routes(
             reach.client_unreachable,
             menu.help_screen,
             menu.nobody_reads,
+            menu.only_words,
             menu.unknown_command,
             menu.old_button,
             menu.stale,

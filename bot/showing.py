@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine
 import structlog
 
 from bot.telegram_bot import Later, Never, TelegramBot
-from handlers.entrance import Answer
+from handlers.events import Answer
 
 log = structlog.get_logger("alliance.showing")
 
@@ -24,6 +24,8 @@ class Showing:
 
     def show(self, answer: Answer) -> None:
         """Begin to show; returns at once."""
+        if answer.leave:
+            self._start(self._leave(answer.chat_id))
         if answer.query_id is not None:
             self._start(self._answer(answer.query_id, answer.toast))
         if answer.rendered is None:
@@ -56,6 +58,9 @@ class Showing:
 
     async def _answer(self, query_id: str, toast: str | None) -> None:
         await self._telegram.answer(query_id, toast)
+
+    async def _leave(self, chat_id: int) -> None:
+        await self._telegram.leave(chat_id)
 
     async def _send(self, answer: Answer) -> None:
         """To somebody of whom nothing is kept, and so no row either."""

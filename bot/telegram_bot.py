@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
+import structlog
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScopeChat,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    LinkPreviewOptions,
+)
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -22,7 +31,10 @@ from telegram.error import (
 )
 
 from bot.http import AiohttpRequest, NotDelivered
+from handlers.commands import Introduction, Menu
 from handlers.render import Rendered
+
+log = structlog.get_logger("alliance.telegram")
 
 os.environ.setdefault("PTB_TIMEDELTA", "true")  # the library's switch: its other way of telling times is deprecated
 KINDS = ("message", "callback_query", "my_chat_member")
@@ -127,10 +139,26 @@ class TelegramBot:
         for request in self.ptb._request:  # `shutdown` leaves them open when `initialize` had failed
             await request.shutdown()
 
-    async def commands(self, commands: Sequence[tuple[str, str]]) -> None:
-        """Register the commands that Telegram offers. Raises PollTrouble."""
-        with _trouble():
-            await self.ptb.set_my_commands(list(commands))
+    async def introduce(self, words: Introduction) -> None:
+        """Tell Telegram what to show to strangers, where it shows something else. It is no reason not to start."""
+        bot, menu = self.ptb, tuple(BotCommand(*each) for each in words.menu)
+        try:
+            if await bot.get_my_commands() != menu:
+                await bot.set_my_commands(menu)
+            if (await bot.get_my_description()).description != words.description:
+                await bot.set_my_description(words.description)
+            if (await bot.get_my_short_description()).short_description != words.short_description:
+                await bot.set_my_short_description(words.short_description)
+        except TelegramError as error:
+            log.warning("not introduced", outcome=str(_outcome(error)))
+
+    async def offer(self, chat_id: int, menu: Menu) -> Outcome:
+        """The commands that are offered in this chat from now on."""
+        try:
+            await self.ptb.set_my_commands(list(menu), scope=BotCommandScopeChat(chat_id))
+        except TelegramError as error:
+            return _outcome(error)
+        return Done()
 
     async def updates(self, offset: int | None, wait: int) -> Sequence[dict[str, Any]]:
         """Wait up to `wait` seconds for updates; `offset` confirms all before it. Raises PollTrouble."""
@@ -191,6 +219,14 @@ class TelegramBot:
         """Take a message out of the chat. That it is gone already counts as done."""
         try:
             await self.ptb.delete_message(chat_id, message_id)
+        except TelegramError as error:
+            return _outcome(error)
+        return Done()
+
+    async def leave(self, chat_id: int) -> Outcome:
+        """Get out of a group or a channel."""
+        try:
+            await self.ptb.leave_chat(chat_id)
         except TelegramError as error:
             return _outcome(error)
         return Done()

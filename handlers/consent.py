@@ -1,5 +1,6 @@
 """A client joins: consent first, which may be refused and taken back; then their own time, and what to call whom."""
 
+from handlers.commands import offer
 from handlers.notice import notify
 from handlers.own_time import quiet_question, zone_question
 from handlers.rights import Do, prove
@@ -27,6 +28,7 @@ def agree(turn: Turn, *, pair: int) -> Show:
     if found.state is PairState.ACTIVE:
         return show(consented, pair=pair)
     pairs.mark_consented(turn.tx, pair, CONSENT_VERSION)
+    offer(turn.tx, turn.person)
     if turn.person.quiet is None:
         people.set_quiet(turn.tx, turn.person.id, turn.site.client_quiet)
     therapist = people.get_person(turn.tx, found.therapist_id)

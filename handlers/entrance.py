@@ -1,19 +1,18 @@
 """The entrance: one update, one transaction, read from top to bottom.
 
-What comes in is one of three events. Each is taken once (a repeat shows where things stand), by a person we
+What comes in is one of four events. Each is taken once (a repeat shows where things stand), by a person we
 know or can get to know, for something they may do. What comes out names the screen to show.
 """
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
 
 from handlers import join, menu, reach
-from handlers.render import Rendered, Views, render
+from handlers.events import Added, Answer, Event, Reached, Routes, Tapped, Typed
+from handlers.render import Rendered, render
 from handlers.rights import NotAllowed
 from handlers.screen import Show
 from handlers.turn import Site, Turn
+from handlers.typed import words_in
 from storage import outgoing, people, screens, status, updates
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
@@ -24,74 +23,11 @@ _TAP = re.compile(r"([0-9a-f]{32})\.(\d{1,2})")
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 _TOKEN = re.compile(r"[0-9a-f]{32}")
 
-Handler = Callable[..., Show]
-
-
-@dataclass(frozen=True)
-class Tapped:
-    """Somebody tapped a button. `data` is whatever their client sent."""
-
-    update_id: int
-    chat_id: int
-    message_id: int
-    query_id: str
-    data: str
-
-
-@dataclass(frozen=True)
-class Typed:
-    """Somebody wrote in the private chat; `text` is None when it was not text."""
-
-    update_id: int
-    chat_id: int
-    message_id: int
-    sent_at: datetime
-    text: str | None
-
-
-@dataclass(frozen=True)
-class Reached:
-    """Somebody blocked the bot, or came back."""
-
-    update_id: int
-    chat_id: int
-    blocked: bool
-    sent_at: datetime
-
-
-Event = Tapped | Typed | Reached
-
-
-@dataclass(frozen=True)
-class Routes:
-    """Every command, action, prompt and view by name: the whole of what can happen."""
-
-    commands: Mapping[str, Handler]
-    actions: Mapping[str, Handler]
-    prompts: Mapping[str, Handler]
-    views: Views
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What to do at once, after the commit: answer the tap, and show `rendered` on `message_id`.
-
-    New messages to people we know are not here: they are rows of the outgoing table.
-    `refused` says by ids what was refused, for the log. `again` is what to show in a new message when the one
-    to edit is gone.
-    """
-
-    chat_id: int
-    query_id: str | None = None
-    toast: str | None = None
-    message_id: int | None = None
-    rendered: Rendered | None = None
-    refused: str | None = None
-    again: Show | None = None
-
 
 def take(tx: Tx, site: Site, routes: Routes, event: Event) -> Answer:
     """Take one update. The whole effect is in this transaction."""
+    if isinstance(event, Added):
+        return Answer(event.chat_id, leave=True)
     person = people.find_by_chat(tx, event.chat_id)
     if updates.was_taken(tx, event.update_id):
         return _show_again(tx, site, routes, event, person)
@@ -112,7 +48,7 @@ def take(tx: Tx, site: Site, routes: Routes, event: Event) -> Answer:
     return _answer(turn, routes, event, shown, refused)
 
 
-def _meet(tx: Tx, person: Person, event: Event) -> None:
+def _meet(tx: Tx, person: Person, event: Tapped | Typed | Reached) -> None:
     """They block, or are there; and whatever they do now ends a wait for a typed text."""
     if isinstance(event, Reached) and event.blocked:
         reach.lose(tx, person)
@@ -157,19 +93,26 @@ def _prove_screen(turn: Turn, screen: ShownScreen, event: Tapped) -> None:
 def _typed(turn: Turn, routes: Routes, event: Typed) -> Show:
     if turn.now - event.sent_at > turn.site.update_kept:
         return Show(menu.stale.__name__)
-    if event.text is None:
-        return Show(menu.nobody_reads.__name__)
-    command = _COMMAND.fullmatch(event.text)
+    text = None if event.text is None else words_in(event.text)
+    command = None if text is None else _COMMAND.fullmatch(text)
     if command is None:
-        prompt = turn.person.awaiting
-        if prompt is None:
-            return Show(menu.nobody_reads.__name__)
-        return routes.prompts[prompt](turn, event.text, **(turn.person.awaiting_args or {}))
+        return _answered_prompt(turn, routes, text)
     name, argument = command[1].lower(), (command[2] or "").strip()
     if name == "start" and _TOKEN.fullmatch(argument):
         return join.open_link(turn, argument)
     handler = routes.commands.get(name)
     return Show(menu.unknown_command.__name__) if handler is None else handler(turn, argument)
+
+
+def _answered_prompt(turn: Turn, routes: Routes, text: str | None) -> Show:
+    """What was typed answers the prompt that waits for it; what is not words lets it wait on."""
+    person = turn.person
+    if person.awaiting is None:
+        return Show(menu.nobody_reads.__name__)
+    if text is None:
+        people.set_awaiting(turn.tx, person.id, person.awaiting, person.awaiting_args)
+        return Show(menu.only_words.__name__)
+    return routes.prompts[person.awaiting](turn, text, **(person.awaiting_args or {}))
 
 
 def _take_from_stranger(tx: Tx, site: Site, routes: Routes, event: Tapped | Typed) -> Answer:
@@ -203,8 +146,9 @@ def _answer(turn: Turn, routes: Routes, event: Tapped | Typed, shown: Show, refu
     toast = None if shown.toast is None else turn.words.plain(shown.toast)
     message_id = event.message_id if isinstance(event, Tapped) else shown.message_id
     if shown.new or message_id is None:
+        album = event.album if isinstance(event, Typed) else None  # its parts are answered once
         outgoing.add_outgoing(
-            turn.tx, f"reply:{event.update_id}", Purpose.REPLY, turn.person.id, due_at=turn.now,
+            turn.tx, f"reply:{album or event.update_id}", Purpose.REPLY, turn.person.id, due_at=turn.now,
             urgency=Urgency.REPLY, view=view, args=args, secret=shown.secret,
         )  # fmt: skip
         return Answer(event.chat_id, query_id, toast, refused=refused)
@@ -221,7 +165,7 @@ def _as_now(turn: Turn) -> Turn:
     return Turn(turn.tx, turn.site, people.get_person(turn.tx, turn.person.id), turn.message_id)
 
 
-def _show_again(tx: Tx, site: Site, routes: Routes, event: Event, person: Person | None) -> Answer:
+def _show_again(tx: Tx, site: Site, routes: Routes, event: Tapped | Typed | Reached, person: Person | None) -> Answer:
     """A repeated update changes nothing. After a tap the tapped message is shown again, as it stands now.
 
     An answer that was a new message is in the outgoing table already, and comes from there.

@@ -1,16 +1,17 @@
 """Joining: a link, a code that was told apart from it, and with both a role."""
 
-import re
-
+from handlers.commands import offer
 from handlers.consent import NAME_LIMIT, consent
-from handlers.menu import buttons_for
+from handlers.menu import buttons_for, help_screen
 from handlers.notice import notify
 from handlers.own_time import zone_question
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, show
 from handlers.turn import Turn
+from handlers.typed import digits_in
 from storage import invitations, pairs, people, programmes
 from storage.invitations import Invitation
+from storage.pairs import PairState
 from storage.people import Role
 
 
@@ -18,9 +19,23 @@ def open_link(turn: Turn, token: str) -> Show:
     """`/start` with a token. Whoever holds the link learns nothing before the code is right."""
     invitation = invitations.find_invitation(turn.tx, token)
     if invitation is None or not invitation.works_at(turn.now):
-        return show(link_dead)
+        return _open_used(turn, invitation)
     people.set_awaiting(turn.tx, turn.person.id, take_spoken.__name__, {"invitation": invitation.id})
     return show(link_code)
+
+
+def _open_used(turn: Turn, invitation: Invitation | None) -> Show:
+    """A link that works no more. Who joined by it is where they are, and is not told that it is dead."""
+    if invitation is None or invitation.used_at is None:
+        return show(link_dead)
+    if invitation.pair_id is not None:
+        pair = pairs.get_pair(turn.tx, invitation.pair_id)
+        if pair.client_id != turn.person.id:
+            return show(link_dead)
+        return show(help_screen) if pair.state is PairState.ACTIVE else show(consent, pair=pair.id)
+    held = people.list_memberships(turn.tx, turn.person.id)
+    theirs = any((each.programme_id, each.role) == (invitation.programme_id, invitation.role) for each in held)
+    return show(help_screen if theirs else link_dead)
 
 
 def take_spoken(turn: Turn, text: str, *, invitation: int) -> Show:
@@ -28,11 +43,12 @@ def take_spoken(turn: Turn, text: str, *, invitation: int) -> Show:
     found = invitations.get_invitation(turn.tx, invitation)
     if not found.works_at(turn.now):
         return show(link_dead)
-    if not invitations.try_code(turn.tx, found, re.sub(r"\D", "", text)):
+    if not invitations.try_code(turn.tx, found, digits_in(text)):
         return _wrong_code(turn, found)
     if found.role is Role.CLIENT:
         return _join_as_client(turn, found)
     people.add_role(turn.tx, turn.person.id, found.programme_id, found.role)
+    offer(turn.tx, turn.person)
     if turn.person.quiet is None:
         people.set_quiet(turn.tx, turn.person.id, turn.site.therapist_quiet)
     args = {"programme": found.programme_id, "role": found.role.value}

@@ -45,6 +45,11 @@ def nobody_reads(turn: Turn) -> Screen:
     return Screen("\n\n".join([turn.words("nobody-reads"), *_signposts(turn)]))
 
 
+def only_words(turn: Turn) -> Screen:
+    """A prompt waits for typed words, and this was something else: it is not kept, and the prompt waits on."""
+    return Screen("\n\n".join([turn.words("only-words"), *_signposts(turn)]))
+
+
 def _signposts(turn: Turn) -> list[str]:
     """For a client: whom to call, and who else can be turned to, in each of their programmes."""
     own = [p for p in pairs.list_pairs_of_client(turn.tx, turn.person.id) if p.state is not PairState.STOPPED]

@@ -6,9 +6,11 @@ from datetime import datetime
 
 from handlers import alert as rules
 from handlers import ending, menu, reach
+from handlers.commands import Menu, menu_of
+from handlers.events import Routes
 from handlers.grounds import came_up_question
 from handlers.hours import outside_quiet
-from handlers.render import Rendered, Views, render
+from handlers.render import Rendered, render
 from handlers.rights import NotAllowed
 from handlers.turn import Site, Turn
 from storage import alerts, check_ins, outgoing, people, screens
@@ -20,19 +22,23 @@ from storage.people import Person
 
 @dataclass(frozen=True)
 class Ready:
-    """A claimed row, ready for Telegram. `rendered` is None for a deletion; with a `fault` it cannot be shown."""
+    """A claimed row, ready for Telegram: a screen, a menu of commands, or neither for a deletion.
+
+    With a `fault` it cannot be shown.
+    """
 
     row: Outgoing
     chat_id: int
     rendered: Rendered | None
     fault: Exception | None = None
+    menu: Menu | None = None
 
 
-def claim(tx: Tx, site: Site, views: Views, limit: int, resting: Collection[int]) -> list[Ready]:
+def claim(tx: Tx, site: Site, routes: Routes, limit: int, resting: Collection[int]) -> list[Ready]:
     """Lease due rows and render them as things stand now. What there is nothing left to tell of is dropped."""
     ready = []
     for row in outgoing.claim(tx, limit, resting):
-        one = tx.attempt(lambda: _take_up(tx, site, views, row))  # noqa: B023
+        one = tx.attempt(lambda: _take_up(tx, site, routes, row))  # noqa: B023
         if isinstance(one, Exception):
             ready.append(Ready(row, 0, None, one))
         elif one is not None:
@@ -40,7 +46,7 @@ def claim(tx: Tx, site: Site, views: Views, limit: int, resting: Collection[int]
     return ready
 
 
-def _take_up(tx: Tx, site: Site, views: Views, row: Outgoing) -> Ready | None:
+def _take_up(tx: Tx, site: Site, routes: Routes, row: Outgoing) -> Ready | None:
     if row.once_only and row.attempts > 1:
         # An earlier attempt ended we know not how: it counts as sent, so that nobody is asked twice.
         sent(tx, row, None)
@@ -55,25 +61,27 @@ def _take_up(tx: Tx, site: Site, views: Views, row: Outgoing) -> Ready | None:
     if person.unreachable_at is not None and not row.is_edit:
         undeliverable(tx, row, "unreachable")  # an open check-in comes back with them
         return None
-    one = _make_ready(tx, site, views, row, person)
+    one = _make_ready(tx, site, routes, row, person)
     if one is None:
         outgoing.mark_dropped(tx, row)
     return one
 
 
-def _make_ready(tx: Tx, site: Site, views: Views, row: Outgoing, person: Person) -> Ready | None:
+def _make_ready(tx: Tx, site: Site, routes: Routes, row: Outgoing, person: Person) -> Ready | None:
     if row.purpose is Purpose.DELETION:
         return Ready(row, person.chat_id, None)
+    if row.purpose is Purpose.COMMANDS:
+        return Ready(row, person.chat_id, None, menu=menu_of(tx, person, routes.commands))
     if row.purpose is Purpose.COLLAPSE and (person.awaiting_args or {}).get("message") == row.message_id:
         people.set_awaiting(tx, person.id, None)  # a prompt ends with the screen it stands on
     turn = Turn(tx, site, person, row.message_id)
     args = {**row.args, **outgoing.secret_of(tx, row)}
     try:
-        rendered = render(turn, views, str(row.view), args, row.message_id)
+        rendered = render(turn, routes.views, str(row.view), args, row.message_id)
     except NotAllowed:
         if not row.is_edit:
             return None  # what they once might see is theirs no longer
-        rendered = render(turn, views, menu.closed.__name__, {}, row.message_id)
+        rendered = render(turn, routes.views, menu.closed.__name__, {}, row.message_id)
     return None if rendered is None else Ready(row, person.chat_id, rendered)
 
 

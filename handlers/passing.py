@@ -58,9 +58,14 @@ def _in_touch(tx: Tx) -> bool:
 
 
 def note_poll(tx: Tx) -> timedelta | None:
-    """Telegram is in touch. If it was not for a while, open check-ins get that time back; returns how long."""
+    """Telegram is in touch. If it was not for a while, open check-ins get that time back; returns how long.
+
+    If it is earlier than it was, the clock was set back: what was due by then, or very soon, does not wait once more.
+    """
     last: datetime | None = status.get_status(tx).last_poll_at
     status.mark_polled(tx)
+    if last is not None and last > tx.now:
+        outgoing.bring_forward(tx, last + _DOWN_AFTER)
     if last is None or tx.now - last < _DOWN_AFTER:
         return None
     check_ins.postpone_open(tx, tx.now - last)

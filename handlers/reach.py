@@ -2,6 +2,7 @@
 
 from handlers import alert as rules
 from handlers.check_in import check_in_prompt
+from handlers.commands import offer
 from handlers.notice import notify
 from handlers.rights import Do, prove
 from handlers.screen import Screen
@@ -34,6 +35,7 @@ def come_back(tx: Tx, person: Person) -> None:
     if person.unreachable_at is None:
         return
     people.mark_reachable(tx, person.id)
+    offer(tx, person)
     stamp = tx.now.isoformat()
     for pair in pairs.list_pairs_of_client(tx, person.id):
         for check_in in check_ins.list_of_pair(tx, pair.id, CheckInState.PROMPTED)[-1:]:

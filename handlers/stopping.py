@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from handlers import ending
+from handlers.commands import offer
 from handlers.consent import own_pair, reconsider
 from handlers.notice import notify
 from handlers.questions import therapist_of
@@ -49,6 +50,7 @@ def stop(turn: Turn, *, pair: int) -> Show:
     found = own_pair(turn, pair)
     if found.state is PairState.ACTIVE:
         pairs.mark_stopped(turn.tx, pair)
+        offer(turn.tx, turn.person)
         ending.withdraw_open(turn.tx, pair)
         therapist = people.get_person(turn.tx, found.therapist_id)
         key = f"stopped:{pair}:{turn.now.isoformat()}"

@@ -29,6 +29,7 @@ class Purpose(StrEnum):
     REPLY = "reply"
     COLLAPSE = "collapse"
     DELETION = "deletion"
+    COMMANDS = "commands"
 
 
 class Urgency(IntEnum):
@@ -49,7 +50,7 @@ class OutgoingState(StrEnum):
 
 
 _ONCE_ONLY = (Purpose.CHECK_IN, Purpose.REMINDER)
-_EDITS = (Purpose.COLLAPSE, Purpose.DELETION)
+_EDITS = (Purpose.COLLAPSE, Purpose.DELETION, Purpose.COMMANDS)
 _LEASE = timedelta(seconds=60)
 _ERROR_LENGTH = 64
 
@@ -71,7 +72,7 @@ class Outgoing:
 
     @property
     def is_edit(self) -> bool:
-        """Whether it changes or deletes a message that is there already."""
+        """Whether it changes or deletes what is there already, and so is nobody's turn, and wakes nobody."""
         return self.purpose in _EDITS
 
     @property
@@ -97,6 +98,7 @@ _DUE = (
     .order_by(outgoing.c.urgency, outgoing.c.due_at, outgoing.c.id)
     .limit(bindparam("limit"))
 )
+_ARGS = select(outgoing.c.args).where(outgoing.c.key == bindparam("key"), outgoing.c.state != OutgoingState.FAILED)
 _NEXT = select(func.min(func.coalesce(outgoing.c.lease_until, outgoing.c.due_at), type_=Instant())).where(
     outgoing.c.state == OutgoingState.WAITING
 )
@@ -233,10 +235,24 @@ def replace_outgoing(tx: Tx, key: str, purpose: Purpose, person_id: int, **what:
     add_outgoing(tx, key, purpose, person_id, **what)
 
 
+def find_args(tx: Tx, key: str) -> Mapping[str, Any] | None:
+    """The arguments of what stands under this key, done or not; None when nothing does, or it failed."""
+    row = tx.conn.execute(_ARGS, {"key": key}).first()
+    return None if row is None else dict(row.args)
+
+
 def release_leases(tx: Tx) -> int:
     """Take back every lease: whoever held one is gone. Returns how many there were."""
     held = update(outgoing).where(outgoing.c.state == OutgoingState.WAITING, outgoing.c.lease_until.is_not(None))
     return tx.conn.execute(held.values(lease_until=None)).rowcount
+
+
+def bring_forward(tx: Tx, before: datetime) -> None:
+    """What is due before this instant is due now; a lease lasts no longer than one that begins now."""
+    waiting = update(outgoing).where(outgoing.c.state == OutgoingState.WAITING)
+    tx.conn.execute(waiting.where(outgoing.c.due_at > tx.now, outgoing.c.due_at <= before).values(due_at=tx.now))
+    lease = tx.now + _LEASE
+    tx.conn.execute(waiting.where(outgoing.c.lease_until > lease).values(lease_until=lease))
 
 
 def cancel(tx: Tx, key: str) -> bool:

@@ -96,6 +96,11 @@ def get_person(tx: Tx, person_id: int) -> Person:
     return _person(tx, row)
 
 
+def list_people(tx: Tx) -> list[Person]:
+    """Everybody who has a chat with the bot, whatever they are."""
+    return [_person(tx, row) for row in tx.conn.execute(select(people))]
+
+
 def add_person(tx: Tx, chat_id: int, *, language: str, zone: str, quiet: tuple[str, str] | None = None) -> Person:
     """A new account, about which nothing else is known yet."""
     person_id = tx.new_id()

@@ -1,6 +1,8 @@
 """Bringing a database to this program's schema, and proving that the key fits it."""
 
+import asyncio
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, insert, inspect, select
@@ -57,9 +59,19 @@ def _opens(tx: Tx, sealed: object) -> bool:
         return False
 
 
-async def prepare(db: Database) -> None:
-    """Make the database ready for use: migrate it, then prove the key. Raises WrongSchema or WrongKey."""
+def _keep_nothing(version: str) -> object:
+    """A database that is new, or no worse for being migrated."""
+
+
+async def prepare(db: Database, *, keep: Callable[[str], object] = _keep_nothing) -> None:
+    """Make the database ready for use: migrate it, then prove the key. Raises WrongSchema or WrongKey.
+
+    An older database is left as it is until `keep`, told its version, has returned; what that raises is raised.
+    """
     _keep_private(db.url)
+    version = await db.read(lambda tx: schema_version(tx.conn))
+    if version is not None and version < HEAD:
+        await asyncio.to_thread(keep, version)
     await db.write(_prepare)
     await db.write(_check_key)
 

@@ -162,6 +162,12 @@ class Person:
         self.started = True
         return self._membership("blocked", False, "kicked", "member")
 
+    def add_to_group(self, group_id: int = -1_000_000_000_001, kind: str = "supergroup") -> int:
+        """Put the bot into a group or a channel."""
+        self._world.groups.add(group_id)
+        chat = {"id": group_id, "type": kind, "title": "Somewhere else"}
+        return self._push("my_chat_member", self._change_of_member(chat, "left", "member"))
+
     def delete_account(self) -> None:
         """The account is no more. Telegram tells the bot nothing."""
         self.deleted = True
@@ -213,12 +219,15 @@ class Person:
         if getattr(self, attribute) is value:
             return 0
         setattr(self, attribute, value)
-        bot = user_json(self._world.bot)
-        sides = {"old_chat_member": {"status": old}, "new_chat_member": {"status": new}}
-        body: Json = {"chat": chat_json(self.user), "from": user_json(self.user), "date": self._when()}
-        for side, member in sides.items():
-            until = {"until_date": 0} if member["status"] == "kicked" else {}
-            body[side] = {"user": bot, **member, **until}
         with self._world.together():
             self._world.person_changed(self)
-            return self._push("my_chat_member", body)
+            return self._push("my_chat_member", self._change_of_member(chat_json(self.user), old, new))
+
+    def _change_of_member(self, chat: Json, old: str, new: str) -> Json:
+        """What the bot was in a chat, and what this person made it."""
+        bot = user_json(self._world.bot)
+        body: Json = {"chat": chat, "from": user_json(self.user), "date": self._when()}
+        for side, status in (("old_chat_member", old), ("new_chat_member", new)):
+            until = {"until_date": 0} if status == "kicked" else {}
+            body[side] = {"user": bot, "status": status, **until}
+        return body

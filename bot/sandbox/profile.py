@@ -48,6 +48,15 @@ def get_chat(world: World, params: Params) -> Any:
     }
 
 
+@method("leaveChat")
+def leave_chat(world: World, params: Params) -> Any:
+    chat_id = chat_id_of(params)
+    if chat_id not in world.groups:
+        raise bad_request("chat not found")
+    world.groups.remove(chat_id)
+    return True
+
+
 @method("getFile")
 def get_file(world: World, params: Params) -> Any:
     media = world.files.get(params.text("file_id"))

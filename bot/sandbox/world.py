@@ -39,6 +39,8 @@ class World:
         self.queries: OrderedDict[str, Query] = OrderedDict()
         self.notifications: deque[Notification] = deque(maxlen=NOTIFICATIONS)
         self.updates = Updates(now, lifetimes, self._queue_changed)
+        self.groups: set[int] = set()
+        """Chats of several people that the bot was put into."""
         self.profile: dict[str, str] = {}
         self.commands: dict[str, list[Json]] = {}
         self.menu_button: Json = {"type": "commands"}

@@ -366,6 +366,26 @@ client-unreachable =
 
     It need not mean anything about you. When they come back, everything goes on.
 
+# --- What Telegram shows of the bot: to anybody, so nothing that tells; and the commands in each chat
+bot-in-short = For people who were given a link to it.
+bot-description = Hello. This bot is for people who were given a link to it. If you were, please open that link.
+command-help = What this is, and what you can do here
+command-talk = Say something about a session
+command-pause = Take a break
+command-stop = Take part no more
+command-quiet = When nothing should come from here
+command-zone = Your time zone
+command-privacy = Who sees what
+command-mydata = See what is kept about you
+command-forget = Have what is kept about you deleted
+command-session = Report a session
+command-clients = Your clients
+command-today = What waits for you today
+command-invite = Invite someone
+command-waiting = What waits unread, and how long
+command-people = Who is connected
+command-report = Figures about the programme
+
 # --- Help, and whatever else a chat can throw
 help-manager = You are connected as a programme manager. /invite makes a link for a therapist or a supervisor.
 help-supervisor = You are connected as a supervisor: you hear from me when a message about a client stays unread.
@@ -376,6 +396,8 @@ button-report = Report a session
 button-invite = Invite someone
 nobody-reads =
     Nobody reads what is written here, so I have not kept it. /help says what I can do.
+only-words =
+    I can take only words that you type here yourself, so I have not kept this. Please type them.
 signposts =
     Nobody watches this chat. { $signpost }
 

@@ -8,22 +8,9 @@ import pytest
 
 from bot.sandbox import Person
 from storage.tables import alerts, answers, check_ins, set_aside
-from tests.bot.everything import GOOD, rows, whole_journey
+from tests.bot.everything import GOOD, told, whole_journey
 from tests.bot.state import assert_screens_equal_the_state
 from tests.stage import Stage, staged
-
-_IDS = (
-    *("id", "_id", "index", "_hash", "_at", "_by", "_since", "_until"),
-    *("chat", "code", "name", "called", "contact", "comment", "note", "details"),
-)
-
-
-async def told(stage: Stage) -> dict[str, list[str]]:
-    """What the rows say, without what differs between two runs: ids, sealed texts, instants."""
-    return {
-        name: sorted(str({k: v for k, v in row.items() if not k.endswith(_IDS)}) for row in kept)
-        for name, kept in (await rows(stage)).items()
-    }
 
 
 def repeat_updates(stage: Stage, rng: random.Random) -> None:

@@ -51,7 +51,9 @@ async def test_a_forward_is_no_comment(cast: Stage) -> None:
     await cast.tap(cast.client, "Write something")
     cast.client.forward("somebody else's words")
     await cast.settle()
-    assert "Nobody reads" in cast.client.last.text
+    assert "I have not kept this" in cast.client.last.text
+    await cast.say(cast.client, "my own words")
+    assert "Got it, thank you." in cast.client.find("Got it").text
 
 
 async def test_an_edited_message_changes_nothing(cast: Stage) -> None:

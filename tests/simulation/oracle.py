@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Table, select
 
+from handlers.alert import SIGNALS
 from handlers.hours import outside_quiet
 from handlers.questions import answer_words, questions
 from handlers.turn import Turn
@@ -20,6 +21,9 @@ from storage.tables import alert_reasons, alerts, answers, check_ins, outgoing, 
 from tests.simulation.town import Town
 
 _OUTRIGHT_TENSION = (3, 4)
+_A_WEEKEND_AND_TWO_DAYS = timedelta(days=5)
+_A_NIGHT = timedelta(hours=36)
+_PER_SECOND = 30
 
 
 def _rows(tx: Tx, table: Table) -> list[dict[str, Any]]:
@@ -31,12 +35,14 @@ def check(town: Town) -> Counter[str]:
     """Raise AssertionError where something is not as it must be; else count what happened."""
     town.write(lambda tx: _one_check_in_a_session(tx))
     town.write(lambda tx: _every_word_is_told(tx))
+    town.write(lambda tx: _every_signal_is_told(tx, town))
+    town.write(lambda tx: _whoever_is_to_be_asked_is_asked(tx, town))
     town.write(lambda tx: _every_alert_is_seen_or_escalated(tx, town))
     town.write(lambda tx: _nobody_is_asked_twice(tx))
     town.write(lambda tx: _what_was_sent_is_what_was_shown(tx, town))
     _nothing_in_quiet_hours(town)
-    _no_chat_over_its_rate(town)
-    return town.write(_counts)
+    _nobody_is_over_their_rate(town)
+    return town.write(_counts) + Counter({"deaths": town.deaths.total(), "pushes": len(town.telegram.pushes)})
 
 
 def _one_check_in_a_session(tx: Tx) -> None:
@@ -66,6 +72,20 @@ def _every_word_is_told(tx: Tx) -> None:
             assert not [each for each in told if each[0] == row["id"]], "told what was not sent"
 
 
+def _every_signal_is_told(tx: Tx, town: Town) -> None:
+    """What the detector found in an answer that was sent is a reason of an alert, and nothing else is."""
+    told = {(row["check_in_id"], row["kind"]) for row in _rows(tx, alert_reasons) if row["kind"] in SIGNALS}
+    sent = [row for row in _rows(tx, check_ins) if row["sent_at"] is not None]
+    found = {(row["id"], town.found[row["sent_at"]]) for row in sent if row["sent_at"] in town.found}
+    assert told == found
+
+
+def _whoever_is_to_be_asked_is_asked(tx: Tx, town: Town) -> None:
+    """A night after it is due nothing is still planned, whatever was in the way."""
+    late = [row for row in _rows(tx, check_ins) if row["state"] == "planned" and town.now - row["due_at"] > _A_NIGHT]
+    assert late == []
+
+
 def _every_alert_is_seen_or_escalated(tx: Tx, town: Town) -> None:
     """After five days unseen (a weekend, two working days and the night), somebody else knows."""
     notified = {row["args"].get("alert") for row in _rows(tx, outgoing) if row["purpose"] == Purpose.ALERT}
@@ -75,21 +95,21 @@ def _every_alert_is_seen_or_escalated(tx: Tx, town: Town) -> None:
         newest = said.get(row["id"])
         if newest is not None and row["unseen_since"] is None:
             assert row["seen_at"] >= newest, "said outright, and nobody was told"
-        if row["unseen_since"] is not None and town.now - row["unseen_since"] > timedelta(days=5):
+        if row["unseen_since"] is not None and town.now - row["unseen_since"] > _A_WEEKEND_AND_TWO_DAYS:
             assert row["escalated_at"] is not None, "unseen for days, and nobody else knows"
 
 
 def _what_was_sent_is_what_was_shown(tx: Tx, town: Town) -> None:
-    """The answers that were stored with *send* are those that stood above the button."""
-    sent = {row["sent_at"]: row for row in _rows(tx, check_ins) if row["sent_at"] is not None}
-    for sending in town.sendings:
-        row, person = sent.get(sending.at), people.find_by_chat(tx, sending.chat_id)
-        if row is None or person is None or get_pair(tx, row["pair_id"]).client_id != person.id:
-            continue
-        turn, check_in = Turn(tx, town.site, person), get_check_in(tx, row["id"])
-        stored = list_answers(tx, row["id"])
-        expected = [answer_words(turn, item, stored[item]) for item in questions(turn, check_in)]
-        assert re.findall("<b>(.*?)</b>", sending.text)[1:] == expected
+    """Whatever a client saw accepted is stored, with the answers that stood above *send*."""
+    sent = sorted((row["sent_at"], row["id"]) for row in _rows(tx, check_ins) if row["sent_at"] is not None)
+    for accepted in town.accepted:
+        person = people.find_by_chat(tx, accepted.chat_id)
+        assert person is not None
+        own = [get_check_in(tx, each) for at, each in sent if at <= accepted.at]
+        newest = [each for each in own if get_pair(tx, each.pair_id).client_id == person.id][-1]
+        turn, stored = Turn(tx, town.site, person), list_answers(tx, newest.id)
+        expected = [answer_words(turn, item, stored[item]) for item in questions(turn, newest)]
+        assert re.findall("<b>(.*?)</b>", accepted.text)[1:] == expected
 
 
 def _nobody_is_asked_twice(tx: Tx) -> None:
@@ -102,20 +122,21 @@ def _nobody_is_asked_twice(tx: Tx) -> None:
 
 
 def _nothing_in_quiet_hours(town: Town) -> None:
-    by_chat = {chat: town.write(lambda tx, c=chat: people.find_by_chat(tx, c)) for chat in town.phones}  # type: ignore[misc]
-    for push in town.pushes:
-        if push.row is not None and push.row.is_push:
-            person = by_chat[push.chat_id]
-            assert person is not None
+    for push in town.telegram.pushes:
+        person = town.known[push.row.id, push.row.attempts]
+        if push.row.is_push:
             assert outside_quiet(push.at, person.zone, person.quiet) == push.at, f"{push.row.key} at {push.at}"
 
 
-def _no_chat_over_its_rate(town: Town) -> None:
+def _nobody_is_over_their_rate(town: Town) -> None:
     by_chat: dict[int, list[datetime]] = defaultdict(list)
-    for push in town.pushes:
+    for push in town.telegram.pushes:
         by_chat[push.chat_id].append(push.at)
     for times in by_chat.values():
         assert all(b - a >= timedelta(seconds=1) for a, b in pairwise(times))
+    everybody = [push.at for push in town.telegram.pushes]
+    for first, later in zip(everybody, everybody[_PER_SECOND:], strict=False):
+        assert later - first >= timedelta(seconds=1)
 
 
 def _counts(tx: Tx) -> Counter[str]:

@@ -5,68 +5,50 @@ random comes from one seed, so that a failing month can be lived again.
 """
 
 import heapq
-import itertools
+import sqlite3
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any, TypeVar
+from unittest.mock import patch
 
-from sqlalchemy import StaticPool, create_engine, event, insert
+from sqlalchemy import StaticPool, create_engine, insert
 
 from bot.pace import Pace
 from bot.routes import ROUTES
-from handlers import entrance, outbox, passing
-from handlers.entrance import Answer, Event, Reached, Tapped, Typed
+from bot.telegram_bot import Done, Later, Never
+from handlers import entrance, outbox, passing, sending
+from handlers.events import Answer, Event, Reached, Tapped, Typed
 from handlers.outbox import Ready
-from handlers.render import Rendered
 from handlers.turn import Site
-from storage import outgoing, status
+from scoring.detect import Finding, detect
+from storage import outgoing, people, status
 from storage.database import Tx
 from storage.keys import Keyring, new_key_text, parse_keys
+from storage.people import Person
 from storage.tables import metadata
 from storage.tables import status as status_table
+from tests.simulation.telegram import Phone, Telegram
 
 T = TypeVar("T")
 BEGIN = datetime(2026, 3, 2, 6, 0, tzinfo=UTC)  # a Monday; the clocks of Europe change within the month
+POINTS = ("before commit", "after commit", "before send", "after send")
+_TICK = timedelta(minutes=30)
+_RETRY = timedelta(seconds=3)
+_LAST_LOOK = "<b>A last look."
+_THANKS = ("Done. Thank you.", "Thank you for being frank")
 Deed = Callable[[], None]
 
 
-@dataclass
-class Shown:
-    """A message as a phone shows it. `sent_at` is when it came."""
-
-    message_id: int
-    screen: Rendered
-    sent_at: datetime
-
-
-@dataclass
-class Phone:
-    """What somebody sees, and whether Telegram delivers to them."""
-
-    chat_id: int
-    messages: dict[int, Shown] = field(default_factory=dict)
-    payloads: list[tuple[int, str]] = field(default_factory=list)  # every button ever shown
-    blocked: bool = False
-
-    def newest(self) -> Shown | None:
-        """The newest message that has buttons."""
-        return next((m for m in reversed(self.messages.values()) if m.screen.keyboard), None)
+class Died(Exception):
+    """The bot's process is gone, at one of the points."""
 
 
 @dataclass(frozen=True)
-class Push:
-    """A message that Telegram delivered to a phone."""
-
-    chat_id: int
-    row: outgoing.Outgoing | None
-    at: datetime
-
-
-@dataclass(frozen=True)
-class Sending:
-    """Somebody tapped *send* under this text."""
+class Accepted:
+    """Somebody tapped *send* under this text, and the bot has committed to having it."""
 
     chat_id: int
     at: datetime
@@ -77,174 +59,197 @@ class Town:
     """The bot, its database, Telegram, and the clock. `wobble` is how often Telegram or the line fails."""
 
     def __init__(self, seed: int, *, wobble: float) -> None:
-        self.rng, self.wobble, self.now = Random(seed), wobble, BEGIN
+        self.rng, self.now = Random(seed), BEGIN
         self.site = Site("town_bot", zone="Europe/Berlin")
         self.keys: Keyring = parse_keys(new_key_text(Random(seed)), "town")
-        engine = create_engine("sqlite://", poolclass=StaticPool)
-        event.listen(engine, "connect", _by_hand)
-        event.listen(engine, "begin", lambda c: c.exec_driver_sql("BEGIN"))
-        self.engine = engine
+        engine = create_engine("sqlite://", creator=_in_memory, poolclass=StaticPool)
         metadata.create_all(engine)
+        self._conn = engine.connect()
+        self._next_due: datetime | None = None
         self.write(_begin)
         self.pace = Pace(lambda: self.now)
-        self.phones: dict[int, Phone] = {}
-        self.pushes: list[Push] = []
-        self.sendings: list[Sending] = []
-        self.history: list[Event] = []
-        self.down = False
+        self.telegram = Telegram(lambda: self.now, self.rng, wobble)
+        self.accepted: list[Accepted] = []
+        self.found: dict[datetime, str] = {}  # by the instant of *send*: the largest signal
+        self.known: dict[tuple[int, int], Person] = {}  # whom an attempt was for, as they were then
+        self.deaths: Counter[str] = Counter()
+        self._doom: str | None = None
+        self._up_at = BEGIN
+        self._taken: list[Event] = []
         self._next_tick = BEGIN
-        self._ids = itertools.count(1)
-        self._update_ids = itertools.count(1000)
         self._deeds: list[tuple[datetime, int, Deed]] = []
-        self.heard: Callable[[Phone, Shown], None] = lambda phone, shown: None
 
     def write(self, fn: Callable[[Tx], T]) -> T:
         """One transaction at the town's instant."""
-        with self.engine.begin() as conn:
-            return fn(Tx(conn, self.now, self.rng, self.keys))
+        self._next_due = self.now  # whatever is written may be due at once
+        with self._conn.begin():
+            self._conn.exec_driver_sql("BEGIN")
+            return fn(Tx(self._conn, self.now, self.rng, self.keys))
 
     # --- time
 
     def later(self, after: timedelta, deed: Deed) -> None:
         """Do this after a while."""
-        heapq.heappush(self._deeds, (self.now + after, next(self._ids), deed))
+        heapq.heappush(self._deeds, (self.now + after, self.telegram.next_id(), deed))
 
     def live(self, until: datetime) -> None:
         """Let everything happen until then: what people do, what falls due, the ticker every half-hour."""
         while self.now < until:
-            self._deliver_due()
-            self.now = max(self.now, min([until, self._next_tick, *self._moments()]))
+            if self.now >= self._up_at:
+                self._work()
+            self.now = max(self.now, min([until, *self._moments()]))
             while self._deeds and self._deeds[0][0] <= self.now:
                 heapq.heappop(self._deeds)[2]()
-            if self.now >= self._next_tick:
-                self._next_tick = self.now + timedelta(minutes=30)
-                if not self.down:
-                    self.write(self._tick)
 
     def _moments(self) -> list[datetime]:
         """When something is going to happen: somebody does something, a row falls due, a rest ends."""
         moments = [self._deeds[0][0]] if self._deeds else []
-        if not self.down:
-            due, change = self.write(outgoing.find_next_due), self.pace.next_change()
-            moments += [due] if due is not None and due > self.now else []
-            moments += [change] if change is not None and due is not None and due <= self.now else []
-        return moments
+        if self.now < self._up_at:
+            return [*moments, self._up_at]
+        due = self._next_due
+        change = self.pace.next_change() if due is not None and due <= self.now else due
+        return [*moments, self._next_tick, *([change] if change is not None else [])]
 
-    def _tick(self, tx: Tx) -> None:
+    def _work(self) -> None:
+        """What the bot does at an instant; it may die of it, and is started again some minutes later."""
+        try:
+            self._poll()
+            if self.now >= self._next_tick:
+                self._next_tick = self.now + _TICK
+                assert self.write(self._tick) == []
+            self._deliver()
+        except Died:
+            self.stop(timedelta(minutes=self.rng.uniform(0.1, 20)))
+
+    def _tick(self, tx: Tx) -> list[Exception]:
         status.mark_polled(tx)
-        passing.sweep(tx, self.site)
+        return passing.sweep(tx, self.site)
 
-    def outage(self, length: timedelta) -> None:
-        """The bot is away for a while; what people do meanwhile waits at Telegram (taps are lost)."""
-        self.down = True
-        self.later(length, self._restart)
+    def stop(self, length: timedelta) -> None:
+        """The bot is away for a while, and forgets what it knew; what people do meanwhile waits at Telegram."""
+        self._up_at = max(self._up_at, self.now + length)
+        self.later(self._up_at - self.now, self._start)
 
-    def _restart(self) -> None:
-        self.down = False
+    def _start(self) -> None:
+        if self.now < self._up_at:
+            return
+        self.pace = Pace(lambda: self.now)
         self.write(outgoing.release_leases)
         self.write(passing.note_poll)
+
+    def die_at(self, point: str) -> None:
+        """The next time the bot passes this point its process is killed."""
+        self._doom = point
+
+    def _pass(self, point: str) -> None:
+        if self._doom == point:
+            self._doom = None
+            self.deaths[point] += 1
+            raise Died(point)
 
     # --- what people do
 
     def tap(self, phone: Phone, message_id: int, data: str) -> None:
-        """A tap, taken now; while the bot is away it is lost, as at Telegram."""
-        if not self.down:
-            self.take(Tapped(next(self._update_ids), phone.chat_id, message_id, "q", data))
+        """A tap."""
+        self.telegram.send(Tapped(self.telegram.next_id(), phone.chat_id, message_id, "q", data))
 
     def type(self, phone: Phone, text: str) -> None:
-        """A typed message; while the bot is away it waits."""
-        typed = Typed(next(self._update_ids), phone.chat_id, next(self._ids), self.now, text)
-        if self.down:
-            self.later(timedelta(hours=1), lambda: self._when_up(typed))
-        else:
-            self.take(typed)
-
-    def _when_up(self, typed: Typed) -> None:
-        if self.down:
-            self.later(timedelta(hours=1), lambda: self._when_up(typed))
-        else:
-            self.take(typed)
+        """A typed message."""
+        update, message = self.telegram.next_id(), self.telegram.next_id()
+        self.telegram.send(Typed(update, phone.chat_id, message, self.now, text))
 
     def block(self, phone: Phone, blocked: bool) -> None:
+        """Somebody blocks the bot, or comes back."""
         phone.blocked = blocked
-        if not self.down:
-            self.take(Reached(next(self._update_ids), phone.chat_id, blocked=blocked, sent_at=self.now))
+        self.telegram.send(Reached(self.telegram.next_id(), phone.chat_id, blocked=blocked, sent_at=self.now))
 
-    def take(self, update: Event) -> None:
-        """An update is taken, its screen shown; now and then it comes twice, at once or much later."""
-        self.history.append(update)
-        self._show(self.write(lambda tx: entrance.take(tx, self.site, ROUTES, update)))
-        if self.rng.random() < 0.05:
-            again = self.rng.choice(self.history[-50:])
-            self._show(self.write(lambda tx: entrance.take(tx, self.site, ROUTES, again)))
+    # --- the bot
+
+    def _poll(self) -> None:
+        """Take all that waits, and acknowledge it; now and then an old update comes once more."""
+        batch = self.telegram.fetch()
+        again = [self.rng.choice(self._taken[-50:])] if self._taken and batch and self.rng.random() < 0.05 else []
+        for update in [*batch, *again]:
+            self._take(update)
+        self._taken += batch
+        self.telegram.acknowledge(batch)
+
+    def _take(self, update: Event) -> None:
+        before = self.telegram.phones[update.chat_id].messages.get(getattr(update, "message_id", 0))
+        looked_at = "" if before is None else before.screen.text
+
+        self._finding: dict[datetime, str] = {}
+
+        def take(tx: Tx) -> Answer:
+            answer = entrance.take(tx, self.site, ROUTES, update)
+            self._pass("before commit")
+            return answer
+
+        with patch.object(sending, "detect", self._detect):
+            answer = self.write(take)
+        self.found |= self._finding
+        if (
+            answer.rendered is not None
+            and answer.rendered.text.startswith(_THANKS)
+            and looked_at.startswith(_LAST_LOOK)
+        ):
+            self.accepted.append(Accepted(update.chat_id, self.now, looked_at))
+        self._pass("after commit")
+        self._show(answer)
+
+    def _detect(self, *args: Any) -> Finding:
+        """The product's own detector, overheard."""
+        finding = detect(*args)
+        self._finding = {self.now: finding.signals[0].kind} if finding.signals else {}
+        return finding
 
     def _show(self, answer: Answer) -> None:
         if answer.rendered is None or answer.message_id is None:
             return
-        phone = self.phones[answer.chat_id]
-        if answer.message_id in phone.messages and self.rng.random() >= self.wobble:
-            self._edit(phone, answer.message_id, answer.rendered)
+        phone, again = self.telegram.phones[answer.chat_id], answer.again
+        if not self.telegram.show(phone, answer.message_id, answer.rendered) and again is not None:
+            key = str(self.telegram.next_id())
+            self.write(lambda tx: entrance.show_anew(tx, answer.chat_id, key, again))
 
-    # --- Telegram
-
-    def _edit(self, phone: Phone, message_id: int, screen: Rendered) -> None:
-        phone.messages[message_id].screen = screen
-        self._remember(phone, message_id, screen)
-        self.heard(phone, phone.messages[message_id])
-
-    def _remember(self, phone: Phone, message_id: int, screen: Rendered) -> None:
-        phone.payloads += [(message_id, data) for row in screen.keyboard for _, data in row]
-
-    def _deliver_due(self) -> None:
-        while not self.down:
-            allowance = self.pace.allowance()
-            resting = self.pace.resting()
-            ready: list[Ready] = []
-            if allowance > 0:
-                ready = self.write(lambda tx: outbox.claim(tx, self.site, ROUTES.views, allowance, resting))  # noqa: B023
+    def _deliver(self) -> None:
+        while self._next_due is not None and self._next_due <= self.now:
+            due = self.write(outgoing.find_next_due)
+            self._next_due = due
+            if due is None or due > self.now:
+                return
+            ready = self.write(self._claim)
             if not ready:
+                self._next_due = due
                 return
             for one in ready:
-                self._deliver(one)
+                if not one.row.is_edit:
+                    self.pace.sent(one.row.person_id)
+                self._carry_out(one)
 
-    def _deliver(self, one: Ready) -> None:
-        phone, row = self.phones[one.chat_id], one.row
-        if not row.is_edit:
-            self.pace.sent(row.person_id)
-        if phone.blocked and not row.is_edit:
-            self.write(lambda tx: outbox.undeliverable(tx, row, "blocked"))
-            return
-        luck = self.rng.random()
-        if luck < self.wobble:
-            self._fail(one, luck / self.wobble)
-            return
-        message_id = self._carry_out(one)
-        self.write(lambda tx: outbox.sent(tx, row, message_id))
+    def _claim(self, tx: Tx) -> list[Ready]:
+        allowance = self.pace.allowance()
+        ready = outbox.claim(tx, self.site, ROUTES, allowance, self.pace.resting()) if allowance > 0 else []
+        for one in ready:
+            self.known[one.row.id, one.row.attempts] = people.get_person(tx, one.row.person_id)
+        return ready
 
-    def _fail(self, one: Ready, how: float) -> None:
-        """429, no connection, a timeout before, or a timeout after it was delivered."""
-        pause, attempted = timedelta(seconds=self.rng.choice((3, 20, 300))), how > 0.5
-        if how > 0.75:
-            self._carry_out(one)
-        self.pace.rest(one.row.person_id, self.now + pause)
-        at = self.now + pause
-        self.write(lambda tx: outbox.retry(tx, one.row, at, attempted=attempted))
-
-    def _carry_out(self, one: Ready) -> int | None:
-        phone, row = self.phones[one.chat_id], one.row
-        if one.rendered is None:
-            phone.messages.pop(row.message_id or 0, None)
-            return None
-        if row.is_edit:
-            if row.message_id in phone.messages:
-                self._edit(phone, row.message_id, one.rendered)
-            return None
-        message_id = next(self._ids)
-        phone.messages[message_id] = Shown(message_id, one.rendered, self.now)
-        self.pushes.append(Push(phone.chat_id, row, self.now))
-        self._remember(phone, message_id, one.rendered)
-        self.heard(phone, phone.messages[message_id])
-        return message_id
+    def _carry_out(self, one: Ready) -> None:
+        row = one.row
+        assert one.fault is None, one.fault
+        self._pass("before send")
+        outcome = self.telegram.carry_out(one)
+        self._pass("after send")
+        match outcome:
+            case Done(message_id):
+                self.write(lambda tx: outbox.sent(tx, row, message_id, one.rendered))
+            case Never("gone"):
+                self.write(lambda tx: outbox.sent(tx, row, None))
+            case Never(error):
+                self.write(lambda tx: outbox.undeliverable(tx, row, error))
+            case Later(seconds, attempted, whole_bot):
+                at = self.now + (_RETRY if seconds is None else timedelta(seconds=seconds))
+                self.pace.halt(at) if whole_bot else self.pace.rest(row.person_id, at)
+                self.write(lambda tx: outbox.retry(tx, row, at, attempted=attempted))
 
 
 def _begin(tx: Tx) -> None:
@@ -252,6 +257,7 @@ def _begin(tx: Tx) -> None:
     passing.note_poll(tx)
 
 
-def _by_hand(connection: Any, record: object) -> None:
-    connection.isolation_level = None
+def _in_memory() -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA foreign_keys=ON")
+    return connection

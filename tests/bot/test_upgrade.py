@@ -1,0 +1,219 @@
+"""The second day: a database of the first release, opened by this program, which goes on where that one stopped."""
+
+import itertools
+import random
+import sqlite3
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import select
+
+from bot import backup
+from bot.admin import upgrade
+from bot.config import ConfigError
+from bot.sandbox import Person
+from bot.sandbox.profile import commands_for
+from storage import pairs, people, schema
+from storage.database import Tx
+from storage.errors import StorageUnavailable, WrongKey
+from storage.keys import new_key_text, write_private
+from storage.outgoing import Purpose
+from storage.people import Role
+from storage.tables import alerts, check_ins, metadata, outgoing, screens
+from tests.stage import TOKEN, Clock, Stage
+
+FIXTURES = Path(__file__).parents[1] / "fixtures"
+STOPPED = datetime(2026, 3, 5, 19, 32, tzinfo=UTC)  # 20:32 in Berlin
+MORNING = datetime(2026, 3, 6, 7, 1, tzinfo=UTC)
+PEOPLE = ("Manager", "Therapist", "Client", "Supervisor", "Second", "Third")
+LINE = "Something new for you."
+
+
+def first_release(folder: Path) -> Path:
+    """The database of the first release in this folder."""
+    file = folder / "test.db"
+    with sqlite3.connect(file) as connection:
+        connection.executescript((FIXTURES / "first_release.sql").read_text(encoding="utf-8"))
+    connection.close()
+    return file
+
+
+def copies(folder: Path) -> list[str]:
+    """What an upgrade left in this folder."""
+    return [path.name for path in folder.iterdir() if "before" in path.name or "unfinished" in path.name]
+
+
+def version_of(file: Path) -> str:
+    connection = sqlite3.connect(file)
+    try:
+        return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+    finally:
+        connection.close()
+
+
+def the_next_day(folder: Path, at: datetime = STOPPED) -> Stage:
+    """A stage on that database; the phones are theirs, but with empty chats."""
+    stage = Stage(folder, seed=59, clock=Clock(at))
+    stage.key_text = (FIXTURES / "first_release.key").read_text(encoding="ascii")
+    for name in PEOPLE:
+        stage.sandbox.add_person(name).started = True
+    stage.sandbox.world.message_ids = itertools.count(1000)
+    stage.sandbox.next_update_id = 200_000_001
+    stage.client, stage.therapist = stage.sandbox.person("Client"), stage.sandbox.person("Therapist")
+    return stage
+
+
+@pytest.fixture
+async def upgraded(tmp_path: Path) -> AsyncIterator[Stage]:
+    first_release(tmp_path)
+    stage = the_next_day(tmp_path)
+    await stage.open()
+    yield stage
+    await stage.close()
+
+
+async def test_it_is_brought_up_to_date_and_a_copy_of_it_is_kept(upgraded: Stage) -> None:
+    differences = await upgraded.app.db.read(lambda tx: compare_metadata(MigrationContext.configure(tx.conn), metadata))
+    assert differences == []
+    copy = upgraded.folder / f"test.db.before-{schema.HEAD}"
+    assert copy.stat().st_mode & 0o777 == 0o600
+    assert version_of(copy) == "0001"
+    assert copies(upgraded.folder) == [copy.name]
+
+
+async def test_its_sealed_rows_open_with_its_key(upgraded: Stage) -> None:
+    def read(tx: Tx) -> tuple[set[str], str | None, list[str | None]]:
+        therapist = people.find_by_chat(tx, upgraded.therapist.id)
+        assert therapist is not None
+        own = pairs.list_pairs_of_therapist(tx, therapist.id)
+        name = people.find_name(tx, therapist.id, own[0].programme_id, Role.THERAPIST)
+        rows = tx.conn.execute(select(check_ins).where(check_ins.c.comment.is_not(None)))
+        return {pair.code for pair in own}, name, [tx.open(check_ins.c.comment, r.id, r.comment) for r in rows]
+
+    assert await upgraded.app.db.read(read) == ({"K7", "M3", "P5"}, "Dr. Kim", ["I felt alone with it."])
+
+
+async def test_another_key_is_refused(tmp_path: Path) -> None:
+    first_release(tmp_path)
+    stage = the_next_day(tmp_path)
+    stage.key_text = new_key_text(random.Random(2))
+    await stage.sandbox.start()
+    with pytest.raises(WrongKey, match="restore the key file"):
+        await stage.start_bot()
+    await stage.close()
+
+
+async def test_the_alert_that_waited_for_the_morning_is_delivered_and_seen(upgraded: Stage) -> None:
+    await upgraded.settle()
+    assert upgraded.therapist.messages == []
+    await morning_comes(upgraded)
+    assert upgraded.therapist.last.text == LINE
+    await upgraded.tap(upgraded.therapist, "Show")
+    assert "I felt alone with it." in upgraded.therapist.last.text
+    assert "strongly, still there" in upgraded.therapist.last.text
+    await upgraded.tap(upgraded.therapist, "Seen")
+    assert [(row["unseen_since"], row["seen_at"] is None) for row in await upgraded.rows(alerts)] == [(None, False)]
+
+
+async def test_the_check_in_that_was_half_answered_is_answered_on_its_old_message(upgraded: Stage) -> None:
+    """The chat was cleared, so what the tap leads to comes as a new message."""
+    second = upgraded.sandbox.person("Second")
+    half = next(row for row in await upgraded.rows(check_ins) if row["state"] == "prompted")
+    shown = next(row for row in await upgraded.rows(screens) if row["message_id"] == half["message_id"])
+    fourth = next(n for n, (_, args) in enumerate(shown["choices"]) if args.get("value") == 4)
+    second.tap_data(half["message_id"], f"{shown['nonce']}.{fourth}")
+    await upgraded.sandbox.wait_for(lambda: any("4 of 4" in m.text for m in second.messages))
+    for label in ("No", "Send"):
+        await upgraded.tap(second, label)
+    states = {row["id"]: row["state"] for row in await upgraded.rows(check_ins)}
+    assert states[half["id"]] == "sent"
+
+
+async def test_the_check_in_that_was_planned_comes_in_the_morning(upgraded: Stage) -> None:
+    await morning_comes(upgraded)
+    third = upgraded.sandbox.person("Third")
+    assert third.last.text.startswith("Something short about")
+    await upgraded.tap(third, "Begin")
+    assert "1 of 4" in third.last.text
+
+
+async def test_everybody_is_offered_their_commands(upgraded: Stage) -> None:
+    def menu(person: Person) -> set[str]:
+        return {each["command"] for each in commands_for(upgraded.sandbox.world, person.id, "en")}
+
+    await upgraded.settle()
+    assert {"pause", "stop"} <= menu(upgraded.client)
+    assert {"session", "invite"} <= menu(upgraded.therapist)
+    rows = [row for row in await upgraded.rows(outgoing) if row["purpose"] == Purpose.COMMANDS]
+    assert len(rows) == len(PEOPLE)
+
+
+async def morning_comes(stage: Stage) -> None:
+    stage.clock.at = MORNING
+    await stage.pass_time(seconds=0)
+
+
+# Copies
+
+
+async def test_without_a_copy_nothing_is_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_room(*args: object) -> None:
+        raise StorageUnavailable("The copy could not be made: database or disk is full.")
+
+    file = first_release(tmp_path)
+    monkeypatch.setattr(backup, "_copy_sqlite", no_room)
+    stage = the_next_day(tmp_path)
+    await stage.sandbox.start()
+    with pytest.raises(StorageUnavailable, match="full"):
+        await stage.start_bot()
+    await stage.close()
+    assert version_of(file) == "0001"
+    assert copies(tmp_path) == []
+
+
+def test_a_copy_that_does_not_verify_is_thrown_away(tmp_path: Path) -> None:
+    file = first_release(tmp_path)
+    with pytest.raises(StorageUnavailable, match="did not verify"):
+        backup.keep_copy(f"sqlite:///{file}", "0000")
+    assert copies(tmp_path) == []
+
+
+def test_the_newest_copy_is_the_one_that_is_kept(tmp_path: Path) -> None:
+    file = first_release(tmp_path)
+    copy = backup.keep_copy(f"sqlite:///{file}", "0001")
+    with sqlite3.connect(file) as connection:
+        connection.execute("UPDATE status SET username = 'later'")
+    connection.close()
+    assert backup.keep_copy(f"sqlite:///{file}", "0001") == copy
+    assert copy is not None
+    kept = sqlite3.connect(copy)
+    assert kept.execute("SELECT username FROM status").fetchone() == ("later",)
+    kept.close()
+
+
+def test_a_folder_that_takes_no_copy_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="cannot be written"):
+        backup.keep_copy(f"sqlite:///{tmp_path / 'nowhere' / 'test.db'}", "0001")
+
+
+async def test_a_new_database_needs_no_copy(tmp_path: Path) -> None:
+    stage = Stage(tmp_path)
+    await stage.open()
+    await stage.restart()
+    await stage.close()
+    assert copies(tmp_path) == []
+
+
+async def test_the_command_says_what_it_did(tmp_path: Path) -> None:
+    first_release(tmp_path)
+    write_private(tmp_path / "alliance.key", (FIXTURES / "first_release.key").read_text(encoding="ascii"))
+    config = tmp_path / "config.toml"
+    write_private(config, f'[telegram]\ntoken = "{TOKEN}"\n[database]\nurl = "sqlite:///test.db"\n')
+    first, again = await upgrade(config), await upgrade(config)
+    assert first.startswith(f"The database is now at version {schema.HEAD}. As it was before, it is kept in")
+    assert copies(tmp_path) == [f"test.db.before-{schema.HEAD}"]
+    assert again == f"The database is at version {schema.HEAD}: there was nothing to do."
