@@ -17,7 +17,9 @@ from handlers import (
     reach,
     sending,
     session,
+    signposts,
     stopping,
+    talk,
 )
 from handlers.entrance import Routes
 
@@ -43,6 +45,7 @@ ROUTES = Routes(
         "quiet": own_time.on_quiet,
         "pause": stopping.on_pause,
         "stop": stopping.on_stop,
+        "talk": talk.on_talk,
     },
     actions=_by_name(
         (
@@ -86,6 +89,13 @@ ROUTES = Routes(
             afterwards.no_comment,
             afterwards.to_comment,
             afterwards.wish,
+            # a check-in that the client starts
+            talk.start_talk,
+            talk.talk_with,
+            talk.talk_about,
+            talk.talk_held,
+            talk.take_up,
+            signposts.open_contacts,
             # being told
             notice.open_notice,
             alert_screens.open_alert,
@@ -155,6 +165,13 @@ ROUTES = Routes(
             check_in.check_in_prompt,
             check_in.check_in_screen,
             afterwards.put_away,
+            talk.talk_whom,
+            talk.talk_days,
+            talk.talk_how,
+            talk.talk_which,
+            talk.talk_sent,
+            talk.check_in_moved,
+            signposts.contacts,
             notice.notice_line,
             notice.too_long,
             alert_chart.alert_chart,

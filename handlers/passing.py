@@ -40,11 +40,13 @@ def tidy(tx: Tx, site: Site) -> None:
 
 
 def _remind(tx: Tx, check_in: CheckIn) -> None:
-    """The one reminder."""
+    """The one reminder; during a break there is none of what the client began in it."""
     client = ending.client_of(tx, check_in)
     if client is None:
         return
     check_ins.mark_reminded(tx, check_in.id)
+    if client.paused_until is not None and tx.now < client.paused_until:
+        return
     outgoing.add_outgoing(
         tx, f"reminder:{check_in.id}", Purpose.REMINDER, client.id,
         due_at=outside_quiet(tx.now, client.zone, client.quiet), urgency=Urgency.PROMPT,

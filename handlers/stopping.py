@@ -3,21 +3,16 @@
 from datetime import timedelta
 
 from handlers import ending
-from handlers.consent import own_pair, reconsider
+from handlers.consent import active_pairs, own_pair, reconsider
 from handlers.notice import notify
 from handlers.questions import therapist_of
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
 from handlers.turn import Turn
 from storage import pairs, people
-from storage.pairs import Pair, PairState
+from storage.pairs import PairState
 
 _BREAKS = (7, 14, 28)
-
-
-def _active(turn: Turn) -> list[Pair]:
-    own = pairs.list_pairs_of_client(turn.tx, turn.person.id)
-    return [pair for pair in own if pair.state is PairState.ACTIVE]
 
 
 # Commands and taps
@@ -25,7 +20,7 @@ def _active(turn: Turn) -> list[Pair]:
 
 def on_stop(turn: Turn, argument: str = "") -> Show:
     """`/stop`: with one therapist there is nothing to choose."""
-    own = _active(turn)
+    own = active_pairs(turn)
     return show(stop_question, pair=own[0].id) if len(own) == 1 else show(stop_choice)
 
 
@@ -65,7 +60,7 @@ def go_on(turn: Turn) -> Show:
 def pause(turn: Turn, *, days: int) -> Show:
     """A break: nothing is asked before it is over, and what is open now is taken away."""
     people.set_pause(turn.tx, turn.person.id, turn.now + timedelta(days=days))
-    for pair in _active(turn):
+    for pair in active_pairs(turn):
         ending.withdraw_open(turn.tx, pair.id)
     return show(paused)
 
@@ -75,7 +70,7 @@ def pause(turn: Turn, *, days: int) -> Show:
 
 def stop_choice(turn: Turn) -> Screen:
     """With whom? Or that there is nothing to stop."""
-    own = _active(turn)
+    own = active_pairs(turn)
     if not own:
         return Screen(turn.words("stop-nothing"))
     return Screen(turn.words("stop-whom"), column(*(button(therapist_of(turn, p), ask_stop, pair=p.id) for p in own)))
@@ -107,7 +102,7 @@ def stopped(turn: Turn, *, pair: int) -> Screen:
 def pause_question(turn: Turn) -> Screen:
     """For how long?"""
     words = turn.words
-    if not _active(turn):
+    if not active_pairs(turn):
         return Screen(words("stop-nothing"))
     breaks = [button(words.plain("pause-days", days=days), pause, days=days) for days in _BREAKS]
     return Screen(words("pause-question"), column(*breaks, button(words.plain("button-no-break"), go_on)))

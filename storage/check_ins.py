@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
+from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 
 from storage.database import Tx
 from storage.errors import NotThere
@@ -193,6 +193,11 @@ def mark_prompted(
         tx, check_in_id, state=CheckInState.PROMPTED, prompted_at=tx.now, asks_came_up=asks_came_up,
         reminder_at=reminder_at, expires_at=expires_at,
     )  # fmt: skip
+
+
+def delete_answers(tx: Tx, check_in_id: int) -> None:
+    """Forget what was answered and never sent."""
+    tx.conn.execute(delete(answers).where(answers.c.check_in_id == check_in_id))
 
 
 def mark_message(tx: Tx, check_in_id: int, message_id: int | None) -> None:

@@ -163,8 +163,23 @@ session-time-again =
     I could not read that as a time in the last { $days } days. For example <b>{ $example }</b>, <b>yesterday { $example }</b> or <b>2026-03-31 { $example }</b>.
 session-reported = Noted: { $modality } with { $code }, { $day }, ended { $time }. I will ask { $code } about it.
 session-reported-pause = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } is taking a break from the questions, so I will not ask about this one.
+session-reported-told = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } has told of it already and was asked then, so I will not ask again.
 session-withdrawn = Taken back: { $modality } with { $code }, { $day }, ended { $time }. { $code } will not be asked.
 button-undo = Undo
+
+# --- A check-in that the client starts
+talk-whom = About whom would you like to say something?
+talk-nobody = This is for people who are asked here how a session felt. If you were given a link, please open it.
+talk-days = On which day did you meet { $therapist }?
+talk-today = Today · { $day }
+talk-yesterday = Yesterday · { $day }
+talk-how = How did you meet { $therapist } on { $day }?
+talk-which = You met more than once on { $day }. Which time is it about?
+talk-ended = The one that ended at { $time }
+talk-sent = What you had to say about { $day } has been sent already. Thank you.
+check-in-moved = This goes on further down.
+button-talk = Say how a session felt
+button-go-on-about = Go on with { $day }
 
 # --- The check-in: before the questions
 check-in-first =
@@ -376,6 +391,7 @@ button-report = Report a session
 button-invite = Invite someone
 nobody-reads =
     Nobody reads what is written here, so I have not kept it. /help says what I can do.
+button-contacts = ☎ Contacts
 signposts =
     Nobody watches this chat. { $signpost }
 

@@ -20,6 +20,7 @@ _SELDOM = (
     "✎",
     "Other",
     "Write a",
+    "☎",
 )
 _COMMENTS = ("I felt hurried.", "It helped to say it.", "The line broke off twice & again.")
 
