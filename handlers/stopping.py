@@ -1,9 +1,12 @@
 """A client stops, or takes a break. Neither needs a reason, and both can be taken back."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from handlers import ending
 from handlers.consent import active_pairs, own_pair, reconsider
+from handlers.days import coming_day
+from handlers.hours import day_span
 from handlers.notice import notify
 from handlers.questions import therapist_of
 from handlers.rights import Do, prove
@@ -59,7 +62,27 @@ def go_on(turn: Turn) -> Show:
 
 def pause(turn: Turn, *, days: int) -> Show:
     """A break: nothing is asked before it is over, and what is open now is taken away."""
-    people.set_pause(turn.tx, turn.person.id, turn.now + timedelta(days=days))
+    return _pause_until(turn, turn.now + timedelta(days=days))
+
+
+def type_day(turn: Turn) -> Show:
+    """A break until another day."""
+    people.set_awaiting(turn.tx, turn.person.id, take_day.__name__)
+    return show(pause_typing)
+
+
+def take_day(turn: Turn, text: str) -> Show:
+    """The day on which it goes on."""
+    today = turn.now.astimezone(ZoneInfo(turn.person.zone)).date()
+    day = coming_day(text, today, turn.words)
+    if day is None:
+        people.set_awaiting(turn.tx, turn.person.id, take_day.__name__)
+        return show(pause_typing_again)
+    return _pause_until(turn, day_span(day, turn.person.zone)[0])
+
+
+def _pause_until(turn: Turn, until: datetime) -> Show:
+    people.set_pause(turn.tx, turn.person.id, until)
     for pair in active_pairs(turn):
         ending.withdraw_open(turn.tx, pair.id)
     return show(paused)
@@ -105,7 +128,23 @@ def pause_question(turn: Turn) -> Screen:
     if not active_pairs(turn):
         return Screen(words("stop-nothing"))
     breaks = [button(words.plain("pause-days", days=days), pause, days=days) for days in _BREAKS]
-    return Screen(words("pause-question"), column(*breaks, button(words.plain("button-no-break"), go_on)))
+    other = button(words.plain("button-other-day"), type_day)
+    return Screen(words("pause-question"), column(*breaks, other, button(words.plain("button-no-break"), go_on)))
+
+
+def _example(turn: Turn) -> dict[str, str]:
+    day = (turn.now + timedelta(weeks=6)).astimezone(ZoneInfo(turn.person.zone)).date()
+    return {"example": turn.words.date(day), "iso": day.isoformat()}
+
+
+def pause_typing(turn: Turn) -> Screen:
+    """Room for a day."""
+    return Screen(turn.words("pause-typing", **_example(turn)))
+
+
+def pause_typing_again(turn: Turn) -> Screen:
+    """That was not a day, or one that is past or too far off."""
+    return Screen(turn.words("pause-typing-again", **_example(turn)))
 
 
 def paused(turn: Turn) -> Screen:

@@ -130,6 +130,9 @@ pause-days = { $days ->
     [14] A break of two weeks
    *[other] A break of four weeks
 }
+button-other-day = Until another day
+pause-typing = On which day shall it go on? Please type it, for example <b>{ $example }</b> or <b>{ $iso }</b>; at most a year from now.
+pause-typing-again = I could not read that as a day within the next year. For example <b>{ $example }</b> or <b>{ $iso }</b>.
 paused = A break, then, until { $day }. No questions come before that.
 button-no-break = No break
 button-end-break = End the break now
@@ -162,7 +165,7 @@ session-time =
 session-time-again =
     I could not read that as a time in the last { $days } days. For example <b>{ $example }</b>, <b>yesterday { $example }</b> or <b>2026-03-31 { $example }</b>.
 session-reported = Noted: { $modality } with { $code }, { $day }, ended { $time }. I will ask { $code } about it.
-session-reported-pause = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } is taking a break from the questions, so I will not ask about this one.
+session-reported-pause = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } was taking a break from the questions then, so I will not ask about this one.
 session-reported-told = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } has told of it already and was asked then, so I will not ask again.
 session-withdrawn = Taken back: { $modality } with { $code }, { $day }, ended { $time }. { $code } will not be asked.
 button-undo = Undo
@@ -385,7 +388,12 @@ client-unreachable =
 help-manager = You are connected as a programme manager. /invite makes a link for a therapist or a supervisor.
 help-supervisor = You are connected as a supervisor: you hear from me when a message about a client stays unread.
 help-therapist = You are connected as a therapist. /session reports a session, /invite makes a link for a client.
-help-client = After a session with { $therapist } a few short questions come here. There is nothing to do until then. For a break /pause, to end this /stop, for your hours /quiet and /zone.
+help-client =
+    After a session with { $therapist } a few short questions come here. You need not wait for them: /talk begins at once, also about a session that nobody reported.
+
+    For a break /pause, to end this /stop, for your hours /quiet and /zone.
+
+    What is kept about you, and who sees it: /privacy. To read it yourself: /mydata. To erase it: /forget.
 help-stranger = Hello. This bot is for people who were given a link to it. If you were, please open that link.
 button-report = Report a session
 button-invite = Invite someone

@@ -84,7 +84,7 @@ async def test_an_unknown_command_is_answered(cast: Stage) -> None:
 async def test_help_says_what_each_can_do(cast: Stage) -> None:
     supervisor = await cast.add_supervisor()
     expected: list[tuple[Person, str, list[str]]] = [
-        (cast.client, "After a session with Dr. Kim", []),
+        (cast.client, "/talk begins at once", ["Say how a session felt"]),
         (cast.therapist, "/session reports a session", ["Report a session", "Invite someone"]),
         (cast.manager, "programme manager", ["Invite someone"]),
         (supervisor, "a message about a client stays unread", []),
