@@ -84,13 +84,24 @@ def _make_ready(tx: Tx, site: Site, views: Views, row: Outgoing, person: Person)
 
 def sent(tx: Tx, row: Outgoing, message_id: int | None, rendered: Rendered | None = None) -> None:
     """It happened (or must be taken to have happened); `message_id` is the new message's, where known."""
-    outgoing.mark_done(tx, row, message_id)
+    if not outgoing.mark_done(tx, row, message_id):
+        _take_back(tx, row, message_id)
+        return
     if rendered is not None and message_id is not None:
         _learn_screen(tx, row, rendered, message_id)
     if row.purpose is Purpose.ALERT:
         alerts.mark_notified(tx, int(row.args["alert"]))
     if row.view in _CHECK_IN_VIEWS and not row.is_edit:
         _learn_message(tx, row, message_id)
+
+
+def _take_back(tx: Tx, row: Outgoing, message_id: int | None) -> None:
+    """What it was about was erased while it was on its way: the message goes again, where there is anybody still."""
+    if message_id is not None and people.is_known(tx, row.person_id):
+        outgoing.add_outgoing(
+            tx, f"taken back:{row.person_id}:{message_id}", Purpose.DELETION, row.person_id, due_at=tx.now,
+            urgency=Urgency.PROMPT, message_id=message_id,
+        )  # fmt: skip
 
 
 def _learn_screen(tx: Tx, row: Outgoing, rendered: Rendered, message_id: int) -> None:
@@ -121,7 +132,8 @@ def _learn_message(tx: Tx, row: Outgoing, message_id: int | None) -> None:
 
 def undeliverable(tx: Tx, row: Outgoing, error: str) -> None:
     """It can never happen. An alert goes to somebody else; who cannot be reached is marked so."""
-    outgoing.mark_failed(tx, row, error)
+    if not outgoing.mark_failed(tx, row, error):
+        return
     if error in ("blocked", "unreachable"):
         reach.lose(tx, people.get_person(tx, row.person_id))
     if row.purpose is Purpose.ALERT:

@@ -68,6 +68,8 @@ def roles_towards(tx: Tx, person: Person, thing: Object) -> set[Role]:
     pair = _pair_of(tx, thing)
     if pair is None:
         return _programme_roles(tx, person, thing.id)
+    if pair.client_id == person.id and pair.state is PairState.LEFT:
+        return set()
     if pair.client_id == person.id:
         # Nobody is in a pair with themselves, and a client's own taps need no look at programme roles.
         # Who has stopped may take that back, and nothing else.

@@ -86,6 +86,10 @@ class Words:
         """`24 December`."""
         return str(format_date(day, "d MMMM", locale=self._locale))
 
+    def whole_date(self, at: datetime, zone: str) -> str:
+        """`Tuesday 24 March 2026` on the wall of this zone."""
+        return str(format_date(at.astimezone(ZoneInfo(zone)).date(), "EEEE d MMMM y", locale=self._locale))
+
     def months(self) -> dict[str, int]:
         """The numbers of the months by their names, whole and short, in small letters without a full stop."""
         widths = [get_month_names(width, locale=self._locale) for width in ("wide", "abbreviated")]

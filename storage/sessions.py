@@ -36,6 +36,7 @@ class Session:
 
 
 _BY_ID = select(sessions).where(sessions.c.id == bindparam("id"))
+_OF_PAIR = select(sessions).where(sessions.c.pair_id == bindparam("pair_id")).order_by(sessions.c.ended_at)
 _NEAR = (
     select(sessions)
     .where(
@@ -67,6 +68,11 @@ def find_near(tx: Tx, pair_id: int, ended_at: datetime, within: timedelta) -> Se
     span = {"pair_id": pair_id, "after": ended_at - within, "before": ended_at + within}
     row = tx.conn.execute(_NEAR, span).first()
     return None if row is None else _session(row)
+
+
+def list_of_pair(tx: Tx, pair_id: int) -> list[Session]:
+    """Every session of the pair, also those that were taken back, oldest first."""
+    return [_session(row) for row in tx.conn.execute(_OF_PAIR, {"pair_id": pair_id})]
 
 
 def list_between(tx: Tx, pair_id: int, begin: datetime, end: datetime) -> list[Session]:

@@ -139,6 +139,62 @@ button-end-break = End the break now
 going-on = Everything goes on as before.
 closed = Closed.
 
+# --- What is kept, and being forgotten
+own-nothing = Nothing is kept here about you as a client.
+privacy =
+    <b>{ $programme }, with { $therapist }</b>
+    { $therapist } sees your answers. What you write in your own words: { $readers }. A supervisor learns only that a message about you stays unread. { $programme } sees figures about many people.
+
+    If the difficulty is { $therapist }, you can turn to { $contact }; { $therapist } is not told.
+privacy-all =
+    <b>What is kept</b>: when you met and how, what you answer, write and wish, when you were asked, what you call your therapist, your time zone and quiet hours, and the number of this chat. Names, what you write, and that number are stored encrypted.
+
+    <b>How long</b>: as long as you take part, and after that with the notes on your treatment, until you erase it with /forget. What the chat needs to run is forgotten after 60 days.
+
+    Whoever runs this bot could technically read it. So could Telegram, and anyone holding your phone: chats with bots are not end-to-end encrypted.
+button-my-data = Read what is kept
+my-data = Everything that is kept about you as a client: here in the chat, or as a file to keep. Both go from the chat again after { $minutes } minutes.
+button-read-here = Show it here
+button-as-file = Send it as a file
+my-data-file = Here is the file. Please save it where nobody else reads it: in { $minutes } minutes it goes from this chat.
+my-data-time = Your time is { $zone }. Nothing comes between { $begin } and { $end }.
+my-data-time-any = Your time is { $zone }. Something may come at any hour.
+my-data-pair = <b>{ $therapist }</b>, { $programme }. { $agreed }
+my-data-agreed = You agreed on { $day }.
+my-data-not-agreed = You have not agreed to take part.
+my-data-session = <b>{ $day }</b>, { $modality } with { $therapist }
+my-data-answer = { $question } <b>{ $said }</b>
+my-data-comment = You wrote: “{ $comment }”
+my-data-state-none = You were not asked about it.
+my-data-state-planned = You are going to be asked about it.
+my-data-state-prompted = Open, not sent: nobody else reads it.
+my-data-state-sent = Sent.
+my-data-state-expired = Not sent: nobody else read it.
+my-data-state-not-held = You said that it did not take place.
+my-data-state-no-connection = You said that the connection got in the way.
+my-data-state-withdrawn = The questions were taken back.
+my-data-more = { $count ->
+    [one] One more day is in the file.
+   *[other] { $count } more days are in the file.
+}
+my-data-not-here = What your therapist noted, and what was worked out from your answers for your therapist, is not in this file. The person named under /privacy can tell you how to see it.
+forget-question =
+    Would you like everything erased that is kept about you here? All answers, all you wrote, all sessions and messages about you go for good, also for your therapist, who is told only that you left and that it was erased. Nothing changes in your treatment.
+
+    Copies in backups last until those are deleted. What your therapist wrote down elsewhere is not touched.
+
+    To end the questions and keep what there is: /stop. To have a copy first: /mydata.
+button-keep = No, keep it
+button-forget = Erase everything
+forget-sure = This cannot be taken back. Erase everything now?
+button-forget-sure = Yes, erase it for good
+forget-kept = Nothing was erased.
+forgotten =
+    Everything is erased, and nothing more will come from here. You can delete this chat as well.
+
+    Thank you for what you shared. All the best to you.
+client-left = { $code } has left, and everything that was kept about them here has been erased. That is anybody's right at any time, and need not mean anything about you. The code is free to be used again.
+
 # --- Sessions
 session-nobody = No client is connected to you yet. With /invite you can invite one.
 session-who = A session with whom?
