@@ -82,7 +82,8 @@ def leave_it(turn: Turn, check_in: CheckIn) -> None:
 def after_all(turn: Turn, check_in: CheckIn) -> None:
     """That was a mis-tap: open it again."""
     check_ins.mark_connection(turn.tx, check_in.id, False)
-    check_ins.mark_ended(turn.tx, check_in, CheckInState.PROMPTED, FIRST)
+    times = {"reminder_at": turn.now + turn.site.remind_after, "expires_at": turn.now + turn.site.expire_after}
+    check_ins.mark_open_again(turn.tx, check_in, FIRST, **times)
 
 
 # Screens

@@ -36,4 +36,4 @@ def open_afresh(tx: Tx, site: Site, check_in: CheckIn) -> None:
     check_ins.delete_answers(tx, check_in.id)
     check_ins.mark_connection(tx, check_in.id, False)
     open_check_in(tx, site, check_in)
-    check_ins.mark_ended(tx, check_in, CheckInState.PROMPTED, FIRST)
+    check_ins.mark_step(tx, check_in, FIRST, None)

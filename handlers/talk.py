@@ -81,14 +81,14 @@ def take_up(turn: Turn, *, session: int) -> Show:
     if found.withdrawn_at is not None:
         return show(talk_days, pair=found.pair_id)
     check_in = check_ins.find_check_in_of_session(turn.tx, session) or _add_check_in(turn, found)
+    _move_here(turn, check_in)
     if check_in.state is CheckInState.SENT:
         return show(talk_sent, check_in=check_in.id)
     if check_in.state is CheckInState.PLANNED:
         outgoing.cancel(turn.tx, f"check_in:{check_in.id}")
         opening.open_check_in(turn.tx, turn.site, check_in)
     elif check_in.state is not CheckInState.PROMPTED:
-        opening.open_afresh(turn.tx, turn.site, check_in)
-    _move_here(turn, check_in)
+        opening.open_afresh(turn.tx, turn.site, check_ins.get_check_in(turn.tx, check_in.id))
     return Show(CHECK_IN_SCREEN, {"check_in": check_in.id})
 
 

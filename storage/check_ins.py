@@ -216,8 +216,16 @@ def mark_connection(tx: Tx, check_in_id: int, got_in_the_way: bool) -> None:
 
 
 def mark_ended(tx: Tx, check_in: CheckIn, state: CheckInState, step: str) -> None:
-    """It is over in this way, or (PROMPTED) open again after all."""
+    """It is over in this way."""
     _set(tx, check_in.id, state=state, step=step, version=check_in.version + 1)
+
+
+def mark_open_again(tx: Tx, check_in: CheckIn, step: str, *, reminder_at: datetime, expires_at: datetime) -> None:
+    """It was not over: its time begins anew."""
+    _set(
+        tx, check_in.id, state=CheckInState.PROMPTED, step=step, version=check_in.version + 1,
+        reminder_at=reminder_at, expires_at=expires_at,
+    )  # fmt: skip
 
 
 def mark_sent(tx: Tx, check_in: CheckIn, step: str, percent: float | None) -> None:

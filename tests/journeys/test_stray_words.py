@@ -1,5 +1,6 @@
 """What is written where nothing was asked: it is not kept, and the answer says who can be turned to."""
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -105,3 +106,12 @@ async def test_a_stranger_is_answered_and_nothing_of_them_is_kept(cast: Stage) -
     assert STRAY not in await everything(cast)
     for secret in ("Kim", "North Clinic", "K7"):
         assert all(secret not in message.text for message in stranger.messages)
+
+
+async def test_help_names_what_a_client_can_do_and_all_of_it_can_be_done(cast: Stage) -> None:
+    await cast.say(cast.client, "/help")
+    named = re.findall(r"/([a-z]+)", cast.client.last.text)
+    assert named == ["talk", "pause", "stop", "quiet", "zone", "privacy", "mydata", "forget"]
+    for command in named:
+        await cast.say(cast.client, f"/{command}")
+        assert "I do not know that command" not in cast.client.last.text

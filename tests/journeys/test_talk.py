@@ -309,8 +309,7 @@ async def test_only_who_takes_part_has_something_to_say_here(cast: Stage) -> Non
 async def test_help_brings_back_what_is_open_when_the_chat_was_cleared(cast: Stage) -> None:
     await cast.session()
     await cast.answer("Mostly", send=False)
-    lost = cast.client.last.message_id
-    del cast.client.chat[lost]
+    cast.client.clear_chat()
     await cast.say(cast.client, "/start")
     await cast.tap(cast.client, "Go on with Monday")
     assert "2 of 4" in cast.client.last.text
