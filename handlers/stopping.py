@@ -133,8 +133,8 @@ def pause_question(turn: Turn) -> Screen:
 
 
 def _example(turn: Turn) -> dict[str, str]:
-    day = (turn.now + timedelta(weeks=6)).astimezone(ZoneInfo(turn.person.zone)).date()
-    return {"example": turn.words.date(day), "iso": day.isoformat()}
+    at, zone = turn.now + timedelta(weeks=6), turn.person.zone
+    return {"example": turn.words.date(at, zone), "iso": at.astimezone(ZoneInfo(zone)).date().isoformat()}
 
 
 def pause_typing(turn: Turn) -> Screen:

@@ -82,13 +82,9 @@ class Words:
         """`Tuesday`."""
         return format_date(at.astimezone(ZoneInfo(zone)).date(), "EEEE", locale=self._locale)
 
-    def date(self, day: date) -> str:
-        """`24 December`."""
-        return str(format_date(day, "d MMMM", locale=self._locale))
-
     def whole_date(self, at: datetime, zone: str) -> str:
         """`Tuesday 24 March 2026` on the wall of this zone."""
-        return str(format_date(at.astimezone(ZoneInfo(zone)).date(), "EEEE d MMMM y", locale=self._locale))
+        return format_date(at.astimezone(ZoneInfo(zone)).date(), "EEEE d MMMM y", locale=self._locale)
 
     def months(self) -> dict[str, int]:
         """The numbers of the months by their names, whole and short, in small letters without a full stop."""

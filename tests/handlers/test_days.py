@@ -1,6 +1,6 @@
 """Days as people type them."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -36,7 +36,8 @@ def test_what_means_none(typed: str) -> None:
 @given(dates, st.integers(1, 365))
 def test_every_day_of_the_coming_year_can_be_typed(today: date, ahead: int) -> None:
     day, words = today + timedelta(days=ahead), words_of("en")
-    for typed in (day.isoformat(), words.date(day), f"{day.day}.{day.month}.{day.year}"):
+    noon = datetime.combine(day, time(12), tzinfo=UTC)
+    for typed in (day.isoformat(), words.date(noon, "UTC"), f"{day.day}.{day.month}.{day.year}"):
         assert coming_day(typed, today, words) == day
 
 
