@@ -155,6 +155,7 @@ class App:
         """Forget what is needed no longer."""
         with contextlib.suppress(StorageUnavailable):
             await self.db.write(lambda tx: passing.tidy(tx, self.site))
+            await self.db.scrub()
 
     async def refit(self) -> None:
         """Let the detector learn from what has come since."""

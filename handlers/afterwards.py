@@ -15,7 +15,8 @@ from handlers.questions import (
     step_button,
     therapist_of,
 )
-from handlers.screen import Screen, Show, column, length, show
+from handlers.screen import Button, Screen, Show, column, length, show
+from handlers.signposts import contacts_button
 from handlers.turn import Turn
 from storage import alerts, check_ins, outgoing, people
 from storage.check_ins import CheckIn
@@ -104,10 +105,14 @@ def after_screen(turn: Turn, check_in: CheckIn) -> Screen:
 
 
 def put_away(turn: Turn, *, check_in: int) -> Screen:
-    """The neutral thank-you that stays in the chat; something can be added until the client said they are done."""
-    found = own_check_in(turn, check_in)
-    more = None if found.step == DONE else step_button(turn, found, "button-add", to_comment)
-    return Screen(turn.words("check-in-done"), column(more))
+    """The neutral thank-you that stays in the chat."""
+    more = add_button(turn, own_check_in(turn, check_in))
+    return Screen(turn.words("check-in-done"), column(more, contacts_button(turn)))
+
+
+def add_button(turn: Turn, check_in: CheckIn) -> Button | None:
+    """Something can be added until the client said that they are done."""
+    return None if check_in.step == DONE else step_button(turn, check_in, "button-add", to_comment)
 
 
 def _programme(turn: Turn, check_in: CheckIn) -> Programme:
@@ -119,6 +124,7 @@ def _comment_screen(turn: Turn, check_in: CheckIn) -> Screen:
     buttons = column(
         step_button(turn, check_in, "button-write", add_comment),
         step_button(turn, check_in, "button-nothing-to-add", no_comment),
+        contacts_button(turn),
     )
     return Screen(f"{_thanks(turn, check_in)}\n\n{question}", buttons)
 
@@ -126,7 +132,7 @@ def _comment_screen(turn: Turn, check_in: CheckIn) -> Screen:
 def _typing_screen(turn: Turn, check_in: CheckIn) -> Screen:
     programme = _programme(turn, check_in)
     text = turn.words("comment-now", readers=programme.comment_readers, signpost=programme.signpost)
-    return Screen(text, column(step_button(turn, check_in, "button-back", to_comment)))
+    return Screen(text, ((step_button(turn, check_in, "button-back", to_comment), contacts_button(turn)),))
 
 
 def _wish_screen(turn: Turn, check_in: CheckIn) -> Screen:
@@ -134,7 +140,8 @@ def _wish_screen(turn: Turn, check_in: CheckIn) -> Screen:
     therapist = therapist_of(turn, get_pair(turn.tx, check_in.pair_id))
     wishes = [step_button(turn, check_in, f"wish-{w.replace('_', '-')}", wish, value=w) for w in WISHES]
     none = step_button(turn, check_in, "button-rather-not", wish, value=None)
-    return Screen(got + turn.words("wish-question", therapist=therapist), column(*wishes, none))
+    rows = (*column(*wishes), (none, contacts_button(turn)))
+    return Screen(got + turn.words("wish-question", therapist=therapist), rows)
 
 
 def _thanks(turn: Turn, check_in: CheckIn) -> str:

@@ -1,5 +1,7 @@
 """A check-in in the chat, from the message that brings it to the last look: its taps and its screens."""
 
+from dataclasses import replace
+
 from handlers import afterwards, sending
 from handlers.questions import (
     CAME_UP,
@@ -15,6 +17,7 @@ from handlers.questions import (
     step_of_check_in,
 )
 from handlers.screen import Button, Screen, column
+from handlers.signposts import contacts_button
 from handlers.turn import Turn
 from storage import check_ins, sessions
 from storage.check_ins import CheckIn, CheckInState
@@ -79,7 +82,8 @@ def leave_it(turn: Turn, check_in: CheckIn) -> None:
 def after_all(turn: Turn, check_in: CheckIn) -> None:
     """That was a mis-tap: open it again."""
     check_ins.mark_connection(turn.tx, check_in.id, False)
-    check_ins.mark_ended(turn.tx, check_in, CheckInState.PROMPTED, FIRST)
+    times = {"reminder_at": turn.now + turn.site.remind_after, "expires_at": turn.now + turn.site.expire_after}
+    check_ins.mark_open_again(turn.tx, check_in, FIRST, **times)
 
 
 # Screens
@@ -89,12 +93,13 @@ def check_in_screen(turn: Turn, *, check_in: int) -> Screen:
     """Where a check-in stands, for its client."""
     found = own_check_in(turn, check_in)
     if found.state is CheckInState.SENT:
-        return afterwards.after_screen(turn, found)
+        # As a new message, which only a lost one leads to, it is put away by going again.
+        return replace(afterwards.after_screen(turn, found), lasts=turn.site.put_away_after)
     if found.state in _OPEN:
         return _open_screen(turn, found)
     again = found.state in _NO_SESSION
-    rows = column(step_button(turn, found, "button-after-all", after_all)) if again else ()
-    return Screen(turn.words(f"check-in-{found.state.replace('_', '-')}"), rows)
+    after = step_button(turn, found, "button-after-all", after_all) if again else None
+    return Screen(turn.words(f"check-in-{found.state.replace('_', '-')}"), column(after, contacts_button(turn)))
 
 
 def check_in_prompt(turn: Turn, *, check_in: int) -> Screen | None:
@@ -105,7 +110,7 @@ def check_in_prompt(turn: Turn, *, check_in: int) -> Screen | None:
     if found.step == FIRST:
         return _first_screen(turn, found)
     text = turn.words("check-in-resume", day=_day(turn, found))
-    return Screen(text, column(step_button(turn, found, "button-go-on", begin)))
+    return Screen(text, column(step_button(turn, found, "button-go-on", begin), contacts_button(turn)))
 
 
 def _day(turn: Turn, check_in: CheckIn) -> str:
@@ -129,19 +134,18 @@ def _first_screen(turn: Turn, check_in: CheckIn) -> Screen:
             step_button(turn, check_in, "button-begin", begin),
             step_button(turn, check_in, "button-connection", connection),
             step_button(turn, check_in, "button-not-held", not_held),
+            contacts_button(turn),
         ),
     )
 
 
 def _connection_screen(turn: Turn, check_in: CheckIn) -> Screen:
-    return Screen(
-        turn.words("check-in-connection"),
-        column(
-            step_button(turn, check_in, "button-answer-anyway", begin),
-            step_button(turn, check_in, "button-leave-it", leave_it),
-            step_button(turn, check_in, "button-back", back),
-        ),
+    choices = column(
+        step_button(turn, check_in, "button-answer-anyway", begin),
+        step_button(turn, check_in, "button-leave-it", leave_it),
     )
+    last = (step_button(turn, check_in, "button-back", back), contacts_button(turn))
+    return Screen(turn.words("check-in-connection"), (*choices, last))
 
 
 def _question_screen(turn: Turn, check_in: CheckIn) -> Screen:
@@ -154,9 +158,7 @@ def _question_screen(turn: Turn, check_in: CheckIn) -> Screen:
         each = step_button(turn, check_in, label, answer, item=item, value=value)
         chosen = item in given and given[item] == value
         buttons.append(Button(f"✓ {each.label}", each.action, each.args) if chosen else each)
-    last = (
-        step_button(turn, check_in, "button-back", back),
-        step_button(turn, check_in, "button-rather-not", answer, item=item, value=None),
-    )
+    buttons.append(step_button(turn, check_in, "button-rather-not", answer, item=item, value=None))
+    last = (step_button(turn, check_in, "button-back", back), contacts_button(turn))
     text = f"{place}\n\n<b>{question_text(turn, check_in, item)}</b>"
     return Screen(text, (*column(*buttons), last))

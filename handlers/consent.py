@@ -22,6 +22,12 @@ def own_pair(turn: Turn, pair: int) -> Pair:
     return found
 
 
+def active_pairs(turn: Turn) -> list[Pair]:
+    """The pairs in which this person takes part as a client."""
+    own = pairs.list_pairs_of_client(turn.tx, turn.person.id)
+    return [pair for pair in own if pair.state is PairState.ACTIVE]
+
+
 def agree(turn: Turn, *, pair: int) -> Show:
     """The client agrees; their therapist is told that they joined."""
     found = own_pair(turn, pair)

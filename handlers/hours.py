@@ -34,6 +34,12 @@ def outside_quiet(at: datetime, zone: str, quiet: tuple[str, str] | None) -> dat
     return at if ends is None else max(at, _instant(ends, end, place))
 
 
+def day_span(day: date, zone: str) -> tuple[datetime, datetime]:
+    """When a day begins in this zone, and when the next one does."""
+    place = ZoneInfo(zone)
+    return _instants(day, time(), place)[0], _instants(day + timedelta(days=1), time(), place)[0]
+
+
 def next_working_morning(after: datetime, zone: str) -> datetime:
     """Nine o'clock on the first working day (Monday to Friday) after the day of `after`, in this zone."""
     place = ZoneInfo(zone)

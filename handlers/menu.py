@@ -1,12 +1,16 @@
 """What is not part of a journey: help, and kind answers to whatever else a chat can throw."""
 
+from handlers.consent import active_pairs
 from handlers.invite import start_invite
 from handlers.questions import therapist_of
-from handlers.screen import Rows, Screen, Show, button, column, show
+from handlers.screen import Button, Rows, Screen, Show, button, column, show
 from handlers.session import start_session
+from handlers.signposts import signposts_of
+from handlers.talk import start_talk, take_up
 from handlers.turn import Site, Turn
 from handlers.words import words_of
-from storage import pairs, people, programmes
+from storage import check_ins, pairs, people, sessions
+from storage.check_ins import CheckInState
 from storage.pairs import PairState
 from storage.people import Role
 
@@ -27,7 +31,19 @@ def buttons_for(turn: Turn) -> Rows:
     connected = any(pair.state is PairState.ACTIVE for pair in clients)
     report = button(words.plain("button-report"), start_session) if connected else None
     may_invite = roles & {Role.THERAPIST, Role.MANAGER}
-    return column(report, button(words.plain("button-invite"), start_invite) if may_invite else None)
+    invite = button(words.plain("button-invite"), start_invite) if may_invite else None
+    return column(report, invite, *_for_client(turn))
+
+
+def _for_client(turn: Turn) -> list[Button]:
+    """What is still open, also where its message was lost with the chat; and a session that nobody reported."""
+    words, own = turn.words, active_pairs(turn)
+    if not own:
+        return []
+    still_open = [c for pair in own for c in check_ins.list_of_pair(turn.tx, pair.id, CheckInState.PROMPTED)]
+    about = [sessions.get_session(turn.tx, check_in.session_id) for check_in in still_open]
+    go_on = [button(words.plain("button-go-on-about", day=turn.day(s.ended_at)), take_up, session=s.id) for s in about]
+    return [*go_on, button(words.plain("button-talk"), start_talk)]
 
 
 def help_screen(turn: Turn) -> Screen:
@@ -37,24 +53,17 @@ def help_screen(turn: Turn) -> Screen:
         if pair.state is PairState.ACTIVE:
             blocks.append(turn.words("help-client", therapist=therapist_of(turn, pair)))
     blocks = list(dict.fromkeys(blocks)) or [turn.words("help-stranger")]
-    return Screen("\n\n".join([*blocks, *_signposts(turn)]), buttons_for(turn))
+    return Screen("\n\n".join([*blocks, *signposts_of(turn)]), buttons_for(turn))
 
 
 def nobody_reads(turn: Turn) -> Screen:
     """Text outside a prompt: it is not kept, and this says who can be turned to."""
-    return Screen("\n\n".join([turn.words("nobody-reads"), *_signposts(turn)]))
+    return Screen("\n\n".join([turn.words("nobody-reads"), *signposts_of(turn)]))
 
 
 def only_words(turn: Turn) -> Screen:
     """A prompt waits for typed words, and this was something else: it is not kept, and the prompt waits on."""
-    return Screen("\n\n".join([turn.words("only-words"), *_signposts(turn)]))
-
-
-def _signposts(turn: Turn) -> list[str]:
-    """For a client: whom to call, and who else can be turned to, in each of their programmes."""
-    own = [p for p in pairs.list_pairs_of_client(turn.tx, turn.person.id) if p.state is not PairState.STOPPED]
-    found = [programmes.get_programme(turn.tx, each) for each in dict.fromkeys(p.programme_id for p in own)]
-    return [turn.words("signposts", signpost=p.signpost, contact=p.contact) for p in found]
+    return Screen("\n\n".join([turn.words("only-words"), *signposts_of(turn)]))
 
 
 def unknown_command(turn: Turn) -> Screen:

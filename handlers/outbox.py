@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers import alert as rules
-from handlers import ending, menu, reach
+from handlers import ending, menu, opening, reach
+from handlers.check_in import check_in_prompt
 from handlers.commands import Menu, menu_of
 from handlers.events import Routes
-from handlers.grounds import came_up_question
 from handlers.hours import outside_quiet
+from handlers.questions import CHECK_IN_SCREEN
 from handlers.render import Rendered, render
 from handlers.rights import NotAllowed
 from handlers.turn import Site, Turn
@@ -18,6 +19,8 @@ from storage.check_ins import CheckInState
 from storage.database import Tx
 from storage.outgoing import Outgoing, Purpose, Urgency
 from storage.people import Person
+
+_CHECK_IN_VIEWS = (check_in_prompt.__name__, CHECK_IN_SCREEN)
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,9 @@ def _take_up(tx: Tx, site: Site, routes: Routes, row: Outgoing) -> Ready | None:
         outgoing.mark_retry(tx, row, morning, attempted=False)  # it was due earlier, and is late: not at night
         return None
     if row.purpose is Purpose.CHECK_IN:
-        _open_check_in(tx, site, int(row.args["check_in"]))
+        check_in = check_ins.get_check_in(tx, int(row.args["check_in"]))
+        if check_in.state is CheckInState.PLANNED:
+            opening.open_check_in(tx, site, check_in)
     if person.unreachable_at is not None and not row.is_edit:
         undeliverable(tx, row, "unreachable")  # an open check-in comes back with them
         return None
@@ -85,30 +90,26 @@ def _make_ready(tx: Tx, site: Site, routes: Routes, row: Outgoing, person: Perso
     return None if rendered is None else Ready(row, person.chat_id, rendered)
 
 
-def _open_check_in(tx: Tx, site: Site, check_in_id: int) -> None:
-    """From now on it can be answered; an older one of the pair that is still open ends unread."""
-    check_in = check_ins.get_check_in(tx, check_in_id)
-    if check_in.state is not CheckInState.PLANNED:
-        return
-    for older in check_ins.list_of_pair(tx, check_in.pair_id, CheckInState.PROMPTED):
-        ending.expire(tx, older)
-    before = check_ins.list_of_pair(tx, check_in.pair_id, CheckInState.SENT)
-    kinds = rules.kinds_said_outright(tx, before[-1].id) if before else set()
-    check_ins.mark_prompted(
-        tx, check_in_id, asks_came_up=came_up_question(kinds),
-        reminder_at=tx.now + site.remind_after, expires_at=tx.now + site.expire_after,
-    )  # fmt: skip
-
-
 def sent(tx: Tx, row: Outgoing, message_id: int | None, rendered: Rendered | None = None) -> None:
     """It happened (or must be taken to have happened); `message_id` is the new message's, where known."""
-    outgoing.mark_done(tx, row, message_id)
+    if not outgoing.mark_done(tx, row, message_id):
+        _take_back(tx, row, message_id)
+        return
     if rendered is not None and message_id is not None:
         _learn_screen(tx, row, rendered, message_id)
     if row.purpose is Purpose.ALERT:
         alerts.mark_notified(tx, int(row.args["alert"]))
-    if row.once_only:
+    if row.view in _CHECK_IN_VIEWS and not row.is_edit:
         _learn_message(tx, row, message_id)
+
+
+def _take_back(tx: Tx, row: Outgoing, message_id: int | None) -> None:
+    """What it was about was erased while it was on its way: the message goes again, where there is anybody still."""
+    if message_id is not None and people.is_known(tx, row.person_id):
+        outgoing.add_outgoing(
+            tx, f"taken back:{row.person_id}:{message_id}", Purpose.DELETION, row.person_id, due_at=tx.now,
+            urgency=Urgency.PROMPT, message_id=message_id,
+        )  # fmt: skip
 
 
 def _learn_screen(tx: Tx, row: Outgoing, rendered: Rendered, message_id: int) -> None:
@@ -123,10 +124,10 @@ def _learn_screen(tx: Tx, row: Outgoing, rendered: Rendered, message_id: int) ->
 
 
 def _learn_message(tx: Tx, row: Outgoing, message_id: int | None) -> None:
-    """The check-in is at this message now; the one a reminder replaces goes away."""
+    """The check-in is at this new message now; the one it replaces goes away."""
     check_in = check_ins.get_check_in(tx, int(row.args["check_in"]))
     replaced = check_in.message_id
-    if row.purpose is Purpose.REMINDER and replaced is not None and replaced != message_id:
+    if replaced is not None and replaced != message_id:
         outgoing.add_outgoing(
             tx, f"replaced:{check_in.id}:{replaced}", Purpose.DELETION, row.person_id, due_at=tx.now,
             urgency=Urgency.PROMPT, message_id=replaced,
@@ -139,7 +140,8 @@ def _learn_message(tx: Tx, row: Outgoing, message_id: int | None) -> None:
 
 def undeliverable(tx: Tx, row: Outgoing, error: str) -> None:
     """It can never happen. An alert goes to somebody else; who cannot be reached is marked so."""
-    outgoing.mark_failed(tx, row, error)
+    if not outgoing.mark_failed(tx, row, error):
+        return
     if error in ("blocked", "unreachable"):
         reach.lose(tx, people.get_person(tx, row.person_id))
     if row.purpose is Purpose.ALERT:

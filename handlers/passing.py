@@ -8,7 +8,7 @@ from handlers import ending
 from handlers.check_in import check_in_prompt
 from handlers.hours import outside_quiet
 from handlers.turn import Site
-from storage import alerts, check_ins, outgoing, people, screens, status, updates
+from storage import about_client, alerts, check_ins, outgoing, people, screens, status, updates
 from storage.check_ins import CheckIn
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
@@ -27,6 +27,7 @@ def sweep(tx: Tx, site: Site) -> list[Exception]:
     if _in_touch(tx):
         tried += [tx.attempt(partial(ending.expire, tx, each)) for each in check_ins.list_expiring(tx)]
         tried += [tx.attempt(partial(_remind, tx, each)) for each in check_ins.list_due_reminders(tx)]
+    tried.append(tx.attempt(partial(about_client.part_with_left, tx)))
     tried += [tx.attempt(partial(rules.take_next_step, tx, each)) for each in alerts.list_due_steps(tx)]
     return [each for each in tried if isinstance(each, Exception)]
 
@@ -40,11 +41,13 @@ def tidy(tx: Tx, site: Site) -> None:
 
 
 def _remind(tx: Tx, check_in: CheckIn) -> None:
-    """The one reminder."""
+    """The one reminder; during a break there is none of what the client began in it."""
     client = ending.client_of(tx, check_in)
     if client is None:
         return
     check_ins.mark_reminded(tx, check_in.id)
+    if client.paused_until is not None and tx.now < client.paused_until:
+        return
     outgoing.add_outgoing(
         tx, f"reminder:{check_in.id}", Purpose.REMINDER, client.id,
         due_at=outside_quiet(tx.now, client.zone, client.quiet), urgency=Urgency.PROMPT,

@@ -21,6 +21,7 @@ class Do(StrEnum):
     CONSENT = "consent"
     ANSWER = "answer"
     REPORT = "report"
+    REPORT_OWN = "report_own"
     INVITE_CLIENT = "invite_client"
     INVITE_THERAPIST = "invite_therapist"
     INVITE_SUPERVISOR = "invite_supervisor"
@@ -36,6 +37,7 @@ RIGHTS: frozenset[tuple[Role, Do, type[Object]]] = frozenset(
     {
         (Role.CLIENT, Do.CONSENT, Pair),
         (Role.CLIENT, Do.ANSWER, CheckIn),
+        (Role.CLIENT, Do.REPORT_OWN, Pair),
         (Role.THERAPIST, Do.REPORT, Pair),
         (Role.THERAPIST, Do.REPORT, Session),
         (Role.THERAPIST, Do.SEE_CONNECTED, Pair),
@@ -66,6 +68,8 @@ def roles_towards(tx: Tx, person: Person, thing: Object) -> set[Role]:
     pair = _pair_of(tx, thing)
     if pair is None:
         return _programme_roles(tx, person, thing.id)
+    if pair.client_id == person.id and pair.state is PairState.LEFT:
+        return set()
     if pair.client_id == person.id:
         # Nobody is in a pair with themselves, and a client's own taps need no look at programme roles.
         # Who has stopped may take that back, and nothing else.
@@ -80,6 +84,8 @@ def _programme_roles(tx: Tx, person: Person, programme_id: int) -> set[Role]:
 
 def may(tx: Tx, person: Person, do: Do, thing: Object) -> bool:
     """Whether this person may do this to this object."""
+    if do is Do.REPORT_OWN and isinstance(thing, Pair) and thing.state is not PairState.ACTIVE:
+        return False  # it is for who takes part: the other rights over a pair also bring somebody back
     return any((role, do, type(thing)) in RIGHTS for role in roles_towards(tx, person, thing))
 
 

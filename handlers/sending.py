@@ -15,6 +15,7 @@ from handlers.questions import (
     therapist_of,
 )
 from handlers.screen import Screen
+from handlers.signposts import contacts_button
 from handlers.turn import Turn
 from storage import check_ins, outgoing
 from storage.check_ins import CheckIn
@@ -39,7 +40,8 @@ def look_screen(turn: Turn, check_in: CheckIn) -> Screen:
     therapist = therapist_of(turn, get_pair(turn.tx, check_in.pair_id))
     end = turn.words("check-in-look-end", therapist=therapist)
     text = "\n\n".join([turn.words("check-in-look"), *lines, end])
-    return Screen(text, ((step_button(turn, check_in, "button-send", send),), tuple(numbers)))
+    rows = (step_button(turn, check_in, "button-send", send),), tuple(numbers), (contacts_button(turn),)
+    return Screen(text, rows)
 
 
 @open_step

@@ -1,10 +1,11 @@
 """Reporting a session in two or three taps: whose, how, when it ended; and undoing it."""
 
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from handlers import ending
 from handlers.check_in import check_in_prompt
-from handlers.hours import outside_quiet, wall_time
+from handlers.hours import day_span, outside_quiet, wall_time
 from handlers.questions import FIRST
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
@@ -83,17 +84,26 @@ def _report(turn: Turn, pair: Pair, modality: str, ago: timedelta) -> Show:
     tx, site = turn.tx, turn.site
     if pair.state is not PairState.ACTIVE or pair.client_id is None:
         return show(session_pairs)
-    ended_at = turn.now - ago
-    known = sessions.find_near(tx, pair.id, ended_at, site.same_session_within)
+    ended_at, client = turn.now - ago, people.get_person(tx, pair.client_id)
+    near = sessions.find_near(tx, pair.id, ended_at, site.same_session_within)
+    known = near or _told_by_client(turn, pair, client, ended_at)
     if known is not None:
+        if known.day_only:
+            sessions.mark_held(tx, known.id, Modality(modality), ended_at)
         return show(session_reported, session=known.id)
     session = sessions.add_session(tx, pair.id, Modality(modality), ended_at, turn.person.id)
-    client = people.get_person(tx, pair.client_id)
     at = max(turn.now, ended_at + site.check_in_after)
     due_at = outside_quiet(at, client.zone, client.quiet)
-    if client.paused_until is None or due_at >= client.paused_until:
+    if client.paused_until is None or ended_at >= client.paused_until:
         _plan_check_in(turn, session, client, due_at)
     return show(session_reported, session=session.id)
+
+
+def _told_by_client(turn: Turn, pair: Pair, client: Person, ended_at: datetime) -> Session | None:
+    """The session of which the client told, on the same day where they are: there is one of a pair and a day."""
+    day = ended_at.astimezone(ZoneInfo(client.zone)).date()
+    on_that_day = sessions.list_between(turn.tx, pair.id, *day_span(day, client.zone))
+    return next((each for each in on_that_day if each.day_only), None)
 
 
 def _plan_check_in(turn: Turn, session: Session, client: Person, due_at: datetime) -> None:
@@ -120,6 +130,8 @@ def undo_session(turn: Turn, *, session: int) -> Show:
 
 
 def _can_be_undone(turn: Turn, session: Session) -> bool:
+    if session.reported_by == pairs.get_pair(turn.tx, session.pair_id).client_id:
+        return False  # the client told of it: it is not the therapist's to take back
     check_in = check_ins.find_check_in_of_session(turn.tx, session.id)
     if check_in is None:
         return True
@@ -186,5 +198,7 @@ def session_reported(turn: Turn, *, session: int) -> Screen:
         return Screen(words("session-withdrawn", **values))
     undo = button(words.plain("button-undo"), undo_session, session=session)
     rows = column(undo if _can_be_undone(turn, found) else None)
+    if found.reported_by == pair.client_id:
+        return Screen(words("session-reported-told", **values), rows)
     asked = check_ins.find_check_in_of_session(turn.tx, session) is not None
     return Screen(words("session-reported" if asked else "session-reported-pause", **values), rows)

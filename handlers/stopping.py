@@ -1,24 +1,22 @@
 """A client stops, or takes a break. Neither needs a reason, and both can be taken back."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from handlers import ending
 from handlers.commands import offer
-from handlers.consent import own_pair, reconsider
+from handlers.consent import active_pairs, own_pair, reconsider
+from handlers.days import coming_day
+from handlers.hours import day_span
 from handlers.notice import notify
 from handlers.questions import therapist_of
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
 from handlers.turn import Turn
 from storage import pairs, people
-from storage.pairs import Pair, PairState
+from storage.pairs import PairState
 
 _BREAKS = (7, 14, 28)
-
-
-def _active(turn: Turn) -> list[Pair]:
-    own = pairs.list_pairs_of_client(turn.tx, turn.person.id)
-    return [pair for pair in own if pair.state is PairState.ACTIVE]
 
 
 # Commands and taps
@@ -26,7 +24,7 @@ def _active(turn: Turn) -> list[Pair]:
 
 def on_stop(turn: Turn, argument: str = "") -> Show:
     """`/stop`: with one therapist there is nothing to choose."""
-    own = _active(turn)
+    own = active_pairs(turn)
     return show(stop_question, pair=own[0].id) if len(own) == 1 else show(stop_choice)
 
 
@@ -66,8 +64,28 @@ def go_on(turn: Turn) -> Show:
 
 def pause(turn: Turn, *, days: int) -> Show:
     """A break: nothing is asked before it is over, and what is open now is taken away."""
-    people.set_pause(turn.tx, turn.person.id, turn.now + timedelta(days=days))
-    for pair in _active(turn):
+    return _pause_until(turn, turn.now + timedelta(days=days))
+
+
+def type_day(turn: Turn) -> Show:
+    """A break until another day."""
+    people.set_awaiting(turn.tx, turn.person.id, take_day.__name__)
+    return show(pause_typing)
+
+
+def take_day(turn: Turn, text: str) -> Show:
+    """The day on which it goes on."""
+    today = turn.now.astimezone(ZoneInfo(turn.person.zone)).date()
+    day = coming_day(text, today, turn.words)
+    if day is None:
+        people.set_awaiting(turn.tx, turn.person.id, take_day.__name__)
+        return show(pause_typing_again)
+    return _pause_until(turn, day_span(day, turn.person.zone)[0])
+
+
+def _pause_until(turn: Turn, until: datetime) -> Show:
+    people.set_pause(turn.tx, turn.person.id, until)
+    for pair in active_pairs(turn):
         ending.withdraw_open(turn.tx, pair.id)
     return show(paused)
 
@@ -77,7 +95,7 @@ def pause(turn: Turn, *, days: int) -> Show:
 
 def stop_choice(turn: Turn) -> Screen:
     """With whom? Or that there is nothing to stop."""
-    own = _active(turn)
+    own = active_pairs(turn)
     if not own:
         return Screen(turn.words("stop-nothing"))
     return Screen(turn.words("stop-whom"), column(*(button(therapist_of(turn, p), ask_stop, pair=p.id) for p in own)))
@@ -109,10 +127,26 @@ def stopped(turn: Turn, *, pair: int) -> Screen:
 def pause_question(turn: Turn) -> Screen:
     """For how long?"""
     words = turn.words
-    if not _active(turn):
+    if not active_pairs(turn):
         return Screen(words("stop-nothing"))
     breaks = [button(words.plain("pause-days", days=days), pause, days=days) for days in _BREAKS]
-    return Screen(words("pause-question"), column(*breaks, button(words.plain("button-no-break"), go_on)))
+    other = button(words.plain("button-other-day"), type_day)
+    return Screen(words("pause-question"), column(*breaks, other, button(words.plain("button-no-break"), go_on)))
+
+
+def _example(turn: Turn) -> dict[str, str]:
+    at, zone = turn.now + timedelta(weeks=6), turn.person.zone
+    return {"example": turn.words.date(at, zone), "iso": at.astimezone(ZoneInfo(zone)).date().isoformat()}
+
+
+def pause_typing(turn: Turn) -> Screen:
+    """Room for a day."""
+    return Screen(turn.words("pause-typing", **_example(turn)))
+
+
+def pause_typing_again(turn: Turn) -> Screen:
+    """That was not a day, or one that is past or too far off."""
+    return Screen(turn.words("pause-typing-again", **_example(turn)))
 
 
 def paused(turn: Turn) -> Screen:

@@ -8,7 +8,7 @@ from importlib import resources
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_time, get_month_names
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.errors import FluentFormatError
 
@@ -77,6 +77,19 @@ class Words:
     def date(self, at: datetime, zone: str) -> str:
         """`21 April`."""
         return format_date(at.astimezone(ZoneInfo(zone)).date(), "d MMMM", locale=self._locale)
+
+    def weekday(self, at: datetime, zone: str) -> str:
+        """`Tuesday`."""
+        return format_date(at.astimezone(ZoneInfo(zone)).date(), "EEEE", locale=self._locale)
+
+    def whole_date(self, at: datetime, zone: str) -> str:
+        """`Tuesday 24 March 2026` on the wall of this zone."""
+        return format_date(at.astimezone(ZoneInfo(zone)).date(), "EEEE d MMMM y", locale=self._locale)
+
+    def months(self) -> dict[str, int]:
+        """The numbers of the months by their names, whole and short, in small letters without a full stop."""
+        widths = [get_month_names(width, locale=self._locale) for width in ("wide", "abbreviated")]
+        return {name.casefold().rstrip("."): number for names in widths for number, name in names.items()}
 
     def time(self, at: datetime, zone: str) -> str:
         """`16:30` on the wall of this zone."""

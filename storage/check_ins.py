@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
+from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 
 from storage.database import Tx
 from storage.errors import NotThere
@@ -195,6 +195,11 @@ def mark_prompted(
     )  # fmt: skip
 
 
+def delete_answers(tx: Tx, check_in_id: int) -> None:
+    """Forget what was answered and never sent."""
+    tx.conn.execute(delete(answers).where(answers.c.check_in_id == check_in_id))
+
+
 def mark_message(tx: Tx, check_in_id: int, message_id: int | None) -> None:
     """The message in the chat that shows it; None when it has none, or none that is known."""
     tx.conn.execute(_MESSAGE, {"b_id": check_in_id, "b_message": message_id})
@@ -211,8 +216,16 @@ def mark_connection(tx: Tx, check_in_id: int, got_in_the_way: bool) -> None:
 
 
 def mark_ended(tx: Tx, check_in: CheckIn, state: CheckInState, step: str) -> None:
-    """It is over in this way, or (PROMPTED) open again after all."""
+    """It is over in this way."""
     _set(tx, check_in.id, state=state, step=step, version=check_in.version + 1)
+
+
+def mark_open_again(tx: Tx, check_in: CheckIn, step: str, *, reminder_at: datetime, expires_at: datetime) -> None:
+    """It was not over: its time begins anew."""
+    _set(
+        tx, check_in.id, state=CheckInState.PROMPTED, step=step, version=check_in.version + 1,
+        reminder_at=reminder_at, expires_at=expires_at,
+    )  # fmt: skip
 
 
 def mark_sent(tx: Tx, check_in: CheckIn, step: str, percent: float | None) -> None:

@@ -105,6 +105,10 @@ class Database:
         """Run `fn` in one consistent snapshot, in which nothing can be written. Raises StorageUnavailable."""
         return await _unbroken(self._runner.read(lambda conn: fn(self._tx(conn))))
 
+    async def scrub(self) -> None:
+        """Leave nothing of what was deleted to be read in the files. Raises StorageUnavailable."""
+        await _unbroken(self._runner.scrub())
+
     async def close(self) -> None:
         """Close every connection; the files are complete and may be copied."""
         await self._runner.close()

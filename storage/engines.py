@@ -41,6 +41,9 @@ class Runner(Protocol):
     async def read(self, run: Run[T]) -> T:
         """`run` reads, in one snapshot."""
 
+    async def scrub(self) -> None:
+        """Leave nothing of what was deleted where it lay before, as far as this engine lets us."""
+
     async def close(self) -> None:
         """Close every connection. What is run afterwards opens them anew."""
 
@@ -66,6 +69,10 @@ class _Sqlite:
 
     async def read(self, run: Run[T]) -> T:
         return await self._reader.run(run)
+
+    async def scrub(self) -> None:
+        """Deleted rows are overwritten in the file (`secure_delete`); here the log is, which still holds them."""
+        await self._writer.run(_empty_log)
 
     async def close(self) -> None:
         await self._writer.leave()
@@ -149,7 +156,7 @@ class _WholeErrands(aiosqlite.Connection):
 
 def _open(file: str, *, writer: bool) -> sqlite3.Connection:
     connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False)  # BEGIN is ours
-    pragmas = ["busy_timeout=5000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"]
+    pragmas = ["busy_timeout=5000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"]
     try:
         for pragma in pragmas if writer else [*pragmas, "query_only=ON"]:
             connection.execute(f"PRAGMA {pragma}").close()
@@ -157,6 +164,13 @@ def _open(file: str, *, writer: bool) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _empty_log(conn: Connection) -> None:
+    """Write the log's pages home and cut it to nothing. While somebody reads, it stays for the next time."""
+    driver = conn.connection.driver_connection
+    if driver is not None:
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
 
 class _Postgresql:
@@ -183,6 +197,9 @@ class _Postgresql:
 
     async def read(self, run: Run[T]) -> T:
         return await self._once(self._reader, run)
+
+    async def scrub(self) -> None:
+        """Its own autovacuum does this."""
 
     async def close(self) -> None:
         await self._writer.dispose()

@@ -201,14 +201,14 @@ def find_next_due(tx: Tx) -> datetime | None:
     return tx.conn.execute(_NEXT).scalar()
 
 
-def mark_done(tx: Tx, row: Outgoing, message_id: int | None) -> None:
-    """It happened; `message_id` is that of the message it made, where one is known."""
-    _finish(tx, row, OutgoingState.DONE, row.message_id if message_id is None else message_id, None)
+def mark_done(tx: Tx, row: Outgoing, message_id: int | None) -> bool:
+    """It happened; `message_id` is that of the message it made, where one is known. False: it was erased meanwhile."""
+    return _finish(tx, row, OutgoingState.DONE, row.message_id if message_id is None else message_id, None)
 
 
-def mark_failed(tx: Tx, row: Outgoing, error: str) -> None:
-    """It can never happen; `error` is a short code."""
-    _finish(tx, row, OutgoingState.FAILED, row.message_id, error[:_ERROR_LENGTH])
+def mark_failed(tx: Tx, row: Outgoing, error: str) -> bool:
+    """It can never happen; `error` is a short code. False: it was erased meanwhile."""
+    return _finish(tx, row, OutgoingState.FAILED, row.message_id, error[:_ERROR_LENGTH])
 
 
 def mark_dropped(tx: Tx, row: Outgoing) -> None:
@@ -216,9 +216,9 @@ def mark_dropped(tx: Tx, row: Outgoing) -> None:
     _finish(tx, row, OutgoingState.CANCELLED, row.message_id, None)
 
 
-def _finish(tx: Tx, row: Outgoing, state: OutgoingState, message_id: int | None, error: str | None) -> None:
+def _finish(tx: Tx, row: Outgoing, state: OutgoingState, message_id: int | None, error: str | None) -> bool:
     change = {"b_id": row.id, "b_state": state, "b_now": tx.now, "b_message": message_id, "b_error": error}
-    tx.conn.execute(_FINISH, change)
+    return tx.conn.execute(_FINISH, change).rowcount == 1
 
 
 def mark_retry(tx: Tx, row: Outgoing, at: datetime, *, attempted: bool) -> None:

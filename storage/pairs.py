@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, bindparam, insert, select, update
+from sqlalchemy import Row, bindparam, case, insert, select, update
 
 from storage.database import Tx
 from storage.errors import NotThere
@@ -19,6 +19,7 @@ class PairState(StrEnum):
     ACTIVE = "active"
     DECLINED = "declined"
     STOPPED = "stopped"
+    LEFT = "left"
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,11 @@ class Pair:
 
 _BY_ID = select(pairs).where(pairs.c.id == bindparam("id"))
 _OF_THERAPIST = select(pairs).where(pairs.c.therapist_id == bindparam("therapist_id")).order_by(pairs.c.created_at)
-_OF_CLIENT = select(pairs).where(pairs.c.client_id == bindparam("client_id")).order_by(pairs.c.created_at)
+_OF_CLIENT = (
+    select(pairs)
+    .where(pairs.c.client_id == bindparam("client_id"), pairs.c.state != PairState.LEFT)
+    .order_by(pairs.c.created_at)
+)
 
 
 def _pair(tx: Tx, row: Row[Any]) -> Pair:
@@ -73,7 +78,7 @@ def list_pairs_of_therapist(tx: Tx, person_id: int) -> list[Pair]:
 
 
 def list_pairs_of_client(tx: Tx, person_id: int) -> list[Pair]:
-    """The client's pairs, oldest first, whatever their state."""
+    """The client's pairs, oldest first, whatever their state; those that they left are theirs no longer."""
     return [_pair(tx, row) for row in tx.conn.execute(_OF_CLIENT, {"client_id": person_id})]
 
 
@@ -105,8 +110,9 @@ def add_pair(tx: Tx, programme_id: int, therapist_id: int, code: str) -> Pair:
 
 
 def mark_opened(tx: Tx, pair_id: int, client_id: int) -> None:
-    """The client gave the right code and is being asked for consent."""
-    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(client_id=client_id))
+    """The client gave the right code and is being asked for consent. Where somebody left, this begins anew."""
+    state = case((pairs.c.state == PairState.LEFT, PairState.INVITED), else_=pairs.c.state)
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(client_id=client_id, state=state))
 
 
 def mark_consented(tx: Tx, pair_id: int, version: str) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, exists, insert, select, update
+from sqlalchemy import ColumnElement, Row, bindparam, delete, exists, insert, select, update
 
 from storage.database import Tx
 from storage.errors import NotThere
@@ -99,6 +99,11 @@ def get_person(tx: Tx, person_id: int) -> Person:
 def list_people(tx: Tx) -> list[Person]:
     """Everybody who has a chat with the bot, whatever they are."""
     return [_person(tx, row) for row in tx.conn.execute(select(people))]
+
+
+def is_known(tx: Tx, person_id: int) -> bool:
+    """Whether there is still an account of this id."""
+    return tx.conn.execute(_BY_ID, {"id": person_id}).first() is not None
 
 
 def add_person(tx: Tx, chat_id: int, *, language: str, zone: str, quiet: tuple[str, str] | None = None) -> Person:
@@ -201,14 +206,23 @@ def list_holders(tx: Tx, programme_id: int, role: Role) -> list[int]:
 
 def delete_strangers(tx: Tx, before: datetime) -> int:
     """Forget accounts that once opened a link and never became anybody; returns how many."""
+    return _delete_nobodies(tx, people.c.created_at < before)
+
+
+def delete_nobody(tx: Tx, person_id: int) -> bool:
+    """Forget this account, unless it is somebody in another way, or is just joining; whether it was forgotten."""
+    return _delete_nobodies(tx, people.c.id == person_id, people.c.awaiting.is_(None)) == 1
+
+
+def _delete_nobodies(tx: Tx, *who: ColumnElement[bool]) -> int:
     nobody = (
-        people.c.created_at < before,
+        *who,
         ~exists().where(roles.c.person_id == people.c.id),
         ~exists().where((pairs.c.client_id == people.c.id) | (pairs.c.therapist_id == people.c.id)),
         ~exists().where(invitations.c.invited_by == people.c.id),
         ~exists().where(sessions.c.reported_by == people.c.id),
     )
-    strangers = select(people.c.id).where(*nobody)
-    tx.conn.execute(delete(screens).where(screens.c.person_id.in_(strangers)))
-    tx.conn.execute(delete(outgoing).where(outgoing.c.person_id.in_(strangers)))
+    found = select(people.c.id).where(*nobody)
+    tx.conn.execute(delete(screens).where(screens.c.person_id.in_(found)))
+    tx.conn.execute(delete(outgoing).where(outgoing.c.person_id.in_(found)))
     return tx.conn.execute(delete(people).where(*nobody)).rowcount

@@ -24,16 +24,19 @@ class Modality(StrEnum):
 
 @dataclass(frozen=True)
 class Session:
-    """A session of a pair, until it is withdrawn."""
+    """A session of a pair, until it is withdrawn. `day_only`: of `ended_at` nothing but the day is known."""
 
     id: int
     pair_id: int
     modality: Modality
     ended_at: datetime
+    day_only: bool
+    reported_by: int
     withdrawn_at: datetime | None
 
 
 _BY_ID = select(sessions).where(sessions.c.id == bindparam("id"))
+_OF_PAIR = select(sessions).where(sessions.c.pair_id == bindparam("pair_id")).order_by(sessions.c.ended_at)
 _NEAR = (
     select(sessions)
     .where(
@@ -47,7 +50,9 @@ _NEAR = (
 
 
 def _session(row: Row[Any]) -> Session:
-    return Session(row.id, row.pair_id, Modality(row.modality), row.ended_at, row.withdrawn_at)
+    return Session(
+        row.id, row.pair_id, Modality(row.modality), row.ended_at, row.day_only, row.reported_by, row.withdrawn_at
+    )
 
 
 def get_session(tx: Tx, session_id: int) -> Session:
@@ -65,18 +70,38 @@ def find_near(tx: Tx, pair_id: int, ended_at: datetime, within: timedelta) -> Se
     return None if row is None else _session(row)
 
 
-def add_session(tx: Tx, pair_id: int, modality: Modality, ended_at: datetime, reported_by: int) -> Session:
-    """A session that was reported just now."""
+def list_of_pair(tx: Tx, pair_id: int) -> list[Session]:
+    """Every session of the pair, also those that were taken back, oldest first."""
+    return [_session(row) for row in tx.conn.execute(_OF_PAIR, {"pair_id": pair_id})]
+
+
+def list_between(tx: Tx, pair_id: int, begin: datetime, end: datetime) -> list[Session]:
+    """The pair's sessions that ended in this span, `begin` included and `end` not, oldest first."""
+    span = {"pair_id": pair_id, "after": begin - timedelta(microseconds=1), "before": end}
+    return [_session(row) for row in tx.conn.execute(_NEAR, span)]
+
+
+def add_session(
+    tx: Tx, pair_id: int, modality: Modality, ended_at: datetime, reported_by: int, *, day_only: bool = False
+) -> Session:
+    """A session that was reported just now. `day_only`: `ended_at` stands for its day."""
     values = {
         "id": tx.new_id(),
         "pair_id": pair_id,
         "modality": modality,
         "ended_at": ended_at,
+        "day_only": day_only,
         "reported_by": reported_by,
         "reported_at": tx.now,
     }
     tx.conn.execute(insert(sessions), values)
     return get_session(tx, values["id"])  # type: ignore[arg-type]
+
+
+def mark_held(tx: Tx, session_id: int, modality: Modality, ended_at: datetime) -> None:
+    """How a session was held of which only the day was known, and when it really ended."""
+    known = {"modality": modality, "ended_at": ended_at, "day_only": False}
+    tx.conn.execute(update(sessions).where(sessions.c.id == session_id).values(**known))
 
 
 def mark_withdrawn(tx: Tx, session_id: int) -> None:

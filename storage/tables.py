@@ -108,7 +108,7 @@ pairs = Table(
     Column("code", Sealed, nullable=False),
     Column("code_index", LargeBinary, nullable=False, unique=True),
     Column("therapist_called", Sealed),
-    Column("state", String(16), nullable=False),  # handlers draw it: invited, active, declined, stopped
+    Column("state", String(16), nullable=False),  # handlers draw it: invited, active, declined, stopped, left
     Column("consent_version", String(16)),
     Column("consented_at", Instant),
     Column("created_at", Instant, nullable=False),

@@ -208,6 +208,11 @@ class Stage:
         await self.say(therapist, "/invite")
         await self.tap(therapist, "A client")
         await self.say(therapist, code)
+        await self.join_as_client(therapist, client)
+        await self.tap(client, "Yes, Dr. Kim")
+
+    async def join_as_client(self, therapist: Person, client: Person) -> None:
+        """From the invitation in the therapist's chat to the question what to call them."""
         link, spoken = link_and_code(therapist)
         client.open_link(link)
         await self.settle()
@@ -215,7 +220,6 @@ class Stage:
         await self.tap(client, "Yes, I would like to")
         await self.tap(client, "Yes, that is right")
         await self.tap(client, "Between 21:00 and 08:00")
-        await self.tap(client, "Yes, Dr. Kim")
 
     # --- one check-in
 

@@ -130,11 +130,70 @@ pause-days = { $days ->
     [14] A break of two weeks
    *[other] A break of four weeks
 }
+button-other-day = Until another day
+pause-typing = On which day shall it go on? Please type it, for example <b>{ $example }</b> or <b>{ $iso }</b>; at most a year from now.
+pause-typing-again = I could not read that as a day within the next year. For example <b>{ $example }</b> or <b>{ $iso }</b>.
 paused = A break, then, until { $day }. No questions come before that.
 button-no-break = No break
 button-end-break = End the break now
 going-on = Everything goes on as before.
 closed = Closed.
+
+# --- What is kept, and being forgotten
+own-nothing = Nothing is kept here about you as a client.
+privacy =
+    <b>{ $programme }, with { $therapist }</b>
+    { $therapist } sees your answers. What you write in your own words: { $readers }. A supervisor learns only that a message about you stays unread. { $programme } sees figures about many people.
+
+    If the difficulty is { $therapist }, you can turn to { $contact }; { $therapist } is not told.
+privacy-all =
+    <b>What is kept</b>: when you met and how, what you answer, write and wish, when you were asked, what you call your therapist, your time zone and quiet hours, and the number of this chat. Names, what you write, and that number are stored encrypted.
+
+    <b>How long</b>: as long as you take part, and after that with the notes on your treatment, until you erase it with /forget. What the chat needs to run is forgotten after 60 days.
+
+    Whoever runs this bot could technically read it. So could Telegram, and anyone holding your phone: chats with bots are not end-to-end encrypted.
+button-my-data = Read what is kept
+my-data = Everything that is kept about you as a client: here in the chat, or as a file to keep. Both go from the chat again after { $minutes } minutes.
+button-read-here = Show it here
+button-as-file = Send it as a file
+my-data-file = Here is the file. Please save it where nobody else reads it: in { $minutes } minutes it goes from this chat.
+my-data-time = Your time is { $zone }. Nothing comes between { $begin } and { $end }.
+my-data-time-any = Your time is { $zone }. Something may come at any hour.
+my-data-pair = <b>{ $therapist }</b>, { $programme }. { $agreed }
+my-data-agreed = You agreed on { $day }.
+my-data-not-agreed = You have not agreed to take part.
+my-data-session = <b>{ $day }</b>, { $modality } with { $therapist }
+my-data-answer = { $question } <b>{ $said }</b>
+my-data-comment = You wrote: “{ $comment }”
+my-data-state-none = You were not asked about it.
+my-data-state-planned = You are going to be asked about it.
+my-data-state-prompted = Open, not sent: nobody else reads it.
+my-data-state-sent = Sent.
+my-data-state-expired = Not sent: nobody else read it.
+my-data-state-not-held = You said that it did not take place.
+my-data-state-no-connection = You said that the connection got in the way.
+my-data-state-withdrawn = The questions were taken back.
+my-data-more = { $count ->
+    [one] One more day is in the file.
+   *[other] { $count } more days are in the file.
+}
+my-data-not-here = What your therapist noted, and what was worked out from your answers for your therapist, is not in this file. The person named under /privacy can tell you how to see it.
+forget-question =
+    Would you like everything erased that is kept about you here? All answers, all you wrote, all sessions and messages about you go for good, also for your therapist, who is told only that you left and that it was erased. Nothing changes in your treatment.
+
+    Copies in backups last until those are deleted. What your therapist wrote down elsewhere is not touched.
+
+    To end the questions and keep what there is: /stop. To have a copy first: /mydata.
+button-keep = No, keep it
+button-forget = Erase everything
+forget-sure = This cannot be taken back. Erase everything now?
+button-forget-sure = Yes, erase it for good
+forget-kept = Nothing was erased.
+forgotten =
+    Everything is erased, and nothing more will come from here. You can delete this chat as well.
+
+    Thank you for what you shared. All the best to you.
+client-left = { $code } has left, and everything that was kept about them here has been erased. That is anybody's right at any time, and need not mean anything about you. The code is free to be used again.
 
 # --- Sessions
 session-nobody = No client is connected to you yet. With /invite you can invite one.
@@ -162,9 +221,24 @@ session-time =
 session-time-again =
     I could not read that as a time in the last { $days } days. For example <b>{ $example }</b>, <b>yesterday { $example }</b> or <b>2026-03-31 { $example }</b>.
 session-reported = Noted: { $modality } with { $code }, { $day }, ended { $time }. I will ask { $code } about it.
-session-reported-pause = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } is taking a break from the questions, so I will not ask about this one.
+session-reported-pause = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } was taking a break from the questions then, so I will not ask about this one.
+session-reported-told = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } has told of it already and was asked then, so I will not ask again.
 session-withdrawn = Taken back: { $modality } with { $code }, { $day }, ended { $time }. { $code } will not be asked.
 button-undo = Undo
+
+# --- A check-in that the client starts
+talk-whom = About whom would you like to say something?
+talk-nobody = This is for people who are asked here how a session felt. If you were given a link, please open it.
+talk-days = On which day did you meet { $therapist }?
+talk-today = Today · { $day }
+talk-yesterday = Yesterday · { $day }
+talk-how = How did you meet { $therapist } on { $day }?
+talk-which = You met more than once on { $day }. Which time is it about?
+talk-ended = The one that ended at { $time }
+talk-sent = What you had to say about { $day } has been sent already. Thank you.
+check-in-moved = This goes on further down.
+button-talk = Say how a session felt
+button-go-on-about = Go on with { $day }
 
 # --- The check-in: before the questions
 check-in-first =
@@ -390,7 +464,12 @@ command-report = Figures about the programme
 help-manager = You are connected as a programme manager. /invite makes a link for a therapist or a supervisor.
 help-supervisor = You are connected as a supervisor: you hear from me when a message about a client stays unread.
 help-therapist = You are connected as a therapist. /session reports a session, /invite makes a link for a client.
-help-client = After a session with { $therapist } a few short questions come here. There is nothing to do until then. For a break /pause, to end this /stop, for your hours /quiet and /zone.
+help-client =
+    After a session with { $therapist } a few short questions come here. You need not wait for them: /talk begins at once, also about a session that nobody reported.
+
+    For a break /pause, to end this /stop, for your hours /quiet and /zone.
+
+    What is kept about you, and who sees it: /privacy. To read it yourself: /mydata. To erase it: /forget.
 help-stranger = Hello. This bot is for people who were given a link to it. If you were, please open that link.
 button-report = Report a session
 button-invite = Invite someone
@@ -398,6 +477,7 @@ nobody-reads =
     Nobody reads what is written here, so I have not kept it. /help says what I can do.
 only-words =
     I can take only words that you type here yourself, so I have not kept this. Please type them.
+button-contacts = ☎ Contacts
 signposts =
     Nobody watches this chat. { $signpost }
 

@@ -93,7 +93,7 @@ async def test_one_persons_own_updates_swapped_lose_nothing_unannounced(cast: St
     rng = random.Random(seed)
     await cast.session()
     for _ in range(12):
-        message = cast.client.last
+        message = next(m for m in reversed(cast.client.messages) if m.callback_data)
         cast.sandbox.hold()
         ids = [cast.client.tap_data(message.message_id, rng.choice(message.callback_data)) for _ in range(3)]
         written = f"words {rng.random()}"

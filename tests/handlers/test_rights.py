@@ -17,7 +17,7 @@ from storage.sessions import Modality, Session
 from tests.stage import Stage
 
 GRANTED = {
-    ("client", Do.CONSENT, Pair), ("client", Do.ANSWER, CheckIn),
+    ("client", Do.CONSENT, Pair), ("client", Do.ANSWER, CheckIn), ("client", Do.REPORT_OWN, Pair),
     ("therapist", Do.REPORT, Pair), ("therapist", Do.REPORT, Session), ("therapist", Do.SEE_CONNECTED, Pair),
     ("therapist", Do.SEE, Alert), ("therapist", Do.RESPOND, Alert),
     ("therapist", Do.INVITE_CLIENT, Programme), ("therapist", Do.INVITE_CLIENT, Pair),

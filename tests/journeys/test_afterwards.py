@@ -163,7 +163,7 @@ async def test_the_screen_becomes_neutral_by_itself_and_something_can_still_be_a
     await cast.tap(cast.client, "Add something")
     await cast.tap(cast.client, "Nothing to add")
     await cast.tap(cast.client, "Rather not say")
-    assert (cast.client.last.text, cast.client.last.labels) == ("Done. Thank you.", [])
+    assert (cast.client.last.text, cast.client.last.labels) == ("Done. Thank you.", ["☎ Contacts"])
 
 
 async def test_text_after_the_prompt_was_put_away_is_not_taken_for_a_comment(cast: Stage) -> None:

@@ -23,7 +23,7 @@ async def test_each_question_carries_the_full_words_of_its_scale(cast: Stage) ->
     assert shown.text.startswith("1 of 4 · about Monday, only that time")
     assert "Did you two want the same thing for you?" in shown.text
     scale = ["Not at all", "A little", "Partly", "Mostly", "Fully, I would change nothing"]
-    assert shown.labels == [*scale, "Back", "Rather not say"]
+    assert shown.labels == [*scale, "Rather not say", "Back", "☎ Contacts"]
     for label in ("Mostly", "Mostly"):
         await cast.tap(cast.client, label)
     assert "Did Dr. Kim treat you as someone who matters?" in cast.client.last.text
@@ -116,7 +116,7 @@ async def test_the_last_look_shows_everything_and_everything_can_be_changed(cast
     await cast.answer("A little", "Mostly", "Rather not say", "A little, still there", send=False)
     for said in ("A last look", "A little", "Mostly", "Rather not say", "A little, still there"):
         assert said in cast.client.last.text
-    changes = [label for label in cast.client.last.labels if label != "Send"]
+    changes = [label for label in cast.client.last.labels if label.startswith("✎")]
     assert len(changes) == 4
     await cast.tap(cast.client, changes[0])
     assert "1 of 4" in cast.client.last.text
@@ -189,9 +189,62 @@ async def test_a_newer_check_in_ends_an_open_one_unread_and_says_so(cast: Stage)
     await cast.pass_time(hours=3)
     await cast.session()
     assert "What was not sent was not read by anyone" in cast.client.chat[first].text
-    assert cast.client.chat[first].labels == []
+    assert cast.client.chat[first].labels == ["☎ Contacts"]
     await cast.answer(*GOOD)
     assert [row["state"] for row in sorted(await cast.rows(check_ins), key=lambda r: r["due_at"])] == [
         "expired",
         "sent",
     ]
+
+
+async def contacts(stage: Stage) -> None:
+    """A tap on the newest *contacts* shows them below, and leaves the screen where it is."""
+    screen = next(m for m in reversed(stage.client.messages) if "☎ Contacts" in m.labels)
+    stood = (screen.text, screen.labels)
+    await stage.tap(stage.client, "☎ Contacts")
+    assert "In danger now? Call 112." in stage.client.last.text
+    assert "Ms. Lind, 030 1234" in stage.client.last.text
+    assert stage.client.last.message_id > screen.message_id
+    now = stage.client.chat[screen.message_id]
+    assert (now.text, now.labels) == stood
+
+
+async def test_who_else_can_be_turned_to_is_one_tap_away_on_every_screen(cast: Stage) -> None:
+    await cast.session()
+    path = ["The connection got in the way", "Yes, I will answer", *GOOD, "Send", "Nothing to add", "Rather not say"]
+    for label in path:
+        await contacts(cast)
+        await cast.tap(cast.client, label)
+    await contacts(cast)
+    assert cast.client.find("Done. Thank you.").labels == ["☎ Contacts"]
+    await cast.pass_time(hours=3)
+    await cast.session()
+    await cast.tap(cast.client, "It did not take place")
+    await contacts(cast)
+    await cast.tap(cast.client, "That was a mis-tap")
+    await cast.answer("Mostly", send=False)
+    await cast.pass_time(hours=25)
+    assert cast.client.last.labels == ["Go on", "☎ Contacts"]
+    await contacts(cast)
+    await cast.pass_time(hours=49)
+    assert cast.client.find("What was not sent was not read").labels == ["☎ Contacts"]
+    await contacts(cast)
+
+
+async def test_looking_for_contacts_while_writing_does_not_lose_what_is_written(cast: Stage) -> None:
+    await cast.session()
+    await cast.answer(*GOOD)
+    await cast.tap(cast.client, "Write something")
+    await contacts(cast)
+    await cast.say(cast.client, "It was not easy to say.")
+    assert "It is no longer in this chat" in cast.client.find("Got it").text
+    assert (await only(cast))["comment"] is not None
+
+
+async def test_contacts_are_there_for_who_has_stopped_too(cast: Stage) -> None:
+    await cast.session()
+    await cast.tap(cast.client, "It did not take place")
+    await cast.say(cast.client, "/stop")
+    await cast.tap(cast.client, "Yes, stop")
+    await cast.tap(cast.client, "☎ Contacts")
+    assert "Ms. Lind, 030 1234" in cast.client.last.text

@@ -1,5 +1,7 @@
 """A client's own decisions: to stop, to take a break, to say when nothing should come."""
 
+from datetime import UTC, datetime
+
 from storage.tables import check_ins, pairs, people
 from tests.stage import Stage
 
@@ -88,3 +90,36 @@ async def test_somebody_who_is_nobodys_client_has_nothing_to_stop(cast: Stage) -
     for command in ("/stop", "/pause"):
         await cast.say(cast.therapist, command)
         assert "nothing to stop" in cast.therapist.last.text
+
+
+async def test_a_break_until_a_day_that_is_typed(cast: Stage) -> None:
+    await cast.say(cast.client, "/pause")
+    await cast.tap(cast.client, "Until another day")
+    assert "for example 13 April or 2026-04-13" in cast.client.last.text
+    for typed in ("soon", "12/03/2026", "1 March 2026", "2027-03-03", "31 April"):
+        await cast.say(cast.client, typed)
+        assert "could not read that as a day within the next year" in cast.client.last.text
+    await cast.say(cast.client, "12 March")
+    assert "until Thursday 12 March" in cast.client.last.text
+    (row,) = [row for row in await cast.rows(people) if row["paused_until"] is not None]
+    assert row["paused_until"] == datetime(2026, 3, 11, 23, 0, tzinfo=UTC)  # midnight in Berlin
+    await cast.pass_time(days=10)
+    await cast.session()
+    assert await _states(cast) == ["prompted"]
+
+
+async def test_when_a_break_ends_nothing_is_asked_about_sessions_in_it(cast: Stage) -> None:
+    await cast.say(cast.client, "/pause")
+    await cast.tap(cast.client, "Until another day")
+    await cast.say(cast.client, "3 March")
+    await cast.pass_time(hours=12)  # in the quiet hours that last until after the break
+    await cast.say(cast.therapist, "/session")
+    await cast.tap(cast.therapist, "Video")
+    await cast.tap(cast.therapist, "Just now")
+    await cast.pass_time(hours=13)
+    await cast.say(cast.therapist, "/session")
+    await cast.tap(cast.therapist, "Video")
+    await cast.tap(cast.therapist, "Another time")
+    await cast.say(cast.therapist, "yesterday 16:00")
+    assert "taking a break" in cast.therapist.last.text
+    assert await _states(cast) == []

@@ -1,5 +1,6 @@
 """What is written where nothing was asked: it is not kept, and the answer says who can be turned to."""
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -86,7 +87,7 @@ async def test_an_unknown_command_is_answered(cast: Stage) -> None:
 async def test_help_says_what_each_can_do(cast: Stage) -> None:
     supervisor = await cast.add_supervisor()
     expected: list[tuple[Person, str, list[str]]] = [
-        (cast.client, "After a session with Dr. Kim", []),
+        (cast.client, "/talk begins at once", ["Say how a session felt"]),
         (cast.therapist, "/session reports a session", ["Report a session", "Invite someone"]),
         (cast.manager, "programme manager", ["Invite someone"]),
         (supervisor, "a message about a client stays unread", []),
@@ -107,3 +108,12 @@ async def test_a_stranger_is_answered_and_nothing_of_them_is_kept(cast: Stage) -
     assert STRAY not in await everything(cast)
     for secret in ("Kim", "North Clinic", "K7"):
         assert all(secret not in message.text for message in stranger.messages)
+
+
+async def test_help_names_what_a_client_can_do_and_all_of_it_can_be_done(cast: Stage) -> None:
+    await cast.say(cast.client, "/help")
+    named = re.findall(r"/([a-z]+)", cast.client.last.text)
+    assert named == ["talk", "pause", "stop", "quiet", "zone", "privacy", "mydata", "forget"]
+    for command in named:
+        await cast.say(cast.client, f"/{command}")
+        assert "I do not know that command" not in cast.client.last.text

@@ -54,7 +54,7 @@ async def test_after_three_days_it_expires_unread_and_says_so(cast: Stage) -> No
     await days(cast, 76)
     assert await state(cast) == "expired"
     assert CLOSED in cast.client.last.text
-    assert cast.client.last.labels == []
+    assert cast.client.last.labels == ["☎ Contacts"]
     assert all(message.text != "Something new for you." for message in cast.therapist.messages[-1:])
     for each in list(cast.client.chat.values()):
         for data in each.callback_data:

@@ -1,0 +1,92 @@
+"""Being forgotten: a client has everything erased that is kept about them. It cannot be taken back."""
+
+from handlers import menu
+from handlers.consent import own_pair
+from handlers.notice import notify
+from handlers.rights import Do, prove
+from handlers.screen import Screen, Show, button, column, show
+from handlers.turn import Turn
+from storage import about_client, outgoing, pairs, people
+from storage.outgoing import Purpose, Urgency
+from storage.pairs import PairState
+
+_KNOWN_TO_THERAPIST = (PairState.ACTIVE, PairState.STOPPED)
+
+
+# Commands and taps
+
+
+def on_forget(turn: Turn, argument: str = "") -> Show:
+    """`/forget`."""
+    return show(forget_question)
+
+
+def start_forget(turn: Turn) -> Show:
+    """The same, from a button."""
+    return on_forget(turn)
+
+
+def confirm_forget(turn: Turn) -> Show:
+    """Ask once more."""
+    return show(forget_sure)
+
+
+def keep(turn: Turn) -> Show:
+    """Rather not."""
+    return show(kept)
+
+
+def forget(turn: Turn) -> Show:
+    """Erase everything, put away what the chats still show of it, and tell the therapist that, and nothing else."""
+    tx, me = turn.tx, turn.person
+    own = [own_pair(turn, each.id) for each in pairs.list_pairs_of_client(tx, me.id)]
+    if not own:
+        return show(forget_question)
+    stamp = turn.now.isoformat()
+    for person_id, message_id in about_client.erase_client(tx, me.id, me.chat_id):
+        if (person_id, message_id) != (me.id, turn.message_id):
+            outgoing.replace_outgoing(
+                tx, f"erased:{person_id}:{message_id}", Purpose.COLLAPSE, person_id, due_at=turn.now,
+                urgency=Urgency.PROMPT, view=menu.closed.__name__, message_id=message_id,
+            )  # fmt: skip
+    for pair in own:
+        if pair.state in _KNOWN_TO_THERAPIST:
+            therapist = people.get_person(tx, pair.therapist_id)
+            notify(tx, therapist, f"left:{pair.id}:{stamp}", client_left.__name__, {"pair": pair.id})
+    return show(forgotten)
+
+
+# Screens
+
+
+def forget_question(turn: Turn) -> Screen:
+    """What being forgotten means; or that there is nothing to forget."""
+    words = turn.words
+    if not pairs.list_pairs_of_client(turn.tx, turn.person.id):
+        return Screen(words("own-nothing"))
+    yes = button(words.plain("button-forget"), confirm_forget)
+    return Screen(words("forget-question"), column(button(words.plain("button-keep"), keep), yes))
+
+
+def forget_sure(turn: Turn) -> Screen:
+    """Once more, because it cannot be taken back."""
+    words = turn.words
+    yes = button(words.plain("button-forget-sure"), forget)
+    return Screen(words("forget-sure"), column(button(words.plain("button-keep"), keep), yes))
+
+
+def kept(turn: Turn) -> Screen:
+    """Nothing was erased."""
+    return Screen(turn.words("forget-kept"))
+
+
+def forgotten(turn: Turn) -> Screen:
+    """The last word."""
+    return Screen(turn.words("forgotten"))
+
+
+def client_left(turn: Turn, *, pair: int) -> Screen:
+    """For the therapist: this client has left, and what was kept about them is erased."""
+    found = pairs.get_pair(turn.tx, pair)
+    prove(turn.tx, turn.person, Do.SEE_CONNECTED, found)
+    return Screen(turn.words("client-left", code=found.code), protect=True)

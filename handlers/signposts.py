@@ -1,0 +1,28 @@
+"""Whom to call, and who else can be turned to: always one tap away for a client, under a label that tells nothing."""
+
+from handlers.screen import Button, Screen, Show, button
+from handlers.turn import Turn
+from storage import pairs, people, programmes
+
+
+def signposts_of(turn: Turn) -> list[str]:
+    """For whoever is or was a client: whom to call, and who else can be turned to, in each of their programmes."""
+    own = pairs.list_pairs_of_client(turn.tx, turn.person.id)
+    found = [programmes.get_programme(turn.tx, each) for each in dict.fromkeys(p.programme_id for p in own)]
+    return [turn.words("signposts", signpost=p.signpost, contact=p.contact) for p in found]
+
+
+def contacts_button(turn: Turn) -> Button:
+    """The way there."""
+    return button(turn.words.plain("button-contacts"), open_contacts)
+
+
+def open_contacts(turn: Turn) -> Show:
+    """In a new message: what is on the screen stays where it is, and so does a prompt that waits for words."""
+    people.set_awaiting(turn.tx, turn.person.id, turn.person.awaiting, turn.person.awaiting_args)
+    return Show(contacts.__name__, new=True)
+
+
+def contacts(turn: Turn) -> Screen:
+    """Whom to call, and who else can be turned to; or that there is nobody to name any more."""
+    return Screen("\n\n".join(signposts_of(turn)) or turn.words("closed"))

@@ -1,0 +1,188 @@
+"""Every row that is about a client: what of it they can have in a file, and how all of it is erased.
+
+Every column of every table is named here, as theirs to have or with the reason why not; a test holds that together.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Table, bindparam, delete, select, update
+
+from storage.columns import Sealed
+from storage.database import Tx
+from storage.outgoing import OutgoingState, Purpose
+from storage.pairs import PairState
+from storage.people import delete_nobody
+from storage.tables import (
+    alert_reasons,
+    alerts,
+    answers,
+    check_ins,
+    invitations,
+    outgoing,
+    pairs,
+    people,
+    responses,
+    roles,
+    screens,
+    sessions,
+    set_aside,
+    updates,
+)
+
+_WHO: ColumnElement[int] = bindparam("person_id")
+_PAIRS = select(pairs.c.id).where(pairs.c.client_id == _WHO)
+_CHECK_INS = select(check_ins.c.id).where(check_ins.c.pair_id.in_(_PAIRS))
+_ALERTS = select(alerts.c.id).where(alerts.c.pair_id.in_(_PAIRS))
+
+# The rows that are about a client, in an order in which they can be deleted.
+ABOUT: Mapping[Table, ColumnElement[bool]] = {
+    answers: answers.c.check_in_id.in_(_CHECK_INS),
+    alert_reasons: alert_reasons.c.alert_id.in_(_ALERTS),
+    responses: responses.c.alert_id.in_(_ALERTS),
+    alerts: alerts.c.pair_id.in_(_PAIRS),
+    check_ins: check_ins.c.pair_id.in_(_PAIRS),
+    sessions: sessions.c.pair_id.in_(_PAIRS),
+    invitations: invitations.c.pair_id.in_(_PAIRS),
+    pairs: pairs.c.client_id == _WHO,
+    people: people.c.id == _WHO,
+}
+
+# What a client can have. Ids are random and mean nothing outside; here they say what belongs to what.
+THEIRS: Mapping[Table, tuple[str, ...]] = {
+    people: (
+        "chat", "language", "zone", "quiet_from", "quiet_until", "unreachable_at", "paused_until", "created_at",
+    ),
+    pairs: ("id", "programme_id", "code", "therapist_called", "state", "consent_version", "consented_at", "created_at"),
+    sessions: ("id", "pair_id", "modality", "ended_at", "day_only", "reported_by", "reported_at", "withdrawn_at"),
+    check_ins: (
+        "id", "session_id", "instrument", "instrument_version", "state", "asks_came_up", "connection", "due_at",
+        "prompted_at", "reminder_at", "reminded_at", "expires_at", "sent_at", "percent", "comment", "wish",
+        "created_at",
+    ),
+    answers: ("check_in_id", "item", "value", "answered_at"),
+}  # fmt: skip
+
+_MACHINE = "how the chat is kept going; it holds nothing that is said, and is forgotten by itself"
+_JUDGED = "what others made of the answers; it is given by the programme, with somebody who can explain it"
+_OTHERS = "not about a client"
+NOT_THEIRS: Mapping[str, str] = {
+    "people.id": _MACHINE, "people.chat_index": "the chat once more, to be found by",
+    "people.awaiting": _MACHINE, "people.awaiting_args": _MACHINE,
+    "pairs.therapist_id": "the therapist's id; what the client calls them is given",
+    "pairs.client_id": _MACHINE, "pairs.code_index": "the code once more, to be found by",
+    "check_ins.pair_id": "its session says so", "check_ins.step": _MACHINE, "check_ins.version": _MACHINE,
+    "check_ins.message_id": _MACHINE,
+    "alerts": _JUDGED, "alert_reasons": _JUDGED, "responses": _JUDGED,
+    "invitations": "a link that is used up, as a hash", "outgoing": _MACHINE, "screens": _MACHINE, "updates": _MACHINE,
+    "set_aside": "what went wrong on the way, sealed until it is mended",
+    "roles": _OTHERS, "programmes": _OTHERS, "stand_ins": _OTHERS, "fits": "learned from many, and of nobody",
+    "status": _OTHERS,
+}  # fmt: skip
+
+
+def rows_about(tx: Tx, person_id: int) -> dict[str, list[dict[str, Any]]]:
+    """What this client can have, opened, by table and column; each table's rows oldest first."""
+    found = {}
+    for table, columns in THEIRS.items():
+        order = next(table.c[c] for c in ("ended_at", "due_at", "answered_at", "created_at") if c in table.c)
+        rows = tx.conn.execute(select(table).where(ABOUT[table]).order_by(order), {"person_id": person_id})
+        found[table.name] = [{c: _opened(tx, table.c[c], row._mapping) for c in columns} for row in rows]
+    return found
+
+
+def _opened(tx: Tx, column: "Column[Any]", row: Mapping[Any, Any]) -> Any:
+    value = row[column.name]
+    return tx.open(column, row["id"], value) if isinstance(column.type, Sealed) and value is not None else value
+
+
+def erase_client(tx: Tx, person_id: int, chat_id: int) -> list[tuple[int, int]]:
+    """Erase everything that is about this person as a client, whatever else they are.
+
+    Of each pair nothing stays but its therapist and the therapist's code for it. The account itself goes with
+    `part_with_left`, when nothing is left to be done in its chat. Returns the messages, as (person, message), that
+    still show some of what was erased, or have buttons that lead there: the client's own, and those of others.
+    """
+    who = {"person_id": person_id}
+    gone = {
+        each
+        for table in (sessions, check_ins, alerts, invitations)
+        for each in tx.conn.execute(select(table.c.id).where(ABOUT[table]), who).scalars()
+    }
+    programmes = tx.conn.execute(select(pairs.c.programme_id).where(ABOUT[pairs]), who).scalars().all()
+    shown = [*_leave_own_chat(tx, person_id), *_leave_others_chats(tx, programmes, gone)]
+    _forget_what_failed(tx, chat_id)
+    for table, about in ABOUT.items():
+        if table not in (pairs, people):
+            tx.conn.execute(delete(table).where(about), who)
+    free = {"state": PairState.LEFT, "therapist_called": None, "consent_version": None, "consented_at": None}
+    tx.conn.execute(update(pairs).where(ABOUT[pairs]).values(**free, created_at=tx.now), who)
+    no_break = {"paused_until": None, "awaiting": None, "awaiting_args": None}
+    tx.conn.execute(update(people).where(ABOUT[people]).values(**no_break), who)
+    return list(dict.fromkeys(shown))
+
+
+def _leave_own_chat(tx: Tx, person_id: int) -> list[tuple[int, int]]:
+    """Nothing more is sent; what is to be taken out of the chat goes now."""
+    own = outgoing.c.person_id == person_id
+    waiting = own & (outgoing.c.state == OutgoingState.WAITING)
+    leaving = waiting & (outgoing.c.purpose == Purpose.DELETION)
+    tx.conn.execute(update(outgoing).where(leaving).values(due_at=tx.now, args={}))
+    changing = tx.conn.execute(select(outgoing.c.message_id).where(waiting, outgoing.c.purpose == Purpose.COLLAPSE))
+    kept = select(outgoing.c.id).where(leaving).scalar_subquery()
+    shown = [each for each in changing.scalars() if each is not None]
+    tx.conn.execute(delete(outgoing).where(own, outgoing.c.id.not_in(kept)))
+    for row in tx.conn.execute(select(screens).where(screens.c.person_id == person_id)):
+        if row.choices and row.message_id is not None:
+            shown.append(row.message_id)
+    tx.conn.execute(delete(screens).where(screens.c.person_id == person_id))
+    return [(person_id, message) for message in shown]
+
+
+def _leave_others_chats(tx: Tx, programmes: Any, gone: set[int]) -> list[tuple[int, int]]:
+    """What others were told, are being told, or are writing about it; who may be is somebody in the programme."""
+    staff = select(roles.c.person_id).where(roles.c.programme_id.in_(programmes))
+    shown = []
+    for table, key, column in ((screens, "nonce", "choices"), (outgoing, "id", "message_id")):
+        for row in tx.conn.execute(select(table).where(table.c.person_id.in_(staff))).all():
+            if not _mentions(row.args, gone) and not _mentions(row._mapping[column], gone):
+                continue
+            still = table is screens or row.state == OutgoingState.WAITING
+            if still and row.message_id is not None:
+                shown.append((row.person_id, row.message_id))
+            tx.conn.execute(delete(table).where(table.c[key] == row._mapping[key]))
+    for row in tx.conn.execute(select(people).where(people.c.id.in_(staff), people.c.awaiting.is_not(None))).all():
+        if _mentions(row.awaiting_args, gone):
+            tx.conn.execute(update(people).where(people.c.id == row.id).values(awaiting=None, awaiting_args=None))
+    return shown
+
+
+def _mentions(value: Any, ids: set[int]) -> bool:
+    """Whether one of these ids is anywhere in a JSON value."""
+    if isinstance(value, dict):
+        return any(_mentions(each, ids) for each in value.values())
+    if isinstance(value, list):
+        return any(_mentions(each, ids) for each in value)
+    return value in ids
+
+
+def _forget_what_failed(tx: Tx, chat_id: int) -> None:
+    """Updates that were set aside, as far as they came from this chat."""
+    for row in tx.conn.execute(select(set_aside)).all():
+        if str(chat_id) in tx.open(set_aside.c.payload, row.id, row.payload):
+            tx.conn.execute(delete(set_aside).where(set_aside.c.id == row.id))
+
+
+def part_with_left(tx: Tx) -> int:
+    """Let go of clients who have left, once nothing waits to be done in their chat; returns how many."""
+    busy = select(outgoing.c.person_id).where(outgoing.c.state == OutgoingState.WAITING)
+    left = select(pairs.c.client_id).where(
+        pairs.c.state == PairState.LEFT, pairs.c.client_id.is_not(None), pairs.c.client_id.not_in(busy)
+    )
+    who = set(tx.conn.execute(left).scalars())
+    for person_id in who:
+        theirs = (pairs.c.client_id == person_id) & (pairs.c.state == PairState.LEFT)
+        tx.conn.execute(update(pairs).where(theirs).values(client_id=None))
+        tx.conn.execute(update(updates).where(updates.c.person_id == person_id).values(person_id=None))
+        delete_nobody(tx, person_id)
+    return len(who)
