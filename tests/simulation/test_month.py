@@ -33,6 +33,7 @@ def live(seed: int, pairs: int, days: int) -> tuple[Town, Counter[str]]:
     return town, check(town)
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("seed", _seeds())
 def test_whatever_happens_in_a_month_the_promises_hold(seed: int) -> None:
     _, happened = live(seed, _PAIRS, 30)

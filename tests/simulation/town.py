@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from random import Random
-from typing import Any, TypeVar
+from typing import TypeVar
 from unittest.mock import patch
 
 from sqlalchemy import StaticPool, create_engine, insert
@@ -20,11 +20,14 @@ from bot.pace import Pace
 from bot.routes import ROUTES
 from bot.telegram_bot import Done, Later, Never
 from handlers import entrance, outbox, passing, sending
+from handlers.comparing import compare
 from handlers.events import Answer, Event, Reached, Tapped, Typed
 from handlers.outbox import Ready
-from handlers.turn import Site
-from scoring.detect import Finding, detect
+from handlers.turn import Site, Turn
+from scoring.detect import Finding
+from scoring.score import Score
 from storage import outgoing, people, status
+from storage.check_ins import CheckIn
 from storage.database import Tx
 from storage.keys import Keyring, new_key_text, parse_keys
 from storage.people import Person
@@ -35,7 +38,7 @@ from tests.simulation.telegram import Phone, Telegram
 T = TypeVar("T")
 BEGIN = datetime(2026, 3, 2, 6, 0, tzinfo=UTC)  # a Monday; the clocks of Europe change within the month
 POINTS = ("before commit", "after commit", "before send", "after send")
-_TICK = timedelta(minutes=30)
+_TICK = timedelta(hours=1)
 _RETRY = timedelta(seconds=3)
 _LAST_LOOK = "<b>A last look."
 _THANKS = ("Done. Thank you.", "Thank you for being frank")
@@ -51,6 +54,7 @@ class Accepted:
     """Somebody tapped *send* under this text, and the bot has committed to having it."""
 
     chat_id: int
+    check_in: int
     at: datetime
     text: str
 
@@ -70,8 +74,8 @@ class Town:
         self.pace = Pace(lambda: self.now)
         self.telegram = Telegram(lambda: self.now, self.rng, wobble)
         self.accepted: list[Accepted] = []
-        self.found: dict[datetime, str] = {}  # by the instant of *send*: the largest signal
-        self.known: dict[tuple[int, int], Person] = {}  # whom an attempt was for, as they were then
+        self.found: dict[int, str] = {}  # by check-in: the largest signal
+        self.known: dict[tuple[int, int], Person] = {}  # whom a push was for, as they were then
         self.deaths: Counter[str] = Counter()
         self._doom: str | None = None
         self._up_at = BEGIN
@@ -93,7 +97,7 @@ class Town:
         heapq.heappush(self._deeds, (self.now + after, self.telegram.next_id(), deed))
 
     def live(self, until: datetime) -> None:
-        """Let everything happen until then: what people do, what falls due, the ticker every half-hour."""
+        """Let everything happen until then: what people do, what falls due, the ticker every hour."""
         while self.now < until:
             if self.now >= self._up_at:
                 self._work()
@@ -178,29 +182,26 @@ class Town:
         before = self.telegram.phones[update.chat_id].messages.get(getattr(update, "message_id", 0))
         looked_at = "" if before is None else before.screen.text
 
-        self._finding: dict[datetime, str] = {}
+        self._finding: dict[int, str] = {}
 
         def take(tx: Tx) -> Answer:
             answer = entrance.take(tx, self.site, ROUTES, update)
             self._pass("before commit")
             return answer
 
-        with patch.object(sending, "detect", self._detect):
+        with patch.object(sending, "compare", self._compare):
             answer = self.write(take)
         self.found |= self._finding
-        if (
-            answer.rendered is not None
-            and answer.rendered.text.startswith(_THANKS)
-            and looked_at.startswith(_LAST_LOOK)
-        ):
-            self.accepted.append(Accepted(update.chat_id, self.now, looked_at))
+        thanked = answer.rendered is not None and answer.rendered.text.startswith(_THANKS)
+        if thanked and answer.again is not None and looked_at.startswith(_LAST_LOOK):
+            self.accepted.append(Accepted(update.chat_id, answer.again.args["check_in"], self.now, looked_at))
         self._pass("after commit")
         self._show(answer)
 
-    def _detect(self, *args: Any) -> Finding:
-        """The product's own detector, overheard."""
-        finding = detect(*args)
-        self._finding = {self.now: finding.signals[0].kind} if finding.signals else {}
+    def _compare(self, turn: Turn, check_in: CheckIn, now: Score) -> Finding:
+        """The product's own comparison, overheard."""
+        finding = compare(turn, check_in, now)
+        self._finding = {check_in.id: finding.signals[0].kind} if finding.signals else {}
         return finding
 
     def _show(self, answer: Answer) -> None:
@@ -229,7 +230,7 @@ class Town:
     def _claim(self, tx: Tx) -> list[Ready]:
         allowance = self.pace.allowance()
         ready = outbox.claim(tx, self.site, ROUTES, allowance, self.pace.resting()) if allowance > 0 else []
-        for one in ready:
+        for one in (each for each in ready if each.row.is_push):
             self.known[one.row.id, one.row.attempts] = people.get_person(tx, one.row.person_id)
         return ready
 

@@ -17,12 +17,12 @@ QUIET = (("21:00", "08:00"), ("22:00", "07:00"), ("13:00", "15:00"))
 _PAIRS_OF_ONE = 8
 _SELDOM = (
     *("Back", "It did not take place", "The connection", "Rather not say", "That was", "Undo", "✎", "Other", "Write a"),
-    *("Yes, stop", "Rather take", "A break of", "No, another", "☎"),
+    *("Remind me", "What could help", "In two hours", "Yes, stop", "Rather take", "A break of", "No, another", "☎"),
 )
 _LOOKED_AT = ("Seen.", "You have opened this.", "Done.")
 _INTEREST = (  # how likely somebody does something about a screen with such a button
     *(("Undo", 0.03), ("Add something", 0.05), ("Report a session", 0.02), ("Invite", 0.05), ("What was done", 0.3)),
-    *(("Begin", 0.9), ("Go on", 0.9), ("Show", 0.8), ("Back", 0.95), ("Send", 0.97), ("Write something", 0.9)),
+    *(("Begin", 0.9), ("Go on", 0.9), ("Show", 0.5), ("Back", 0.95), ("Send", 0.97), ("Write something", 0.9)),
     *(("Video", 0.95), ("Just now", 0.95), ("C", 0.95)),
 )
 _ASKS_FOR_WORDS = ("Please", "Which code", "I could not read", "That does not look")
