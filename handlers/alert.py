@@ -52,6 +52,12 @@ def _make_unseen(tx: Tx, alert: Alert, check_in: CheckIn, fresh: Sequence[Ground
     notify_therapist(tx, alert, therapist, f"alert:{alert.id}:{check_in.id}:{kinds}:{tx.now.isoformat()}")
 
 
+def has_more(tx: Tx, alert: Alert) -> bool:
+    """Whether something joined it since the therapist last opened it, be it ever so quietly."""
+    last = alert.shown_at
+    return last is None or any(reason.added_at > last for reason in alerts.list_reasons(tx, alert.id))
+
+
 def notify_therapist(tx: Tx, alert: Alert, therapist: Person, key: str) -> None:
     """Write the neutral line about this alert to the therapist, outside quiet hours."""
     outgoing.add_outgoing(

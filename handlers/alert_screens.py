@@ -59,10 +59,11 @@ def _shown(turn: Turn, alert: int) -> None:
 
 def open_alert(turn: Turn, *, alert: int) -> Show:
     """Show all that is known now."""
-    _own_alert(turn, alert)
+    found = _own_alert(turn, alert)
+    joined = found.shown_at is not None and rules.has_more(turn.tx, found)
     alerts.mark_shown(turn.tx, alert)
     _shown(turn, alert)
-    return show(alert_detail, alert=alert)
+    return Show(alert_detail.__name__, {"alert": alert}, toast="toast-more" if joined else None)
 
 
 def seen(turn: Turn, *, alert: int, stamp: str) -> Show:

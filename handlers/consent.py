@@ -81,14 +81,18 @@ def _therapist_name(turn: Turn, pair: Pair) -> str:
     return name or turn.words("your-therapist")
 
 
-def consent(turn: Turn, *, pair: int) -> Screen:
+def consent_text(turn: Turn, pair: Pair) -> str:
     """What is asked, who sees what, and that saying no changes nothing."""
-    found = own_pair(turn, pair)
-    programme = programmes.get_programme(turn.tx, found.programme_id)
-    text = turn.words(
-        "consent", therapist=_therapist_name(turn, found), programme=programme.name,
+    programme = programmes.get_programme(turn.tx, pair.programme_id)
+    return turn.words(
+        "consent", therapist=_therapist_name(turn, pair), programme=programme.name,
         contact=programme.contact, signpost=programme.signpost, readers=programme.comment_readers,
     )  # fmt: skip
+
+
+def consent(turn: Turn, *, pair: int) -> Screen:
+    """The question of consent."""
+    text = consent_text(turn, own_pair(turn, pair))
     yes = button(turn.words.plain("button-agree"), agree, pair=pair)
     return Screen(text, column(yes, button(turn.words.plain("button-decline"), decline, pair=pair)))
 

@@ -17,6 +17,12 @@ def _instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
     return _instants(day, wall, zone)[-1]
 
 
+def day_begins(at: datetime, zone: str, *, days: int = 0) -> datetime:
+    """The first instant of the day of `at` in this zone, or of the day so many `days` later."""
+    place = ZoneInfo(zone)
+    return _instants(at.astimezone(place).date() + timedelta(days=days), time(), place)[0]
+
+
 def outside_quiet(at: datetime, zone: str, quiet: tuple[str, str] | None) -> datetime:
     """`at`, or the end of the quiet hours it falls into. `quiet` is (from, until) as HH:MM; it may span midnight."""
     if quiet is None or quiet[0] == quiet[1]:

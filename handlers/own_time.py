@@ -129,6 +129,14 @@ def quiet_typing(turn: Turn) -> Screen:
     return Screen(turn.words("quiet-typing"))
 
 
+def quiet_words(turn: Turn) -> str:
+    """When nothing comes, in words."""
+    if turn.person.quiet is None:
+        return turn.words("hours-any")
+    begin, end = turn.person.quiet
+    return turn.words("hours-quiet", begin=begin, end=end)
+
+
 def time_noted(turn: Turn) -> Screen:
     """What holds now."""
     begin, end = turn.person.quiet or ("", "")

@@ -6,7 +6,7 @@ from handlers import ending
 from handlers.check_in import check_in_prompt
 from handlers.hours import outside_quiet, wall_time
 from handlers.questions import FIRST
-from handlers.rights import Do, prove
+from handlers.rights import Do, caseload_of, prove
 from handlers.screen import Screen, Show, button, column, show
 from handlers.turn import Turn
 from storage import check_ins, outgoing, pairs, people, sessions
@@ -27,8 +27,7 @@ def _own_pair(turn: Turn, pair: int) -> Pair:
 
 
 def _active_pairs(turn: Turn) -> list[Pair]:
-    own = pairs.list_pairs_of_therapist(turn.tx, turn.person.id)
-    return [pair for pair in own if pair.state is PairState.ACTIVE]
+    return [pair for pair in caseload_of(turn.tx, turn.person) if pair.state is PairState.ACTIVE]
 
 
 # Commands and taps

@@ -18,12 +18,25 @@ invite-in = { $whom } · { $programme }
 invite-code =
     Which code shall this client have? You choose it, for example <b>K7</b>.
 
-    Please not a name or initials: letters and digits, at least one digit, up to 12 characters. Type it now.
+    Please not a name or initials: letters, digits and hyphens, up to 12 characters. Type it now.
 invite-code-again =
-    That does not look like a code. Letters and digits, at least one digit, up to 12 characters, for example <b>K7</b>.
+    That cannot be a code here. Please letters, digits and hyphens, up to 12 characters, for example <b>K7</b>.
 
     Please not a name: a code keeps your client's name out of this chat.
-invite-known = { $code } is connected already. For somebody else, choose another code with /invite.
+code-question =
+    Could somebody recognise them by this?
+
+    A code that only you understand keeps your client's name out of this chat.
+button-use-code = Use it
+button-other-code = Another code
+code-elsewhere =
+    { $code } is somebody in { $programme } already. So that each code means one person to you, please type another one.
+invite-known =
+    { $code } is connected already.
+
+    A new phone with the same Telegram account needs nothing. With a new account, { $code } needs a new link.
+button-new-account = { $code } has a new phone or account
+button-invite-again = Invite { $code } again
 invite-link =
     An invitation:
 
@@ -34,6 +47,10 @@ invite-spoken-client =
     The code for { $client }'s link is <b>{ $code }</b>
 
     Pass the link on, or hold up its picture in a video call. Say the code in the session, please do not send it: without it the link is worth nothing.
+invite-spoken-moving =
+    The code for { $client }'s link is <b>{ $code }</b>
+
+    Pass the link on. Say the code in the session, please do not send it. Until { $client } has agreed with the new account, everything stays as it is with the present one; then all of the history goes along.
 invite-spoken-therapist =
     The code for this therapist's link is <b>{ $code }</b>
 
@@ -70,7 +87,17 @@ joined-therapist =
 
     Invite a client, and after each session tell me that it took place. I ask your client a few questions, and write to you when there is something to know. Otherwise I am quiet.
 
-    What is recorded about you: when messages about your clients were sent to you and seen, and what you say was done. Nobody is ranked, and nothing is shown per therapist.
+    { $hours } (/quiet changes that). What you have not marked as seen I come back to on working days, and on the second of them a supervisor learns that it waits; not what it says. /clients shows everybody, /today the day.
+hours-quiet = Nothing comes between { $begin } and { $end }
+hours-any = Something may come at any hour
+recorded-about-therapists =
+    <b>What is recorded about you as a therapist</b>
+
+    · The name you gave, your time zone and quiet hours, and when you joined.
+    · Whom you invited, under which code, and the sessions you reported.
+    · When a message about a client was sent to you, opened and marked as seen, how often it was repeated, whether a supervisor was told that it waits, and what you say was done.
+
+    Nobody is ranked, and no figure is given for a single therapist. A supervisor, or else a manager, learns that a message about a client of yours waits, and since when. Whoever runs this bot could technically read all of this, and what is in this chat Telegram could too.
 joined-supervisor =
     You are connected to { $programme }.
 
@@ -135,6 +162,79 @@ button-no-break = No break
 button-end-break = End the break now
 going-on = Everything goes on as before.
 closed = Closed.
+
+# --- A client's new phone or account
+newcomer =
+    <b>You took part before, from another phone or account.</b> If you agree here, everything goes on here, and nothing more comes there. Please read again what it is about.
+button-take-over = Yes, go on here
+button-stay-there = No, leave it as it is
+stayed-there = That is fine. Everything stays as it is with the other phone or account. If you change your mind, please ask for a new link.
+client-moved =
+    { $code } has agreed on a new phone or account. The history is all there; the earlier account gets nothing any more.
+
+# --- The caseload
+clients = <b>Your clients</b>
+clients-none = You have no clients here yet. With /invite you can invite one.
+clients-unseen = { $mark } something you have not marked as seen
+clients-open = { $mark } something is still open
+clients-more = And { $count } more: /client and the code shows each of them.
+standing-connected = connected
+standing-invited = invited
+standing-not-joined = not connected
+standing-stopped = stopped
+standing-break = on a break
+standing-unreachable = cannot be reached
+button-today = Today
+button-all-clients = All clients
+button-alert-unseen = { $mark } Something new since { $day }
+button-alert-open = { $mark } Still open since { $day }
+button-alert-more = { $mark } Still open since { $day }, with more
+client-unknown = None of your clients has this code.
+client-head = <b>{ $code }</b> · { $standing }
+client-since = Agreed to take part: { $day }.
+client-lately = <b>The last check-ins</b>
+client-line = · { $day }, { $modality }: { $level }.
+client-done = <b>What you did</b>
+level-usual = about usual
+level-first = a first one, with nothing to compare it with yet
+level-none = too few answers to compare
+level-dip = lower than usual
+level-slide = going down little by little
+level-component = one answer lower than usual
+level-low = a low start
+count-sessions = { $count ->
+    [0] No session reported yet.
+    [one] One session reported.
+   *[other] { $count } sessions reported.
+}
+count-check-ins = Check-ins: { $kinds }.
+count-sent = { $count } sent
+count-expired = { $count } not sent in time
+count-not-held = { $count } where the session did not take place
+count-no-connection = { $count } where the connection got in the way
+count-prompted = { $count } out now
+
+# --- Today
+today-head = <b>{ $day }</b>
+today-nothing = Nothing so far: no session reported today, no check-in on its way, nothing unseen.
+today-sessions = <b>Sessions</b>
+today-session = · { $code }, { $modality }, ended { $time }: { $became }.
+today-out = <b>Still to be answered</b>
+today-back = <b>Came back today</b>
+today-about = · { $code }, about { $day }
+today-unseen = { $count ->
+    [one] One message is waiting for you to mark it as seen.
+   *[other] { $count } messages are waiting for you to mark them as seen.
+}
+today-open = ● { $code }: show
+became-planned = will be asked { $day } at { $time }
+became-prompted = asked, not sent yet
+became-sent = the check-in came back
+became-expired = not sent in time
+became-not-held = it did not take place, says the client
+became-no-connection = the connection got in the way
+became-withdrawn = not asked
+became-none = not asked
 
 # --- Sessions
 session-nobody = No client is connected to you yet. With /invite you can invite one.
@@ -389,7 +489,7 @@ command-report = Figures about the programme
 # --- Help, and whatever else a chat can throw
 help-manager = You are connected as a programme manager. /invite makes a link for a therapist or a supervisor.
 help-supervisor = You are connected as a supervisor: you hear from me when a message about a client stays unread.
-help-therapist = You are connected as a therapist. /session reports a session, /invite makes a link for a client.
+help-therapist = You are connected as a therapist. /session reports a session, /invite makes a link for a client, /clients and /today show where things stand. Your own hours: /quiet and /zone.
 help-client = After a session with { $therapist } a few short questions come here. There is nothing to do until then. For a break /pause, to end this /stop, for your hours /quiet and /zone.
 help-stranger = Hello. This bot is for people who were given a link to it. If you were, please open that link.
 button-report = Report a session
