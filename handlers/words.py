@@ -78,6 +78,10 @@ class Words:
         """`21 April`."""
         return format_date(at.astimezone(ZoneInfo(zone)).date(), "d MMMM", locale=self._locale)
 
+    def weekday(self, at: datetime, zone: str) -> str:
+        """`Tuesday`, for an instant of the coming days."""
+        return format_date(at.astimezone(ZoneInfo(zone)).date(), "EEEE", locale=self._locale)
+
     def time(self, at: datetime, zone: str) -> str:
         """`16:30` on the wall of this zone."""
         return format_time(at.astimezone(ZoneInfo(zone)), "HH:mm", locale=self._locale)

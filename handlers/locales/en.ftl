@@ -127,6 +127,7 @@ quiet-none = Any time is fine
 quiet-typing = Please type from when until when nothing should come, for example <b>22:30 to 07:00</b>.
 time-noted = Noted. Your time is { $zone }, and nothing comes between { $begin } and { $end }.
 time-noted-any = Noted. Your time is { $zone }, and something may come at any hour. /quiet changes that.
+time-noted-therapist = What you have not marked as seen I come back to on working days: at nine, or when your quiet hours end.
 called-question = In the questions I would say <b>{ $therapist }</b>. Is that what you call your therapist?
 button-call = Yes, { $name }
 button-call-other = I say something else
@@ -431,12 +432,23 @@ toast-seen = Noted as seen.
 toast-seen-before = It was seen already.
 toast-more = Something was added meanwhile.
 toast-noted = Noted. Thank you.
-remind-when = When shall I remind you? Until it is seen I also come back to it on working days.
-remind-soon = In two hours
-remind-morning = Next working morning
-toast-remind-soon = I will remind you in two hours.
-toast-remind-later = I will remind you when your quiet hours end.
-toast-remind-morning = I will remind you on the next working morning.
+remind-when =
+    When shall I remind you?
+
+    Until you mark it as seen it goes on waiting: I come back to it on working days, and on the second of them somebody else learns that it waits.
+remind-hour = In one hour · { $day }, { $time }
+remind-hours = In three hours · { $day }, { $time }
+remind-evening = This evening · { $day }, { $time }
+remind-tomorrow = Tomorrow · { $day }, { $time }
+remind-working-day = Next working day · { $day }, { $time }
+remind-after-quiet = After quiet hours · { $day }, { $time }
+remind-typing =
+    Please type when ({ $zone } time), for example <b>{ $example }</b> or <b>tomorrow { $example }</b>.
+remind-typing-again =
+    I could not read that as a time in the next { $days } days. For example <b>{ $example }</b>, <b>tomorrow { $example }</b> or <b>2026-03-31 { $example }</b>.
+remind-set = I will remind you: { $day }, { $time }.
+remind-set-later = I will remind you when your quiet hours end: { $day }, { $time }.
+toast-remind = I will remind you then.
 what-helps =
     <b>Things to consider</b>
 
