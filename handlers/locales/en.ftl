@@ -397,12 +397,23 @@ toast-seen = Noted as seen.
 toast-seen-before = It was seen already.
 toast-more = Something was added meanwhile.
 toast-noted = Noted. Thank you.
-remind-when = When shall I remind you? Until it is seen I also come back to it on working days.
-remind-soon = In two hours
-remind-morning = Next working morning
-toast-remind-soon = I will remind you in two hours.
-toast-remind-later = I will remind you when your quiet hours end.
-toast-remind-morning = I will remind you on the next working morning.
+remind-when =
+    When shall I remind you?
+
+    Until you mark it as seen it goes on waiting: I come back to it on working days, and on the second of them somebody else learns that it waits.
+remind-hour = In one hour · { $day }, { $time }
+remind-hours = In three hours · { $day }, { $time }
+remind-evening = This evening · { $day }, { $time }
+remind-tomorrow = Tomorrow · { $day }, { $time }
+remind-working-day = Next working day · { $day }, { $time }
+remind-after-quiet = After quiet hours · { $day }, { $time }
+remind-typing =
+    Please type when ({ $zone } time), for example <b>{ $example }</b> or <b>tomorrow { $example }</b>.
+remind-typing-again =
+    I could not read that as a time in the next { $days } days. For example <b>{ $example }</b>, <b>tomorrow { $example }</b> or <b>2026-03-31 { $example }</b>.
+remind-set = I will remind you: { $day }, { $time }.
+remind-set-later = I will remind you when your quiet hours end: { $day }, { $time }.
+toast-remind = I will remind you then.
 what-helps = <b>Things to consider</b>
 helps-general =
     · Ask openly, without looking for fault: “How was our last session for you?” Thank them for being frank, and take it up directly. (Flückiger and others 2018)
@@ -427,34 +438,6 @@ helps-email = · In an e-mail, tone is easily misread. Ask how your words arrive
 helps-in-person = · Early in the next session there is time for it; at its end there is not. (From practice, not from a study.)
 helps-connection = · The connection got in the way that day. Agree what you both do when it breaks, before it does. (From practice, not from a study.)
 helps-always = It need not be the relationship: the work, the contact, the connection or life outside may be what changed.
-what-was-done = What was done
-toast-seen = Noted as seen.
-toast-seen-before = It was seen already.
-toast-more = Something was added meanwhile.
-toast-noted = Noted. Thank you.
-remind-when =
-    When shall I remind you?
-
-    Until you mark it as seen it goes on waiting: I come back to it on working days, and on the second of them somebody else learns that it waits.
-remind-hour = In one hour · { $day }, { $time }
-remind-hours = In three hours · { $day }, { $time }
-remind-evening = This evening · { $day }, { $time }
-remind-tomorrow = Tomorrow · { $day }, { $time }
-remind-working-day = Next working day · { $day }, { $time }
-remind-after-quiet = After quiet hours · { $day }, { $time }
-remind-typing =
-    Please type when ({ $zone } time), for example <b>{ $example }</b> or <b>tomorrow { $example }</b>.
-remind-typing-again =
-    I could not read that as a time in the next { $days } days. For example <b>{ $example }</b>, <b>tomorrow { $example }</b> or <b>2026-03-31 { $example }</b>.
-remind-set = I will remind you: { $day }, { $time }.
-remind-set-later = I will remind you when your quiet hours end: { $day }, { $time }.
-toast-remind = I will remind you then.
-what-helps =
-    <b>Things to consider</b>
-
-    · Ask openly, without looking for fault: “How was our last session for you?” Thank them for being frank.
-    · Does what you do together still serve what they want? Goals and ways of working can be agreed anew.
-    · It need not be the relationship: the work, the connection, or life outside may be what changed. A withdrawn client may say less, not more.
 what-was-done = What was done?
 done-talked = We talked about it in a session
 done-contacted = I got in touch in between
