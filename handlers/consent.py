@@ -1,5 +1,8 @@
 """A client joins: consent first, which may be refused and taken back; then their own time, and what to call whom."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from handlers.commands import offer
 from handlers.notice import notify
 from handlers.own_time import quiet_question, zone_question
@@ -29,12 +32,17 @@ def agree(turn: Turn, *, pair: int) -> Show:
         return show(consented, pair=pair)
     pairs.mark_consented(turn.tx, pair, CONSENT_VERSION)
     offer(turn.tx, turn.person)
-    if turn.person.quiet is None:
-        people.set_quiet(turn.tx, turn.person.id, turn.site.client_quiet)
     therapist = people.get_person(turn.tx, found.therapist_id)
     notify(turn.tx, therapist, f"joined:{pair}", client_joined.__name__, {"pair": pair})
-    then_called = {"then": called_question.__name__, "args": {"pair": pair}}
-    return Show(zone_question.__name__, {"then": quiet_question.__name__, "args": then_called})
+    return ask_own_time(turn, called_question.__name__, {"pair": pair})
+
+
+def ask_own_time(turn: Turn, then: str, args: Mapping[str, Any]) -> Show:
+    """Zone and quiet hours, before the view that comes `then`. Whoever has quiet hours here has been asked before."""
+    if turn.person.quiet is not None:
+        return Show(then, args)
+    people.set_quiet(turn.tx, turn.person.id, turn.site.client_quiet)
+    return Show(zone_question.__name__, {"then": quiet_question.__name__, "args": {"then": then, "args": dict(args)}})
 
 
 def decline(turn: Turn, *, pair: int) -> Show:

@@ -5,10 +5,9 @@ Until then nothing changes for the account that is connected. Only this pair mov
 
 from handlers import ending
 from handlers.check_in import check_in_prompt
-from handlers.consent import CONSENT_VERSION, consent_text, consented
+from handlers.consent import CONSENT_VERSION, ask_own_time, consent_text, consented
 from handlers.hours import outside_quiet
 from handlers.notice import notify
-from handlers.own_time import quiet_question, zone_question
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
 from handlers.turn import Turn
@@ -38,15 +37,13 @@ def take_over(turn: Turn, *, pair: int) -> Show:
         _settle_in(turn, people.get_person(turn.tx, found.client_id), pair)
     therapist = people.get_person(turn.tx, found.therapist_id)
     notify(turn.tx, therapist, f"moved:{pair}:{turn.now.isoformat()}", client_moved.__name__, {"pair": pair})
-    then = {"then": consented.__name__, "args": {"pair": pair}}
-    return Show(zone_question.__name__, {"then": quiet_question.__name__, "args": then})
+    return ask_own_time(turn, consented.__name__, {"pair": pair})
 
 
 def _settle_in(turn: Turn, before: Person, pair: int) -> None:
     """The own time of the earlier account holds here too, unless this one has its own; so does a break."""
     if turn.person.quiet is None:
         people.set_zone(turn.tx, turn.person.id, before.zone)
-        people.set_quiet(turn.tx, turn.person.id, before.quiet or turn.site.client_quiet)
     if turn.person.paused_until is None:
         people.set_pause(turn.tx, turn.person.id, before.paused_until)
     now_here = people.get_person(turn.tx, turn.person.id)

@@ -288,6 +288,7 @@ check-in-withdrawn = This one is not needed after all. Nothing to do.
 # --- The check-in: the questions
 check-in-place = { $number } of { $of } · about { $day }, only that time
 check-in-place-before = { $number } of { $of } · before we come to { $day }
+check-in-with = { " " }· { $therapist }
 item-goals = Did you two want the same thing for you?
 item-tasks = Did what you did together seem useful to you?
 item-bond = Did { $therapist } treat you as someone who matters?

@@ -134,7 +134,7 @@ async def test_a_check_in_that_was_on_its_way_is_taken_out_of_the_earlier_phone(
     assert row["message_id"] in phone.chat
 
 
-async def test_zone_quiet_hours_and_a_break_come_along(cast: Stage) -> None:
+async def test_zone_and_a_break_come_along(cast: Stage) -> None:
     await cast.say(cast.client, "/zone")
     await cast.tap(cast.client, "No, another place")
     await cast.say(cast.client, "Lisbon")
