@@ -10,6 +10,6 @@ depends_on = None
 
 
 def upgrade() -> None:
-    with op.batch_alter_table("pairs") as pairs:
-        pairs.add_column(sa.Column("newcomer_id", sa.BigInteger(), nullable=True))
-        pairs.create_foreign_key(op.f("fk_pairs_newcomer_id"), "people", ["newcomer_id"], ["id"])
+    people = sa.ForeignKey("people.id", name=op.f("fk_pairs_newcomer_id"))
+    newcomer = sa.Column("newcomer_id", sa.BigInteger(), people, nullable=True)
+    op.add_column("pairs", newcomer, inline_references=True)  # SQLite cannot add a reference afterwards
