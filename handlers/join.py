@@ -32,6 +32,8 @@ def _open_used(turn: Turn, invitation: Invitation | None) -> Show:
         return show(link_dead)
     if invitation.pair_id is not None:
         pair = pairs.get_pair(turn.tx, invitation.pair_id)
+        if pair.newcomer_id == turn.person.id:
+            return show(newcomer_consent, pair=pair.id)
         if pair.client_id != turn.person.id:
             return show(link_dead)
         return show(help_screen) if pair.state is PairState.ACTIVE else show(consent, pair=pair.id)

@@ -5,6 +5,7 @@ Until then nothing changes for the account that is connected. Only this pair mov
 
 from handlers import ending
 from handlers.check_in import check_in_prompt
+from handlers.commands import offer
 from handlers.consent import CONSENT_VERSION, ask_own_time, consent_text, consented
 from handlers.hours import outside_quiet
 from handlers.notice import notify
@@ -34,7 +35,10 @@ def take_over(turn: Turn, *, pair: int) -> Show:
     pairs.mark_moved(turn.tx, pair, turn.person.id)
     pairs.mark_consented(turn.tx, pair, CONSENT_VERSION)
     if found.client_id is not None:
-        _settle_in(turn, people.get_person(turn.tx, found.client_id), pair)
+        before = people.get_person(turn.tx, found.client_id)
+        _settle_in(turn, before, pair)
+        offer(turn.tx, before)
+    offer(turn.tx, turn.person)
     therapist = people.get_person(turn.tx, found.therapist_id)
     notify(turn.tx, therapist, f"moved:{pair}:{turn.now.isoformat()}", client_moved.__name__, {"pair": pair})
     return ask_own_time(turn, consented.__name__, {"pair": pair})

@@ -3,7 +3,7 @@
 import asyncio
 
 from bot.sandbox import Person
-from storage.tables import check_ins, pairs
+from storage.tables import check_ins, outgoing, pairs
 from tests.journeys.looking import GOOD, LINE, lines
 from tests.journeys.test_caseload import therapist
 from tests.stage import Stage, link_and_code
@@ -48,6 +48,26 @@ async def test_the_new_account_is_asked_for_consent_and_keeps_the_history(cast: 
     assert "3 sessions reported." in cast.therapist.last.text
     await cast.session()
     assert phone.last.text == "Something short about Thursday is ready, when it suits you."
+
+
+async def test_the_link_opened_again_shows_the_question_to_the_newcomer_alone(cast: Stage) -> None:
+    phone = await new_account(cast)
+    link, _ = link_and_code(cast.therapist)
+    stranger = cast.sandbox.add_person("Stranger")
+    for person, shown in ((phone, "You took part before"), (stranger, "This link does not work")):
+        person.open_link(link)
+        await cast.settle()
+        assert person.last.text.startswith(shown)
+
+
+async def test_the_menu_of_commands_moves_too(cast: Stage) -> None:
+    await moved(cast)
+    offered = {
+        row["person_id"]: row["args"]["commands"] for row in await cast.rows(outgoing) if row["purpose"] == "commands"
+    }
+    (pair,) = await cast.rows(pairs)
+    assert "stop" in offered[pair["client_id"]]
+    assert sum("stop" in commands for commands in offered.values()) == 1
 
 
 async def test_the_therapist_is_told(cast: Stage) -> None:
