@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from handlers.grounds import Ground
-from handlers.hours import next_working_morning, outside_quiet
+from handlers.hours import next_working_time, outside_quiet
 from handlers.notice import notify
 from handlers.turn import Site
 from scoring.detect import is_back_in_range
@@ -47,9 +47,16 @@ def _make_unseen(tx: Tx, alert: Alert, check_in: CheckIn, fresh: Sequence[Ground
         return  # the notification about this check-in is still to be opened, and will show this too
     therapist = people.get_person(tx, get_pair(tx, alert.pair_id).therapist_id)
     told_at = outside_quiet(tx.now, therapist.zone, therapist.quiet)
-    alerts.mark_unseen(tx, alert.id, check_in.id, next_working_morning(told_at, therapist.zone))
+    next_at = next_working_time(told_at, therapist.zone, therapist.quiet)
+    alerts.mark_unseen(tx, alert.id, check_in.id, next_at)
     kinds = "+".join(sorted(ground.kind for ground in fresh))
     notify_therapist(tx, alert, therapist, f"alert:{alert.id}:{check_in.id}:{kinds}:{tx.now.isoformat()}")
+
+
+def has_more(tx: Tx, alert: Alert) -> bool:
+    """Whether something joined it since the therapist last opened it, be it ever so quietly."""
+    last = alert.shown_at
+    return last is None or any(reason.added_at > last for reason in alerts.list_reasons(tx, alert.id))
 
 
 def notify_therapist(tx: Tx, alert: Alert, therapist: Person, key: str) -> None:
@@ -104,13 +111,13 @@ def close_what_is_over(tx: Tx, check_in: CheckIn, score: Score | None, came_up: 
 
 
 def take_next_step(tx: Tx, alert: Alert) -> None:
-    """A working morning has come and nobody has seen it: repeat it, from the second on tell the supervisors too."""
+    """A working day has come and nobody has seen it: repeat it, from the second on tell the supervisors too."""
     pair = get_pair(tx, alert.pair_id)
     therapist = people.get_person(tx, pair.therapist_id)
     repeats = alert.repeats + 1
     notify_therapist(tx, alert, therapist, f"alert:{alert.id}:repeat:{tx.now.isoformat()}")
     told = repeats >= 2 and escalate(tx, alert)
-    next_at = next_working_morning(tx.now, therapist.zone)
+    next_at = next_working_time(tx.now, therapist.zone, therapist.quiet)
     alerts.mark_stepped(tx, alert.id, repeats=repeats, next_step_at=next_at, escalated=told)
 
 
@@ -132,8 +139,8 @@ def escalate(tx: Tx, alert: Alert) -> bool:
 def tell_undeliverable(tx: Tx, alert: Alert) -> None:
     """The therapist cannot be reached by Telegram: somebody else must know at once that an alert waits."""
     told = escalate(tx, alert)
-    pair = get_pair(tx, alert.pair_id)
-    next_at = next_working_morning(tx.now, people.get_person(tx, pair.therapist_id).zone)
+    therapist = people.get_person(tx, get_pair(tx, alert.pair_id).therapist_id)
+    next_at = next_working_time(tx.now, therapist.zone, therapist.quiet)
     alerts.mark_stepped(tx, alert.id, repeats=alert.repeats, next_step_at=next_at, escalated=told)
 
 

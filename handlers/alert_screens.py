@@ -1,14 +1,11 @@
-"""An alert in the therapist's chat: what it says, and *seen*, *remind me*, *what could help*, *what was done*.
+"""An alert in the therapist's chat: what it says, and *seen*, *what could help*, *what was done*.
 
 The supervisor's screen is here too: it says that one waits, and nothing of what it says.
 """
 
-from datetime import timedelta
-
 from handlers import alert as rules
 from handlers.alert_chart import has_chart, send_chart, take_away_chart
 from handlers.alert_help import things_to_consider
-from handlers.hours import next_working_morning, outside_quiet
 from handlers.notice import put_away_in_time, too_long
 from handlers.rights import Do, prove
 from handlers.screen import Button, Screen, Show, button, column, length, show
@@ -21,8 +18,8 @@ from storage.pairs import get_pair
 from storage.people import Role
 
 RESPONSES = ("talked", "contacted", "planned", "nothing")
-_SOON = timedelta(hours=2)
 _NOTE_LIMIT = 1000
+ALERT_REMINDERS = "alert_reminders"
 
 
 def _own_alert(turn: Turn, alert: int, do: Do = Do.SEE) -> Alert:
@@ -45,10 +42,6 @@ def _as_it_stands(turn: Turn, found: Alert) -> Show:
     return Show(alert_detail.__name__, {"alert": found.id}, toast=toast)
 
 
-def _opening(found: Alert) -> str:
-    return "" if found.shown_at is None else found.shown_at.isoformat()
-
-
 def _shown(turn: Turn, alert: int) -> None:
     """Whatever is opened closes again after a while."""
     put_away_in_time(turn, alert_put_away.__name__, {"alert": alert})
@@ -59,10 +52,11 @@ def _shown(turn: Turn, alert: int) -> None:
 
 def open_alert(turn: Turn, *, alert: int) -> Show:
     """Show all that is known now."""
-    _own_alert(turn, alert)
+    found = _own_alert(turn, alert)
+    joined = found.shown_at is not None and rules.has_more(turn.tx, found)
     alerts.mark_shown(turn.tx, alert)
     _shown(turn, alert)
-    return show(alert_detail, alert=alert)
+    return Show(alert_detail.__name__, {"alert": alert}, toast="toast-more" if joined else None)
 
 
 def seen(turn: Turn, *, alert: int, stamp: str) -> Show:
@@ -79,22 +73,7 @@ def choose_reminder(turn: Turn, *, alert: int) -> Show:
     """When to be reminded."""
     _own_alert(turn, alert, Do.RESPOND)
     _shown(turn, alert)
-    return show(alert_reminders, alert=alert)
-
-
-def remind(turn: Turn, *, alert: int, when: str, opened: str) -> Show:
-    """Remind me, once for each time it was opened. It never stops what happens to an alert that stays unseen."""
-    if opened != _opening(_own_alert(turn, alert, Do.RESPOND)):
-        return show(alert_put_away, alert=alert)
-    soon = outside_quiet(turn.now + _SOON, turn.person.zone, turn.person.quiet)
-    at = soon if when == "soon" else next_working_morning(turn.now, turn.person.zone)
-    take_away_chart(turn, alert)
-    late = when == "soon" and soon > turn.now + _SOON
-    outgoing.add_outgoing(
-        turn.tx, f"remind:{alert}:{opened}", Purpose.ALERT, turn.person.id, due_at=at, urgency=Urgency.ALERT,
-        view=alert_reminder.__name__, args={"alert": alert},
-    )  # fmt: skip
-    return Show(alert_put_away.__name__, {"alert": alert}, toast=f"toast-remind-{'later' if late else when}")
+    return Show(ALERT_REMINDERS, {"alert": alert})
 
 
 def see_chart(turn: Turn, *, alert: int) -> Show:
@@ -183,14 +162,6 @@ def alert_line(turn: Turn, *, alert: int) -> Screen | None:
     return Screen(turn.words("line"), column(_open_button(turn, alert)), protect=True)
 
 
-def alert_reminder(turn: Turn, *, alert: int) -> Screen | None:
-    """The line that was asked for with *remind me*; None when the alert is seen and closed."""
-    found = _own_alert(turn, alert)
-    if found.closed_at is not None and found.unseen_since is None:
-        return None
-    return Screen(turn.words("line"), column(_open_button(turn, alert)), protect=True)
-
-
 def alert_put_away(turn: Turn, *, alert: int) -> Screen:
     """What stays in the chat."""
     found = _own_alert(turn, alert)
@@ -215,19 +186,6 @@ def alert_detail(turn: Turn, *, alert: int) -> Screen:
     else:
         rows = column(button(words.plain("button-what-was-done"), choose_response, alert=alert))
     return Screen(telling(turn, found), (*rows, (*chart, helps)), protect=True)
-
-
-def alert_reminders(turn: Turn, *, alert: int) -> Screen:
-    """When to be reminded."""
-    words, opened = turn.words, _opening(_own_alert(turn, alert))
-    return Screen(
-        words("remind-when"),
-        column(
-            button(words.plain("remind-soon"), remind, alert=alert, when="soon", opened=opened),
-            button(words.plain("remind-morning"), remind, alert=alert, when="morning", opened=opened),
-            button(words.plain("button-back"), open_alert, alert=alert),
-        ),
-    )
 
 
 def alert_help(turn: Turn, *, alert: int) -> Screen:

@@ -15,6 +15,7 @@ from handlers.questions import (
     questions,
     step_button,
     step_of_check_in,
+    with_whom,
 )
 from handlers.screen import Button, Screen, column
 from handlers.signposts import contacts_button
@@ -152,7 +153,8 @@ def _question_screen(turn: Turn, check_in: CheckIn) -> Screen:
     item, asked = check_in.step, questions(turn, check_in)
     given = check_ins.list_answers(turn.tx, check_in.id)
     which = "check-in-place-before" if item == CAME_UP else "check-in-place"
-    place = turn.words(which, number=asked.index(item) + 1, of=len(asked), day=_day(turn, check_in))
+    number, day = asked.index(item) + 1, _day(turn, check_in)
+    place = turn.words(which, number=number, of=len(asked), day=day) + with_whom(turn, check_in)
     buttons: list[Button] = []
     for value, label in options_of(turn, item):
         each = step_button(turn, check_in, label, answer, item=item, value=value)

@@ -1,5 +1,8 @@
 """A client joins: consent first, which may be refused and taken back; then their own time, and what to call whom."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from handlers.commands import offer
 from handlers.notice import notify
 from handlers.own_time import quiet_question, zone_question
@@ -35,12 +38,17 @@ def agree(turn: Turn, *, pair: int) -> Show:
         return show(consented, pair=pair)
     pairs.mark_consented(turn.tx, pair, CONSENT_VERSION)
     offer(turn.tx, turn.person)
-    if turn.person.quiet is None:
-        people.set_quiet(turn.tx, turn.person.id, turn.site.client_quiet)
     therapist = people.get_person(turn.tx, found.therapist_id)
     notify(turn.tx, therapist, f"joined:{pair}", client_joined.__name__, {"pair": pair})
-    then_called = {"then": called_question.__name__, "args": {"pair": pair}}
-    return Show(zone_question.__name__, {"then": quiet_question.__name__, "args": then_called})
+    return ask_own_time(turn, called_question.__name__, {"pair": pair})
+
+
+def ask_own_time(turn: Turn, then: str, args: Mapping[str, Any]) -> Show:
+    """Zone and quiet hours, before the view that comes `then`. Whoever has quiet hours here has been asked before."""
+    if turn.person.quiet is not None:
+        return Show(then, args)
+    people.set_quiet(turn.tx, turn.person.id, turn.site.client_quiet)
+    return Show(zone_question.__name__, {"then": quiet_question.__name__, "args": {"then": then, "args": dict(args)}})
 
 
 def decline(turn: Turn, *, pair: int) -> Show:
@@ -87,14 +95,18 @@ def _therapist_name(turn: Turn, pair: Pair) -> str:
     return name or turn.words("your-therapist")
 
 
-def consent(turn: Turn, *, pair: int) -> Screen:
+def consent_text(turn: Turn, pair: Pair) -> str:
     """What is asked, who sees what, and that saying no changes nothing."""
-    found = own_pair(turn, pair)
-    programme = programmes.get_programme(turn.tx, found.programme_id)
-    text = turn.words(
-        "consent", therapist=_therapist_name(turn, found), programme=programme.name,
+    programme = programmes.get_programme(turn.tx, pair.programme_id)
+    return turn.words(
+        "consent", therapist=_therapist_name(turn, pair), programme=programme.name,
         contact=programme.contact, signpost=programme.signpost, readers=programme.comment_readers,
     )  # fmt: skip
+
+
+def consent(turn: Turn, *, pair: int) -> Screen:
+    """The question of consent."""
+    text = consent_text(turn, own_pair(turn, pair))
     yes = button(turn.words.plain("button-agree"), agree, pair=pair)
     return Screen(text, column(yes, button(turn.words.plain("button-decline"), decline, pair=pair)))
 

@@ -40,6 +40,14 @@ def put_away(tx: Tx, check_in: CheckIn) -> None:
     )  # fmt: skip
 
 
+def take_away(tx: Tx, check_in_id: int, person_id: int, message_id: int) -> None:
+    """A message that brought a check-in goes out of this person's chat: another one has taken its place."""
+    outgoing.add_outgoing(
+        tx, f"replaced:{check_in_id}:{message_id}", Purpose.DELETION, person_id, due_at=tx.now,
+        urgency=Urgency.PROMPT, message_id=message_id,
+    )  # fmt: skip
+
+
 def withdraw_open(tx: Tx, pair_id: int) -> None:
     """Whatever this pair is being asked, or going to be asked, is not wanted any more."""
     for state in (CheckInState.PLANNED, CheckInState.PROMPTED):

@@ -15,6 +15,7 @@ from handlers.turn import Site, Turn
 from handlers.typed import words_in
 from storage import outgoing, people, screens, status, updates
 from storage.database import Tx
+from storage.errors import NotThere
 from storage.outgoing import Purpose, Urgency
 from storage.people import Person
 from storage.screens import ShownScreen
@@ -43,7 +44,7 @@ def take(tx: Tx, site: Site, routes: Routes, event: Event) -> Answer:
     refused = None
     try:
         shown = _tap(turn, routes, event) if isinstance(event, Tapped) else _typed(turn, routes, event)
-    except NotAllowed as no:
+    except (NotAllowed, NotThere) as no:  # not theirs, or what the button is about is there no longer
         shown, refused = Show(menu.old_button.__name__, new=True), str(no)
     return _answer(turn, routes, event, shown, refused)
 

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 _WORK_BEGINS = time(9, 0)
 _SATURDAY = 5
+_NAMED = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
 
 def _instants(day: date, wall: time, zone: ZoneInfo) -> list[datetime]:
@@ -15,6 +16,12 @@ def _instants(day: date, wall: time, zone: ZoneInfo) -> list[datetime]:
 def _instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
     """When a wall time is over: the later of two, and after a time that the clock skips."""
     return _instants(day, wall, zone)[-1]
+
+
+def day_begins(at: datetime, zone: str, *, days: int = 0) -> datetime:
+    """The first instant of the day of `at` in this zone, or of the day so many `days` later."""
+    place = ZoneInfo(zone)
+    return _instants(at.astimezone(place).date() + timedelta(days=days), time(), place)[0]
 
 
 def outside_quiet(at: datetime, zone: str, quiet: tuple[str, str] | None) -> datetime:
@@ -49,28 +56,51 @@ def next_working_morning(after: datetime, zone: str) -> datetime:
     return _instant(day, _WORK_BEGINS, place)
 
 
+def next_working_time(after: datetime, zone: str, quiet: tuple[str, str] | None) -> datetime:
+    """The next working morning, or when the quiet hours end that it falls into: on a working day in any case."""
+    at = outside_quiet(next_working_morning(after, zone), zone, quiet)
+    weekend = at.astimezone(ZoneInfo(zone)).weekday() >= _SATURDAY
+    return next_working_time(at, zone, quiet) if weekend else at
+
+
+def today_at(wall: str, now: datetime, zone: str) -> datetime:
+    """The instant of this wall time (HH:MM) on the day of `now` in this zone, whether it is past or not."""
+    place = ZoneInfo(zone)
+    return _instant(now.astimezone(place).date(), time.fromisoformat(wall), place)
+
+
 def wall_time(text: str, now: datetime, zone: str) -> datetime | None:
     """The most recent instant that a typed time means: `16:30`, `yesterday 16:30` or `2026-11-20 16:30`.
 
     A bare time that has not come yet today is yesterday's. None when it is not a time, or lies ahead.
     """
+    return max((at for at in _meant(text, now, zone, bare=(0, -1)) if at <= now), default=None)
+
+
+def time_ahead(text: str, now: datetime, zone: str) -> datetime | None:
+    """The next instant that a typed time means: `16:30`, `tomorrow 9:00` or `2026-11-20 16:30`.
+
+    A bare time that is past today is tomorrow's. None when it is not a time, or is past.
+    """
+    return min((at for at in _meant(text, now, zone, bare=(0, 1)) if at > now), default=None)
+
+
+def _meant(text: str, now: datetime, zone: str, *, bare: tuple[int, ...]) -> list[datetime]:
+    """Every instant that a typed time may mean; `bare`: on which days from today, where none is typed."""
     place = ZoneInfo(zone)
     words = text.strip().lower().replace(".", ":").split()
     today = now.astimezone(place).date()
-    yesterday = today - timedelta(days=1)
     try:
         wall = time.fromisoformat(words[-1] if len(words[-1]) > 4 else f"0{words[-1]}").replace(tzinfo=None)
         match words[:-1]:
             case []:
-                days = [today, yesterday]
-            case ["today"]:
-                days = [today]
-            case ["yesterday"]:
-                days = [yesterday]
+                days = [today + timedelta(days=each) for each in bare]
+            case [day] if day in _NAMED:
+                days = [today + timedelta(days=_NAMED[day])]
             case [day]:
                 days = [date.fromisoformat(day)]
             case _:
-                return None
-        return max(at for day in days for at in _instants(day, wall, place) if at <= now)
+                return []
+        return [at for day in days for at in _instants(day, wall, place)]
     except (ValueError, IndexError, OverflowError):
-        return None
+        return []

@@ -10,7 +10,7 @@ from handlers.turn import Turn
 from storage import invitations, pairs, people, programmes
 from storage.invitations import Invitation
 from storage.outgoing import Purpose, Urgency, add_outgoing
-from storage.pairs import PairState
+from storage.pairs import Pair, PairState
 from storage.people import Role
 from storage.programmes import Programme
 
@@ -49,22 +49,48 @@ def start_invite(turn: Turn) -> Show:
 def invite_client(turn: Turn, *, programme: int) -> Show:
     """Ask for the code under which the therapist will know the client."""
     prove(turn.tx, turn.person, Do.INVITE_CLIENT, programmes.get_programme(turn.tx, programme))
+    pairs.delete_unused(turn.tx, turn.person.id)
+    return _ask_code(turn, programme, show(invite_code))
+
+
+def _ask_code(turn: Turn, programme: int, asking: Show) -> Show:
     people.set_awaiting(turn.tx, turn.person.id, take_code.__name__, {"programme": programme})
-    return show(invite_code)
+    return asking
 
 
 def take_code(turn: Turn, text: str, *, programme: int) -> Show:
-    """A code for a client: letters and digits, not a name."""
+    """A code for a client: letters and digits. One by which somebody might be recognised is questioned first."""
     prove(turn.tx, turn.person, Do.INVITE_CLIENT, programmes.get_programme(turn.tx, programme))
     code = text.strip()
-    if not _CODE.fullmatch(code) or not any(c.isdigit() for c in code):
-        people.set_awaiting(turn.tx, turn.person.id, take_code.__name__, {"programme": programme})
-        return show(invite_code_again)
+    if not _CODE.fullmatch(code):
+        return _ask_code(turn, programme, show(invite_code_again))
     pair = pairs.find_pair_by_code(turn.tx, turn.person.id, code)
     if pair is None:
         pair = pairs.add_pair(turn.tx, programme, turn.person.id, code)
-    elif pair.state is PairState.ACTIVE:
-        return show(invite_known, pair=pair.id)
+        return show(code_question, pair=pair.id) if _is_like_a_name(code) else _link_for(turn, pair)
+    if pair.programme_id != programme:
+        return _ask_code(turn, programme, show(code_elsewhere, pair=pair.id))
+    return show(invite_known, pair=pair.id) if pair.state is PairState.ACTIVE else _link_for(turn, pair)
+
+
+def _is_like_a_name(code: str) -> bool:
+    """Three letters in a row, or no digit: `Anna` and `ABC1` are questioned, `K7` and `AB12` are not."""
+    return re.search("[A-Za-z]{3}", code) is not None or not any(each.isdigit() for each in code)
+
+
+def _invitable(turn: Turn, pair: int) -> Pair:
+    found = pairs.get_pair(turn.tx, pair)
+    prove(turn.tx, turn.person, Do.INVITE_CLIENT, found)
+    return found
+
+
+def invite_again(turn: Turn, *, pair: int) -> Show:
+    """A fresh link for a client who is known; the earlier one works no more. Who is connected stays so until then."""
+    return _link_for(turn, _invitable(turn, pair))
+
+
+def _link_for(turn: Turn, pair: Pair) -> Show:
+    pairs.mark_newcomer(turn.tx, pair.id, None)
     return _link(turn, pair.programme_id, Role.CLIENT, pair.id)
 
 
@@ -123,15 +149,31 @@ def invite_code(turn: Turn) -> Screen:
 
 
 def invite_code_again(turn: Turn) -> Screen:
-    """That was not a code; a code has a digit, so that it is less likely to be a name."""
+    """That was not a code."""
     return Screen(turn.words("invite-code-again"))
 
 
+def code_question(turn: Turn, *, pair: int) -> Screen:
+    """Could somebody recognise the client by this code?"""
+    found, words = _invitable(turn, pair), turn.words
+    use = button(words.plain("button-use-code"), invite_again, pair=pair)
+    other = button(words.plain("button-other-code"), invite_client, programme=found.programme_id)
+    return Screen(words("code-question"), column(use, other), protect=True)
+
+
+def code_elsewhere(turn: Turn, *, pair: int) -> Screen:
+    """A therapist of two programmes has a client of this code in the other one."""
+    found = _invitable(turn, pair)
+    programme = programmes.get_programme(turn.tx, found.programme_id)
+    return Screen(turn.words("code-elsewhere", code=found.code, programme=programme.name), protect=True)
+
+
 def invite_known(turn: Turn, *, pair: int) -> Screen:
-    """A client of this code is connected already."""
-    found = pairs.get_pair(turn.tx, pair)
-    prove(turn.tx, turn.person, Do.INVITE_CLIENT, found)
-    return Screen(turn.words("invite-known", code=found.code))
+    """A client of this code is connected already: is it a new phone or account, or somebody else?"""
+    found, words = _invitable(turn, pair), turn.words
+    again = button(words.plain("button-new-account", code=found.code), invite_again, pair=pair)
+    other = button(words.plain("button-other-code"), invite_client, programme=found.programme_id)
+    return Screen(words("invite-known", code=found.code), column(again, other), protect=True)
 
 
 def invite_link(turn: Turn, *, invitation: int, token: str) -> Screen:
@@ -148,7 +190,8 @@ def invite_spoken(turn: Turn, *, invitation: int, code: str) -> Screen:
     if found.pair_id is None:
         return Screen(turn.words(f"invite-spoken-{found.role}", code=spoken(code)), protect=True)
     pair = pairs.get_pair(turn.tx, found.pair_id)
-    return Screen(turn.words("invite-spoken-client", code=spoken(code), client=pair.code), protect=True)
+    kind = "moving" if pair.state is PairState.ACTIVE else "client"
+    return Screen(turn.words(f"invite-spoken-{kind}", code=spoken(code), client=pair.code), protect=True)
 
 
 def qr_picture(link: str) -> bytes:

@@ -1,10 +1,12 @@
 """Joining: a link, a code that was told apart from it, and with both a role."""
 
 from handlers.commands import offer
-from handlers.consent import NAME_LIMIT, consent
+from handlers.consent import NAME_LIMIT, consent, consented
 from handlers.menu import buttons_for, help_screen
+from handlers.newcomer import newcomer_consent
 from handlers.notice import notify
-from handlers.own_time import zone_question
+from handlers.own_time import quiet_words, zone_question
+from handlers.recorded import recorded_about_therapists
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, show
 from handlers.turn import Turn
@@ -30,6 +32,8 @@ def _open_used(turn: Turn, invitation: Invitation | None) -> Show:
         return show(link_dead)
     if invitation.pair_id is not None:
         pair = pairs.get_pair(turn.tx, invitation.pair_id)
+        if pair.newcomer_id == turn.person.id:
+            return show(newcomer_consent, pair=pair.id)
         if pair.client_id != turn.person.id:
             return show(link_dead)
         return show(help_screen) if pair.state is PairState.ACTIVE else show(consent, pair=pair.id)
@@ -74,8 +78,11 @@ def _join_as_client(turn: Turn, invitation: Invitation) -> Show:
     pair = pairs.get_pair(turn.tx, invitation.pair_id or 0)
     if pair.therapist_id == turn.person.id:
         return show(link_dead)
+    if pair.consented_at is not None and pair.client_id != turn.person.id:
+        pairs.mark_newcomer(turn.tx, pair.id, turn.person.id)
+        return show(newcomer_consent, pair=pair.id)
     pairs.mark_opened(turn.tx, pair.id, turn.person.id)
-    return show(consent, pair=pair.id)
+    return show(consented if pair.state is PairState.ACTIVE else consent, pair=pair.id)
 
 
 def take_name(turn: Turn, text: str, *, programme: int, role: str) -> Show:
@@ -114,8 +121,11 @@ def name_question(turn: Turn, *, programme: int, role: str) -> Screen:
 
 def joined(turn: Turn, *, programme: int, role: str) -> Screen:
     """Welcome, and what to do first."""
-    found = programmes.get_programme(turn.tx, programme)
-    return Screen(turn.words(f"joined-{role}", programme=found.name), buttons_for(turn))
+    values = {"programme": programmes.get_programme(turn.tx, programme).name}
+    if role == Role.THERAPIST:
+        text = turn.words("joined-therapist", hours=quiet_words(turn), **values)
+        return Screen(f"{text}\n\n{recorded_about_therapists(turn)}", buttons_for(turn))
+    return Screen(turn.words(f"joined-{role}", **values), buttons_for(turn))
 
 
 def invitation_burnt(turn: Turn, *, invitation: int) -> Screen:

@@ -39,8 +39,13 @@ def notice_line(turn: Turn, *, about: str, args: Mapping[str, Any], opened: bool
 
 def open_notice(turn: Turn, *, about: str, args: Mapping[str, Any]) -> Show:
     """Show what it is about; the view proves that this person may see it."""
-    put_away_in_time(turn, notice_line.__name__, {"about": about, "args": dict(args), "opened": True})
+    close_in_time(turn, about, args)
     return Show(about, args)
+
+
+def close_in_time(turn: Turn, about: str, args: Mapping[str, Any]) -> None:
+    """The tapped message is about to show this view: after a while a line stays, from which it can be opened again."""
+    put_away_in_time(turn, notice_line.__name__, {"about": about, "args": dict(args), "opened": True})
 
 
 def too_long(turn: Turn, *, limit: int) -> Screen:
@@ -53,12 +58,13 @@ def put_away_in_time(
 ) -> None:
     """A message, else the tapped one, is about to show something: it must show `view` after a while, or at `at`.
 
-    A prompt that waits on this message ends with that.
+    A prompt that waits on this message ends with that; a message that was to go by itself stays until then.
     """
     message = message_id or turn.message_id
     if message is None:
         return
     due_at = at or turn.now + turn.site.shown_for
+    outgoing.cancel(turn.tx, outgoing.lasted_key(turn.person.id, message))
     key = f"put away:{turn.person.id}:{message}"
     outgoing.replace_outgoing(
         turn.tx, key, Purpose.COLLAPSE, turn.person.id, due_at=due_at, urgency=Urgency.PROMPT,

@@ -118,7 +118,7 @@ def _learn_screen(tx: Tx, row: Outgoing, rendered: Rendered, message_id: int) ->
         screens.adopt_message(tx, rendered.nonce, message_id)
     if rendered.lasts is not None:
         outgoing.add_outgoing(
-            tx, f"lasted:{row.person_id}:{message_id}", Purpose.DELETION, row.person_id,
+            tx, outgoing.lasted_key(row.person_id, message_id), Purpose.DELETION, row.person_id,
             due_at=tx.now + rendered.lasts, urgency=Urgency.PROMPT, args=row.args, message_id=message_id,
         )  # fmt: skip
 
@@ -126,12 +126,14 @@ def _learn_screen(tx: Tx, row: Outgoing, rendered: Rendered, message_id: int) ->
 def _learn_message(tx: Tx, row: Outgoing, message_id: int | None) -> None:
     """The check-in is at this new message now; the one it replaces goes away."""
     check_in = check_ins.get_check_in(tx, int(row.args["check_in"]))
+    client = ending.client_of(tx, check_in)
+    if client is None or client.id != row.person_id:
+        if message_id is not None:
+            ending.take_away(tx, check_in.id, row.person_id, message_id)  # it moved while this was on its way
+        return
     replaced = check_in.message_id
     if replaced is not None and replaced != message_id:
-        outgoing.add_outgoing(
-            tx, f"replaced:{check_in.id}:{replaced}", Purpose.DELETION, row.person_id, due_at=tx.now,
-            urgency=Urgency.PROMPT, message_id=replaced,
-        )  # fmt: skip
+        ending.take_away(tx, check_in.id, row.person_id, replaced)
     if message_id is not None:
         check_ins.mark_message(tx, check_in.id, message_id)
         if check_in.state in (CheckInState.EXPIRED, CheckInState.WITHDRAWN):

@@ -10,11 +10,13 @@ from typing import Any
 from handlers import leaving
 from handlers.notice import put_away_in_time
 from handlers.questions import answer_words, question_text, questions, therapist_of
+from handlers.recorded import recorded_about_therapists
 from handlers.screen import Document, Screen, Show, button, column, length, show
 from handlers.turn import Turn
-from storage import about_client, check_ins, pairs, programmes
+from storage import about_client, check_ins, pairs, people, programmes
 from storage.check_ins import CheckIn
 from storage.pairs import Pair
+from storage.people import Role
 from storage.sessions import Session, list_of_pair
 
 _ROOM = 4096  # Telegram's limit for what is read of a message, markup not counted
@@ -70,11 +72,13 @@ def privacy(turn: Turn) -> Screen:
                 readers=programme.comment_readers, contact=programme.contact,
             )
         )  # fmt: skip
+    roles = {each.role for each in people.list_memberships(turn.tx, turn.person.id)}
+    recorded = [recorded_about_therapists(turn)] if Role.THERAPIST in roles else []
     if not blocks:
-        return Screen(words("own-nothing"))
+        return Screen("\n\n".join(recorded or [words("own-nothing")]))
     read = button(words.plain("button-my-data"), start_my_data)
     erase = button(words.plain("button-forget"), leaving.start_forget)
-    return Screen("\n\n".join([*blocks, words("privacy-all")]), column(read, erase))
+    return Screen("\n\n".join([*blocks, words("privacy-all"), *recorded]), column(read, erase))
 
 
 def my_data(turn: Turn) -> Screen:

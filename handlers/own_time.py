@@ -11,6 +11,7 @@ from zoneinfo import available_timezones
 from handlers.screen import Screen, Show, button, column, show
 from handlers.turn import Turn
 from storage import people
+from storage.people import Role
 
 Args = dict[str, Any]
 _QUIET_CHOICES = (("21:00", "08:00"), ("22:00", "07:00"), ("19:00", "09:00"))
@@ -129,8 +130,18 @@ def quiet_typing(turn: Turn) -> Screen:
     return Screen(turn.words("quiet-typing"))
 
 
+def quiet_words(turn: Turn) -> str:
+    """When nothing comes, in words."""
+    if turn.person.quiet is None:
+        return turn.words("hours-any")
+    begin, end = turn.person.quiet
+    return turn.words("hours-quiet", begin=begin, end=end)
+
+
 def time_noted(turn: Turn) -> Screen:
     """What holds now."""
     begin, end = turn.person.quiet or ("", "")
     message = "time-noted" if turn.person.quiet else "time-noted-any"
-    return Screen(turn.words(message, zone=turn.person.zone, begin=begin, end=end))
+    text = turn.words(message, zone=turn.person.zone, begin=begin, end=end)
+    is_therapist = any(each.role is Role.THERAPIST for each in people.list_memberships(turn.tx, turn.person.id))
+    return Screen("\n\n".join([text, turn.words("time-noted-therapist")]) if is_therapist else text)

@@ -9,7 +9,7 @@ from handlers.screen import Button, Show, button
 from handlers.turn import Turn
 from storage import check_ins
 from storage.check_ins import CheckIn, CheckInState
-from storage.pairs import Pair, get_pair
+from storage.pairs import Pair, PairState, get_pair, list_pairs_of_client
 
 P = ParamSpec("P")
 
@@ -81,6 +81,14 @@ def options_of(turn: Turn, item: str) -> list[tuple[int, str]]:
 def therapist_of(turn: Turn, pair: Pair) -> str:
     """What this client calls the therapist."""
     return pair.therapist_called or turn.words("your-therapist")
+
+
+def with_whom(turn: Turn, check_in: CheckIn) -> str:
+    """For somebody who goes to several therapists: which of them it is about."""
+    active = [each for each in list_pairs_of_client(turn.tx, turn.person.id) if each.state is PairState.ACTIVE]
+    if len(active) < 2:
+        return ""
+    return turn.words("check-in-with", therapist=therapist_of(turn, get_pair(turn.tx, check_in.pair_id)))
 
 
 def question_text(turn: Turn, check_in: CheckIn, item: str) -> str:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from storage.alerts import Alert
 from storage.check_ins import CheckIn
 from storage.database import Tx
-from storage.pairs import Pair, PairState, get_pair
+from storage.pairs import Pair, PairState, get_pair, list_pairs_of_therapist
 from storage.people import Person, Role, list_memberships
 from storage.programmes import Programme
 from storage.sessions import Session
@@ -29,6 +29,8 @@ class Do(StrEnum):
     RESPOND = "respond"
     SEE_WAITING = "see_waiting"
     SEE_CONNECTED = "see_connected"
+    SEE_HISTORY = "see_history"
+    TAKE_OVER = "take_over"
 
 
 Object = Pair | CheckIn | Session | Alert | Programme
@@ -38,9 +40,11 @@ RIGHTS: frozenset[tuple[Role, Do, type[Object]]] = frozenset(
         (Role.CLIENT, Do.CONSENT, Pair),
         (Role.CLIENT, Do.ANSWER, CheckIn),
         (Role.CLIENT, Do.REPORT_OWN, Pair),
+        (Role.NEWCOMER, Do.TAKE_OVER, Pair),
         (Role.THERAPIST, Do.REPORT, Pair),
         (Role.THERAPIST, Do.REPORT, Session),
         (Role.THERAPIST, Do.SEE_CONNECTED, Pair),
+        (Role.THERAPIST, Do.SEE_HISTORY, Pair),
         (Role.THERAPIST, Do.SEE, Alert),
         (Role.THERAPIST, Do.RESPOND, Alert),
         (Role.THERAPIST, Do.INVITE_CLIENT, Programme),
@@ -75,6 +79,8 @@ def roles_towards(tx: Tx, person: Person, thing: Object) -> set[Role]:
         # Who has stopped may take that back, and nothing else.
         return {Role.CLIENT} if pair.state is not PairState.STOPPED or isinstance(thing, Pair) else set()
     held = _programme_roles(tx, person, pair.programme_id)
+    if pair.newcomer_id == person.id and isinstance(thing, Pair):
+        held |= {Role.NEWCOMER}
     return held if pair.therapist_id == person.id else held - {Role.THERAPIST}
 
 
@@ -93,3 +99,9 @@ def prove(tx: Tx, person: Person, do: Do, thing: Object) -> None:
     """Raises NotAllowed unless this person may do this to this object."""
     if not may(tx, person, do, thing):
         raise NotAllowed(f"person {person.id} may not {do} {type(thing).__name__} {thing.id}")
+
+
+def caseload_of(tx: Tx, person: Person) -> list[Pair]:
+    """The pairs whose history this person may see, oldest first; of who was forgotten there is none."""
+    own = [pair for pair in list_pairs_of_therapist(tx, person.id) if pair.state is not PairState.LEFT]
+    return [pair for pair in own if may(tx, person, Do.SEE_HISTORY, pair)]

@@ -7,7 +7,7 @@ from handlers import ending
 from handlers.check_in import check_in_prompt
 from handlers.hours import day_span, outside_quiet, wall_time
 from handlers.questions import FIRST
-from handlers.rights import Do, prove
+from handlers.rights import Do, caseload_of, prove
 from handlers.screen import Screen, Show, button, column, show
 from handlers.turn import Turn
 from storage import check_ins, outgoing, pairs, people, sessions
@@ -28,8 +28,7 @@ def _own_pair(turn: Turn, pair: int) -> Pair:
 
 
 def _active_pairs(turn: Turn) -> list[Pair]:
-    own = pairs.list_pairs_of_therapist(turn.tx, turn.person.id)
-    return [pair for pair in own if pair.state is PairState.ACTIVE]
+    return [pair for pair in caseload_of(turn.tx, turn.person) if pair.state is PairState.ACTIVE]
 
 
 # Commands and taps
@@ -102,7 +101,7 @@ def _report(turn: Turn, pair: Pair, modality: str, ago: timedelta) -> Show:
 def _told_by_client(turn: Turn, pair: Pair, client: Person, ended_at: datetime) -> Session | None:
     """The session of which the client told, on the same day where they are: there is one of a pair and a day."""
     day = ended_at.astimezone(ZoneInfo(client.zone)).date()
-    on_that_day = sessions.list_between(turn.tx, pair.id, *day_span(day, client.zone))
+    on_that_day = sessions.list_between(turn.tx, [pair.id], *day_span(day, client.zone))
     return next((each for each in on_that_day if each.day_only), None)
 
 

@@ -105,7 +105,7 @@ def _stands_for(turn: Turn, day: str) -> datetime:
 
 def _sessions_on(turn: Turn, pair: Pair, day: str) -> list[Session]:
     """The pair's sessions on a day; shortly after midnight, also the one that has just ended."""
-    found = sessions.list_between(turn.tx, pair.id, *day_span(date.fromisoformat(day), turn.person.zone))
+    found = sessions.list_between(turn.tx, [pair.id], *day_span(date.fromisoformat(day), turn.person.zone))
     near = sessions.find_near(turn.tx, pair.id, _stands_for(turn, day), turn.site.same_session_within)
     return found or ([near] if near is not None else [])
 

@@ -1,6 +1,6 @@
 """Alerts: what a therapist is told about a pair; at most one is open for a pair at a time."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -38,6 +38,7 @@ class Reason:
     kind: str
     outright: bool
     details: Mapping[str, Any]
+    added_at: datetime
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,10 @@ def _alert(row: Row[Any]) -> Alert:
         row.id, row.pair_id, row.check_in_id, row.opened_at, row.unseen_since, row.notified_at, row.shown_at,
         row.seen_at, row.repeats, row.escalated_at, row.closed_at, row.closed_by,
     )  # fmt: skip
+
+
+def _reason(row: Row[Any]) -> Reason:
+    return Reason(row.check_in_id, row.kind, row.outright, row.details, row.added_at)
 
 
 def get_alert(tx: Tx, alert_id: int) -> Alert:
@@ -110,13 +115,13 @@ def add_reason(
 def list_reasons(tx: Tx, alert_id: int) -> list[Reason]:
     """Every reason of an alert, in the order they came."""
     rows = tx.conn.execute(_REASONS, {"alert_id": alert_id})
-    return [Reason(row.check_in_id, row.kind, row.outright, row.details) for row in rows]
+    return [_reason(row) for row in rows]
 
 
 def list_reasons_of_check_in(tx: Tx, check_in_id: int) -> list[Reason]:
     """What this check-in gave as reasons, to whichever alert."""
     rows = tx.conn.execute(_REASONS_OF_CHECK_IN, {"check_in_id": check_in_id})
-    return [Reason(row.check_in_id, row.kind, row.outright, row.details) for row in rows]
+    return [_reason(row) for row in rows]
 
 
 def _set(tx: Tx, alert_id: int, **values: Any) -> None:
@@ -189,8 +194,35 @@ def add_response(tx: Tx, alert_id: int, person_id: int, choice: str, note: str |
 def list_responses(tx: Tx, alert_id: int) -> list[Response]:
     """What was done about it, in order."""
     query = select(responses).where(responses.c.alert_id == alert_id).order_by(responses.c.added_at)
-    rows = tx.conn.execute(query).all()
-    return [
-        Response(r.choice, None if r.note is None else tx.open(responses.c.note, r.id, r.note), r.added_at)
-        for r in rows
-    ]
+    return [_response(tx, row) for row in tx.conn.execute(query)]
+
+
+def _response(tx: Tx, row: Row[Any]) -> Response:
+    note = None if row.note is None else tx.open(responses.c.note, row.id, row.note)
+    return Response(row.choice, note, row.added_at)
+
+
+_CURRENT = (
+    select(alerts)
+    .where(
+        alerts.c.pair_id.in_(bindparam("pair_ids", expanding=True)),
+        or_(alerts.c.closed_at.is_(None), alerts.c.unseen_since.is_not(None)),
+    )
+    .order_by(alerts.c.opened_at)
+)
+_RESPONSES_OF_PAIR = (
+    select(responses)
+    .join(alerts, alerts.c.id == responses.c.alert_id)
+    .where(alerts.c.pair_id == bindparam("pair_id"))
+    .order_by(responses.c.added_at)
+)
+
+
+def list_current(tx: Tx, pair_ids: Collection[int]) -> list[Alert]:
+    """The alerts of these pairs that are open, or closed and still unseen; oldest first."""
+    return [_alert(row) for row in tx.conn.execute(_CURRENT, {"pair_ids": list(pair_ids)})]
+
+
+def list_responses_of_pair(tx: Tx, pair_id: int) -> list[Response]:
+    """What was done about any alert of this pair, in order."""
+    return [_response(tx, row) for row in tx.conn.execute(_RESPONSES_OF_PAIR, {"pair_id": pair_id})]

@@ -1,5 +1,6 @@
 """Check-ins: one administration of the questions, from being planned to being sent or ending unread."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -272,3 +273,43 @@ def programme_mean(tx: Tx, programme_id: int) -> tuple[float, int]:
     """The mean of the programme's pairs' mean scores (0 to 100), and how many pairs that is."""
     mean, count = tx.conn.execute(_PROGRAMME_MEAN, {"programme_id": programme_id}).one()
     return (0.0 if mean is None else float(mean)), int(count)
+
+
+_BY_STATE = (
+    select(check_ins.c.state, func.count().label("count"))
+    .where(check_ins.c.pair_id == bindparam("pair_id"))
+    .group_by(check_ins.c.state)
+)
+_OUT = (
+    select(check_ins)
+    .where(
+        check_ins.c.pair_id.in_(bindparam("pair_ids", expanding=True)),
+        check_ins.c.state == CheckInState.PROMPTED,
+    )
+    .order_by(check_ins.c.due_at)
+)
+_SENT_SINCE = (
+    select(check_ins)
+    .where(
+        check_ins.c.pair_id.in_(bindparam("pair_ids", expanding=True)),
+        check_ins.c.sent_at >= bindparam("since"),
+    )
+    .order_by(check_ins.c.sent_at)
+)
+
+
+def count_by_state(tx: Tx, pair_id: int) -> dict[CheckInState, int]:
+    """How many check-ins of this pair are in which state; a state without any is not named."""
+    rows = tx.conn.execute(_BY_STATE, {"pair_id": pair_id})
+    return {CheckInState(row.state): int(row._mapping["count"]) for row in rows}
+
+
+def list_out(tx: Tx, pair_ids: Collection[int]) -> list[CheckIn]:
+    """The check-ins of these pairs that can be answered now, oldest first."""
+    return [_check_in(tx, row) for row in tx.conn.execute(_OUT, {"pair_ids": list(pair_ids)})]
+
+
+def list_sent_since(tx: Tx, pair_ids: Collection[int], since: datetime) -> list[CheckIn]:
+    """The check-ins of these pairs that were sent at or after this instant, in order."""
+    rows = tx.conn.execute(_SENT_SINCE, {"pair_ids": list(pair_ids), "since": since})
+    return [_check_in(tx, row) for row in rows]

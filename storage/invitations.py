@@ -89,6 +89,13 @@ def get_invitation(tx: Tx, invitation_id: int) -> Invitation:
     return _invitation(row)
 
 
+def has_working(tx: Tx, pair_id: int) -> bool:
+    """Whether there is a link for this pair that would still be accepted."""
+    works = (invitations.c.used_at.is_(None)) & (invitations.c.tries_left > 0) & (invitations.c.expires_at > tx.now)
+    query = select(invitations.c.id).where(invitations.c.pair_id == pair_id, works)
+    return tx.conn.execute(query.limit(1)).first() is not None
+
+
 def try_code(tx: Tx, invitation: Invitation, code: str) -> bool:
     """Use the invitation up if the code is right; otherwise one try fewer is left."""
     row = tx.conn.execute(_BY_ID, {"id": invitation.id}).one()

@@ -255,10 +255,22 @@ def bring_forward(tx: Tx, before: datetime) -> None:
     tx.conn.execute(waiting.where(outgoing.c.lease_until > lease).values(lease_until=lease))
 
 
+def lasted_key(person_id: int, message_id: int) -> str:
+    """The key of the row that takes a message out of the chat when its time is over."""
+    return f"lasted:{person_id}:{message_id}"
+
+
 def cancel(tx: Tx, key: str) -> bool:
     """Take back what has not been claimed yet. False when there is nothing to take back."""
     found = tx.conn.execute(_CANCEL, {"b_key": key, "b_now": tx.now})
     return found.rowcount == 1
+
+
+def readdress(tx: Tx, key: str, person_id: int, due_at: datetime) -> bool:
+    """What has not gone out yet goes to somebody else, at this time. False when there is nothing to readdress."""
+    waiting = (outgoing.c.key == key) & (outgoing.c.state == OutgoingState.WAITING)
+    values = {"person_id": person_id, "due_at": due_at}
+    return tx.conn.execute(update(outgoing).where(waiting).values(**values)).rowcount == 1
 
 
 def hasten(tx: Tx, person_id: int, args: Mapping[str, Any]) -> None:

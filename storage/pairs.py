@@ -5,11 +5,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, bindparam, case, insert, select, update
+from sqlalchemy import Row, bindparam, case, delete, exists, insert, select, update
 
 from storage.database import Tx
 from storage.errors import NotThere
-from storage.tables import pairs
+from storage.tables import invitations, pairs
 
 
 class PairState(StrEnum):
@@ -24,7 +24,10 @@ class PairState(StrEnum):
 
 @dataclass(frozen=True)
 class Pair:
-    """Client and therapist. `code` is the therapist's name for the client, `therapist_called` the client's for them."""
+    """Client and therapist. `code` is the therapist's name for the client, `therapist_called` the client's for them.
+
+    `newcomer_id` is the client's new account, which is being asked; until it agrees `client_id` is the client.
+    """
 
     id: int
     programme_id: int
@@ -35,6 +38,7 @@ class Pair:
     state: PairState
     consent_version: str | None
     consented_at: datetime | None
+    newcomer_id: int | None
 
     def __repr__(self) -> str:
         return f"<Pair {self.id}>"
@@ -61,6 +65,7 @@ def _pair(tx: Tx, row: Row[Any]) -> Pair:
         PairState(row.state),
         row.consent_version,
         row.consented_at,
+        row.newcomer_id,
     )
 
 
@@ -121,6 +126,16 @@ def mark_consented(tx: Tx, pair_id: int, version: str) -> None:
     tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(**values))
 
 
+def mark_newcomer(tx: Tx, pair_id: int, person_id: int | None) -> None:
+    """This account gave the right code and is being asked whether to take the pair over; None: none is."""
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(newcomer_id=person_id))
+
+
+def mark_moved(tx: Tx, pair_id: int, person_id: int) -> None:
+    """The client is this account from now on; the history stays with the pair."""
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(client_id=person_id, newcomer_id=None))
+
+
 def mark_declined(tx: Tx, pair_id: int) -> None:
     """The client said no, which they may take back."""
     tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(state=PairState.DECLINED))
@@ -135,3 +150,10 @@ def set_therapist_called(tx: Tx, pair_id: int, name: str) -> None:
     """What the client calls the therapist in the questions."""
     sealed = tx.seal(pairs.c.therapist_called, pair_id, name)
     tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(therapist_called=sealed))
+
+
+def delete_unused(tx: Tx, therapist_id: int) -> int:
+    """Forget this therapist's pairs for which there never was a link; returns how many."""
+    nobody = (pairs.c.therapist_id == therapist_id, pairs.c.client_id.is_(None), pairs.c.state == PairState.INVITED)
+    never = ~exists().where(invitations.c.pair_id == pairs.c.id)
+    return tx.conn.execute(delete(pairs).where(*nobody, never)).rowcount

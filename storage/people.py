@@ -14,12 +14,13 @@ from storage.tables import invitations, outgoing, pairs, people, roles, screens,
 
 
 class Role(StrEnum):
-    """What somebody is: to a programme (the first three), or to a pair (the last two)."""
+    """What somebody is: to a programme (the first three), or to a pair (the last three)."""
 
     MANAGER = "manager"
     SUPERVISOR = "supervisor"
     THERAPIST = "therapist"
     CLIENT = "client"
+    NEWCOMER = "newcomer"
 
 
 @dataclass(frozen=True)
@@ -223,6 +224,7 @@ def _delete_nobodies(tx: Tx, *who: ColumnElement[bool]) -> int:
         ~exists().where(sessions.c.reported_by == people.c.id),
     )
     found = select(people.c.id).where(*nobody)
+    tx.conn.execute(update(pairs).where(pairs.c.newcomer_id.in_(found)).values(newcomer_id=None))
     tx.conn.execute(delete(screens).where(screens.c.person_id.in_(found)))
     tx.conn.execute(delete(outgoing).where(outgoing.c.person_id.in_(found)))
     return tx.conn.execute(delete(people).where(*nobody)).rowcount

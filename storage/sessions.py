@@ -1,11 +1,12 @@
 """Sessions: that a pair met, how, and when it ended. One session leads to one check-in."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, bindparam, insert, select, update
+from sqlalchemy import Row, bindparam, func, insert, select, update
 
 from storage.database import Tx
 from storage.errors import NotThere
@@ -75,12 +76,6 @@ def list_of_pair(tx: Tx, pair_id: int) -> list[Session]:
     return [_session(row) for row in tx.conn.execute(_OF_PAIR, {"pair_id": pair_id})]
 
 
-def list_between(tx: Tx, pair_id: int, begin: datetime, end: datetime) -> list[Session]:
-    """The pair's sessions that ended in this span, `begin` included and `end` not, oldest first."""
-    span = {"pair_id": pair_id, "after": begin - timedelta(microseconds=1), "before": end}
-    return [_session(row) for row in tx.conn.execute(_NEAR, span)]
-
-
 def add_session(
     tx: Tx, pair_id: int, modality: Modality, ended_at: datetime, reported_by: int, *, day_only: bool = False
 ) -> Session:
@@ -107,3 +102,31 @@ def mark_held(tx: Tx, session_id: int, modality: Modality, ended_at: datetime) -
 def mark_withdrawn(tx: Tx, session_id: int) -> None:
     """The report was a mistake."""
     tx.conn.execute(update(sessions).where(sessions.c.id == session_id).values(withdrawn_at=tx.now))
+
+
+_OF_PAIRS = (
+    select(sessions)
+    .where(
+        sessions.c.pair_id.in_(bindparam("pair_ids", expanding=True)),
+        sessions.c.ended_at >= bindparam("begin"),
+        sessions.c.ended_at < bindparam("end"),
+        sessions.c.withdrawn_at.is_(None),
+    )
+    .order_by(sessions.c.ended_at)
+)
+_COUNT = (
+    select(func.count())
+    .select_from(sessions)
+    .where(sessions.c.pair_id == bindparam("pair_id"), sessions.c.withdrawn_at.is_(None))
+)
+
+
+def list_between(tx: Tx, pair_ids: Collection[int], begin: datetime, end: datetime) -> list[Session]:
+    """The sessions of these pairs that ended from `begin` up to `end`, in order, without those taken back."""
+    span = {"pair_ids": list(pair_ids), "begin": begin, "end": end}
+    return [_session(row) for row in tx.conn.execute(_OF_PAIRS, span)]
+
+
+def count_sessions(tx: Tx, pair_id: int) -> int:
+    """How many sessions of this pair were reported and not taken back."""
+    return int(tx.conn.execute(_COUNT, {"pair_id": pair_id}).scalar_one())

@@ -105,6 +105,7 @@ pairs = Table(
     _to("programme_id", "programmes"),
     _to("therapist_id", "people"),
     _to("client_id", "people", null=True),
+    _to("newcomer_id", "people", null=True),  # the client's new account, asked and not yet agreed
     Column("code", Sealed, nullable=False),
     Column("code_index", LargeBinary, nullable=False, unique=True),
     Column("therapist_called", Sealed),

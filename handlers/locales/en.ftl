@@ -18,12 +18,25 @@ invite-in = { $whom } · { $programme }
 invite-code =
     Which code shall this client have? You choose it, for example <b>K7</b>.
 
-    Please not a name or initials: letters and digits, at least one digit, up to 12 characters. Type it now.
+    Please not a name or initials: letters, digits and hyphens, up to 12 characters. Type it now.
 invite-code-again =
-    That does not look like a code. Letters and digits, at least one digit, up to 12 characters, for example <b>K7</b>.
+    That cannot be a code here. Please letters, digits and hyphens, up to 12 characters, for example <b>K7</b>.
 
     Please not a name: a code keeps your client's name out of this chat.
-invite-known = { $code } is connected already. For somebody else, choose another code with /invite.
+code-question =
+    Could somebody recognise them by this?
+
+    A code that only you understand keeps your client's name out of this chat.
+button-use-code = Use it
+button-other-code = Another code
+code-elsewhere =
+    { $code } is somebody in { $programme } already. So that each code means one person to you, please type another one.
+invite-known =
+    { $code } is connected already.
+
+    A new phone with the same Telegram account needs nothing. With a new account, { $code } needs a new link.
+button-new-account = { $code } has a new phone or account
+button-invite-again = Invite { $code } again
 invite-link =
     An invitation:
 
@@ -34,6 +47,10 @@ invite-spoken-client =
     The code for { $client }'s link is <b>{ $code }</b>
 
     Pass the link on, or hold up its picture in a video call. Say the code in the session, please do not send it: without it the link is worth nothing.
+invite-spoken-moving =
+    The code for { $client }'s link is <b>{ $code }</b>
+
+    Pass the link on. Say the code in the session, please do not send it. Until { $client } has agreed with the new account, everything stays as it is with the present one; then all of the history goes along.
 invite-spoken-therapist =
     The code for this therapist's link is <b>{ $code }</b>
 
@@ -70,7 +87,17 @@ joined-therapist =
 
     Invite a client, and after each session tell me that it took place. I ask your client a few questions, and write to you when there is something to know. Otherwise I am quiet.
 
-    What is recorded about you: when messages about your clients were sent to you and seen, and what you say was done. Nobody is ranked, and nothing is shown per therapist.
+    { $hours } (/quiet changes that). What you have not marked as seen I come back to on working days, and on the second of them a supervisor learns that it waits; not what it says. /clients shows everybody, /today the day.
+hours-quiet = Nothing comes between { $begin } and { $end }
+hours-any = Something may come at any hour
+recorded-about-therapists =
+    <b>What is recorded about you as a therapist</b>
+
+    · The name you gave, your time zone and quiet hours, and when you joined.
+    · Whom you invited, under which code, and the sessions you reported.
+    · When a message about a client was sent to you, opened and marked as seen, how often it was repeated, whether a supervisor was told that it waits, and what you say was done.
+
+    Nobody is ranked, and no figure is given for a single therapist. A supervisor, or else a manager, learns that a message about a client of yours waits, and since when. Whoever runs this bot could technically read all of this, and what is in this chat Telegram could too.
 joined-supervisor =
     You are connected to { $programme }.
 
@@ -100,6 +127,7 @@ quiet-none = Any time is fine
 quiet-typing = Please type from when until when nothing should come, for example <b>22:30 to 07:00</b>.
 time-noted = Noted. Your time is { $zone }, and nothing comes between { $begin } and { $end }.
 time-noted-any = Noted. Your time is { $zone }, and something may come at any hour. /quiet changes that.
+time-noted-therapist = What you have not marked as seen I come back to on working days: at nine, or when your quiet hours end.
 called-question = In the questions I would say <b>{ $therapist }</b>. Is that what you call your therapist?
 button-call = Yes, { $name }
 button-call-other = I say something else
@@ -194,6 +222,78 @@ forgotten =
 
     Thank you for what you shared. All the best to you.
 client-left = { $code } has left, and everything that was kept about them here has been erased. That is anybody's right at any time, and need not mean anything about you. The code is free to be used again.
+# --- A client's new phone or account
+newcomer =
+    <b>You took part before, from another phone or account.</b> If you agree here, everything goes on here, and nothing more comes there. Please read again what it is about.
+button-take-over = Yes, go on here
+button-stay-there = No, leave it as it is
+stayed-there = That is fine. Everything stays as it is with the other phone or account. If you change your mind, please ask for a new link.
+client-moved =
+    { $code } has agreed on a new phone or account. The history is all there; the earlier account gets nothing any more.
+
+# --- The caseload
+clients = <b>Your clients</b>
+clients-none = You have no clients here yet. With /invite you can invite one.
+clients-unseen = { $mark } something you have not marked as seen
+clients-open = { $mark } something is still open
+clients-more = And { $count } more: /client and the code shows each of them.
+standing-connected = connected
+standing-invited = invited
+standing-not-joined = not connected
+standing-stopped = stopped
+standing-break = on a break
+standing-unreachable = cannot be reached
+button-today = Today
+button-all-clients = All clients
+button-alert-unseen = { $mark } Something new since { $day }
+button-alert-open = { $mark } Still open since { $day }
+button-alert-more = { $mark } Still open since { $day }, with more
+client-unknown = None of your clients has this code.
+client-head = <b>{ $code }</b> · { $standing }
+client-since = Agreed to take part: { $day }.
+client-lately = <b>The last check-ins</b>
+client-line = · { $day }, { $modality }: { $level }.
+client-done = <b>What you did</b>
+level-usual = about usual
+level-first = a first one, with nothing to compare it with yet
+level-none = too few answers to compare
+level-dip = lower than usual
+level-slide = going down little by little
+level-component = one answer lower than usual
+level-low = a low start
+count-sessions = { $count ->
+    [0] No session reported yet.
+    [one] One session reported.
+   *[other] { $count } sessions reported.
+}
+count-check-ins = Check-ins: { $kinds }.
+count-sent = { $count } sent
+count-expired = { $count } not sent in time
+count-not-held = { $count } where the session did not take place
+count-no-connection = { $count } where the connection got in the way
+count-prompted = { $count } out now
+
+# --- Today
+today-head = <b>{ $day }</b>
+today-nothing = Nothing so far: no session reported today, no check-in on its way, nothing unseen.
+today-sessions = <b>Sessions</b>
+today-session = · { $code }, { $modality }, ended { $time }: { $became }.
+today-out = <b>Still to be answered</b>
+today-back = <b>Came back today</b>
+today-about = · { $code }, about { $day }
+today-unseen = { $count ->
+    [one] One message is waiting for you to mark it as seen.
+   *[other] { $count } messages are waiting for you to mark them as seen.
+}
+today-open = ● { $code }: show
+became-planned = will be asked { $day } at { $time }
+became-prompted = asked, not sent yet
+became-sent = the check-in came back
+became-expired = not sent in time
+became-not-held = it did not take place, says the client
+became-no-connection = the connection got in the way
+became-withdrawn = not asked
+became-none = not asked
 
 # --- Sessions
 session-nobody = No client is connected to you yet. With /invite you can invite one.
@@ -261,6 +361,7 @@ check-in-withdrawn = This one is not needed after all. Nothing to do.
 # --- The check-in: the questions
 check-in-place = { $number } of { $of } · about { $day }, only that time
 check-in-place-before = { $number } of { $of } · before we come to { $day }
+check-in-with = { " " }· { $therapist }
 item-goals = Did you two want the same thing for you?
 item-tasks = Did what you did together seem useful to you?
 item-bond = Did { $therapist } treat you as someone who matters?
@@ -370,12 +471,23 @@ toast-seen = Noted as seen.
 toast-seen-before = It was seen already.
 toast-more = Something was added meanwhile.
 toast-noted = Noted. Thank you.
-remind-when = When shall I remind you? Until it is seen I also come back to it on working days.
-remind-soon = In two hours
-remind-morning = Next working morning
-toast-remind-soon = I will remind you in two hours.
-toast-remind-later = I will remind you when your quiet hours end.
-toast-remind-morning = I will remind you on the next working morning.
+remind-when =
+    When shall I remind you?
+
+    Until you mark it as seen it goes on waiting: I come back to it on working days, and on the second of them somebody else learns that it waits.
+remind-hour = In one hour · { $day }, { $time }
+remind-hours = In three hours · { $day }, { $time }
+remind-evening = This evening · { $day }, { $time }
+remind-tomorrow = Tomorrow · { $day }, { $time }
+remind-working-day = Next working day · { $day }, { $time }
+remind-after-quiet = After quiet hours · { $day }, { $time }
+remind-typing =
+    Please type when ({ $zone } time), for example <b>{ $example }</b> or <b>tomorrow { $example }</b>.
+remind-typing-again =
+    I could not read that as a time in the next { $days } days. For example <b>{ $example }</b>, <b>tomorrow { $example }</b> or <b>2026-03-31 { $example }</b>.
+remind-set = I will remind you: { $day }, { $time }.
+remind-set-later = I will remind you when your quiet hours end: { $day }, { $time }.
+toast-remind = I will remind you then.
 what-helps = <b>Things to consider</b>
 helps-general =
     · Ask openly, without looking for fault: “How was our last session for you?” Thank them for being frank, and take it up directly. (Flückiger and others 2018)
@@ -400,23 +512,6 @@ helps-email = · In an e-mail, tone is easily misread. Ask how your words arrive
 helps-in-person = · Early in the next session there is time for it; at its end there is not. (From practice, not from a study.)
 helps-connection = · The connection got in the way that day. Agree what you both do when it breaks, before it does. (From practice, not from a study.)
 helps-always = It need not be the relationship: the work, the contact, the connection or life outside may be what changed.
-what-was-done = What was done
-toast-seen = Noted as seen.
-toast-seen-before = It was seen already.
-toast-more = Something was added meanwhile.
-toast-noted = Noted. Thank you.
-remind-when = When shall I remind you? Until it is seen I also come back to it on working days.
-remind-soon = In two hours
-remind-morning = Next working morning
-toast-remind-soon = I will remind you in two hours.
-toast-remind-later = I will remind you when your quiet hours end.
-toast-remind-morning = I will remind you on the next working morning.
-what-helps =
-    <b>Things to consider</b>
-
-    · Ask openly, without looking for fault: “How was our last session for you?” Thank them for being frank.
-    · Does what you do together still serve what they want? Goals and ways of working can be agreed anew.
-    · It need not be the relationship: the work, the connection, or life outside may be what changed. A withdrawn client may say less, not more.
 what-was-done = What was done?
 done-talked = We talked about it in a session
 done-contacted = I got in touch in between
@@ -463,7 +558,7 @@ command-report = Figures about the programme
 # --- Help, and whatever else a chat can throw
 help-manager = You are connected as a programme manager. /invite makes a link for a therapist or a supervisor.
 help-supervisor = You are connected as a supervisor: you hear from me when a message about a client stays unread.
-help-therapist = You are connected as a therapist. /session reports a session, /invite makes a link for a client.
+help-therapist = You are connected as a therapist. /session reports a session, /invite makes a link for a client, /clients and /today show where things stand. Your own hours: /quiet and /zone.
 help-client =
     After a session with { $therapist } a few short questions come here. You need not wait for them: /talk begins at once, also about a session that nobody reported.
 

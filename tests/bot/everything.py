@@ -101,7 +101,7 @@ async def whole_journey(stage: Stage) -> None:
         await stage.tap(client, label)
     await stage.say(client, "I felt alone with it.")
     await stage.tap(client, "My therapist may bring it up")
-    for label in ("Show", "What could help", "Back", "Remind me", "In two hours", "Show", "Seen"):
+    for label in ("Show", "What could help", "Back", "Remind me", "In one hour", "Show", "Seen"):
         await stage.tap(therapist, label)
     await stage.tap(therapist, "What was done")
     await stage.tap(therapist, "Write a note")

@@ -66,7 +66,7 @@ async def test_every_button_twice_at_once_is_once(cast: Stage) -> None:
     path = ["Begin", "Partly", "Back", "A little", "A little", "A little", "Strongly", "Send", "Nothing to add"]
     for label in [*path, "My therapist may bring it up"]:
         await twice(label, "Client")
-    for label in ("Show", "Remind me", "In two hours", "Show", "Seen", "What was done", "We talked about it"):
+    for label in ("Show", "Remind me", "In one hour", "Show", "Seen", "What was done", "We talked about it"):
         await twice(label, "Therapist")
     counted = await counts(cast)
     expected = {"sessions": 1, "check_ins": 1, "answers": 4, "alerts": 1, "alert_reasons": 3, "responses": 1}

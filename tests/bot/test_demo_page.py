@@ -60,8 +60,8 @@ async def test_one_low_check_in_after_six_shows_a_dip_and_its_range(tmp_path: Pa
         await t.reads("Dr. Kim", "below K7's usual range (6 earlier)", "“Useful” moved most", "usually 77 to 100")
         await t.tap("Dr. Kim", "What could help")
         await t.reads("Dr. Kim", "Things to consider")
-        await t.tap("Dr. Kim", "Back", "Remind me", "In two hours")
-        await t.reads("Dr. Kim", LINE)
+        await t.tap("Dr. Kim", "Back", "Remind me")
+        await t.reads("Dr. Kim", "When shall I remind you?")
 
 
 async def test_everybody_is_where_they_were_when_it_starts_again(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.hours import next_working_morning, outside_quiet, wall_time
+from handlers.hours import next_working_morning, next_working_time, outside_quiet, time_ahead, wall_time
 
 ZONES = ("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "America/Santiago", "UTC")
 BERLIN = "Europe/Berlin"
@@ -93,3 +93,27 @@ def test_a_time_that_came_twice_is_the_later_one(typed: str, expected: str) -> N
 )
 def test_what_is_no_past_time_is_none(typed: str) -> None:
     assert wall_time(typed, datetime(2026, 3, 2, 9, tzinfo=UTC), BERLIN) is None
+
+
+@given(instants, st.sampled_from(ZONES), st.tuples(walls, walls))
+def test_what_comes_back_comes_on_a_working_day_outside_quiet_hours(
+    at: datetime, zone: str, quiet: tuple[str, str]
+) -> None:
+    found = next_working_time(at, zone, quiet)
+    assert found >= next_working_morning(at, zone)
+    assert found.astimezone(ZoneInfo(zone)).weekday() < 5
+    assert outside_quiet(found, zone, quiet) == found
+    assert found - at <= timedelta(days=6)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("16:30", "2026-03-02T15:30"), ("9.00", "2026-03-03T08:00"), ("tomorrow 9:00", "2026-03-03T08:00"),
+     ("today 23:59", "2026-03-02T22:59"), ("2026-03-09 10:00", "2026-03-09T09:00"),
+     ("today 9:00", None), ("yesterday 16:30", None), ("2026-03-01 10:00", None), ("soon", None), ("", None),
+     ("25:00", None), ("next week 9:00", None), ("9999-12-31 23:59", "9999-12-31T22:59")],
+)  # fmt: skip
+def test_a_typed_time_that_lies_ahead(text: str, expected: str | None) -> None:
+    now = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+    found = time_ahead(text, now, BERLIN)
+    assert found == (None if expected is None else datetime.fromisoformat(expected).replace(tzinfo=UTC))

@@ -4,8 +4,9 @@ from itertools import product
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
-from handlers.rights import Do, NotAllowed, may, prove, roles_towards
+from handlers.rights import Do, NotAllowed, caseload_of, may, prove, roles_towards
 from storage import alerts, check_ins, pairs, people, programmes, sessions
 from storage.alerts import Alert
 from storage.check_ins import CheckIn
@@ -14,11 +15,13 @@ from storage.pairs import Pair
 from storage.people import Person, Role
 from storage.programmes import Programme
 from storage.sessions import Modality, Session
+from storage.tables import roles
 from tests.stage import Stage
 
 GRANTED = {
     ("client", Do.CONSENT, Pair), ("client", Do.ANSWER, CheckIn), ("client", Do.REPORT_OWN, Pair),
     ("therapist", Do.REPORT, Pair), ("therapist", Do.REPORT, Session), ("therapist", Do.SEE_CONNECTED, Pair),
+    ("therapist", Do.SEE_HISTORY, Pair), ("newcomer", Do.TAKE_OVER, Pair),
     ("therapist", Do.SEE, Alert), ("therapist", Do.RESPOND, Alert),
     ("therapist", Do.INVITE_CLIENT, Programme), ("therapist", Do.INVITE_CLIENT, Pair),
     ("colleague", Do.INVITE_CLIENT, Programme),
@@ -45,6 +48,7 @@ def cast_of(tx: Tx) -> tuple[dict[str, Person], list[Any]]:
         "stranger",
         "outsider",
         "left",
+        "newcomer",
     ]
     who = {name: people.add_person(tx, 1000 + n, language="en", zone="UTC") for n, name in enumerate(names)}
     for name, role in (("therapist", Role.THERAPIST), ("colleague", Role.THERAPIST),
@@ -55,6 +59,7 @@ def cast_of(tx: Tx) -> tuple[dict[str, Person], list[Any]]:
     pair = pairs.add_pair(tx, here.id, who["therapist"].id, "K7")
     pairs.mark_opened(tx, pair.id, who["client"].id)
     pairs.mark_consented(tx, pair.id, "1")
+    pairs.mark_newcomer(tx, pair.id, who["newcomer"].id)
     other = pairs.add_pair(tx, here.id, who["colleague"].id, "M3")
     pairs.mark_opened(tx, other.id, who["other client"].id)
     pairs.mark_consented(tx, other.id, "1")
@@ -84,5 +89,17 @@ async def test_who_has_nothing_to_do_with_it_is_nothing_to_it(stage: Stage) -> N
         who, things = cast_of(tx)
         for name, thing in product(("stranger", "outsider"), things):
             assert roles_towards(tx, who[name], thing) == set()
+
+    await stage.app.db.write(check)
+
+
+async def test_the_caseload_is_the_pairs_of_a_therapist_as_long_as_they_are_one(stage: Stage) -> None:
+    def check(tx: Tx) -> None:
+        who, (_, pair, *_) = cast_of(tx)
+        assert [each.id for each in caseload_of(tx, who["therapist"])] == [pair.id]
+        for name in set(who) - {"therapist", "colleague"}:
+            assert caseload_of(tx, who[name]) == []
+        tx.conn.execute(update(roles).where(roles.c.person_id == who["therapist"].id).values(left_at=tx.now))
+        assert caseload_of(tx, who["therapist"]) == []
 
     await stage.app.db.write(check)

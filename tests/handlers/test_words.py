@@ -91,3 +91,10 @@ def test_what_is_pushed_says_nothing_of_what_it_is_about() -> None:
         text = words(name, day="Monday").lower()
         for secret in ("alliance", "therap", "client", "score", "session", "check-in"):
             assert secret not in text, name
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_no_message_is_there_twice(locale: str) -> None:
+    source = resources.files("handlers").joinpath(f"locales/{locale}.ftl").read_text(encoding="utf-8")
+    names = re.findall(r"^([a-z0-9-]+) =", source, re.MULTILINE)
+    assert sorted(names) == sorted(set(names))

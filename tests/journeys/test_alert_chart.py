@@ -63,7 +63,7 @@ async def test_the_chart_goes_when_the_alert_is_put_away(cast: Stage) -> None:
     assert charts(cast) == []
 
 
-@pytest.mark.parametrize("path", [("Remind me", "Next working morning"), ("What was done", "We talked about it")])
+@pytest.mark.parametrize("path", [("Remind me", "In one hour"), ("What was done", "We talked about it")])
 async def test_whoever_is_done_with_the_alert_is_done_with_its_chart(cast: Stage, path: tuple[str, ...]) -> None:
     await a_dip(cast)
     await cast.tap(cast.therapist, "Chart")

@@ -1,5 +1,7 @@
 """From a link to a role: what opens it, what does not, and what a stranger learns from it."""
 
+import pytest
+
 from bot.sandbox import Person
 from storage.people import Role
 from storage.tables import invitations, pairs, people, roles
@@ -185,15 +187,56 @@ async def test_inviting_again_ends_the_earlier_link(cast: Stage) -> None:
     assert "You choose." in client.last.text
 
 
-async def test_a_code_must_not_look_like_a_name(cast: Stage) -> None:
+@pytest.mark.parametrize("bad", ["Anna Schmidt 3", "K" * 12 + "7", "K_7", "-7"])
+async def test_what_cannot_be_a_code_is_asked_again(cast: Stage, bad: str) -> None:
     await cast.say(cast.therapist, "/invite")
     await cast.tap(cast.therapist, "A client")
-    for bad in ("Anna", "Anna Schmidt 3", "K" * 12 + "7", "K_7"):
-        await cast.say(cast.therapist, bad)
-        assert "does not look like a code" in cast.therapist.last.text, bad
+    await cast.say(cast.therapist, bad)
+    assert "cannot be a code here" in cast.therapist.last.text
     await cast.say(cast.therapist, "k7")
     assert "connected already" in cast.therapist.last.text
     assert len(await cast.rows(pairs)) == 1
+
+
+@pytest.mark.parametrize("name", ["Anna", "AS", "Ann3", "M-K", "abc1"])
+async def test_a_code_like_a_name_is_questioned_and_another_one_leaves_nothing_of_it(cast: Stage, name: str) -> None:
+    await cast.say(cast.therapist, "/invite")
+    await cast.tap(cast.therapist, "A client")
+    await cast.say(cast.therapist, name)
+    assert "Could somebody recognise them by this?" in cast.therapist.last.text
+    assert cast.therapist.last.labels == ["Use it", "Another code"]
+    assert len(await cast.rows(invitations)) == 3  # those of the cast
+    await cast.tap(cast.therapist, "Another code")
+    assert "Which code shall this client have?" in cast.therapist.last.text
+    assert len(await cast.rows(pairs)) == 1
+    await cast.say(cast.therapist, "M3")
+    assert "M3's link" in cast.therapist.last.text
+
+
+async def test_a_code_like_a_name_can_be_used_all_the_same(cast: Stage) -> None:
+    await cast.say(cast.therapist, "/invite")
+    await cast.tap(cast.therapist, "A client")
+    await cast.say(cast.therapist, "Blue")
+    await cast.tap(cast.therapist, "Use it")
+    assert "The code for Blue's link" in cast.therapist.last.text
+    await cast.tap(cast.therapist, "Another code")  # on the question before: too late to take it back
+    assert len(await cast.rows(pairs)) == 2
+
+
+@pytest.mark.parametrize("code", ["K9", "AB12", "7", "x-1", "12ab34cd"])
+async def test_a_code_of_letters_and_digits_passes_at_once(cast: Stage, code: str) -> None:
+    await invited(cast, code)
+    assert f"The code for {code}'s link" in cast.therapist.last.text
+
+
+async def test_a_question_that_is_left_standing_leaves_nothing_behind(cast: Stage) -> None:
+    await cast.say(cast.therapist, "/invite")
+    await cast.tap(cast.therapist, "A client")
+    await cast.say(cast.therapist, "Anna")
+    await invited(cast, "M3")
+    assert len(await cast.rows(pairs)) == 2
+    await cast.tap(cast.therapist, "Use it")
+    assert "no longer does anything" in cast.therapist.last.text
 
 
 async def test_a_therapist_cannot_join_as_their_own_client(cast: Stage) -> None:

@@ -1,4 +1,4 @@
-"""Stand-ins, sessions of which only the day is known, fitted detectors, supervisors who may read"""
+"""Stand-ins, new accounts, sessions of which only the day is known, fitted detectors, supervisors who may read"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -14,6 +14,9 @@ depends_on = None
 def upgrade() -> None:
     op.add_column("programmes", sa.Column("supervisors_read", sa.Boolean(), server_default=sa.false(), nullable=False))
     op.add_column("sessions", sa.Column("day_only", sa.Boolean(), server_default=sa.false(), nullable=False))
+    people = sa.ForeignKey("people.id", name=op.f("fk_pairs_newcomer_id"))
+    newcomer = sa.Column("newcomer_id", sa.BigInteger(), people, nullable=True)
+    op.add_column("pairs", newcomer, inline_references=True)  # SQLite cannot add a reference afterwards
     op.create_table(
         "stand_ins",
         sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),

@@ -1,0 +1,104 @@
+"""The caseload: every client at a glance, and each one's screen. It is shown on request, and goes again in time."""
+
+from handlers.alert import has_more
+from handlers.alert_screens import open_alert
+from handlers.history import history, standing
+from handlers.invite import invite_again
+from handlers.notice import open_notice
+from handlers.rights import Do, caseload_of, prove
+from handlers.screen import Button, Screen, Show, button, column, show
+from handlers.session import pick_pair
+from handlers.today import today
+from handlers.turn import Turn
+from storage import alerts, pairs
+from storage.alerts import Alert
+from storage.pairs import Pair, PairState
+
+_MOST = 60  # Telegram takes a hundred buttons
+_MARKS = {"unseen": "●", "open": "○", "": ""}  # told apart by their shape, not by a colour
+
+
+# Commands
+
+
+def on_clients(turn: Turn, argument: str = "") -> Show:
+    """`/clients`."""
+    return show(caseload)
+
+
+def on_client(turn: Turn, argument: str = "") -> Show:
+    """`/client K7`; without a code, all of them."""
+    code = argument.strip().casefold()
+    if not code:
+        return show(caseload)
+    found = next((each for each in caseload_of(turn.tx, turn.person) if each.code.casefold() == code), None)
+    return show(client_unknown) if found is None else show(client, pair=found.id)
+
+
+# Screens
+
+
+def caseload(turn: Turn) -> Screen:
+    """Every client with a mark where something waits: first those, then those who are there, then the others."""
+    words, own = turn.words, caseload_of(turn.tx, turn.person)
+    if not own:
+        return Screen(words("clients-none"))
+    marks = _marks(turn, own)
+    order = list(_MARKS)
+    own.sort(key=lambda pair: (order.index(marks[pair.id]), pair.state is not PairState.ACTIVE, pair.code.casefold()))
+    legend = [words(f"clients-{mark}", mark=_MARKS[mark]) for mark in order if mark and mark in marks.values()]
+    more = [words("clients-more", count=len(own) - _MOST)] if len(own) > _MOST else []
+    buttons = [_to_client(turn, pair, marks[pair.id]) for pair in own[:_MOST]]
+    text = "\n\n".join([words("clients"), *(["\n".join(legend)] if legend else []), *more])
+    return Screen(text, column(*buttons, _to_today(turn)), protect=True, lasts=turn.site.shown_for)
+
+
+def _marks(turn: Turn, own: list[Pair]) -> dict[int, str]:
+    marks = dict.fromkeys((pair.id for pair in own), "")
+    for alert in alerts.list_current(turn.tx, list(marks)):
+        unseen = alert.unseen_since is not None or marks[alert.pair_id] == "unseen"
+        marks[alert.pair_id] = "unseen" if unseen else "open"
+    return marks
+
+
+def _to_client(turn: Turn, pair: Pair, mark: str) -> Button:
+    where = standing(turn, pair)
+    label = pair.code if where == "connected" else f"{pair.code} · {turn.words.plain(f'standing-{where}')}"
+    return button(f"{_MARKS[mark]} {label}".strip(), open_notice, about=client.__name__, args={"pair": pair.id})
+
+
+def _to_today(turn: Turn) -> Button:
+    return button(turn.words.plain("button-today"), open_notice, about=today.__name__, args={})
+
+
+def client(turn: Turn, *, pair: int) -> Screen:
+    """One client: the history in words, what waits, and what can be done."""
+    found = pairs.get_pair(turn.tx, pair)
+    prove(turn.tx, turn.person, Do.SEE_HISTORY, found)
+    words, active = turn.words, found.state is PairState.ACTIVE
+    again = "button-new-account" if active else "button-invite-again"
+    return Screen(
+        history(turn, found),
+        column(
+            *(_to_alert(turn, each) for each in alerts.list_current(turn.tx, [pair])),
+            button(words.plain("button-report"), pick_pair, pair=pair) if active else None,
+            button(words.plain(again, code=found.code), invite_again, pair=pair),
+            button(words.plain("button-all-clients"), open_notice, about=caseload.__name__, args={}),
+        ),
+        protect=True,
+        lasts=turn.site.shown_for,
+    )
+
+
+def _to_alert(turn: Turn, alert: Alert) -> Button:
+    more = alert.unseen_since is None and has_more(turn.tx, alert)
+    kind = "unseen" if alert.unseen_since is not None else "more" if more else "open"
+    mark = _MARKS["open" if kind == "more" else kind]
+    label = turn.words.plain(f"button-alert-{kind}", mark=mark, day=turn.day(alert.opened_at))
+    return button(label, open_alert, alert=alert.id)
+
+
+def client_unknown(turn: Turn) -> Screen:
+    """No client of this therapist has this code."""
+    everybody = button(turn.words.plain("button-all-clients"), open_notice, about=caseload.__name__, args={})
+    return Screen(turn.words("client-unknown"), column(everybody))

@@ -1,0 +1,92 @@
+"""One client's history in words, for their therapist: how much there is, how it went lately, and what was done."""
+
+from handlers.alert import SIGNALS
+from handlers.grounds import tension_said
+from handlers.screen import length
+from handlers.turn import Turn
+from storage import alerts, check_ins, invitations, people, sessions
+from storage.check_ins import CheckIn, CheckInState
+from storage.pairs import Pair, PairState
+
+_LATELY = 4
+_DONE = 3
+_ROOM = 4000  # below Telegram's limit for a message
+_COUNTED = (
+    CheckInState.SENT,
+    CheckInState.EXPIRED,
+    CheckInState.NOT_HELD,
+    CheckInState.NO_CONNECTION,
+    CheckInState.PROMPTED,
+)
+
+
+def standing(turn: Turn, pair: Pair) -> str:
+    """Whether this client is there: the end of the id of a message."""
+    if pair.state is PairState.STOPPED:
+        return "stopped"
+    if pair.state is not PairState.ACTIVE or pair.client_id is None:
+        # Declining is the client's own affair: the therapist learns that they have not joined.
+        return "invited" if invitations.has_working(turn.tx, pair.id) else "not-joined"
+    client = people.get_person(turn.tx, pair.client_id)
+    if client.unreachable_at is not None:
+        return "unreachable"
+    resting = client.paused_until is not None and client.paused_until > turn.now
+    return "break" if resting else "connected"
+
+
+def history(turn: Turn, pair: Pair) -> str:
+    """The whole text; Telegram's HTML. What was done has as much room as there is, the newest first."""
+    words = turn.words
+    where = words(f"standing-{standing(turn, pair)}")
+    head = words("client-head", code=pair.code, standing=where)
+    since = [] if pair.consented_at is None else [words("client-since", day=turn.day(pair.consented_at))]
+    told = ["\n".join([head, *since, *_counts(turn, pair)]), *_lately(turn, pair)]
+    done = [
+        words("alert-done", day=turn.day(each.added_at), what=each.note or words(f"done-{each.choice}"))
+        for each in alerts.list_responses_of_pair(turn.tx, pair.id)[-_DONE:]
+    ]
+    while done and length("\n".join([*told, *done])) > _ROOM:
+        del done[0]
+    noted = ["\n".join([words("client-done"), *done])] if done else []
+    return "\n\n".join([*told, *noted])
+
+
+def _counts(turn: Turn, pair: Pair) -> list[str]:
+    """How many sessions, and what became of their check-ins."""
+    found = check_ins.count_by_state(turn.tx, pair.id)
+    kinds = [turn.words(f"count-{state.replace('_', '-')}", count=found[state]) for state in _COUNTED if state in found]
+    line = turn.words("count-sessions", count=sessions.count_sessions(turn.tx, pair.id))
+    return [line, turn.words("count-check-ins", kinds=", ".join(kinds))] if kinds else [line]
+
+
+def _lately(turn: Turn, pair: Pair) -> list[str]:
+    """The last check-ins that were sent, newest first, each in one line."""
+    sent = check_ins.list_of_pair(turn.tx, pair.id, CheckInState.SENT)
+    first = next((each.id for each in sent if each.percent is not None), None)
+    lines = [_line(turn, each, is_first=each.id == first) for each in reversed(sent[-_LATELY:])]
+    return ["\n".join([turn.words("client-lately"), *lines])] if lines else []
+
+
+def _line(turn: Turn, check_in: CheckIn, *, is_first: bool) -> str:
+    session = sessions.get_session(turn.tx, check_in.session_id)
+    modality = turn.words(f"modality-{session.modality.replace('_', '-')}-session")
+    level = turn.words(f"level-{_level(turn, check_in, is_first=is_first)}")
+    line = turn.words("client-line", day=turn.day(session.ended_at), modality=modality, level=level)
+    return " ".join([line, *_said(turn, check_in)])
+
+
+def _level(turn: Turn, check_in: CheckIn, *, is_first: bool) -> str:
+    """What the numbers suggested at the time, and nothing finer than that."""
+    reasons = alerts.list_reasons_of_check_in(turn.tx, check_in.id)
+    signal = next((each.kind for each in reasons if each.kind in SIGNALS), None)
+    if signal is not None or check_in.percent is None:
+        return signal or "none"
+    return "first" if is_first else "usual"
+
+
+def _said(turn: Turn, check_in: CheckIn) -> list[str]:
+    """What was said beside the answers, which is shown on request even where it is no alert."""
+    tension = tension_said(turn.site, check_ins.list_answers(turn.tx, check_in.id))
+    said = [] if tension in (None, "no") else [turn.words(f"alert-tension-{str(tension).replace('_', '-')}")]
+    wish = [] if check_in.wish is None else [turn.words(f"alert-wish-{check_in.wish.replace('_', '-')}")]
+    return [*said, *wish]

@@ -1,0 +1,99 @@
+"""A client's new phone or account: it is asked as the first one was, and when it agrees the pair goes on there.
+
+Until then nothing changes for the account that is connected. Only this pair moves, with all of its history.
+"""
+
+from handlers import ending
+from handlers.check_in import check_in_prompt
+from handlers.commands import offer
+from handlers.consent import CONSENT_VERSION, ask_own_time, consent_text, consented
+from handlers.hours import outside_quiet
+from handlers.notice import notify
+from handlers.rights import Do, prove
+from handlers.screen import Screen, Show, button, column, show
+from handlers.turn import Turn
+from storage import check_ins, outgoing, pairs, people
+from storage.check_ins import CheckIn, CheckInState
+from storage.outgoing import Purpose, Urgency
+from storage.pairs import Pair
+from storage.people import Person
+
+
+def _offered(turn: Turn, pair: int) -> Pair:
+    """This pair, proven to be offered to this account. Raises NotAllowed."""
+    found = pairs.get_pair(turn.tx, pair)
+    prove(turn.tx, turn.person, Do.TAKE_OVER, found)
+    return found
+
+
+# Taps
+
+
+def take_over(turn: Turn, *, pair: int) -> Show:
+    """The new account agrees: the pair is its own from now on, and what is open comes here."""
+    found = _offered(turn, pair)
+    pairs.mark_moved(turn.tx, pair, turn.person.id)
+    pairs.mark_consented(turn.tx, pair, CONSENT_VERSION)
+    if found.client_id is not None:
+        before = people.get_person(turn.tx, found.client_id)
+        _settle_in(turn, before, pair)
+        offer(turn.tx, before)
+    offer(turn.tx, turn.person)
+    therapist = people.get_person(turn.tx, found.therapist_id)
+    notify(turn.tx, therapist, f"moved:{pair}:{turn.now.isoformat()}", client_moved.__name__, {"pair": pair})
+    return ask_own_time(turn, consented.__name__, {"pair": pair})
+
+
+def _settle_in(turn: Turn, before: Person, pair: int) -> None:
+    """The own time of the earlier account holds here too, unless this one has its own; so does a break."""
+    if turn.person.quiet is None:
+        people.set_zone(turn.tx, turn.person.id, before.zone)
+    if turn.person.paused_until is None:
+        people.set_pause(turn.tx, turn.person.id, before.paused_until)
+    now_here = people.get_person(turn.tx, turn.person.id)
+    for check_in in check_ins.list_of_pair(turn.tx, pair, CheckInState.PLANNED):
+        due_at = outside_quiet(check_in.due_at, now_here.zone, now_here.quiet)
+        outgoing.readdress(turn.tx, f"check_in:{check_in.id}", now_here.id, due_at)
+    for check_in in check_ins.list_of_pair(turn.tx, pair, CheckInState.PROMPTED):
+        _bring(turn, check_in, before)
+
+
+def _bring(turn: Turn, check_in: CheckIn, before: Person) -> None:
+    """An open check-in leaves the earlier phone, and can be gone on with here."""
+    outgoing.cancel(turn.tx, f"reminder:{check_in.id}")
+    if check_in.message_id is not None:
+        ending.take_away(turn.tx, check_in.id, before.id, check_in.message_id)
+    check_ins.mark_message(turn.tx, check_in.id, None)
+    outgoing.add_outgoing(
+        turn.tx, f"moved:{check_in.id}:{turn.now.isoformat()}", Purpose.REMINDER, turn.person.id, due_at=turn.now,
+        urgency=Urgency.PROMPT, view=check_in_prompt.__name__, args={"check_in": check_in.id},
+    )  # fmt: skip
+
+
+def stay_there(turn: Turn, *, pair: int) -> Show:
+    """No: everything stays where it is."""
+    pairs.mark_newcomer(turn.tx, _offered(turn, pair).id, None)
+    return show(stayed_there)
+
+
+# Screens
+
+
+def newcomer_consent(turn: Turn, *, pair: int) -> Screen:
+    """What is asked of whoever joins, and what moving means."""
+    found, words = _offered(turn, pair), turn.words
+    text = f"{words('newcomer')}\n\n{consent_text(turn, found)}"
+    yes = button(words.plain("button-take-over"), take_over, pair=pair)
+    return Screen(text, column(yes, button(words.plain("button-stay-there"), stay_there, pair=pair)))
+
+
+def stayed_there(turn: Turn) -> Screen:
+    """Nothing has changed."""
+    return Screen(turn.words("stayed-there"))
+
+
+def client_moved(turn: Turn, *, pair: int) -> Screen:
+    """For the therapist: the client goes on with another phone or account."""
+    found = pairs.get_pair(turn.tx, pair)
+    prove(turn.tx, turn.person, Do.SEE_CONNECTED, found)
+    return Screen(turn.words("client-moved", code=found.code), protect=True)

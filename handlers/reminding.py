@@ -1,0 +1,153 @@
+"""*Remind me*, about an alert that is not seen yet: at a time that is named as it will really come.
+
+A reminder is one more message. It stops nothing of what happens to an alert that stays unseen.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from handlers.alert_chart import take_away_chart
+from handlers.alert_screens import alert_put_away, open_alert
+from handlers.hours import next_working_time, outside_quiet, time_ahead, today_at
+from handlers.notice import put_away_in_time
+from handlers.rights import Do, prove
+from handlers.screen import Button, Screen, Show, button, column, show
+from handlers.turn import Turn
+from storage import alerts, outgoing, people
+from storage.alerts import Alert
+from storage.outgoing import Purpose, Urgency
+
+_LONGEST = timedelta(days=14)
+_EVENING = "18:00"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """When to be reminded: what it is called (the end of a message's id), and the instant at which it will come."""
+
+    name: str
+    at: datetime
+
+
+def choices(turn: Turn) -> list[Choice]:
+    """What makes sense now, in order, each instant once; what falls into quiet hours comes when they end."""
+    now, zone, quiet = turn.now, turn.person.zone, turn.person.quiet
+    wanted = [Choice("hour", now + timedelta(hours=1)), Choice("hours", now + timedelta(hours=3))]
+    evening = today_at(_EVENING, now, zone)
+    if evening - now > timedelta(hours=1) and outside_quiet(evening, zone, quiet) == evening:
+        wanted.append(Choice("evening", evening))
+    morning = next_working_time(now, zone, quiet)
+    is_tomorrow = turn.words.weekday(morning, zone) == turn.words.weekday(now + timedelta(days=1), zone)
+    wanted.append(Choice("tomorrow" if is_tomorrow else "working-day", morning))
+    found: dict[datetime, Choice] = {}
+    for each in wanted:
+        at = outside_quiet(each.at, zone, quiet)
+        found.setdefault(at, each if at == each.at else Choice("after-quiet", at))
+    return sorted(found.values(), key=lambda choice: choice.at)
+
+
+def _own_alert(turn: Turn, alert: int) -> Alert:
+    found = alerts.get_alert(turn.tx, alert)
+    prove(turn.tx, turn.person, Do.RESPOND, found)
+    return found
+
+
+def _opening(found: Alert) -> str:
+    return "" if found.shown_at is None else found.shown_at.isoformat()
+
+
+def _write(turn: Turn, alert: int, opened: str, at: datetime) -> None:
+    """One reminder for each time the alert was opened; the last word counts."""
+    outgoing.replace_outgoing(
+        turn.tx, f"remind:{alert}:{opened}", Purpose.ALERT, turn.person.id, due_at=at, urgency=Urgency.ALERT,
+        view=alert_reminder.__name__, args={"alert": alert},
+    )  # fmt: skip
+
+
+# Taps
+
+
+def remind(turn: Turn, *, alert: int, at: str, opened: str) -> Show:
+    """At this time."""
+    if opened != _opening(_own_alert(turn, alert)):
+        return show(alert_put_away, alert=alert)
+    _write(turn, alert, opened, datetime.fromisoformat(at))
+    take_away_chart(turn, alert)
+    return Show(alert_put_away.__name__, {"alert": alert}, toast="toast-remind")
+
+
+def type_reminder(turn: Turn, *, alert: int) -> Show:
+    """At a time that is going to be typed."""
+    _await_time(turn, alert, turn.message_id, _opening(_own_alert(turn, alert)))
+    put_away_in_time(turn, alert_put_away.__name__, {"alert": alert})
+    return show(reminder_typing, alert=alert)
+
+
+def _await_time(turn: Turn, alert: int, message: int | None, opened: str) -> None:
+    args = {"alert": alert, "message": message, "opened": opened}
+    people.set_awaiting(turn.tx, turn.person.id, take_reminder.__name__, args)
+
+
+def take_reminder(turn: Turn, text: str, *, alert: int, message: int | None, opened: str) -> Show:
+    """A typed time that lies ahead."""
+    _own_alert(turn, alert)
+    wanted = time_ahead(text, turn.now, turn.person.zone)
+    if wanted is None or wanted - turn.now > _LONGEST:
+        _await_time(turn, alert, message, opened)
+        return show(reminder_typing_again)
+    at = outside_quiet(wanted, turn.person.zone, turn.person.quiet)
+    _write(turn, alert, opened, at)
+    put_away_in_time(turn, alert_put_away.__name__, {"alert": alert}, at=turn.now, message_id=message)
+    take_away_chart(turn, alert)
+    return show(reminder_set, at=at.isoformat(), later=at > wanted)
+
+
+# Screens
+
+
+def _button(turn: Turn, alert: int, opened: str, choice: Choice) -> Button:
+    when = {"day": turn.words.weekday(choice.at, turn.person.zone), "time": turn.time(choice.at)}
+    label = turn.words.plain(f"remind-{choice.name}", **when)
+    return button(label, remind, alert=alert, at=choice.at.isoformat(), opened=opened)
+
+
+def alert_reminders(turn: Turn, *, alert: int) -> Screen:
+    """When to be reminded; and that it goes on waiting."""
+    words, opened = turn.words, _opening(_own_alert(turn, alert))
+    return Screen(
+        words("remind-when"),
+        column(
+            *(_button(turn, alert, opened, each) for each in choices(turn)),
+            button(words.plain("button-other-time"), type_reminder, alert=alert),
+            button(words.plain("button-back"), open_alert, alert=alert),
+        ),
+    )
+
+
+def reminder_typing(turn: Turn, *, alert: int) -> Screen:
+    """Room for a time."""
+    _own_alert(turn, alert)
+    back = button(turn.words.plain("button-back"), open_alert, alert=alert)
+    return Screen(turn.words("remind-typing", example=_EVENING, zone=turn.person.zone), column(back))
+
+
+def reminder_typing_again(turn: Turn) -> Screen:
+    """That was not a time, or not one of the next two weeks."""
+    return Screen(turn.words("remind-typing-again", example=_EVENING, days=_LONGEST.days))
+
+
+def reminder_set(turn: Turn, *, at: str, later: bool) -> Screen:
+    """When it will really come."""
+    when = datetime.fromisoformat(at)
+    message = "remind-set-later" if later else "remind-set"
+    return Screen(turn.words(message, day=turn.day(when), time=turn.time(when)))
+
+
+def alert_reminder(turn: Turn, *, alert: int) -> Screen | None:
+    """The line that was asked for; None when the alert is seen and closed."""
+    found = _own_alert(turn, alert)
+    if found.closed_at is not None and found.unseen_since is None:
+        return None
+    return Screen(
+        turn.words("line"), column(button(turn.words.plain("button-show"), open_alert, alert=alert)), protect=True
+    )

@@ -1,0 +1,67 @@
+"""Today, for a therapist: sessions and what became of their check-ins, what is still out, and what waits to be seen."""
+
+from datetime import datetime
+
+from handlers.alert_screens import open_alert
+from handlers.hours import day_begins
+from handlers.rights import caseload_of
+from handlers.screen import Screen, Show, button, column, show
+from handlers.turn import Turn
+from storage import alerts, check_ins, sessions
+from storage.check_ins import CheckIn, CheckInState
+from storage.pairs import Pair
+from storage.sessions import Session
+
+
+def on_today(turn: Turn, argument: str = "") -> Show:
+    """`/today`."""
+    return show(today)
+
+
+def today(turn: Turn) -> Screen:
+    """A calm look at the day; when there is nothing, it says so."""
+    words = turn.words
+    own = {pair.id: pair for pair in caseload_of(turn.tx, turn.person)}
+    begin = day_begins(turn.now, turn.person.zone)
+    held = sessions.list_between(turn.tx, own, begin, day_begins(turn.now, turn.person.zone, days=1))
+    unseen = [each for each in alerts.list_current(turn.tx, own) if each.unseen_since is not None]
+    blocks = [
+        ("today-sessions", [_session_line(turn, own[each.pair_id], each) for each in held]),
+        ("today-out", _earlier(turn, own, check_ins.list_out(turn.tx, own), held)),
+        ("today-back", _earlier(turn, own, check_ins.list_sent_since(turn.tx, own, begin), held)),
+    ]
+    told = ["\n".join([words(head), *lines]) for head, lines in blocks if lines]
+    waiting = [words("today-unseen", count=len(unseen))] if unseen else []
+    text = [words("today-head", day=turn.day(turn.now)), *(told + waiting or [words("today-nothing")])]
+    buttons = [
+        button(words.plain("today-open", code=own[each.pair_id].code), open_alert, alert=each.id) for each in unseen
+    ]
+    return Screen("\n\n".join(text), column(*buttons), protect=True, lasts=turn.site.shown_for)
+
+
+def _session_line(turn: Turn, pair: Pair, session: Session) -> str:
+    modality = turn.words(f"modality-{session.modality.replace('_', '-')}-session")
+    became = _became(turn, check_ins.find_check_in_of_session(turn.tx, session.id))
+    return turn.words(
+        "today-session", code=pair.code, modality=modality, time=turn.time(session.ended_at), became=became
+    )
+
+
+def _became(turn: Turn, check_in: CheckIn | None) -> str:
+    """What became of the check-in of a session."""
+    if check_in is None:
+        return turn.words("became-none")
+    if check_in.state is CheckInState.PLANNED:
+        return turn.words("became-planned", day=turn.day(check_in.due_at), time=turn.time(check_in.due_at))
+    return turn.words(f"became-{check_in.state.replace('_', '-')}")
+
+
+def _earlier(turn: Turn, own: dict[int, Pair], found: list[CheckIn], held: list[Session]) -> list[str]:
+    """One line for each of these check-ins whose session is not among today's, which are listed already."""
+    listed = {session.id for session in held}
+    lines: list[str] = []
+    for each in found:
+        if each.session_id not in listed:
+            at: datetime = sessions.get_session(turn.tx, each.session_id).ended_at
+            lines.append(turn.words("today-about", code=own[each.pair_id].code, day=turn.day(at)))
+    return lines
