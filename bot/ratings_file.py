@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from math import isfinite, nan
 from pathlib import Path
 
@@ -167,6 +168,7 @@ class _Reading:
         return array("q", map(code.__getitem__, self._pair))
 
 
+@lru_cache(maxsize=4096)
 def number(text: str) -> float:
     """A finite number with decimal point or comma. ValueError otherwise."""
     if "_" in text:

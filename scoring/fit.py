@@ -10,7 +10,7 @@ import numpy as np
 
 from scoring.calibrate import calibrate
 from scoring.evidence import Bools, Floats, Norms
-from scoring.latent import COMPONENT, DIP, KINDS, SLIDE, Latent, simulate
+from scoring.latent import COMPONENT, DIP, KINDS, SLIDE, Ints, Latent, simulate
 from scoring.learn import Rows, learn, parts, rates, rows_of
 from scoring.moments import Moments, moments, offsets_of
 from scoring.programme import Programme
@@ -93,35 +93,41 @@ def _target(ratings: Floats, answered: Bools, step: float) -> tuple[Floats, Mome
 def _rounds(ratings: Floats, answered: Bools, offsets: Floats, target: Moments, step: float) -> Latent:
     """Alternate: meet the moments given how common events are; estimate how common they are given the rest.
 
-    Rates are compared with those that the same estimate finds in the simulation, so that its bias cancels.
+    Rates are compared with those that the same estimate finds in the simulation, so that its bias cancels. What
+    rises as often as it falls is noise: what the ratings upside down show beyond the simulated ones is taken off.
     """
     latent = fit_latent(target, answered, offsets, step, START, 10)
     norms = target.norms(latent.growth, tuple(offsets))
     weights, odds = _learned(latent, norms, answered, offsets, step)
     unknown = np.zeros(ratings.shape[:2], dtype=np.int64)
+    falls, rises = (_log_ratios(rows, weights, odds) for rows in _both_ways(ratings, unknown, norms))
+    if len(falls) < 50:
+        return latent
+    real = rates(falls, _PRIOR_RATES)
     for _ in range(_ROUNDS):
-        norms = target.norms(latent.growth, tuple(offsets))
-        real = rows_of(ratings, unknown, norms)
-        if (real.earlier >= 2).sum() < 50:
-            break
-        drawn, kind = simulate(latent, answered, offsets, step, _SEED + 1)
-        made = rows_of(drawn, kind, norms)
-        rises = _estimated(rows_of(100 - drawn, kind, norms.mirrored()), weights, odds, _PRIOR_RATES)
-        noise = _estimated(rows_of(100 - ratings, unknown, norms.mirrored()), weights, odds, rises) - rises
-        found = [_estimated(rows, weights, odds, _PRIOR_RATES) for rows in (real, made)]
-        latent = _with_rates(latent, made, found[0] - noise, found[1], _long_enough(answered))
+        made, upside_down = _both_ways(*simulate(latent, answered, offsets, step, _SEED + 1), norms)
+        chance = rates(_log_ratios(upside_down, weights, odds), _PRIOR_RATES)
+        noise = rates(rises, chance) - chance
+        found = rates(_log_ratios(made, weights, odds), _PRIOR_RATES)
+        latent = _with_rates(latent, made, real - noise, found, _long_enough(answered))
         latent = fit_latent(target, answered, offsets, step, latent, 6)
     return latent
+
+
+def _both_ways(ratings: Floats, kind: Ints, norms: Norms) -> tuple[Rows, Rows]:
+    """The evidence of these ratings, and of the same upside down, where rises look like falls."""
+    return rows_of(ratings, kind, norms), rows_of(100 - ratings, kind, norms.mirrored())
+
+
+def _log_ratios(rows: Rows, weights: Floats, odds: Floats) -> Floats:
+    """Log likelihood ratio of each kind against quiet, where there are two or more earlier check-ins."""
+    known = np.flatnonzero(rows.earlier >= 2)
+    return parts(rows.features[known], weights) - odds if len(known) else np.zeros((0, len(odds)))
 
 
 def _long_enough(answered: Bools) -> float:
     """0 with three check-ins a pair or fewer, 1 with nine or more: can persistence and slides be learned?"""
     return float(np.clip((answered.any(axis=2).sum(axis=1).mean() - 3) / 6, 0, 1))
-
-
-def _estimated(rows: Rows, weights: Floats, odds: Floats, prior: Floats) -> Floats:
-    known = np.flatnonzero(rows.earlier >= 2)
-    return rates(parts(rows.features[known], weights) - odds, prior)
 
 
 def _with_rates(latent: Latent, made: Rows, real: Floats, found: Floats, long_enough: float) -> Latent:
