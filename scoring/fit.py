@@ -107,7 +107,7 @@ def _rounds(ratings: Floats, answered: Bools, offsets: Floats, target: Moments, 
     for _ in range(_ROUNDS):
         made, upside_down = _both_ways(*simulate(latent, answered, offsets, step, _SEED + 1), norms)
         chance = rates(_log_ratios(upside_down, weights, odds), _PRIOR_RATES)
-        noise = rates(rises, chance) - chance
+        noise = np.maximum(rates(rises, chance) - chance, 0.0)
         found = rates(_log_ratios(made, weights, odds), _PRIOR_RATES)
         latent = _with_rates(latent, made, real - noise, found, _long_enough(answered))
         latent = fit_latent(target, answered, offsets, step, latent, 6)
