@@ -44,8 +44,8 @@ def judge_all(people: Cast) -> Judged:
     found = [np.full(people.valid.shape, np.nan) for _ in range(3)]
     for place in range(percents.shape[1]):
         here = people.valid[:, place]
-        earlier = filled[here, max(0, place - LONGEST) : place]
-        verdict = judge(earlier, percents[here, place], programme, place)
+        then = here, slice(max(0, place - LONGEST), place)
+        verdict = judge(filled[then], ~np.isnan(percents[then]), percents[here, place], programme, place)
         for into, values in zip(found, (verdict.surprises.max(axis=1), verdict.low, verdict.high), strict=True):
             into[here, place] = values
     return Judged(found[0], found[1], found[2], programme)

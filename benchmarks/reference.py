@@ -53,9 +53,10 @@ def _at(filled: Floats, percents: Floats, place: int, norms: Norms) -> Floats:
     """The detector's own evidence, and plain descriptions that no model of ours stands between."""
     if place < 2:
         return np.full((len(filled), 1), np.nan)
-    history, now = filled[:, max(0, place - LONGEST) : place], percents[:, place]
+    then = slice(max(0, place - LONGEST), place)
+    history, now = filled[:, then], percents[:, place]
     seen = np.where(np.isnan(now).all(axis=1, keepdims=True), 50.0, now)
-    evidence = weigh(history, seen, norms, place).features
+    evidence = weigh(history, ~np.isnan(percents[:, then]), seen, norms, place).features
     totals, total = history.mean(axis=2), np.nanmean(seen, axis=1)
     usual, sd = totals.mean(axis=1), totals.std(axis=1)
     item_usual, item_sd = history.mean(axis=1), history.std(axis=1)

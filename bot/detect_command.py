@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import sys
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +13,8 @@ import click
 
 from bot.chart_files import Charts
 from bot.instrument_command import read_instrument
-from bot.ratings_file import Ratings, RatingsError, open_rows, read_ratings
+from bot.ratings_file import IDENTIFYING, Ratings, RatingsError, open_rows, read_ratings
+from bot.signals_file import Summary, write_signals
 from scoring.instrument import InstrumentError, Item
 
 if TYPE_CHECKING:
@@ -45,24 +44,16 @@ class Asked:
         return tuple(item.id for item in self.items)
 
 
-@dataclass(slots=True)
-class Summary:
-    """What the terminal is told, counted while rows are written."""
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """The options beside what to read and where to write."""
 
-    rows: int = 0
-    scored: int = 0
-    with_two_earlier: int = 0
-    unused: int = 0
-    signals: Counter[str] = field(default_factory=Counter)
-    certainties: Counter[str] = field(default_factory=Counter)
-
-    def count(self, line: Line, note: str) -> None:
-        self.rows += 1
-        self.scored += line.score is not None
-        self.unused += bool(note)
-        if line.signal:
-            self.signals.update(kind.split(":")[0] for kind in line.signal.split(";"))
-            self.certainties[line.certainty or "by rule"] += 1
+    budget: float | None
+    rule: str | None
+    programme: Path | None
+    save_programme: Path | None
+    plot: Path | None
+    as_json: bool
 
 
 @click.command("detect")
@@ -98,29 +89,51 @@ def detect(
     item. Without --instrument and --items, the project's own three items are expected.
     """
     asked = _asked(instrument, items, low_high, reverse)
+    _check_ways_out(ratings, out, save_programme)
     try:
         read = read_ratings(ratings, asked.names)
+        _judge(ratings, out, read, asked, Wishes(budget, rule, programme, save_programme, plot, as_json))
     except RatingsError as error:
         raise click.ClickException(str(error)) from error
-    from scoring.table import judge_table, read_table
+    except OSError as error:
+        raise click.ClickException(f"{error.filename or out}: {error.strerror}") from error
 
-    table, wrong = read_table(read.pair, read.order, read.values, asked.items, asked.needed)
-    fitted = _programme(table, asked, programme, 0.02 if budget is None else budget)
-    if budget is not None:
-        fitted = replace(fitted, budget=budget)
-    if save_programme is not None:
-        save_programme.write_text(fitted.to_json() + "\n", "utf-8")
-    with click.progressbar(
-        length=len(read.pair), label="Judging", file=sys.stderr, hidden=len(read.pair) < LONG
-    ) as bar:
+
+def _check_ways_out(ratings: Path, *ways_out: Path | None) -> None:
+    """Before any work: what is written goes into folders that exist, and never over the ratings."""
+    for path in ways_out:
+        if path is not None and not path.parent.is_dir():
+            raise click.ClickException(f"{path.parent}: there is no such folder")
+        if path is not None and path.exists() and path.samefile(ratings):
+            raise click.ClickException(f"{path} holds the ratings; it is not written over")
+
+
+def _judge(ratings: Path, out: Path, read: Ratings, asked: Asked, wishes: Wishes) -> None:
+    from scoring.table import judge_table, read_table
+    from scoring.table_lines import lines
+
+    table, wrong = read_table(read.pair, read.order, read.values, asked.items, asked.needed, read.notes)
+    fitted = _programme(table, asked, wishes.programme, 0.02 if wishes.budget is None else wishes.budget)
+    if wishes.budget is not None:
+        fitted = replace(fitted, budget=wishes.budget)
+    if wishes.save_programme is not None:
+        wishes.save_programme.write_text(fitted.to_json() + "\n", "utf-8")
+    with _bar("Judging", len(read.pair)) as bar:
         judged = judge_table(table, fitted, bar.update)
     limit = fitted.threshold
-    if rule is not None:
-        judged, limit = _by_rule(table, judged, fitted, rule, budget)
-    summary = Summary()
-    charts = Charts(plot) if plot is not None else None
-    _write(out, ratings, read, asked, table, judged, wrong, summary, charts)
-    _tell(summary, read, fitted, limit, judged, as_json)
+    if wishes.rule is not None:
+        judged, limit = _by_rule(table, judged, fitted, wishes.rule, wishes.budget)
+    charts = Charts(wishes.plot) if wishes.plot is not None else None
+    with _bar("Writing", len(read.pair)) as bar:
+        verdicts = _notes(lines(table, judged, asked.names, wrong), read, asked, charts)
+        summary = write_signals(out, open_rows(ratings), read.columns, verdicts, bar.update)
+    if charts is not None:
+        charts.draw()
+    _tell(summary, read, fitted, limit, judged, wishes.as_json)
+
+
+def _bar(label: str, rows: int) -> Any:
+    return click.progressbar(length=rows, label=label, file=sys.stderr, hidden=rows < LONG)
 
 
 def _asked(instrument: str | None, items: str | None, low_high: tuple[int, int] | None, reverse: str) -> Asked:
@@ -138,9 +151,8 @@ def _asked(instrument: str | None, items: str | None, low_high: tuple[int, int] 
         raise click.UsageError("--instrument and --items exclude each other.")
     if low_high is None or low_high[0] >= low_high[1]:
         raise click.UsageError("--items needs --range LOW HIGH, low below high.")
-    unknown = [name for name in turned if name not in names]
-    if unknown or not names or len(set(names)) < len(names):
-        raise click.UsageError(f"--items names each column once, and --reverse some of them: {', '.join(unknown)}")
+    if not names or len(set(names)) < len(names) or {*names} & {*IDENTIFYING} or not {*turned} <= {*names}:
+        raise click.UsageError("--items names each rated column once, and --reverse some of those.")
     low, high = low_high
     return Asked(tuple(Item(name, None, low, high, name in turned) for name in names), True, -(-len(names) // 2))
 
@@ -169,66 +181,21 @@ def _by_rule(
     return judged_by_rule(table, judged, programme, PUBLISHED[name], budget)
 
 
-def _write(
-    out: Path,
-    ratings: Path,
-    read: Ratings,
-    asked: Asked,
-    table: Table,
-    judged: Judged,
-    wrong: Any,
-    summary: Summary,
-    charts: Charts | None,
-) -> None:
-    from scoring.table_lines import lines
-
-    header, where, columns = _output_columns(ratings, read)
-    rows = open_rows(ratings)
-    next(rows)
-    with out.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(header)
-        for at, (row, line) in enumerate(zip(rows, lines(table, judged, asked.names, wrong), strict=True)):
-            note = _note(line, read.notes.get(at), asked)
-            summary.count(line, note)
-            writer.writerow(_output_row(row, line, note, where, columns))
-            if charts is not None:
-                charts.take(read.pair[at], line)
-    if charts is not None:
-        charts.draw()
+def _notes(
+    table_lines: Iterable[Line], read: Ratings, asked: Asked, charts: Charts | None
+) -> Iterator[tuple[Line, str]]:
+    """Each verdict with why its row was not used: empty if and only if it was."""
+    for at, line in enumerate(table_lines):
+        if charts is not None:
+            charts.take(read.pair[at], line)
+        yield line, "" if line.score is not None else _why_unused(line, read.notes.get(at, ()), asked)
 
 
-def _output_columns(ratings: Path, read: Ratings) -> tuple[list[str], dict[str, int], list[str]]:
-    header = [name.strip() for name in next(open_rows(ratings))]
-    columns = [*read.columns]
-    if "session" not in columns:
-        columns.insert(columns.index("date"), "session")
-    where = {name: header.index(name) for name in read.columns}
-    judged = ["answered", "score", "expected", "low", "high", "surprise", "signal", "certainty", "note"]
-    return columns + judged, where, columns
-
-
-def _output_row(
-    row: Sequence[str], line: Line, note: str, where: dict[str, int], columns: Sequence[str]
-) -> Iterator[object]:
-    for name in columns:
-        if name in where:
-            yield row[where[name]] if where[name] < len(row) else ""
-        else:
-            yield line.place or ""
-    yield line.answered
-    yield from (line.score, line.expected, line.low, line.high, line.surprise)
-    yield from (line.signal, line.certainty, note)
-
-
-def _note(line: Line, notes: list[str] | None, asked: Asked) -> str:
-    found = list(notes or ())
-    found += [f"{asked.names[place]} is out of range" for place in line.wrong]
+def _why_unused(line: Line, notes: Sequence[str], asked: Asked) -> str:
+    found = [*notes, *(f"{asked.names[place]} is out of range" for place in line.wrong)]
     if line.duplicate:
         found.append("stands more than once")
-    if line.score is None and not found:
-        found.append("unanswered" if line.answered == 0 else "too few answers")
-    return "; ".join(found)
+    return "; ".join(found) or ("too few answers" if line.answered else "unanswered")
 
 
 def _tell(summary: Summary, read: Ratings, programme: Programme, limit: float, judged: Judged, as_json: bool) -> None:
@@ -242,7 +209,7 @@ def _tell(summary: Summary, read: Ratings, programme: Programme, limit: float, j
         "unused": summary.unused,
         "signals": dict(sorted(summary.signals.items())),
         "certainty": dict(sorted(summary.certainties.items())),
-        "threshold": round(limit, 3),
+        "threshold": round(limit, 6),
         "budget": programme.budget,
         "false_alarms_expected": round(expected, 1),
         "false_alarms_per_25_check_ins": round(programme.budget * 25, 2),

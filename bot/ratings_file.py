@@ -7,11 +7,15 @@ import csv
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
+from functools import lru_cache
 from math import isfinite, nan
 from pathlib import Path
 
 IDENTIFYING = ("client", "therapist", "session", "date", "modality")
+_EPOCH = date(1970, 1, 1).toordinal()
+TOO_LARGE = 2.0**53
+"""Whole numbers beyond this cannot all be told apart."""
 
 
 class RatingsError(Exception):
@@ -25,8 +29,8 @@ class RatingsError(Exception):
 @dataclass(frozen=True, slots=True)
 class Ratings:
     """The columns needed to judge: `pair` codes (-1 unknown), `order` within a pair (NaN unknown), `values`
-    row by row (NaN unanswered), and `notes` on rows by number. `columns` are the file's identifying ones,
-    `days` the first and last date as ordinals.
+    row by row (NaN unanswered), and `notes` on the rows that cannot be used, by number. `columns` are the file's
+    identifying ones, `days` the first and last date as ordinals.
     """
 
     columns: tuple[str, ...]
@@ -57,10 +61,12 @@ def read_ratings(path: Path, items: Sequence[str]) -> Ratings:
     """Read once, keeping numbers only. RatingsError for missing columns."""
     rows = open_rows(path)
     header = [name.strip() for name in next(rows, [])]
+    if not header:
+        raise RatingsError(["the file is empty"])
     _check_header(header, items)
     where = {name: header.index(name) for name in IDENTIFYING if name in header}
     cells = [header.index(item) for item in items]
-    reading = _Reading(where, cells, list(items), max([*where.values(), *cells]) + 1)
+    reading = _Reading(where, cells, list(items), len(header))
     for row in rows:
         reading.take(row)
     return reading.done()
@@ -87,9 +93,10 @@ class _Reading:
         self._first, self._last = nan, nan
 
     def take(self, row: list[str]) -> None:
-        if len(row) < self._width:
+        if len(row) != self._width:
+            if len(row) < self._width or any(cell.strip() for cell in row[self._width :]):
+                self._note(f"{len(row)} cells instead of {self._width}")
             row = row + [""] * (self._width - len(row))
-            self._note("the row is too short")
         client = row[self._where["client"]].strip()
         therapist = row[self._where["therapist"]].strip() if "therapist" in self._where else ""
         if client:
@@ -116,6 +123,8 @@ class _Reading:
             session = nan
         if session != session:
             self._note("no session" if not text else "session is not a number")
+        elif abs(session) >= TOO_LARGE:
+            self._note("session is too large a number")
         return session
 
     def _day(self, text: str) -> float:
@@ -127,7 +136,8 @@ class _Reading:
             return nan
         day = float(when.toordinal())
         if isinstance(when, datetime):
-            day += (when.hour * 3600 + when.minute * 60 + when.second) / 86400
+            when = when.astimezone(UTC) if when.tzinfo else when.replace(tzinfo=UTC)
+            day = when.timestamp() / 86400 + _EPOCH
         self._first = day if not self._first <= day else self._first
         self._last = day if not self._last >= day else self._last
         return day
@@ -149,11 +159,20 @@ class _Reading:
         therapists = len(self._therapists) if "therapist" in self._where else 0
         days = (self._first, self._last) if self._first == self._first else None
         pairs = len(self._codes)
-        return Ratings(columns, self._pair, self._order, self._values, self._notes, therapists, days, pairs)
+        return Ratings(columns, self._by_name(), self._order, self._values, self._notes, therapists, days, pairs)
+
+    def _by_name(self) -> array[int]:
+        """Codes in the order of names, not of first rows: so the order of rows does not matter."""
+        code = {self._codes[name]: place for place, name in enumerate(sorted(self._codes))}
+        code[-1] = -1
+        return array("q", map(code.__getitem__, self._pair))
 
 
+@lru_cache(maxsize=4096)
 def number(text: str) -> float:
     """A finite number with decimal point or comma. ValueError otherwise."""
+    if "_" in text:
+        raise ValueError(text)
     try:
         value = float(text)
     except ValueError:

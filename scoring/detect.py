@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from scoring.evidence import LONGEST, Evidence, Floats, complete, early, weigh
+from scoring.evidence import LONGEST, Bools, Evidence, Floats, complete, early, weigh
 from scoring.latent import KINDS
 from scoring.learn import parts
 from scoring.programme import Programme, Scale
@@ -87,7 +87,7 @@ def detect(current: Score, earlier: Sequence[Score | None], programme: Programme
     now = _row(current, programme)[None, :]
     offsets = np.asarray(programme.norms.offsets)
     kept = np.array(answered[-LONGEST:]).reshape(1, -1, len(programme.items))
-    verdict = judge(complete(kept, offsets), now, programme, len(answered))
+    verdict = judge(complete(kept, offsets), ~np.isnan(kept), now, programme, len(answered))
     found = [
         _signal(place, verdict, current, programme, len(answered))
         for place in np.argsort(-verdict.surprises[0], kind="stable")
@@ -98,20 +98,20 @@ def detect(current: Score, earlier: Sequence[Score | None], programme: Programme
     return Finding(float(verdict.expected[0]), low, high, surprise, tuple(found))
 
 
-def judge(history: Floats, now: Floats, programme: Programme, place: int) -> Verdicts:
+def judge(history: Floats, seen: Bools, now: Floats, programme: Programme, place: int) -> Verdicts:
     """The verdicts on n check-ins, each its pair's place-th answered one (0-based).
 
-    history: (n, up to LONGEST, items) from `complete`, empty along the second axis when place is 0; now:
-    (n, items), NaN where unanswered.
+    history: (n, up to LONGEST, items) from `complete`, empty along the second axis when place is 0; seen: which
+    of it was answered; now: (n, items), NaN where unanswered.
     """
     norms = programme.norms
     surprises = np.full((len(now), len(KINDS) + 1), -np.inf)
     evidence = None
     if place == 0:
-        expected = np.full(len(now), norms.mean + float(early(norms.growth, np.array(0))))
+        expected = _start(now, programme, 0)
         low, high = expected + programme.first_low, expected + programme.first_high
     else:
-        evidence = weigh(history, now, norms, place)
+        evidence = weigh(history, seen, now, norms, place)
         expected = evidence.expected
         low = expected + programme.range_low * evidence.spread
         high = expected + programme.range_high * evidence.spread
@@ -154,10 +154,15 @@ def _row(score: Score, programme: Programme) -> Floats:
 def _below_start(now: Floats, programme: Programme, place: int) -> Floats:
     """How far below the programme's usual start, in its standard deviations (n,)."""
     norms = programme.norms
-    there = ~np.isnan(now)
-    usual = norms.mean + early(norms.growth, np.array(place)) + np.asarray(norms.offsets)
-    fall = np.where(there, usual - now, 0.0).sum(axis=1) / np.maximum(there.sum(axis=1), 1)
+    fall = _start(now, programme, place) - np.nanmean(now, axis=1)
     return np.asarray(fall / np.hypot(norms.between, norms.within))
+
+
+def _start(now: Floats, programme: Programme, place: int) -> Floats:
+    """The programme's usual place-th total over the items answered now (n,)."""
+    norms = programme.norms
+    offsets = np.where(np.isnan(now), np.nan, np.asarray(norms.offsets))
+    return np.asarray(norms.mean + early(norms.growth, np.array(place)) + np.nanmean(offsets, axis=1))
 
 
 def _scaled(part: Floats, scale: Scale) -> Floats:

@@ -7,7 +7,7 @@ check-ins are compared over the same items.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -65,14 +65,20 @@ class Norms:
     weight: float
     offsets: tuple[float, ...]
 
+    def mirrored(self) -> Norms:
+        """The yardstick of the same ratings upside down (100 less each): what rises there, falls."""
+        offsets = tuple(-value for value in self.offsets)
+        return replace(self, mean=100 - self.mean, growth=-self.growth, offsets=offsets)
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """For n pairs: `features` (n, len(FEATURES)); `expected` and `spread` (n,) of the total over the items
     answered now, before seeing them; `falls` (n, items), each item's shortfall against its own expectation,
     NaN where unanswered, in percent of range; `apart` (n, items), how much further it fell than the
-    check-in's mean; `item_spread` (n,), standard error of one item's expectation; `fell` (n,): the total
-    is below the pair's own mean, or an item below its own lowest.
+    check-in's mean, by its own mean too, NaN where it was never answered before; `item_spread` (n,), standard
+    error of one item's expectation; `fell` (n,): over the items that were answered before, the total is below
+    the pair's own mean, or one below its own lowest.
     """
 
     features: Floats
@@ -112,11 +118,11 @@ def complete(ratings: Floats, offsets: Floats) -> Floats:
     return filled
 
 
-def weigh(history: Floats, now: Floats, norms: Norms, place: int) -> Evidence:
+def weigh(history: Floats, seen: Bools, now: Floats, norms: Norms, place: int) -> Evidence:
     """The evidence of one check-in for each of n pairs.
 
-    history: (n, earlier, items) from `complete`, the latest 1 to LONGEST ones; now: (n, items), NaN where
-    unanswered, at least one answered; place: how many answered check-ins went before in all.
+    history: (n, earlier, items) from `complete`, the latest 1 to LONGEST ones, seen: which of it was answered;
+    now: (n, items), NaN where unanswered, at least one answered; place: how many answered check-ins went before.
 
     The usual total is a mean whose residuals are clipped at two SDs around the median (a large residual must
     not drag it along), shrunken towards the programme with w = b2 / (b2 + s2/n); s2 is the pair's own
@@ -148,12 +154,13 @@ def weigh(history: Floats, now: Floats, norms: Norms, place: int) -> Evidence:
     own, joint, contrast = np.sqrt(own2), np.sqrt(joint2), np.sqrt(contrast2)
     fall = expected - total
     falls = np.where(there, expected[:, None] + gained_now + leaning - now0, np.nan)
-    apart = np.where(there, falls - fall[:, None], np.nan)
+    lacking, under = _beside_own(history, seen, now)
+    lack = np.where(np.isnan(lacking), 0.0, lacking).sum(axis=1) / np.maximum((~np.isnan(lacking)).sum(axis=1), 1)
+    apart = np.minimum(falls - fall[:, None], lacking - lack[:, None])
     once_more = np.sqrt(1 + 1 / n)
     item_sd = np.sqrt(own2 + contrast2) * once_more
-    far, far_apart = _most(falls), _most(apart) / once_more
+    far, far_apart = _most(np.minimum(falls, lacking)), np.maximum(_most(apart), 0.0) / once_more
     squares = np.where(there, np.maximum(falls, 0.0) ** 2, 0.0).sum(axis=1) / count
-    under = _most(np.where(there, history.min(axis=1) - now0, np.nan))
     windows = [_window(totals, total, size, norms.mean, own2, norms.between**2) for size in (2, 3, 4)]
     features = np.stack(
         [
@@ -176,9 +183,16 @@ def weigh(history: Floats, now: Floats, norms: Norms, place: int) -> Evidence:
         ],
         axis=1,
     )
-    before = (totals + gained_then).mean(axis=1)
-    fell = (total + gained_now < before - 1e-6) | (under > 1e-6)
+    fell = (lack > 1e-6) | (under > 1e-6)
     return Evidence(features, expected + gained_now, own * wider, falls, apart, item_sd, fell)
+
+
+def _beside_own(history: Floats, seen: Bools, now: Floats) -> tuple[Floats, Floats]:
+    """How far each item lies below its own mean so far (n, items), NaN where it is not answered now or never was,
+    and the most that one lies below its own lowest (n,), -inf where none can be compared."""
+    own = np.where(seen, history, 0.0).sum(axis=1) / np.maximum(seen.sum(axis=1), 1)
+    lowest = np.where(seen, history, np.inf).min(axis=1)
+    return np.where(lowest < np.inf, own - now, np.nan), _most(np.where(lowest < np.inf, lowest - now, np.nan))
 
 
 def _leaning(history: Floats, share: Floats, norms: Norms) -> tuple[Floats, Floats]:

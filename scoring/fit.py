@@ -10,12 +10,12 @@ import numpy as np
 
 from scoring.calibrate import calibrate
 from scoring.evidence import Bools, Floats, Norms
-from scoring.latent import COMPONENT, DIP, KINDS, SLIDE, Latent, simulate
+from scoring.latent import COMPONENT, DIP, KINDS, SLIDE, Ints, Latent, simulate
 from scoring.learn import Rows, learn, parts, rates, rows_of
 from scoring.moments import Moments, moments, offsets_of
 from scoring.programme import Programme
 
-START: Final = Latent(80.0, 12.3, 2.0, 6.7, 7.0, 5.0, 0.4, 0.2, 0.1, 0.25, 0.05, 0.03, 0.03)
+START: Final = Latent(80.0, 12.3, 2.0, 6.7, 7.0, 5.0, 0.4, 0.2, 0.05, 0.05, 0.25, 0.05, 0.03, 0.03)
 """Before any history. 12.3 between and 6.7 within: 5.66 (SD 0.84) of 1-7 in text-based therapy (van
 Lotringen et al. 2021) with a session's generalisability of .77 (Crits-Christoph et al. 2011). The mean lies
 above 78 because answers beyond the ends of the scale are cut off. The rest are judgements: no published
@@ -47,8 +47,10 @@ def fit_programme(ratings: Floats, items: tuple[str, ...], step: float, budget: 
 
     step: distance between neighbouring answers in percent, 0 for a continuous line. budget: false alarms per
     quiet check-in. Fewer pairs lean on the prior (which counts for 25 pairs); 2,500 evenly taken pairs are
-    enough. Seconds of work, no labels, same input same output.
+    enough. Seconds of work, no labels, same input same output, whatever the order of the items.
     """
+    by_name = sorted(range(len(items)), key=items.__getitem__)
+    ratings = ratings[:, :, by_name]
     ratings = ratings[:, : max(1, int((~np.isnan(ratings)).any(axis=2).sum(axis=1).max(initial=1)))]
     taken = ratings[:: max(1, len(ratings) // _MOST_PAIRS)][:_MOST_PAIRS]
     answered = _pattern(taken, len(items))
@@ -59,7 +61,9 @@ def fit_programme(ratings: Floats, items: tuple[str, ...], step: float, budget: 
     drawn, kind = simulate(latent, np.concatenate([answered, answered]), offsets, step, _SEED + 2)
     rows = rows_of(drawn, kind, norms)
     weights = _weighed(weights, odds, rows, latent)
-    return calibrate(items, step, budget, norms, latent, weights[: len(KINDS)], drawn, rows)
+    found = calibrate(items, step, budget, norms, latent, weights[: len(KINDS)], drawn, rows)
+    as_given = tuple(norms.offsets[by_name.index(place)] for place in range(len(items)))
+    return replace(found, norms=replace(norms, offsets=as_given))
 
 
 def _pattern(ratings: Floats, items: int) -> Bools:
@@ -89,32 +93,41 @@ def _target(ratings: Floats, answered: Bools, step: float) -> tuple[Floats, Mome
 def _rounds(ratings: Floats, answered: Bools, offsets: Floats, target: Moments, step: float) -> Latent:
     """Alternate: meet the moments given how common events are; estimate how common they are given the rest.
 
-    Rates are compared with those that the same estimate finds in the simulation, so that its bias cancels.
+    Rates are compared with those that the same estimate finds in the simulation, so that its bias cancels. What
+    rises as often as it falls is noise: what the ratings upside down show beyond the simulated ones is taken off.
     """
     latent = fit_latent(target, answered, offsets, step, START, 10)
     norms = target.norms(latent.growth, tuple(offsets))
     weights, odds = _learned(latent, norms, answered, offsets, step)
+    unknown = np.zeros(ratings.shape[:2], dtype=np.int64)
+    falls, rises = (_log_ratios(rows, weights, odds) for rows in _both_ways(ratings, unknown, norms))
+    if len(falls) < 50:
+        return latent
+    real = rates(falls, _PRIOR_RATES)
     for _ in range(_ROUNDS):
-        norms = target.norms(latent.growth, tuple(offsets))
-        real = rows_of(ratings, np.zeros(ratings.shape[:2], dtype=np.int64), norms)
-        if (real.earlier >= 2).sum() < 50:
-            break
-        drawn, kind = simulate(latent, answered, offsets, step, _SEED + 1)
-        made = rows_of(drawn, kind, norms)
-        found = [_estimated(rows, weights, odds) for rows in (real, made)]
-        latent = _with_rates(latent, made, found[0], found[1], _long_enough(answered))
+        made, upside_down = _both_ways(*simulate(latent, answered, offsets, step, _SEED + 1), norms)
+        chance = rates(_log_ratios(upside_down, weights, odds), _PRIOR_RATES)
+        noise = np.maximum(rates(rises, chance) - chance, 0.0)
+        found = rates(_log_ratios(made, weights, odds), _PRIOR_RATES)
+        latent = _with_rates(latent, made, real - noise, found, _long_enough(answered))
         latent = fit_latent(target, answered, offsets, step, latent, 6)
     return latent
+
+
+def _both_ways(ratings: Floats, kind: Ints, norms: Norms) -> tuple[Rows, Rows]:
+    """The evidence of these ratings, and of the same upside down, where rises look like falls."""
+    return rows_of(ratings, kind, norms), rows_of(100 - ratings, kind, norms.mirrored())
+
+
+def _log_ratios(rows: Rows, weights: Floats, odds: Floats) -> Floats:
+    """Log likelihood ratio of each kind against quiet, where there are two or more earlier check-ins."""
+    known = np.flatnonzero(rows.earlier >= 2)
+    return parts(rows.features[known], weights) - odds if len(known) else np.zeros((0, len(odds)))
 
 
 def _long_enough(answered: Bools) -> float:
     """0 with three check-ins a pair or fewer, 1 with nine or more: can persistence and slides be learned?"""
     return float(np.clip((answered.any(axis=2).sum(axis=1).mean() - 3) / 6, 0, 1))
-
-
-def _estimated(rows: Rows, weights: Floats, odds: Floats) -> Floats:
-    known = np.flatnonzero(rows.earlier >= 2)
-    return rates(parts(rows.features[known], weights) - odds, _PRIOR_RATES)
 
 
 def _with_rates(latent: Latent, made: Rows, real: Floats, found: Floats, long_enough: float) -> Latent:
@@ -196,4 +209,5 @@ def _moved(p: Latent, target: Moments, now: Moments, gain: float, long_enough: f
         spread=shifted(p.spread, 0.6 * (target.unevenness - now.unevenness), 0.0, 1.2),
         autocorrelation=shifted(p.autocorrelation, target.persistence - now.persistence, least, most),
         tail=shifted(p.tail, 10 * (target.peaks - now.peaks), 0.0, 0.04 + 0.16 * long_enough),
+        item_tail=shifted(p.item_tail, 10 * (target.item_peaks - now.item_peaks), 0.0, 0.2),
     )

@@ -37,8 +37,9 @@ class Latent:
 
     mean, between: level; growth: gained over the first check-ins; within: session noise of the total; noise:
     of one item; leaning: a client's stable preference for an item; spread: SD of the log of a client's own
-    variability; autocorrelation: of the session noise; tail: one over the degrees of freedom of that noise
-    (0 is Gaussian); dips, components, slides, steps: share of clients with such an episode, in all at most 1.
+    variability; autocorrelation: of the session noise; tail, item_tail: heaviness of the tails of session and
+    item noise (Tukey's h, 0 is Gaussian, below 0.25); dips, components, slides, steps: share of clients with
+    such an episode, in all at most 1.
     """
 
     mean: float
@@ -50,6 +51,7 @@ class Latent:
     spread: float
     autocorrelation: float
     tail: float
+    item_tail: float
     dips: float
     components: float
     slides: float
@@ -74,7 +76,7 @@ def simulate(latent: Latent, answered: Bools, offsets: Floats, step: float, seed
     level = level + early(latent.growth, np.arange(places))
     session = own * latent.within * _noise(rng, (clients, places), latent)
     leaning = latent.leaning * rng.standard_normal((clients, 1, items)) + offsets
-    noise = own[:, :, None] * latent.noise * rng.standard_normal(answered.shape)
+    noise = own[:, :, None] * latent.noise * _tailed(rng.standard_normal(answered.shape), latent.item_tail)
     unit = float(np.sqrt(latent.within**2 + latent.noise**2 / items))
     kind, drop = _episodes(rng, latent, answered, unit)
     value = (level + session)[:, :, None] + leaning + noise - drop
@@ -85,17 +87,16 @@ def simulate(latent: Latent, answered: Bools, offsets: Floats, step: float, seed
 
 
 def _noise(rng: np.random.Generator, shape: tuple[int, int], latent: Latent) -> Floats:
-    shock = rng.standard_normal(shape)
-    # Student's t as a normal over the root of a mean of squares, scaled back to unit variance.
-    if latent.tail > 0.01:
-        degrees = 1 / latent.tail
-        shock = shock * np.sqrt((degrees - 2) / (2 * rng.standard_gamma(degrees / 2, shape)))
-    else:
-        rng.standard_gamma(10.0, shape)
+    shock = _tailed(rng.standard_normal(shape), latent.tail)
     fresh = np.sqrt(1 - latent.autocorrelation**2)
     for place in range(1, shape[1]):
         shock[:, place] = latent.autocorrelation * shock[:, place - 1] + fresh * shock[:, place]
     return shock
+
+
+def _tailed(normal: Floats, h: float) -> Floats:
+    """Standard normal values with Tukey's heavy tails, z exp(h z^2 / 2), scaled back to unit variance."""
+    return np.asarray(normal * np.exp(h / 2 * normal**2) * (1 - 2 * h) ** 0.75)
 
 
 def _episodes(rng: np.random.Generator, latent: Latent, answered: Bools, unit: float) -> tuple[Ints, Floats]:

@@ -34,12 +34,13 @@ class Rows:
 
 def rows_of(ratings: Floats, kind: Ints, norms: Norms) -> Rows:
     """The evidence of every check-in of (pairs, answered check-ins first, items) that has an earlier one."""
-    filled = complete(ratings, np.asarray(norms.offsets))
+    filled, answered = complete(ratings, np.asarray(norms.offsets)), ~np.isnan(ratings)
     count = (~np.isnan(filled[:, :, 0])).sum(axis=1)
     found = []
     for place in range(1, int(count.max(initial=0))):
         pair = np.flatnonzero(count > place)
-        seen = weigh(filled[pair, max(0, place - LONGEST) : place], ratings[pair, place], norms, place)
+        then = pair, slice(max(0, place - LONGEST), place)
+        seen = weigh(filled[then], answered[then], ratings[pair, place], norms, place)
         earlier = np.full(len(pair), place)
         found.append((seen.features, kind[pair, place], earlier, pair, -seen.features[:, 0], seen.fell))
     if not found:
@@ -79,9 +80,8 @@ def rates(log_ratios: Floats, prior: Floats, prior_rows: float = 400.0) -> Float
     ratios = np.exp(np.clip(log_ratios, -30, 30))
     share = prior.copy()
     for _ in range(60):
-        weighted = share * ratios
-        total = (1 - share.sum()) + weighted.sum(axis=1)
-        share = ((weighted / total[:, None]).sum(axis=0) + prior * prior_rows) / (len(ratios) + prior_rows)
+        total = (1 - share.sum()) + ratios @ share
+        share = (share * (1 / total @ ratios) + prior * prior_rows) / (len(ratios) + prior_rows)
     return share
 
 

@@ -1,4 +1,4 @@
-"""What a programme's ratings look like in nine robust numbers: the yardstick itself, and what the null
+"""What a programme's ratings look like in robust numbers: the yardstick itself, and what the null
 model fits."""
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ class Moments:
     unevenness: float
     persistence: float
     peaks: float
+    item_peaks: float
     above: float
 
     def mixed(self, other: Moments, share: float) -> Moments:
@@ -59,7 +60,9 @@ def moments(ratings: Floats, offsets: Floats) -> Moments:
     total on 1 - exp(-k/3) within pairs; within, contrast: SD of totals and of items beside them around the
     pair's own centre, residuals clipped; leaning: SD of pairs' stable item preferences; unevenness:
     variance of the log of pairs' variances beyond sampling; persistence: lag-one correlation of residuals;
-    peaks: share of totals more than 2.6 SDs above the pair's median.
+    peaks: share of totals more than 2.6 SDs above the pair's median; item_peaks: of check-ins with an item
+    more than 2.8 contrasts above the middle one, where one that falls alone does not reach; above: SD
+    of totals above the median.
     """
     filled = complete(ratings, offsets)
     valid = ~np.isnan(filled[:, :, 0])
@@ -76,7 +79,7 @@ def moments(ratings: Floats, offsets: Floats) -> Moments:
     squares = (clipped**2).sum(axis=1)
     within2 = max(squares.sum() / (count - 1).sum(), 1.0)
     between2 = np.var(centre) - within2 * 1.2 * (1 / count).mean()
-    contrast2, leaning2 = _items(filled, valid, count)
+    contrast2, leaning2, item_peaks = _items(filled, valid, count)
     sd = np.sqrt((4 * within2 + squares) / (3 + count))[:, None]
     return Moments(
         mean=float(np.mean(centre)),
@@ -88,6 +91,7 @@ def moments(ratings: Floats, offsets: Floats) -> Moments:
         unevenness=_unevenness(squares, count, float(within2)),
         persistence=_persistence(clipped, valid),
         peaks=float((residual > 2.6 * sd)[valid].mean()),
+        item_peaks=item_peaks,
         above=float(np.sqrt((np.maximum(clipped, 0.0) ** 2)[valid].mean())),
     )
 
@@ -101,17 +105,19 @@ def _growth(totals: Floats, valid: np.ndarray, count: np.ndarray) -> float:
     return float((x * y).sum() / max((x**2).sum(), 1e-9))
 
 
-def _items(filled: Floats, valid: np.ndarray, count: np.ndarray) -> tuple[float, float]:
+def _items(filled: Floats, valid: np.ndarray, count: np.ndarray) -> tuple[float, float, float]:
     items = filled.shape[2]
     if items == 1:
-        return 1.0, 1.0
+        return 1.0, 1.0, 0.0
     contrasts = np.where(valid[:, :, None], filled - filled.mean(axis=2, keepdims=True), 0.0)
     usual = contrasts.sum(axis=1) / count[:, None]
     rest = np.where(valid[:, :, None], contrasts - usual[:, None], 0.0)
     rough = np.sqrt((rest**2).sum() / max((count - 1).sum() * (items - 1), 1))
     contrast2 = (np.clip(rest, -3 * rough, 3 * rough) ** 2).sum() / max((count - 1).sum() * (items - 1), 1)
     leaning2 = np.var(usual, axis=0).mean() - contrast2 * (items - 1) / items * (1 / count).mean()
-    return float(contrast2), float(leaning2)
+    alone = rest.max(axis=2) - np.median(rest, axis=2)
+    peaks = (alone > 2.8 * np.sqrt(contrast2))[valid].mean()
+    return float(contrast2), float(leaning2), float(peaks)
 
 
 def _unevenness(squares: Floats, count: np.ndarray, within2: float) -> float:

@@ -2,8 +2,8 @@
 
 Each is a function of the pair's earlier totals and the total now, both in percent of range, to a statistic
 that grows with the drop, with the published constant it is compared with. None looks at items, and none
-learns from other pairs but for the SDs it is given. Vectorised over n pairs: earlier (n, j) with j >= 1,
-now (n,).
+learns from other pairs but for the SDs it is given. Vectorised over n pairs: earlier (n, j) with j at
+least what the rule needs, now (n,).
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ ALPHA: Final = 0.90
 """A usual internal consistency. It ignores session-to-session noise, so that its reliable change
 over-alarms."""
 DECISION_INTERVAL: Final = 4.0
+JUST_BELOW: Final = 1e-6
+"""Off constants that signal when they are reached, not only when they are exceeded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +126,9 @@ def stricter_sd(earlier: Floats, now: Floats, yardstick: Yardstick) -> Floats:
     return (earlier[:, -1] - now) / np.maximum(own, yardstick.sd)
 
 
-def level(earlier: Floats, now: Floats, _: Yardstick) -> Floats:
-    """How far below the top of the range."""
-    return 100 - now + 0 * earlier[:, 0]
+def level(_earlier: Floats, now: Floats, _: Yardstick) -> Floats:
+    """How far below the top of the range, whatever went before."""
+    return 100 - now
 
 
 RULES: Final[Mapping[str, Rule]] = {
@@ -135,7 +137,7 @@ RULES: Final[Mapping[str, Rule]] = {
         Rule(
             "last-difference",
             last_difference,
-            2.5,
+            2.5 - JUST_BELOW,
             1,
             "1 of 40 points: Session Rating Scale manual, unverified",
         ),
@@ -166,7 +168,13 @@ RULES: Final[Mapping[str, Rule]] = {
             2,
             "after Strauss et al. 2006; 1 SD, the stricter, from Gumz et al. 2012",
         ),
-        Rule("cut-off", level, 10.0, 1, "36 of 40: Session Rating Scale; does not travel (34 in China)"),
+        Rule(
+            "cut-off",
+            level,
+            10.0 - JUST_BELOW,
+            0,
+            "36 of 40 or less: Session Rating Scale; does not travel (34 in China)",
+        ),
     )
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -29,7 +29,7 @@ _MOST_TOGETHER: Final = 50_000
 @dataclass(frozen=True, slots=True)
 class Table:
     """Ratings by row: `pair` codes (rows,) from 0, `order` (rows,) within the pair, `percents` (rows, items)
-    of range, keyed so that 100 is best, NaN where unanswered; `usable` (rows,): not a duplicate, order known.
+    of range, keyed so that 100 is best, NaN where unanswered; `usable` (rows,): nothing is wrong with the row.
     `needed`: answers that make a score.
     """
 
@@ -65,12 +65,17 @@ class Judged:
 
 
 def read_table(
-    pair: array[int], order: array[float], values: array[float], items: Sequence[Item], needed: int
+    pair: array[int],
+    order: array[float],
+    values: array[float],
+    items: Sequence[Item],
+    needed: int,
+    spoilt: Collection[int] = (),
 ) -> tuple[Table, Bools]:
-    """A table from plain columns, and which single values (rows, items) were out of range and not used.
+    """A table from plain columns, and which single values (rows, items) were out of range.
 
-    values: row by row, NaN where unanswered. Rows with an unknown order (NaN) or pair (-1) are not usable,
-    and of rows with equal pair and order none is.
+    values: row by row, NaN where unanswered. Not usable are rows with a value out of range, with an unknown
+    order (NaN) or pair (-1), those in `spoilt`, and of rows with equal pair and order every one.
     """
     rows = len(pair)
     raw = np.frombuffer(values, dtype=np.float64).reshape(rows, len(items))
@@ -81,7 +86,8 @@ def read_table(
     turned = np.array([item.reverse for item in items])
     percents = np.where(turned, 100 - percents, percents)
     codes, orders = np.frombuffer(pair, dtype=np.int64), np.frombuffer(order, dtype=np.float64)
-    usable = (codes >= 0) & ~np.isnan(orders) & ~duplicates(codes, orders)
+    usable = (codes >= 0) & ~np.isnan(orders) & ~duplicates(codes, orders) & ~wrong.any(axis=1)
+    usable[list(spoilt)] = False
     return Table(codes, orders, percents, usable, needed), wrong
 
 
@@ -105,13 +111,13 @@ def places(table: Table) -> Ints:
 
 
 def duplicates(pair: Ints, order: Floats) -> Bools:
-    """Rows whose pair and order stand more than once; NaN orders are never equal."""
+    """Rows whose known pair and order stand more than once; NaN orders are never equal."""
     by = np.lexsort((order, pair))
     same = (pair[by][1:] == pair[by][:-1]) & (order[by][1:] == order[by][:-1])
     found = np.zeros(len(pair), dtype=np.bool_)
     found[by[1:][same]] = True
     found[by[:-1][same]] = True
-    return found
+    return found & (pair >= 0)
 
 
 def fit_table(table: Table, items: tuple[str, ...], step: float, budget: float) -> Programme:
@@ -143,13 +149,14 @@ def judge_table(table: Table, programme: Programme, step: Callable[[int], None] 
             here = np.flatnonzero(rows[:, place] >= 0)
             if not len(here):
                 break
-            _judge_place(out, rows[here, place], filled[here], raw[here, place], place, programme)
+            _judge_place(out, rows[here, place], filled[here], raw[here], place, programme)
         step(int((rows >= 0).sum()))
     return out
 
 
-def _judge_place(out: Judged, rows: Ints, filled: Floats, now: Floats, place: int, programme: Programme) -> None:
-    verdict = judge(filled[:, max(0, place - LONGEST) : place], now, programme, place)
+def _judge_place(out: Judged, rows: Ints, filled: Floats, raw: Floats, place: int, programme: Programme) -> None:
+    then = slice(max(0, place - LONGEST), place)
+    verdict = judge(filled[:, then], ~np.isnan(raw[:, then]), raw[:, place], programme, place)
     surprise = verdict.surprises.max(axis=1)
     out.expected[rows], out.low[rows], out.high[rows] = verdict.expected, verdict.low, verdict.high
     out.surprise[rows], out.earlier[rows] = surprise, place

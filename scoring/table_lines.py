@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from scoring.evidence import Bools, Floats
-from scoring.table import CERTAINTIES, SIGNALS, Judged, Table, places
+from scoring.table import CERTAINTIES, SIGNALS, Judged, Table, duplicates, places
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Line:
 def lines(table: Table, judged: Judged, items: Sequence[str], wrong: Bools) -> Iterator[Line]:
     """The verdicts row by row, in input order. Signals are joined by a semicolon, a component by its item."""
     names = _signal_names(items)
-    repeated = ~table.usable & (table.pair >= 0) & ~np.isnan(table.order)
+    repeated = duplicates(table.pair, table.order)
     answered, numbered = (~np.isnan(table.percents)).sum(axis=1), places(table)
     for start in range(0, len(table.pair), 20_000):
         part = slice(start, start + 20_000)

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import random
 from pathlib import Path
 
 import pytest
@@ -52,7 +53,9 @@ def test_semicolons_decimal_commas_and_a_byte_order_mark_make_no_difference(tmp_
 
 
 def test_a_bad_row_stays_and_says_why(tmp_path: Path) -> None:
-    text = series() + "K7,6,1,1,1\n,9,4,4,4\nK7,x,4,4,4\nK7,10,9,4,4\nK7,11,good,4,4\nK7,12\n"
+    bad = ["K7,6,1,1,1", ",9,4,4,4", "K7,x,4,4,4", "K7,10,9,4,4", "K7,11,good,4,4", "K7,12"]
+    bad += ["K7,13,4,5,4,5", "K7,1_4,4,4,4", "K7,18014398509481985,4,4,4"]
+    text = series() + "\n".join(bad) + "\nK7,15,4,4,4,,\n"
     rows = detect(tmp_path, text)
     assert rows[5]["note"] == rows[6]["note"] == "stands more than once"
     assert [row["note"] for row in rows[7:]] == [
@@ -60,9 +63,24 @@ def test_a_bad_row_stays_and_says_why(tmp_path: Path) -> None:
         "session is not a number",
         "goals is out of range",
         "goals is not a number",
-        "the row is too short",
+        "2 cells instead of 5",
+        "6 cells instead of 5",
+        "session is not a number",
+        "session is too large a number",
+        "",
     ]
     assert rows[9]["answered"] == "2"
+    assert all((row["note"] == "") == (row["score"] != "") for row in rows)
+    assert [row["client"] for row in rows] == ["K7"] * 7 + [""] + ["K7"] * 8
+
+
+def test_a_row_that_is_not_used_changes_no_other(tmp_path: Path) -> None:
+    kept = tmp_path / "programme.json"
+    plain = detect(tmp_path, series("2,2,2"), "--save-programme", kept)
+    spoilt = series().replace("K7,3,", "K7,2.5,9,4,4\nK7,2.6,no,1,1\nK7,3,") + "K7,7,2,2,2\nK7,,1,1,1\n"
+    rows = detect(tmp_path, spoilt, "--programme", kept)
+    assert [row for row in rows if not row["note"]] == plain
+    assert len(rows) == len(plain) + 3
 
 
 def test_dates_give_the_order_and_therapists_their_own_pairs(tmp_path: Path) -> None:
@@ -76,6 +94,36 @@ def test_dates_give_the_order_and_therapists_their_own_pairs(tmp_path: Path) -> 
         ("b", "1", "2026-01-01"),
         ("a", "1", "2026-01-08"),
     ]
+
+
+def test_moments_of_a_day_and_time_zones_give_the_order_too(tmp_path: Path) -> None:
+    days = ["2026-01-03T10:00:00.5Z", "2026-01-03T10:00:00Z", "2026-01-03T10:30:00+02:00", "2026-01-03", "03/01/2026"]
+    rows = detect(tmp_path, "client,date,goals,tasks,bond\n" + "".join(f"K7,{day},4,4,4\n" for day in days))
+    assert [row["session"] for row in rows] == ["4", "3", "2", "1", ""]
+    assert rows[4]["note"] == "date is not an ISO date"
+
+
+def test_a_first_check_in_is_expected_over_the_items_answered(tmp_path: Path) -> None:
+    usual = "client,session,a,b\n" + "".join(f"k{n},1,5,2\nk{n},2,5,1\nk{n},3,4,2\n" for n in range(60))
+    whole, half = detect(tmp_path, usual + "x,1,5,2\ny,1,,2\n", "--items", "a,b", "--range", 1, 5)[-2:]
+    assert float(half["expected"]) < float(whole["expected"]) - 20
+    assert not half["signal"]
+
+
+def test_neither_the_order_of_rows_nor_of_items_matters(tmp_path: Path) -> None:
+    rng = random.Random(4)
+    rows = [f"c{n % 30},{n // 30}," + ",".join(rng.choice(["2", "3", "4", "5", ""]) for _ in "abc") for n in range(240)]
+    head = "client,session,a,b,c\n"
+    one = detect(tmp_path, head + "\n".join(rows), "--items", "a,b,c", "--range", 1, 5)
+    rng.shuffle(rows)
+    other = detect(tmp_path, head + "\n".join(rows), "--items", "c,a,b", "--range", 1, 5)
+    by_row = {(row["client"], row["session"]): row for row in other}
+    for row in one:
+        twin = by_row[row["client"], row["session"]]
+        assert [row[key] for key in ("score", "note")] == [twin[key] for key in ("score", "note")]
+        if row["surprise"]:
+            assert float(row["surprise"]) == pytest.approx(float(twin["surprise"]), abs=2e-4)
+            assert float(row["low"]) == pytest.approx(float(twin["low"]), abs=2e-4)
 
 
 def test_parameters_can_be_kept_and_used_again(tmp_path: Path) -> None:
@@ -92,6 +140,21 @@ def test_a_published_rule_takes_its_constant_or_a_budget(tmp_path: Path) -> None
     assert not detect(tmp_path, series("3,4,4"), "--rule", "last-difference", "--budget", 0.02)[6]["signal"]
 
 
+@pytest.mark.parametrize(
+    ("rule", "rows", "signalled"),
+    [
+        ("last-difference", ["9,9,9,9", "9,9,9,8", "9,9,8,9"], ["", "dip", ""]),
+        ("cut-off", ["9,9,9,9", "9,9,9,10", "8,9,9,9"], ["dip", "", "dip"]),
+    ],
+)
+def test_a_constant_that_is_just_reached_signals(
+    tmp_path: Path, rule: str, rows: list[str], signalled: list[str]
+) -> None:
+    text = "client,session,a,b,c,d\n" + "".join(f"x,{n},{row}\n" for n, row in enumerate(rows))
+    found = detect(tmp_path, text, "--items", "a,b,c,d", "--range", 0, 10, "--rule", rule)
+    assert [row["signal"] for row in found] == signalled
+
+
 def test_the_summary_and_the_charts(tmp_path: Path) -> None:
     source = tmp_path / "in.csv"
     source.write_text(series("2,2,2"), "utf-8")
@@ -106,7 +169,10 @@ def test_the_summary_and_the_charts(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "options", "said"),
     [
+        ("", (), "the file is empty"),
         ("client,goals\n", (), "no column 'bond'"),
+        ("client,session,a\n", ("--items", "client", "--range", 1, 5), "each rated column once"),
+        ("client,session,a\n", ("--items", "a", "--range", 1, 5, "--reverse", "b"), "--reverse some of those"),
         ("client,session,a\n", ("--items", "a"), "--range"),
         ("client,session,a\n", ("--items", "a", "--range", 1, 5, "--instrument", "own"), "exclude"),
         ("client,session,a\n", ("--instrument", "nobody"), "no such instrument"),
@@ -121,6 +187,32 @@ def test_what_is_wrong_with_the_whole_is_said(
     found = run("detect", source, "--out", tmp_path / "out.csv", *options)
     assert found.exit_code != 0
     assert said in found.output
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--out", "in.csv"), "not written over"),
+        (("--out", "none/out.csv"), "no such folder"),
+        (("--out", "out.csv", "--save-programme", "none/p.json"), "no such folder"),
+        (("--out", "out.csv", "--plot", "in.csv/charts"), "in.csv"),
+    ],
+)
+def test_what_cannot_be_written_is_said_and_harms_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...], said: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("in.csv").write_text(series("2,2,2"), "utf-8")
+    found = run("detect", "in.csv", *options)
+    assert (found.exit_code, type(found.exception)) == (1, SystemExit)
+    assert said in found.output
+    assert Path("in.csv").read_text("utf-8") == series("2,2,2")
+
+
+@pytest.mark.parametrize("rows", [0, 1])
+def test_a_file_of_next_to_nothing_is_judged_too(tmp_path: Path, rows: int) -> None:
+    text = "".join(series().splitlines(keepends=True)[: 1 + rows])
+    assert [row["note"] for row in detect(tmp_path, text)] == [""] * rows
 
 
 def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:

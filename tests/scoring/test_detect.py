@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from scoring.detect import Certainty, Finding, detect, is_back_in_range
@@ -96,6 +96,34 @@ def test_back_in_range_is_judged_over_the_items_that_signalled() -> None:
 @given(check_ins, st.integers(2, 12))
 def test_a_constant_history_never_signals(same: Score, times: int) -> None:
     assert not find(same, *[same] * times).signals
+
+
+@given(check_ins, st.lists(st.sampled_from([*ITEMS, None]), min_size=3, max_size=9))
+def test_a_constant_history_with_unanswered_items_never_signals(same: Score, skipped: list[str | None]) -> None:
+    *earlier, now = [replace(same, items={k: v for k, v in same.items.items() if k != left}) for left in skipped]
+    assert not find(now, *earlier).signals
+
+
+@given(
+    st.integers(3, 5).map(lambda value: check_in(value, value, value)) | check_ins,
+    st.integers(1, 9),
+    st.tuples(*[st.floats(0, 1)] * 3),
+    st.tuples(*[st.floats(0, 1)] * 2),
+)
+@example(check_in(2, 5, 5), 1, (0.0, 0.0, 1.0), (0.125, 0.25))
+def test_the_same_drop_scaled_up_is_never_less_surprising(
+    same: Score, times: int, drop: tuple[float, float, float], shares: tuple[float, float]
+) -> None:
+    """A drop of any shape from what is usual, as far as the scale goes: two shares of it."""
+    shape = {item: part if part > 0.01 else 0.0 for item, part in zip(ITEMS, drop, strict=True)}
+    room = min((same.items[item] / part for item, part in shape.items() if part), default=0.0)
+    fallen = [
+        replace(same, items={item: same.items[item] - share * room * shape[item] for item in ITEMS})
+        for share in sorted(shares)
+    ]
+    if room > 0:
+        less, more = (find(now, *[same] * times).surprise for now in fallen)
+        assert more >= less - 1e-9
 
 
 @given(st.lists(check_ins, min_size=1, max_size=8), st.integers(2, 5), st.integers(1, 4))

@@ -101,7 +101,7 @@ def test_a_missing_answer_is_taken_from_the_others_and_the_usual_pattern() -> No
 def test_features_have_their_documented_places() -> None:
     norms = judged("equal variability")[2].norms
     history = np.full((1, 8, 3), 75.0)
-    deep, shallow = (weigh(history, np.full((1, 3), at), norms, 8).features[0] for at in (25.0, 50.0))
+    deep, shallow = (weigh(history, history > 0, np.full((1, 3), at), norms, 8).features[0] for at in (25.0, 50.0))
     assert len(deep) == len(FEATURES)
     assert (deep[:FALLS] >= shallow[:FALLS]).all()
     assert (deep[FALLS:] == shallow[FALLS:]).all()
@@ -111,4 +111,5 @@ def test_check_ins_beyond_the_longest_history_do_not_matter() -> None:
     norms = replace(judged("equal variability")[2].norms, growth=0.0)
     rng = np.random.default_rng(2)
     history, now = rng.uniform(50, 100, (1, LONGEST, 3)), np.full((1, 3), 40.0)
-    assert (weigh(history, now, norms, LONGEST).features == weigh(history, now, norms, 90).features).all()
+    one, other = (weigh(history, history > 0, now, norms, place).features for place in (LONGEST, 90))
+    assert (one == other).all()

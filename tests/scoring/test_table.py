@@ -95,7 +95,8 @@ def test_values_out_of_range_are_never_used() -> None:
     found, wrong = read_table(array("q", [0, 0]), array("d", [1, 2]), flat, OWN.items, OWN.needed)
     assert wrong.tolist() == [[True, False, False], [False, False, True]]
     assert np.isnan(found.percents[0, 0])
-    assert judge_table(found, PRIOR).score.tolist() == [75, 100]
+    assert found.usable.tolist() == [False, False]
+    assert np.isnan(judge_table(found, PRIOR).score).all()
 
 
 def test_the_step_is_seen_in_the_answers() -> None:
