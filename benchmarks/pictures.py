@@ -53,7 +53,7 @@ def main() -> None:
     """Write the pictures."""
     for name, answers in EXAMPLES.items():
         found = lines(answers)
-        (DOCS / name).write_text(chart(found), "utf-8")
+        (DOCS / name).write_bytes(chart(found))
         print(name, [(line.place, line.signal) for line in found if line.signal])
 
 

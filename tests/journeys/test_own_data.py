@@ -79,9 +79,11 @@ async def test_privacy_says_who_sees_what_and_how_long(cast: Stage) -> None:
         assert said in cast.client.last.text
     await cast.tap(cast.client, "Read what is kept")
     assert cast.client.last.labels == ["Show it here", "Send it as a file"]
-    for command in ("/privacy", "/mydata", "/forget"):
+    for command in ("/mydata", "/forget"):
         await cast.say(cast.therapist, command)
         assert cast.therapist.last.text == "Nothing is kept here about you as a client."
+    await cast.say(cast.therapist, "/privacy")
+    assert cast.therapist.last.text.startswith("What is recorded about you as a therapist")
 
 
 async def test_what_is_kept_can_be_read_and_is_put_away_again(cast: Stage) -> None:
