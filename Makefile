@@ -54,9 +54,9 @@ soak: $(VENV)/.dev .venv-aiogram/.done
 bench: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.taps
 
-# The README's picture of the demo page, taken anew (needs Debian's chromium).
+# The documents' pictures of the demo, taken anew (needs Debian's chromium).
 screenshot: $(VENV)/.dev
-	@$(BIN)/python -m tests.screenshot docs/demo.png
+	@$(BIN)/python -m tests.screenshot docs
 
 # For maintainers: write the lock files anew after a change of pyproject.toml (needs uv).
 lock:

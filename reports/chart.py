@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _INK, _BAND, _QUIET = "#1d2733", "#c9d9e8", "#5b6673"
-_INCHES, _DPI = (4.8, 2.9), 200
-_LETTERS = 10
+_INCHES, _DPI = (4.4, 3.0), 200
+_LETTERS = 13  # points: on a phone the picture is about as wide as it is drawn
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The README's picture of the demo: `python -m tests.screenshot docs/demo.png`."""
+"""The pictures of the documents, taken of the demo: `python -m tests.screenshot docs`."""
 
 import asyncio
 import sys
@@ -10,8 +10,8 @@ from playwright.async_api import expect
 from tests.tour import LOW, tour
 
 
-async def take(file: Path) -> None:
-    """Walk to where an alert is shown, and take the picture when the page has calmed down."""
+async def take(docs: Path) -> None:
+    """Walk to where an alert is shown, and take the pictures when the page has calmed down."""
     with tempfile.TemporaryDirectory() as folder:
         async with tour(Path(folder), height=860) as t:
             await t.report_session("Dr. Kim", "M3")
@@ -29,7 +29,12 @@ async def take(file: Path) -> None:
             await t.page.mouse.move(720, 5)
             await expect(t.page.locator("[data-role=notice]")).to_have_count(0)
             await t.page.evaluate("document.activeElement.blur()")
-            await t.page.screenshot(path=file)
+            await t.page.screenshot(path=docs / "demo.png")
+            await t.phone("Robin").screenshot(path=docs / "client.png")
+            await t.tap("Dr. Kim", "Chart")
+            await expect(t.phone("Dr. Kim").get_by_role("img", name="Picture").last).to_be_visible()
+            await expect(t.page.locator("[data-role=notice]")).to_have_count(0, timeout=20_000)
+            await t.phone("Dr. Kim").screenshot(path=docs / "therapist.png")
 
 
 if __name__ == "__main__":
