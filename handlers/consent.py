@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from handlers.acting import colleague_name, last_day, stand_in_for, tell_in_charge, therapist_in_charge
 from handlers.commands import offer
-from handlers.notice import notify
 from handlers.own_time import quiet_question, zone_question
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
@@ -13,9 +13,15 @@ from handlers.turn import Turn
 from storage import pairs, people, programmes
 from storage.pairs import Pair, PairState
 from storage.people import Role
+from storage.programmes import Programme
 
-CONSENT_VERSION = "1"
+CONSENT_VERSION = "1"  # grows when what clients agree to changes
 NAME_LIMIT = 40
+
+
+def consent_version(programme: Programme) -> str:
+    """Which text a client of this programme agrees to: one more letter where supervisors may read."""
+    return CONSENT_VERSION + (pairs.READ_BY_SUPERVISORS if programme.supervisors_read else "")
 
 
 def own_pair(turn: Turn, pair: int) -> Pair:
@@ -36,10 +42,12 @@ def agree(turn: Turn, *, pair: int) -> Show:
     found = own_pair(turn, pair)
     if found.state is PairState.ACTIVE:
         return show(consented, pair=pair)
-    pairs.mark_consented(turn.tx, pair, CONSENT_VERSION)
+    if therapist_in_charge(turn.tx, found) is None:
+        return show(consent, pair=pair)
+    programme = programmes.get_programme(turn.tx, found.programme_id)
+    pairs.mark_consented(turn.tx, pair, consent_version(programme))
     offer(turn.tx, turn.person)
-    therapist = people.get_person(turn.tx, found.therapist_id)
-    notify(turn.tx, therapist, f"joined:{pair}", client_joined.__name__, {"pair": pair})
+    tell_in_charge(turn.tx, found, f"joined:{pair}", client_joined.__name__, {"pair": pair})
     return ask_own_time(turn, called_question.__name__, {"pair": pair})
 
 
@@ -101,14 +109,33 @@ def consent_text(turn: Turn, pair: Pair) -> str:
     return turn.words(
         "consent", therapist=_therapist_name(turn, pair), programme=programme.name,
         contact=programme.contact, signpost=programme.signpost, readers=programme.comment_readers,
+        supervisors=supervisors_see(programme), also=_stand_in_too(turn, pair),
     )  # fmt: skip
 
 
 def consent(turn: Turn, *, pair: int) -> Screen:
-    """The question of consent."""
-    text = consent_text(turn, own_pair(turn, pair))
+    """The question of consent; while nobody is there to see the answers, that is said instead."""
+    found = own_pair(turn, pair)
+    if therapist_in_charge(turn.tx, found) is None:
+        contact = programmes.get_programme(turn.tx, found.programme_id).contact
+        return Screen(turn.words("consent-nobody-there", therapist=_therapist_name(turn, found), contact=contact))
+    text = consent_text(turn, found)
     yes = button(turn.words.plain("button-agree"), agree, pair=pair)
     return Screen(text, column(yes, button(turn.words.plain("button-decline"), decline, pair=pair)))
+
+
+def supervisors_see(programme: Programme) -> str:
+    """How the texts for clients call what supervisors learn here."""
+    return "read" if programme.supervisors_read else "count"
+
+
+def _stand_in_too(turn: Turn, pair: Pair) -> str:
+    """Who stands in at the moment, for a client who joins meanwhile."""
+    found = stand_in_for(turn.tx, pair)
+    if found is None:
+        return turn.words("consent-no-stand-in")
+    name = colleague_name(turn, found.person_id, found.programme_id)
+    return turn.words("consent-stand-in", colleague=name, day=last_day(turn, found))
 
 
 def declined(turn: Turn, *, pair: int) -> Screen:

@@ -51,8 +51,7 @@ def forget(turn: Turn) -> Show:
             )  # fmt: skip
     for pair in own:
         if pair.state in _KNOWN_TO_THERAPIST:
-            therapist = people.get_person(tx, pair.therapist_id)
-            notify(tx, therapist, f"left:{pair.id}:{stamp}", client_left.__name__, {"pair": pair.id})
+            tell_in_charge(tx, pair, f"left:{pair.id}:{stamp}", client_left.__name__, {"pair": pair.id})
     return show(forgotten)
 
 

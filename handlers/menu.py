@@ -3,6 +3,7 @@
 from handlers.consent import active_pairs
 from handlers.invite import start_invite
 from handlers.questions import therapist_of
+from handlers.rights import caseload_of
 from handlers.screen import Button, Rows, Screen, Show, button, column, show
 from handlers.session import start_session
 from handlers.signposts import signposts_of
@@ -27,7 +28,7 @@ def _roles(turn: Turn) -> set[Role]:
 def buttons_for(turn: Turn) -> Rows:
     """What this person can begin now, so that nobody has to know a command."""
     roles, words = _roles(turn), turn.words
-    clients = pairs.list_pairs_of_therapist(turn.tx, turn.person.id) if Role.THERAPIST in roles else []
+    clients = caseload_of(turn.tx, turn.person) if Role.THERAPIST in roles else []
     connected = any(pair.state is PairState.ACTIVE for pair in clients)
     report = button(words.plain("button-report"), start_session) if connected else None
     may_invite = roles & {Role.THERAPIST, Role.MANAGER}

@@ -70,6 +70,7 @@ def privacy(turn: Turn) -> Screen:
             words(
                 "privacy", therapist=therapist_of(turn, pair), programme=programme.name,
                 readers=programme.comment_readers, contact=programme.contact,
+                supervisors=pair.supervisors_read,
             )
         )  # fmt: skip
     roles = {each.role for each in people.list_memberships(turn.tx, turn.person.id)}

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers import ending
+from handlers.acting import code_of
 from handlers.check_in import check_in_prompt
 from handlers.hours import day_span, outside_quiet, wall_time
 from handlers.questions import FIRST
@@ -146,7 +147,7 @@ def session_pairs(turn: Turn) -> Screen:
     own = _active_pairs(turn)
     if not own:
         return Screen(turn.words("session-nobody"))
-    return Screen(turn.words("session-who"), column(*(button(pair.code, pick_pair, pair=pair.id) for pair in own)))
+    return Screen(turn.words("session-who"), column(*(button(code_of(turn, pair), pick_pair, pair=pair.id) for pair in own)))
 
 
 def session_modality(turn: Turn, *, pair: int) -> Screen:

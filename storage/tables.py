@@ -128,7 +128,7 @@ stand_ins = Table(
     _to("named_by", "people"),
     Column("named_at", Instant, nullable=False),
     Column("until", Instant, nullable=False),
-    Column("ended_at", Instant),  # earlier than `until`, when it was ended by somebody
+    Column("ended_at", Instant),  # when it was over, early or in time, and people were told
     Index(None, "therapist_id"),
     Index(None, "person_id"),
 )
