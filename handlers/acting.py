@@ -31,9 +31,7 @@ def therapist_in_charge(tx: Tx, pair: Pair) -> Person | None:
     return people.get_person(tx, pair.therapist_id) if there else None
 
 
-def tell_in_charge(
-    tx: Tx, pair: Pair, key: str, view: str, args: Mapping[str, Any], *, silent: bool = False
-) -> None:
+def tell_in_charge(tx: Tx, pair: Pair, key: str, view: str, args: Mapping[str, Any], *, silent: bool = False) -> None:
     """Tell whoever looks after this pair that there is something new, if somebody does."""
     person = therapist_in_charge(tx, pair)
     if person is not None:

@@ -1,6 +1,7 @@
 """After *send*: a thank-you, room for words, a wish, and then a neutral line that stays in the chat."""
 
 from handlers import alert
+from handlers.acting import colleague_name, therapist_in_charge
 from handlers.grounds import Ground, said_in_answers
 from handlers.hours import outside_quiet
 from handlers.notice import put_away_in_time, too_long

@@ -179,7 +179,7 @@ def escalate(tx: Tx, alert: Alert) -> bool:
 
 
 def tell_undeliverable(tx: Tx, alert: Alert) -> None:
-    """Telegram cannot reach whoever looks after the pair, or nobody does: supervisors must know at once that it waits."""
+    """Telegram cannot reach who looks after the pair, or nobody does: somebody else must know at once that it waits."""
     told = escalate(tx, alert)
     next_at = _next_working_time(tx, get_pair(tx, alert.pair_id), tx.now)
     alerts.mark_stepped(tx, alert.id, repeats=alert.repeats, next_step_at=next_at, escalated=told)

@@ -14,8 +14,6 @@ from handlers.turn import Turn
 from storage import alerts, outgoing, people
 from storage.alerts import Alert
 from storage.outgoing import Purpose, Urgency
-from storage.pairs import get_pair
-from storage.people import Role
 
 RESPONSES = ("talked", "contacted", "planned", "nothing")
 _NOTE_LIMIT = 1000

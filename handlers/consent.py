@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.acting import colleague_name, last_day, stand_in_for, tell_in_charge, therapist_in_charge
+from handlers.acting import code_of, colleague_name, last_day, stand_in_for, tell_in_charge, therapist_in_charge
 from handlers.commands import offer
 from handlers.own_time import quiet_question, zone_question
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
 from handlers.session import pick_pair
 from handlers.turn import Turn
+from handlers.words import Html
 from storage import pairs, people, programmes
 from storage.pairs import Pair, PairState
 from storage.people import Role
@@ -109,7 +110,7 @@ def consent_text(turn: Turn, pair: Pair) -> str:
     return turn.words(
         "consent", therapist=_therapist_name(turn, pair), programme=programme.name,
         contact=programme.contact, signpost=programme.signpost, readers=programme.comment_readers,
-        supervisors=supervisors_see(programme), also=_stand_in_too(turn, pair),
+        supervisors=supervisors_see(read=programme.supervisors_read), also=stand_in_too(turn, pair),
     )  # fmt: skip
 
 
@@ -124,18 +125,18 @@ def consent(turn: Turn, *, pair: int) -> Screen:
     return Screen(text, column(yes, button(turn.words.plain("button-decline"), decline, pair=pair)))
 
 
-def supervisors_see(programme: Programme) -> str:
-    """How the texts for clients call what supervisors learn here."""
-    return "read" if programme.supervisors_read else "count"
+def supervisors_see(*, read: bool) -> str:
+    """How the texts for clients call what supervisors learn."""
+    return "read" if read else "count"
 
 
-def _stand_in_too(turn: Turn, pair: Pair) -> str:
-    """Who stands in at the moment, for a client who joins meanwhile."""
+def stand_in_too(turn: Turn, pair: Pair) -> str:
+    """A further sentence on who sees the answers, while somebody stands in."""
     found = stand_in_for(turn.tx, pair)
     if found is None:
-        return turn.words("consent-no-stand-in")
+        return ""
     name = colleague_name(turn, found.person_id, found.programme_id)
-    return turn.words("consent-stand-in", colleague=name, day=last_day(turn, found))
+    return Html(" " + turn.words("consent-stand-in", colleague=name, day=last_day(turn, found)))
 
 
 def declined(turn: Turn, *, pair: int) -> Screen:
@@ -175,4 +176,4 @@ def client_joined(turn: Turn, *, pair: int) -> Screen:
     found = pairs.get_pair(turn.tx, pair)
     prove(turn.tx, turn.person, Do.SEE_CONNECTED, found)
     report = button(turn.words.plain("button-report"), pick_pair, pair=found.id)
-    return Screen(turn.words("client-joined", code=found.code), column(report), protect=True)
+    return Screen(turn.words("client-joined", code=code_of(turn, found)), column(report), protect=True)

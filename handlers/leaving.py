@@ -1,12 +1,12 @@
 """Being forgotten: a client has everything erased that is kept about them. It cannot be taken back."""
 
 from handlers import menu
+from handlers.acting import code_of, tell_in_charge
 from handlers.consent import own_pair
-from handlers.notice import notify
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
 from handlers.turn import Turn
-from storage import about_client, outgoing, pairs, people
+from storage import about_client, outgoing, pairs
 from storage.outgoing import Purpose, Urgency
 from storage.pairs import PairState
 
@@ -88,4 +88,4 @@ def client_left(turn: Turn, *, pair: int) -> Screen:
     """For the therapist: this client has left, and what was kept about them is erased."""
     found = pairs.get_pair(turn.tx, pair)
     prove(turn.tx, turn.person, Do.SEE_CONNECTED, found)
-    return Screen(turn.words("client-left", code=found.code), protect=True)
+    return Screen(turn.words("client-left", code=code_of(turn, found)), protect=True)

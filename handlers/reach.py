@@ -1,7 +1,7 @@
 """Who can be reached: somebody blocks the bot, is gone, or comes back."""
 
 from handlers import alert as rules
-from handlers.acting import tell_in_charge
+from handlers.acting import code_of, tell_in_charge
 from handlers.check_in import check_in_prompt
 from handlers.commands import offer
 from handlers.rights import Do, prove
@@ -48,4 +48,4 @@ def client_unreachable(turn: Turn, *, pair: int) -> Screen:
     """For the therapist: this client cannot be reached."""
     found = pairs.get_pair(turn.tx, pair)
     prove(turn.tx, turn.person, Do.SEE_CONNECTED, found)
-    return Screen(turn.words("client-unreachable", code=found.code), protect=True)
+    return Screen(turn.words("client-unreachable", code=code_of(turn, found)), protect=True)

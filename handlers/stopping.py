@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers import ending
-from handlers.acting import tell_in_charge
+from handlers.acting import code_of, tell_in_charge
 from handlers.commands import offer
 from handlers.consent import active_pairs, own_pair, reconsider
 from handlers.days import coming_day
@@ -167,4 +167,4 @@ def client_stopped(turn: Turn, *, pair: int) -> Screen:
     """For the therapist: this client takes part no more."""
     found = pairs.get_pair(turn.tx, pair)
     prove(turn.tx, turn.person, Do.SEE_CONNECTED, found)
-    return Screen(turn.words("client-stopped", code=found.code), protect=True)
+    return Screen(turn.words("client-stopped", code=code_of(turn, found)), protect=True)

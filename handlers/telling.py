@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from handlers.acting import code_of
 from handlers.alert import SIGNALS
 from handlers.grounds import tension_said
 from handlers.questions import CAME_UP, answer_words

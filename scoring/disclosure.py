@@ -41,7 +41,11 @@ class Column:
 
 def rounded(count: int) -> int | None:
     """A count of people to the nearest ten, halves up; None when it is ten or less."""
-    return None if count <= MOST_HIDDEN else (count + BASE // 2) // BASE * BASE
+    return None if count <= MOST_HIDDEN else _to_base(count)
+
+
+def _to_base(count: int) -> int:
+    return (count + BASE // 2) // BASE * BASE
 
 
 def may_be_told(entries: Sequence[Entry]) -> bool:
@@ -52,12 +56,12 @@ def may_be_told(entries: Sequence[Entry]) -> bool:
 
 def clients(entries: Sequence[Entry]) -> int:
     """How many different clients, rounded."""
-    return rounded(len({each.client for each in entries})) or 0
+    return _to_base(len({each.client for each in entries}))
 
 
 def events(entries: Sequence[Entry]) -> int:
     """How many entries, rounded."""
-    return rounded(len(entries)) or 0
+    return _to_base(len(entries))
 
 
 def mean_of_clients(entries: Sequence[Entry]) -> int:

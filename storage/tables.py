@@ -163,6 +163,18 @@ invitations = Table(
     Column("used_at", Instant),
 )
 
+# One frozen export of aggregates, as CSV: what was given out for a period is given out again as it was.
+releases = Table(
+    "releases",
+    metadata,
+    _id(),
+    _to("programme_id", "programmes"),
+    Column("period", String(16), nullable=False),
+    Column("content", Text, nullable=False),
+    Column("made_at", Instant, nullable=False),
+    UniqueConstraint("programme_id", "period"),
+)
+
 sessions = Table(
     "sessions",
     metadata,
