@@ -6,6 +6,8 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
+from urllib.parse import quote
+from zoneinfo import ZoneInfo
 
 from bot.app import World, site_of
 from bot.backup import keep_copy
@@ -16,10 +18,14 @@ from bot.routes import ROUTES
 from bot.telegram_bot import PollTrouble, TelegramBot
 from handlers import entrance
 from handlers.invite import deep_link, spoken
+from reports.quarters import Quarter, quarter_named
+from reports.release import release
+from scoring.instrument import Instrument
 from storage import invitations, programmes, status, updates
 from storage.database import Database, Tx
 from storage.errors import StorageError, StorageUnavailable
 from storage.people import Role
+from storage.programmes import Programme
 from storage.schema import HEAD, prepare
 
 
@@ -76,7 +82,7 @@ async def list_programmes(config_path: Path) -> list[str]:
     """A line for each programme."""
     async with opened(load_config(config_path)) as db:
         found = await db.read(programmes.list_programmes)
-    return [each.name for each in found] or ["There is no programme yet: `alliance-bot programme add`."]
+    return [each.name for each in found] or [_no_programme(None)]
 
 
 async def invite(config_path: Path, role: str, name: str) -> tuple[str, str]:
@@ -97,8 +103,44 @@ async def invite(config_path: Path, role: str, name: str) -> tuple[str, str]:
 
         made = await db.write(add)
     if made is None:
-        raise ConfigError([f"There is no programme called {name!r}. `alliance-bot programme list` names them."])
+        raise ConfigError([_no_programme(name)])
     return made
+
+
+async def report(config_path: Path, period: str, name: str | None) -> dict[str, str]:
+    """The figures of a quarter as CSV by a file's name: of each programme, or of the one of this name.
+
+    Raises ConfigError when there is no such quarter or programme, or when it is too early.
+    """
+    config, quarter = load_config(config_path), quarter_named(period)
+    if quarter is None:
+        raise ConfigError([f"--period: found {period!r}, expected a quarter such as 2026Q3."])
+    async with opened(config) as db:
+        wanted = [each for each in await db.read(programmes.list_programmes) if name in (None, each.name)]
+        if not wanted:
+            raise ConfigError([_no_programme(name)])
+        instrument = site_of(config, "").instrument
+        made = [(each, await db.write(partial(_released, each, quarter, instrument))) for each in wanted]
+    return {f"{quarter} {_file_part(each.name)}.csv": content for each, content in made}
+
+
+def _released(programme: Programme, quarter: Quarter, instrument: Instrument, tx: Tx) -> str:
+    content = release(tx, programme, quarter, instrument)
+    if content is None:
+        day = quarter.settles_at(programme.zone).astimezone(ZoneInfo(programme.zone)).date()
+        raise ConfigError([f"The figures of {quarter} can be had from {day} on, a week after the quarter has ended."])
+    return content
+
+
+def _file_part(name: str) -> str:
+    """A programme's name as part of a file's: no two become the same."""
+    return "".join(each if each.isalnum() or each in " -" else quote(each, safe="") for each in name)
+
+
+def _no_programme(name: str | None) -> str:
+    if name is None:
+        return "There is no programme yet: `alliance-bot programme add`."
+    return f"There is no programme called {name!r}. `alliance-bot programme list` names them."
 
 
 async def list_set_aside(config_path: Path) -> list[str]:

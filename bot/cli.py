@@ -139,6 +139,22 @@ def invite(role: str, name: str, config_path: Path) -> None:
 
 
 @cli.command()
+@click.option("--period", required=True, help="A calendar quarter that ended a week ago or longer, such as 2026Q3.")
+@click.option("--out", "folder", type=click.Path(path_type=Path), required=True, help="The folder to write to.")
+@click.option("--programme", "name", help="Only this programme; otherwise a file for each.")
+@config_option
+def report(period: str, folder: Path, name: str | None, config_path: Path) -> None:
+    """Write figures about many people, by how sessions were held, as CSV."""
+    from bot.admin import report as make
+
+    made = _run(make(config_path, period, name))
+    folder.mkdir(parents=True, exist_ok=True)
+    for file, content in made.items():
+        (folder / file).write_text(content, encoding="utf-8")
+        click.echo(folder / file)
+
+
+@cli.command()
 @config_option
 def doctor(config_path: Path) -> None:
     """Look at everything the bot needs; each line is ok, or says what to do."""

@@ -4,6 +4,7 @@ import asyncio
 import sys
 from pathlib import Path
 from shlex import quote
+from typing import Any
 from zoneinfo import available_timezones
 
 import click
@@ -72,7 +73,7 @@ async def _name_at_telegram(token: str, api_url: str) -> str:
         await telegram.close()
 
 
-def _ask_programme(zone: str) -> dict[str, str]:
+def _ask_programme(zone: str) -> dict[str, Any]:
     """What a programme tells its people."""
     click.echo("\nAbout the programme. Your clients read the following as you write it.")
     return {
@@ -84,6 +85,10 @@ def _ask_programme(zone: str) -> dict[str, str]:
         "comment_readers": click.prompt(
             "Who reads what clients write in their own words, and when",
             default="only your therapist reads it, before the next session",
+        ),
+        "supervisors_read": click.confirm(
+            "May supervisors read what a therapist is told about a client? (Clients then agree to that too)",
+            default=False,
         ),
         "zone": zone,
         "language": "en",
@@ -120,7 +125,7 @@ def add_programme(config_path: Path) -> None:
     click.echo(f"Added. Next: alliance-bot invite manager --programme {quote(answers['name'])}")
 
 
-def _add(config_path: Path, answers: dict[str, str]) -> None:
+def _add(config_path: Path, answers: dict[str, Any]) -> None:
     async def add() -> bool:
         async with opened(load_config(config_path)) as db:
 

@@ -1,6 +1,7 @@
 """After *send*: a thank-you, room for words, a wish, and then a neutral line that stays in the chat."""
 
 from handlers import alert
+from handlers.acting import colleague_name, therapist_in_charge
 from handlers.grounds import Ground, said_in_answers
 from handlers.hours import outside_quiet
 from handlers.notice import put_away_in_time, too_long
@@ -153,10 +154,12 @@ def _thanks(turn: Turn, check_in: CheckIn) -> str:
         return turn.words("check-in-done")
     pair = get_pair(turn.tx, check_in.pair_id)
     values = {"therapist": therapist_of(turn, pair), "contact": _programme(turn, check_in).contact}
-    if alerts.find_open_alert(turn.tx, pair.id) is None:
+    person = therapist_in_charge(turn.tx, pair)
+    if person is None or alerts.find_open_alert(turn.tx, pair.id) is None:
         return turn.words("thanks-frank", **values)
-    therapist = people.get_person(turn.tx, pair.therapist_id)
-    told_at = outside_quiet(turn.now, therapist.zone, therapist.quiet)
+    if person.id != pair.therapist_id:
+        values["therapist"] = colleague_name(turn, person.id, pair.programme_id)
+    told_at = outside_quiet(turn.now, person.zone, person.quiet)
     if told_at <= turn.now:
         return turn.words("thanks-frank-now", **values)
     return turn.words("thanks-frank-later", day=turn.day(told_at), time=turn.time(told_at), **values)

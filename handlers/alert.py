@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from handlers.acting import tell_in_charge, therapist_in_charge
 from handlers.grounds import Ground
 from handlers.hours import next_working_time, outside_quiet
 from handlers.notice import notify
@@ -14,8 +15,9 @@ from storage.alerts import Alert, Reason
 from storage.check_ins import CheckIn
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
-from storage.pairs import get_pair
+from storage.pairs import Pair, get_pair
 from storage.people import Person, Role
+from storage.programmes import get_programme
 
 SIGNALS = ("dip", "component", "slide", "low")
 ALERT_LINE = "alert_line"
@@ -45,12 +47,9 @@ def _make_unseen(tx: Tx, alert: Alert, check_in: CheckIn, fresh: Sequence[Ground
     unopened = alert.unseen_since is not None and (alert.shown_at is None or alert.shown_at < alert.unseen_since)
     if unopened and alert.check_in_id == check_in.id:
         return  # the notification about this check-in is still to be opened, and will show this too
-    therapist = people.get_person(tx, get_pair(tx, alert.pair_id).therapist_id)
-    told_at = outside_quiet(tx.now, therapist.zone, therapist.quiet)
-    next_at = next_working_time(told_at, therapist.zone, therapist.quiet)
-    alerts.mark_unseen(tx, alert.id, check_in.id, next_at)
+    alerts.mark_unseen(tx, alert.id, check_in.id, _first_repeat(tx, alert))
     kinds = "+".join(sorted(ground.kind for ground in fresh))
-    notify_therapist(tx, alert, therapist, f"alert:{alert.id}:{check_in.id}:{kinds}:{tx.now.isoformat()}")
+    notify_in_charge(tx, alert, f"alert:{alert.id}:{check_in.id}:{kinds}:{tx.now.isoformat()}")
 
 
 def has_more(tx: Tx, alert: Alert) -> bool:
@@ -59,10 +58,33 @@ def has_more(tx: Tx, alert: Alert) -> bool:
     return last is None or any(reason.added_at > last for reason in alerts.list_reasons(tx, alert.id))
 
 
-def notify_therapist(tx: Tx, alert: Alert, therapist: Person, key: str) -> None:
-    """Write the neutral line about this alert to the therapist, outside quiet hours."""
+def _first_repeat(tx: Tx, alert: Alert) -> datetime:
+    """When it is repeated: on the first working day after whoever looks after the pair was told."""
+    pair = get_pair(tx, alert.pair_id)
+    person = therapist_in_charge(tx, pair)
+    told_at = tx.now if person is None else outside_quiet(tx.now, person.zone, person.quiet)
+    return _next_working_time(tx, pair, told_at)
+
+
+def _next_working_time(tx: Tx, pair: Pair, after: datetime) -> datetime:
+    """When the next working day begins for whoever looks after this pair; failing them, where the programme is."""
+    person = therapist_in_charge(tx, pair)
+    if person is None:
+        return next_working_time(after, get_programme(tx, pair.programme_id).zone, None)
+    return next_working_time(after, person.zone, person.quiet)
+
+
+def notify_in_charge(tx: Tx, alert: Alert, key: str) -> None:
+    """Write the neutral line about this alert to whoever looks after its pair, outside their quiet hours.
+
+    Where nobody does, the supervisors are told at once that it waits.
+    """
+    person = therapist_in_charge(tx, get_pair(tx, alert.pair_id))
+    if person is None:
+        tell_undeliverable(tx, alert)
+        return
     outgoing.add_outgoing(
-        tx, key, Purpose.ALERT, therapist.id, due_at=outside_quiet(tx.now, therapist.zone, therapist.quiet),
+        tx, key, Purpose.ALERT, person.id, due_at=outside_quiet(tx.now, person.zone, person.quiet),
         urgency=Urgency.ALERT, view=ALERT_LINE, args={"alert": alert.id},
     )  # fmt: skip
 
@@ -74,8 +96,29 @@ def oldest_unsent(tx: Tx) -> datetime | None:
 
 
 def _sendable_at(tx: Tx, unsent: Alert) -> datetime:
-    therapist = people.get_person(tx, get_pair(tx, unsent.pair_id).therapist_id)
-    return outside_quiet(unsent.unseen_since or tx.now, therapist.zone, therapist.quiet)
+    since, person = unsent.unseen_since or tx.now, therapist_in_charge(tx, get_pair(tx, unsent.pair_id))
+    return since if person is None else outside_quiet(since, person.zone, person.quiet)
+
+
+def list_unseen_by(tx: Tx, person: Person) -> list[Alert]:
+    """What waits to be seen by this person: unseen alerts of the pairs that they look after now."""
+    programmes = {each.programme_id for each in people.list_memberships(tx, person.id) if each.role is Role.THERAPIST}
+    unseen = [alert for each in sorted(programmes) for alert in alerts.list_unseen(tx, each)]
+    return [alert for alert in unseen if is_in_charge(tx, person, alert)]
+
+
+def is_in_charge(tx: Tx, person: Person, alert: Alert) -> bool:
+    """Whether this person is the one to be told of this alert now."""
+    who = therapist_in_charge(tx, get_pair(tx, alert.pair_id))
+    return who is not None and who.id == person.id
+
+
+def hand_on(tx: Tx, programme_id: int, therapist_id: int) -> None:
+    """Somebody else looks after this therapist's pairs from now on: what nobody has seen yet is told to them."""
+    for alert in alerts.list_unseen(tx, programme_id):
+        if get_pair(tx, alert.pair_id).therapist_id == therapist_id:
+            alerts.mark_handed_on(tx, alert.id, _first_repeat(tx, alert))
+            notify_in_charge(tx, alerts.get_alert(tx, alert.id), f"alert:{alert.id}:handed on:{tx.now.isoformat()}")
 
 
 def signal_of(reasons: Sequence[Reason]) -> Reason | None:
@@ -105,28 +148,27 @@ def close_what_is_over(tx: Tx, check_in: CheckIn, score: Score | None, came_up: 
         return
     alerts.close_alert(tx, alert.id, by)
     if alert.unseen_since is None:
-        therapist_id = get_pair(tx, alert.pair_id).therapist_id
-        therapist = people.get_person(tx, therapist_id)
-        notify(tx, therapist, f"closed:{alert.id}", "alert_detail", {"alert": alert.id}, silent=True)
+        pair = get_pair(tx, alert.pair_id)
+        tell_in_charge(tx, pair, f"closed:{alert.id}", "alert_detail", {"alert": alert.id}, silent=True)
 
 
 def take_next_step(tx: Tx, alert: Alert) -> None:
     """A working day has come and nobody has seen it: repeat it, from the second on tell the supervisors too."""
-    pair = get_pair(tx, alert.pair_id)
-    therapist = people.get_person(tx, pair.therapist_id)
     repeats = alert.repeats + 1
-    notify_therapist(tx, alert, therapist, f"alert:{alert.id}:repeat:{tx.now.isoformat()}")
+    notify_in_charge(tx, alert, f"alert:{alert.id}:repeat:{tx.now.isoformat()}")
     told = repeats >= 2 and escalate(tx, alert)
-    next_at = next_working_time(tx.now, therapist.zone, therapist.quiet)
+    next_at = _next_working_time(tx, get_pair(tx, alert.pair_id), tx.now)
     alerts.mark_stepped(tx, alert.id, repeats=repeats, next_step_at=next_at, escalated=told)
 
 
 def escalate(tx: Tx, alert: Alert) -> bool:
     """Tell every supervisor who can be reached, or failing them every manager, that one waits; not what it says."""
     pair = get_pair(tx, alert.pair_id)
+    in_charge = therapist_in_charge(tx, pair)
+    parties = {pair.client_id, pair.therapist_id, None if in_charge is None else in_charge.id}
     for role in (Role.SUPERVISOR, Role.MANAGER):
         holders = [people.get_person(tx, each) for each in people.list_holders(tx, pair.programme_id, role)]
-        told = [p for p in holders if p.unreachable_at is None and p.id not in (pair.client_id, pair.therapist_id)]
+        told = [person for person in holders if person.unreachable_at is None and person.id not in parties]
         for person in told:
             key = f"escalation:{alert.id}:{person.id}:{tx.now.isoformat()}"
             purpose = Purpose.ESCALATION
@@ -137,10 +179,9 @@ def escalate(tx: Tx, alert: Alert) -> bool:
 
 
 def tell_undeliverable(tx: Tx, alert: Alert) -> None:
-    """The therapist cannot be reached by Telegram: somebody else must know at once that an alert waits."""
+    """Telegram cannot reach who looks after the pair, or nobody does: somebody else must know at once that it waits."""
     told = escalate(tx, alert)
-    therapist = people.get_person(tx, get_pair(tx, alert.pair_id).therapist_id)
-    next_at = next_working_time(tx.now, therapist.zone, therapist.quiet)
+    next_at = _next_working_time(tx, get_pair(tx, alert.pair_id), tx.now)
     alerts.mark_stepped(tx, alert.id, repeats=alert.repeats, next_step_at=next_at, escalated=told)
 
 

@@ -14,8 +14,6 @@ from handlers.turn import Turn
 from storage import alerts, outgoing, people
 from storage.alerts import Alert
 from storage.outgoing import Purpose, Urgency
-from storage.pairs import get_pair
-from storage.people import Role
 
 RESPONSES = ("talked", "contacted", "planned", "nothing")
 _NOTE_LIMIT = 1000
@@ -155,9 +153,9 @@ def _open_button(turn: Turn, alert: int) -> Button:
 
 
 def alert_line(turn: Turn, *, alert: int) -> Screen | None:
-    """The line that brings an alert; None when it has been seen meanwhile."""
+    """The line that brings an alert; None when it has been seen meanwhile, or is somebody else's to be told of."""
     found = _own_alert(turn, alert)
-    if found.unseen_since is None:
+    if found.unseen_since is None or not rules.is_in_charge(turn.tx, turn.person, found):
         return None
     return Screen(turn.words("line"), column(_open_button(turn, alert)), protect=True)
 
@@ -210,16 +208,3 @@ def alert_note(turn: Turn, *, alert: int) -> Screen:
     _own_alert(turn, alert)
     back = button(turn.words.plain("button-back"), choose_response, alert=alert)
     return Screen(turn.words("write-note", limit=_NOTE_LIMIT), column(back))
-
-
-def waiting_detail(turn: Turn, *, alert: int) -> Screen:
-    """For a supervisor (or manager): that an alert waits, for whom and since when; not what it says."""
-    found = _own_alert(turn, alert, Do.SEE_WAITING)
-    if found.unseen_since is None:
-        return Screen(turn.words("waiting-over"))
-    pair = get_pair(turn.tx, found.pair_id)
-    name = people.find_name(turn.tx, pair.therapist_id, pair.programme_id, Role.THERAPIST)
-    therapist = name or turn.words("a-therapist")
-    unreachable = people.get_person(turn.tx, pair.therapist_id).unreachable_at is not None
-    message = "waiting-unreachable" if unreachable else "waiting"
-    return Screen(turn.words(message, therapist=therapist, day=turn.day(found.unseen_since)), protect=True)

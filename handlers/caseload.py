@@ -1,5 +1,6 @@
 """The caseload: every client at a glance, and each one's screen. It is shown on request, and goes again in time."""
 
+from handlers.acting import code_of
 from handlers.alert import has_more
 from handlers.alert_screens import open_alert
 from handlers.history import history, standing
@@ -63,7 +64,8 @@ def _marks(turn: Turn, own: list[Pair]) -> dict[int, str]:
 
 def _to_client(turn: Turn, pair: Pair, mark: str) -> Button:
     where = standing(turn, pair)
-    label = pair.code if where == "connected" else f"{pair.code} · {turn.words.plain(f'standing-{where}')}"
+    code = code_of(turn, pair)
+    label = code if where == "connected" else f"{code} · {turn.words.plain(f'standing-{where}')}"
     return button(f"{_MARKS[mark]} {label}".strip(), open_notice, about=client.__name__, args={"pair": pair.id})
 
 

@@ -3,19 +3,26 @@
 from collections.abc import Mapping
 from typing import Any
 
+from handlers.acting import code_of, colleague_name, last_day, stand_in_for, tell_in_charge, therapist_in_charge
 from handlers.commands import offer
-from handlers.notice import notify
 from handlers.own_time import quiet_question, zone_question
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
 from handlers.session import pick_pair
 from handlers.turn import Turn
+from handlers.words import Html
 from storage import pairs, people, programmes
 from storage.pairs import Pair, PairState
 from storage.people import Role
+from storage.programmes import Programme
 
-CONSENT_VERSION = "1"
+CONSENT_VERSION = "1"  # grows when what clients agree to changes
 NAME_LIMIT = 40
+
+
+def consent_version(programme: Programme) -> str:
+    """Which text a client of this programme agrees to: one more letter where supervisors may read."""
+    return CONSENT_VERSION + (pairs.READ_BY_SUPERVISORS if programme.supervisors_read else "")
 
 
 def own_pair(turn: Turn, pair: int) -> Pair:
@@ -36,10 +43,12 @@ def agree(turn: Turn, *, pair: int) -> Show:
     found = own_pair(turn, pair)
     if found.state is PairState.ACTIVE:
         return show(consented, pair=pair)
-    pairs.mark_consented(turn.tx, pair, CONSENT_VERSION)
+    if therapist_in_charge(turn.tx, found) is None:
+        return show(consent, pair=pair)
+    programme = programmes.get_programme(turn.tx, found.programme_id)
+    pairs.mark_consented(turn.tx, pair, consent_version(programme))
     offer(turn.tx, turn.person)
-    therapist = people.get_person(turn.tx, found.therapist_id)
-    notify(turn.tx, therapist, f"joined:{pair}", client_joined.__name__, {"pair": pair})
+    tell_in_charge(turn.tx, found, f"joined:{pair}", client_joined.__name__, {"pair": pair})
     return ask_own_time(turn, called_question.__name__, {"pair": pair})
 
 
@@ -101,14 +110,33 @@ def consent_text(turn: Turn, pair: Pair) -> str:
     return turn.words(
         "consent", therapist=_therapist_name(turn, pair), programme=programme.name,
         contact=programme.contact, signpost=programme.signpost, readers=programme.comment_readers,
+        supervisors=supervisors_see(read=programme.supervisors_read), also=stand_in_too(turn, pair),
     )  # fmt: skip
 
 
 def consent(turn: Turn, *, pair: int) -> Screen:
-    """The question of consent."""
-    text = consent_text(turn, own_pair(turn, pair))
+    """The question of consent; while nobody is there to see the answers, that is said instead."""
+    found = own_pair(turn, pair)
+    if therapist_in_charge(turn.tx, found) is None:
+        contact = programmes.get_programme(turn.tx, found.programme_id).contact
+        return Screen(turn.words("consent-nobody-there", therapist=_therapist_name(turn, found), contact=contact))
+    text = consent_text(turn, found)
     yes = button(turn.words.plain("button-agree"), agree, pair=pair)
     return Screen(text, column(yes, button(turn.words.plain("button-decline"), decline, pair=pair)))
+
+
+def supervisors_see(*, read: bool) -> str:
+    """How the texts for clients call what supervisors learn."""
+    return "read" if read else "count"
+
+
+def stand_in_too(turn: Turn, pair: Pair) -> str:
+    """A further sentence on who sees the answers, while somebody stands in."""
+    found = stand_in_for(turn.tx, pair)
+    if found is None:
+        return ""
+    name = colleague_name(turn, found.person_id, found.programme_id)
+    return Html(" " + turn.words("consent-stand-in", colleague=name, day=last_day(turn, found)))
 
 
 def declined(turn: Turn, *, pair: int) -> Screen:
@@ -148,4 +176,4 @@ def client_joined(turn: Turn, *, pair: int) -> Screen:
     found = pairs.get_pair(turn.tx, pair)
     prove(turn.tx, turn.person, Do.SEE_CONNECTED, found)
     report = button(turn.words.plain("button-report"), pick_pair, pair=found.id)
-    return Screen(turn.words("client-joined", code=found.code), column(report), protect=True)
+    return Screen(turn.words("client-joined", code=code_of(turn, found)), column(report), protect=True)

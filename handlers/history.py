@@ -1,5 +1,6 @@
 """One client's history in words, for their therapist: how much there is, how it went lately, and what was done."""
 
+from handlers.acting import code_of
 from handlers.alert import SIGNALS
 from handlers.grounds import tension_said
 from handlers.screen import length
@@ -38,7 +39,7 @@ def history(turn: Turn, pair: Pair) -> str:
     """The whole text; Telegram's HTML. What was done has as much room as there is, the newest first."""
     words = turn.words
     where = words(f"standing-{standing(turn, pair)}")
-    head = words("client-head", code=pair.code, standing=where)
+    head = words("client-head", code=code_of(turn, pair), standing=where)
     since = [] if pair.consented_at is None else [words("client-since", day=turn.day(pair.consented_at))]
     told = ["\n".join([head, *since, *_counts(turn, pair)]), *_lately(turn, pair)]
     done = [

@@ -4,7 +4,7 @@ import io
 import re
 from functools import partial
 
-from handlers.rights import Do, NotAllowed, may, prove
+from handlers.rights import Do, NotAllowed, programmes_where, prove
 from handlers.screen import Screen, Show, button, column, show
 from handlers.turn import Turn
 from storage import invitations, pairs, people, programmes
@@ -25,12 +25,6 @@ def deep_link(username: str, token: str) -> str:
 def spoken(code: str) -> str:
     """A code as it is said and read: two groups of three that stay on one line."""
     return f"{code[:3]}\u00a0{code[3:]}"
-
-
-def _programmes(turn: Turn, do: Do) -> list[Programme]:
-    held = {each.programme_id for each in people.list_memberships(turn.tx, turn.person.id)}
-    found = [programmes.get_programme(turn.tx, each) for each in sorted(held)]
-    return [each for each in found if may(turn.tx, turn.person, do, each)]
 
 
 # Commands and taps
@@ -129,7 +123,7 @@ def _own_invitation(turn: Turn, invitation: int) -> Invitation:
 def invite_choices(turn: Turn) -> Screen:
     """Whom this person may invite, in which of their programmes."""
     words = turn.words
-    clients, colleagues = _programmes(turn, Do.INVITE_CLIENT), _programmes(turn, Do.INVITE_THERAPIST)
+    clients, colleagues = (programmes_where(turn.tx, turn.person, do) for do in (Do.INVITE_CLIENT, Do.INVITE_THERAPIST))
     several = len({each.id for each in clients + colleagues}) > 1
 
     def label(whom: str, programme: Programme) -> str:

@@ -1,12 +1,12 @@
 """Being forgotten: a client has everything erased that is kept about them. It cannot be taken back."""
 
 from handlers import menu
+from handlers.acting import code_of, tell_in_charge
 from handlers.consent import own_pair
-from handlers.notice import notify
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
 from handlers.turn import Turn
-from storage import about_client, outgoing, pairs, people
+from storage import about_client, outgoing, pairs
 from storage.outgoing import Purpose, Urgency
 from storage.pairs import PairState
 
@@ -51,8 +51,7 @@ def forget(turn: Turn) -> Show:
             )  # fmt: skip
     for pair in own:
         if pair.state in _KNOWN_TO_THERAPIST:
-            therapist = people.get_person(tx, pair.therapist_id)
-            notify(tx, therapist, f"left:{pair.id}:{stamp}", client_left.__name__, {"pair": pair.id})
+            tell_in_charge(tx, pair, f"left:{pair.id}:{stamp}", client_left.__name__, {"pair": pair.id})
     return show(forgotten)
 
 
@@ -89,4 +88,4 @@ def client_left(turn: Turn, *, pair: int) -> Screen:
     """For the therapist: this client has left, and what was kept about them is erased."""
     found = pairs.get_pair(turn.tx, pair)
     prove(turn.tx, turn.person, Do.SEE_CONNECTED, found)
-    return Screen(turn.words("client-left", code=found.code), protect=True)
+    return Screen(turn.words("client-left", code=code_of(turn, found)), protect=True)

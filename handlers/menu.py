@@ -3,11 +3,15 @@
 from handlers.consent import active_pairs
 from handlers.invite import start_invite
 from handlers.questions import therapist_of
+from handlers.report import start_report
+from handlers.rights import caseload_of
 from handlers.screen import Button, Rows, Screen, Show, button, column, show
 from handlers.session import start_session
 from handlers.signposts import signposts_of
 from handlers.talk import start_talk, take_up
+from handlers.team import start_people
 from handlers.turn import Site, Turn
+from handlers.waiting import start_waiting
 from handlers.words import words_of
 from storage import check_ins, pairs, people, sessions
 from storage.check_ins import CheckInState
@@ -27,12 +31,21 @@ def _roles(turn: Turn) -> set[Role]:
 def buttons_for(turn: Turn) -> Rows:
     """What this person can begin now, so that nobody has to know a command."""
     roles, words = _roles(turn), turn.words
-    clients = pairs.list_pairs_of_therapist(turn.tx, turn.person.id) if Role.THERAPIST in roles else []
+    clients = caseload_of(turn.tx, turn.person) if Role.THERAPIST in roles else []
     connected = any(pair.state is PairState.ACTIVE for pair in clients)
     report = button(words.plain("button-report"), start_session) if connected else None
     may_invite = roles & {Role.THERAPIST, Role.MANAGER}
     invite = button(words.plain("button-invite"), start_invite) if may_invite else None
-    return column(report, invite, *_for_client(turn))
+    return column(report, invite, *_for_leaders(turn, roles), *_for_client(turn))
+
+
+def _for_leaders(turn: Turn, roles: set[Role]) -> list[Button]:
+    offered = (
+        (Role.SUPERVISOR, "button-waiting", start_waiting),
+        (Role.MANAGER, "button-people", start_people),
+        (Role.MANAGER, "button-figures", start_report),
+    )
+    return [button(turn.words.plain(label), action) for role, label, action in offered if role in roles]
 
 
 def _for_client(turn: Turn) -> list[Button]:

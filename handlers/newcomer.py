@@ -4,11 +4,11 @@ Until then nothing changes for the account that is connected. Only this pair mov
 """
 
 from handlers import ending
+from handlers.acting import code_of, tell_in_charge
 from handlers.check_in import check_in_prompt
 from handlers.commands import offer
-from handlers.consent import CONSENT_VERSION, ask_own_time, consent_text, consented
+from handlers.consent import ask_own_time, consent_text, consent_version, consented
 from handlers.hours import outside_quiet
-from handlers.notice import notify
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
 from handlers.turn import Turn
@@ -17,6 +17,7 @@ from storage.check_ins import CheckIn, CheckInState
 from storage.outgoing import Purpose, Urgency
 from storage.pairs import Pair
 from storage.people import Person
+from storage.programmes import get_programme
 
 
 def _offered(turn: Turn, pair: int) -> Pair:
@@ -33,14 +34,13 @@ def take_over(turn: Turn, *, pair: int) -> Show:
     """The new account agrees: the pair is its own from now on, and what is open comes here."""
     found = _offered(turn, pair)
     pairs.mark_moved(turn.tx, pair, turn.person.id)
-    pairs.mark_consented(turn.tx, pair, CONSENT_VERSION)
+    pairs.mark_consented(turn.tx, pair, consent_version(get_programme(turn.tx, found.programme_id)))
     if found.client_id is not None:
         before = people.get_person(turn.tx, found.client_id)
         _settle_in(turn, before, pair)
         offer(turn.tx, before)
     offer(turn.tx, turn.person)
-    therapist = people.get_person(turn.tx, found.therapist_id)
-    notify(turn.tx, therapist, f"moved:{pair}:{turn.now.isoformat()}", client_moved.__name__, {"pair": pair})
+    tell_in_charge(turn.tx, found, f"moved:{pair}:{turn.now.isoformat()}", client_moved.__name__, {"pair": pair})
     return ask_own_time(turn, consented.__name__, {"pair": pair})
 
 
@@ -96,4 +96,4 @@ def client_moved(turn: Turn, *, pair: int) -> Screen:
     """For the therapist: the client goes on with another phone or account."""
     found = pairs.get_pair(turn.tx, pair)
     prove(turn.tx, turn.person, Do.SEE_CONNECTED, found)
-    return Screen(turn.words("client-moved", code=found.code), protect=True)
+    return Screen(turn.words("client-moved", code=code_of(turn, found)), protect=True)

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from handlers import leaving
+from handlers.consent import stand_in_too, supervisors_see
 from handlers.notice import put_away_in_time
 from handlers.questions import answer_words, question_text, questions, therapist_of
 from handlers.recorded import recorded_about_therapists
@@ -70,6 +71,7 @@ def privacy(turn: Turn) -> Screen:
             words(
                 "privacy", therapist=therapist_of(turn, pair), programme=programme.name,
                 readers=programme.comment_readers, contact=programme.contact,
+                supervisors=supervisors_see(read=pair.supervisors_read), also=stand_in_too(turn, pair),
             )
         )  # fmt: skip
     roles = {each.role for each in people.list_memberships(turn.tx, turn.person.id)}

@@ -1,13 +1,13 @@
 """Who can be reached: somebody blocks the bot, is gone, or comes back."""
 
 from handlers import alert as rules
+from handlers.acting import code_of, tell_in_charge
 from handlers.check_in import check_in_prompt
 from handlers.commands import offer
-from handlers.notice import notify
 from handlers.rights import Do, prove
 from handlers.screen import Screen
 from handlers.turn import Turn
-from storage import alerts, check_ins, outgoing, pairs, people
+from storage import check_ins, outgoing, pairs, people
 from storage.check_ins import CheckInState
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
@@ -21,13 +21,10 @@ def lose(tx: Tx, person: Person) -> None:
         return
     for pair in pairs.list_pairs_of_client(tx, person.id):
         if pair.state is PairState.ACTIVE:
-            therapist = people.get_person(tx, pair.therapist_id)
             key = f"unreachable:{pair.id}:{tx.now.isoformat()}"
-            notify(tx, therapist, key, client_unreachable.__name__, {"pair": pair.id})
-    for pair in pairs.list_pairs_of_therapist(tx, person.id):
-        waiting = alerts.find_open_alert(tx, pair.id)
-        if waiting is not None and waiting.unseen_since is not None:
-            rules.tell_undeliverable(tx, waiting)
+            tell_in_charge(tx, pair, key, client_unreachable.__name__, {"pair": pair.id})
+    for waiting in rules.list_unseen_by(tx, person):
+        rules.tell_undeliverable(tx, waiting)
 
 
 def come_back(tx: Tx, person: Person) -> None:
@@ -43,14 +40,12 @@ def come_back(tx: Tx, person: Person) -> None:
                 tx, f"again:{check_in.id}:{stamp}", Purpose.REMINDER, person.id, due_at=tx.now,
                 urgency=Urgency.PROMPT, view=check_in_prompt.__name__, args={"check_in": check_in.id},
             )  # fmt: skip
-    for pair in pairs.list_pairs_of_therapist(tx, person.id):
-        waiting = alerts.find_open_alert(tx, pair.id)
-        if waiting is not None and waiting.unseen_since is not None:
-            rules.notify_therapist(tx, waiting, person, f"alert:{waiting.id}:again:{stamp}")
+    for waiting in rules.list_unseen_by(tx, person):
+        rules.notify_in_charge(tx, waiting, f"alert:{waiting.id}:again:{stamp}")
 
 
 def client_unreachable(turn: Turn, *, pair: int) -> Screen:
     """For the therapist: this client cannot be reached."""
     found = pairs.get_pair(turn.tx, pair)
     prove(turn.tx, turn.person, Do.SEE_CONNECTED, found)
-    return Screen(turn.words("client-unreachable", code=found.code), protect=True)
+    return Screen(turn.words("client-unreachable", code=code_of(turn, found)), protect=True)

@@ -1,18 +1,21 @@
 """Who may do what to which object: one table, and everything not in it is refused.
 
-A person's roles are those towards the very object: the client and the therapist of its pair, the manager or
-supervisor of its programme. Every action and every view that tells something asks `prove` first.
+A person's roles are those towards the very object: the client and the therapist of its pair (or who stands in for
+that therapist now), the manager or supervisor of its programme. Every action and every view that tells something asks
+`prove` first.
 """
 
 from enum import StrEnum
 
+from handlers.acting import stand_in_for, therapist_in_charge
 from storage.alerts import Alert
 from storage.check_ins import CheckIn
 from storage.database import Tx
 from storage.pairs import Pair, PairState, get_pair, list_pairs_of_therapist
 from storage.people import Person, Role, list_memberships
-from storage.programmes import Programme
+from storage.programmes import Programme, get_programme
 from storage.sessions import Session
+from storage.stand_ins import list_stand_ins_by
 
 
 class Do(StrEnum):
@@ -31,6 +34,9 @@ class Do(StrEnum):
     SEE_CONNECTED = "see_connected"
     SEE_HISTORY = "see_history"
     TAKE_OVER = "take_over"
+    NAME_STAND_IN = "name_stand_in"
+    MANAGE_PEOPLE = "manage_people"
+    SEE_FIGURES = "see_figures"
 
 
 Object = Pair | CheckIn | Session | Alert | Programme
@@ -53,8 +59,15 @@ RIGHTS: frozenset[tuple[Role, Do, type[Object]]] = frozenset(
         (Role.MANAGER, Do.SEE_WAITING, Alert),
         (Role.MANAGER, Do.INVITE_THERAPIST, Programme),
         (Role.MANAGER, Do.INVITE_SUPERVISOR, Programme),
+        (Role.SUPERVISOR, Do.SEE_WAITING, Programme),
+        (Role.SUPERVISOR, Do.NAME_STAND_IN, Programme),
+        (Role.MANAGER, Do.NAME_STAND_IN, Programme),
+        (Role.MANAGER, Do.MANAGE_PEOPLE, Programme),
+        (Role.MANAGER, Do.SEE_FIGURES, Programme),
     }
 )
+# Granted only where programme and client agree that supervisors may read.
+RIGHTS_BY_CONSENT: frozenset[tuple[Role, Do, type[Object]]] = frozenset({(Role.SUPERVISOR, Do.SEE, Alert)})
 
 
 class NotAllowed(Exception):
@@ -81,7 +94,13 @@ def roles_towards(tx: Tx, person: Person, thing: Object) -> set[Role]:
     held = _programme_roles(tx, person, pair.programme_id)
     if pair.newcomer_id == person.id and isinstance(thing, Pair):
         held |= {Role.NEWCOMER}
-    return held if pair.therapist_id == person.id else held - {Role.THERAPIST}
+    acts = Role.THERAPIST in held and (pair.therapist_id == person.id or _stands_in(tx, person, pair))
+    return held if acts else held - {Role.THERAPIST}
+
+
+def _stands_in(tx: Tx, person: Person, pair: Pair) -> bool:
+    found = stand_in_for(tx, pair)
+    return found is not None and found.person_id == person.id
 
 
 def _programme_roles(tx: Tx, person: Person, programme_id: int) -> set[Role]:
@@ -90,9 +109,20 @@ def _programme_roles(tx: Tx, person: Person, programme_id: int) -> set[Role]:
 
 def may(tx: Tx, person: Person, do: Do, thing: Object) -> bool:
     """Whether this person may do this to this object."""
-    if do is Do.REPORT_OWN and isinstance(thing, Pair) and thing.state is not PairState.ACTIVE:
+    if do is Do.REPORT_OWN and isinstance(thing, Pair) and not _goes_on(tx, thing):
         return False  # it is for who takes part: the other rights over a pair also bring somebody back
-    return any((role, do, type(thing)) in RIGHTS for role in roles_towards(tx, person, thing))
+    wanted = {(role, do, type(thing)) for role in roles_towards(tx, person, thing)}
+    return bool(wanted & RIGHTS) or (bool(wanted & RIGHTS_BY_CONSENT) and _supervisors_read(tx, thing))
+
+
+def _goes_on(tx: Tx, pair: Pair) -> bool:
+    """The client takes part, and somebody is there to see what they say."""
+    return pair.state is PairState.ACTIVE and therapist_in_charge(tx, pair) is not None
+
+
+def _supervisors_read(tx: Tx, thing: Object) -> bool:
+    pair = _pair_of(tx, thing)
+    return pair is not None and pair.supervisors_read and get_programme(tx, pair.programme_id).supervisors_read
 
 
 def prove(tx: Tx, person: Person, do: Do, thing: Object) -> None:
@@ -101,7 +131,16 @@ def prove(tx: Tx, person: Person, do: Do, thing: Object) -> None:
         raise NotAllowed(f"person {person.id} may not {do} {type(thing).__name__} {thing.id}")
 
 
+def programmes_where(tx: Tx, person: Person, do: Do) -> list[Programme]:
+    """The programmes to which this person may do this."""
+    held = {each.programme_id for each in list_memberships(tx, person.id)}
+    return [each for each in (get_programme(tx, one) for one in sorted(held)) if may(tx, person, do, each)]
+
+
 def caseload_of(tx: Tx, person: Person) -> list[Pair]:
-    """The pairs whose history this person may see, oldest first; of who was forgotten there is none."""
-    own = [pair for pair in list_pairs_of_therapist(tx, person.id) if pair.state is not PairState.LEFT]
-    return [pair for pair in own if may(tx, person, Do.SEE_HISTORY, pair)]
+    """The pairs this person looks after now, their own and those of whom they stand in for, each therapist's oldest
+    first; of who was forgotten there is none.
+    """
+    whose = [person.id, *(each.therapist_id for each in list_stand_ins_by(tx, person.id))]
+    found = [pair for each in dict.fromkeys(whose) for pair in list_pairs_of_therapist(tx, each)]
+    return [pair for pair in found if pair.state is not PairState.LEFT and may(tx, person, Do.SEE_HISTORY, pair)]

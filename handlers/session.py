@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers import ending
+from handlers.acting import code_of
 from handlers.check_in import check_in_prompt
 from handlers.hours import day_span, outside_quiet, wall_time
 from handlers.questions import FIRST
@@ -146,7 +147,9 @@ def session_pairs(turn: Turn) -> Screen:
     own = _active_pairs(turn)
     if not own:
         return Screen(turn.words("session-nobody"))
-    return Screen(turn.words("session-who"), column(*(button(pair.code, pick_pair, pair=pair.id) for pair in own)))
+    return Screen(
+        turn.words("session-who"), column(*(button(code_of(turn, pair), pick_pair, pair=pair.id) for pair in own))
+    )
 
 
 def session_modality(turn: Turn, *, pair: int) -> Screen:
@@ -155,7 +158,7 @@ def session_modality(turn: Turn, *, pair: int) -> Screen:
     words = turn.words
     labels = {m: words.plain(f"modality-{m.replace('_', '-')}") for m in Modality}
     buttons = [button(labels[m], pick_modality, pair=pair, modality=m.value) for m in Modality]
-    return Screen(words("session-how", code=found.code), (tuple(buttons[:2]), tuple(buttons[2:])))
+    return Screen(words("session-how", code=code_of(turn, found)), (tuple(buttons[:2]), tuple(buttons[2:])))
 
 
 def session_when(turn: Turn, *, pair: int, modality: str) -> Screen:
@@ -168,7 +171,7 @@ def session_when(turn: Turn, *, pair: int, modality: str) -> Screen:
     ]
     other = button(words.plain("button-other-time"), other_time, pair=pair, modality=modality)
     kind = words(f"modality-{modality.replace('_', '-')}-session")
-    return Screen(words("session-when", code=found.code, modality=kind), column(*ago, other))
+    return Screen(words("session-when", code=code_of(turn, found), modality=kind), column(*ago, other))
 
 
 def session_time(turn: Turn, *, pair: int, modality: str) -> Screen:
@@ -188,7 +191,7 @@ def session_reported(turn: Turn, *, session: int) -> Screen:
     pair = pairs.get_pair(turn.tx, found.pair_id)
     words = turn.words
     values = {
-        "code": pair.code,
+        "code": code_of(turn, pair),
         "modality": words(f"modality-{found.modality.replace('_', '-')}-session"),
         "day": turn.day(found.ended_at),
         "time": turn.time(found.ended_at),

@@ -4,11 +4,11 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers import ending
+from handlers.acting import code_of, tell_in_charge
 from handlers.commands import offer
 from handlers.consent import active_pairs, own_pair, reconsider
 from handlers.days import coming_day
 from handlers.hours import day_span
-from handlers.notice import notify
 from handlers.questions import therapist_of
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
@@ -50,9 +50,8 @@ def stop(turn: Turn, *, pair: int) -> Show:
         pairs.mark_stopped(turn.tx, pair)
         offer(turn.tx, turn.person)
         ending.withdraw_open(turn.tx, pair)
-        therapist = people.get_person(turn.tx, found.therapist_id)
         key = f"stopped:{pair}:{turn.now.isoformat()}"
-        notify(turn.tx, therapist, key, client_stopped.__name__, {"pair": pair})
+        tell_in_charge(turn.tx, found, key, client_stopped.__name__, {"pair": pair})
     return show(stopped, pair=pair)
 
 
@@ -168,4 +167,4 @@ def client_stopped(turn: Turn, *, pair: int) -> Screen:
     """For the therapist: this client takes part no more."""
     found = pairs.get_pair(turn.tx, pair)
     prove(turn.tx, turn.person, Do.SEE_CONNECTED, found)
-    return Screen(turn.words("client-stopped", code=found.code), protect=True)
+    return Screen(turn.words("client-stopped", code=code_of(turn, found)), protect=True)

@@ -7,8 +7,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers import opening
+from handlers.acting import therapist_in_charge
 from handlers.afterwards import add_button
-from handlers.consent import active_pairs
+from handlers.consent import active_pairs, own_pair
+from handlers.handover_notices import therapist_left
 from handlers.hours import day_span
 from handlers.questions import CHECK_IN_SCREEN, FIRST, own_check_in, questions, therapist_of
 from handlers.rights import Do, prove
@@ -148,7 +150,10 @@ def talk_whom(turn: Turn) -> Screen:
 
 
 def talk_days(turn: Turn, *, pair: int) -> Screen:
-    """Which day? Today, yesterday, and the days of the last week."""
+    """Which day? Today, yesterday, and the days of the last week; or that nobody is there to see it."""
+    own = own_pair(turn, pair)
+    if therapist_in_charge(turn.tx, own) is None:
+        return therapist_left(turn, pair=pair)
     therapist, words = therapist_of(turn, _own_pair(turn, pair)), turn.words
     days = [day.isoformat() for day in _days(turn)]
     labels = {day: words.weekday(_stands_for(turn, day), turn.person.zone) for day in days}

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from handlers.acting import code_of
 from handlers.alert import SIGNALS
 from handlers.grounds import tension_said
 from handlers.questions import CAME_UP, answer_words
@@ -45,7 +46,7 @@ def _about(turn: Turn, pair: Pair, check_in_id: int, reasons: list[Reason], *, n
     check_in = check_ins.get_check_in(turn.tx, check_in_id)
     session = get_session(turn.tx, check_in.session_id)
     modality = turn.words(f"modality-{session.modality.replace('_', '-')}-session")
-    head = turn.words("alert-about", code=pair.code, day=turn.day(session.ended_at), modality=modality)
+    head = turn.words("alert-about", code=code_of(turn, pair), day=turn.day(session.ended_at), modality=modality)
     said = _said(turn, check_in, reasons, in_full=newest)
     suggested = [_signal(turn, pair, reason.details) for reason in reasons if reason.kind in SIGNALS]
     return "\n\n".join([head, *said, *suggested])

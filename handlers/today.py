@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from handlers.acting import code_of
 from handlers.alert_screens import open_alert
 from handlers.hours import day_begins
 from handlers.rights import caseload_of
@@ -34,7 +35,8 @@ def today(turn: Turn) -> Screen:
     waiting = [words("today-unseen", count=len(unseen))] if unseen else []
     text = [words("today-head", day=turn.day(turn.now)), *(told + waiting or [words("today-nothing")])]
     buttons = [
-        button(words.plain("today-open", code=own[each.pair_id].code), open_alert, alert=each.id) for each in unseen
+        button(words.plain("today-open", code=code_of(turn, own[each.pair_id])), open_alert, alert=each.id)
+        for each in unseen
     ]
     return Screen("\n\n".join(text), column(*buttons), protect=True, lasts=turn.site.shown_for)
 
@@ -43,7 +45,7 @@ def _session_line(turn: Turn, pair: Pair, session: Session) -> str:
     modality = turn.words(f"modality-{session.modality.replace('_', '-')}-session")
     became = _became(turn, check_ins.find_check_in_of_session(turn.tx, session.id))
     return turn.words(
-        "today-session", code=pair.code, modality=modality, time=turn.time(session.ended_at), became=became
+        "today-session", code=code_of(turn, pair), modality=modality, time=turn.time(session.ended_at), became=became
     )
 
 
@@ -63,5 +65,5 @@ def _earlier(turn: Turn, own: dict[int, Pair], found: list[CheckIn], held: list[
     for each in found:
         if each.session_id not in listed:
             at: datetime = sessions.get_session(turn.tx, each.session_id).ended_at
-            lines.append(turn.words("today-about", code=own[each.pair_id].code, day=turn.day(at)))
+            lines.append(turn.words("today-about", code=code_of(turn, own[each.pair_id]), day=turn.day(at)))
     return lines

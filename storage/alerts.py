@@ -9,7 +9,7 @@ from sqlalchemy import Row, bindparam, func, insert, or_, select, update
 
 from storage.database import Tx
 from storage.errors import NotThere
-from storage.tables import alert_reasons, alerts, responses
+from storage.tables import alert_reasons, alerts, pairs, responses
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,12 @@ _REASONS = (
 )
 _REASONS_OF_CHECK_IN = select(alert_reasons).where(alert_reasons.c.check_in_id == bindparam("check_in_id"))
 _DUE = select(alerts).where(alerts.c.unseen_since.is_not(None), alerts.c.next_step_at <= bindparam("now"))
+_UNSEEN = (
+    select(alerts)
+    .join(pairs, pairs.c.id == alerts.c.pair_id)
+    .where(pairs.c.programme_id == bindparam("programme_id"), alerts.c.unseen_since.is_not(None))
+    .order_by(alerts.c.unseen_since, alerts.c.id)
+)
 
 
 def _alert(row: Row[Any]) -> Alert:
@@ -160,6 +166,11 @@ def mark_stepped(tx: Tx, alert_id: int, *, repeats: int, next_step_at: datetime,
     _set(tx, alert_id, **values, **({"escalated_at": tx.now} if escalated else {}))
 
 
+def mark_handed_on(tx: Tx, alert_id: int, next_step_at: datetime) -> None:
+    """Somebody else is to see it: from now on their mornings count, and they are told as if it were new."""
+    _set(tx, alert_id, repeats=0, next_step_at=next_step_at, escalated_at=None)
+
+
 def list_due_steps(tx: Tx) -> list[Alert]:
     """Unseen alerts that are to be repeated or escalated now."""
     return [_alert(row) for row in tx.conn.execute(_DUE, {"now": tx.now})]
@@ -170,6 +181,11 @@ def list_unsent(tx: Tx) -> list[Alert]:
     unsent = or_(alerts.c.notified_at.is_(None), alerts.c.notified_at < alerts.c.unseen_since)
     query = select(alerts).where(alerts.c.unseen_since.is_not(None), unsent, alerts.c.escalated_at.is_(None))
     return [_alert(row) for row in tx.conn.execute(query)]
+
+
+def list_unseen(tx: Tx, programme_id: int) -> list[Alert]:
+    """What nobody has marked as seen in this programme, longest first."""
+    return [_alert(row) for row in tx.conn.execute(_UNSEEN, {"programme_id": programme_id})]
 
 
 def count_unseen(tx: Tx) -> int:

@@ -53,8 +53,7 @@ def add_invitation(
     """
     token, code = tx.rng.randbytes(_TOKEN_BYTES).hex(), f"{tx.rng.randrange(10**6):06}"
     if pair_id is not None:
-        old = (invitations.c.pair_id == pair_id) & invitations.c.used_at.is_(None)
-        tx.conn.execute(update(invitations).where(old).values(tries_left=0))
+        void_invitations(tx, pair_id)
     invitation_id = tx.new_id()
     values = {
         "id": invitation_id,
@@ -69,6 +68,12 @@ def add_invitation(
     }
     tx.conn.execute(insert(invitations), values)
     return get_invitation(tx, invitation_id), token, code
+
+
+def void_invitations(tx: Tx, pair_id: int) -> None:
+    """No unused invitation of this pair works any more."""
+    old = (invitations.c.pair_id == pair_id) & invitations.c.used_at.is_(None)
+    tx.conn.execute(update(invitations).where(old).values(tries_left=0))
 
 
 def _code_hash(tx: Tx, invitation_id: int, code: str) -> bytes:

@@ -5,11 +5,13 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, bindparam, case, delete, exists, insert, select, update
+from sqlalchemy import Row, bindparam, case, delete, exists, func, insert, select, update
 
 from storage.database import Tx
 from storage.errors import NotThere
 from storage.tables import invitations, pairs
+
+READ_BY_SUPERVISORS = "r"  # at the end of a consent's version
 
 
 class PairState(StrEnum):
@@ -39,6 +41,11 @@ class Pair:
     consent_version: str | None
     consented_at: datetime | None
     newcomer_id: int | None
+
+    @property
+    def supervisors_read(self) -> bool:
+        """Whether the client agreed to a consent text by which supervisors may read what the therapist is told."""
+        return self.consent_version is not None and self.consent_version.endswith(READ_BY_SUPERVISORS)
 
     def __repr__(self) -> str:
         return f"<Pair {self.id}>"
@@ -85,6 +92,18 @@ def list_pairs_of_therapist(tx: Tx, person_id: int) -> list[Pair]:
 def list_pairs_of_client(tx: Tx, person_id: int) -> list[Pair]:
     """The client's pairs, oldest first, whatever their state; those that they left are theirs no longer."""
     return [_pair(tx, row) for row in tx.conn.execute(_OF_CLIENT, {"client_id": person_id})]
+
+
+def count_clients(tx: Tx, programme_id: int) -> int:
+    """How many people take part as clients in this programme."""
+    active = (pairs.c.programme_id == programme_id) & (pairs.c.state == PairState.ACTIVE)
+    return int(tx.conn.execute(select(func.count(pairs.c.client_id.distinct())).where(active)).scalar_one())
+
+
+def list_therapists(tx: Tx, programme_id: int) -> list[int]:
+    """The ids of all who have active pairs in this programme, whether or not they are still connected."""
+    active = (pairs.c.programme_id == programme_id) & (pairs.c.state == PairState.ACTIVE)
+    return list(tx.conn.execute(select(pairs.c.therapist_id).where(active).distinct()).scalars())
 
 
 def _code_index(tx: Tx, therapist_id: int, code: str) -> bytes:

@@ -176,6 +176,13 @@ def add_role(tx: Tx, person_id: int, programme_id: int, role: Role) -> None:
     tx.conn.execute(_ADD_ROLE, {**values, "created_at": tx.now})
 
 
+def end_role(tx: Tx, person_id: int, programme_id: int, role: Role) -> bool:
+    """Somebody is this no longer. False when that was so already."""
+    held = (roles.c.person_id == person_id) & (roles.c.programme_id == programme_id) & (roles.c.role == role)
+    change = update(roles).where(held, roles.c.left_at.is_(None)).values(left_at=tx.now)
+    return tx.conn.execute(change).rowcount == 1
+
+
 def set_name(tx: Tx, person_id: int, programme_id: int, role: Role, name: str) -> None:
     """How somebody is called in this role."""
     keys = {"person_id": person_id, "programme_id": programme_id, "role": role}
@@ -197,6 +204,11 @@ def list_memberships(tx: Tx, person_id: int) -> list[Membership]:
     """Every role that this person holds now."""
     rows = tx.conn.execute(_MEMBERSHIPS, {"person_id": person_id})
     return [Membership(row.person_id, row.programme_id, Role(row.role)) for row in rows]
+
+
+def holds(tx: Tx, person_id: int, programme_id: int, role: Role) -> bool:
+    """Whether this person holds this role in the programme now."""
+    return Membership(person_id, programme_id, role) in list_memberships(tx, person_id)
 
 
 def list_holders(tx: Tx, programme_id: int, role: Role) -> list[int]:

@@ -12,7 +12,10 @@ from storage.tables import programmes
 
 @dataclass(frozen=True)
 class Programme:
-    """A service: its emergency signpost, the other person to turn to, and who reads comments, and when."""
+    """A service: its emergency signpost, the other person to turn to, and who reads comments, and when.
+
+    `supervisors_read`: they may read what a therapist is told about a client who agreed to that.
+    """
 
     id: int
     name: str
@@ -21,6 +24,7 @@ class Programme:
     signpost: str
     contact: str
     comment_readers: str
+    supervisors_read: bool
 
 
 _BY_ID = select(programmes).where(programmes.c.id == bindparam("id"))
@@ -29,7 +33,9 @@ _BY_NAME = select(programmes).where(programmes.c.name == bindparam("name"))
 
 def _programme(tx: Tx, row: Row[Any]) -> Programme:
     contact = tx.open(programmes.c.contact, row.id, row.contact)
-    return Programme(row.id, row.name, row.language, row.zone, row.signpost, contact, row.comment_readers)
+    return Programme(
+        row.id, row.name, row.language, row.zone, row.signpost, contact, row.comment_readers, row.supervisors_read
+    )
 
 
 def get_programme(tx: Tx, programme_id: int) -> Programme:
@@ -52,7 +58,15 @@ def list_programmes(tx: Tx) -> list[Programme]:
 
 
 def add_programme(
-    tx: Tx, name: str, *, language: str, zone: str, signpost: str, contact: str, comment_readers: str
+    tx: Tx,
+    name: str,
+    *,
+    language: str,
+    zone: str,
+    signpost: str,
+    contact: str,
+    comment_readers: str,
+    supervisors_read: bool = False,
 ) -> Programme:
     """A new programme. Its name must be free."""
     programme_id = tx.new_id()
@@ -64,6 +78,7 @@ def add_programme(
         "signpost": signpost,
         "contact": tx.seal(programmes.c.contact, programme_id, contact),
         "comment_readers": comment_readers,
+        "supervisors_read": supervisors_read,
         "created_at": tx.now,
     }
     tx.conn.execute(insert(programmes), values)

@@ -128,7 +128,7 @@ stand_ins = Table(
     _to("named_by", "people"),
     Column("named_at", Instant, nullable=False),
     Column("until", Instant, nullable=False),
-    Column("ended_at", Instant),  # earlier than `until`, when it was ended by somebody
+    Column("ended_at", Instant),  # when it was over, early or in time, and people were told
     Index(None, "therapist_id"),
     Index(None, "person_id"),
 )
@@ -161,6 +161,18 @@ invitations = Table(
     Column("tries_left", Integer, nullable=False),
     Column("expires_at", Instant, nullable=False),
     Column("used_at", Instant),
+)
+
+# One frozen export of aggregates, as CSV: what was given out for a period is given out again as it was.
+releases = Table(
+    "releases",
+    metadata,
+    _id(),
+    _to("programme_id", "programmes"),
+    Column("period", String(16), nullable=False),
+    Column("content", Text, nullable=False),
+    Column("made_at", Instant, nullable=False),
+    UniqueConstraint("programme_id", "period"),
 )
 
 sessions = Table(

@@ -87,7 +87,7 @@ joined-therapist =
 
     Invite a client, and after each session tell me that it took place. I ask your client a few questions, and write to you when there is something to know. Otherwise I am quiet.
 
-    { $hours } (/quiet changes that). What you have not marked as seen I come back to on working days, and on the second of them a supervisor learns that it waits; not what it says. /clients shows everybody, /today the day.
+    { $hours } (/quiet changes that). What you have not marked as seen I come back to on working days, and on the second of them a supervisor learns that it waits. /clients shows everybody, /today the day.
 hours-quiet = Nothing comes between { $begin } and { $end }
 hours-any = Something may come at any hour
 recorded-about-therapists =
@@ -97,11 +97,11 @@ recorded-about-therapists =
     · Whom you invited, under which code, and the sessions you reported.
     · When a message about a client was sent to you, opened and marked as seen, how often it was repeated, whether a supervisor was told that it waits, and what you say was done.
 
-    Nobody is ranked, and no figure is given for a single therapist. A supervisor, or else a manager, learns that a message about a client of yours waits, and since when. Whoever runs this bot could technically read all of this, and what is in this chat Telegram could too.
+    Nobody is ranked, and no figure is given for a single therapist. A supervisor, or else a manager, learns that a message about a client of yours waits, and since when; a supervisor can read it only where the consent of your clients says so. Whoever runs this bot could technically read all of this, and what is in this chat Telegram could too.
 joined-supervisor =
     You are connected to { $programme }.
 
-    When a message about a client stays unread for two working days, I tell you that it waits and for whom. I do not tell you what it says.
+    When a message about a client stays unread for two working days, I tell you that it waits and for whom. /waiting shows at any time what waits. When a therapist is away, you can name a stand-in there.
 
 # --- Consent
 consent =
@@ -109,13 +109,18 @@ consent =
 
     <b>You choose.</b> Saying no, or stopping, changes nothing in your treatment. { $therapist } can tell whether you joined.
 
-    <b>Who sees what.</b> { $therapist } sees your answers. What you write in your own words: { $readers }. A supervisor learns only that a message about you stays unread, not what it says. { $programme } sees figures about many people. Whoever runs this bot could technically read it, and so could Telegram, and anyone holding your phone: chats with bots are not end-to-end encrypted.
+    <b>Who sees what.</b> { $therapist } sees your answers.{ $also } What you write in your own words: { $readers }. { $supervisors ->
+        [read] A supervisor can read what { $therapist } is told about you.
+       *[count] A supervisor learns only that a message about you stays unread, not what it says.
+    } { $programme } sees figures about many people. Whoever runs this bot could technically read it, and so could Telegram, and anyone holding your phone: chats with bots are not end-to-end encrypted.
 
     <b>Nobody watches this chat.</b> { $signpost }
 
     If the difficulty is { $therapist }, you can turn to { $contact }; { $therapist } is not told.
 
     You can take a break (/pause) or stop (/stop) whenever you like. Would you like to take part?
+consent-stand-in = Until { $day } { $colleague } stands in and sees them too.
+consent-nobody-there = { $therapist } is no longer connected here, and nobody stands in at the moment, so nobody would read your answers. If you would like to turn to somebody: { $contact }
 button-agree = Yes, I would like to
 button-decline = No, thank you
 declined = That is fine. Nothing changes, and nothing more will come from here.
@@ -171,7 +176,10 @@ closed = Closed.
 own-nothing = Nothing is kept here about you as a client.
 privacy =
     <b>{ $programme }, with { $therapist }</b>
-    { $therapist } sees your answers. What you write in your own words: { $readers }. A supervisor learns only that a message about you stays unread. { $programme } sees figures about many people.
+    { $therapist } sees your answers.{ $also } What you write in your own words: { $readers }. { $supervisors ->
+        [read] A supervisor can read what { $therapist } is told about you.
+       *[count] A supervisor learns only that a message about you stays unread.
+    } { $programme } sees figures about many people.
 
     If the difficulty is { $therapist }, you can turn to { $contact }; { $therapist } is not told.
 privacy-all =
@@ -521,19 +529,118 @@ done-note = Write a note
 write-note = Please write it as a message now (up to { $limit } characters). It is taken out of this chat once it is stored.
 
 # --- Supervisors, and who cannot be reached
-waiting =
-    A message about a client of { $therapist } has been waiting unread since { $day }. What it says is for { $therapist }.
+waiting = A message about a client of { $therapist } has been waiting unread since { $day }.
+waiting-whose =
+    It is for { $reader } to read.
 
     Could you let them know?
 waiting-unreachable =
-    A message about a client of { $therapist } has been waiting unread since { $day }, and Telegram cannot reach { $therapist } at the moment. What it says is for { $therapist }.
+    It is for { $reader } to read, and Telegram cannot reach { $reader } at the moment.
 
     Could you let them know in another way?
+waiting-nobody-reads =
+    { $therapist } is no longer connected here, so nobody reads it.
+
+    Please name a stand-in, who will be told of it at once.
+waiting-not-yours = This is for supervisors: what waits to be read, and how long. A manager can invite one with /invite.
+waiting-in = <b>{ $programme }</b>
+waiting-nothing = Nothing waits to be read.
+waiting-line = { $count ->
+    [one] One message for { $name } has waited since { $day }.
+   *[other] { $count } messages for { $name } wait, the first since { $day }.
+}
+waiting-line-left = { $count ->
+    [one] One message about a client of { $name }, who is no longer connected, has waited since { $day }. Please name a stand-in.
+   *[other] { $count } messages about clients of { $name }, who is no longer connected, wait, the first since { $day }. Please name a stand-in.
+}
+button-read-waiting = Read: for { $name }, since { $day }
+waiting-content = <i>As { $reader } reads it. It stays unread until they have seen it.</i>
 waiting-over = That has been seen meanwhile. Nothing to do.
 client-unreachable =
     Telegram cannot reach { $code } any more: the chat with this bot may have been blocked, or the account closed. So no questions reach them.
 
     It need not mean anything about you. When they come back, everything goes on.
+
+# --- Stand-ins: naming one, and what everybody is told
+code-of = { $code } ({ $therapist })
+button-stand-in = Name a stand-in
+button-other-stand-in = Somebody else, or another day
+button-end-stand-in = End it now
+stand-in-whom = Who is away, or has left? A colleague will see their clients' answers, and messages about them, until a day that you choose. Every client is told.
+stand-in-nobody = No therapist is connected here yet.
+stand-in-running = { $therapist } (now { $colleague })
+stand-in-who = Who stands in for { $therapist }?
+stand-in-no-colleague = There is no colleague who could stand in for { $therapist }: it has to be a therapist of this programme who is there, and is not a client of { $therapist }.
+stand-in-until = Until when does { $colleague } stand in for { $therapist }? It begins now, and every client of { $therapist } is told.
+stand-in-weeks = { $count ->
+    [0] Until the end of this week
+    [2] For two weeks
+   *[other] For four weeks
+}
+stand-in-other-day = Until another day
+stand-in-typing = Please type the last day, for example <b>{ $example }</b>. It has to be a day within a year from now.
+stand-in-named = { $colleague } stands in for { $therapist } until { $day }. Both are told, and so is every client.
+stand-in-ended = { $colleague } does not stand in for { $therapist } any more. Both are told.
+stand-in-client =
+    Until { $day } { $colleague } stands in for { $therapist }, and sees your answers, earlier ones too.
+
+    If you would rather not have that, you can take a break or stop; nothing changes in your treatment. /privacy says who sees what.
+stand-in-over-client = Nobody stands in for { $therapist } any more.
+stand-in-colleague =
+    You stand in for { $therapist } ({ $programme }) until { $day }. Messages about their clients come to you, and you can report sessions with them. Their clients are told.
+stand-in-therapist =
+    { $colleague } stands in for you ({ $programme }) until { $day }. What is new about your clients goes to { $colleague }; you still see everything, but nothing comes by itself. Your clients are told.
+stand-in-over-colleague = You do not stand in for { $therapist } any more, and see nothing of their clients from now on. Thank you.
+stand-in-over-therapist = { $colleague } does not stand in for you any more. What is new about your clients comes to you again.
+stand-in-found = Somebody is there again to see what you answer. You need not do anything.
+therapist-left =
+    { $therapist } is no longer connected here, and nobody stands in at the moment. So nobody would read new answers, and no questions come.
+
+    To turn to someone: { $contact }
+
+    You can erase what is kept about you with /forget.
+
+# --- A manager: who is connected, and who leaves
+people-not-yours = This is for programme managers.
+people-in = <b>{ $programme }</b>
+people-therapist = Therapists: { $names }
+people-supervisor = Supervisors: { $names }
+people-none = nobody yet
+people-clients = Clients: about { $count }
+people-few-clients = Clients: fewer than eleven
+a-supervisor = a supervisor
+button-somebody-leaves = Somebody leaves
+leaver-who = Who leaves?
+leaver-nobody = Nobody is connected whom you could let go.
+leaver-therapist = { $name }, therapist
+leaver-supervisor = { $name }, supervisor
+leave-therapist =
+    { $name } is about to leave { $programme } as a therapist. From that moment on nothing about any client opens for them any more.
+
+    If they have clients here, please let a supervisor name a stand-in first, or do it yourself. Without one, messages that wait go to the supervisors, who learn only that they wait; clients are told that nobody is there, and are asked nothing.
+leave-supervisor =
+    { $name } is about to leave { $programme } as a supervisor, and hears nothing of what waits from then on.
+
+    Without any supervisor, managers learn of what stays unread.
+button-stand-in-first = Name a stand-in first
+button-let-leave = Let them leave now
+has-left = { $name } is not connected to { $programme } in this role any more, and is told so.
+role-over-therapist = You are no longer connected to { $programme } as a therapist. Nothing about clients opens for you here any more. If that is a mistake, please ask its manager for a new link.
+role-over-supervisor = You are no longer connected to { $programme } as a supervisor. If that is a mistake, please ask its manager for a new link.
+
+# --- A manager: figures
+report-not-yours = This is for programme managers.
+report-which = Figures of which quarter? A quarter can be had from a week after it ended, and stays as it was first given out.
+report-quarter = { $quarter } · { $programme }
+report-quarter-alone = { $quarter }
+report-file =
+    Figures of { $quarter } for { $programme }, by how sessions were held.
+
+    A star stands where there is nothing, or where too few are behind a figure: every figure has more than ten clients and at least three therapists behind it. Counts are rounded to tens. The last row is about the rows that are told above it.
+report-gone = These figures cannot be had.
+button-waiting = What waits
+button-people = Who is connected
+button-figures = Figures
 
 # --- What Telegram shows of the bot: to anybody, so nothing that tells; and the commands in each chat
 bot-in-short = For people who were given a link to it.
@@ -556,8 +663,8 @@ command-people = Who is connected
 command-report = Figures about the programme
 
 # --- Help, and whatever else a chat can throw
-help-manager = You are connected as a programme manager. /invite makes a link for a therapist or a supervisor.
-help-supervisor = You are connected as a supervisor: you hear from me when a message about a client stays unread.
+help-manager = You are connected as a programme manager. /invite makes a link for a therapist or a supervisor, /people shows who is connected, /report gives figures.
+help-supervisor = You are connected as a supervisor: you hear from me when a message about a client stays unread. /waiting shows what waits; there you can also name a stand-in.
 help-therapist = You are connected as a therapist. /session reports a session, /invite makes a link for a client, /clients and /today show where things stand. Your own hours: /quiet and /zone.
 help-client =
     After a session with { $therapist } a few short questions come here. You need not wait for them: /talk begins at once, also about a session that nobody reported.

@@ -1,5 +1,7 @@
 """Rights: who may do what to which object, generated whole; whatever is not granted is refused."""
 
+from dataclasses import replace
+from datetime import timedelta
 from itertools import product
 from typing import Any
 
@@ -7,7 +9,7 @@ import pytest
 from sqlalchemy import update
 
 from handlers.rights import Do, NotAllowed, caseload_of, may, prove, roles_towards
-from storage import alerts, check_ins, pairs, people, programmes, sessions
+from storage import alerts, check_ins, pairs, people, programmes, sessions, stand_ins
 from storage.alerts import Alert
 from storage.check_ins import CheckIn
 from storage.database import Tx
@@ -15,6 +17,7 @@ from storage.pairs import Pair
 from storage.people import Person, Role
 from storage.programmes import Programme
 from storage.sessions import Modality, Session
+from storage.stand_ins import StandIn
 from storage.tables import roles
 from tests.stage import Stage
 
@@ -27,15 +30,18 @@ GRANTED = {
     ("colleague", Do.INVITE_CLIENT, Programme),
     ("supervisor", Do.SEE_WAITING, Alert), ("manager", Do.SEE_WAITING, Alert),
     ("manager", Do.INVITE_THERAPIST, Programme), ("manager", Do.INVITE_SUPERVISOR, Programme),
+    ("supervisor", Do.SEE_WAITING, Programme), ("supervisor", Do.NAME_STAND_IN, Programme),
+    ("manager", Do.NAME_STAND_IN, Programme), ("manager", Do.MANAGE_PEOPLE, Programme),
+    ("manager", Do.SEE_FIGURES, Programme),
 }  # fmt: skip
 
 
-def cast_of(tx: Tx) -> tuple[dict[str, Person], list[Any]]:
+def cast_of(tx: Tx, *, read: bool = False, agreed: str = "1") -> tuple[dict[str, Person], list[Any]]:
     """One person of each kind, and one object of each kind that the first therapist's pair has."""
 
     def programme(name: str) -> Programme:
         texts = {"signpost": "112", "contact": "C", "comment_readers": "R"}
-        return programmes.add_programme(tx, name, language="en", zone="UTC", **texts)
+        return programmes.add_programme(tx, name, language="en", zone="UTC", supervisors_read=read, **texts)
 
     here, elsewhere = programme("Here"), programme("Elsewhere")
     names = [
@@ -58,7 +64,7 @@ def cast_of(tx: Tx) -> tuple[dict[str, Person], list[Any]]:
         people.add_role(tx, who["outsider"].id, elsewhere.id, role)
     pair = pairs.add_pair(tx, here.id, who["therapist"].id, "K7")
     pairs.mark_opened(tx, pair.id, who["client"].id)
-    pairs.mark_consented(tx, pair.id, "1")
+    pairs.mark_consented(tx, pair.id, agreed)
     pairs.mark_newcomer(tx, pair.id, who["newcomer"].id)
     other = pairs.add_pair(tx, here.id, who["colleague"].id, "M3")
     pairs.mark_opened(tx, other.id, who["other client"].id)
@@ -69,19 +75,81 @@ def cast_of(tx: Tx) -> tuple[dict[str, Person], list[Any]]:
     return who, [here, pairs.get_pair(tx, pair.id), session, check_in, alert]
 
 
-async def test_the_whole_matrix_of_rights(stage: Stage) -> None:
-    def check(tx: Tx) -> int:
-        who, things = cast_of(tx)
-        for (name, person), do, thing in product(who.items(), Do, things):
-            allowed = (name, do, type(thing)) in GRANTED
-            assert may(tx, person, do, thing) is allowed, (name, do, type(thing).__name__)
-            if not allowed:
-                with pytest.raises(NotAllowed) as refusal:
-                    prove(tx, person, do, thing)
-                assert str(refusal.value).startswith(f"person {person.id} may not {do} {type(thing).__name__}")
-        return len(who) * len(Do) * len(things)
+Granted = set[tuple[str, Do, type[Any]]]
 
-    assert await stage.app.db.write(check) >= 8 * 10 * 5
+
+def check_matrix(tx: Tx, who: dict[str, Person], things: list[Any], granted: Granted) -> int:
+    """Everybody may do exactly what is granted."""
+    for (name, person), do, thing in product(who.items(), Do, things):
+        allowed = (name, do, type(thing)) in granted
+        assert may(tx, person, do, thing) is allowed, (name, do, type(thing).__name__)
+        if not allowed:
+            with pytest.raises(NotAllowed) as refusal:
+                prove(tx, person, do, thing)
+            assert str(refusal.value).startswith(f"person {person.id} may not {do} {type(thing).__name__}")
+    return len(who) * len(Do) * len(things)
+
+
+async def test_the_whole_matrix_of_rights(stage: Stage) -> None:
+    assert await stage.app.db.write(lambda tx: check_matrix(tx, *cast_of(tx), GRANTED)) >= 8 * 10 * 5
+
+
+def as_stand_in() -> Granted:
+    """What the therapist may towards the pair, and all of it a colleague too."""
+    same = {("colleague", do, thing) for name, do, thing in GRANTED if name == "therapist" and thing is not Programme}
+    return GRANTED | same
+
+
+def name_colleague(tx: Tx, who: dict[str, Person], here: Programme, **lasts: float) -> StandIn:
+    until = tx.now + timedelta(**lasts)
+    keys = (here.id, who["therapist"].id, who["colleague"].id)
+    return stand_ins.add_stand_in(tx, *keys, named_by=who["supervisor"].id, until=until)
+
+
+async def test_who_stands_in_has_the_therapists_rights_until_the_instant_it_ends(stage: Stage) -> None:
+    def lasting(tx: Tx) -> None:
+        who, things = cast_of(tx)
+        named = name_colleague(tx, who, things[0], hours=1)
+        check_matrix(tx, who, things, as_stand_in())
+        assert len(caseload_of(tx, who["colleague"])) == 2
+        check_matrix(replace(tx, now=named.until), who, things, GRANTED)
+        assert len(caseload_of(replace(tx, now=named.until), who["colleague"])) == 1
+        stand_ins.mark_ended(tx, named.id)
+        check_matrix(tx, who, things, GRANTED)
+
+    await stage.app.db.write(lasting)
+
+
+async def test_who_stands_in_and_is_a_therapist_no_longer_has_no_rights(stage: Stage) -> None:
+    def check(tx: Tx) -> None:
+        who, things = cast_of(tx)
+        name_colleague(tx, who, things[0], hours=1)
+        people.end_role(tx, who["colleague"].id, things[0].id, Role.THERAPIST)
+        check_matrix(tx, who, things, {each for each in GRANTED if each[0] != "colleague"})
+        assert caseload_of(tx, who["colleague"]) == []
+
+    await stage.app.db.write(check)
+
+
+async def test_nobody_stands_in_for_the_pair_of_which_they_are_the_client(stage: Stage) -> None:
+    def check(tx: Tx) -> None:
+        who, things = cast_of(tx)
+        pairs.mark_opened(tx, things[1].id, who["colleague"].id)
+        name_colleague(tx, who, things[0], hours=1)
+        assert roles_towards(tx, who["colleague"], pairs.get_pair(tx, things[1].id)) == {Role.CLIENT}
+        assert not may(tx, who["colleague"], Do.SEE, things[4])
+
+    await stage.app.db.write(check)
+
+
+@pytest.mark.parametrize(("read", "agreed", "may_read"), [
+    (True, "1r", True), (True, "1", False), (False, "1r", False), (False, "1", False),
+])  # fmt: skip
+async def test_a_supervisor_reads_only_where_programme_and_client_agree(
+    stage: Stage, read: bool, agreed: str, may_read: bool
+) -> None:
+    granted = GRANTED | ({("supervisor", Do.SEE, Alert)} if may_read else set())
+    await stage.app.db.write(lambda tx: check_matrix(tx, *cast_of(tx, read=read, agreed=agreed), granted))
 
 
 async def test_who_has_nothing_to_do_with_it_is_nothing_to_it(stage: Stage) -> None:

@@ -1,6 +1,7 @@
 """One person in several roles, one client of two therapists, two programmes in one bot: nothing is mixed up."""
 
 from datetime import timedelta
+from typing import Any
 
 from sqlalchemy import update
 
@@ -68,7 +69,11 @@ async def given(stage: Stage, person: Person, role: Role, programme: str = "Nort
 
 
 async def second_programme(stage: Stage) -> None:
-    texts = {"signpost": "In danger? Call 999.", "contact": "Mr. Sand", "comment_readers": "only your therapist"}
+    texts: dict[str, Any] = {
+        "signpost": "In danger? Call 999.",
+        "contact": "Mr. Sand",
+        "comment_readers": "only your therapist",
+    }
     await stage.app.db.write(lambda tx: programmes.add_programme(tx, SOUTH, language="en", zone=ZONE, **texts))
 
 

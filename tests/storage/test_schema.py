@@ -1,5 +1,7 @@
 """Migrations, and what a database is refused for."""
 
+from typing import Any
+
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -62,7 +64,7 @@ async def test_a_pair_with_a_session_is_brought_to_newcomers(empty: Database) ->
         config.set_main_option("script_location", str(schema._MIGRATIONS))
         command.upgrade(config, "0002")
         person = people.add_person(tx, 1, language="en", zone="UTC")
-        texts = {"signpost": "112", "contact": "C", "comment_readers": "R"}
+        texts: dict[str, Any] = {"signpost": "112", "contact": "C", "comment_readers": "R"}
         clinic = programmes.add_programme(tx, "Clinic", language="en", zone="UTC", **texts)
         sealed = {"code": tx.seal(pairs.c.code, 7, "K7"), "code_index": b"K7"}
         ids = {"id": 7, "programme_id": clinic.id, "therapist_id": person.id}

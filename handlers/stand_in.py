@@ -1,0 +1,198 @@
+"""Naming a stand-in: for whom, who, until when. A supervisor's taps, or a manager's; it can be ended early."""
+
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from handlers import handover
+from handlers.acting import colleague_name, last_day
+from handlers.days import coming_day
+from handlers.hours import day_span
+from handlers.rights import Do, NotAllowed, prove
+from handlers.screen import Button, Screen, Show, button, column, show
+from handlers.turn import Turn
+from storage import pairs, people, programmes, stand_ins
+from storage.people import Role
+from storage.programmes import Programme
+from storage.stand_ins import StandIn
+
+_WEEKS = (2, 4)
+
+
+def _own_programme(turn: Turn, programme: int) -> Programme:
+    found = programmes.get_programme(turn.tx, programme)
+    prove(turn.tx, turn.person, Do.NAME_STAND_IN, found)
+    return found
+
+
+def _therapists(turn: Turn, programme: Programme) -> list[int]:
+    """For whom somebody may stand in: every therapist, and who has left and is still somebody's therapist."""
+    there = people.list_holders(turn.tx, programme.id, Role.THERAPIST)
+    return list(dict.fromkeys([*there, *pairs.list_therapists(turn.tx, programme.id)]))
+
+
+def _colleagues(turn: Turn, programme: Programme, therapist: int) -> list[int]:
+    """Who may stand in: therapists of the programme who are there themselves, and are not the therapist's client."""
+    clients = {pair.client_id for pair in pairs.list_pairs_of_therapist(turn.tx, therapist)}
+    there = people.list_holders(turn.tx, programme.id, Role.THERAPIST)
+    away = {each for each in there if stand_ins.find_stand_in_for(turn.tx, programme.id, each) is not None}
+    return [each for each in there if each != therapist and each not in clients | away]
+
+
+def _prove_choice(turn: Turn, programme: int, therapist: int, colleague: int) -> Programme:
+    found = _own_programme(turn, programme)
+    if therapist not in _therapists(turn, found) or colleague not in _colleagues(turn, found, therapist):
+        raise NotAllowed(f"person {colleague} may not stand in for person {therapist}")
+    return found
+
+
+# Taps
+
+
+def start_stand_in(turn: Turn, *, programme: int) -> Show:
+    """Somebody is away."""
+    return show(stand_in_whom, programme=_own_programme(turn, programme).id)
+
+
+def for_therapist(turn: Turn, *, programme: int, therapist: int) -> Show:
+    """For this one. Whoever stands in already is shown first."""
+    found = _own_programme(turn, programme)
+    running = stand_ins.find_stand_in_for(turn.tx, found.id, therapist)
+    if running is not None:
+        return show(stand_in_named, stand_in=running.id)
+    return show(stand_in_who, programme=programme, therapist=therapist)
+
+
+def somebody_else(turn: Turn, *, programme: int, therapist: int) -> Show:
+    """Somebody else, or until another day."""
+    return show(stand_in_who, programme=_own_programme(turn, programme).id, therapist=therapist)
+
+
+def by_colleague(turn: Turn, *, programme: int, therapist: int, colleague: int) -> Show:
+    """This one stands in."""
+    _prove_choice(turn, programme, therapist, colleague)
+    return show(stand_in_until, programme=programme, therapist=therapist, colleague=colleague)
+
+
+def until_week(turn: Turn, *, programme: int, therapist: int, colleague: int, weeks: int) -> Show:
+    """For so many weeks; none: until the end of this one."""
+    found = _prove_choice(turn, programme, therapist, colleague)
+    today = _today(turn, found)
+    day = today + timedelta(weeks=weeks) if weeks else today + timedelta(days=6 - today.weekday())
+    return _begin(turn, found, therapist, colleague, day)
+
+
+def type_until(turn: Turn, *, programme: int, therapist: int, colleague: int) -> Show:
+    """Until a day that is going to be typed."""
+    _prove_choice(turn, programme, therapist, colleague)
+    args = {"programme": programme, "therapist": therapist, "colleague": colleague}
+    people.set_awaiting(turn.tx, turn.person.id, take_until.__name__, args)
+    return show(stand_in_typing)
+
+
+def take_until(turn: Turn, text: str, *, programme: int, therapist: int, colleague: int) -> Show:
+    """A typed day, the last on which the colleague stands in."""
+    found = _prove_choice(turn, programme, therapist, colleague)
+    day = coming_day(text, _today(turn, found), turn.words)
+    if day is None:
+        args = {"programme": programme, "therapist": therapist, "colleague": colleague}
+        people.set_awaiting(turn.tx, turn.person.id, take_until.__name__, args)
+        return show(stand_in_typing)
+    return _begin(turn, found, therapist, colleague, day)
+
+
+def _today(turn: Turn, programme: Programme) -> date:
+    return turn.now.astimezone(ZoneInfo(programme.zone)).date()
+
+
+def _begin(turn: Turn, programme: Programme, therapist: int, colleague: int, last: date) -> Show:
+    """From now on, until that day is over where the programme is."""
+    _, until = day_span(last, programme.zone)
+    by = turn.person.id
+    made = handover.begin_stand_in(turn.tx, programme, therapist, colleague, named_by=by, until=until)
+    return show(stand_in_named, stand_in=made.id)
+
+
+def end_early(turn: Turn, *, stand_in: int) -> Show:
+    """It is over today."""
+    handover.end_stand_in(turn.tx, _seen_stand_in(turn, stand_in))
+    return show(stand_in_named, stand_in=stand_in)
+
+
+def _seen_stand_in(turn: Turn, stand_in: int) -> StandIn:
+    found = stand_ins.get_stand_in(turn.tx, stand_in)
+    _own_programme(turn, found.programme_id)
+    return found
+
+
+# Screens
+
+
+def stand_in_button(turn: Turn, programme: Programme, *name: str) -> Button:
+    """The way here; with the programme's name where there are several."""
+    label = turn.words.plain("button-stand-in")
+    return button(" · ".join([label, *name]), start_stand_in, programme=programme.id)
+
+
+def stand_in_whom(turn: Turn, *, programme: int) -> Screen:
+    """For whom?"""
+    found = _own_programme(turn, programme)
+    buttons = [_therapist_button(turn, found, each) for each in _therapists(turn, found)]
+    return Screen(turn.words("stand-in-whom" if buttons else "stand-in-nobody"), column(*buttons), protect=True)
+
+
+def _therapist_button(turn: Turn, programme: Programme, therapist: int) -> Button:
+    name = colleague_name(turn, therapist, programme.id)
+    running = stand_ins.find_stand_in_for(turn.tx, programme.id, therapist)
+    if running is not None:
+        colleague = colleague_name(turn, running.person_id, programme.id)
+        name = turn.words.plain("stand-in-running", therapist=name, colleague=colleague)
+    return button(name, for_therapist, programme=programme.id, therapist=therapist)
+
+
+def stand_in_who(turn: Turn, *, programme: int, therapist: int) -> Screen:
+    """Who stands in?"""
+    found = _own_programme(turn, programme)
+    buttons = [
+        button(colleague_name(turn, each, programme), by_colleague, programme=programme, therapist=therapist,
+               colleague=each)
+        for each in _colleagues(turn, found, therapist)
+    ]  # fmt: skip
+    message = "stand-in-who" if buttons else "stand-in-no-colleague"
+    text = turn.words(message, therapist=colleague_name(turn, therapist, programme))
+    back = button(turn.words.plain("button-back"), start_stand_in, programme=programme)
+    return Screen(text, column(*buttons, back), protect=True)
+
+
+def stand_in_until(turn: Turn, *, programme: int, therapist: int, colleague: int) -> Screen:
+    """Until when?"""
+    _prove_choice(turn, programme, therapist, colleague)
+    words, args = turn.words, {"programme": programme, "therapist": therapist, "colleague": colleague}
+    names = {
+        "therapist": colleague_name(turn, therapist, programme),
+        "colleague": colleague_name(turn, colleague, programme),
+    }
+    choices = [button(words.plain("stand-in-weeks", count=n), until_week, weeks=n, **args) for n in (0, *_WEEKS)]
+    other = button(words.plain("stand-in-other-day"), type_until, **args)
+    return Screen(words("stand-in-until", **names), column(*choices, other), protect=True)
+
+
+def stand_in_typing(turn: Turn) -> Screen:
+    """Room for a day."""
+    example = (turn.now + timedelta(weeks=3)).date().isoformat()
+    return Screen(turn.words("stand-in-typing", example=example))
+
+
+def stand_in_named(turn: Turn, *, stand_in: int) -> Screen:
+    """Who stands in for whom until when, or that it is over."""
+    found = _seen_stand_in(turn, stand_in)
+    names = {
+        "therapist": colleague_name(turn, found.therapist_id, found.programme_id),
+        "colleague": colleague_name(turn, found.person_id, found.programme_id),
+    }
+    words, about = turn.words, {"programme": found.programme_id, "therapist": found.therapist_id}
+    other = button(words.plain("button-other-stand-in"), somebody_else, **about)
+    if not found.lasts_at(turn.now):
+        return Screen(words("stand-in-ended", **names), column(other), protect=True)
+    end = button(words.plain("button-end-stand-in"), end_early, stand_in=stand_in)
+    text = words("stand-in-named", day=last_day(turn, found), **names)
+    return Screen(text, column(end, other), protect=True)

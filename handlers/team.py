@@ -1,0 +1,116 @@
+"""Who is connected, for a manager: therapists and supervisors by name, clients as a rounded number; and who leaves."""
+
+from handlers import handover
+from handlers.invite import start_invite
+from handlers.rights import Do, programmes_where, prove
+from handlers.screen import Button, Screen, Show, button, column, show
+from handlers.stand_in import start_stand_in
+from handlers.turn import Turn
+from scoring.disclosure import rounded
+from storage import pairs, people, programmes
+from storage.people import Role
+from storage.programmes import Programme
+
+_BY_NAME = (Role.THERAPIST, Role.SUPERVISOR)
+
+
+def _own_programme(turn: Turn, programme: int) -> Programme:
+    found = programmes.get_programme(turn.tx, programme)
+    prove(turn.tx, turn.person, Do.MANAGE_PEOPLE, found)
+    return found
+
+
+def _name(turn: Turn, person: int, programme: Programme, role: str) -> str:
+    return people.find_name(turn.tx, person, programme.id, Role(role)) or turn.words.plain(f"a-{role}")
+
+
+# Commands and taps
+
+
+def on_people(turn: Turn, argument: str = "") -> Show:
+    """`/people`."""
+    return show(connected)
+
+
+def start_people(turn: Turn) -> Show:
+    """The same, from a button."""
+    return on_people(turn)
+
+
+def who_leaves(turn: Turn, *, programme: int) -> Show:
+    """Somebody leaves."""
+    return show(leaver, programme=_own_programme(turn, programme).id)
+
+
+def ask_leave(turn: Turn, *, programme: int, person: int, role: str) -> Show:
+    """This one?"""
+    return show(leave_question, programme=_own_programme(turn, programme).id, person=person, role=role)
+
+
+def let_leave(turn: Turn, *, programme: int, person: int, role: str) -> Show:
+    """They are this no longer, from this moment on."""
+    handover.leave(turn.tx, _own_programme(turn, programme), person, Role(role))
+    return show(has_left, programme=programme, person=person, role=role)
+
+
+# Screens
+
+
+def connected(turn: Turn) -> Screen:
+    """Everybody in each of the manager's programmes."""
+    led = programmes_where(turn.tx, turn.person, Do.MANAGE_PEOPLE)
+    if not led:
+        return Screen(turn.words("people-not-yours"))
+    several = len(led) > 1
+    leave = [_programme_button(turn, "button-somebody-leaves", each, several=several) for each in led]
+    invite = button(turn.words.plain("button-invite"), start_invite)
+    return Screen("\n\n".join(_about(turn, each) for each in led), column(invite, *leave), protect=True)
+
+
+def _programme_button(turn: Turn, label: str, programme: Programme, *, several: bool) -> Button:
+    text = turn.words.plain(label)
+    return button(f"{text} · {programme.name}" if several else text, who_leaves, programme=programme.id)
+
+
+def _about(turn: Turn, programme: Programme) -> str:
+    words, lines = turn.words, [turn.words("people-in", programme=programme.name)]
+    for role in _BY_NAME:
+        names = [_name(turn, each, programme, role) for each in people.list_holders(turn.tx, programme.id, role)]
+        lines.append(words(f"people-{role}", names=", ".join(sorted(names)) or words("people-none")))
+    clients = rounded(pairs.count_clients(turn.tx, programme.id))
+    lines.append(words("people-few-clients") if clients is None else words("people-clients", count=clients))
+    return "\n".join(lines)
+
+
+def leaver(turn: Turn, *, programme: int) -> Screen:
+    """Who leaves?"""
+    found = _own_programme(turn, programme)
+    buttons = [
+        button(turn.words.plain(f"leaver-{role}", name=_name(turn, each, found, role)), ask_leave,
+               programme=programme, person=each, role=role.value)
+        for role in _BY_NAME
+        for each in people.list_holders(turn.tx, programme, role)
+    ]  # fmt: skip
+    return Screen(turn.words("leaver-who" if buttons else "leaver-nobody"), column(*buttons), protect=True)
+
+
+def leave_question(turn: Turn, *, programme: int, person: int, role: str) -> Screen:
+    """What it means. It is the same whether or not a therapist has clients: that is not the manager's to know."""
+    found, words = _own_programme(turn, programme), turn.words
+    args = {"programme": programme, "person": person, "role": role}
+    first = button(words.plain("button-stand-in-first"), start_stand_in, programme=programme)
+    return Screen(
+        words(f"leave-{role}", name=_name(turn, person, found, role), programme=found.name),
+        column(
+            first if role == Role.THERAPIST else None,
+            button(words.plain("button-let-leave"), let_leave, **args),
+            button(words.plain("button-back"), who_leaves, programme=programme),
+        ),
+        protect=True,
+    )
+
+
+def has_left(turn: Turn, *, programme: int, person: int, role: str) -> Screen:
+    """Done."""
+    found = _own_programme(turn, programme)
+    return Screen(turn.words("has-left", name=_name(turn, person, found, role), programme=found.name), protect=True)

@@ -1,0 +1,115 @@
+"""What waits to be seen, for supervisors: for whom, and how long. What it says only where the client agreed to that."""
+
+from handlers.acting import colleague_name, therapist_in_charge
+from handlers.notice import notice_line, put_away_in_time
+from handlers.rights import Do, may, programmes_where, prove
+from handlers.screen import Button, Screen, Show, button, column, show
+from handlers.stand_in import stand_in_button
+from handlers.telling import telling
+from handlers.turn import Turn
+from storage import alerts, programmes
+from storage.alerts import Alert
+from storage.pairs import get_pair
+from storage.programmes import Programme
+
+
+def _proven(turn: Turn, alert: int, do: Do) -> Alert:
+    found = alerts.get_alert(turn.tx, alert)
+    prove(turn.tx, turn.person, do, found)
+    return found
+
+
+# Commands and taps
+
+
+def on_waiting(turn: Turn, argument: str = "") -> Show:
+    """`/waiting`."""
+    return show(waiting)
+
+
+def start_waiting(turn: Turn) -> Show:
+    """The same, from a button."""
+    return on_waiting(turn)
+
+
+def read_waiting(turn: Turn, *, alert: int) -> Show:
+    """What it says, for a while."""
+    _proven(turn, alert, Do.SEE)
+    about = {"about": waiting_detail.__name__, "args": {"alert": alert}, "opened": True}
+    put_away_in_time(turn, notice_line.__name__, about)
+    return show(waiting_content, alert=alert)
+
+
+# Screens
+
+
+def waiting(turn: Turn) -> Screen:
+    """Everything that waits in the programmes of this supervisor: a line for each therapist."""
+    watched = programmes_where(turn.tx, turn.person, Do.SEE_WAITING)
+    if not watched:
+        return Screen(turn.words("waiting-not-yours"))
+    parts, buttons = [], []
+    for programme in watched:
+        unseen = _unseen(turn, programme)
+        name = [programme.name] if len(watched) > 1 else []
+        parts.append(turn.words("waiting-in", programme=programme.name) if name else "")
+        parts += _lines(turn, unseen) or [turn.words("waiting-nothing")]
+        buttons += [_read_button(turn, each) for each in unseen if may(turn.tx, turn.person, Do.SEE, each)]
+        buttons.append(stand_in_button(turn, programme, *name))
+    return Screen("\n\n".join(filter(None, parts)), column(*buttons), protect=True, lasts=turn.site.shown_for)
+
+
+def _unseen(turn: Turn, programme: Programme) -> list[Alert]:
+    """What waits, longest first, but for what is about this person as a client."""
+    unseen = alerts.list_unseen(turn.tx, programme.id)
+    return [each for each in unseen if may(turn.tx, turn.person, Do.SEE_WAITING, each)]
+
+
+def _lines(turn: Turn, unseen: list[Alert]) -> list[str]:
+    by_reader: dict[tuple[str, str], list[Alert]] = {}
+    for each in unseen:
+        by_reader.setdefault(_reader(turn, each), []).append(each)
+    return [
+        turn.words(message, name=name, count=len(theirs), day=turn.day(theirs[0].unseen_since or turn.now))
+        for (message, name), theirs in by_reader.items()
+    ]
+
+
+def _reader(turn: Turn, alert: Alert) -> tuple[str, str]:
+    """The message that tells whose turn it is to see it, and a therapist's name."""
+    pair = get_pair(turn.tx, alert.pair_id)
+    person = therapist_in_charge(turn.tx, pair)
+    if person is None:
+        return "waiting-line-left", colleague_name(turn, pair.therapist_id, pair.programme_id)
+    return "waiting-line", colleague_name(turn, person.id, pair.programme_id)
+
+
+def _read_button(turn: Turn, alert: Alert) -> Button:
+    day = turn.day(alert.unseen_since or turn.now)
+    label = turn.words.plain("button-read-waiting", name=_reader(turn, alert)[1], day=day)
+    return button(label, read_waiting, alert=alert.id)
+
+
+def waiting_detail(turn: Turn, *, alert: int) -> Screen:
+    """For a supervisor (or manager) who was told that an alert waits: for whom, and since when; not what it says."""
+    found = _proven(turn, alert, Do.SEE_WAITING)
+    if found.unseen_since is None:
+        return Screen(turn.words("waiting-over"))
+    pair = get_pair(turn.tx, found.pair_id)
+    therapist, person = colleague_name(turn, pair.therapist_id, pair.programme_id), therapist_in_charge(turn.tx, pair)
+    if person is None:
+        whose = turn.words("waiting-nobody-reads", therapist=therapist)
+    else:
+        message = "waiting-whose" if person.unreachable_at is None else "waiting-unreachable"
+        whose = turn.words(message, reader=colleague_name(turn, person.id, pair.programme_id))
+    text = turn.words("waiting", therapist=therapist, day=turn.day(found.unseen_since))
+    read = _read_button(turn, found) if may(turn.tx, turn.person, Do.SEE, found) else None
+    programme = programmes.get_programme(turn.tx, pair.programme_id)
+    return Screen(f"{text} {whose}", column(read, stand_in_button(turn, programme)), protect=True)
+
+
+def waiting_content(turn: Turn, *, alert: int) -> Screen:
+    """What it says, where programme and client agreed that supervisors may read it. It stays unseen."""
+    found = _proven(turn, alert, Do.SEE)
+    reader = _reader(turn, found)[1]
+    return Screen(f"{turn.words('waiting-content', reader=reader)}\n\n{telling(turn, found)}", protect=True)

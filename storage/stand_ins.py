@@ -1,0 +1,88 @@
+"""Stand-ins: a colleague who has a therapist's rights in a programme until an instant."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, bindparam, insert, select, update
+
+from storage.database import Tx
+from storage.errors import NotThere
+from storage.tables import stand_ins
+
+
+@dataclass(frozen=True)
+class StandIn:
+    """`person_id` has the rights of `therapist_id` in the programme until `until`, or until it was ended."""
+
+    id: int
+    programme_id: int
+    therapist_id: int
+    person_id: int
+    until: datetime
+    ended_at: datetime | None
+
+    def lasts_at(self, now: datetime) -> bool:
+        """Whether it holds at this instant."""
+        return self.ended_at is None and now < self.until
+
+
+_BY_ID = select(stand_ins).where(stand_ins.c.id == bindparam("id"))
+_LASTING = select(stand_ins).where(stand_ins.c.ended_at.is_(None), stand_ins.c.until > bindparam("now"))
+_FOR = _LASTING.where(
+    stand_ins.c.programme_id == bindparam("programme_id"), stand_ins.c.therapist_id == bindparam("therapist_id")
+)
+_BY = _LASTING.where(stand_ins.c.person_id == bindparam("person_id")).order_by(stand_ins.c.named_at)
+_OVER = select(stand_ins).where(stand_ins.c.ended_at.is_(None), stand_ins.c.until <= bindparam("now"))
+
+
+def _stand_in(row: Row[Any]) -> StandIn:
+    return StandIn(row.id, row.programme_id, row.therapist_id, row.person_id, row.until, row.ended_at)
+
+
+def get_stand_in(tx: Tx, stand_in_id: int) -> StandIn:
+    """The stand-in with this id, over or not. Raises NotThere."""
+    row = tx.conn.execute(_BY_ID, {"id": stand_in_id}).first()
+    if row is None:
+        raise NotThere(f"stand_ins {stand_in_id}")
+    return _stand_in(row)
+
+
+def find_stand_in_for(tx: Tx, programme_id: int, therapist_id: int) -> StandIn | None:
+    """Who stands in for this therapist now, if somebody does."""
+    keys = {"programme_id": programme_id, "therapist_id": therapist_id, "now": tx.now}
+    row = tx.conn.execute(_FOR, keys).first()
+    return None if row is None else _stand_in(row)
+
+
+def list_stand_ins_by(tx: Tx, person_id: int) -> list[StandIn]:
+    """For whom this person stands in now."""
+    return [_stand_in(row) for row in tx.conn.execute(_BY, {"person_id": person_id, "now": tx.now})]
+
+
+def list_over(tx: Tx) -> list[StandIn]:
+    """Those whose day has come, and that nobody was told of yet."""
+    return [_stand_in(row) for row in tx.conn.execute(_OVER, {"now": tx.now})]
+
+
+def add_stand_in(
+    tx: Tx, programme_id: int, therapist_id: int, person_id: int, *, named_by: int, until: datetime
+) -> StandIn:
+    """A stand-in from now on. The therapist must have none at the moment."""
+    values = {
+        "id": tx.new_id(),
+        "programme_id": programme_id,
+        "therapist_id": therapist_id,
+        "person_id": person_id,
+        "named_by": named_by,
+        "named_at": tx.now,
+        "until": until,
+    }
+    tx.conn.execute(insert(stand_ins), values)
+    return get_stand_in(tx, values["id"])  # type: ignore[arg-type]
+
+
+def mark_ended(tx: Tx, stand_in_id: int) -> bool:
+    """It is over, early or in time. False when that was so already."""
+    still = (stand_ins.c.id == stand_in_id) & stand_ins.c.ended_at.is_(None)
+    return tx.conn.execute(update(stand_ins).where(still).values(ended_at=tx.now)).rowcount == 1
