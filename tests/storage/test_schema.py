@@ -1,20 +1,16 @@
 """Migrations, and what a database is refused for."""
 
-from typing import Any
-
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import insert, inspect
+from sqlalchemy import inspect
 
-from storage import people, programmes, schema, sessions
+from storage import schema
 from storage.database import Database, Tx
 from storage.errors import WrongKey, WrongSchema
-from storage.pairs import get_pair
 from storage.schema import HEAD, prepare, schema_version
-from storage.sessions import Modality
 from storage.status import get_status
-from storage.tables import metadata, pairs
+from storage.tables import metadata
 from tests.stage import Clock
 from tests.storage.make import database, keyring
 
@@ -53,28 +49,6 @@ async def test_a_migration_that_fails_half_way_leaves_nothing(empty: Database, m
     with pytest.raises(RuntimeError):
         await prepare(empty)
     assert await empty.read(lambda tx: inspect(tx.conn).get_table_names()) == []
-
-
-async def test_a_pair_with_a_session_is_brought_to_newcomers(empty: Database) -> None:
-    def as_it_was(tx: Tx) -> None:
-        from alembic import command
-        from alembic.config import Config
-
-        config = Config(attributes={"connection": tx.conn})
-        config.set_main_option("script_location", str(schema._MIGRATIONS))
-        command.upgrade(config, "0002")
-        person = people.add_person(tx, 1, language="en", zone="UTC")
-        texts: dict[str, Any] = {"signpost": "112", "contact": "C", "comment_readers": "R"}
-        clinic = programmes.add_programme(tx, "Clinic", language="en", zone="UTC", **texts)
-        sealed = {"code": tx.seal(pairs.c.code, 7, "K7"), "code_index": b"K7"}
-        ids = {"id": 7, "programme_id": clinic.id, "therapist_id": person.id}
-        tx.conn.execute(insert(pairs), {**ids, **sealed, "state": "active", "created_at": tx.now})
-        sessions.add_session(tx, 7, Modality.VIDEO, tx.now, person.id)
-
-    await empty.write(as_it_was)
-    await prepare(empty)
-    pair = await empty.read(lambda tx: get_pair(tx, 7))
-    assert (pair.code, pair.newcomer_id) == ("K7", None)
 
 
 async def test_a_newer_schema_is_refused(db: Database) -> None:

@@ -1,4 +1,4 @@
-"""Stand-ins, new accounts, sessions of which only the day is known, fitted detectors, supervisors who may read"""
+"""Stand-ins, new accounts, sessions of which only the day is known, fitted detectors, releases"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -54,4 +54,15 @@ def upgrade() -> None:
             "language",
             name=op.f("uq_fits_programme_id_instrument_instrument_version_language"),
         ),
+    )
+    op.create_table(
+        "releases",
+        sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("programme_id", sa.BigInteger(), nullable=False),
+        sa.Column("period", sa.String(length=16), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("made_at", storage.columns.Instant(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["programme_id"], ["programmes.id"], name=op.f("fk_releases_programme_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_releases")),
+        sa.UniqueConstraint("programme_id", "period", name=op.f("uq_releases_programme_id_period")),
     )
