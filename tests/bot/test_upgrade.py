@@ -58,7 +58,7 @@ def version_of(file: Path) -> str:
 def the_next_day(folder: Path, at: datetime = STOPPED) -> Stage:
     """A stage on that database; the phones are theirs, but with empty chats."""
     stage = Stage(folder, seed=59, clock=Clock(at))
-    stage.key_text = (FIXTURES / "first_release.key").read_text(encoding="ascii")
+    stage.key_text = (FIXTURES / "first_release_key.txt").read_text(encoding="ascii")
     for name in PEOPLE:
         stage.sandbox.add_person(name).started = True
     stage.sandbox.world.message_ids = itertools.count(1000)
@@ -210,7 +210,7 @@ async def test_a_new_database_needs_no_copy(tmp_path: Path) -> None:
 
 async def test_the_command_says_what_it_did(tmp_path: Path) -> None:
     first_release(tmp_path)
-    write_private(tmp_path / "alliance.key", (FIXTURES / "first_release.key").read_text(encoding="ascii"))
+    write_private(tmp_path / "alliance.key", (FIXTURES / "first_release_key.txt").read_text(encoding="ascii"))
     config = tmp_path / "config.toml"
     write_private(config, f'[telegram]\ntoken = "{TOKEN}"\n[database]\nurl = "sqlite:///test.db"\n')
     first, again = await upgrade(config), await upgrade(config)
