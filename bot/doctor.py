@@ -1,5 +1,6 @@
 """`alliance-bot doctor`: everything the bot needs, looked at one by one."""
 
+from collections import Counter
 from datetime import timedelta
 from pathlib import Path
 from random import SystemRandom
@@ -13,7 +14,9 @@ from bot.config import Config, ConfigError, load_config
 from bot.health import Health, look
 from bot.keys import load_keys
 from bot.telegram_bot import Hook, PollTrouble, TelegramBot
-from storage import alerts, people, programmes, updates
+from handlers.alert import SIGNALS
+from scoring.detect import Certainty
+from storage import alerts, check_ins, people, programmes, updates
 from storage.database import Database, Tx
 from storage.errors import StorageError, WrongKey, WrongSchema
 from storage.people import Role
@@ -23,6 +26,7 @@ Finding = tuple[str, str | None]
 """What was looked at, and what to do; None: it is well."""
 
 _OLDEST_CLOCK = 2026
+_FOUR_WEEKS = timedelta(weeks=4)
 
 
 async def examine(config_path: Path) -> list[Finding]:
@@ -57,7 +61,9 @@ async def _database(config: Config) -> list[Finding]:
             ("schema", "older than this program: start the bot, which updates it"),
         ]
     async with opened(config) as db:
-        return [("key", None), ("database", None), ("schema", None), *await db.read(_look)]
+        found = await db.read(_look)
+        detector = await db.read(lambda tx: _detector(tx, config.detection.budget))
+        return [("key", None), ("database", None), ("schema", None), *found, detector]
 
 
 def _missing_file(config: Config) -> Path | None:
@@ -147,6 +153,18 @@ def _supervisors(tx: Tx) -> list[Finding]:
             todo = f"only managers learn of alerts that stay unseen: {command}"
             findings.append((f"supervisor of {programme.name}", todo))
     return findings or [("supervisors", None)]
+
+
+def _detector(tx: Tx, budget: float) -> Finding:
+    """What the budget comes to here, and how sure the signals were: half of the tentative ones are wrong, or more."""
+    scored, therapists = check_ins.count_scored(tx, tx.now - _FOUR_WEEKS)
+    if therapists == 0:
+        return ("detector: no check-ins in four weeks", None)
+    alarms = budget * scored / therapists / 4
+    sure = Counter(each["certainty"] for each in alerts.list_details(tx, SIGNALS, tx.now - _FOUR_WEEKS))
+    given = ", ".join(f"{sure[name]} {name}" for name in Certainty)
+    told = f"{alarms:.1f} false alarms expected per therapist and week; signals in four weeks: {given}"
+    return (f"detector: {told}", None)
 
 
 def _ago(span: timedelta) -> str:

@@ -188,6 +188,12 @@ def list_unseen(tx: Tx, programme_id: int) -> list[Alert]:
     return [_alert(row) for row in tx.conn.execute(_UNSEEN, {"programme_id": programme_id})]
 
 
+def list_details(tx: Tx, kinds: Collection[str], since: datetime) -> list[Mapping[str, Any]]:
+    """The details of every reason of these kinds that was given since then."""
+    given = select(alert_reasons.c.details).where(alert_reasons.c.added_at >= since)
+    return list(tx.conn.execute(given.where(alert_reasons.c.kind.in_(kinds))).scalars())
+
+
 def count_unseen(tx: Tx) -> int:
     """How many alerts nobody has marked as seen."""
     query = select(func.count()).select_from(alerts)

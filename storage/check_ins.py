@@ -269,6 +269,17 @@ def postpone_open(tx: Tx, gap: timedelta) -> int:
     return len(rows)
 
 
+def count_scored(tx: Tx, since: datetime) -> tuple[int, int]:
+    """How many scored check-ins were sent since then, and about the sessions of how many therapists."""
+    query = (
+        select(func.count(), func.count(pairs.c.therapist_id.distinct()))
+        .join(pairs, pairs.c.id == check_ins.c.pair_id)
+        .where(check_ins.c.percent.is_not(None), check_ins.c.sent_at >= since)
+    )
+    scored, therapists = tx.conn.execute(query).one()
+    return int(scored), int(therapists)
+
+
 def programme_mean(tx: Tx, programme_id: int) -> tuple[float, int]:
     """The mean of the programme's pairs' mean scores (0 to 100), and how many pairs that is."""
     mean, count = tx.conn.execute(_PROGRAMME_MEAN, {"programme_id": programme_id}).one()

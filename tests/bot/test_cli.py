@@ -227,7 +227,8 @@ async def test_the_doctor(ready: Cli) -> None:
     names = [line.removeprefix("ok    ") for line in second.said.splitlines()]
     assert names == [
         *("configuration", "clock", "key", "database", "schema", "bot running", "last update taken: 0 min ago"),
-        *("alerts (0 not seen yet)", "updates set aside", "supervisors", "telegram"),
+        *("alerts (0 not seen yet)", "updates set aside", "supervisors"),
+        *("detector: no check-ins in four weeks", "telegram"),
     ]
 
 

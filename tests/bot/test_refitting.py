@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from bot.doctor import _detector
 from scoring.instrument import load_instrument
 from scoring.programme import Programme, Scale
 from scoring.score import score
@@ -83,6 +84,18 @@ def _nothing_surprises(parameters: str) -> Scale:
 def _children() -> set[str]:
     """The processes that this one has begun."""
     return set(Path(f"/proc/self/task/{threading.get_native_id()}/children").read_text().split())
+
+
+async def test_an_operator_sees_what_the_budget_comes_to(cast: Stage) -> None:
+    await _history(cast, 60)
+    await cast.check_in("A little", "A little", "Not at all", "No")
+    told, todo = await cast.app.db.read(lambda tx: _detector(tx, 0.2))
+    expected = 0.2 * 5 / 4  # five check-ins in the last four weeks, of one therapist
+    assert told == (
+        f"detector: {expected:.1f} false alarms expected per therapist and week; "
+        "signals in four weeks: 0 tentative, 0 fair, 1 firm"
+    )
+    assert todo is None
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="only Linux tells which processes one has begun")
