@@ -123,7 +123,8 @@ async def test_a_message_that_cannot_be_made_does_not_hold_up_the_others(
     def broken_screen(turn: Turn) -> None:
         raise Fault(CANARY)
 
-    monkeypatch.setattr(cast.app.delivery, "_views", {**ROUTES.views, "help_screen": broken_screen})
+    broken = replace(ROUTES, views={**ROUTES.views, "help_screen": broken_screen})
+    monkeypatch.setattr(cast.app.delivery, "_routes", broken)
     cast.client.send_text("/help")
     await cast.settle()
     monkeypatch.undo()

@@ -40,6 +40,7 @@ def check(town: Town) -> Counter[str]:
     town.write(lambda tx: _every_alert_is_seen_or_escalated(tx, town))
     town.write(lambda tx: _nobody_is_asked_twice(tx))
     town.write(lambda tx: _what_was_sent_is_what_was_shown(tx, town))
+    town.write(lambda tx: _what_was_erased_is_gone(tx, town))
     _nothing_in_quiet_hours(town)
     _nobody_is_over_their_rate(town)
     return town.write(_counts) + Counter({"deaths": town.deaths.total(), "pushes": len(town.telegram.pushes)})
@@ -109,6 +110,12 @@ def _what_was_sent_is_what_was_shown(tx: Tx, town: Town) -> None:
         turn, stored = Turn(tx, town.site, person), list_answers(tx, found.id)
         expected = [answer_words(turn, item, stored[item]) for item in questions(turn, found)]
         assert re.findall("<b>(.*?)</b>", accepted.text)[1:] == expected
+
+
+def _what_was_erased_is_gone(tx: Tx, town: Town) -> None:
+    for table in (answers, alert_reasons):
+        assert not town.erased & {row["check_in_id"] for row in _rows(tx, table)}
+    assert not town.erased & {row["id"] for row in _rows(tx, check_ins)}
 
 
 def _nobody_is_asked_twice(tx: Tx) -> None:

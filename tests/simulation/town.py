@@ -42,6 +42,7 @@ _TICK = timedelta(hours=1)
 _RETRY = timedelta(seconds=3)
 _LAST_LOOK = "<b>A last look."
 _THANKS = ("Done. Thank you.", "Thank you for being frank")
+_ERASED = "Everything is erased"
 Deed = Callable[[], None]
 
 
@@ -75,6 +76,8 @@ class Town:
         self.telegram = Telegram(lambda: self.now, self.rng, wobble)
         self.accepted: list[Accepted] = []
         self.found: dict[int, str] = {}  # by check-in: the largest signal
+        self.erased: set[int] = set()  # check-ins of people who wanted everything erased
+        self._sender: dict[int, int] = {}  # by check-in: from which chat it was sent
         self.known: dict[tuple[int, int], Person] = {}  # whom a push was for, as they were then
         self.deaths: Counter[str] = Counter()
         self._doom: str | None = None
@@ -194,13 +197,24 @@ class Town:
         self.found |= self._finding
         thanked = answer.rendered is not None and answer.rendered.text.startswith(_THANKS)
         if thanked and answer.again is not None and looked_at.startswith(_LAST_LOOK):
+            self._sender[answer.again.args["check_in"]] = update.chat_id
             self.accepted.append(Accepted(update.chat_id, answer.again.args["check_in"], self.now, looked_at))
+        if answer.rendered is not None and answer.rendered.text.startswith(_ERASED):
+            self._forget(update.chat_id)
         self._pass("after commit")
         self._show(answer)
+
+    def _forget(self, chat_id: int) -> None:
+        """Somebody wanted everything erased: of what they sent nothing must be left, and nothing is missed."""
+        theirs = {check_in for check_in, sender in self._sender.items() if sender == chat_id}
+        self.erased |= theirs
+        self.accepted = [each for each in self.accepted if each.check_in not in theirs]
+        self.found = {check_in: kind for check_in, kind in self.found.items() if check_in not in theirs}
 
     def _compare(self, turn: Turn, check_in: CheckIn, now: Score) -> Finding:
         """The product's own comparison, overheard."""
         finding = compare(turn, check_in, now)
+        self._sender[check_in.id] = turn.person.chat_id
         self._finding = {check_in.id: finding.signals[0].kind} if finding.signals else {}
         return finding
 
