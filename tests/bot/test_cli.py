@@ -27,7 +27,7 @@ from tests.postgres import Postgres
 from tests.stage import free_port
 
 TOKEN = "987654321:a-token-of-the-command-line-tests"
-ANSWERS = (TOKEN, "North Clinic", "In danger now? Call 112.", "Ms. Lind, 030 1234", "only your therapist reads it")
+ANSWERS = (TOKEN, "North Clinic", "In danger now? Call 112.", "Ms. Lind, 030 1234", "only your therapist reads it", "")
 SLOW = 60.0
 STOP = 15.0  # it takes a fraction of a second; a busy machine takes its time
 
@@ -141,7 +141,7 @@ async def test_version_and_help(cli: Cli) -> None:
     version = await cli.do("--version")
     assert re.fullmatch(r"alliance-bot, version \d+\.\d+\.\d+\n", version.said)
     shown = (await cli.do("--help")).said
-    for command in ("run", "demo", "init", "programme", "invite", "doctor", "backup", "set-aside"):
+    for command in ("run", "demo", "init", "programme", "invite", "report", "doctor", "backup", "set-aside"):
         assert f"  {command} " in shown
 
 
@@ -198,6 +198,42 @@ async def test_programmes(ready: Cli) -> None:
     assert (await ready.do("programme", "list")).said.split("\n") == ["North Clinic", "South Clinic", ""]
     twice = await ready.do("programme", "add", answers=("South Clinic", *ANSWERS[2:]))
     assert (twice.status, "There is a programme called 'South Clinic' already" in twice.said) == (1, True)
+
+
+@pytest.mark.parametrize(("answer", "read"), [("", 0), ("n", 0), ("y", 1)])
+async def test_supervisors_read_only_where_the_operator_says_so(ready: Cli, answer: str, read: int) -> None:
+    assert (await ready.do("programme", "add", answers=("South Clinic", *ANSWERS[2:5], answer))).status == 0
+    kept = _sql(ready.folder / "alliance.db", "SELECT supervisors_read FROM programmes WHERE name = 'South Clinic'")
+    assert kept == [(read,)]
+
+
+async def test_a_report_is_a_file_for_each_programme_and_the_same_again(ready: Cli) -> None:
+    await ready.do("programme", "add", answers=("East/West: Süd", *ANSWERS[2:]))
+    out = ready.folder / "figures" / "2025"
+    made = await ready.do("report", "--period", "2025Q4", "--out", str(out))
+    files = sorted(file.name for file in out.iterdir())
+    assert files == ["2025Q4 East%2FWest%3A Süd.csv", "2025Q4 North Clinic.csv"]
+    assert sorted(made.said.splitlines()) == [str(out / file) for file in files]
+    first = {file.name: file.read_bytes() for file in out.iterdir()}
+    assert all(text.startswith(b"modality,clients,") for text in first.values())
+    again = await ready.do("report", "--period", "2025Q4", "--out", str(out), "--programme", "North Clinic")
+    assert again.said.splitlines() == [str(out / files[1])]
+    assert {file.name: file.read_bytes() for file in out.iterdir()} == first
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (("--period", "9998Q4"), "The figures of 9998Q4 can be had from 9999-01-08 on, a week after the quarter"),
+        (("--period", "2025-09"), "--period: found '2025-09', expected a quarter such as 2026Q3."),
+        (("--period", "2025Q4", "--programme", "Nowhere"), "There is no programme called 'Nowhere'."),
+    ],
+)
+async def test_what_a_report_is_refused_for(ready: Cli, words: tuple[str, ...], line: str) -> None:
+    refused = await ready.do("report", *words, "--out", str(ready.folder / "figures"))
+    assert refused.status == 1
+    assert line in refused.said
+    assert not (ready.folder / "figures").exists()
 
 
 async def test_invitations_beside_the_running_bot(ready: Cli) -> None:

@@ -1,0 +1,172 @@
+"""A therapist is away: a colleague stands in until a day, clients are told, and nothing is left open or lost."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import update
+
+from storage.tables import people, sessions, stand_ins
+from tests.journeys.leaders import choose_stand_in, colleague, everything_new, name_stand_in
+from tests.journeys.looking import LINE, WORDS, lines
+from tests.journeys.test_roles_overlap import invited
+from tests.journeys.test_unseen import SECRET, hours, told_at, unseen
+from tests.stage import MONDAY, Stage
+
+
+async def test_everybody_is_told_and_the_client_may_stop(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await name_stand_in(cast, supervisor)
+    assert supervisor.last.text.startswith("Dr. Lee stands in for Dr. Kim until Monday 16 March.")
+    for person in (cast.client, lee, cast.therapist):
+        assert person.last.text == LINE
+        await cast.tap(person, "Show")
+    assert "You stand in for Dr. Kim (North Clinic) until Monday 16 March." in lee.last.text
+    assert "Dr. Lee stands in for you (North Clinic) until Monday 16 March." in cast.therapist.last.text
+    assert "Until Monday 16 March Dr. Lee stands in for Dr. Kim, and sees your answers" in cast.client.last.text
+    await cast.say(cast.client, "/privacy")
+    assert "Until Monday 16 March Dr. Lee stands in and sees them too." in cast.client.last.text
+    await cast.tap(cast.client, "Yes, stop")
+    await cast.tap(cast.client, "Yes, stop")
+    assert lee.last.text == LINE
+    await cast.tap(lee, "Show")
+    assert "K7 (Dr. Kim) no longer takes part" in lee.last.text
+
+
+async def test_what_is_new_goes_to_the_stand_in_and_not_to_the_therapist(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await name_stand_in(cast, supervisor)
+    told = lines(cast, cast.therapist)
+    await cast.say(lee, "/session")
+    assert "How did you meet K7 (Dr. Kim)?" in lee.last.text
+    await cast.tap(lee, "Phone")
+    await cast.tap(lee, "An hour ago")
+    await cast.answer(*WORDS)
+    assert "Dr. Lee can see it from now on." in cast.client.last.text
+    await cast.tap(lee, "Show")
+    assert "K7 (Dr. Kim)" in lee.last.text
+    assert "strongly, still there" in lee.last.text
+    await cast.tap(lee, "Seen")
+    assert "What was done" in lee.last.labels
+    assert lines(cast, cast.therapist) == told
+    await cast.say(lee, "/clients")
+    assert any("K7 (Dr. Kim)" in label for label in lee.last.labels)
+    await cast.say(cast.therapist, "/clients")
+    assert any("K7" in label for label in cast.therapist.last.labels)
+    assert (await cast.rows(sessions))[0]["modality"] == "phone"
+
+
+async def test_what_waits_already_is_told_to_the_stand_in_and_repeated_in_their_time(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    here = people.c.id == max(await cast.rows(people), key=lambda row: row["created_at"])["id"]
+    await cast.app.db.write(lambda tx: tx.conn.execute(update(people).where(here).values(zone="America/New_York")))
+    await unseen(cast)
+    await name_stand_in(cast, supervisor)
+    began = MONDAY.replace(hour=13)  # the stand-in's quiet hours end at eight in New York
+    await hours(cast, 5)
+    assert told_at(cast, lee)[-1] == began
+    kim = told_at(cast, cast.therapist)
+    await hours(cast, 48)
+    assert told_at(cast, lee)[-2:] == [began.replace(hour=14) + timedelta(days=days) for days in (1, 2)]
+    assert told_at(cast, cast.therapist) == kim
+    assert told_at(cast, supervisor)[-1] == began.replace(hour=14) + timedelta(days=2)
+
+
+async def test_on_the_day_everything_ends_by_itself_and_what_is_unseen_goes_back(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await name_stand_in(cast, supervisor, until="Until the end of this week")
+    assert "until Sunday 8 March" in supervisor.last.text
+    (row,) = await cast.rows(stand_ins)
+    assert row["until"] == datetime(2026, 3, 8, 23, tzinfo=UTC)  # midnight in Berlin
+    await cast.pass_time(days=4)
+    await cast.say(lee, "/session")
+    await cast.tap(lee, "Video")
+    await cast.tap(lee, "An hour ago")
+    await cast.answer(*WORDS)
+    await cast.tap(lee, "Show")
+    assert "strongly, still there" in lee.last.text
+    cast.clock.at = datetime(2026, 3, 8, 23, tzinfo=UTC)  # nobody has looked at the clock yet
+    await cast.tap(lee, "Seen")
+    assert "That button is from earlier" in lee.last.text
+    told = lines(cast, cast.therapist)
+    await cast.pass_time(hours=9)
+    assert lines(cast, cast.therapist) > told
+    assert "strongly, still there" in await everything_new(cast, cast.therapist)
+    texts = await everything_new(cast, lee)
+    assert "You do not stand in for Dr. Kim any more" in texts
+    assert "strongly" not in texts
+    await cast.say(lee, "/session")
+    assert "No client is connected" in lee.last.text
+    (row,) = await cast.rows(stand_ins)
+    assert row["ended_at"] is not None
+
+
+async def test_the_therapist_reads_again_what_nobody_saw(cast: Stage) -> None:
+    supervisor = await cast.add_supervisor()
+    await colleague(cast, "Dr. Lee")
+    await unseen(cast)
+    await name_stand_in(cast, supervisor)
+    before = lines(cast, cast.therapist)
+    await cast.tap(supervisor, "End it now")
+    assert "Dr. Lee does not stand in for Dr. Kim any more." in supervisor.last.text
+    assert lines(cast, cast.therapist) == before + 2  # that it is over, and what waits
+    assert SECRET in await everything_new(cast, cast.therapist)
+
+
+async def test_another_stand_in_ends_the_first(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    ono = await colleague(cast, "Dr. Ono")
+    await name_stand_in(cast, supervisor)
+    await name_stand_in(cast, supervisor, "Dr. Ono", "For four weeks")
+    await cast.say(lee, "/session")
+    assert "No client is connected" in lee.last.text
+    await cast.say(ono, "/session")
+    assert "K7 (Dr. Kim)" in ono.last.text
+    assert sorted(row["ended_at"] is None for row in await cast.rows(stand_ins)) == [False, True]
+
+
+async def test_the_last_day_can_be_typed(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await choose_stand_in(cast, supervisor, "Dr. Lee")
+    await cast.tap(supervisor, "Until another day")
+    await cast.say(supervisor, "soon")
+    await cast.say(supervisor, "20 March")
+    assert "until Friday 20 March" in supervisor.last.text
+    await cast.pass_time(days=18)
+    await cast.say(lee, "/session")
+    assert "K7 (Dr. Kim)" in lee.last.text
+    await cast.pass_time(days=1)
+    await cast.say(lee, "/session")
+    assert "No client is connected" in lee.last.text
+
+
+async def test_the_therapists_own_client_is_not_offered_as_a_stand_in(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await cast.say(cast.therapist, "/invite")
+    await cast.tap(cast.therapist, "A client")
+    await cast.say(cast.therapist, "L5")
+    await cast.join_as_client(cast.therapist, lee)
+    await cast.say(supervisor, "/waiting")
+    await cast.tap(supervisor, "Name a stand-in")
+    await cast.tap(supervisor, "Dr. Kim")
+    assert "There is no colleague who could stand in" in supervisor.last.text
+    assert supervisor.last.labels == ["Back"]
+
+
+async def test_a_client_who_joins_meanwhile_reads_who_stands_in(cast: Stage) -> None:
+    supervisor = await cast.add_supervisor()
+    await colleague(cast, "Dr. Lee")
+    await name_stand_in(cast, supervisor)
+    robin = cast.sandbox.add_person("Robin")
+    await invited(cast, cast.therapist, robin, "M3")
+    assert "Until Monday 16 March Dr. Lee stands in and sees them too." in robin.last.text
+
+
+@pytest.mark.parametrize("who", ["stand-in", "therapist"])
+async def test_only_who_is_in_charge_counts_as_not_to_be_reached(cast: Stage, who: str) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await name_stand_in(cast, supervisor)
+    await unseen(cast)
+    told = lines(cast, supervisor)
+    (lee if who == "stand-in" else cast.therapist).block()
+    await cast.settle()
+    assert lines(cast, supervisor) == told + (who == "stand-in")

@@ -1,0 +1,128 @@
+"""A manager: who is connected, and somebody leaves; nobody's clients are the manager's to know."""
+
+from storage.tables import alerts, check_ins
+from tests.journeys.leaders import colleague, end_stand_in, everything_new, let_leave, name_stand_in
+from tests.journeys.looking import LINE, lines
+from tests.journeys.test_unseen import told_at, unseen
+from tests.stage import Stage
+
+
+async def test_a_manager_sees_who_is_connected_and_no_number_of_few(cast: Stage) -> None:
+    await cast.add_supervisor()
+    await colleague(cast, "Dr. Lee")
+    await cast.say(cast.manager, "/people")
+    assert cast.manager.last.text.splitlines() == [
+        *("North Clinic", "Therapists: Dr. Kim, Dr. Lee", "Supervisors: Sam", "Clients: fewer than eleven")
+    ]
+    await cast.tap(cast.manager, "Invite someone")
+    assert "Whom would you like to invite?" in cast.manager.last.text
+
+
+async def test_people_are_a_managers_to_see(cast: Stage) -> None:
+    for person in (cast.therapist, cast.client):
+        await cast.say(person, "/people")
+        assert person.last.text == "This is for programme managers."
+
+
+async def test_the_question_before_somebody_leaves_does_not_tell_whether_they_have_clients(cast: Stage) -> None:
+    await colleague(cast, "Dr. Lee")
+    asked = []
+    for name in ("Dr. Kim", "Dr. Lee"):
+        await cast.say(cast.manager, "/people")
+        await cast.tap(cast.manager, "Somebody leaves")
+        await cast.tap(cast.manager, f"{name}, therapist")
+        asked.append((cast.manager.last.text.replace(name, "T"), cast.manager.last.labels))
+    assert asked[0] == asked[1]
+
+
+async def test_who_leaves_has_no_access_from_their_next_message_on(cast: Stage) -> None:
+    supervisor = await cast.add_supervisor()
+    await unseen(cast)
+    await cast.tap(cast.therapist, "Show")
+    told = lines(cast, supervisor)
+    await let_leave(cast)
+    await cast.tap(cast.therapist, "Seen")
+    assert cast.therapist.find("That button is from earlier")
+    for command in ("/session", "/clients", "/client K7", "/today", "/invite"):
+        await cast.say(cast.therapist, command)
+        assert "K7" not in cast.therapist.last.text
+    await cast.pass_time(minutes=11)
+    assert "strongly" not in "".join(cast.seen(cast.therapist))
+    assert lines(cast, supervisor) == told + 1
+
+
+async def test_what_waits_goes_to_the_supervisor_again_and_again_until_somebody_stands_in(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await unseen(cast)
+    await let_leave(cast)
+    before = len(told_at(cast, supervisor))
+    await cast.tap(supervisor, "Show")
+    assert "Dr. Kim is no longer connected here, so nobody reads it." in supervisor.last.text
+    await cast.pass_time(days=1)
+    await cast.pass_time(days=1)
+    assert len(told_at(cast, supervisor)) == before + 2
+    await name_stand_in(cast, supervisor)
+    await cast.pass_time(hours=1)
+    assert "strongly" in await everything_new(cast, lee)
+    await cast.tap(lee, "Seen")
+    assert [row["unseen_since"] for row in await cast.rows(alerts)] == [None]
+
+
+async def test_clients_of_who_left_are_told_and_asked_nothing(cast: Stage) -> None:
+    await cast.session()
+    await let_leave(cast)
+    assert [row["state"] for row in await cast.rows(check_ins)] == ["withdrawn"]
+    assert cast.client.last.text == LINE
+    await cast.tap(cast.client, "Show")
+    assert "Dr. Kim is no longer connected here, and nobody stands in at the moment." in cast.client.last.text
+    assert "Ms. Lind" in cast.client.last.text
+    await cast.say(cast.client, "/talk")
+    assert "nobody stands in at the moment" in cast.client.last.text
+
+
+async def test_with_a_stand_in_clients_go_on_and_are_told_when_that_ends(cast: Stage) -> None:
+    supervisor = await cast.add_supervisor()
+    await colleague(cast, "Dr. Lee")
+    await name_stand_in(cast, supervisor)
+    await cast.session()
+    told = lines(cast, cast.client)
+    await let_leave(cast)
+    assert [row["state"] for row in await cast.rows(check_ins)] == ["prompted"]
+    assert lines(cast, cast.client) == told
+    await end_stand_in(cast, supervisor)
+    assert [row["state"] for row in await cast.rows(check_ins)] == ["withdrawn"]
+    assert lines(cast, cast.client) == told + 1
+
+
+async def test_who_stood_in_and_leaves_gives_back(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await unseen(cast)
+    await name_stand_in(cast, supervisor)
+    told = lines(cast, cast.therapist)
+    await let_leave(cast, "Dr. Lee, therapist")
+    assert lines(cast, cast.therapist) == told + 2
+    await cast.say(lee, "/session")
+    assert "No client is connected" in lee.last.text
+
+
+async def test_a_client_cannot_join_who_has_left(cast: Stage) -> None:
+    await cast.say(cast.client, "/stop")
+    await cast.tap(cast.client, "Yes, stop")
+    await let_leave(cast)
+    await cast.tap(cast.client, "I have changed my mind")
+    assert "nobody would read your answers" in cast.client.last.text
+    assert "Yes, I would like to" not in cast.client.last.labels
+
+
+async def test_a_supervisor_leaves_and_hears_no_more(cast: Stage) -> None:
+    supervisor = await cast.add_supervisor()
+    await let_leave(cast, "Sam, supervisor")
+    await cast.tap(supervisor, "Show")
+    assert "no longer connected to North Clinic as a supervisor" in supervisor.last.text
+    told = lines(cast, supervisor)
+    await unseen(cast)
+    await cast.pass_time(days=1)
+    await cast.pass_time(days=1)
+    assert lines(cast, supervisor) == told
+    await cast.say(supervisor, "/waiting")
+    assert "This is for supervisors" in supervisor.last.text
