@@ -50,6 +50,7 @@ test check: fast .venv-aiogram/.done
 
 soak: $(VENV)/.dev .venv-aiogram/.done
 	@SOAK=1 $(BIN)/pytest -n auto -m soak
+	@MODE=webhook $(BIN)/pytest -n auto tests/journeys
 
 bench: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.taps

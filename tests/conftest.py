@@ -20,8 +20,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.fixture
 def mode(request: pytest.FixtureRequest) -> str:
-    """How updates come: polled for, unless a test is `in_both_modes`."""
-    return str(getattr(request, "param", "polling"))
+    """How updates come: polled for, or as `MODE` says; a test that is `in_both_modes` says so itself."""
+    return str(getattr(request, "param", os.environ.get("MODE", "polling")))
 
 
 @pytest.fixture
