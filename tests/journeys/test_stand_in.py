@@ -124,6 +124,15 @@ async def test_another_stand_in_ends_the_first(cast: Stage) -> None:
     assert sorted(row["ended_at"] is None for row in await cast.rows(stand_ins)) == [False, True]
 
 
+async def test_who_stands_in_for_longer_is_told_the_new_day_and_no_end(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await name_stand_in(cast, supervisor)
+    await name_stand_in(cast, supervisor, until="For four weeks")
+    texts = await everything_new(cast, lee)
+    assert "until Monday 30 March" in texts
+    assert texts.count("You do not stand in") == 1  # what the first message opens by now
+
+
 async def test_the_last_day_can_be_typed(cast: Stage) -> None:
     supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
     await choose_stand_in(cast, supervisor, "Dr. Lee")
