@@ -7,6 +7,7 @@ from datetime import datetime
 
 from handlers import alert, ending
 from handlers.acting import therapist_in_charge
+from handlers.commands import offer
 from handlers.handover_notices import (
     role_over,
     stand_in_for_client,
@@ -31,10 +32,11 @@ def begin_stand_in(
     before = stand_ins.find_stand_in_for(tx, programme.id, therapist_id)
     if before is not None:
         stand_ins.mark_ended(tx, before.id)
-        _tell(tx, before, before.person_id, stand_in_over.__name__)
+        if before.person_id != person_id:
+            _tell(tx, before, before.person_id, stand_in_over.__name__)
     made = stand_ins.add_stand_in(tx, programme.id, therapist_id, person_id, named_by=named_by, until=until)
     _tell(tx, made, person_id, stand_in_for_colleague.__name__)
-    _tell(tx, made, therapist_id, stand_in_for_therapist.__name__)
+    _tell_therapist(tx, made, stand_in_for_therapist.__name__)
     for pair in _active(tx, programme.id, therapist_id):
         if pair.client_id is not None and pair.client_id != person_id:
             args = {"stand_in": made.id, "pair": pair.id}
@@ -48,8 +50,8 @@ def end_stand_in(tx: Tx, stand_in: StandIn) -> None:
     """It is over, early or in time; nothing happens when it was over already."""
     if not stand_ins.mark_ended(tx, stand_in.id):
         return
-    for person_id in (stand_in.person_id, stand_in.therapist_id):
-        _tell(tx, stand_in, person_id, stand_in_over.__name__)
+    _tell(tx, stand_in, stand_in.person_id, stand_in_over.__name__)
+    _tell_therapist(tx, stand_in, stand_in_over.__name__)
     _changed(tx, stand_in.programme_id, stand_in.therapist_id)
 
 
@@ -59,6 +61,7 @@ def leave(tx: Tx, programme: Programme, person_id: int, role: Role) -> None:
         return
     args = {"programme": programme.id, "role": role.value}
     person = people.get_person(tx, person_id)
+    offer(tx, person)
     notify(tx, person, f"left:{programme.id}:{person_id}:{role}:{tx.now.isoformat()}", role_over.__name__, args)
     if role is not Role.THERAPIST:
         return
@@ -85,6 +88,12 @@ def _changed(tx: Tx, programme_id: int, therapist_id: int) -> None:
 def _active(tx: Tx, programme_id: int, therapist_id: int) -> list[Pair]:
     own = pairs.list_pairs_of_therapist(tx, therapist_id)
     return [pair for pair in own if pair.programme_id == programme_id and pair.state is PairState.ACTIVE]
+
+
+def _tell_therapist(tx: Tx, stand_in: StandIn, view: str) -> None:
+    """Unless they have left: then it is theirs no longer."""
+    if people.holds(tx, stand_in.therapist_id, stand_in.programme_id, Role.THERAPIST):
+        _tell(tx, stand_in, stand_in.therapist_id, view)
 
 
 def _tell(tx: Tx, stand_in: StandIn, person_id: int, view: str) -> None:

@@ -71,6 +71,20 @@ async def test_what_waits_already_is_told_to_the_stand_in_and_repeated_in_their_
     assert told_at(cast, supervisor)[-1] == began.replace(hour=14) + timedelta(days=2)
 
 
+async def test_what_was_to_come_in_the_morning_comes_to_the_stand_in_alone(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await cast.session()
+    await hours(cast, 10)  # in the evening, in the therapist's quiet hours
+    await cast.answer(*WORDS)
+    kim, other = lines(cast, cast.therapist), lines(cast, lee)
+    await name_stand_in(cast, supervisor)
+    await hours(cast, 14)
+    assert lines(cast, cast.therapist) == kim + 1  # who stands in, and not what waits
+    assert lines(cast, lee) > other + 1
+    assert "strongly" not in await everything_new(cast, cast.therapist)
+    assert "strongly" in await everything_new(cast, lee)
+
+
 async def test_on_the_day_everything_ends_by_itself_and_what_is_unseen_goes_back(cast: Stage) -> None:
     supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
     await name_stand_in(cast, supervisor, until="Until the end of this week")
@@ -122,6 +136,15 @@ async def test_another_stand_in_ends_the_first(cast: Stage) -> None:
     await cast.say(ono, "/session")
     assert "K7 (Dr. Kim)" in ono.last.text
     assert sorted(row["ended_at"] is None for row in await cast.rows(stand_ins)) == [False, True]
+
+
+async def test_who_stands_in_for_longer_is_told_the_new_day_and_no_end(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await name_stand_in(cast, supervisor)
+    await name_stand_in(cast, supervisor, until="For four weeks")
+    texts = await everything_new(cast, lee)
+    assert "until Monday 30 March" in texts
+    assert texts.count("You do not stand in") == 1  # what the first message opens by now
 
 
 async def test_the_last_day_can_be_typed(cast: Stage) -> None:

@@ -3,6 +3,7 @@
 from storage.tables import alerts, check_ins
 from tests.journeys.leaders import colleague, end_stand_in, everything_new, let_leave, name_stand_in
 from tests.journeys.looking import LINE, lines
+from tests.journeys.test_commands import menu
 from tests.journeys.test_unseen import told_at, unseen
 from tests.stage import Stage
 
@@ -49,6 +50,7 @@ async def test_who_leaves_has_no_access_from_their_next_message_on(cast: Stage) 
     await cast.pass_time(minutes=11)
     assert "strongly" not in "".join(cast.seen(cast.therapist))
     assert lines(cast, supervisor) == told + 1
+    assert menu(cast, cast.therapist) == ["help"]
 
 
 async def test_what_waits_goes_to_the_supervisor_again_and_again_until_somebody_stands_in(cast: Stage) -> None:
@@ -89,7 +91,9 @@ async def test_with_a_stand_in_clients_go_on_and_are_told_when_that_ends(cast: S
     await let_leave(cast)
     assert [row["state"] for row in await cast.rows(check_ins)] == ["prompted"]
     assert lines(cast, cast.client) == told
+    kim = lines(cast, cast.therapist)
     await end_stand_in(cast, supervisor)
+    assert lines(cast, cast.therapist) == kim  # it is theirs no longer
     assert [row["state"] for row in await cast.rows(check_ins)] == ["withdrawn"]
     assert lines(cast, cast.client) == told + 1
 
