@@ -50,8 +50,9 @@ _INTRO = Intro(
     tries=(
         "Dr. Kim: report a session with K7 that ended just now.",
         "Alex: begin, give low answers, send.",
-        "Dr. Kim: show what is new, mark it seen, say what was done.",
-        "Dr. Kim: invite a client, and open the link on a new phone.",
+        "Dr. Kim: show what is new, with its chart, mark it seen, say what was done; then /clients.",
+        "Robin: nobody reported the session: /talk begins without that.",
+        "Dr. Kim: invite a client, and open the link on a new phone. The code opens it, not the link alone.",
     ),
 )
 
@@ -118,7 +119,8 @@ def seed(tx: Tx, phones: list[Person], zone: str) -> None:
     alex, kim, robin, maya = phones
     _connected(tx, maya, programme, Role.MANAGER, zone)
     therapist = _connected(tx, kim, programme, Role.THERAPIST, zone)
-    first = _pair(tx, programme, therapist, _connected(tx, alex, programme, Role.CLIENT, zone), "K7")
+    before = replace(tx, now=tx.now - timedelta(weeks=len(_EARLIER) + 1))
+    first = _pair(before, programme, therapist, _connected(tx, alex, programme, Role.CLIENT, zone), "K7")
     _pair(tx, programme, therapist, _connected(tx, robin, programme, Role.CLIENT, zone), "M3")
     for weeks, marks in zip(range(len(_EARLIER), 0, -1), _EARLIER, strict=True):
         _earlier_check_in(replace(tx, now=tx.now - timedelta(weeks=weeks)), first, therapist, marks)

@@ -22,8 +22,7 @@ def open_link(turn: Turn, token: str) -> Show:
     invitation = invitations.find_invitation(turn.tx, token)
     if invitation is None or not invitation.works_at(turn.now):
         return _open_used(turn, invitation)
-    people.set_awaiting(turn.tx, turn.person.id, take_spoken.__name__, {"invitation": invitation.id})
-    return show(link_code)
+    return _ask_spoken(turn, invitation, show(link_code))
 
 
 def _open_used(turn: Turn, invitation: Invitation | None) -> Show:
@@ -47,6 +46,8 @@ def take_spoken(turn: Turn, text: str, *, invitation: int) -> Show:
     found = invitations.get_invitation(turn.tx, invitation)
     if not found.works_at(turn.now):
         return show(link_dead)
+    if not digits_in(text):  # a question or a name is no guess
+        return _ask_spoken(turn, found, show(link_code))
     if not invitations.try_code(turn.tx, found, digits_in(text)):
         return _wrong_code(turn, found)
     if found.role is Role.CLIENT:
@@ -62,11 +63,15 @@ def take_spoken(turn: Turn, text: str, *, invitation: int) -> Show:
     return Show(name_question.__name__, args)
 
 
+def _ask_spoken(turn: Turn, invitation: Invitation, asking: Show) -> Show:
+    people.set_awaiting(turn.tx, turn.person.id, take_spoken.__name__, {"invitation": invitation.id})
+    return asking
+
+
 def _wrong_code(turn: Turn, invitation: Invitation) -> Show:
     left = invitation.tries_left - 1
     if left > 0:
-        people.set_awaiting(turn.tx, turn.person.id, take_spoken.__name__, {"invitation": invitation.id})
-        return show(link_wrong, left=left)
+        return _ask_spoken(turn, invitation, show(link_wrong, left=left))
     if invitation.invited_by is not None:
         inviter = people.get_person(turn.tx, invitation.invited_by)
         args = {"invitation": invitation.id}

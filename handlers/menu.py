@@ -70,8 +70,8 @@ def help_screen(turn: Turn) -> Screen:
 
 
 def nobody_reads(turn: Turn) -> Screen:
-    """Text outside a prompt: it is not kept, and this says who can be turned to."""
-    return Screen("\n\n".join([turn.words("nobody-reads"), *signposts_of(turn)]))
+    """Text outside a prompt: it is not kept, and this says who can be turned to, and what can be said here."""
+    return Screen("\n\n".join([turn.words("nobody-reads"), *signposts_of(turn)]), buttons_for(turn))
 
 
 def only_words(turn: Turn) -> Screen:

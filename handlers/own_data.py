@@ -98,7 +98,7 @@ def my_data_shown(turn: Turn) -> Screen:
     words, person = turn.words, turn.person
     begin, end = person.quiet or ("", "")
     heads: list[str] = [
-        words("my-data-time" if person.quiet else "my-data-time-any", zone=person.zone, begin=begin, end=end)
+        words("my-data-time" if person.quiet else "my-data-time-any", zone=turn.place, begin=begin, end=end)
     ]
     if person.paused_until is not None and person.paused_until > turn.now:
         heads.append(words("paused", day=turn.day(person.paused_until)))
@@ -161,7 +161,9 @@ def _said(turn: Turn, check_in: CheckIn) -> list[str]:
     said = [words("my-data-answer", question=question_text(turn, check_in, i), said=answer_words(turn, i, given[i]))
             for i in asked]  # fmt: skip
     comment = [] if check_in.comment is None else [words("my-data-comment", comment=check_in.comment)]
-    wish = [] if check_in.wish is None else [words(f"wish-{check_in.wish.replace('_', '-')}")]
+    wish = [] if check_in.wish is None else [
+        words("my-data-answer", question=words("wish-question"), said=words(f"wish-{check_in.wish.replace('_', '-')}"))
+    ]  # fmt: skip
     return [*said, *comment, *wish, *([words("button-connection")] if check_in.connection else [])]
 
 

@@ -92,7 +92,7 @@ def zone_question(turn: Turn, *, then: str, args: Args) -> Screen:
     zone, words = turn.person.zone, turn.words
     yes = button(words.plain("button-zone-right"), keep_zone, zone=zone, then=then, args=args)
     other = button(words.plain("button-zone-other"), type_zone, then=then, args=args)
-    return Screen(words("zone-question", time=turn.time(turn.now), zone=zone), column(yes, other))
+    return Screen(words("zone-question", time=turn.time(turn.now), zone=turn.place), column(yes, other))
 
 
 def zone_typing(turn: Turn) -> Screen:
@@ -114,7 +114,7 @@ def zone_choice(turn: Turn, *, zones: list[str], then: str, args: Args) -> Scree
 
 
 def quiet_question(turn: Turn, *, then: str, args: Args) -> Screen:
-    """When should nothing come?"""
+    """When should nothing come? Whoever changes it reads what holds now."""
     words = turn.words
     choices = [
         button(words.plain("quiet-choice", begin=begin, end=end), set_quiet, choice=number, then=then, args=args)
@@ -122,7 +122,8 @@ def quiet_question(turn: Turn, *, then: str, args: Args) -> Screen:
     ]
     other = button(words.plain("quiet-other"), type_quiet, then=then, args=args)
     none = button(words.plain("quiet-none"), set_quiet, choice=None, then=then, args=args)
-    return Screen(words("quiet-question"), column(*choices, other, none))
+    now = [words("quiet-now", hours=quiet_words(turn))] if then == time_noted.__name__ else []
+    return Screen("\n\n".join([words("quiet-question"), *now]), column(*choices, other, none))
 
 
 def quiet_typing(turn: Turn) -> Screen:
@@ -142,6 +143,6 @@ def time_noted(turn: Turn) -> Screen:
     """What holds now."""
     begin, end = turn.person.quiet or ("", "")
     message = "time-noted" if turn.person.quiet else "time-noted-any"
-    text = turn.words(message, zone=turn.person.zone, begin=begin, end=end)
+    text = turn.words(message, zone=turn.place, begin=begin, end=end)
     is_therapist = any(each.role is Role.THERAPIST for each in people.list_memberships(turn.tx, turn.person.id))
     return Screen("\n\n".join([text, turn.words("time-noted-therapist")]) if is_therapist else text)

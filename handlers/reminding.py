@@ -128,7 +128,7 @@ def reminder_typing(turn: Turn, *, alert: int) -> Screen:
     """Room for a time."""
     _own_alert(turn, alert)
     back = button(turn.words.plain("button-back"), open_alert, alert=alert)
-    return Screen(turn.words("remind-typing", example=_EVENING, zone=turn.person.zone), column(back))
+    return Screen(turn.words("remind-typing", example=_EVENING, zone=turn.place), column(back))
 
 
 def reminder_typing_again(turn: Turn) -> Screen:

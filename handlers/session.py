@@ -121,11 +121,14 @@ def undo_session(turn: Turn, *, session: int) -> Show:
     """That report was a mistake: take it back, unless the client has begun to answer."""
     found = sessions.get_session(turn.tx, session)
     prove(turn.tx, turn.person, Do.REPORT, found)
-    if found.withdrawn_at is None and _can_be_undone(turn, found):
-        sessions.mark_withdrawn(turn.tx, session)
-        check_in = check_ins.find_check_in_of_session(turn.tx, session)
-        if check_in is not None:
-            ending.withdraw(turn.tx, check_in)
+    if found.withdrawn_at is not None:
+        return show(session_reported, session=session)
+    if not _can_be_undone(turn, found):
+        return Show(session_reported.__name__, {"session": session}, toast="toast-undo-late")
+    sessions.mark_withdrawn(turn.tx, session)
+    check_in = check_ins.find_check_in_of_session(turn.tx, session)
+    if check_in is not None:
+        ending.withdraw(turn.tx, check_in)
     return show(session_reported, session=session)
 
 
@@ -176,7 +179,7 @@ def session_when(turn: Turn, *, pair: int, modality: str) -> Screen:
 
 def session_time(turn: Turn, *, pair: int, modality: str) -> Screen:
     """Room for a typed time."""
-    return Screen(turn.words("session-time", example=turn.time(turn.now), zone=turn.person.zone))
+    return Screen(turn.words("session-time", example=turn.time(turn.now), zone=turn.place))
 
 
 def session_time_again(turn: Turn, *, pair: int, modality: str) -> Screen:

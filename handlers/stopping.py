@@ -11,7 +11,7 @@ from handlers.days import coming_day
 from handlers.hours import day_span
 from handlers.questions import therapist_of
 from handlers.rights import Do, prove
-from handlers.screen import Screen, Show, button, column, show
+from handlers.screen import Rows, Screen, Show, button, column, show
 from handlers.turn import Turn
 from storage import pairs, people
 from storage.pairs import PairState
@@ -130,7 +130,10 @@ def pause_question(turn: Turn) -> Screen:
         return Screen(words("stop-nothing"))
     breaks = [button(words.plain("pause-days", days=days), pause, days=days) for days in _BREAKS]
     other = button(words.plain("button-other-day"), type_day)
-    return Screen(words("pause-question"), column(*breaks, other, button(words.plain("button-no-break"), go_on)))
+    until = turn.person.paused_until
+    told = [] if until is None or until <= turn.now else [words("pause-running", day=turn.day(until))]
+    end = button(words.plain("button-end-break" if told else "button-no-break"), go_on)
+    return Screen("\n\n".join([*told, words("pause-question")]), column(*breaks, other, end))
 
 
 def _example(turn: Turn) -> dict[str, str]:
@@ -138,14 +141,18 @@ def _example(turn: Turn) -> dict[str, str]:
     return {"example": turn.words.date(at, zone), "iso": at.astimezone(ZoneInfo(zone)).date().isoformat()}
 
 
+def _back(turn: Turn) -> Rows:
+    return column(button(turn.words.plain("button-back"), on_break))
+
+
 def pause_typing(turn: Turn) -> Screen:
     """Room for a day."""
-    return Screen(turn.words("pause-typing", **_example(turn)))
+    return Screen(turn.words("pause-typing", **_example(turn)), _back(turn))
 
 
 def pause_typing_again(turn: Turn) -> Screen:
     """That was not a day, or one that is past or too far off."""
-    return Screen(turn.words("pause-typing-again", **_example(turn)))
+    return Screen(turn.words("pause-typing-again", **_example(turn)), _back(turn))
 
 
 def paused(turn: Turn) -> Screen:

@@ -33,7 +33,8 @@ def today(turn: Turn) -> Screen:
     ]
     told = ["\n".join([words(head), *lines]) for head, lines in blocks if lines]
     waiting = [words("today-unseen", count=len(unseen))] if unseen else []
-    text = [words("today-head", day=turn.day(turn.now)), *(told + waiting or [words("today-nothing")])]
+    found = told + waiting or [words("today-nothing")]
+    text = [words("today-head", day=turn.day(turn.now)), *found, words("today-end")]
     buttons = [
         button(words.plain("today-open", code=code_of(turn, own[each.pair_id])), open_alert, alert=each.id)
         for each in unseen

@@ -55,6 +55,11 @@ class Turn:
         """The person's language."""
         return words_of(self.person.language)
 
+    @property
+    def place(self) -> str:
+        """Whose clock this person goes by, as people say it: `New York` for America/New_York."""
+        return self.person.zone.rsplit("/", 1)[-1].replace("_", " ")
+
     def day(self, at: datetime) -> str:
         """The day of an instant as this person would call it."""
         return self.words.day(at, self.now, self.person.zone)

@@ -65,7 +65,7 @@ invitation-burnt-client = The code for { $code }'s invitation was typed wrongly 
 # --- Joining
 link-dead = This link does not work, or does not work any more. Please ask the person who gave it to you for a new one.
 link-code =
-    Hello. You were told a short code of six digits. Please type it here.
+    Hello. You were told a short code of six digits, apart from this link. Please type it here.
 link-wrong = That is not the code. Please check it and type it again. { $left ->
     [one] One more try, then the link ends.
    *[other] You have { $left } more tries.
@@ -126,12 +126,13 @@ button-decline = No, thank you
 declined = That is fine. Nothing changes, and nothing more will come from here.
 button-reconsider = I have changed my mind
 quiet-question = When should nothing come from here?
+quiet-now = { $hours } at present.
 quiet-choice = Between { $begin } and { $end }
 quiet-other = Other hours
 quiet-none = Any time is fine
 quiet-typing = Please type from when until when nothing should come, for example <b>22:30 to 07:00</b>.
-time-noted = Noted. Your time is { $zone }, and nothing comes between { $begin } and { $end }.
-time-noted-any = Noted. Your time is { $zone }, and something may come at any hour. /quiet changes that.
+time-noted = Noted. You are on { $zone } time, and nothing comes between { $begin } and { $end }.
+time-noted-any = Noted. You are on { $zone } time, and something may come at any hour. /quiet changes that.
 time-noted-therapist = What you have not marked as seen I come back to on working days: at nine, or when your quiet hours end.
 called-question = In the questions I would say <b>{ $therapist }</b>. Is that what you call your therapist?
 button-call = Yes, { $name }
@@ -141,6 +142,8 @@ joined-client =
     Thank you. After your next session something short will be waiting here, when it suits you.
 
     You can always turn to { $contact } instead of { $therapist }. { $signpost }
+
+    What else you can do here: /help
 client-joined = { $code } has joined. After each session, tell me that it took place: here, or with /session.
 your-therapist = your therapist
 a-therapist = a therapist
@@ -158,6 +161,7 @@ button-stay = No, go on
 stopped = That is fine. No more questions about { $therapist } will come from here. Nothing changes in your treatment.
 client-stopped = { $code } no longer takes part in the check-ins. That is anybody's right at any time, and need not mean anything about you. If they wish to come back, /invite and the same code make a new link.
 pause-question = How long would you like a break? No questions come until it is over.
+pause-running = You are on a break until { $day }.
 pause-days = { $days ->
     [7] A break of one week
     [14] A break of two weeks
@@ -193,8 +197,8 @@ my-data = Everything that is kept about you as a client: here in the chat, or as
 button-read-here = Show it here
 button-as-file = Send it as a file
 my-data-file = Here is the file. Please save it where nobody else reads it: in { $minutes } minutes it goes from this chat.
-my-data-time = Your time is { $zone }. Nothing comes between { $begin } and { $end }.
-my-data-time-any = Your time is { $zone }. Something may come at any hour.
+my-data-time = You are on { $zone } time. Nothing comes between { $begin } and { $end }.
+my-data-time-any = You are on { $zone } time. Something may come at any hour.
 my-data-pair = <b>{ $therapist }</b>, { $programme }. { $agreed }
 my-data-agreed = You agreed on { $day }.
 my-data-not-agreed = You have not agreed to take part.
@@ -283,6 +287,7 @@ count-prompted = { $count } out now
 
 # --- Today
 today-head = <b>{ $day }</b>
+today-end = Everybody at a glance: /clients
 today-nothing = Nothing so far: no session reported today, no check-in on its way, nothing unseen.
 today-sessions = <b>Sessions</b>
 today-session = · { $code }, { $modality }, ended { $time }: { $became }.
@@ -333,6 +338,7 @@ session-reported-pause = Noted: { $modality } with { $code }, { $day }, ended { 
 session-reported-told = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } has told of it already and was asked then, so I will not ask again.
 session-withdrawn = Taken back: { $modality } with { $code }, { $day }, ended { $time }. { $code } will not be asked.
 button-undo = Undo
+toast-undo-late = It can no longer be taken back.
 
 # --- A check-in that the client starts
 talk-whom = About whom would you like to say something?
@@ -665,7 +671,12 @@ command-report = Figures about the programme
 # --- Help, and whatever else a chat can throw
 help-manager = You are connected as a programme manager. /invite makes a link for a therapist or a supervisor, /people shows who is connected, /report gives figures.
 help-supervisor = You are connected as a supervisor: you hear from me when a message about a client stays unread. /waiting shows what waits; there you can also name a stand-in.
-help-therapist = You are connected as a therapist. /session reports a session, /invite makes a link for a client, /clients and /today show where things stand. Your own hours: /quiet and /zone.
+help-therapist =
+    You are connected as a therapist. /session reports a session. I write to you when there is something to know about a client; otherwise I am quiet.
+
+    Everybody at a glance: /clients. One of them: /client and the code. The day: /today.
+
+    To invite a client: /invite. For your hours /quiet and /zone. What is recorded about you: /privacy.
 help-client =
     After a session with { $therapist } a few short questions come here. You need not wait for them: /talk begins at once, also about a session that nobody reported.
 

@@ -247,6 +247,7 @@ async def test_today_says_what_became_of_each_session(cast: Stage) -> None:
     await cast.say(cast.therapist, "/today")
     assert cast.therapist.last.text == (
         "Monday\n\nNothing so far: no session reported today, no check-in on its way, nothing unseen."
+        "\n\nEverybody at a glance: /clients"
     )
     await cast.say(cast.therapist, "/session")
     await cast.tap(cast.therapist, "Video")
@@ -269,8 +270,13 @@ async def test_today_names_what_is_out_or_came_back_from_earlier_days(cast: Stag
     await cast.session()
     await cast.pass_time(days=1)
     await cast.say(cast.therapist, "/today")
-    assert cast.therapist.last.text == "Tuesday\n\nStill to be answered\n· K7, about Monday"
+    assert (
+        cast.therapist.last.text
+        == "Tuesday\n\nStill to be answered\n· K7, about Monday\n\nEverybody at a glance: /clients"
+    )
     await cast.answer(*GOOD)
     await cast.say(cast.therapist, "/today")
-    assert cast.therapist.last.text == "Tuesday\n\nCame back today\n· K7, about Monday"
+    assert (
+        cast.therapist.last.text == "Tuesday\n\nCame back today\n· K7, about Monday\n\nEverybody at a glance: /clients"
+    )
     assert (await cast.rows(pairs))[0]["state"] == "active"

@@ -137,6 +137,17 @@ async def test_a_forwarded_link_tells_a_stranger_nothing_and_keeps_nothing_for_l
     assert await cast.app.db.read(lambda tx: no_person(tx, stranger.id))
 
 
+async def test_a_question_in_place_of_the_code_costs_no_try(cast: Stage) -> None:
+    client, link, code = await invited(cast)
+    client.open_link(link)
+    await cast.settle()
+    for asked in ("Which code?", "I was not told one", "Hello?", "Kim", "?", "Is anybody there"):
+        await cast.say(client, asked)
+        assert "a short code of six digits" in client.last.text
+    await cast.say(client, code)
+    assert "You choose." in client.last.text
+
+
 async def test_an_expired_link_is_dead_and_a_new_one_works(cast: Stage) -> None:
     client, link, code = await invited(cast)
     await cast.pass_time(hours=73)

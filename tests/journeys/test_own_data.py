@@ -92,9 +92,9 @@ async def test_what_is_kept_can_be_read_and_is_put_away_again(cast: Stage) -> No
     await cast.tap(cast.client, "Show it here")
     text = cast.client.last.text
     for said in (
-        "Your time is Europe/Berlin", "You agreed on Monday 2 March 2026", "video session with Dr. Kim",
+        "You are on Berlin time", "You agreed on Monday 2 March 2026", "video session with Dr. Kim",
         "Did you two want the same thing for you? A little", "Rather not say", "Strongly, still there", COMMENT,
-        "My therapist may bring it up", "Open, not sent",
+        "Shall this be talked about? My therapist may bring it up", "Open, not sent",
     ):  # fmt: skip
         assert said in text
     assert text.index("Wednesday 4 March") < text.index("Tuesday 3 March") < text.rindex("Monday 2 March")

@@ -78,7 +78,7 @@ async def test_quiet_hours_and_the_zone_can_be_changed(cast: Stage) -> None:
     await cast.say(cast.client, "/zone")
     await cast.tap(cast.client, "No, another place")
     await cast.say(cast.client, "lisbon")
-    assert "Europe/Lisbon" in cast.client.last.text
+    assert "You are on Lisbon time" in cast.client.last.text
     await cast.session()
     assert "Begin" not in cast.client.last.labels
     await cast.pass_time(hours=3)
@@ -123,3 +123,22 @@ async def test_when_a_break_ends_nothing_is_asked_about_sessions_in_it(cast: Sta
     await cast.say(cast.therapist, "yesterday 16:00")
     assert "taking a break" in cast.therapist.last.text
     assert await _states(cast) == []
+
+
+async def test_who_is_on_a_break_reads_until_when_and_can_end_it_there(cast: Stage) -> None:
+    await cast.say(cast.client, "/pause")
+    assert "You are on a break" not in cast.client.last.text
+    await cast.tap(cast.client, "A break of one week")
+    await cast.say(cast.client, "/pause")
+    assert "You are on a break until Monday 9 March" in cast.client.last.text
+    await cast.tap(cast.client, "Until another day")
+    await cast.tap(cast.client, "Back")
+    await cast.tap(cast.client, "End the break now")
+    assert [row["paused_until"] for row in await cast.rows(people)] == [None] * len(await cast.rows(people))
+
+
+async def test_whoever_changes_their_quiet_hours_reads_what_holds_now(cast: Stage) -> None:
+    await cast.say(cast.client, "/quiet")
+    await cast.tap(cast.client, "Between 22:00 and 07:00")
+    await cast.say(cast.client, "/quiet")
+    assert "Nothing comes between 22:00 and 07:00 at present." in cast.client.last.text
