@@ -54,6 +54,7 @@ async def test_undo_is_too_late_once_the_client_answers(cast: Stage) -> None:
     await cast.tap(cast.therapist, "Undo")
     assert "Taken back" not in cast.therapist.last.text
     assert cast.therapist.last.labels == []
+    assert cast.sandbox.queries[-1].text == "It can no longer be taken back."
     assert [row["withdrawn_at"] for row in await cast.rows(sessions)] == [None]
     for label in ("Mostly", "Fully", "No", "Send"):
         await cast.tap(cast.client, label)
