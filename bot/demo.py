@@ -50,9 +50,9 @@ _INTRO = Intro(
     tries=(
         "Dr. Kim: report a session with K7 that ended just now.",
         "Alex: begin, give low answers, send.",
-        "Dr. Kim: show what is new, with its chart, mark it seen, say what was done; then /clients.",
-        "Robin: nobody reported the session: /talk begins without that.",
-        "Dr. Kim: invite a client, and open the link on a new phone. The code opens it, not the link alone.",
+        "Dr. Kim: show it, chart it, mark it seen, say what was done; then /clients.",
+        "Robin: /talk, about a session that nobody reported.",
+        "Dr. Kim: invite a client, and open the link on a new phone.",
     ),
 )
 
