@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+import structlog
+
 from handlers.turn import Turn
 from scoring.detect import Finding, detect
 from scoring.programme import Programme
@@ -12,6 +14,8 @@ from storage import check_ins, fits, people
 from storage.check_ins import CheckIn, CheckInState
 from storage.fits import Kind
 from storage.pairs import Pair, get_pair
+
+log = structlog.get_logger("alliance.comparing")
 
 _PRIOR_PAIRS = 10  # how many pairs the prior's mean counts for beside the programme's own
 _LATEST = 12
@@ -61,13 +65,23 @@ def _programme_of(turn: Turn, pair: Pair) -> Programme:
     instrument, prior = turn.site.instrument, turn.site.prior
     language = turn.site.language if pair.client_id is None else people.get_person(turn.tx, pair.client_id).language
     fit = fits.find_fit(turn.tx, Kind(pair.programme_id, instrument.id, instrument.version, language))
-    if fit is not None:
-        return _within(fit.parameters, turn.site.budget)
+    fitted = None if fit is None else _fitted(fit.parameters, instrument.id, tuple(i.id for i in instrument.items))
+    if fitted is not None:
+        return replace(fitted, budget=turn.site.budget)
     mean, count = check_ins.programme_mean(turn.tx, pair.programme_id)
     centre = (prior.norms.mean * _PRIOR_PAIRS + mean * count) / (_PRIOR_PAIRS + count)
     return replace(prior.centred(centre), budget=turn.site.budget)
 
 
 @lru_cache(maxsize=16)
-def _within(parameters: str, budget: float) -> Programme:
-    return replace(Programme.from_json(parameters), budget=budget)
+def _fitted(parameters: str, instrument: str, items: tuple[str, ...]) -> Programme | None:
+    """What was fitted, tried once before it is trusted; None when it is of no use: no answer waits for that."""
+    try:
+        programme = Programme.from_json(parameters)
+        trial = Score(50.0, 50.0, dict.fromkeys(items, 50.0), len(items), prorated=False)
+        for earlier in range(3):
+            detect(trial, [trial] * earlier, programme)
+    except Exception as error:  # whatever is wrong with it, the prior is there
+        log.error("fit of no use", instrument=instrument, error=type(error).__name__)
+        return None
+    return programme

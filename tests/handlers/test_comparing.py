@@ -1,0 +1,55 @@
+"""A check-in is compared whatever was fitted: no answer is lost over a fit that is of no use."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import select
+
+from scoring.programme import PRIOR
+from storage import fits
+from storage.database import Tx
+from storage.fits import Kind
+from storage.tables import alert_reasons, alerts, check_ins, pairs
+from tests.journeys.looking import GOOD, WORDS
+from tests.stage import Stage
+
+BENT = json.loads(PRIOR.to_json()) | {"scale_low": {"parts": [0.0], "surprises": [0.0]}}
+USELESS = {
+    "no JSON": "{",
+    "nothing in it": "{}",
+    "other items": replace(PRIOR, items=("one", "two", "three")).to_json(),
+    "of another shape": json.dumps(BENT),
+}
+
+
+async def fitted(stage: Stage, parameters: str) -> None:
+    def store(tx: Tx) -> None:
+        programme, own = tx.conn.execute(select(pairs.c.programme_id)).scalar_one(), stage.app.site.instrument
+        fits.set_fit(tx, Kind(programme, own.id, own.version, "en"), parameters, 60)
+
+    await stage.app.db.write(store)
+
+
+@pytest.mark.parametrize("parameters", USELESS.values(), ids=USELESS.keys())
+async def test_a_fit_of_no_use_stops_no_answer_and_the_log_says_of_which_kind(
+    cast: Stage, parameters: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await fitted(cast, parameters)
+    await cast.session()
+    await cast.answer(*WORDS)
+    assert [row["state"] for row in await cast.rows(check_ins)] == ["sent"]
+    assert len(await cast.rows(alerts)) == 1
+    logged = capsys.readouterr().out
+    assert "fit of no use" in logged
+    assert "update failed" not in logged
+
+
+async def test_a_fit_that_is_sound_is_the_yardstick(cast: Stage, capsys: pytest.CaptureFixture[str]) -> None:
+    """By a programme whose usual start is far above its own, a good first check-in is low."""
+    await fitted(cast, replace(PRIOR, norms=replace(PRIOR.norms, mean=300.0)).to_json())
+    await cast.session()
+    await cast.answer(*GOOD)
+    (reason,) = await cast.rows(alert_reasons)
+    assert reason["kind"] == "low"
+    assert "fit of no use" not in capsys.readouterr().out
