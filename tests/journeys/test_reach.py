@@ -116,3 +116,16 @@ async def test_blocking_and_coming_back_twice_tells_each_time_once(cast: Stage) 
         await cast.settle()
     assert lines(cast, cast.therapist) == told + 2
     assert await unreachable(cast) == 0
+
+
+async def test_an_alert_that_closed_unseen_waits_for_the_therapist_too(cast: Stage) -> None:
+    await cast.check_in(*WORDS)
+    await cast.session()
+    await cast.answer("Yes, it helped", *GOOD)
+    cast.therapist.block()
+    await cast.settle()
+    told = lines(cast, cast.therapist)
+    assert lines(cast, cast.manager) == 1
+    cast.therapist.unblock()
+    await cast.settle()
+    assert lines(cast, cast.therapist) == told + 1
