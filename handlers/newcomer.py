@@ -12,7 +12,7 @@ from handlers.hours import outside_quiet
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
 from handlers.turn import Turn
-from storage import check_ins, outgoing, pairs, people
+from storage import check_ins, outgoing, pairs, people, sessions
 from storage.check_ins import CheckIn, CheckInState
 from storage.outgoing import Purpose, Urgency
 from storage.pairs import Pair
@@ -37,6 +37,7 @@ def take_over(turn: Turn, *, pair: int) -> Show:
     pairs.mark_consented(turn.tx, pair, consent_version(get_programme(turn.tx, found.programme_id)))
     if found.client_id is not None:
         before = people.get_person(turn.tx, found.client_id)
+        sessions.mark_moved(turn.tx, pair, before.id, turn.person.id)
         _settle_in(turn, before, pair)
         offer(turn.tx, before)
     offer(turn.tx, turn.person)

@@ -104,6 +104,12 @@ def mark_withdrawn(tx: Tx, session_id: int) -> None:
     tx.conn.execute(update(sessions).where(sessions.c.id == session_id).values(withdrawn_at=tx.now))
 
 
+def mark_moved(tx: Tx, pair_id: int, before_id: int, person_id: int) -> None:
+    """What was reported of this pair by one account counts as reported by another of the same person."""
+    theirs = (sessions.c.pair_id == pair_id) & (sessions.c.reported_by == before_id)
+    tx.conn.execute(update(sessions).where(theirs).values(reported_by=person_id))
+
+
 _OF_PAIRS = (
     select(sessions)
     .where(

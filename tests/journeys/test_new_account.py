@@ -3,7 +3,7 @@
 import asyncio
 
 from bot.sandbox import Person
-from storage.tables import check_ins, outgoing, pairs
+from storage.tables import check_ins, outgoing, pairs, sessions
 from tests.journeys.looking import GOOD, LINE, lines
 from tests.journeys.test_caseload import therapist
 from tests.stage import Stage, link_and_code
@@ -259,3 +259,18 @@ async def test_what_an_invited_newcomer_typed_is_no_way_in(cast: Stage) -> None:
         await cast.say(phone, command)
         assert "nothing to stop" in phone.last.text
     assert LINE not in phone.last.text
+
+
+async def test_a_session_that_the_client_told_of_stays_theirs(cast: Stage) -> None:
+    """It is not the therapist's to take back, and in what is kept it is still the client who told of it."""
+    await cast.say(cast.client, "/talk")
+    await cast.tap(cast.client, "Today")
+    await cast.tap(cast.client, "Video")
+    phone = await moved(cast)
+    await settled(cast, phone)
+    await cast.say(cast.therapist, "/session")
+    await cast.tap(cast.therapist, "Video")
+    await cast.tap(cast.therapist, "Just now")
+    assert cast.therapist.last.labels == []
+    (pair,), (session,) = await cast.rows(pairs), await cast.rows(sessions)
+    assert session["reported_by"] == pair["client_id"]
