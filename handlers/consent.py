@@ -48,7 +48,8 @@ def agree(turn: Turn, *, pair: int) -> Show:
     programme = programmes.get_programme(turn.tx, found.programme_id)
     pairs.mark_consented(turn.tx, pair, consent_version(programme))
     offer(turn.tx, turn.person)
-    tell_in_charge(turn.tx, found, f"joined:{pair}", client_joined.__name__, {"pair": pair})
+    key = f"joined:{pair}:{turn.now.isoformat()}"
+    tell_in_charge(turn.tx, found, key, client_joined.__name__, {"pair": pair})
     return ask_own_time(turn, called_question.__name__, {"pair": pair})
 
 

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from storage.tables import check_ins, pairs, people
+from tests.journeys.looking import lines
 from tests.stage import Stage
 
 
@@ -142,3 +143,14 @@ async def test_whoever_changes_their_quiet_hours_reads_what_holds_now(cast: Stag
     await cast.tap(cast.client, "Between 22:00 and 07:00")
     await cast.say(cast.client, "/quiet")
     assert "Nothing comes between 22:00 and 07:00 at present." in cast.client.last.text
+
+
+async def test_the_therapist_is_told_when_the_client_is_back(cast: Stage) -> None:
+    await cast.say(cast.client, "/stop")
+    await cast.tap(cast.client, "Yes, stop")
+    told = lines(cast, cast.therapist)
+    await cast.tap(cast.client, "I have changed my mind")
+    await cast.tap(cast.client, "Yes, I would like to")
+    assert lines(cast, cast.therapist) == told + 1
+    await cast.tap(cast.therapist, "Show")
+    assert "K7" in cast.therapist.last.text
