@@ -2,6 +2,7 @@
 
 from handlers import menu
 from handlers.acting import code_of, tell_in_charge
+from handlers.commands import offer
 from handlers.consent import own_pair
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
@@ -49,6 +50,7 @@ def forget(turn: Turn) -> Show:
                 tx, f"erased:{person_id}:{message_id}", Purpose.COLLAPSE, person_id, due_at=turn.now,
                 urgency=Urgency.PROMPT, view=menu.closed.__name__, message_id=message_id,
             )  # fmt: skip
+    offer(tx, me)
     for pair in own:
         if pair.state in _KNOWN_TO_THERAPIST:
             tell_in_charge(tx, pair, f"left:{pair.id}:{stamp}", client_left.__name__, {"pair": pair.id})

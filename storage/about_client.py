@@ -107,46 +107,71 @@ def erase_client(tx: Tx, person_id: int, chat_id: int) -> list[tuple[int, int]]:
     who = {"person_id": person_id}
     gone = {
         each
-        for table in (sessions, check_ins, alerts, invitations)
+        for table in (pairs, sessions, check_ins, alerts, invitations)
         for each in tx.conn.execute(select(table.c.id).where(ABOUT[table]), who).scalars()
     }
     programmes = tx.conn.execute(select(pairs.c.programme_id).where(ABOUT[pairs]), who).scalars().all()
-    shown = [*_leave_own_chat(tx, person_id), *_leave_others_chats(tx, programmes, gone)]
+    shown = [*_leave_own_chat(tx, person_id, gone), *_leave_others_chats(tx, programmes, gone)]
     _forget_what_failed(tx, chat_id)
     for table, about in ABOUT.items():
         if table not in (pairs, people):
             tx.conn.execute(delete(table).where(about), who)
-    free = {"state": PairState.LEFT, "therapist_called": None, "consent_version": None, "consented_at": None}
-    tx.conn.execute(update(pairs).where(ABOUT[pairs]).values(**free, created_at=tx.now), who)
+    nothing = dict.fromkeys(("therapist_called", "consent_version", "consented_at", "newcomer_id"))
+    tx.conn.execute(update(pairs).where(ABOUT[pairs]).values(**nothing, state=PairState.LEFT, created_at=tx.now), who)
     no_break = {"paused_until": None, "awaiting": None, "awaiting_args": None}
     tx.conn.execute(update(people).where(ABOUT[people]).values(**no_break), who)
     return list(dict.fromkeys(shown))
 
 
-def _leave_own_chat(tx: Tx, person_id: int) -> list[tuple[int, int]]:
-    """Nothing more is sent; what is to be taken out of the chat goes now."""
-    own = outgoing.c.person_id == person_id
-    waiting = own & (outgoing.c.state == OutgoingState.WAITING)
-    leaving = waiting & (outgoing.c.purpose == Purpose.DELETION)
-    tx.conn.execute(update(outgoing).where(leaving).values(due_at=tx.now, args={}))
-    changing = tx.conn.execute(select(outgoing.c.message_id).where(waiting, outgoing.c.purpose == Purpose.COLLAPSE))
-    kept = select(outgoing.c.id).where(leaving).scalar_subquery()
-    shown = [each for each in changing.scalars() if each is not None]
-    tx.conn.execute(delete(outgoing).where(own, outgoing.c.id.not_in(kept)))
-    for row in tx.conn.execute(select(screens).where(screens.c.person_id == person_id)):
-        if row.choices and row.message_id is not None:
-            shown.append(row.message_id)
-    tx.conn.execute(delete(screens).where(screens.c.person_id == person_id))
-    return [(person_id, message) for message in shown]
+def _leave_own_chat(tx: Tx, person_id: int, gone: set[int]) -> list[tuple[int, int]]:
+    """Nothing more is sent to them as a client; what is to be taken out of the chat goes now."""
+    at_work, shown = _ids_at_work(tx, person_id) - gone, []
+    for table, key, column in ((screens, "nonce", "choices"), (outgoing, "id", "message_id")):
+        for row in tx.conn.execute(select(table).where(table.c.person_id == person_id)).all():
+            told = [row.args, row._mapping[column]]
+            if _mentions(told, at_work) and not _mentions(told, gone):
+                continue
+            if table is outgoing and _hastened(tx, row):
+                continue
+            changing = row.choices if table is screens else _is_waiting(row, Purpose.COLLAPSE)
+            if changing and row.message_id is not None:
+                shown.append((person_id, row.message_id))
+            tx.conn.execute(delete(table).where(table.c[key] == row._mapping[key]))
+    return shown
+
+
+def _ids_at_work(tx: Tx, person_id: int) -> set[int]:
+    """What this person has to do with in other roles: the pairs of their programmes, and what belongs to those."""
+    mine = select(roles.c.programme_id).where(roles.c.person_id == person_id, roles.c.left_at.is_(None))
+    found = set(tx.conn.execute(select(pairs.c.id).where(pairs.c.programme_id.in_(mine))).scalars())
+    for table in (sessions, alerts, invitations):
+        of_pairs = select(table.c.id).join(pairs, pairs.c.id == table.c.pair_id)
+        found |= set(tx.conn.execute(of_pairs.where(pairs.c.programme_id.in_(mine))).scalars())
+    return found
+
+
+def _is_waiting(row: Any, purpose: Purpose) -> bool:
+    return bool(row.state == OutgoingState.WAITING and row.purpose == purpose)
+
+
+def _hastened(tx: Tx, row: Any) -> bool:
+    """A message that is to be taken out of a chat goes now; False when this row is about none."""
+    if not _is_waiting(row, Purpose.DELETION):
+        return False
+    tx.conn.execute(update(outgoing).where(outgoing.c.id == row.id).values(due_at=tx.now, args={}))
+    return True
 
 
 def _leave_others_chats(tx: Tx, programmes: Any, gone: set[int]) -> list[tuple[int, int]]:
     """What others were told, are being told, or are writing about it; who may be is somebody in the programme."""
     staff = select(roles.c.person_id).where(roles.c.programme_id.in_(programmes))
-    shown = []
+    shown, going = [], set()
     for table, key, column in ((screens, "nonce", "choices"), (outgoing, "id", "message_id")):
         for row in tx.conn.execute(select(table).where(table.c.person_id.in_(staff))).all():
-            if not _mentions(row.args, gone) and not _mentions(row._mapping[column], gone):
+            if not _mentions([row.args, row._mapping[column]], gone):
+                continue
+            if table is outgoing and _hastened(tx, row):
+                going.add((row.person_id, row.message_id))
                 continue
             still = table is screens or row.state == OutgoingState.WAITING
             if still and row.message_id is not None:
@@ -155,7 +180,7 @@ def _leave_others_chats(tx: Tx, programmes: Any, gone: set[int]) -> list[tuple[i
     for row in tx.conn.execute(select(people).where(people.c.id.in_(staff), people.c.awaiting.is_not(None))).all():
         if _mentions(row.awaiting_args, gone):
             tx.conn.execute(update(people).where(people.c.id == row.id).values(awaiting=None, awaiting_args=None))
-    return shown
+    return [each for each in shown if each not in going]
 
 
 def _mentions(value: Any, ids: set[int]) -> bool:
