@@ -15,7 +15,7 @@ from scoring.learn import Rows, learn, parts, rates, rows_of
 from scoring.moments import Moments, moments, offsets_of
 from scoring.programme import Programme
 
-START: Final = Latent(80.0, 12.3, 2.0, 6.7, 7.0, 5.0, 0.4, 0.2, 0.05, 0.05, 0.25, 0.05, 0.03, 0.03)
+START: Final = Latent(80.0, 12.3, 2.0, 6.7, 7.0, 5.0, 0.4, 0.2, 0.05, 0.05, 0.25, 0.05, 0.03, 0.03, 4.0)
 """Before any history. 12.3 between and 6.7 within: 5.66 (SD 0.84) of 1-7 in text-based therapy (van
 Lotringen et al. 2021) with a session's generalisability of .77 (Crits-Christoph et al. 2011). The mean lies
 above 78 because answers beyond the ends of the scale are cut off. The rest are judgements: no published
@@ -35,6 +35,10 @@ _ROUNDS: Final = 8
 _PERSISTENCE: Final = (-0.1, 0.15)
 """How far the autocorrelation may move from the start: no published coefficient was found, .1 to .35 is
 kept.
+"""
+_SHORTER: Final = 8.0
+"""Check-ins by which the longest dip is shortened, where ratings persist less than the least autocorrelation allows,
+per unit of it: where sessions are missed, a dip holds fewer answered check-ins.
 """
 _LEAST_SHARE: Final = 0.1
 _MOST_SLIDE: Final = 0.6
@@ -185,10 +189,12 @@ def fit_latent(target: Moments, answered: Bools, offsets: Floats, step: float, s
 
 def _moved(p: Latent, target: Moments, now: Moments, gain: float, long_enough: float) -> Latent:
     """One damped move. Noise shows in the spread above the pairs' medians, for dips lie below; but lasting
-    shifts move the median itself, and where they are common the spread on both sides speaks too.
+    shifts move the median itself, and where they are common the spread on both sides speaks too. Persistence speaks
+    of autocorrelation, and where there is too little of it even for the least, of shorter dips.
     """
     least, most = (START.autocorrelation + long_enough * by for by in _PERSISTENCE)
     above, both = target.above / max(now.above, 0.5), target.within / max(now.within, 0.5)
+    lasts = p.autocorrelation + (p.longest - START.longest) / _SHORTER + gain * (target.persistence - now.persistence)
     lasting = min(1.0, (p.slides + p.steps) / 0.3)
     noise = above ** (1 - lasting) * min(above, both) ** lasting
 
@@ -207,7 +213,8 @@ def _moved(p: Latent, target: Moments, now: Moments, gain: float, long_enough: f
         noise=scaled(p.noise, target.contrast, now.contrast, 0.5, 60),
         leaning=scaled(p.leaning, target.leaning, now.leaning, 0.2, 50),
         spread=shifted(p.spread, 0.6 * (target.unevenness - now.unevenness), 0.0, 1.2),
-        autocorrelation=shifted(p.autocorrelation, target.persistence - now.persistence, least, most),
+        autocorrelation=float(np.clip(lasts, least, most)),
+        longest=START.longest - min(_SHORTER * max(least - lasts, 0.0), long_enough * (START.longest - 1)),
         tail=shifted(p.tail, 10 * (target.peaks - now.peaks), 0.0, 0.04 + 0.16 * long_enough),
         item_tail=shifted(p.item_tail, 10 * (target.item_peaks - now.item_peaks), 0.0, 0.2),
     )

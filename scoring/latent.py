@@ -39,7 +39,8 @@ class Latent:
     of one item; leaning: a client's stable preference for an item; spread: SD of the log of a client's own
     variability; autocorrelation: of the session noise; tail, item_tail: heaviness of the tails of session and
     item noise (Tukey's h, 0 is Gaussian, below 0.25); dips, components, slides, steps: share of clients with
-    such an episode, in all at most 1.
+    such an episode by the end of a long history (shorter ones see a part of them), in all at most 1; longest: most
+    answered check-ins a dip lasts, any number up to it being as common.
     """
 
     mean: float
@@ -56,6 +57,7 @@ class Latent:
     components: float
     slides: float
     steps: float
+    longest: float
 
     @property
     def shares(self) -> tuple[float, float, float, float]:
@@ -100,23 +102,24 @@ def _tailed(normal: Floats, h: float) -> Floats:
 
 
 def _episodes(rng: np.random.Generator, latent: Latent, answered: Bools, unit: float) -> tuple[Ints, Floats]:
-    """At most one episode per client: its kind per check-in and what it takes off each item.
+    """At most one episode per client, as likely at any check-in: its kind per check-in and what it takes off each
+    item.
 
-    Documented hypotheses: a dip lasts one to four check-ins; a step stays; a component falls further, for the
+    Documented hypotheses: a dip lasts one check-in to `longest`; a step stays; a component falls further, for the
     total hardly moves; a slide grows for four to eight check-ins. Depths are 1 to 4.5 SDs of a quiet total.
     """
     clients, places, items = answered.shape
     count = answered.any(axis=2).sum(axis=1)
     which: Ints = np.digitize(rng.random((clients,)), np.cumsum(latent.shares)).astype(np.int64) + 1
-    chosen = (which <= STEP) & (count > 2)
-    first: Ints = 2 + np.floor(rng.random((clients,)) * np.maximum(count - 2, 1)).astype(np.int64)
+    ahead = np.maximum(count, np.quantile(count, 0.9)) - 2  # a short history ends before some episodes begin
+    first: Ints = 2 + np.floor(rng.random((clients,)) * np.maximum(ahead, 1)).astype(np.int64)
     size: Floats = np.asarray(unit * rng.uniform(1.0, 4.5, (clients,)))
     slide, step = which == SLIDE, which == STEP
-    length = np.where(step, places, rng.integers(1, 5, (clients,)))
+    length = np.where(step, places, 1 + np.floor(latent.longest * rng.random((clients,))).astype(np.int64))
     ramp = rng.integers(4, 9, (clients,))
     length = np.where(slide, ramp + rng.integers(0, 3, (clients,)), length)
     age = np.arange(places) - first[:, None]
-    inside = chosen[:, None] & (age >= 0) & (age < length[:, None])
+    inside = (which <= STEP)[:, None] & (age >= 0) & (age < length[:, None])
     grown = np.where(slide[:, None], np.minimum((age + 1) / ramp[:, None], 1.0), 1.0)
     one = np.equal(np.arange(items), rng.integers(items, size=(clients, 1)))
     spread = np.clip(1 + 0.3 * rng.standard_normal((clients, items)), 0, 2)

@@ -10,8 +10,11 @@ from benchmarks.detection import judge_all, rule_statistics
 from benchmarks.measure import Cast, cast, hits
 from benchmarks.populations import POPULATIONS, Floats, Population, simulate
 from scoring.evidence import FALLS, FEATURES, LONGEST, complete, weigh
-from scoring.fit import fit_programme
+from scoring.fit import fit_latent, fit_programme
 from scoring.instrument import load_instrument
+from scoring.latent import DIP
+from scoring.latent import simulate as draw
+from scoring.moments import moments
 from scoring.programme import Programme
 from scoring.refit import refit
 from scoring.score import score
@@ -40,7 +43,11 @@ def test_nobody_gives_the_prior() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["equal variability", "variability differs", "no dips", "ceiling, half", "one component"]
+    "name",
+    [
+        *("equal variability", "variability differs", "no dips", "ceiling, half", "one component"),
+        *("short histories", "missed sessions"),
+    ],
 )
 def test_false_alarms_keep_the_budget_without_labels(name: str) -> None:
     people, surprise, programme = judged(name)
@@ -63,6 +70,24 @@ def test_the_null_model_sees_through_the_dips() -> None:
     assert [even.latent.within, even.latent.noise] == pytest.approx([7, 7], abs=0.8)
     assert even.latent.spread < 0.35 < 0.55 < uneven.latent.spread
     assert even.norms.weight > 2 * uneven.norms.weight
+
+
+@pytest.mark.parametrize(("longest", "low", "high"), [(1.5, 1.0, 3.0), (4.0, 3.8, 4.0)])
+def test_dips_are_thought_shorter_where_ratings_persist_too_little(longest: float, low: float, high: float) -> None:
+    latent = replace(judged("equal variability")[2].latent, dips=0.8, autocorrelation=0.15)
+    answered, none = np.ones((3_000, 12, 3), dtype=bool), np.zeros(3)
+    target = moments(draw(replace(latent, longest=longest), answered, none, 25.0, 5)[0], none)
+    assert low <= fit_latent(target, answered, none, 25.0, replace(latent, longest=4.0), 12).longest <= high
+
+
+def test_a_short_history_ends_before_some_episodes_begin() -> None:
+    latent = replace(judged("equal variability")[2].latent, dips=1.0, components=0.0, slides=0.0, steps=0.0)
+    answered = np.ones((2_000, 12, 3), dtype=bool)
+    answered[1_000:, 4:] = False
+    kind = draw(latent, answered, np.zeros(3), 25.0, 1)[1]
+    dipped = ((kind == DIP) & answered.any(axis=2)).any(axis=1)
+    assert dipped[:1_000].all()
+    assert dipped[1_000:].mean() == pytest.approx(2 / 10, abs=0.05)
 
 
 def test_the_bot_refits_from_stored_scores() -> None:
