@@ -3,7 +3,7 @@
 from functools import partial
 
 from handlers.alert import signal_of
-from handlers.comparing import Compared, list_compared
+from handlers.comparing import Compared, list_compared, list_scored
 from handlers.rights import Do, prove
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -18,7 +18,7 @@ _FEWEST = 2
 
 def has_chart(turn: Turn, alert: Alert) -> bool:
     """Whether there is something to draw."""
-    return len(list_compared(turn, alert.pair_id)) >= _FEWEST
+    return len(list_scored(turn, alert.pair_id)) >= _FEWEST
 
 
 def send_chart(turn: Turn, alert: Alert) -> None:

@@ -43,15 +43,20 @@ def compare(turn: Turn, check_in: CheckIn, now: Score) -> Finding:
     return detect(now, [score_of(turn, each) for each in earlier.values()], programme)
 
 
-def list_compared(turn: Turn, pair_id: int) -> list[Compared]:
-    """The pair's latest scored check-ins, at most twelve, oldest first, each beside those before it."""
+def list_scored(turn: Turn, pair_id: int) -> list[tuple[int, Score]]:
+    """The pair's scored check-ins of one version of the instrument, by id, oldest first."""
     sent = check_ins.list_of_pair(turn.tx, pair_id, CheckInState.SENT)
     if not sent:
         return []
     given = check_ins.list_earlier_answers(turn.tx, sent[-1])
     given[sent[-1].id] = check_ins.list_answers(turn.tx, sent[-1].id)
+    return [(each, found) for each, answers in given.items() if (found := score_of(turn, answers)) is not None]
+
+
+def list_compared(turn: Turn, pair_id: int) -> list[Compared]:
+    """The pair's latest scored check-ins, at most twelve, oldest first, each beside those before it."""
+    scored = list_scored(turn, pair_id)
     programme = _programme_of(turn, get_pair(turn.tx, pair_id))
-    scored = [(each, found) for each, answers in given.items() if (found := score_of(turn, answers)) is not None]
     scores = [found for _, found in scored]
     return [
         Compared(each, found, detect(found, scores[:place], programme))

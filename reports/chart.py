@@ -40,7 +40,7 @@ class Labels:
 def draw(marks: Sequence[Mark], labels: Labels, kind: str = "png") -> bytes:
     """The chart of these check-ins, oldest first, as `png` or `svg`. Nothing in it tells by colour alone.
 
-    It takes a second the first time, for the drawing library is loaded then, and a twentieth of one later.
+    The drawing library is loaded at the first chart, which takes longer than those that follow.
     """
     from matplotlib import rc_context
     from matplotlib.figure import Figure
