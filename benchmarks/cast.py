@@ -13,6 +13,7 @@ from random import Random
 from sqlalchemy import create_engine, insert
 
 from bot.routes import ROUTES
+from handlers import commands
 from handlers.check_in import check_in_prompt
 from handlers.questions import DONE, FIRST
 from handlers.render import render
@@ -89,6 +90,7 @@ def _fill(file: Path, now: datetime, rng: Random, keys: Keyring, clients: int, a
     engine = create_engine(f"sqlite:///{file}")
     with engine.begin() as conn:
         tx = Tx(conn, now, rng, keys)
+        commands.offer_to_all(tx)  # this is not the first start: everybody has their menu
         seats = [seat for _, seat in zip(range(clients), _everybody(tx, alerts_one_in), strict=False)]
     engine.dispose()
     return seats

@@ -107,12 +107,17 @@ class Hook:
 
 
 class _RawBot(Bot):
-    """Fetches updates unparsed, so that one that cannot be parsed does not block the others."""
+    """Leaves some of what Telegram says unparsed."""
 
     async def raw_updates(self, offset: int | None, wait: int) -> Sequence[dict[str, Any]]:
+        """Updates as they come, so that one that cannot be parsed does not block the others."""
         data = {"offset": offset, "timeout": wait, "limit": 100, "allowed_updates": list(KINDS)}
         found = await self._post("getUpdates", data, read_timeout=wait + 10)
         return found if isinstance(found, list) else []
+
+    async def raw_edit(self, data: dict[str, Any]) -> None:
+        """Change a message. Telegram answers with the whole of it; to parse that costs as much as to ask for it."""
+        await self._post("editMessageText", data)
 
 
 class TelegramBot:
@@ -207,10 +212,16 @@ class TelegramBot:
 
     async def edit(self, chat_id: int, message_id: int, screen: Rendered) -> Outcome:
         """Change a message. That it is so already counts as done."""
-        where: dict[str, Any] = {"chat_id": chat_id, "message_id": message_id}
-        look: dict[str, Any] = {"reply_markup": _keyboard(screen), "parse_mode": "HTML"}
+        data = {
+            "chat_id": chat_id,
+            "message_id": message_id,
+            "text": screen.text,
+            "reply_markup": _keyboard(screen),
+            "parse_mode": "HTML",
+            "link_preview_options": _NO_PREVIEW,
+        }
         try:
-            await self.ptb.edit_message_text(text=screen.text, link_preview_options=_NO_PREVIEW, **where, **look)
+            await self.ptb.raw_edit(data)
         except TelegramError as error:
             return _outcome(error)
         return Done()

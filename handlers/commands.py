@@ -4,8 +4,10 @@ A menu is a row of the outgoing table, written in the transaction that changes w
 it is carried out: it survives whatever happens in between, and the newest one wins.
 """
 
+import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from handlers.words import words_of
 from storage import pairs, people
@@ -13,6 +15,7 @@ from storage.database import Tx
 from storage.outgoing import Purpose, Urgency, find_args, replace_outgoing
 from storage.pairs import PairState
 from storage.people import Person, Role
+from storage.status import find_menus, set_menus
 
 Menu = Sequence[tuple[str, str]]
 """Commands without their stroke, each with a line that explains it."""
@@ -26,6 +29,7 @@ _OF_ROLE = {
 }
 _OF_WHO_STOPPED = ("privacy", "mydata", "forget")
 _OF_ALL = ("help",)
+_APART = timedelta(milliseconds=200)
 
 
 @dataclass(frozen=True)
@@ -64,17 +68,27 @@ def _names(tx: Tx, person: Person) -> list[str]:
     return list(dict.fromkeys([*names, *_OF_ALL]))
 
 
-def offer(tx: Tx, person: Person) -> None:
-    """What this person is has changed, or the language they read: so does the menu of their chat, where it must."""
+def offer(tx: Tx, person: Person, *, at: datetime | None = None) -> None:
+    """What this person is has changed, or the language they read: so does the menu of their chat, where it must.
+
+    `at`: no sooner than then.
+    """
     key = f"commands:{person.id}"
     offered = {"language": person.language, "commands": _names(tx, person)}
     if find_args(tx, key) != offered:
         replace_outgoing(
-            tx, key, Purpose.COMMANDS, person.id, due_at=tx.now, urgency=Urgency.PROMPT, args=offered
+            tx, key, Purpose.COMMANDS, person.id, due_at=at or tx.now, urgency=Urgency.PROMPT, args=offered
         )  # fmt: skip
 
 
 def offer_to_all(tx: Tx) -> None:
-    """This program may have other commands than the last one: every menu that differs is to be offered anew."""
-    for person in people.list_people(tx):
-        offer(tx, person)
+    """Where this program has other commands than the one before it, every menu that differs is offered anew.
+
+    One after the other: Telegram takes only so much, and what people wait for goes first.
+    """
+    ours = json.dumps([_OF_ROLE, _OF_WHO_STOPPED, _OF_ALL])
+    if find_menus(tx) == ours:
+        return
+    for place, person in enumerate(people.list_people(tx)):
+        offer(tx, person, at=tx.now + place * _APART)
+    set_menus(tx, ours)

@@ -41,3 +41,14 @@ def mark_polled(tx: Tx) -> None:
 def mark_update_taken(tx: Tx) -> None:
     """An update was taken."""
     tx.conn.execute(_TAKEN, {"now": tx.now})
+
+
+def find_menus(tx: Tx) -> str | None:
+    """What stands for the commands that were last offered to everybody; None when none were."""
+    found: str | None = tx.conn.execute(select(status.c.menus)).scalar()
+    return found
+
+
+def set_menus(tx: Tx, menus: str) -> None:
+    """These commands are offered to everybody now."""
+    tx.conn.execute(update(status).values(menus=menus))

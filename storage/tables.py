@@ -51,6 +51,7 @@ status = Table(
     Column("started_at", Instant),
     Column("last_poll_at", Instant),
     Column("last_update_at", Instant),
+    Column("menus", Text),
 )
 
 programmes = Table(

@@ -1,12 +1,15 @@
 """The menu of commands: each chat offers what its person can do, whatever happens on the way."""
 
+from datetime import timedelta
+from itertools import pairwise
+
 import pytest
 
 from bot.sandbox import Person
 from bot.sandbox.profile import commands_for, profile_text
-from handlers.commands import offer_to_all
 from storage.database import Tx
 from storage.outgoing import Purpose
+from storage.status import set_menus
 from storage.tables import outgoing
 from tests.stage import Stage
 
@@ -89,14 +92,31 @@ async def test_a_program_with_other_commands_offers_them_when_it_starts_and_only
     await cast.settle()
     assert menu(cast, cast.client) == STRANGER  # what was offered once is not offered again
     await cast.app.db.write(_as_of_another_program)
-    await cast.app.db.write(offer_to_all)
-    cast.app.delivery.wake()
-    await cast.settle()
+    await cast.restart()
+    await cast.pass_time(seconds=5)
     assert set(menu(cast, cast.client)) >= CLIENT
 
 
+async def test_menus_are_offered_one_after_the_other_and_not_again_when_their_rows_are_gone(cast: Stage) -> None:
+    await cast.app.db.write(_as_of_another_program)
+    await cast.restart()
+    waiting = [row for row in await cast.rows(outgoing) if row["purpose"] == Purpose.COMMANDS]
+    times = sorted(row["due_at"] for row in waiting)
+    assert len(times) == 3
+    assert all(later - earlier >= timedelta(milliseconds=200) for earlier, later in pairwise(times))
+    await cast.pass_time(seconds=5)
+    await cast.app.db.write(_forget_what_was_offered)
+    await cast.restart()
+    assert not [row for row in await cast.rows(outgoing) if row["purpose"] == Purpose.COMMANDS]
+
+
 def _as_of_another_program(tx: Tx) -> None:
+    set_menus(tx, "other commands")
     tx.conn.execute(outgoing.update().where(outgoing.c.purpose == Purpose.COMMANDS).values(args={}))
+
+
+def _forget_what_was_offered(tx: Tx) -> None:
+    tx.conn.execute(outgoing.delete().where(outgoing.c.purpose == Purpose.COMMANDS))
 
 
 async def test_what_telegram_shows_to_anybody_tells_nothing(stage: Stage) -> None:
