@@ -102,7 +102,7 @@ class App:
         username = await self._connect()
         await self.telegram.introduce(commands.introduction(self._config.site.language))
         site = site_of(self._config, username)
-        await self.db.write(lambda tx: _begin(tx, username))
+        await self.db.write(lambda tx: _begin(tx, site))
         self.site = site
         self.showing = Showing(self.telegram, self._gone)
         self.delivery = Delivery(self.db, self.telegram, site, ROUTES, now=self.world.now, probe=self.world.probe)
@@ -208,7 +208,8 @@ class App:
         self._tasks.append(asyncio.create_task(write()))
 
 
-def _begin(tx: Tx, username: str) -> None:
-    status.mark_started(tx, username)
+def _begin(tx: Tx, site: Site) -> None:
+    status.mark_started(tx, site.username)
     outgoing.release_leases(tx)
     commands.offer_to_all(tx)
+    passing.ask_as_now(tx, site)

@@ -7,6 +7,7 @@ from handlers import alert as rules
 from handlers import ending, handover
 from handlers.check_in import check_in_prompt
 from handlers.hours import outside_quiet
+from handlers.questions import FIRST
 from handlers.turn import Site
 from storage import about_client, alerts, check_ins, outgoing, people, screens, stand_ins, status, updates
 from storage.check_ins import CheckIn
@@ -39,6 +40,14 @@ def tidy(tx: Tx, site: Site) -> None:
     screens.delete_screens(tx, tx.now - _SHOWN_KEPT)
     outgoing.delete_finished(tx, tx.now - _SHOWN_KEPT)
     people.delete_strangers(tx, tx.now - _STRANGERS_KEPT)
+
+
+def ask_as_now(tx: Tx, site: Site) -> int:
+    """This program may ask other questions than the one before it; what was not sent is asked in these, from the start.
+
+    Old answers do not fit new questions, and nobody was told them. Returns how many check-ins that were.
+    """
+    return check_ins.begin_anew(tx, site.instrument.id, site.instrument.version, FIRST)
 
 
 def _remind(tx: Tx, check_in: CheckIn) -> None:

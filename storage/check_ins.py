@@ -201,6 +201,18 @@ def delete_answers(tx: Tx, check_in_id: int) -> None:
     tx.conn.execute(delete(answers).where(answers.c.check_in_id == check_in_id))
 
 
+def begin_anew(tx: Tx, instrument: str, version: int, step: str) -> int:
+    """What is not sent yet is asked in this version of its instrument, from the start; returns how many that were."""
+    old = (
+        (check_ins.c.state != CheckInState.SENT)
+        & (check_ins.c.instrument == instrument)
+        & (check_ins.c.instrument_version != version)
+    )
+    tx.conn.execute(delete(answers).where(answers.c.check_in_id.in_(select(check_ins.c.id).where(old))))
+    anew = {"instrument_version": version, "step": step, "version": check_ins.c.version + 1}
+    return tx.conn.execute(update(check_ins).where(old).values(**anew)).rowcount
+
+
 def mark_message(tx: Tx, check_in_id: int, message_id: int | None) -> None:
     """The message in the chat that shows it; None when it has none, or none that is known."""
     tx.conn.execute(_MESSAGE, {"b_id": check_in_id, "b_message": message_id})

@@ -2,6 +2,7 @@
 
 import pytest
 
+from storage.database import Tx
 from storage.tables import alerts, answers, check_ins
 from tests.journeys.looking import GOOD
 from tests.stage import Stage, in_both_modes
@@ -248,3 +249,26 @@ async def test_contacts_are_there_for_who_has_stopped_too(cast: Stage) -> None:
     await cast.tap(cast.client, "Yes, stop")
     await cast.tap(cast.client, "☎ Contacts")
     assert "Ms. Lind, 030 1234" in cast.client.last.text
+
+
+async def test_a_program_with_other_questions_asks_them_from_the_start_and_leaves_what_was_sent(cast: Stage) -> None:
+    await cast.session()
+    await cast.answer(*GOOD)
+    await cast.pass_time(days=2)
+    await cast.session()
+    await cast.tap(cast.client, "Begin")
+    await cast.tap(cast.client, "Partly")
+    before = cast.client.last.labels
+    await cast.app.db.write(_as_of_another_version)
+    await cast.restart()
+    sent, unsent = sorted(await cast.rows(check_ins), key=lambda row: row["state"] != "sent")
+    assert (sent["instrument_version"], unsent["instrument_version"]) == (0, 1)
+    assert {row["check_in_id"] for row in await cast.rows(answers)} == {sent["id"]}
+    await cast.tap(cast.client, before[0])  # a button of the old questions
+    assert cast.client.last.labels[0] == "Begin"
+    await cast.answer(*GOOD)
+    assert [row["state"] for row in await cast.rows(check_ins)] == ["sent", "sent"]
+
+
+def _as_of_another_version(tx: Tx) -> None:
+    tx.conn.execute(check_ins.update().values(instrument_version=0))
