@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 import structlog
 
+from handlers.comparing import read_fit
 from scoring.instrument import Instrument, load_instrument
 from scoring.refit import MOST_CHECK_INS, refit
 from scoring.score import score
@@ -31,13 +32,16 @@ _LONGEST_SECONDS = 300.0
 async def refit_what_has_grown(db: Database, instrument: Instrument, budget: float) -> int:
     """Fit every programme's history with this instrument that has grown since its last fit; returns how many.
 
-    Raises StorageUnavailable. Whoever cancels it ends its process.
+    A fit that this program cannot read, as of an older one, counts for none. Raises StorageUnavailable. Whoever cancels
+    it ends its process.
     """
     fitted = 0
     for kind, scored in await db.read(fits.list_kinds):
+        if (kind.instrument, kind.version) != (instrument.id, instrument.version) or scored < _FEWEST:
+            continue
         known = await db.read(lambda tx: fits.find_fit(tx, kind))  # noqa: B023
-        grown = known is None or scored >= known.check_ins * _GROWN
-        if (kind.instrument, kind.version) != (instrument.id, instrument.version) or scored < _FEWEST or not grown:
+        of_use = known is not None and read_fit(known.parameters, instrument) is not None
+        if known is not None and of_use and scored < known.check_ins * _GROWN:
             continue
         parameters = await _fitted(instrument.id, await _histories(db, kind), budget)
         if parameters is not None:

@@ -8,6 +8,7 @@ import structlog
 
 from handlers.turn import Turn
 from scoring.detect import Finding, detect
+from scoring.instrument import Instrument
 from scoring.programme import Programme
 from scoring.score import Score, score
 from storage import check_ins, fits, people
@@ -70,7 +71,7 @@ def _programme_of(turn: Turn, pair: Pair) -> Programme:
     instrument, prior = turn.site.instrument, turn.site.prior
     language = turn.site.language if pair.client_id is None else people.get_person(turn.tx, pair.client_id).language
     fit = fits.find_fit(turn.tx, Kind(pair.programme_id, instrument.id, instrument.version, language))
-    fitted = None if fit is None else _fitted(fit.parameters, instrument.id, tuple(i.id for i in instrument.items))
+    fitted = None if fit is None else read_fit(fit.parameters, instrument)
     if fitted is not None:
         return replace(fitted, budget=turn.site.budget)
     mean, count = check_ins.programme_mean(turn.tx, pair.programme_id)
@@ -78,9 +79,13 @@ def _programme_of(turn: Turn, pair: Pair) -> Programme:
     return replace(prior.centred(centre), budget=turn.site.budget)
 
 
-@lru_cache(maxsize=16)
-def _fitted(parameters: str, instrument: str, items: tuple[str, ...]) -> Programme | None:
+def read_fit(parameters: str, instrument: Instrument) -> Programme | None:
     """What was fitted, tried once before it is trusted; None when it is of no use: no answer waits for that."""
+    return _tried(parameters, instrument.id, tuple(item.id for item in instrument.items))
+
+
+@lru_cache(maxsize=16)
+def _tried(parameters: str, instrument: str, items: tuple[str, ...]) -> Programme | None:
     try:
         programme = Programme.from_json(parameters)
         trial = Score(50.0, 50.0, dict.fromkeys(items, 50.0), len(items), prorated=False)

@@ -60,6 +60,16 @@ async def test_a_programme_with_enough_history_gets_its_own_fit(cast: Stage) -> 
     assert await cast.rows(fits) == [fit]  # nothing has grown
 
 
+async def test_a_fit_that_this_program_cannot_read_is_made_anew(cast: Stage) -> None:
+    await _history(cast, 60)
+    await cast.app.refit()
+    (fit,) = await cast.rows(fits)
+    await cast.app.db.write(lambda tx: tx.conn.execute(fits.update().values(parameters='{"of": "another program"}')))
+    await cast.app.refit()
+    (again,) = await cast.rows(fits)
+    assert again["parameters"] == fit["parameters"]
+
+
 async def test_a_fit_is_what_later_check_ins_are_compared_by(cast: Stage) -> None:
     await _history(cast, 60)
     await cast.check_in("Fully", "Fully", "Fully", "No")
