@@ -76,6 +76,13 @@ def test_commands_that_are_named_exist(file: Path) -> None:
                 break
 
 
+def test_the_architecture_names_every_handler_once() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    table = text.split("| about | files")[1].split("\n\n")[0]
+    modules = sorted(module.name for module in pkgutil.iter_modules(handlers.__path__))
+    assert sorted(re.findall(r"`(\w+)`", table)) == modules
+
+
 def test_the_readme_names_every_command() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     assert [name for name in cli.commands if f"`alliance-bot {name}" not in text] == []
