@@ -188,7 +188,7 @@ def _signal(place: int, verdict: Verdicts, current: Score, programme: Programme,
         moved = programme.items[which]
         items, score = (moved,), current.items[moved]
         expected = min(100.0, score + float(evidence.falls[0, which]))
-        spread = float(evidence.item_spread[0])
+        spread = float(evidence.item_spread[0, which])
         low = max(0.0, expected + programme.range_low * spread)
         high = min(100.0, expected + programme.range_high * spread)
     sure = certainty(surprise, earlier, programme)

@@ -52,8 +52,9 @@ class Norms:
 
     mean and between: centre and SD of the pairs' usual totals; growth: what the total gains over the first
     check-ins; within: SD of one pair's totals, contrast: of one item beside its check-in's total; leaning: SD
-    of a pair's stable preference for an item, offsets: the programme's; weight: how many check-ins the
-    programme's SDs count for beside a pair's own (large where pairs vary alike).
+    of a pair's stable preference for an item, offsets: the programme's; noises: how noisy each item is beside
+    the others (mean square 1); weight: how many check-ins the programme's SDs count for beside a pair's own
+    (large where pairs vary alike).
     """
 
     mean: float
@@ -64,6 +65,7 @@ class Norms:
     leaning: float
     weight: float
     offsets: tuple[float, ...]
+    noises: tuple[float, ...]
 
     def mirrored(self) -> Norms:
         """The yardstick of the same ratings upside down (100 less each): what rises there, falls."""
@@ -76,8 +78,8 @@ class Evidence:
     """For n pairs: `features` (n, len(FEATURES)); `expected` and `spread` (n,) of the total over the items
     answered now, before seeing them; `falls` (n, items), each item's shortfall against its own expectation,
     NaN where unanswered, in percent of range; `apart` (n, items), how much further it fell than the
-    check-in's mean, by its own mean too, NaN where it was never answered before; `item_spread` (n,), standard
-    error of one item's expectation; `fell` (n,): over the items that were answered before, the total is below
+    check-in's mean, by its own mean too, less of a noisy item, NaN where it was never answered before;
+    `item_spread` (n, items), standard error of an item's expectation; `fell` (n,): over the items that were answered before, the total is below
     the pair's own mean, or one below its own lowest.
     """
 
@@ -155,12 +157,13 @@ def weigh(history: Floats, seen: Bools, now: Floats, norms: Norms, place: int) -
     fall = expected - total
     falls = np.where(there, expected[:, None] + gained_now + leaning - now0, np.nan)
     lacking, under = _beside_own(history, seen, now)
+    noises = np.asarray(norms.noises)
     lack = np.where(np.isnan(lacking), 0.0, lacking).sum(axis=1) / np.maximum((~np.isnan(lacking)).sum(axis=1), 1)
-    apart = np.minimum(falls - fall[:, None], lacking - lack[:, None])
+    apart = np.minimum(falls - fall[:, None], lacking - lack[:, None]) / noises
     once_more = np.sqrt(1 + 1 / n)
-    item_sd = np.sqrt(own2 + contrast2) * once_more
-    far, far_apart = _most(np.minimum(falls, lacking)), np.maximum(_most(apart), 0.0) / once_more
-    squares = np.where(there, np.maximum(falls, 0.0) ** 2, 0.0).sum(axis=1) / count
+    item_sd = np.sqrt(own2[:, None] + contrast2[:, None] * noises**2) * once_more
+    far_apart = np.maximum(_most(apart), 0.0) / once_more
+    squares = np.where(there, np.maximum(falls, 0.0) / item_sd, 0.0) ** 2
     windows = [_window(totals, total, size, norms.mean, own2, norms.between**2) for size in (2, 3, 4)]
     features = np.stack(
         [
@@ -169,11 +172,11 @@ def weigh(history: Floats, seen: Bools, now: Floats, norms: Norms, place: int) -
             fall / (pooled * joint * wider),
             (totals[:, -1] - total) / (own * wider),
             (totals.min(axis=1) - total) / (own * wider),
-            np.sqrt(squares) / item_sd,
-            far / item_sd,
+            np.sqrt(squares.sum(axis=1) / count),
+            _most(np.minimum(falls, lacking) / item_sd),
             far_apart / contrast,
             far_apart / (norms.contrast * joint),
-            under / item_sd,
+            _most(under / item_sd),
             *windows,
             *_already_low((centre[:, None] - totals) / own[:, None]),
             np.log(own / pooled),
@@ -183,26 +186,28 @@ def weigh(history: Floats, seen: Bools, now: Floats, norms: Norms, place: int) -
         ],
         axis=1,
     )
-    fell = (lack > 1e-6) | (under > 1e-6)
+    fell = (lack > 1e-6) | (under > 1e-6).any(axis=1)
     return Evidence(features, expected + gained_now, own * wider, falls, apart, item_sd, fell)
 
 
 def _beside_own(history: Floats, seen: Bools, now: Floats) -> tuple[Floats, Floats]:
     """How far each item lies below its own mean so far (n, items), NaN where it is not answered now or never was,
-    and the most that one lies below its own lowest (n,), -inf where none can be compared."""
+    and below its own lowest."""
     own = np.where(seen, history, 0.0).sum(axis=1) / np.maximum(seen.sum(axis=1), 1)
     lowest = np.where(seen, history, np.inf).min(axis=1)
-    return np.where(lowest < np.inf, own - now, np.nan), _most(np.where(lowest < np.inf, lowest - now, np.nan))
+    return np.where(lowest < np.inf, own - now, np.nan), np.where(lowest < np.inf, lowest - now, np.nan)
 
 
 def _leaning(history: Floats, share: Floats, norms: Norms) -> tuple[Floats, Floats]:
     """Each item's usual place beside the items answered now (n, items), shrunken towards the programme's, and the
-    clipped sum of squares of the items around it (n,)."""
+    clipped sum of squares of the items around it (n,), a noisy item's made smaller."""
     n = history.shape[1]
+    noises = np.asarray(norms.noises)
+    own2 = (norms.contrast * noises) ** 2
     contrasts = history - history.mean(axis=2, keepdims=True)
     leaning = contrasts.mean(axis=1)
-    noise2 = np.minimum((contrasts - leaning[:, None]) ** 2, 9 * norms.contrast**2).sum(axis=(1, 2))
-    trust = n / (n + norms.contrast**2 / norms.leaning**2)
+    noise2 = (np.minimum((contrasts - leaning[:, None]) ** 2, 9 * own2) / noises**2).sum(axis=(1, 2))
+    trust = n / (n + own2 / norms.leaning**2)
     leaning = trust * leaning + (1 - trust) * np.asarray(norms.offsets)
     return leaning - (leaning * share).sum(axis=1, keepdims=True), noise2
 

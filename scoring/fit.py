@@ -15,11 +15,11 @@ from scoring.learn import Rows, learn, parts, rates, rows_of
 from scoring.moments import Moments, moments, offsets_of
 from scoring.programme import Programme
 
-START: Final = Latent(80.0, 12.3, 2.0, 6.7, 7.0, 5.0, 0.4, 0.2, 0.05, 0.05, 0.25, 0.05, 0.03, 0.03, 4.0)
+START: Final = Latent(80.0, 12.3, 2.0, 6.7, 7.0, 5.0, 0.4, 0.2, 0.05, 0.05, 0.25, 0.05, 0.03, 0.03, 4.0, ())
 """Before any history. 12.3 between and 6.7 within: 5.66 (SD 0.84) of 1-7 in text-based therapy (van
 Lotringen et al. 2021) with a session's generalisability of .77 (Crits-Christoph et al. 2011). The mean lies
 above 78 because answers beyond the ends of the scale are cut off. The rest are judgements: no published
-figure was found."""
+figure was found. Items are as noisy as each other: `_start`."""
 
 _SEED: Final = 20_180_101
 _MOST_PAIRS: Final = 2_500
@@ -66,8 +66,22 @@ def fit_programme(ratings: Floats, items: tuple[str, ...], step: float, budget: 
     rows = rows_of(drawn, kind, norms)
     weights = _weighed(weights, odds, rows, latent)
     found = calibrate(items, step, budget, norms, latent, weights[: len(KINDS)], drawn, rows)
-    as_given = tuple(norms.offsets[by_name.index(place)] for place in range(len(items)))
-    return replace(found, norms=replace(norms, offsets=as_given))
+    return _in_order(found, [by_name.index(place) for place in range(len(items))])
+
+
+def _in_order(programme: Programme, places: list[int]) -> Programme:
+    """What belongs to single items, in another order."""
+    norms, latent = programme.norms, programme.latent
+
+    def ordered(values: tuple[float, ...]) -> tuple[float, ...]:
+        return tuple(values[place] for place in places)
+
+    norms = replace(norms, offsets=ordered(norms.offsets), noises=ordered(norms.noises))
+    return replace(programme, norms=norms, latent=replace(latent, noises=ordered(latent.noises)))
+
+
+def _start(items: int) -> Latent:
+    return replace(START, noises=(1.0,) * items)
 
 
 def _pattern(ratings: Floats, items: int) -> Bools:
@@ -90,7 +104,7 @@ def _target(ratings: Floats, answered: Bools, step: float) -> tuple[Floats, Mome
     own = pairs / (pairs + _PRIOR_PAIRS)
     none = np.zeros(answered.shape[2])
     offsets = own * offsets_of(ratings) if pairs else none
-    prior = moments(simulate(START, answered, none, step, _SEED)[0], none)
+    prior = moments(simulate(_start(len(none)), answered, none, step, _SEED)[0], none)
     return offsets, prior if pairs < 5 else prior.mixed(moments(ratings, offsets), own)
 
 
@@ -100,7 +114,7 @@ def _rounds(ratings: Floats, answered: Bools, offsets: Floats, target: Moments, 
     Rates are compared with those that the same estimate finds in the simulation, so that its bias cancels. What
     rises as often as it falls is noise: what the ratings upside down show beyond the simulated ones is taken off.
     """
-    latent = fit_latent(target, answered, offsets, step, START, 10)
+    latent = fit_latent(target, answered, offsets, step, _start(len(offsets)), 10)
     norms = target.norms(latent.growth, tuple(offsets))
     weights, odds = _learned(latent, norms, answered, offsets, step)
     unknown = np.zeros(ratings.shape[:2], dtype=np.int64)
@@ -217,4 +231,17 @@ def _moved(p: Latent, target: Moments, now: Moments, gain: float, long_enough: f
         longest=START.longest - min(_SHORTER * max(least - lasts, 0.0), long_enough * (START.longest - 1)),
         tail=shifted(p.tail, 10 * (target.peaks - now.peaks), 0.0, 0.04 + 0.16 * long_enough),
         item_tail=shifted(p.item_tail, 10 * (target.item_peaks - now.item_peaks), 0.0, 0.2),
+        noises=_noises(p.noises, np.asarray(target.noises) / np.asarray(now.noises), gain),
     )
+
+
+def _noises(noises: tuple[float, ...], wanted: Floats, gain: float) -> tuple[float, ...]:
+    """Moved by how much noisier than now each item has to look beside the others. With three items, half of what one
+    looks like is the noise of the two others; with two, nothing tells them apart.
+    """
+    items = len(noises)
+    if items < 3:
+        return noises
+    seen = (1 - 2 / items) / (1 - 1 / items)
+    moved = np.clip(np.asarray(noises) * wanted ** (gain / seen), 0.2, 5.0)
+    return tuple(float(v) for v in moved / np.sqrt((moved**2).mean()))

@@ -40,7 +40,8 @@ class Latent:
     variability; autocorrelation: of the session noise; tail, item_tail: heaviness of the tails of session and
     item noise (Tukey's h, 0 is Gaussian, below 0.25); dips, components, slides, steps: share of clients with
     such an episode by the end of a long history (shorter ones see a part of them), in all at most 1; longest: most
-    answered check-ins a dip lasts, any number up to it being as common.
+    answered check-ins a dip lasts, any number up to it being as common; noises: how noisy each item is beside the
+    others (mean square 1).
     """
 
     mean: float
@@ -58,6 +59,7 @@ class Latent:
     slides: float
     steps: float
     longest: float
+    noises: tuple[float, ...]
 
     @property
     def shares(self) -> tuple[float, float, float, float]:
@@ -78,7 +80,8 @@ def simulate(latent: Latent, answered: Bools, offsets: Floats, step: float, seed
     level = level + early(latent.growth, np.arange(places))
     session = own * latent.within * _noise(rng, (clients, places), latent)
     leaning = latent.leaning * rng.standard_normal((clients, 1, items)) + offsets
-    noise = own[:, :, None] * latent.noise * _tailed(rng.standard_normal(answered.shape), latent.item_tail)
+    noise = latent.noise * np.asarray(latent.noises) * _tailed(rng.standard_normal(answered.shape), latent.item_tail)
+    noise = own[:, :, None] * noise
     unit = float(np.sqrt(latent.within**2 + latent.noise**2 / items))
     kind, drop = _episodes(rng, latent, answered, unit)
     value = (level + session)[:, :, None] + leaning + noise - drop

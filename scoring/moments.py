@@ -25,11 +25,14 @@ class Moments:
     peaks: float
     item_peaks: float
     above: float
+    noises: tuple[float, ...]
 
     def mixed(self, other: Moments, share: float) -> Moments:
         """These moments with `share` (0-1) of the other ones."""
-        values = {f.name: getattr(self, f.name) for f in fields(self)}
-        return Moments(**{k: (1 - share) * v + share * getattr(other, k) for k, v in values.items()})
+        pairs = {f.name: (getattr(self, f.name), getattr(other, f.name)) for f in fields(self)}
+        noises = zip(*pairs.pop("noises"), strict=True)
+        values = {name: (1 - share) * mine + share * theirs for name, (mine, theirs) in pairs.items()}
+        return Moments(**values, noises=tuple((1 - share) * mine + share * theirs for mine, theirs in noises))
 
     def norms(self, growth: float, offsets: tuple[float, ...]) -> Norms:
         """As the detector's yardstick. A log-variance scattering by 2/v belongs to v degrees of freedom."""
@@ -43,6 +46,7 @@ class Moments:
             self.leaning,
             weight,
             offsets,
+            self.noises,
         )
 
 
@@ -62,7 +66,7 @@ def moments(ratings: Floats, offsets: Floats) -> Moments:
     variance of the log of pairs' variances beyond sampling; persistence: lag-one correlation of residuals;
     peaks: share of totals more than 2.6 SDs above the pair's median; item_peaks: of check-ins with an item
     more than 2.8 contrasts above the middle one, where one that falls alone does not reach; above: SD
-    of totals above the median.
+    of totals above the median; noises: each item's contrast beside the others' (mean square 1).
     """
     filled = complete(ratings, offsets)
     valid = ~np.isnan(filled[:, :, 0])
@@ -79,7 +83,7 @@ def moments(ratings: Floats, offsets: Floats) -> Moments:
     squares = (clipped**2).sum(axis=1)
     within2 = max(squares.sum() / (count - 1).sum(), 1.0)
     between2 = np.var(centre) - within2 * 1.2 * (1 / count).mean()
-    contrast2, leaning2, item_peaks = _items(filled, valid, count)
+    contrast2, leaning2, item_peaks, noises = _items(filled, valid, count)
     sd = np.sqrt((4 * within2 + squares) / (3 + count))[:, None]
     return Moments(
         mean=float(np.mean(centre)),
@@ -93,6 +97,7 @@ def moments(ratings: Floats, offsets: Floats) -> Moments:
         peaks=float((residual > 2.6 * sd)[valid].mean()),
         item_peaks=item_peaks,
         above=float(np.sqrt((np.maximum(clipped, 0.0) ** 2)[valid].mean())),
+        noises=tuple(float(v) for v in noises),
     )
 
 
@@ -105,19 +110,23 @@ def _growth(totals: Floats, valid: np.ndarray, count: np.ndarray) -> float:
     return float((x * y).sum() / max((x**2).sum(), 1e-9))
 
 
-def _items(filled: Floats, valid: np.ndarray, count: np.ndarray) -> tuple[float, float, float]:
+def _items(filled: Floats, valid: np.ndarray, count: np.ndarray) -> tuple[float, float, float, Floats]:
     items = filled.shape[2]
     if items == 1:
-        return 1.0, 1.0, 0.0
+        return 1.0, 1.0, 0.0, np.ones(1)
     contrasts = np.where(valid[:, :, None], filled - filled.mean(axis=2, keepdims=True), 0.0)
     usual = contrasts.sum(axis=1) / count[:, None]
     rest = np.where(valid[:, :, None], contrasts - usual[:, None], 0.0)
-    rough = np.sqrt((rest**2).sum() / max((count - 1).sum() * (items - 1), 1))
-    contrast2 = (np.clip(rest, -3 * rough, 3 * rough) ** 2).sum() / max((count - 1).sum() * (items - 1), 1)
+    free = max((count - 1).sum() * (items - 1) / items, 1)
+    rough = np.sqrt((rest**2).sum(axis=(0, 1)) / free)
+    own2 = np.maximum((np.clip(rest, -3 * rough, 3 * rough) ** 2).sum(axis=(0, 1)) / free, 1.0)
+    contrast2 = own2.mean()
+    noises = np.sqrt(own2 / contrast2)
+    rest = rest / noises
     leaning2 = np.var(usual, axis=0).mean() - contrast2 * (items - 1) / items * (1 / count).mean()
     alone = rest.max(axis=2) - np.median(rest, axis=2)
     peaks = (alone > 2.8 * np.sqrt(contrast2))[valid].mean()
-    return float(contrast2), float(leaning2), float(peaks)
+    return float(contrast2), float(leaning2), float(peaks), noises
 
 
 def _unevenness(squares: Floats, count: np.ndarray, within2: float) -> float:

@@ -89,7 +89,7 @@ class Programme:
         """From nested tables, as JSON or TOML give them. ValueError as in `from_json`."""
         values = _exactly(cls, data)
         values["norms"] = Norms(**_tuples(_exactly(Norms, values["norms"])))
-        values["latent"] = Latent(**_exactly(Latent, values["latent"]))
+        values["latent"] = Latent(**_tuples(_exactly(Latent, values["latent"])))
         for name in ("scale", "scale_one", "scale_low"):
             values[name] = Scale(**_tuples(_exactly(Scale, values[name])))
         values["weights"] = tuple(tuple(row) for row in values["weights"])
@@ -113,6 +113,9 @@ def _problems(p: Programme) -> list[str]:
         found.append(f"budget: {p.budget} is not between 0 and 0.5")
     if len(p.norms.offsets) != len(p.items) or not p.items:
         found.append("norms.offsets: one for each of the items is needed")
+    for name, noises in (("norms.noises", p.norms.noises), ("latent.noises", p.latent.noises)):
+        if len(noises) != len(p.items) or not all(value > 0 for value in noises):
+            found.append(f"{name}: one above 0 for each of the items is needed")
     for name in ("between", "within", "contrast", "leaning", "weight"):
         if not getattr(p.norms, name) > 0:
             found.append(f"norms.{name}: {getattr(p.norms, name)} is not above 0")

@@ -70,6 +70,16 @@ def test_one_component_that_falls_alone_is_found_and_named() -> None:
     assert first.score < first.low < first.expected
 
 
+def test_the_same_fall_says_less_where_the_item_is_noisy() -> None:
+    uneven = replace(PRIOR, norms=replace(PRIOR.norms, noises=(1.4, 0.7, 0.75)))
+    usual = [check_in(5, 5, 5), check_in(4, 5, 5), check_in(5, 4, 5), check_in(5, 5, 4)]
+    noisy, steady = (detect(now, usual, uneven).surprise for now in (check_in(2, 5, 5), check_in(5, 2, 5)))
+    assert noisy < steady
+    assert detect(check_in(2, 5, 5), usual, PRIOR).surprise == pytest.approx(
+        detect(check_in(5, 2, 5), usual, PRIOR).surprise, abs=0.02
+    )
+
+
 def test_a_slide_raises_the_slides_part_before_any_single_check_in_is_odd() -> None:
     falling = [check_in(5, 5, 5)] * 4 + [check_in(5, 5, 4), check_in(4, 5, 4), check_in(4, 4, 4), check_in(4, 4, 3)]
     level = [check_in(5, 5, 4), check_in(4, 5, 4), check_in(4, 4, 4), check_in(4, 4, 3)] * 2

@@ -15,7 +15,7 @@ from scoring.instrument import load_instrument
 from scoring.latent import DIP
 from scoring.latent import simulate as draw
 from scoring.moments import moments
-from scoring.programme import Programme
+from scoring.programme import PRIOR, Programme
 from scoring.refit import refit
 from scoring.score import score
 
@@ -105,6 +105,16 @@ def test_the_bot_refits_from_stored_scores() -> None:
 def test_a_programme_in_which_all_answer_alike_can_be_fitted(answer: float) -> None:
     programme = fit_programme(np.full((40, 8, 3), answer), ("a", "b", "c"), 25.0)
     assert programme.norms.within >= 1
+
+
+def test_noisy_items_are_told_from_steady_ones() -> None:
+    noises, everybody = (1.45, 0.5, 0.81), np.ones((1_500, 14, 3), dtype=np.bool_)
+    ratings, _ = draw(replace(PRIOR.latent, noises=noises), everybody, np.zeros(3), 0.0, 5)
+    found, backwards = (fit_programme(ratings[:, :, order], ("a", "b", "c"), 0.0) for order in ([0, 1, 2], [2, 1, 0]))
+    assert found.latent.noises == pytest.approx(noises, abs=0.1)
+    assert backwards.latent.noises == pytest.approx(noises[::-1], abs=0.1)
+    assert backwards.norms.noises == pytest.approx(found.norms.noises[::-1], abs=0.02)
+    assert found.norms.noises[1] < found.norms.noises[2] < found.norms.noises[0]
 
 
 def test_no_weight_makes_a_deeper_drop_less_surprising() -> None:
