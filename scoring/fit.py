@@ -15,7 +15,7 @@ from scoring.learn import Rows, learn, parts, rates, rows_of
 from scoring.moments import Moments, moments, offsets_of
 from scoring.programme import Programme
 
-START: Final = Latent(80.0, 12.3, 2.0, 6.7, 7.0, 5.0, 0.4, 0.2, 0.05, 0.05, 0.25, 0.05, 0.03, 0.03, 4.0, ())
+START: Final = Latent(80.0, 12.3, 2.0, 6.7, 7.0, 5.0, 0.4, 0.2, 0.05, 0.05, 0.25, 0.05, 0.03, 0.03, 4.0, (), 0.0)
 """Before any history. 12.3 between and 6.7 within: 5.66 (SD 0.84) of 1-7 in text-based therapy (van
 Lotringen et al. 2021) with a session's generalisability of .77 (Crits-Christoph et al. 2011). The mean lies
 above 78 because answers beyond the ends of the scale are cut off. The rest are judgements: no published
@@ -204,7 +204,8 @@ def fit_latent(target: Moments, answered: Bools, offsets: Floats, step: float, s
 def _moved(p: Latent, target: Moments, now: Moments, gain: float, long_enough: float) -> Latent:
     """One damped move. Noise shows in the spread above the pairs' medians, for dips lie below; but lasting
     shifts move the median itself, and where they are common the spread on both sides speaks too. Persistence speaks
-    of autocorrelation, and where there is too little of it even for the least, of shorter dips.
+    of autocorrelation, and where there is too little of it even for the least, of shorter dips. Too few answers at the
+    very top speak of a scale that bends there.
     """
     least, most = (START.autocorrelation + long_enough * by for by in _PERSISTENCE)
     above, both = target.above / max(now.above, 0.5), target.within / max(now.within, 0.5)
@@ -231,6 +232,7 @@ def _moved(p: Latent, target: Moments, now: Moments, gain: float, long_enough: f
         longest=START.longest - min(_SHORTER * max(least - lasts, 0.0), long_enough * (START.longest - 1)),
         tail=shifted(p.tail, 10 * (target.peaks - now.peaks), 0.0, 0.04 + 0.16 * long_enough),
         item_tail=shifted(p.item_tail, 10 * (target.item_peaks - now.item_peaks), 0.0, 0.2),
+        bend=shifted(p.bend, 60 * (now.top - target.top), 0.0, 40.0),
         noises=_noises(p.noises, np.asarray(target.noises) / np.asarray(now.noises), gain),
     )
 

@@ -2,7 +2,7 @@
 
 The null model behind thresholds, certainty and weights. A client's latent total is a level, early growth and
 autocorrelated session noise of the client's own size; items add a stable leaning and noise; the answer is the
-nearest step of the scale, cut off at its ends (which makes ceilings and ties).
+nearest step of the scale, cut off at its ends (which makes ceilings and ties), and perhaps pressed together there.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Latent:
     item noise (Tukey's h, 0 is Gaussian, below 0.25); dips, components, slides, steps: share of clients with
     such an episode by the end of a long history (shorter ones see a part of them), in all at most 1; longest: most
     answered check-ins a dip lasts, any number up to it being as common; noises: how noisy each item is beside the
-    others (mean square 1).
+    others (mean square 1); bend: over what width answers are pressed together towards both ends of the scale.
     """
 
     mean: float
@@ -60,6 +60,7 @@ class Latent:
     steps: float
     longest: float
     noises: tuple[float, ...]
+    bend: float
 
     @property
     def shares(self) -> tuple[float, float, float, float]:
@@ -85,10 +86,18 @@ def simulate(latent: Latent, answered: Bools, offsets: Floats, step: float, seed
     unit = float(np.sqrt(latent.within**2 + latent.noise**2 / items))
     kind, drop = _episodes(rng, latent, answered, unit)
     value = (level + session)[:, :, None] + leaning + noise - drop
-    value = np.clip(value, 0, 100)
+    value = np.clip(_bent(value, latent.bend), 0, 100)
     if step > 0:
         value = np.clip(np.rint(value / step) * step, 0, 100)
     return np.where(answered, value, np.nan), kind
+
+
+def _bent(value: Floats, width: float) -> Floats:
+    """Pressed together towards both ends of the scale, over about `width`; 0: not at all."""
+    if width < 0.5:
+        return value
+    high = 100 - width * np.logaddexp(0, (100 - value) / width)
+    return np.asarray(width * np.logaddexp(0, high / width))
 
 
 def _noise(rng: np.random.Generator, shape: tuple[int, int], latent: Latent) -> Floats:

@@ -26,6 +26,7 @@ class Moments:
     item_peaks: float
     above: float
     noises: tuple[float, ...]
+    top: float
 
     def mixed(self, other: Moments, share: float) -> Moments:
         """These moments with `share` (0-1) of the other ones."""
@@ -66,7 +67,8 @@ def moments(ratings: Floats, offsets: Floats) -> Moments:
     variance of the log of pairs' variances beyond sampling; persistence: lag-one correlation of residuals;
     peaks: share of totals more than 2.6 SDs above the pair's median; item_peaks: of check-ins with an item
     more than 2.8 contrasts above the middle one, where one that falls alone does not reach; above: SD
-    of totals above the median; noises: each item's contrast beside the others' (mean square 1).
+    of totals above the median; noises: each item's contrast beside the others' (mean square 1); top: share of
+    answers at the very top.
     """
     filled = complete(ratings, offsets)
     valid = ~np.isnan(filled[:, :, 0])
@@ -98,6 +100,7 @@ def moments(ratings: Floats, offsets: Floats) -> Moments:
         item_peaks=item_peaks,
         above=float(np.sqrt((np.maximum(clipped, 0.0) ** 2)[valid].mean())),
         noises=tuple(float(v) for v in noises),
+        top=float((filled[valid] > 99.9).mean()),
     )
 
 

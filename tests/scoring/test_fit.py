@@ -117,6 +117,13 @@ def test_noisy_items_are_told_from_steady_ones() -> None:
     assert found.norms.noises[1] < found.norms.noises[2] < found.norms.noises[0]
 
 
+@pytest.mark.parametrize(("bend", "low", "high"), [(0.0, 0.0, 3.0), (20.0, 12.0, 28.0)])
+def test_a_scale_that_bends_at_its_top_is_told_from_one_that_is_cut_off(bend: float, low: float, high: float) -> None:
+    latent, everybody = replace(PRIOR.latent, mean=90.0, bend=bend), np.ones((1_500, 14, 3), dtype=np.bool_)
+    ratings, _ = draw(latent, everybody, np.zeros(3), 10.0, 5)
+    assert low <= fit_programme(ratings, ("a", "b", "c"), 10.0).latent.bend <= high
+
+
 def test_no_weight_makes_a_deeper_drop_less_surprising() -> None:
     for name in ("equal variability", "one component"):
         assert min(min(row[1 : 1 + FALLS]) for row in judged(name)[2].weights) >= 0
