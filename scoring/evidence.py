@@ -78,9 +78,9 @@ class Evidence:
     """For n pairs: `features` (n, len(FEATURES)); `expected` and `spread` (n,) of the total over the items
     answered now, before seeing them; `falls` (n, items), each item's shortfall against its own expectation,
     NaN where unanswered, in percent of range; `apart` (n, items), how much further it fell than the
-    check-in's mean, by its own mean too, less of a noisy item, NaN where it was never answered before;
-    `item_spread` (n, items), standard error of an item's expectation; `fell` (n,): over the items that were answered before, the total is below
-    the pair's own mean, or one below its own lowest.
+    check-in's mean, by its own mean too, a noisy item's made smaller, NaN where it was never answered before;
+    `item_spread` (n, items), standard error of an item's expectation; `fell` (n,): over the items that were
+    answered before, the total is below the pair's own mean, or one below its own lowest.
     """
 
     features: Floats
