@@ -13,7 +13,6 @@ from time import perf_counter
 import numpy as np
 
 from scoring.detect import detect
-from scoring.fit import START
 from scoring.instrument import load_instrument
 from scoring.latent import simulate
 from scoring.programme import PRIOR
@@ -40,7 +39,7 @@ def tap() -> float:
 def write(file: Path, rows: int) -> None:
     """A file of that many rows, twenty a client."""
     clients = rows // EACH
-    drawn, _ = simulate(START, np.ones((clients, EACH, 3), dtype=np.bool_), np.zeros(3), 25.0, 1)
+    drawn, _ = simulate(PRIOR.latent, np.ones((clients, EACH, 3), dtype=np.bool_), np.zeros(3), 25.0, 1)
     with file.open("w", encoding="utf-8") as out:
         out.write("client,therapist,session,goals,tasks,bond\n")
         for client, check_ins in enumerate((drawn / 25 + 1).astype(int).tolist()):
