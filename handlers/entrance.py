@@ -5,8 +5,9 @@ know or can get to know, for something they may do. What comes out names the scr
 """
 
 import re
+from datetime import datetime, timedelta
 
-from handlers import join, menu, reach
+from handlers import join, menu, outbox, reach
 from handlers.events import Added, Answer, Event, Reached, Routes, Tapped, Typed
 from handlers.render import Rendered, render
 from handlers.rights import NotAllowed
@@ -149,7 +150,7 @@ def _answer(turn: Turn, routes: Routes, event: Tapped | Typed, shown: Show, refu
     if shown.new or message_id is None:
         album = event.album if isinstance(event, Typed) else None  # its parts are answered once
         outgoing.add_outgoing(
-            turn.tx, f"reply:{album or event.update_id}", Purpose.REPLY, turn.person.id, due_at=turn.now,
+            turn.tx, f"reply:{album or event.update_id}", Purpose.REPLY, turn.person.id, due_at=_asked_at(turn, event),
             urgency=Urgency.REPLY, view=view, args=args, secret=shown.secret,
         )  # fmt: skip
         return Answer(event.chat_id, query_id, toast, refused=refused)
@@ -159,6 +160,15 @@ def _answer(turn: Turn, routes: Routes, event: Tapped | Typed, shown: Show, refu
     except NotAllowed as no:
         refused, rendered = str(no), render(fresh, routes.views, menu.closed.__name__, {}, message_id)
     return Answer(event.chat_id, query_id, toast, message_id, rendered, refused, shown)
+
+
+def _asked_at(turn: Turn, event: Tapped | Typed) -> datetime:
+    """When an answer became due: what was typed while the bot was away is late. Telegram tells whole seconds; part of
+    one keeps answers in order.
+    """
+    if isinstance(event, Tapped) or turn.now - event.sent_at <= outbox.LOOKED_AT:
+        return turn.now
+    return event.sent_at + timedelta(microseconds=turn.now.microsecond)
 
 
 def _as_now(turn: Turn) -> Turn:

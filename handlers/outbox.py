@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from handlers import alert as rules
 from handlers import ending, menu, opening, reach
@@ -10,6 +10,7 @@ from handlers.check_in import check_in_prompt
 from handlers.commands import Menu, menu_of
 from handlers.events import Routes
 from handlers.hours import outside_quiet
+from handlers.notice import notice_line
 from handlers.questions import CHECK_IN_SCREEN
 from handlers.render import Rendered, render
 from handlers.rights import NotAllowed
@@ -20,6 +21,8 @@ from storage.database import Tx
 from storage.outgoing import Outgoing, Purpose, Urgency
 from storage.people import Person
 
+LOOKED_AT = timedelta(minutes=2)
+"""Whoever asks looks at the chat for so long."""
 _CHECK_IN_VIEWS = (check_in_prompt.__name__, CHECK_IN_SCREEN)
 
 
@@ -87,7 +90,18 @@ def _make_ready(tx: Tx, site: Site, routes: Routes, row: Outgoing, person: Perso
         if not row.is_edit:
             return None  # what they once might see is theirs no longer
         rendered = render(turn, routes.views, menu.closed.__name__, {}, row.message_id)
+    if rendered is not None and rendered.protect and _comes_late(tx, row):
+        about = {"about": row.view, "args": dict(row.args)}
+        rendered = render(turn, routes.views, notice_line.__name__, about, None)
     return None if rendered is None else Ready(row, person.chat_id, rendered)
+
+
+def _comes_late(tx: Tx, row: Outgoing) -> bool:
+    """Whoever asked may have put the phone away by now, and on its lock screen the answer must tell nothing.
+
+    What is sealed on its way cannot wait behind a button, and tells a code at most.
+    """
+    return row.purpose is Purpose.REPLY and row.secret is None and tx.now - row.due_at > LOOKED_AT
 
 
 def sent(tx: Tx, row: Outgoing, message_id: int | None, rendered: Rendered | None = None) -> None:

@@ -57,7 +57,10 @@ _ERROR_LENGTH = 64
 
 @dataclass(frozen=True)
 class Outgoing:
-    """A claimed row. `attempts` counts this one; `secret` holds more arguments, for `secret_of`."""
+    """A claimed row. `attempts` counts this one; `secret` holds more arguments, for `secret_of`.
+
+    `due_at`: for a reply, when it was asked for.
+    """
 
     id: int
     key: str
@@ -68,6 +71,7 @@ class Outgoing:
     message_id: int | None
     silent: bool
     attempts: int
+    due_at: datetime
     secret: SealedText | None = None
 
     @property
@@ -164,7 +168,7 @@ def add_outgoing(
 def _outgoing(row: Row[Any]) -> Outgoing:
     return Outgoing(
         row.id, row.key, Purpose(row.purpose), row.person_id, row.view, row.args, row.message_id,
-        row.silent, row.attempts + 1, row.secret,
+        row.silent, row.attempts + 1, row.due_at, row.secret,
     )  # fmt: skip
 
 

@@ -195,6 +195,23 @@ async def test_the_backlog_of_a_day_is_answered_in_order(tmp_path: Path) -> None
         assert [row["state"] for row in await stage.rows(check_ins)] == ["prompted"]
 
 
+@pytest.mark.parametrize(("away", "shown"), [(60, "K7"), (180, LINE)])
+async def test_a_private_answer_that_comes_late_waits_behind_the_neutral_line(
+    cast: Stage, away: int, shown: str
+) -> None:
+    await cast.app.stop()
+    cast.therapist.send_text("/clients")
+    cast.client.send_text("/help")
+    cast.clock.advance(seconds=away)
+    await cast.start_bot()
+    await cast.settle()
+    assert shown in [cast.therapist.last.text, *cast.therapist.last.labels]
+    assert cast.client.last.text.startswith("After a session with")  # whom to call is never behind anything
+    if shown == LINE:
+        await cast.tap(cast.therapist, "Show")
+        assert "K7" in cast.therapist.last.labels
+
+
 async def test_a_day_without_telegram_loses_no_alert(cast: Stage) -> None:
     cast.clock.at = cast.clock.at.replace(hour=14)
     await cast.session()
