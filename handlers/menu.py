@@ -1,6 +1,6 @@
 """What is not part of a journey: help, and kind answers to whatever else a chat can throw."""
 
-from handlers.consent import active_pairs
+from handlers.consent import active_pairs, reconsider
 from handlers.invite import start_invite
 from handlers.questions import therapist_of
 from handlers.report import start_report
@@ -17,6 +17,9 @@ from storage import check_ins, pairs, people, sessions
 from storage.check_ins import CheckInState
 from storage.pairs import PairState
 from storage.people import Role
+
+
+_HELP = {PairState.ACTIVE: "help-client", PairState.STOPPED: "help-stopped"}
 
 
 def on_help(turn: Turn, argument: str = "") -> Show:
@@ -52,19 +55,25 @@ def _for_client(turn: Turn) -> list[Button]:
     """What is still open, also where its message was lost with the chat; and a session that nobody reported."""
     words, own = turn.words, active_pairs(turn)
     if not own:
-        return []
+        return _for_who_stopped(turn)
     still_open = [c for pair in own for c in check_ins.list_of_pair(turn.tx, pair.id, CheckInState.PROMPTED)]
     about = [sessions.get_session(turn.tx, check_in.session_id) for check_in in still_open]
     go_on = [button(words.plain("button-go-on-about", day=turn.day(s.ended_at)), take_up, session=s.id) for s in about]
     return [*go_on, button(words.plain("button-talk"), start_talk)]
 
 
+def _for_who_stopped(turn: Turn) -> list[Button]:
+    """The way back, where it is clear to whom."""
+    own = [pair for pair in pairs.list_pairs_of_client(turn.tx, turn.person.id) if pair.state is PairState.STOPPED]
+    return [button(turn.words.plain("button-reconsider"), reconsider, pair=own[0].id)] if len(own) == 1 else []
+
+
 def help_screen(turn: Turn) -> Screen:
     """Who this person is here, what they can do, and whom they can turn to."""
     blocks = [turn.words(f"help-{role}") for role in Role if role in _roles(turn)]
     for pair in pairs.list_pairs_of_client(turn.tx, turn.person.id):
-        if pair.state is PairState.ACTIVE:
-            blocks.append(turn.words("help-client", therapist=therapist_of(turn, pair)))
+        if pair.state in _HELP:
+            blocks.append(turn.words(_HELP[pair.state], therapist=therapist_of(turn, pair)))
     blocks = list(dict.fromkeys(blocks)) or [turn.words("help-stranger")]
     return Screen("\n\n".join([*blocks, *signposts_of(turn)]), buttons_for(turn))
 

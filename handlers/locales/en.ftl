@@ -683,6 +683,10 @@ help-client =
     For a break /pause, to end this /stop, for your hours /quiet and /zone.
 
     What is kept about you, and who sees it: /privacy. To read it yourself: /mydata. To erase it: /forget.
+help-stopped =
+    You have stopped: no questions about { $therapist } come from here, and you can take that back at any time.
+
+    What is kept about you, and who sees it: /privacy. To read it yourself: /mydata. To erase it: /forget.
 help-stranger = Hello. This bot is for people who were given a link to it. If you were, please open that link.
 button-report = Report a session
 button-invite = Invite someone

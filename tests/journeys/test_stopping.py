@@ -33,6 +33,19 @@ async def test_stopping_can_be_taken_back(cast: Stage) -> None:
     assert [row["state"] for row in await cast.rows(pairs)] == ["active"]
 
 
+async def test_who_stopped_still_finds_what_they_can_do_and_the_way_back(cast: Stage) -> None:
+    await cast.say(cast.client, "/stop")
+    await cast.tap(cast.client, "Yes, stop")
+    await cast.say(cast.client, "/help")
+    for command in ("/privacy", "/mydata", "/forget"):
+        assert command in cast.client.last.text
+    assert "/talk" not in cast.client.last.text
+    await cast.tap(cast.client, "I have changed my mind")
+    await cast.tap(cast.client, "Yes, I would like to")
+    await cast.say(cast.client, "/help")
+    assert "You have stopped" not in cast.client.last.text
+
+
 async def test_who_stops_right_after_sending_leaves_no_answers_in_the_chat(cast: Stage) -> None:
     await cast.session()
     await cast.answer("A little", "A little", "A little", "Strongly")
