@@ -18,7 +18,6 @@ from storage.check_ins import CheckInState
 from storage.pairs import PairState
 from storage.people import Role
 
-
 _HELP = {PairState.ACTIVE: "help-client", PairState.STOPPED: "help-stopped"}
 
 
