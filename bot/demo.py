@@ -50,9 +50,10 @@ _INTRO = Intro(
     tries=(
         "Dr. Kim: report a session with K7 that ended just now.",
         "Alex: begin, give low answers, send.",
-        "Dr. Kim: show it, chart it, mark it seen, say what was done; then /clients.",
+        "Dr. Kim: show it, chart it, say what was done; then /clients.",
         "Robin: /talk, about a session that nobody reported.",
         "Dr. Kim: invite a client, and open the link on a new phone.",
+        "Maya: invite a supervisor, who can see what waits.",
     ),
 )
 
