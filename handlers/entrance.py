@@ -166,7 +166,7 @@ def _asked_at(turn: Turn, event: Tapped | Typed) -> datetime:
     """When an answer became due: what was typed while the bot was away is late. Telegram tells whole seconds; part of
     one keeps answers in order.
     """
-    if isinstance(event, Tapped) or turn.now - event.sent_at <= outbox.LOOKED_AT:
+    if isinstance(event, Tapped) or turn.now - event.sent_at <= outbox.STILL_LOOKING:
         return turn.now
     return event.sent_at + timedelta(microseconds=turn.now.microsecond)
 

@@ -21,7 +21,7 @@ from storage.database import Tx
 from storage.outgoing import Outgoing, Purpose, Urgency
 from storage.people import Person
 
-LOOKED_AT = timedelta(minutes=2)
+STILL_LOOKING = timedelta(minutes=2)
 """Whoever asks looks at the chat for so long."""
 _CHECK_IN_VIEWS = (check_in_prompt.__name__, CHECK_IN_SCREEN)
 
@@ -101,7 +101,7 @@ def _comes_late(tx: Tx, row: Outgoing) -> bool:
 
     What is sealed on its way cannot wait behind a button, and tells a code at most.
     """
-    return row.purpose is Purpose.REPLY and row.secret is None and tx.now - row.due_at > LOOKED_AT
+    return row.purpose is Purpose.REPLY and row.secret is None and tx.now - row.due_at > STILL_LOOKING
 
 
 def sent(tx: Tx, row: Outgoing, message_id: int | None, rendered: Rendered | None = None) -> None:
