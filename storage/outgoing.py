@@ -226,8 +226,13 @@ def _finish(tx: Tx, row: Outgoing, state: OutgoingState, message_id: int | None,
 
 
 def mark_retry(tx: Tx, row: Outgoing, at: datetime, *, attempted: bool) -> None:
-    """Try again at this time. `attempted` is False when Telegram certainly did not carry it out."""
+    """Try again at this time. `attempted` is False when Telegram certainly did not carry it out.
+
+    A reply stays due since it was asked for, and rests until then.
+    """
     values: dict[str, Any] = {"lease_until": None, "due_at": at}
+    if row.purpose is Purpose.REPLY:
+        values = {"lease_until": at}
     if not attempted:
         values["attempts"] = outgoing.c.attempts - 1
     tx.conn.execute(update(outgoing).where(outgoing.c.id == row.id).values(**values))

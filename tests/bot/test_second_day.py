@@ -212,6 +212,19 @@ async def test_a_private_answer_that_comes_late_waits_behind_the_neutral_line(
         assert "K7" in cast.therapist.last.labels
 
 
+async def test_so_does_one_that_telegram_would_not_take_for_a_while(cast: Stage) -> None:
+    cast.sandbox.fail("sendMessage", None, "429", retry_after=200)
+    before = lines(cast.therapist)
+    await cast.say(cast.therapist, "/clients")
+    cast.sandbox.heal()
+    await cast.pass_time(seconds=190)
+    assert lines(cast.therapist) == before
+    await cast.pass_time(seconds=11)
+    assert (lines(cast.therapist), cast.therapist.last.text) == (before + 1, LINE)
+    await cast.tap(cast.therapist, "Show")
+    assert "K7" in cast.therapist.last.labels
+
+
 async def test_a_day_without_telegram_loses_no_alert(cast: Stage) -> None:
     cast.clock.at = cast.clock.at.replace(hour=14)
     await cast.session()
