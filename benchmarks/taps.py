@@ -7,6 +7,7 @@ client and with ours. It never fails: figures stand beside their goals.
 
 import argparse
 import asyncio
+import gc
 import json
 import logging
 import random
@@ -71,6 +72,7 @@ class Measured:
 @asynccontextmanager
 async def running(bot: Bot, load: Load) -> AsyncIterator[Process]:
     """The bot in front of this load; ended afterwards, whatever happens."""
+    gc.freeze()  # or the generator and the sandbox stop for 0.1 s now and then, to look through all the phones
     await load.sandbox.start()
     process = bot.process(load.sandbox.base_url)
     process.start()
