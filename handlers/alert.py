@@ -68,10 +68,10 @@ def _first_repeat(tx: Tx, alert: Alert) -> datetime:
 
 def _next_working_time(tx: Tx, pair: Pair, after: datetime) -> datetime:
     """When the next working day begins for whoever looks after this pair; failing them, where the programme is."""
-    person = therapist_in_charge(tx, pair)
+    person, programme = therapist_in_charge(tx, pair), get_programme(tx, pair.programme_id)
     if person is None:
-        return next_working_time(after, get_programme(tx, pair.programme_id).zone, None)
-    return next_working_time(after, person.zone, person.quiet)
+        return next_working_time(after, programme.zone, None, programme.holidays)
+    return next_working_time(after, person.zone, person.quiet, programme.holidays)
 
 
 def notify_in_charge(tx: Tx, alert: Alert, key: str) -> None:

@@ -3,8 +3,9 @@
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from handlers.working_days import is_working_day
+
 _WORK_BEGINS = time(9, 0)
-_SATURDAY = 5
 _NAMED = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
 
@@ -47,20 +48,22 @@ def day_span(day: date, zone: str) -> tuple[datetime, datetime]:
     return _instants(day, time(), place)[0], _instants(day + timedelta(days=1), time(), place)[0]
 
 
-def next_working_morning(after: datetime, zone: str) -> datetime:
-    """Nine o'clock on the first working day (Monday to Friday) after the day of `after`, in this zone."""
+def next_working_morning(after: datetime, zone: str, holidays: str | None = None) -> datetime:
+    """Nine o'clock in this zone on the first working day after the day of `after`, where these public holidays hold."""
     place = ZoneInfo(zone)
     day = after.astimezone(place).date() + timedelta(days=1)
-    while day.weekday() >= _SATURDAY:
+    while not is_working_day(day, holidays):
         day += timedelta(days=1)
     return _instant(day, _WORK_BEGINS, place)
 
 
-def next_working_time(after: datetime, zone: str, quiet: tuple[str, str] | None) -> datetime:
+def next_working_time(
+    after: datetime, zone: str, quiet: tuple[str, str] | None, holidays: str | None = None
+) -> datetime:
     """The next working morning, or when the quiet hours end that it falls into: on a working day in any case."""
-    at = outside_quiet(next_working_morning(after, zone), zone, quiet)
-    weekend = at.astimezone(ZoneInfo(zone)).weekday() >= _SATURDAY
-    return next_working_time(at, zone, quiet) if weekend else at
+    at = outside_quiet(next_working_morning(after, zone, holidays), zone, quiet)
+    works = is_working_day(at.astimezone(ZoneInfo(zone)).date(), holidays)
+    return at if works else next_working_time(at, zone, quiet, holidays)
 
 
 def today_at(wall: str, now: datetime, zone: str) -> datetime:

@@ -16,6 +16,8 @@ from handlers.turn import Turn
 from storage import alerts, outgoing, people
 from storage.alerts import Alert
 from storage.outgoing import Purpose, Urgency
+from storage.pairs import get_pair
+from storage.programmes import get_programme
 
 _LONGEST = timedelta(days=14)
 _EVENING = "18:00"
@@ -29,14 +31,14 @@ class Choice:
     at: datetime
 
 
-def choices(turn: Turn) -> list[Choice]:
+def choices(turn: Turn, holidays: str | None = None) -> list[Choice]:
     """What makes sense now, in order, each instant once; what falls into quiet hours comes when they end."""
     now, zone, quiet = turn.now, turn.person.zone, turn.person.quiet
     wanted = [Choice("hour", now + timedelta(hours=1)), Choice("hours", now + timedelta(hours=3))]
     evening = today_at(_EVENING, now, zone)
     if evening - now > timedelta(hours=1) and outside_quiet(evening, zone, quiet) == evening:
         wanted.append(Choice("evening", evening))
-    morning = next_working_time(now, zone, quiet)
+    morning = next_working_time(now, zone, quiet, holidays)
     is_tomorrow = turn.words.weekday(morning, zone) == turn.words.weekday(now + timedelta(days=1), zone)
     wanted.append(Choice("tomorrow" if is_tomorrow else "working-day", morning))
     found: dict[datetime, Choice] = {}
@@ -113,11 +115,12 @@ def _button(turn: Turn, alert: int, opened: str, choice: Choice) -> Button:
 
 def alert_reminders(turn: Turn, *, alert: int) -> Screen:
     """When to be reminded; and that it goes on waiting."""
-    words, opened = turn.words, _opening(_own_alert(turn, alert))
+    words, found = turn.words, _own_alert(turn, alert)
+    opened, programme = _opening(found), get_programme(turn.tx, get_pair(turn.tx, found.pair_id).programme_id)
     return Screen(
         words("remind-when"),
         column(
-            *(_button(turn, alert, opened, each) for each in choices(turn)),
+            *(_button(turn, alert, opened, each) for each in choices(turn, programme.holidays)),
             button(words.plain("button-other-time"), type_reminder, alert=alert),
             button(words.plain("button-back"), open_alert, alert=alert),
         ),

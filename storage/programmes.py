@@ -14,7 +14,8 @@ from storage.tables import programmes
 class Programme:
     """A service: its emergency signpost, the other person to turn to, and who reads comments, and when.
 
-    `supervisors_read`: they may read what a therapist is told about a client who agreed to that.
+    `supervisors_read`: they may read what a therapist is told about a client who agreed to that. `holidays`: whose
+    public holidays are no working days there, a country or a part of one (ISO 3166: `DE`, `DE-BY`).
     """
 
     id: int
@@ -25,6 +26,7 @@ class Programme:
     contact: str
     comment_readers: str
     supervisors_read: bool
+    holidays: str | None
 
 
 _BY_ID = select(programmes).where(programmes.c.id == bindparam("id"))
@@ -34,8 +36,9 @@ _BY_NAME = select(programmes).where(programmes.c.name == bindparam("name"))
 def _programme(tx: Tx, row: Row[Any]) -> Programme:
     contact = tx.open(programmes.c.contact, row.id, row.contact)
     return Programme(
-        row.id, row.name, row.language, row.zone, row.signpost, contact, row.comment_readers, row.supervisors_read
-    )
+        row.id, row.name, row.language, row.zone, row.signpost, contact, row.comment_readers, row.supervisors_read,
+        row.holidays,
+    )  # fmt: skip
 
 
 def get_programme(tx: Tx, programme_id: int) -> Programme:
@@ -67,6 +70,7 @@ def add_programme(
     contact: str,
     comment_readers: str,
     supervisors_read: bool = False,
+    holidays: str | None = None,
 ) -> Programme:
     """A new programme. Its name must be free."""
     programme_id = tx.new_id()
@@ -79,6 +83,7 @@ def add_programme(
         "contact": tx.seal(programmes.c.contact, programme_id, contact),
         "comment_readers": comment_readers,
         "supervisors_read": supervisors_read,
+        "holidays": holidays,
         "created_at": tx.now,
     }
     tx.conn.execute(insert(programmes), values)

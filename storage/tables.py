@@ -66,6 +66,7 @@ programmes = Table(
     Column("comment_readers", Text, nullable=False),  # who reads comments, and when
     # Whether supervisors may read what waits; consent says so, and nothing else opens it to them.
     Column("supervisors_read", Boolean, nullable=False, server_default=false()),
+    Column("holidays", String(16)),  # whose public holidays are no working days: `DE`, `DE-BY`; empty: nobody's
     Column("created_at", Instant, nullable=False),
 )
 

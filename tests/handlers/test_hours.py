@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.hours import next_working_morning, next_working_time, outside_quiet, time_ahead, wall_time
+from handlers.working_days import is_place
 
 ZONES = ("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "America/Santiago", "UTC")
 BERLIN = "Europe/Berlin"
@@ -104,6 +105,28 @@ def test_what_comes_back_comes_on_a_working_day_outside_quiet_hours(
     assert found.astimezone(ZoneInfo(zone)).weekday() < 5
     assert outside_quiet(found, zone, quiet) == found
     assert found - at <= timedelta(days=6)
+
+
+@pytest.mark.parametrize(
+    ("after", "holidays", "expected"),
+    [
+        ("2026-04-02", None, "2026-04-03"),
+        ("2026-04-02", "DE", "2026-04-07"),  # Good Friday, and Easter Monday
+        ("2026-01-05", "DE", "2026-01-06"),
+        ("2026-01-05", "DE-BY", "2026-01-07"),  # Epiphany, in Bavaria
+        ("2026-03-12", "EG", "2026-03-15"),  # from Thursday to Sunday: Friday is the weekend in Egypt
+        ("2026-04-02", "Atlantis", "2026-04-03"),  # one that this program knows no more delays nothing
+    ],
+)
+def test_a_public_holiday_is_no_working_day(after: str, holidays: str | None, expected: str) -> None:
+    at = datetime.fromisoformat(f"{after}T12:00").replace(tzinfo=UTC)
+    found = next_working_time(at, BERLIN, ("20:00", "08:00"), holidays)
+    assert found.astimezone(ZoneInfo(BERLIN)).isoformat()[:16] == f"{expected}T09:00"
+
+
+def test_a_place_is_a_country_or_a_part_of_one() -> None:
+    assert [is_place(each) for each in ("DE", "DE-BY", "US-CA", "GB")] == [True] * 4
+    assert [is_place(each) for each in ("", "de", "Germany", "DE-XX", "XX")] == [False] * 5
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,10 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import update
 
 from bot.sandbox import Person
-from storage.tables import alerts
+from storage.tables import alerts, programmes
 from tests.journeys.looking import LINE, WORDS
 from tests.stage import MONDAY, Stage
 
@@ -127,3 +128,17 @@ async def test_the_morning_is_nine_on_the_wall_after_either_change_of_the_clock(
     (at,) = told_at(cast, cast.therapist)[first:]
     assert at.weekday() == 0
     assert at.hour == (7 if weeks == 3 else 8)
+
+
+async def test_on_public_holidays_it_neither_comes_back_nor_goes_to_the_supervisor(cast: Stage) -> None:
+    supervisor = await cast.add_supervisor()
+    await cast.app.db.write(lambda tx: tx.conn.execute(update(programmes).values(holidays="DE")))
+    await cast.pass_time(days=31, hours=1)  # Thursday before Easter
+    await unseen(cast)
+    await cast.tap(cast.therapist, "Show")
+    await cast.tap(cast.therapist, "Remind me")
+    assert "Next working day · Tuesday, 09:00" in cast.therapist.last.labels
+    first = len(told_at(cast, cast.therapist))
+    await hours(cast, 24 * 6)
+    assert [at.isoformat()[:13] for at in told_at(cast, cast.therapist)[first:]] == ["2026-04-07T07", "2026-04-08T07"]
+    assert [at.isoformat()[:13] for at in told_at(cast, supervisor)] == ["2026-04-08T07"]
