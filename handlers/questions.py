@@ -1,11 +1,11 @@
 """What a check-in asks, in whose words, and what every tap on one has in common."""
 
 from collections.abc import Callable
-from functools import wraps
-from typing import Any, Concatenate, ParamSpec
+from functools import update_wrapper
+from typing import Any, Concatenate, Generic, ParamSpec
 
 from handlers.rights import Do, prove
-from handlers.screen import Button, Show, button
+from handlers.screen import Button, Show, named
 from handlers.turn import Turn
 from storage import check_ins
 from storage.check_ins import CheckIn, CheckInState
@@ -19,28 +19,37 @@ CAME_UP_OPTIONS = ("yes_helped", "yes_not", "no")
 CHECK_IN_SCREEN = "check_in_screen"
 
 
-def step_of_check_in(
-    *states: CheckInState,
-) -> Callable[[Callable[Concatenate[Turn, CheckIn, P], str | None]], Callable[..., Show]]:
-    """Make an action of a function that changes an own check-in in one of these states and returns its next step.
+class Step(Generic[P]):
+    """An action made of a function that changes an own check-in in one of some states and returns its next step.
 
     The action proves that the person owns the check-in, does nothing when the button is older than the screen
-    the check-in stands at, and always shows where it stands then.
+    the check-in stands at, and always shows where it stands then. `P` is what it takes besides, by name.
     """
 
-    def decorate(change: Callable[Concatenate[Turn, CheckIn, P], str | None]) -> Callable[..., Show]:
-        @wraps(change)
-        def action(turn: Turn, *, check_in: int, version: int, **args: Any) -> Show:
-            found = own_check_in(turn, check_in)
-            if found.version == version and found.state in states:
-                step = change(turn, found, **args)  # type: ignore[call-arg]
-                if step is not None:
-                    check_ins.mark_step(turn.tx, found, step, turn.message_id)
-            return Show(CHECK_IN_SCREEN, {"check_in": check_in})
+    __name__: str
 
-        return action
+    def __init__(
+        self, change: Callable[Concatenate[Turn, CheckIn, P], str | None], states: tuple[CheckInState, ...]
+    ) -> None:
+        update_wrapper(self, change)
+        self._change: Callable[..., str | None] = change
+        self._states = states
 
-    return decorate
+    def __call__(self, turn: Turn, *, check_in: int, version: int, **args: Any) -> Show:
+        """The tap."""
+        found = own_check_in(turn, check_in)
+        if found.version == version and found.state in self._states:
+            step = self._change(turn, found, **args)
+            if step is not None:
+                check_ins.mark_step(turn.tx, found, step, turn.message_id)
+        return Show(CHECK_IN_SCREEN, {"check_in": check_in})
+
+
+def step_of_check_in(
+    *states: CheckInState,
+) -> Callable[[Callable[Concatenate[Turn, CheckIn, P], str | None]], Step[P]]:
+    """Make it a step of a check-in in one of these states."""
+    return lambda change: Step(change, states)
 
 
 open_step = step_of_check_in(CheckInState.PROMPTED)
@@ -54,9 +63,12 @@ def own_check_in(turn: Turn, check_in: int) -> CheckIn:
     return found
 
 
-def step_button(turn: Turn, check_in: CheckIn, label: str, action: Callable[..., Show], **args: Any) -> Button:
+def step_button(
+    turn: Turn, check_in: CheckIn, label: str, action: Step[P], *unnamed: P.args, **args: P.kwargs
+) -> Button:
     """A button for an action on this check-in as it stands now."""
-    return button(turn.words.plain(label), action, check_in=check_in.id, version=check_in.version, **args)
+    about = {"check_in": check_in.id, "version": check_in.version}
+    return Button(turn.words.plain(label), action.__name__, named(unnamed, about | args))
 
 
 def questions(turn: Turn, check_in: CheckIn) -> tuple[str, ...]:

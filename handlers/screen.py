@@ -7,8 +7,9 @@ to show, so that the same screen can be shown again whenever it must.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any
+from typing import Any, Concatenate, ParamSpec
 
+P = ParamSpec("P")
 Rows = tuple[tuple["Button", ...], ...]
 
 
@@ -62,14 +63,21 @@ class Show:
     toast: str | None = None
 
 
-def button(label: str, action: Callable[..., Any], **args: Any) -> Button:
-    """A button that does `action` with these arguments."""
-    return Button(label, action.__name__, args)
+def named(unnamed: tuple[Any, ...], args: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The arguments of an action or a view, which are all named: they stand in a row until it is called."""
+    if unnamed:
+        raise TypeError("arguments of actions and views are given by name")
+    return args
 
 
-def show(view: Callable[..., Any], **args: Any) -> Show:
+def button(label: str, action: Callable[Concatenate[Any, P], Show], *unnamed: P.args, **args: P.kwargs) -> Button:
+    """A button that does `action` with these arguments, the action's own, after its turn."""
+    return Button(label, action.__name__, named(unnamed, args))
+
+
+def show(view: Callable[Concatenate[Any, P], Screen | None], *unnamed: P.args, **args: P.kwargs) -> Show:
     """Show this view with these arguments, where the person is."""
-    return Show(view.__name__, args)
+    return Show(view.__name__, named(unnamed, args))
 
 
 def length(text: str) -> int:

@@ -97,13 +97,12 @@ def leaver(turn: Turn, *, programme: int) -> Screen:
 def leave_question(turn: Turn, *, programme: int, person: int, role: str) -> Screen:
     """What it means. It is the same whether or not a therapist has clients: that is not the manager's to know."""
     found, words = _own_programme(turn, programme), turn.words
-    args = {"programme": programme, "person": person, "role": role}
     first = button(words.plain("button-stand-in-first"), start_stand_in, programme=programme)
     return Screen(
         words(f"leave-{role}", name=_name(turn, person, found, role), programme=found.name),
         column(
             first if role == Role.THERAPIST else None,
-            button(words.plain("button-let-leave"), let_leave, **args),
+            button(words.plain("button-let-leave"), let_leave, programme=programme, person=person, role=role),
             button(words.plain("button-back"), who_leaves, programme=programme),
         ),
         protect=True,

@@ -31,16 +31,10 @@ def test_every_action_of_a_button_is_routed() -> None:
 
 
 def test_every_view_that_is_shown_is_routed() -> None:
-    views = {name for name in named("show", 0) | named("Show", 0) if name.isidentifier()}
-    constants = {
-        "CHECK_IN_SCREEN": "check_in_screen",
-        "ALERT_REMINDERS": "alert_reminders",
-        "then": "joined",
-        "about": "notice_line",
-        "view": "notice_line",
-    }
-    assert {constants.get(name, name) for name in views} - set(ROUTES.views) == set()
-    assert {"check_in_screen", "alert_line", "alert_detail", "waiting_detail"} <= set(ROUTES.views)
+    """Those that are named in rows are in `test_named_views.py`."""
+    views = {name for name in named("show", 0) if name.isidentifier()}
+    assert len(views) > 40
+    assert views - {"view"} - set(ROUTES.views) == set()
 
 
 def test_every_prompt_that_is_awaited_is_routed() -> None:
