@@ -11,22 +11,44 @@ from storage.database import Tx
 from storage.pairs import Pair
 from storage.people import Person, Role
 from storage.programmes import get_programme
-from storage.stand_ins import StandIn, find_stand_in_for
+from storage.stand_ins import StandIn, find_stand_in_for, list_stand_ins_by
 
 
-def stand_in_for(tx: Tx, pair: Pair) -> StandIn | None:
-    """The stand-in that holds for this pair now. Nobody stands in who is its client, or a therapist no longer."""
-    found = find_stand_in_for(tx, pair.programme_id, pair.therapist_id)
-    if found is None or found.person_id == pair.client_id:
-        return None
-    return found if people.holds(tx, found.person_id, found.programme_id, Role.THERAPIST) else None
+def stand_ins_for(tx: Tx, pair: Pair) -> list[StandIn]:
+    """Who stands in for this pair's therapist now, who for them, and so on: the last of them is in charge.
+
+    Nobody stands in who is the pair's client, or a therapist no longer; it ends before them.
+    """
+    found: list[StandIn] = []
+    away = pair.therapist_id
+    while (link := find_stand_in_for(tx, pair.programme_id, away)) is not None:
+        passed = {pair.client_id, pair.therapist_id, *(each.person_id for each in found)}
+        if link.person_id in passed or not people.holds(tx, link.person_id, pair.programme_id, Role.THERAPIST):
+            break
+        found.append(link)
+        away = link.person_id
+    return found
+
+
+def stands_in_for(tx: Tx, person_id: int) -> list[tuple[int, int]]:
+    """For whom this person stands in now, and for whom those do: as (programme, therapist), the nearest first."""
+    found: list[tuple[int, int]] = []
+    for link in list_stand_ins_by(tx, person_id):
+        if all((link.programme_id, each) not in found for each in (link.therapist_id, person_id)):
+            found.append((link.programme_id, link.therapist_id))
+    for programme_id, therapist_id in found:  # it grows meanwhile
+        for link in list_stand_ins_by(tx, therapist_id):
+            further = (programme_id, link.therapist_id)
+            if link.programme_id == programme_id and link.therapist_id != person_id and further not in found:
+                found.append(further)
+    return found
 
 
 def therapist_in_charge(tx: Tx, pair: Pair) -> Person | None:
     """Who is told what is new about this pair; None: the therapist has left, and nobody stands in."""
-    stand_in = stand_in_for(tx, pair)
-    if stand_in is not None:
-        return people.get_person(tx, stand_in.person_id)
+    standing_in = stand_ins_for(tx, pair)
+    if standing_in:
+        return people.get_person(tx, standing_in[-1].person_id)
     there = people.holds(tx, pair.therapist_id, pair.programme_id, Role.THERAPIST)
     return people.get_person(tx, pair.therapist_id) if there else None
 
@@ -43,10 +65,10 @@ def colleague_name(turn: Turn, person_id: int, programme_id: int) -> str:
     return people.find_name(turn.tx, person_id, programme_id, Role.THERAPIST) or turn.words("a-therapist")
 
 
-def last_day(turn: Turn, stand_in: StandIn) -> str:
-    """The day with whose end it ends, where the programme is."""
-    zone = get_programme(turn.tx, stand_in.programme_id).zone
-    return turn.words.day(stand_in.until - timedelta(seconds=1), turn.now, zone)
+def last_day(turn: Turn, *stand_ins: StandIn) -> str:
+    """The day with whose end it ends, where the programme is; of several, each for the one before, the first to end."""
+    zone = get_programme(turn.tx, stand_ins[0].programme_id).zone
+    return turn.words.day(min(each.until for each in stand_ins) - timedelta(seconds=1), turn.now, zone)
 
 
 def code_of(turn: Turn, pair: Pair) -> str:

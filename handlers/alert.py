@@ -1,6 +1,6 @@
 """Alerts: raising and joining, notifying, repeating, escalating, closing. What is tapped is in `alert_screens`."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from handlers.acting import tell_in_charge, therapist_in_charge
@@ -113,10 +113,10 @@ def is_in_charge(tx: Tx, person: Person, alert: Alert) -> bool:
     return who is not None and who.id == person.id
 
 
-def hand_on(tx: Tx, programme_id: int, therapist_id: int) -> None:
-    """Somebody else looks after this therapist's pairs from now on: what nobody has seen yet is told to them."""
+def hand_on(tx: Tx, programme_id: int, therapist_ids: Collection[int]) -> None:
+    """Somebody else looks after these therapists' pairs from now on: what nobody has seen yet is told to them."""
     for alert in alerts.list_unseen(tx, programme_id):
-        if get_pair(tx, alert.pair_id).therapist_id == therapist_id:
+        if get_pair(tx, alert.pair_id).therapist_id in therapist_ids:
             alerts.mark_handed_on(tx, alert.id, _first_repeat(tx, alert))
             notify_in_charge(tx, alerts.get_alert(tx, alert.id), f"alert:{alert.id}:handed on:{tx.now.isoformat()}")
 

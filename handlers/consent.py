@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.acting import code_of, colleague_name, last_day, stand_in_for, tell_in_charge, therapist_in_charge
+from handlers.acting import code_of, colleague_name, last_day, stand_ins_for, tell_in_charge, therapist_in_charge
 from handlers.commands import offer
 from handlers.own_time import quiet_question, zone_question
 from handlers.rights import Do, prove
@@ -132,12 +132,15 @@ def supervisors_see(*, read: bool) -> str:
 
 
 def stand_in_too(turn: Turn, pair: Pair) -> str:
-    """A further sentence on who sees the answers, while somebody stands in."""
-    found = stand_in_for(turn.tx, pair)
-    if found is None:
-        return ""
-    name = colleague_name(turn, found.person_id, found.programme_id)
-    return Html(" " + turn.words("consent-stand-in", colleague=name, day=last_day(turn, found)))
+    """Further sentences on who sees the answers, while somebody stands in, and perhaps somebody for them."""
+    found = stand_ins_for(turn.tx, pair)
+    told = []
+    for place, link in enumerate(found):
+        name = colleague_name(turn, link.person_id, link.programme_id)
+        away = colleague_name(turn, link.therapist_id, link.programme_id)
+        message = "consent-stand-in-next" if place else "consent-stand-in"
+        told.append(turn.words(message, colleague=name, away=away, day=last_day(turn, *found[: place + 1])))
+    return Html("".join(f" {each}" for each in told))
 
 
 def declined(turn: Turn, *, pair: int) -> Screen:

@@ -3,10 +3,11 @@
 Whoever it concerns is told, and what nobody has seen yet goes to whoever is in charge from then on.
 """
 
+from collections.abc import Collection
 from datetime import datetime
 
 from handlers import alert, ending
-from handlers.acting import therapist_in_charge
+from handlers.acting import stand_ins_for, stands_in_for, therapist_in_charge
 from handlers.commands import offer
 from handlers.handover_notices import (
     role_over,
@@ -37,22 +38,45 @@ def begin_stand_in(
     made = stand_ins.add_stand_in(tx, programme.id, therapist_id, person_id, named_by=named_by, until=until)
     _tell(tx, made, person_id, stand_in_for_colleague.__name__)
     _tell_therapist(tx, made, stand_in_for_therapist.__name__)
-    for pair in _active(tx, programme.id, therapist_id):
-        if pair.client_id is not None and pair.client_id != person_id:
+    concerned = _concerned(tx, programme.id, therapist_id)
+    for each in concerned[1:]:
+        running = stand_ins.find_stand_in_for(tx, programme.id, each)
+        if running is not None:
+            _tell_therapist(tx, running, stand_in_for_therapist.__name__, about=made.id)
+    for pair in _active(tx, programme.id, concerned):
+        if pair.client_id is not None and any(link.id == made.id for link in stand_ins_for(tx, pair)):
             args = {"stand_in": made.id, "pair": pair.id}
             client = people.get_person(tx, pair.client_id)
             notify(tx, client, f"stand_in:{made.id}:{pair.id}", stand_in_for_client.__name__, args)
-    alert.hand_on(tx, programme.id, therapist_id)
+    alert.hand_on(tx, programme.id, concerned)
     return made
+
+
+def _concerned(tx: Tx, programme_id: int, therapist_id: int) -> list[int]:
+    """This therapist, and those for whom they stand in: whoever is in charge of their clients changes too."""
+    return [therapist_id, *(each for programme, each in stands_in_for(tx, therapist_id) if programme == programme_id)]
 
 
 def end_stand_in(tx: Tx, stand_in: StandIn) -> None:
     """It is over, early or in time; nothing happens when it was over already."""
     if not stand_ins.mark_ended(tx, stand_in.id):
         return
-    _tell(tx, stand_in, stand_in.person_id, stand_in_over.__name__)
+    for person_id in [stand_in.person_id, *_standing_in_after(tx, stand_in)]:
+        _tell(tx, stand_in, person_id, stand_in_over.__name__)
     _tell_therapist(tx, stand_in, stand_in_over.__name__)
     _changed(tx, stand_in.programme_id, stand_in.therapist_id)
+
+
+def _standing_in_after(tx: Tx, stand_in: StandIn) -> list[int]:
+    """Who stood in for the stand-in, and for them: it is over for them too."""
+    found: list[int] = []
+    away = stand_in.person_id
+    while (link := stand_ins.find_stand_in_for(tx, stand_in.programme_id, away)) is not None:
+        if link.person_id in (stand_in.therapist_id, stand_in.person_id, *found):
+            break
+        found.append(link.person_id)
+        away = link.person_id
+    return found
 
 
 def leave(tx: Tx, programme: Programme, person_id: int, role: Role) -> None:
@@ -76,8 +100,9 @@ def leave(tx: Tx, programme: Programme, person_id: int, role: Role) -> None:
 
 def _changed(tx: Tx, programme_id: int, therapist_id: int) -> None:
     """Where nobody looks after them any more, clients are asked nothing, and are told so."""
-    alert.hand_on(tx, programme_id, therapist_id)
-    for pair in _active(tx, programme_id, therapist_id):
+    concerned = _concerned(tx, programme_id, therapist_id)
+    alert.hand_on(tx, programme_id, concerned)
+    for pair in _active(tx, programme_id, concerned):
         if pair.client_id is not None and therapist_in_charge(tx, pair) is None:
             ending.withdraw_open(tx, pair.id)
             client = people.get_person(tx, pair.client_id)
@@ -85,17 +110,17 @@ def _changed(tx: Tx, programme_id: int, therapist_id: int) -> None:
             notify(tx, client, key, therapist_left.__name__, {"pair": pair.id})
 
 
-def _active(tx: Tx, programme_id: int, therapist_id: int) -> list[Pair]:
-    own = pairs.list_pairs_of_therapist(tx, therapist_id)
+def _active(tx: Tx, programme_id: int, therapist_ids: Collection[int]) -> list[Pair]:
+    own = [pair for each in therapist_ids for pair in pairs.list_pairs_of_therapist(tx, each)]
     return [pair for pair in own if pair.programme_id == programme_id and pair.state is PairState.ACTIVE]
 
 
-def _tell_therapist(tx: Tx, stand_in: StandIn, view: str) -> None:
+def _tell_therapist(tx: Tx, stand_in: StandIn, view: str, *, about: int | None = None) -> None:
     """Unless they have left: then it is theirs no longer."""
     if people.holds(tx, stand_in.therapist_id, stand_in.programme_id, Role.THERAPIST):
-        _tell(tx, stand_in, stand_in.therapist_id, view)
+        _tell(tx, stand_in, stand_in.therapist_id, view, about=about)
 
 
-def _tell(tx: Tx, stand_in: StandIn, person_id: int, view: str) -> None:
-    key = f"{view}:{stand_in.id}:{person_id}"
+def _tell(tx: Tx, stand_in: StandIn, person_id: int, view: str, *, about: int | None = None) -> None:
+    key = f"{view}:{about or stand_in.id}:{person_id}"
     notify(tx, people.get_person(tx, person_id), key, view, {"stand_in": stand_in.id})

@@ -7,7 +7,7 @@ that therapist now), the manager or supervisor of its programme. Every action an
 
 from enum import StrEnum
 
-from handlers.acting import stand_in_for, therapist_in_charge
+from handlers.acting import stand_ins_for, stands_in_for, therapist_in_charge
 from storage.alerts import Alert
 from storage.check_ins import CheckIn
 from storage.database import Tx
@@ -15,7 +15,6 @@ from storage.pairs import Pair, PairState, get_pair, list_pairs_of_therapist
 from storage.people import Person, Role, list_memberships
 from storage.programmes import Programme, get_programme
 from storage.sessions import Session
-from storage.stand_ins import list_stand_ins_by
 
 
 class Do(StrEnum):
@@ -99,8 +98,7 @@ def roles_towards(tx: Tx, person: Person, thing: Object) -> set[Role]:
 
 
 def _stands_in(tx: Tx, person: Person, pair: Pair) -> bool:
-    found = stand_in_for(tx, pair)
-    return found is not None and found.person_id == person.id
+    return any(link.person_id == person.id for link in stand_ins_for(tx, pair))
 
 
 def _programme_roles(tx: Tx, person: Person, programme_id: int) -> set[Role]:
@@ -141,6 +139,6 @@ def caseload_of(tx: Tx, person: Person) -> list[Pair]:
     """The pairs this person looks after now, their own and those of whom they stand in for, each therapist's oldest
     first; of who was forgotten there is none.
     """
-    whose = [person.id, *(each.therapist_id for each in list_stand_ins_by(tx, person.id))]
+    whose = [person.id, *(therapist_id for _, therapist_id in stands_in_for(tx, person.id))]
     found = [pair for each in dict.fromkeys(whose) for pair in list_pairs_of_therapist(tx, each)]
     return [pair for pair in found if pair.state is not PairState.LEFT and may(tx, person, Do.SEE_HISTORY, pair)]

@@ -4,8 +4,9 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers import handover
-from handlers.acting import colleague_name, last_day
+from handlers.acting import colleague_name, last_day, stands_in_for
 from handlers.days import coming_day
+from handlers.handover_notices import further
 from handlers.hours import day_span
 from handlers.rights import Do, NotAllowed, prove
 from handlers.screen import Button, Screen, Show, button, column, show
@@ -31,11 +32,13 @@ def _therapists(turn: Turn, programme: Programme) -> list[int]:
 
 
 def _colleagues(turn: Turn, programme: Programme, therapist: int) -> list[int]:
-    """Who may stand in: therapists of the programme who are there themselves, and are not the therapist's client."""
+    """Who may stand in: therapists of the programme who are not the therapist's client, and for whom the therapist
+    does not stand in, be it by way of others: nobody stands in for themselves. Who is away has a stand-in too.
+    """
     clients = {pair.client_id for pair in pairs.list_pairs_of_therapist(turn.tx, therapist)}
+    theirs = {each for programme_id, each in stands_in_for(turn.tx, therapist) if programme_id == programme.id}
     there = people.list_holders(turn.tx, programme.id, Role.THERAPIST)
-    away = {each for each in there if stand_ins.find_stand_in_for(turn.tx, programme.id, each) is not None}
-    return [each for each in there if each != therapist and each not in clients | away]
+    return [each for each in there if each != therapist and each not in clients | theirs]
 
 
 def _prove_choice(turn: Turn, programme: int, therapist: int, colleague: int) -> Programme:
@@ -141,22 +144,29 @@ def stand_in_whom(turn: Turn, *, programme: int) -> Screen:
 
 
 def _therapist_button(turn: Turn, programme: Programme, therapist: int) -> Button:
+    return button(
+        _as_they_stand(turn, programme, therapist), for_therapist, programme=programme.id, therapist=therapist
+    )
+
+
+def _as_they_stand(turn: Turn, programme: Programme, therapist: int) -> str:
+    """A therapist's name, with that of whoever stands in for them now."""
     name = colleague_name(turn, therapist, programme.id)
     running = stand_ins.find_stand_in_for(turn.tx, programme.id, therapist)
-    if running is not None:
-        colleague = colleague_name(turn, running.person_id, programme.id)
-        name = turn.words.plain("stand-in-running", therapist=name, colleague=colleague)
-    return button(name, for_therapist, programme=programme.id, therapist=therapist)
+    if running is None:
+        return name
+    colleague = colleague_name(turn, running.person_id, programme.id)
+    return turn.words.plain("stand-in-running", therapist=name, colleague=colleague)
 
 
 def stand_in_who(turn: Turn, *, programme: int, therapist: int) -> Screen:
     """Who stands in?"""
     found = _own_programme(turn, programme)
+    args = {"programme": programme, "therapist": therapist}
     buttons = [
-        button(colleague_name(turn, each, programme), by_colleague, programme=programme, therapist=therapist,
-               colleague=each)
+        button(_as_they_stand(turn, found, each), by_colleague, colleague=each, **args)
         for each in _colleagues(turn, found, therapist)
-    ]  # fmt: skip
+    ]
     message = "stand-in-who" if buttons else "stand-in-no-colleague"
     text = turn.words(message, therapist=colleague_name(turn, therapist, programme))
     back = button(turn.words.plain("button-back"), start_stand_in, programme=programme)
@@ -194,5 +204,5 @@ def stand_in_named(turn: Turn, *, stand_in: int) -> Screen:
     if not found.lasts_at(turn.now):
         return Screen(words("stand-in-ended", **names), column(other), protect=True)
     end = button(words.plain("button-end-stand-in"), end_early, stand_in=stand_in)
-    text = words("stand-in-named", day=last_day(turn, found), **names)
-    return Screen(text, column(end, other), protect=True)
+    told = [words("stand-in-named", day=last_day(turn, found), **names), *further(turn, found)]
+    return Screen("\n\n".join(told), column(end, other), protect=True)

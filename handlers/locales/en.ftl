@@ -120,6 +120,7 @@ consent =
 
     You can take a break (/pause) or stop (/stop) whenever you like. Would you like to take part?
 consent-stand-in = Until { $day } { $colleague } stands in and sees them too.
+consent-stand-in-next = Until { $day } { $colleague } stands in for { $away }, and sees them too.
 consent-nobody-there = { $therapist } is no longer connected here, and nobody stands in at the moment, so nobody would read your answers. If you would like to turn to somebody: { $contact }
 button-agree = Yes, I would like to
 button-decline = No, thank you
@@ -587,10 +588,11 @@ stand-in-other-day = Until another day
 stand-in-typing = Please type the last day, for example <b>{ $example }</b>. It has to be a day within a year from now.
 stand-in-named = { $colleague } stands in for { $therapist } until { $day }. Both are told, and so is every client.
 stand-in-ended = { $colleague } does not stand in for { $therapist } any more. Both are told.
-stand-in-client =
-    Until { $day } { $colleague } stands in for { $therapist }, and sees your answers, earlier ones too.
-
+stand-in-client = Until { $day } { $colleague } stands in for { $therapist }, and sees your answers, earlier ones too.
+stand-in-client-choice =
     If you would rather not have that, you can take a break or stop; nothing changes in your treatment. /privacy says who sees what.
+stand-in-colleague-also = In the same way you look after the clients of: { $others }.
+stand-in-onward = Until { $day } what is new goes on to { $colleague }, who stands in for { $therapist }.
 stand-in-over-client = Nobody stands in for { $therapist } any more.
 stand-in-colleague =
     You stand in for { $therapist } ({ $programme }) until { $day }. Messages about their clients come to you, and you can report sessions with them. Their clients are told.

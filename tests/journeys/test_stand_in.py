@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import update
 
+from bot.sandbox import Person
 from storage.tables import people, sessions, stand_ins
 from tests.journeys.leaders import choose_stand_in, colleague, everything_new, name_stand_in
 from tests.journeys.looking import LINE, WORDS, lines
@@ -144,7 +145,79 @@ async def test_who_stands_in_for_longer_is_told_the_new_day_and_no_end(cast: Sta
     await name_stand_in(cast, supervisor, until="For four weeks")
     texts = await everything_new(cast, lee)
     assert "until Monday 30 March" in texts
-    assert texts.count("You do not stand in") == 1  # what the first message opens by now
+    assert "You do not stand in" not in texts  # nor does the first message say so, opened by now
+
+
+async def stand_in(cast: Stage, by: Person, away: str, name: str, until: str = "For two weeks") -> None:
+    await cast.say(by, "/waiting")
+    for label in ("Name a stand-in", away, name, until):
+        await cast.tap(by, label)
+
+
+ORDERS = pytest.mark.parametrize("order", [(0, 1), (1, 0)], ids=["the nearer first", "the further first"])
+
+
+@ORDERS
+async def test_who_stands_in_for_a_stand_in_is_told_and_the_client_knows(cast: Stage, order: tuple[int, int]) -> None:
+    supervisor = await cast.add_supervisor()
+    lee, ono = await colleague(cast, "Dr. Lee"), await colleague(cast, "Dr. Ono")
+    named = (("Dr. Kim", "Dr. Lee", "For four weeks"), ("Dr. Lee", "Dr. Ono", "For two weeks"))
+    for each in order:
+        await stand_in(cast, supervisor, *named[each])
+    onward = "Until Monday 16 March what is new goes on to Dr. Ono, who stands in for Dr. Lee."
+    assert (onward in supervisor.last.text) == (order == (1, 0))
+    assert onward in await everything_new(cast, cast.therapist)
+    client = await everything_new(cast, cast.client)
+    assert "Until Monday 30 March Dr. Lee stands in for Dr. Kim, and sees" in client
+    assert "Until Monday 16 March Dr. Ono stands in for Dr. Lee, and sees" in client
+    await cast.say(cast.client, "/privacy")
+    assert "Until Monday 16 March Dr. Ono stands in for Dr. Lee, and sees them too." in cast.client.last.text
+    assert "look after the clients of: Dr. Kim" in await everything_new(cast, ono)
+    kim, other = lines(cast, cast.therapist), lines(cast, lee)
+    await cast.say(ono, "/session")
+    await cast.tap(ono, "Video")
+    await cast.tap(ono, "An hour ago")
+    await cast.answer(*WORDS)
+    assert "Dr. Ono can see it from now on." in cast.client.last.text
+    await cast.tap(ono, "Show")
+    assert "K7 (Dr. Kim)" in ono.last.text
+    await cast.say(supervisor, "/waiting")
+    assert "One message for Dr. Ono has waited" in supervisor.last.text
+    assert (lines(cast, cast.therapist), lines(cast, lee)) == (kim, other)
+    await cast.tap(ono, "Seen")
+    await cast.say(lee, "/clients")
+    assert any("K7 (Dr. Kim)" in label for label in lee.last.labels)
+
+
+@pytest.mark.parametrize("first_over", ["the nearer", "the further"])
+async def test_a_chain_ends_in_any_order_and_what_is_unseen_goes_to_who_is_there(cast: Stage, first_over: str) -> None:
+    supervisor = await cast.add_supervisor()
+    lee, ono = await colleague(cast, "Dr. Lee"), await colleague(cast, "Dr. Ono")
+    await stand_in(cast, supervisor, "Dr. Kim", "Dr. Lee", "For two weeks")
+    await stand_in(cast, supervisor, "Dr. Lee", "Dr. Ono", "For four weeks")
+    await unseen(cast)
+    assert "strongly" in await everything_new(cast, ono)
+    await cast.say(supervisor, "/waiting")
+    over = "Dr. Kim (now Dr. Lee)" if first_over == "the nearer" else "Dr. Lee (now Dr. Ono)"
+    for label in ("Name a stand-in", over, "End it now"):
+        await cast.tap(supervisor, label)
+    back = cast.therapist if first_over == "the nearer" else lee
+    assert "strongly" in await everything_new(cast, back)
+    await cast.say(ono, "/clients")
+    assert not any("K7" in label for label in ono.last.labels)
+    assert "You do not stand in for Dr." in await everything_new(cast, ono)
+
+
+async def test_nobody_stands_in_for_themselves_by_way_of_others(cast: Stage) -> None:
+    supervisor = await cast.add_supervisor()
+    await colleague(cast, "Dr. Lee")
+    await colleague(cast, "Dr. Ono")
+    await stand_in(cast, supervisor, "Dr. Kim", "Dr. Lee")
+    await stand_in(cast, supervisor, "Dr. Lee", "Dr. Ono")
+    await cast.say(supervisor, "/waiting")
+    await cast.tap(supervisor, "Name a stand-in")
+    await cast.tap(supervisor, "Dr. Ono")
+    assert supervisor.last.labels == ["Back"]
 
 
 async def test_the_last_day_can_be_typed(cast: Stage) -> None:
