@@ -2,9 +2,9 @@
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import PAGE, Fault
 from bot.sandbox.model import Call, Json, Notification, Query
 from bot.sandbox.params import Params
 from bot.sandbox.server import Server
@@ -46,7 +46,7 @@ class Controls:
     # --- updates by hand
 
     def push_raw(self, fields: Json, queue: str = "raw") -> int:
-        """Queue an update of any shape; its id."""
+        """Queue an update of any shape, even with an `update_id` of its own; the number the sandbox knows it by."""
         return self.world.updates.push(fields, queue)
 
     def redeliver(self, update_id: int) -> None:
@@ -89,16 +89,25 @@ class Controls:
         *,
         chat_id: int | None = None,
         when: Callable[[Params], bool] | None = None,
-        retry_after: int = 5,
+        retry_after: int | None = 5,
         description: str = "",
         seconds: float = 0.0,
+        done: bool = False,
+        status: int = 200,
+        body: str = PAGE,
+        result: Any = True,
     ) -> Fault:
-        """Let the next `times` matching calls fail (None: all, until `heal`).
+        """Let the next `times` matching calls fail (None: all, until `heal`), each after `seconds`.
 
-        Kinds: 400, 403, 429, 500, 502; timeout_before (cut, after `seconds`, before any effect);
-        timeout_after (the effect happens, the reply is lost); delay (`seconds`, then as usual).
+        Telegram's refusals: 400, 403, 429 (with None for `retry_after` it does not say how long), 500, 502.
+        Not Telegram's: page (`status` and `body` of a proxy). With `done` all of these come after the effect.
+        timeout_before (cut before any effect); timeout_after (the effect happens, the reply is lost); cut_off (the
+        effect happens, half of the reply comes); result (the effect happens, the reply holds another `result`).
+        delay (as usual, but late); no_wait (a poll that answers at once).
         """
-        fault = Fault(kind, method, times, chat_id, when, retry_after, description, seconds)
+        fault = Fault(
+            kind, method, times, chat_id, when, retry_after, description, seconds, done, status, body, result
+        )  # fmt: skip
         return self.server.faults.plan(fault)
 
     def flood(self, seconds: float, chat_id: int | None = None) -> None:

@@ -70,7 +70,7 @@ class Keeper:
         messages = sorted((item for _, item in self._store.all("message")), key=lambda item: item["message_id"])
         for item in messages:
             world.people[item["chat_id"]].chat[item["message_id"]] = self._message(item)
-        world.updates.restore(Pending(**item) for _, item in self._store.all("update"))
+        world.updates.restore(Pending(**{"id": int(number), **item}) for number, item in self._store.all("update"))
         self._numbers()
         self._settings()
 

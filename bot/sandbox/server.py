@@ -4,19 +4,18 @@ import asyncio
 import inspect
 import json
 from collections import deque
-from typing import Any, Literal
+from typing import Literal
 
 from aiohttp import web
 
 from bot.sandbox.errors import ApiError, bad_request
-from bot.sandbox.faults import Fault, Faults
-from bot.sandbox.methods import METHODS
+from bot.sandbox.faults import PAGE, Answer, Faults, Lost, Page
+from bot.sandbox.methods import METHODS, Method
 from bot.sandbox.model import Call
 from bot.sandbox.params import Params, read
 from bot.sandbox.world import World
 
-Outage = Literal["refuse", "reset", "502"]
-CUT = 0  # the "status" of a call whose reply never left
+Outage = Literal["refuse", "reset", "502", "page"]
 
 
 class Server:
@@ -39,57 +38,50 @@ class Server:
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         if self.outage is not None:
-            if self.outage != "502":
-                return cut(request)
-            return _response(ApiError(502, "Bad Gateway"))
+            return _response(request, _OUTAGES.get(self.outage, Lost()))
         try:
             self._authorise(request.match_info["token"])
             params = await read(request)
         except ApiError as error:
-            return _response(error)
+            return _response(request, error)
         except web.HTTPRequestEntityTooLarge:
-            return _response(ApiError(413, "Request Entity Too Large"))
-        outcome = await self.call(request.match_info["method"], params)
-        return cut(request) if outcome is None else _response(outcome)
+            return _response(request, ApiError(413, "Request Entity Too Large"))
+        return _response(request, await self.call(request.match_info["method"], params))
 
-    async def call(self, name: str, params: Params) -> Any:
-        """Carry a method out: its result as Telegram wraps it, the refusal, or None if the reply is lost."""
+    async def call(self, name: str, params: Params) -> Answer:
+        """Carry a method out: its result as Telegram wraps it, the refusal, or what a fault makes of it."""
         known = METHODS.get(name.lower())
         if known is None:
             return self._log(name, params, ApiError(404, "Not Found: method not found"))
         name, function = known
         fault = self.faults.strike(name, params) if self.faults.planned else None
-        if fault is not None and (early := await self._before(fault)) is not None:
-            return self._log(name, params, early)
-        outcome: Any
-        try:
-            result = function(self.world, params)
-            outcome = {"ok": True, "result": await result if inspect.isawaitable(result) else result}
-        except ApiError as error:
-            outcome = error
-        except (TypeError, ValueError, KeyError, AttributeError) as error:
-            outcome = bad_request(f"can't parse the parameters: {error}")
-        lost = fault is not None and fault.kind == "timeout_after"
-        return self._log(name, params, outcome, lost=lost)
-
-    async def _before(self, fault: Fault) -> Any:
-        """What a fault answers before anything has happened; None if the call goes on."""
-        if fault.kind == "timeout_after":
-            return None
+        if fault is None:
+            return self._log(name, params, await self._carry_out(function, params))
         if fault.seconds:
             await asyncio.sleep(fault.seconds)
-        return _LOST if fault.kind == "timeout_before" else fault.error()
+        if fault.kind == "no_wait":
+            params.values["timeout"] = 0
+        real = await self._carry_out(function, params) if fault.comes_after else {}
+        return self._log(name, params, fault.answer(real))
 
-    def _log(self, name: str, params: Params, outcome: Any, *, lost: bool = False) -> Any:
-        lost = lost or outcome is _LOST
-        status = CUT if lost else outcome.code if isinstance(outcome, ApiError) else 200
+    async def _carry_out(self, function: Method, params: Params) -> Answer:
+        try:
+            result = function(self.world, params)
+            return {"ok": True, "result": await result if inspect.isawaitable(result) else result}
+        except ApiError as error:
+            return error
+        except (TypeError, ValueError, KeyError, AttributeError) as error:
+            return bad_request(f"can't parse the parameters: {error}")
+
+    def _log(self, name: str, params: Params, outcome: Answer) -> Answer:
+        status = 200 if isinstance(outcome, dict) else outcome.code
         words = outcome.description if isinstance(outcome, ApiError) else ""
         result = outcome["result"] if isinstance(outcome, dict) else None
         values = {**params.values, **params.files} if params.files else params.values
         self.seen += 1
         self.calls.append(Call(name, values, status, self.world.now(), words, result))
         self.world.hub.changed()
-        return None if lost else outcome
+        return outcome
 
     def _authorise(self, token: str) -> None:
         if ":" not in token:
@@ -100,14 +92,18 @@ class Server:
     async def download(self, request: web.Request) -> web.StreamResponse:
         media = self.world.files.get(request.match_info["file_id"])
         if request.match_info["token"] != self.token or media is None:
-            return _response(ApiError(404, "Not Found"))
+            return _response(request, ApiError(404, "Not Found"))
         return web.Response(body=media.data, content_type="application/octet-stream")
 
 
-_LOST: Any = object()
+_OUTAGES: dict[Outage, Answer] = {"502": ApiError(502, "Bad Gateway"), "page": Page(200, PAGE.encode())}
 
 
-def _response(outcome: Any) -> web.Response:
+def _response(request: web.Request, outcome: Answer) -> web.Response:
+    if isinstance(outcome, Lost):
+        return cut(request)
+    if isinstance(outcome, Page):
+        return web.Response(body=outcome.body, status=outcome.code, content_type=outcome.mime)
     if not isinstance(outcome, ApiError):
         return web.Response(body=json.dumps(outcome).encode(), content_type="application/json")
     headers = {}

@@ -36,16 +36,13 @@ WEBHOOK_SET = "terminated by setWebhook request"
 
 @dataclass(slots=True)
 class Pending:
-    """An update on its way. A webhook gets those of a `queue` in turn; `again` outlives one offset."""
+    """An update on its way, and its number. A webhook gets those of a `queue` in turn; `again` outlives one offset."""
 
+    id: int
     update: Json
     expires: float
     queue: str
     again: bool = False
-
-    @property
-    def id(self) -> int:
-        return int(self.update["update_id"])
 
 
 class Updates:
@@ -77,7 +74,7 @@ class Updates:
         if kind in KINDS and kind not in self.allowed:
             return 0
         life = self._lifetimes.get(kind, DAY)
-        pending = Pending({"update_id": self.next_id, **body}, self._now().timestamp() + life, queue)
+        pending = Pending(self.next_id, {"update_id": self.next_id, **body}, self._now().timestamp() + life, queue)
         pending.again = pending.id <= self.highest
         self.next_id += 1
         self.highest = max(self.highest, pending.id)
@@ -88,7 +85,7 @@ class Updates:
     def redeliver(self, update_id: int) -> None:
         """Queue an update once more, acknowledged or not."""
         old = self.history[update_id]
-        self._enqueue([Pending(old.update, self._now().timestamp() + DAY, old.queue, again=True)])
+        self._enqueue([Pending(old.id, old.update, self._now().timestamp() + DAY, old.queue, again=True)])
 
     def hold(self) -> None:
         """From now on keep new updates back."""

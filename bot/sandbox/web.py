@@ -47,12 +47,18 @@ async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Refuse requests that reached this machine under a foreign name, or come from a foreign page."""
     if urlsplit(f"//{request.host}").hostname not in LOOPBACK:
         return web.Response(status=403, text="This server answers on this machine only.")
-    if request.method == "POST" and request.path.startswith("/sandbox/"):
-        same = request.headers.get("Origin", f"http://{request.host}") == f"http://{request.host}"
-        site = request.headers.get("Sec-Fetch-Site", "same-origin")
-        if not same or site != "same-origin" or request.content_type != "application/json":
-            return web.Response(status=403, text="Only this page itself may ask for that.")
+    if request.path != "/" and _is_foreign(request):  # a link to the page may stand anywhere
+        return web.Response(status=403, text="Only this page itself may ask for that.")
+    if request.method == "POST" and request.path.startswith("/sandbox/") and request.content_type != "application/json":
+        return web.Response(status=403, text="Only this page itself may ask for that.")
     return await handler(request)
+
+
+def _is_foreign(request: web.Request) -> bool:
+    """Whether a browser says that a page of another origin asks. A bot says nothing of the kind."""
+    own = f"http://{request.host}"
+    site = request.headers.get("Sec-Fetch-Site", "none")
+    return request.headers.get("Origin", own) != own or site not in ("same-origin", "none")
 
 
 class Page:

@@ -1,6 +1,7 @@
 """Flood control, and the faults that can be planned."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 
 import aiohttp
@@ -145,6 +146,57 @@ async def test_a_client_that_gives_up_does_not_undo_the_effect(api: Api, sandbox
     assert (await sandbox.wait_for(lambda: [m for m in anna.messages if m.text == "late"]))[0].from_bot
 
 
+@pytest.mark.parametrize("done", [False, True])
+async def test_a_page_of_somebody_else_in_the_place_of_an_answer(
+    api: Api, sandbox: Sandbox, anna: Person, done: bool
+) -> None:
+    sandbox.fail("sendMessage", 1, "page", status=403, done=done)
+    async with api.client.post(api.url("sendMessage"), json={"chat_id": anna.id, "text": "x"}) as response:
+        assert (response.status, response.content_type) == (403, "text/html")
+        assert "sign in" in await response.text()
+    assert len([m for m in anna.messages if m.from_bot]) == done
+
+
+@pytest.mark.parametrize("kind", ["429", "500", "502"])
+async def test_done_and_then_refused(api: Api, sandbox: Sandbox, anna: Person, kind: str) -> None:
+    sandbox.fail("sendMessage", 1, kind, done=True)
+    assert (await api("sendMessage", chat_id=anna.id, text="x")).status == int(kind)
+    assert anna.last.text == "x"
+
+
+async def test_half_a_reply_after_the_effect(api: Api, sandbox: Sandbox, anna: Person) -> None:
+    sandbox.fail("sendMessage", 1, "cut_off")
+    async with api.client.post(api.url("sendMessage"), json={"chat_id": anna.id, "text": "x"}) as response:
+        assert (await response.read()).startswith(b'{"ok": true')
+        with pytest.raises(json.JSONDecodeError):
+            await response.json()
+    assert anna.last.text == "x"
+
+
+async def test_another_result_than_is_documented(api: Api, sandbox: Sandbox) -> None:
+    sandbox.fail("getMyCommands", 1, "result", result=True)
+    assert await api.ok("getMyCommands") is True
+
+
+async def test_a_429_of_one_method_that_does_not_say_how_long(api: Api, sandbox: Sandbox, anna: Person) -> None:
+    sandbox.fail("setMyCommands", 1, "429", retry_after=None)
+    reply = await api("setMyCommands", commands=[])
+    assert (reply.status, "parameters" in reply.body) == (429, False)
+    await api.ok("sendMessage", chat_id=anna.id, text="x")
+
+
+async def test_a_poll_that_does_not_wait(api: Api, sandbox: Sandbox, anna: Person) -> None:
+    offset = (await api.ok("getUpdates"))[-1]["update_id"] + 1
+    sandbox.fail("getUpdates", None, "no_wait")
+    async with asyncio.timeout(3):
+        assert [await api.ok("getUpdates", offset=offset, timeout=50) for _ in "ab"] == [[], []]
+
+
+async def test_an_update_with_an_id_of_its_own(api: Api, sandbox: Sandbox) -> None:
+    sandbox.push_raw({"update_id": "seven", "message": {}})
+    assert (await api.ok("getUpdates"))[-1]["update_id"] == "seven"
+
+
 async def test_unknown_kinds_of_fault_are_refused(sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match="unknown kind of fault"):
         sandbox.fail(kind="gremlins")
@@ -165,6 +217,9 @@ async def test_the_whole_server_goes_down_and_comes_back(api: Api, sandbox: Sand
     await sandbox.come_back()
     await sandbox.go_down("502")
     assert (await api("getMe")).error == "Bad Gateway"
+    await sandbox.go_down("page")
+    async with api.client.get(api.url("getMe")) as response:
+        assert (response.status, response.content_type) == (200, "text/html")
     await sandbox.come_back()
     await api.ok("getMe")
 

@@ -145,6 +145,22 @@ async def test_other_pages_may_not_ask(api: Api, anna: Person) -> None:
     assert [m.text for m in anna.messages] == ["/start", "own"]
 
 
+@pytest.mark.parametrize("headers", [{"Origin": "https://evil.example"}, {"Sec-Fetch-Site": "cross-site"}])
+async def test_other_pages_may_not_call_the_bot_api(api: Api, anna: Person, headers: dict[str, str]) -> None:
+    """Its token stands in the source of the demo; a picture or a form on any page could name it."""
+    forged = {"chat_id": str(anna.id), "text": "forged"}
+    async with api.client.get(api.url("sendMessage"), params=forged, headers=headers) as response:
+        assert response.status == 403
+    async with api.client.post(api.url("sendMessage"), data=forged, headers=headers) as response:
+        assert response.status == 403
+    async with api.client.get(f"{api.sandbox.base_url}/sandbox/events", headers=headers) as response:
+        assert response.status == 403
+    assert [m.text for m in anna.messages] == ["/start"]
+    async with api.client.get(api.sandbox.base_url, headers=headers) as response:
+        assert response.status == 200  # a link to the page itself
+    await api.ok("sendMessage", chat_id=anna.id, text="a bot's")
+
+
 async def test_a_foreign_name_for_this_machine_reads_nothing(api: Api) -> None:
     for path in ("/", "/sandbox/events", f"/bot{TOKEN}/getMe"):
         headers = {"Host": "rebound.example:80"}
