@@ -9,9 +9,11 @@ from handlers.own_time import quiet_question, zone_question
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
 from handlers.session import pick_pair
+from handlers.signposts import turn_to
 from handlers.turn import Turn
+from handlers.typed import name_in
 from handlers.words import Html
-from storage import pairs, people, programmes
+from storage import pairs, people, programmes, screens
 from storage.pairs import Pair, PairState
 from storage.people import Role
 from storage.programmes import Programme
@@ -50,7 +52,7 @@ def agree(turn: Turn, *, pair: int) -> Show:
     offer(turn.tx, turn.person)
     key = f"joined:{pair}:{turn.now.isoformat()}"
     tell_in_charge(turn.tx, found, key, client_joined.__name__, {"pair": pair})
-    return ask_own_time(turn, called_question.__name__, {"pair": pair})
+    return ask_own_time(turn, called_question.__name__, {"pair": pair, "joining": True})
 
 
 def ask_own_time(turn: Turn, then: str, args: Mapping[str, Any]) -> Show:
@@ -73,34 +75,51 @@ def reconsider(turn: Turn, *, pair: int) -> Show:
     return show(consent, pair=own_pair(turn, pair).id)
 
 
-def keep_called(turn: Turn, *, pair: int) -> Show:
+def change_called(turn: Turn, *, pair: int) -> Show:
+    """The client would like to call the therapist something else than they said when they joined."""
+    return show(called_question, pair=own_pair(turn, pair).id, joining=False)
+
+
+def keep_called(turn: Turn, *, pair: int, joining: bool = True) -> Show:
     """Call the therapist by the name they gave."""
     found = own_pair(turn, pair)
-    pairs.set_therapist_called(turn.tx, pair, _therapist_name(turn, found))
-    return show(consented, pair=pair)
+    pairs.set_therapist_called(turn.tx, pair, therapist_name(turn, found))
+    return _called(pair, joining=joining)
 
 
-def type_called(turn: Turn, *, pair: int) -> Show:
+def type_called(turn: Turn, *, pair: int, joining: bool = True) -> Show:
     """Call the therapist something else."""
-    people.set_awaiting(turn.tx, turn.person.id, take_called.__name__, {"pair": own_pair(turn, pair).id})
+    args = {"pair": own_pair(turn, pair).id, "joining": joining}
+    people.set_awaiting(turn.tx, turn.person.id, take_called.__name__, args)
     return show(called_typing)
 
 
-def take_called(turn: Turn, text: str, *, pair: int) -> Show:
-    """What the client calls the therapist."""
-    own_pair(turn, pair)
-    name = " ".join(text.split())
-    if not name or len(name) > NAME_LIMIT:
-        people.set_awaiting(turn.tx, turn.person.id, take_called.__name__, {"pair": pair})
+def take_called(turn: Turn, text: str, *, pair: int, joining: bool = True) -> Show:
+    """What the client calls the therapist: read back in a question, before it stands in one."""
+    args = {"pair": own_pair(turn, pair).id, "joining": joining}
+    name = name_in(text, NAME_LIMIT)
+    if name is None:
+        people.set_awaiting(turn.tx, turn.person.id, take_called.__name__, args)
         return show(called_typing)
-    pairs.set_therapist_called(turn.tx, pair, name)
-    return show(consented, pair=pair)
+    return Show(called_check.__name__, {**args, "name": screens.seal_arg(turn.tx, turn.person.id, name)})
+
+
+def use_called(turn: Turn, *, pair: int, joining: bool, name: str) -> Show:
+    """It was read back, and is right."""
+    own_pair(turn, pair)
+    pairs.set_therapist_called(turn.tx, pair, screens.open_arg(turn.tx, turn.person.id, name))
+    return _called(pair, joining=joining)
+
+
+def _called(pair: int, *, joining: bool) -> Show:
+    return show(consented if joining else called_noted, pair=pair)
 
 
 # Screens
 
 
-def _therapist_name(turn: Turn, pair: Pair) -> str:
+def therapist_name(turn: Turn, pair: Pair) -> str:
+    """The name by which the therapist is known here, whatever this client calls them."""
     name = people.find_name(turn.tx, pair.therapist_id, pair.programme_id, Role.THERAPIST)
     return name or turn.words("your-therapist")
 
@@ -109,7 +128,7 @@ def consent_text(turn: Turn, pair: Pair) -> str:
     """What is asked, who sees what, and that saying no changes nothing."""
     programme = programmes.get_programme(turn.tx, pair.programme_id)
     return turn.words(
-        "consent", therapist=_therapist_name(turn, pair), programme=programme.name,
+        "consent", therapist=therapist_name(turn, pair), programme=programme.name,
         contact=programme.contact, signpost=programme.signpost, readers=programme.comment_readers,
         supervisors=supervisors_see(read=programme.supervisors_read), also=stand_in_too(turn, pair),
     )  # fmt: skip
@@ -120,7 +139,7 @@ def consent(turn: Turn, *, pair: int) -> Screen:
     found = own_pair(turn, pair)
     if therapist_in_charge(turn.tx, found) is None:
         contact = programmes.get_programme(turn.tx, found.programme_id).contact
-        return Screen(turn.words("consent-nobody-there", therapist=_therapist_name(turn, found), contact=contact))
+        return Screen(turn.words("consent-nobody-there", therapist=therapist_name(turn, found), contact=contact))
     text = consent_text(turn, found)
     yes = button(turn.words.plain("button-agree"), agree, pair=pair)
     return Screen(text, column(yes, button(turn.words.plain("button-decline"), decline, pair=pair)))
@@ -152,13 +171,16 @@ def declined(turn: Turn, *, pair: int) -> Screen:
     return Screen(turn.words("declined"), column(back))
 
 
-def called_question(turn: Turn, *, pair: int) -> Screen:
+def called_question(turn: Turn, *, pair: int, joining: bool = True) -> Screen:
     """What do you call your therapist?"""
-    found = own_pair(turn, pair)
-    name = _therapist_name(turn, found)
-    keep = button(turn.words.plain("button-call", name=name), keep_called, pair=pair)
-    other = button(turn.words.plain("button-call-other"), type_called, pair=pair)
-    return Screen(turn.words("called-question", therapist=name), column(keep, other))
+    found, words = own_pair(turn, pair), turn.words
+    name = therapist_name(turn, found)
+    keep = button(words.plain("button-call", name=name), keep_called, pair=pair, joining=joining)
+    other = button(words.plain("button-call-other"), type_called, pair=pair, joining=joining)
+    text = words("called-question", therapist=name)
+    if not joining and found.therapist_called is not None:
+        text = words("called-question-again", called=found.therapist_called)
+    return Screen(text, column(keep, other))
 
 
 def called_typing(turn: Turn) -> Screen:
@@ -166,11 +188,28 @@ def called_typing(turn: Turn) -> Screen:
     return Screen(turn.words("called-typing", limit=NAME_LIMIT))
 
 
+def called_check(turn: Turn, *, pair: int, joining: bool, name: str) -> Screen:
+    """The name in one of the questions; and, as it may have been meant for somebody, whom to turn to."""
+    own_pair(turn, pair)
+    words = turn.words
+    question = words("item-bond", therapist=screens.open_arg(turn.tx, turn.person.id, name))
+    text = "\n\n".join([words("called-check", question=question), *turn_to(turn)])
+    yes = button(words.plain("button-name-right"), use_called, pair=pair, joining=joining, name=name)
+    other = button(words.plain("button-name-other"), type_called, pair=pair, joining=joining)
+    return Screen(text, column(yes, other))
+
+
+def called_noted(turn: Turn, *, pair: int) -> Screen:
+    """What the therapist is called from now on."""
+    name = own_pair(turn, pair).therapist_called or turn.words("your-therapist")
+    return Screen(turn.words("called-noted", name=name))
+
+
 def consented(turn: Turn, *, pair: int) -> Screen:
     """All set."""
     found = own_pair(turn, pair)
     programme = programmes.get_programme(turn.tx, found.programme_id)
-    therapist = found.therapist_called or _therapist_name(turn, found)
+    therapist = found.therapist_called or therapist_name(turn, found)
     values = {"therapist": therapist, "contact": programme.contact, "signpost": programme.signpost}
     return Screen(turn.words("joined-client", **values))
 

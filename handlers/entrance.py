@@ -5,11 +5,12 @@ know or can get to know, for something they may do. What comes out names the scr
 """
 
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers import join, menu, outbox, reach
 from handlers.events import Added, Answer, Event, Reached, Routes, Tapped, Typed
-from handlers.render import Rendered, render
+from handlers.render import TURN_TO, Rendered, render
 from handlers.rights import NotAllowed
 from handlers.screen import Show
 from handlers.turn import Site, Turn
@@ -24,6 +25,7 @@ from storage.screens import ShownScreen
 _TAP = re.compile(r"([0-9a-f]{32})\.(\d{1,2})")
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 _TOKEN = re.compile(r"[0-9a-f]{32}")
+_TOLD = "told"  # among a prompt's arguments: what was typed before was no answer, and whom to turn to was told
 
 
 def take(tx: Tx, site: Site, routes: Routes, event: Event) -> Answer:
@@ -107,14 +109,24 @@ def _typed(turn: Turn, routes: Routes, event: Typed) -> Show:
 
 
 def _answered_prompt(turn: Turn, routes: Routes, text: str | None) -> Show:
-    """What was typed answers the prompt that waits for it; what is not words lets it wait on."""
+    """What was typed answers the prompt that waits for it; what is not words lets it wait on.
+
+    A prompt that waits on as it did was not answered. Whatever that was, the first time it is met with whom to turn to.
+    """
     person = turn.person
     if person.awaiting is None:
         return Show(menu.nobody_reads.__name__)
     if text is None:
         people.set_awaiting(turn.tx, person.id, person.awaiting, person.awaiting_args)
         return Show(menu.only_words.__name__)
-    return routes.prompts[person.awaiting](turn, text, **(person.awaiting_args or {}))
+    args = dict(person.awaiting_args or {})
+    told = args.pop(_TOLD, False)
+    shown = routes.prompts[person.awaiting](turn, text, **args)
+    now = people.get_person(turn.tx, person.id)
+    if (now.awaiting, now.awaiting_args or {}) != (person.awaiting, args):
+        return shown
+    people.set_awaiting(turn.tx, person.id, person.awaiting, {**args, _TOLD: True})
+    return shown if told else replace(shown, args={**shown.args, TURN_TO: True})
 
 
 def _take_from_stranger(tx: Tx, site: Site, routes: Routes, event: Tapped | Typed) -> Answer:

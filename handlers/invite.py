@@ -4,6 +4,7 @@ import io
 import re
 from functools import partial
 
+from handlers.notice import take_out_typed
 from handlers.rights import Do, NotAllowed, programmes_where, prove
 from handlers.screen import Screen, Show, button, column, show
 from handlers.turn import Turn
@@ -53,18 +54,27 @@ def _ask_code(turn: Turn, programme: int, asking: Show) -> Show:
 
 
 def take_code(turn: Turn, text: str, *, programme: int) -> Show:
-    """A code for a client: letters and digits. One by which somebody might be recognised is questioned first."""
+    """A code for a client: letters and digits. One by which somebody might be recognised is questioned first, and
+    what may be a name does not stay in the chat. Wherever there is no link yet, another code can be typed.
+    """
     prove(turn.tx, turn.person, Do.INVITE_CLIENT, programmes.get_programme(turn.tx, programme))
+    pairs.delete_unused(turn.tx, turn.person.id)
     code = text.strip()
     if not _CODE.fullmatch(code):
+        take_out_typed(turn)
         return _ask_code(turn, programme, show(invite_code_again))
     pair = pairs.find_pair_by_code(turn.tx, turn.person.id, code)
     if pair is None:
         pair = pairs.add_pair(turn.tx, programme, turn.person.id, code)
-        return show(code_question, pair=pair.id) if _is_like_a_name(code) else _link_for(turn, pair)
+        if not _is_like_a_name(code):
+            return _link_for(turn, pair)
+        take_out_typed(turn)
+        return _ask_code(turn, programme, show(code_question, pair=pair.id))
     if pair.programme_id != programme:
         return _ask_code(turn, programme, show(code_elsewhere, pair=pair.id))
-    return show(invite_known, pair=pair.id) if pair.state is PairState.ACTIVE else _link_for(turn, pair)
+    if pair.state is not PairState.ACTIVE:
+        return _link_for(turn, pair)
+    return _ask_code(turn, programme, show(invite_known, pair=pair.id))
 
 
 def _is_like_a_name(code: str) -> bool:

@@ -1,17 +1,17 @@
 """Joining: a link, a code that was told apart from it, and with both a role."""
 
 from handlers.commands import offer
-from handlers.consent import NAME_LIMIT, consent, consented
+from handlers.consent import NAME_LIMIT, consent, consented, own_pair
 from handlers.menu import buttons_for, help_screen
 from handlers.newcomer import newcomer_consent
 from handlers.notice import notify
 from handlers.own_time import quiet_words, zone_question
 from handlers.recorded import recorded_about_therapists
 from handlers.rights import Do, prove
-from handlers.screen import Screen, Show, show
+from handlers.screen import Screen, Show, button, column, show
 from handlers.turn import Turn
-from handlers.typed import digits_in
-from storage import invitations, pairs, people, programmes
+from handlers.typed import digits_in, name_in
+from storage import invitations, pairs, people, programmes, screens
 from storage.invitations import Invitation
 from storage.pairs import PairState
 from storage.people import Role
@@ -31,11 +31,10 @@ def _open_used(turn: Turn, invitation: Invitation | None) -> Show:
         return show(link_dead)
     if invitation.pair_id is not None:
         pair = pairs.get_pair(turn.tx, invitation.pair_id)
-        if pair.newcomer_id == turn.person.id:
-            return show(newcomer_consent, pair=pair.id)
-        if pair.client_id != turn.person.id:
+        if turn.person.id not in (pair.client_id, pair.newcomer_id):
             return show(link_dead)
-        return show(help_screen) if pair.state is PairState.ACTIVE else show(consent, pair=pair.id)
+        is_client = pair.client_id == turn.person.id and pair.state is PairState.ACTIVE
+        return show(help_screen) if is_client else show(link_right, pair=pair.id)
     held = people.list_memberships(turn.tx, turn.person.id)
     theirs = any((each.programme_id, each.role) == (invitation.programme_id, invitation.role) for each in held)
     return show(help_screen if theirs else link_dead)
@@ -85,20 +84,41 @@ def _join_as_client(turn: Turn, invitation: Invitation) -> Show:
         return show(link_dead)
     if pair.consented_at is not None and pair.client_id != turn.person.id:
         pairs.mark_newcomer(turn.tx, pair.id, turn.person.id)
-        return show(newcomer_consent, pair=pair.id)
-    pairs.mark_opened(turn.tx, pair.id, turn.person.id)
-    return show(consented if pair.state is PairState.ACTIVE else consent, pair=pair.id)
+    else:
+        pairs.mark_opened(turn.tx, pair.id, turn.person.id)
+    return show(link_right, pair=pair.id)
+
+
+def read_on(turn: Turn, *, pair: int) -> Show:
+    """What it is about, on the same message: it lights up no lock screen."""
+    found = pairs.get_pair(turn.tx, pair)
+    if found.newcomer_id == turn.person.id:
+        return show(newcomer_consent, pair=pair)
+    return show(consented if found.state is PairState.ACTIVE else consent, pair=own_pair(turn, pair).id)
 
 
 def take_name(turn: Turn, text: str, *, programme: int, role: str) -> Show:
-    """How colleagues and clients know this person."""
+    """How colleagues and clients know this person: read back first."""
     args = {"programme": programme, "role": role}
-    name = " ".join(text.split())
-    if not name or len(name) > NAME_LIMIT:
+    name = name_in(text, NAME_LIMIT)
+    if name is None:
         people.set_awaiting(turn.tx, turn.person.id, take_name.__name__, args)
         return Show(name_question.__name__, args)
-    people.set_name(turn.tx, turn.person.id, programme, Role(role), name)
+    return Show(name_check.__name__, {**args, "name": screens.seal_arg(turn.tx, turn.person.id, name)})
+
+
+def use_name(turn: Turn, *, programme: int, role: str, name: str) -> Show:
+    """It was read back, and is right."""
+    people.set_name(turn.tx, turn.person.id, programme, Role(role), screens.open_arg(turn.tx, turn.person.id, name))
+    args = {"programme": programme, "role": role}
     return Show(zone_question.__name__, {"then": joined.__name__, "args": args})
+
+
+def other_name(turn: Turn, *, programme: int, role: str) -> Show:
+    """It was read back, and is not."""
+    args = {"programme": programme, "role": role}
+    people.set_awaiting(turn.tx, turn.person.id, take_name.__name__, args)
+    return Show(name_question.__name__, args)
 
 
 # Screens
@@ -114,6 +134,11 @@ def link_code(turn: Turn) -> Screen:
     return Screen(turn.words("link-code"))
 
 
+def link_right(turn: Turn, *, pair: int) -> Screen:
+    """The code is right. What it is about is read after a tap, when somebody is certainly looking."""
+    return Screen(turn.words("link-right"), column(button(turn.words.plain("button-read-on"), read_on, pair=pair)))
+
+
 def link_wrong(turn: Turn, *, left: int) -> Screen:
     """Not the code."""
     return Screen(turn.words("link-wrong", left=left))
@@ -122,6 +147,15 @@ def link_wrong(turn: Turn, *, left: int) -> Screen:
 def name_question(turn: Turn, *, programme: int, role: str) -> Screen:
     """How shall others know you?"""
     return Screen(turn.words(f"name-{role}"))
+
+
+def name_check(turn: Turn, *, programme: int, role: str, name: str) -> Screen:
+    """The name, read back."""
+    words = turn.words
+    text = words(f"name-check-{role}", name=screens.open_arg(turn.tx, turn.person.id, name))
+    yes = button(words.plain("button-name-right"), use_name, programme=programme, role=role, name=name)
+    other = button(words.plain("button-name-other"), other_name, programme=programme, role=role)
+    return Screen(text, column(yes, other))
 
 
 def joined(turn: Turn, *, programme: int, role: str) -> Screen:

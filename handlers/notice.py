@@ -48,6 +48,14 @@ def close_in_time(turn: Turn, about: str, args: Mapping[str, Any]) -> None:
     put_away_in_time(turn, notice_line.__name__, {"about": about, "args": dict(args), "opened": True})
 
 
+def take_out_typed(turn: Turn) -> None:
+    """What this person has just typed is not to stay readable: it is taken out of their chat."""
+    outgoing.add_outgoing(
+        turn.tx, f"typed:{turn.person.id}:{turn.message_id}", Purpose.DELETION, turn.person.id,
+        due_at=turn.now, urgency=Urgency.REPLY, message_id=turn.message_id,
+    )  # fmt: skip
+
+
 def too_long(turn: Turn, *, limit: int) -> Screen:
     """What was typed is longer than can be kept."""
     return Screen(turn.words("too-long", limit=limit))

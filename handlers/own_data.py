@@ -8,15 +8,15 @@ from datetime import datetime
 from typing import Any
 
 from handlers import leaving
-from handlers.consent import stand_in_too, supervisors_see
+from handlers.consent import change_called, stand_in_too, supervisors_see
 from handlers.notice import put_away_in_time
 from handlers.questions import answer_words, question_text, questions, therapist_of
 from handlers.recorded import recorded_about_therapists
-from handlers.screen import Document, Screen, Show, button, column, length, show
+from handlers.screen import Button, Document, Screen, Show, button, column, length, show
 from handlers.turn import Turn
 from storage import about_client, check_ins, pairs, people, programmes
 from storage.check_ins import CheckIn
-from storage.pairs import Pair
+from storage.pairs import Pair, PairState
 from storage.people import Role
 from storage.sessions import Session, list_of_pair
 
@@ -80,7 +80,13 @@ def privacy(turn: Turn) -> Screen:
         return Screen("\n\n".join(recorded or [words("own-nothing")]))
     read = button(words.plain("button-my-data"), start_my_data)
     erase = button(words.plain("button-forget"), leaving.start_forget)
-    return Screen("\n\n".join([*blocks, words("privacy-all"), *recorded]), column(read, erase))
+    called = [_called_button(turn, pair) for pair in _own(turn) if pair.state is PairState.ACTIVE]
+    return Screen("\n\n".join([*blocks, words("privacy-all"), *recorded]), column(read, *called, erase))
+
+
+def _called_button(turn: Turn, pair: Pair) -> Button:
+    label = turn.words.plain("button-change-called", therapist=therapist_of(turn, pair))
+    return button(label, change_called, pair=pair.id)
 
 
 def my_data(turn: Turn) -> Screen:

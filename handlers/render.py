@@ -1,16 +1,19 @@
 """From a view to what can be shown: the text, and buttons that carry nothing but a nonce and a number."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
 from handlers.screen import Document, Screen
+from handlers.signposts import turn_to
 from handlers.turn import Turn
 from storage import screens
 
 View = Callable[..., Screen | None]
 Views = Mapping[str, View]
+TURN_TO = "turn_to"
+"""An argument that every view understands: below what it shows stands whom to turn to."""
 
 
 @dataclass(frozen=True)
@@ -28,9 +31,11 @@ class Rendered:
 
 def render(turn: Turn, views: Views, view: str, args: Mapping[str, Any], message_id: int | None) -> Rendered | None:
     """Make the screen of a view and remember what its buttons mean, for this person, on this message if known."""
-    screen = views[view](turn, **args)
+    screen = views[view](turn, **{name: value for name, value in args.items() if name != TURN_TO})
     if screen is None:
         return None
+    if args.get(TURN_TO):
+        screen = replace(screen, text="\n\n".join([screen.text, *turn_to(turn)]))
     choices = [[each.action, dict(each.args)] for row in screen.rows for each in row]
     nonce = ""
     if choices or message_id is not None:  # a new message without buttons is never tapped, and may tell a secret

@@ -12,6 +12,14 @@ def signposts_of(turn: Turn) -> list[str]:
     return [turn.words("signposts", signpost=p.signpost, contact=p.contact) for p in found]
 
 
+def turn_to(turn: Turn) -> list[str]:
+    """The same for everybody: who works with this reads the emergency line, who has not joined that nobody watches."""
+    held = people.list_memberships(turn.tx, turn.person.id)
+    staff = [programmes.get_programme(turn.tx, each) for each in dict.fromkeys(m.programme_id for m in held)]
+    lines: list[str] = [turn.words("nobody-watches", signpost=each.signpost) for each in staff[:1]]
+    return [*signposts_of(turn)] or lines or [turn.words("nobody-watches-here")]
+
+
 def contacts_button(turn: Turn) -> Button:
     """The way there."""
     return button(turn.words.plain("button-contacts"), open_contacts)

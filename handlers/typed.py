@@ -22,6 +22,12 @@ def _disturbs(character: str) -> bool:
     return character in _TURNS_TEXT_ROUND or unicodedata.category(character) in ("Cc", "Cs")
 
 
+def name_in(text: str, limit: int) -> str | None:
+    """A typed name on one line; None when it is longer than `limit` characters, or has no letter in it."""
+    name = " ".join(text.split())
+    return name if len(name) <= limit and any(each.isalpha() for each in name) else None
+
+
 def digits_in(text: str) -> str:
     """The digits of a typed number, in any script, as 0 to 9."""
     return "".join(str(unicodedata.decimal(each)) for each in text if each.isdecimal())

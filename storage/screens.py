@@ -3,6 +3,7 @@
 A message shows one screen at a time: a new one on it ends the one before.
 """
 
+import base64
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, insert, select, update
 
+from storage.columns import SealedText
 from storage.database import Tx
 from storage.tables import screens
 
@@ -75,6 +77,16 @@ def find_screen_on(tx: Tx, person_id: int, message_id: int) -> ShownScreen | Non
 def adopt_message(tx: Tx, nonce: str, message_id: int) -> None:
     """On which message a screen stands: Telegram says so when it takes it, or the first tap does."""
     tx.conn.execute(_ADOPT, {"b_nonce": nonce, "b_message": message_id})
+
+
+def seal_arg(tx: Tx, person_id: int, text: str) -> str:
+    """A text that a screen of this person carries on to the next, and that nobody may read in the database."""
+    return base64.b64encode(tx.seal(screens.c.args, person_id, text)).decode()
+
+
+def open_arg(tx: Tx, person_id: int, sealed: str) -> str:
+    """The text of `seal_arg`. Raises WrongKey."""
+    return tx.open(screens.c.args, person_id, SealedText(base64.b64decode(sealed)))
 
 
 def delete_screens(tx: Tx, before: datetime) -> int:

@@ -176,7 +176,7 @@ class Stage:
         await self.join(self.manager, Role.MANAGER)
         await self.tap(self.manager, "Yes, that is right")
         await self.join(self.therapist, Role.THERAPIST)
-        await self.say(self.therapist, "Dr. Kim")
+        await self.say_name(self.therapist, "Dr. Kim")
         await self.tap(self.therapist, "Yes, that is right")
         await self.invite_client(self.therapist, self.client, "K7")
 
@@ -196,10 +196,15 @@ class Stage:
         await self.settle()
         await self.say(person, code)
 
+    async def say_name(self, person: Person, name: str) -> None:
+        """Type a name, and say that it is right when it is read back."""
+        await self.say(person, name)
+        await self.tap(person, "Yes, that is right")
+
     async def add_supervisor(self) -> Person:
         supervisor = self.sandbox.add_person("Supervisor")
         await self.join(supervisor, Role.SUPERVISOR)
-        await self.say(supervisor, "Sam")
+        await self.say_name(supervisor, "Sam")
         await self.tap(supervisor, "Yes, that is right")
         return supervisor
 
@@ -217,6 +222,7 @@ class Stage:
         client.open_link(link)
         await self.settle()
         await self.say(client, spoken)
+        await self.tap(client, "Read on")
         await self.tap(client, "Yes, I would like to")
         if "Yes, that is right" in client.last.labels:  # who has another role here was asked for their time before
             await self.tap(client, "Yes, that is right")

@@ -20,13 +20,13 @@ invite-code =
 
     Please not a name or initials: letters, digits and hyphens, up to 12 characters. Type it now.
 invite-code-again =
-    That cannot be a code here. Please letters, digits and hyphens, up to 12 characters, for example <b>K7</b>.
+    That cannot be a code here, and it goes from this chat in case it is a name. Please letters, digits and hyphens, up to 12 characters, for example <b>K7</b>.
 
     Please not a name: a code keeps your client's name out of this chat.
 code-question =
-    Could somebody recognise them by this?
+    Could somebody recognise them by this? What you typed goes from this chat in case it is a name.
 
-    A code that only you understand keeps your client's name out of this chat.
+    A code that only you understand keeps your client's name out of this chat. You can type another one now.
 button-use-code = Use it
 button-other-code = Another code
 code-elsewhere =
@@ -34,7 +34,7 @@ code-elsewhere =
 invite-known =
     { $code } is connected already.
 
-    A new phone with the same Telegram account needs nothing. With a new account, { $code } needs a new link.
+    A new phone with the same Telegram account needs nothing. With a new account, { $code } needs a new link. For somebody else, type another code now.
 button-new-account = { $code } has a new phone or account
 button-invite-again = Invite { $code } again
 invite-link =
@@ -70,6 +70,12 @@ link-wrong = That is not the code. Please check it and type it again. { $left ->
     [one] One more try, then the link ends.
    *[other] You have { $left } more tries.
 }
+link-right = Thank you, that is the code. You can read on here.
+button-read-on = Read on
+name-check-therapist = Your clients and colleagues will see: <b>{ $name }</b>. Is that right?
+name-check-supervisor = Your colleagues will see: <b>{ $name }</b>. Is that right?
+button-name-right = Yes, that is right
+button-name-other = No, another one
 name-therapist = Welcome. How shall your clients and colleagues see you, for example <b>Dr. Kim</b>? Please type it.
 name-supervisor = Welcome. How shall your colleagues see you? Please type it.
 zone-question = So that nothing reaches you at night: is it { $time } where you are now ({ $zone })?
@@ -138,7 +144,14 @@ time-noted-therapist = What you have not marked as seen I come back to on workin
 called-question = In the questions I would say <b>{ $therapist }</b>. Is that what you call your therapist?
 button-call = Yes, { $name }
 button-call-other = I say something else
+called-question-again = At present I say <b>{ $called }</b>. What would you rather read in the questions?
 called-typing = What do you call them? Please type it (up to { $limit } characters).
+called-check =
+    Then I would ask, for example: <b>{ $question }</b>
+
+    Is that right?
+called-noted = From now on I say <b>{ $name }</b>.
+button-change-called = Call { $therapist } something else
 joined-client =
     Thank you. After your next session something short will be waiting here, when it suits you.
 
@@ -684,7 +697,7 @@ help-client =
 
     For a break /pause, to end this /stop, for your hours /quiet and /zone.
 
-    What is kept about you, and who sees it: /privacy. To read it yourself: /mydata. To erase it: /forget.
+    What is kept about you, who sees it, and what { $therapist } is called here: /privacy. To read it yourself: /mydata. To erase it: /forget.
 help-stopped =
     You have stopped: no questions about { $therapist } come from here, and you can take that back at any time.
 
@@ -696,6 +709,8 @@ nobody-reads =
     Nobody reads what is written here, so I have not kept it. /help says what I can do.
 only-words =
     I can take only words that you type here yourself, so I have not kept this. Please type them.
+nobody-watches = Nobody watches this chat. { $signpost }
+nobody-watches-here = Nobody watches this chat. In danger now? Please call the emergency number where you are.
 button-contacts = ☎ Contacts
 signposts =
     Nobody watches this chat. { $signpost }

@@ -20,6 +20,7 @@ async def connect_lee(t: Tour) -> None:
     await t.open_link_on_a_new_phone("Dr. Kim", "Lee")
     await t.reads("Lee", "a short code of six digits")
     await t.type("Lee", code[0])
+    await t.tap("Lee", "Read on")
     await t.reads("Lee", "You choose.", "changes nothing in your treatment")
     await t.tap("Lee", "Yes, I would like to", "Yes, that is right", "Any time is fine", "Yes, Dr. Kim")
     await t.reads("Lee", "After your next session")

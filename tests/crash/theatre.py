@@ -72,7 +72,7 @@ class Theatre:
     async def _therapist(self) -> Therapist:
         person = self.sandbox.add_person(f"Therapist {len(self.casts) + 1}")
         await self.stage.join(person, Role.THERAPIST)
-        await self.stage.say(person, THERAPIST)
+        await self.stage.say_name(person, THERAPIST)
         await self.stage.tap(person, "Yes, that is right")
         return Therapist(self.sandbox, person)
 

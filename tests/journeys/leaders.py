@@ -12,7 +12,7 @@ async def colleague(stage: Stage, name: str) -> Person:
     """One more therapist of the programme."""
     person = stage.sandbox.add_person(name)
     await stage.join(person, Role.THERAPIST)
-    await stage.say(person, name)
+    await stage.say_name(person, name)
     await stage.tap(person, "Yes, that is right")
     return person
 

@@ -25,7 +25,7 @@ async def therapist(stage: Stage, name: str) -> Person:
     """A colleague."""
     person = stage.sandbox.add_person(name)
     await stage.join(person, Role.THERAPIST)
-    await stage.say(person, name)
+    await stage.say_name(person, name)
     await stage.tap(person, "Yes, that is right")
     return person
 
@@ -64,6 +64,7 @@ async def test_a_client_who_declined_looks_like_one_who_has_not_joined(cast: Sta
     client.open_link(link)
     await cast.settle()
     await cast.say(client, code)
+    await cast.tap(client, "Read on")
     await cast.tap(client, "No, thank you")
     await cast.say(cast.therapist, "/clients")
     assert {"D1 · not connected", "D2 · not connected"} <= set(cast.therapist.last.labels)

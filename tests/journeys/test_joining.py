@@ -24,6 +24,7 @@ async def consent_question(stage: Stage) -> Person:
     client.open_link(link)
     await stage.settle()
     await stage.say(client, code)
+    await stage.tap(client, "Read on")
     return client
 
 
@@ -76,7 +77,14 @@ async def test_a_client_names_zone_quiet_hours_and_therapist_in_their_own_words(
     await cast.tap(client, "I say something else")
     await cast.say(client, "x" * 41)
     assert "What do you call them?" in client.last.text
+    await cast.say(client, "I want to die")
+    assert "Did I want to die treat you" in client.last.text
+    assert "Call 112" in client.last.text
+    await cast.tap(client, "No, another one")
+    assert {row["therapist_called"] for row in (await cast.rows(pairs))[1:]} == {None}
     await cast.say(client, "<b>Jo</b> & Co")
+    assert "Did <b>Jo</b> & Co treat you as someone who matters?" in client.last.text
+    await cast.tap(client, "Yes, that is right")
     assert "something short will be waiting" in client.last.text
     (own,) = [row for row in await cast.rows(people) if row["zone"] == "Europe/Lisbon"]
     assert (own["quiet_from"], own["quiet_until"]) == ("22:00", "07:00")
@@ -102,7 +110,7 @@ async def test_a_wrong_code_can_be_typed_again(cast: Stage) -> None:
     await cast.say(client, wrong)
     assert "You have 4 more tries" in client.last.text
     await cast.say(client, f"{code[:3]} {code[3:]}")
-    assert "You choose." in client.last.text
+    assert "You can read on here" in client.last.text
 
 
 async def test_five_wrong_codes_end_the_link_and_the_inviter_is_told(cast: Stage) -> None:
@@ -146,7 +154,7 @@ async def test_a_question_in_place_of_the_code_costs_no_try(cast: Stage) -> None
         await cast.say(client, asked)
         assert "a short code of six digits" in client.last.text
     await cast.say(client, code)
-    assert "You choose." in client.last.text
+    assert "You can read on here" in client.last.text
 
 
 async def test_an_expired_link_is_dead_and_a_new_one_works(cast: Stage) -> None:
@@ -160,7 +168,7 @@ async def test_an_expired_link_is_dead_and_a_new_one_works(cast: Stage) -> None:
     client.open_link(link)
     await cast.settle()
     await cast.say(client, code)
-    assert "You choose." in client.last.text
+    assert "You can read on here" in client.last.text
     assert len(await cast.rows(pairs)) == 2
 
 
@@ -179,7 +187,7 @@ async def test_a_used_link_is_dead_for_everybody_else(cast: Stage) -> None:
     await cast.settle()
     await cast.say(client, code)
     thief = cast.sandbox.add_person("Thief")
-    for person, answer in ((thief, DEAD), (client, "You choose."), (cast.client, DEAD)):
+    for person, answer in ((thief, DEAD), (client, "You can read on here"), (cast.client, DEAD)):
         person.open_link(link)
         await cast.settle()
         assert answer in person.last.text
@@ -196,7 +204,7 @@ async def test_inviting_again_ends_the_earlier_link(cast: Stage) -> None:
     client.open_link(new)
     await cast.settle()
     await cast.say(client, code)
-    assert "You choose." in client.last.text
+    assert "You can read on here" in client.last.text
 
 
 @pytest.mark.parametrize("bad", ["Anna Schmidt 3", "K" * 12 + "7", "K_7", "-7"])
@@ -205,9 +213,12 @@ async def test_what_cannot_be_a_code_is_asked_again(cast: Stage, bad: str) -> No
     await cast.tap(cast.therapist, "A client")
     await cast.say(cast.therapist, bad)
     assert "cannot be a code here" in cast.therapist.last.text
+    assert bad not in "".join(cast.seen(cast.therapist)), "it may be a name, and stays readable"
     await cast.say(cast.therapist, "k7")
     assert "connected already" in cast.therapist.last.text
     assert len(await cast.rows(pairs)) == 1
+    await cast.say(cast.therapist, "K8")
+    assert "The code for K8's link" in cast.therapist.last.text
 
 
 @pytest.mark.parametrize("name", ["Anna", "AS", "Ann3", "M-K", "abc1"])
@@ -217,12 +228,22 @@ async def test_a_code_like_a_name_is_questioned_and_another_one_leaves_nothing_o
     await cast.say(cast.therapist, name)
     assert "Could somebody recognise them by this?" in cast.therapist.last.text
     assert cast.therapist.last.labels == ["Use it", "Another code"]
+    assert not any(message.text == name for message in cast.therapist.messages)
     assert len(await cast.rows(invitations)) == 3  # those of the cast
     await cast.tap(cast.therapist, "Another code")
     assert "Which code shall this client have?" in cast.therapist.last.text
     assert len(await cast.rows(pairs)) == 1
     await cast.say(cast.therapist, "M3")
     assert "M3's link" in cast.therapist.last.text
+
+
+async def test_in_place_of_a_code_like_a_name_another_one_can_be_typed_at_once(cast: Stage) -> None:
+    await cast.say(cast.therapist, "/invite")
+    await cast.tap(cast.therapist, "A client")
+    await cast.say(cast.therapist, "Anna")
+    await cast.say(cast.therapist, "M3")
+    assert "M3's link" in cast.therapist.last.text
+    assert len(await cast.rows(pairs)) == 2
 
 
 async def test_a_code_like_a_name_can_be_used_all_the_same(cast: Stage) -> None:
@@ -268,7 +289,7 @@ async def test_a_manager_invites_a_supervisor_who_can_do_nothing_else(cast: Stag
     supervisor.open_link(link)
     await cast.settle()
     await cast.say(supervisor, code)
-    await cast.say(supervisor, "Sam")
+    await cast.say_name(supervisor, "Sam")
     await cast.tap(supervisor, "Yes, that is right")
     assert "waiting unread" not in supervisor.last.text
     assert "that it waits and for whom" in supervisor.last.text

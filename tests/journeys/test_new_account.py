@@ -18,6 +18,7 @@ async def new_account(stage: Stage, code: str = "K7") -> Person:
     phone.open_link(link)
     await stage.settle()
     await stage.say(phone, spoken)
+    await stage.tap(phone, "Read on")
     return phone
 
 
@@ -54,7 +55,7 @@ async def test_the_link_opened_again_shows_the_question_to_the_newcomer_alone(ca
     phone = await new_account(cast)
     link, _ = link_and_code(cast.therapist)
     stranger = cast.sandbox.add_person("Stranger")
-    for person, shown in ((phone, "You took part before"), (stranger, "This link does not work")):
+    for person, shown in ((phone, "Thank you, that is the code."), (stranger, "This link does not work")):
         person.open_link(link)
         await cast.settle()
         assert person.last.text.startswith(shown)
@@ -176,6 +177,7 @@ async def test_only_the_pair_of_the_link_moves(cast: Stage) -> None:
     cast.client.open_link(link)
     await cast.settle()
     await cast.say(cast.client, code)
+    await cast.tap(cast.client, "Read on")
     await cast.tap(cast.client, "Yes, I would like to")
     phone = await moved(cast)
     clients = {row["client_id"] for row in await cast.rows(pairs)}
@@ -195,6 +197,7 @@ async def test_the_same_account_on_a_new_phone_is_connected_still(cast: Stage) -
     cast.client.open_link(link)
     await cast.settle()
     await cast.say(cast.client, code)
+    await cast.tap(cast.client, "Read on")
     assert cast.client.last.text.startswith("Thank you. After your next session")
     (row,) = await cast.rows(pairs)
     assert row["newcomer_id"] is None
@@ -232,6 +235,7 @@ async def test_who_had_stopped_comes_back_with_a_new_account(cast: Stage) -> Non
     phone.open_link(link)
     await cast.settle()
     await cast.say(phone, code)
+    await cast.tap(phone, "Read on")
     await cast.tap(phone, "Yes, go on here")
     await settled(cast, phone)
     await cast.say(cast.therapist, "/client K7")

@@ -26,6 +26,6 @@ async def test_a_therapist_without_clients_is_offered_to_invite_alone(stage: Sta
     await stage.set_up()
     newcomer = stage.sandbox.add_person("Newcomer")
     await stage.join(newcomer, Role.THERAPIST)
-    await stage.say(newcomer, "Dr. New")
+    await stage.say_name(newcomer, "Dr. New")
     await stage.tap(newcomer, "Yes, that is right")
     assert newcomer.last.labels == ["Invite someone"]

@@ -254,7 +254,7 @@ async def test_who_is_somebody_else_too_stays_that(cast: Stage) -> None:
     """A therapist who was somebody's client keeps their own caseload."""
     other = cast.sandbox.add_person("Other")
     await cast.join(other, Role.THERAPIST)
-    await cast.say(other, "Dr. Lee")
+    await cast.say_name(other, "Dr. Lee")
     await cast.tap(other, "Yes, that is right")
     await cast.say(other, "/invite")
     await cast.tap(other, "A client")
@@ -263,6 +263,7 @@ async def test_who_is_somebody_else_too_stays_that(cast: Stage) -> None:
     cast.therapist.open_link(link)
     await cast.settle()
     await cast.say(cast.therapist, spoken)
+    await cast.tap(cast.therapist, "Read on")
     await cast.tap(cast.therapist, "Yes, I would like to")
     await cast.say(cast.therapist, "/forget")
     await cast.tap(cast.therapist, "Erase everything")

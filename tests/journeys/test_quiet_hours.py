@@ -112,7 +112,7 @@ async def test_without_quiet_hours_it_comes_at_night(cast: Stage) -> None:
     second.open_link(link)
     await cast.settle()
     await cast.say(second, code)
-    for label in ("Yes, I would like to", "Yes, that is right", "Any time is fine", "Yes, Dr. Kim"):
+    for label in ("Read on", "Yes, I would like to", "Yes, that is right", "Any time is fine", "Yes, Dr. Kim"):
         await cast.tap(second, label)
     await until(cast, "2026-03-02 23:30")
     await cast.say(cast.therapist, "/session")

@@ -26,6 +26,7 @@ async def invited(stage: Stage, by: Person, whom: Person, code: str) -> None:
     whom.open_link(link)
     await stage.settle()
     await stage.say(whom, spoken)
+    await stage.tap(whom, "Read on")
 
 
 async def a_client_too(stage: Stage, by: Person, whom: Person, code: str) -> None:
@@ -64,7 +65,7 @@ async def given(stage: Stage, person: Person, role: Role, programme: str = "Nort
     await stage.settle()
     await stage.say(person, code)
     if role is not Role.MANAGER:
-        await stage.say(person, "Somebody")
+        await stage.say_name(person, "Somebody")
     await stage.tap(person, "Yes, that is right")
 
 

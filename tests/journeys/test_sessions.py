@@ -127,7 +127,7 @@ async def test_without_a_client_there_is_nothing_to_report(stage: Stage) -> None
     await stage.set_up()
     other = stage.sandbox.add_person("Other")
     await stage.join(other, Role.THERAPIST)
-    await stage.say(other, "Dr. Lee")
+    await stage.say_name(other, "Dr. Lee")
     await stage.tap(other, "Yes, that is right")
     await stage.say(other, "/session")
     assert "No client is connected" in other.last.text

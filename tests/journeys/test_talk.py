@@ -280,7 +280,7 @@ async def test_a_double_tap_is_one_session(cast: Stage) -> None:
 async def test_with_several_therapists_one_is_chosen(cast: Stage) -> None:
     other = cast.sandbox.add_person("Other")
     await cast.join(other, Role.THERAPIST)
-    await cast.say(other, "Dr. Lee")
+    await cast.say_name(other, "Dr. Lee")
     await cast.tap(other, "Yes, that is right")
     await cast.say(other, "/invite")
     await cast.tap(other, "A client")

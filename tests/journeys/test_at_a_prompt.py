@@ -1,0 +1,72 @@
+"""What is typed at a prompt and does not answer it: whom to turn to stands there, once, and nothing of it is kept."""
+
+import pytest
+
+from bot.sandbox import Person
+from storage.people import Role
+from tests.journeys.looking import LOW
+from tests.journeys.test_stray_words import everything
+from tests.stage import Stage, link_and_code
+
+STRAY = "I cannot go on living, not one day more, and nobody hears it"
+WATCHED = "Nobody watches this chat."
+
+
+async def tapped(stage: Stage, person: Person, *steps: str) -> Person:
+    """Commands are typed, anything else is tapped."""
+    for step in steps:
+        await (stage.say(person, step) if step.startswith("/") else stage.tap(person, step))
+    return person
+
+
+async def at(stage: Stage, prompt: str) -> Person:
+    """Somebody, before this prompt."""
+    client, therapist = stage.client, stage.therapist
+    match prompt:
+        case "a city":
+            return await tapped(stage, client, "/zone", "No, another place")
+        case "quiet hours":
+            return await tapped(stage, client, "/quiet", "Other hours")
+        case "the end of a break":
+            return await tapped(stage, client, "/pause", "Until another day")
+        case "what the therapist is called":
+            return await tapped(stage, client, "/privacy", "Call Dr. Kim something else", "I say something else")
+        case "a client's code":
+            return await tapped(stage, therapist, "/invite", "A client")
+        case "a session's end":
+            return await tapped(stage, therapist, "/session", "Video", "Another time")
+        case "a reminder":
+            await stage.session()
+            await stage.answer(*LOW[:3], "Strongly")
+            return await tapped(stage, therapist, "Show", "Remind me", "Another time")
+    new = stage.sandbox.add_person("New")
+    if prompt == "a name":
+        await stage.join(new, Role.THERAPIST)
+        return new
+    await tapped(stage, therapist, "/invite", "A client")
+    await stage.say(therapist, "M3")
+    new.open_link(link_and_code(therapist)[0])
+    await stage.settle()
+    return new
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a city", "quiet hours", "the end of a break", "what the therapist is called", "a client's code",
+     "a session's end", "a reminder", "a name", "the code of a link"],
+)  # fmt: skip
+async def test_what_is_no_answer_is_met_with_whom_to_turn_to_once_and_not_kept(cast: Stage, prompt: str) -> None:
+    person = await at(cast, prompt)
+    before = set(person.chat)
+    await cast.say(person, STRAY)
+    told = [m.text for m in person.messages if m.message_id not in before and m.from_bot]
+    assert len(told) == 1
+    assert WATCHED in told[0]
+    assert ("Ms. Lind" in told[0]) == (person is cast.client)
+    assert STRAY not in await everything(cast)
+    before = set(person.chat)
+    await cast.say(person, STRAY)
+    (again,) = [m.text for m in person.messages if m.message_id not in before and m.from_bot]
+    assert again
+    assert WATCHED not in again
+    assert STRAY.encode() not in (cast.folder / "test.db").read_bytes()
