@@ -58,12 +58,23 @@ def has_more(tx: Tx, alert: Alert) -> bool:
     return last is None or any(reason.added_at > last for reason in alerts.list_reasons(tx, alert.id))
 
 
-def _first_repeat(tx: Tx, alert: Alert) -> datetime:
-    """When it is repeated: on the first working day after whoever looks after the pair was told."""
+def _first_repeat(tx: Tx, alert: Alert, since: datetime | None = None) -> datetime:
+    """When it is repeated: on the first working day after whoever looks after the pair was told, since then or now."""
     pair = get_pair(tx, alert.pair_id)
-    person = therapist_in_charge(tx, pair)
-    told_at = tx.now if person is None else outside_quiet(tx.now, person.zone, person.quiet)
+    person, at = therapist_in_charge(tx, pair), since or tx.now
+    told_at = at if person is None else outside_quiet(at, person.zone, person.quiet)
     return _next_working_time(tx, pair, told_at)
+
+
+def retime_steps(tx: Tx, person: Person) -> None:
+    """This person's own time has changed: when what they have not seen is repeated, had it always been like that."""
+    for alert in list_unseen_by(tx, person):
+        since = alert.waits_from or alert.unseen_since or tx.now
+        if alert.repeats == 0 and person.unreachable_at is None:
+            next_at = _first_repeat(tx, alert, since)
+        else:
+            next_at = _next_working_time(tx, get_pair(tx, alert.pair_id), since)
+        alerts.set_next_step(tx, alert.id, next_at)
 
 
 def _next_working_time(tx: Tx, pair: Pair, after: datetime) -> datetime:
@@ -85,7 +96,7 @@ def notify_in_charge(tx: Tx, alert: Alert, key: str) -> None:
         return
     outgoing.add_outgoing(
         tx, key, Purpose.ALERT, person.id, due_at=outside_quiet(tx.now, person.zone, person.quiet),
-        urgency=Urgency.ALERT, view=ALERT_LINE, args={"alert": alert.id},
+        wanted_at=tx.now, urgency=Urgency.ALERT, view=ALERT_LINE, args={"alert": alert.id},
     )  # fmt: skip
 
 

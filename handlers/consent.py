@@ -6,6 +6,7 @@ from typing import Any
 from handlers.acting import code_of, colleague_name, last_day, stand_ins_for, tell_in_charge, therapist_in_charge
 from handlers.commands import offer
 from handlers.own_time import quiet_question, zone_question
+from handlers.retiming import change_quiet
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
 from handlers.session import pick_pair
@@ -59,7 +60,7 @@ def ask_own_time(turn: Turn, then: str, args: Mapping[str, Any]) -> Show:
     """Zone and quiet hours, before the view that comes `then`. Whoever has quiet hours here has been asked before."""
     if turn.person.quiet is not None:
         return Show(then, args)
-    people.set_quiet(turn.tx, turn.person.id, turn.site.client_quiet)
+    change_quiet(turn.tx, turn.person.id, turn.site.client_quiet)
     return Show(zone_question.__name__, {"then": quiet_question.__name__, "args": {"then": then, "args": dict(args)}})
 
 

@@ -7,6 +7,7 @@ from handlers.newcomer import newcomer_consent
 from handlers.notice import notify
 from handlers.own_time import quiet_words, zone_question
 from handlers.recorded import recorded_about_therapists
+from handlers.retiming import change_quiet
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
 from handlers.turn import Turn
@@ -54,7 +55,7 @@ def take_spoken(turn: Turn, text: str, *, invitation: int) -> Show:
     people.add_role(turn.tx, turn.person.id, found.programme_id, found.role)
     offer(turn.tx, turn.person)
     if turn.person.quiet is None:
-        people.set_quiet(turn.tx, turn.person.id, turn.site.therapist_quiet)
+        change_quiet(turn.tx, turn.person.id, turn.site.therapist_quiet)
     args = {"programme": found.programme_id, "role": found.role.value}
     if found.role is Role.MANAGER:
         return Show(zone_question.__name__, {"then": joined.__name__, "args": args})

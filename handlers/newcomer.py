@@ -8,7 +8,7 @@ from handlers.acting import code_of, tell_in_charge
 from handlers.check_in import check_in_prompt
 from handlers.commands import offer
 from handlers.consent import ask_own_time, consent_text, consent_version, consented
-from handlers.hours import outside_quiet
+from handlers.retiming import change_zone, retime
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
 from handlers.turn import Turn
@@ -48,13 +48,12 @@ def take_over(turn: Turn, *, pair: int) -> Show:
 def _settle_in(turn: Turn, before: Person, pair: int) -> None:
     """The own time of the earlier account holds here too, unless this one has its own; so does a break."""
     if turn.person.quiet is None:
-        people.set_zone(turn.tx, turn.person.id, before.zone)
+        change_zone(turn.tx, turn.person.id, before.zone)
     if turn.person.paused_until is None:
         people.set_pause(turn.tx, turn.person.id, before.paused_until)
-    now_here = people.get_person(turn.tx, turn.person.id)
     for check_in in check_ins.list_of_pair(turn.tx, pair, CheckInState.PLANNED):
-        due_at = outside_quiet(check_in.due_at, now_here.zone, now_here.quiet)
-        outgoing.readdress(turn.tx, f"check_in:{check_in.id}", now_here.id, due_at)
+        outgoing.readdress(turn.tx, f"check_in:{check_in.id}", turn.person.id)
+    retime(turn.tx, people.get_person(turn.tx, turn.person.id))
     for check_in in check_ins.list_of_pair(turn.tx, pair, CheckInState.PROMPTED):
         _bring(turn, check_in, before)
 

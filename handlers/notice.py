@@ -26,8 +26,8 @@ def notify(
     """Tell somebody that there is something new, outside their quiet hours; `view` shows what, when they tap."""
     urgency = Urgency.ALERT if purpose is Purpose.ESCALATION else Urgency.PROMPT
     return outgoing.add_outgoing(
-        tx, key, purpose, person.id, due_at=outside_quiet(tx.now, person.zone, person.quiet), urgency=urgency,
-        view=notice_line.__name__, args={"about": view, "args": dict(args)}, silent=silent,
+        tx, key, purpose, person.id, due_at=outside_quiet(tx.now, person.zone, person.quiet), wanted_at=tx.now,
+        urgency=urgency, view=notice_line.__name__, args={"about": view, "args": dict(args)}, silent=silent,
     )  # fmt: skip
 
 

@@ -60,7 +60,7 @@ def _take_up(tx: Tx, site: Site, routes: Routes, row: Outgoing) -> Ready | None:
     person = people.get_person(tx, row.person_id)
     morning = outside_quiet(tx.now, person.zone, person.quiet)
     if row.is_push and morning > tx.now:
-        outgoing.mark_retry(tx, row, morning, attempted=False)  # it was due earlier, and is late: not at night
+        outgoing.mark_too_early(tx, row, morning)  # it was due earlier, and is late: not at night
         return None
     if row.purpose is Purpose.CHECK_IN:
         check_in = check_ins.get_check_in(tx, int(row.args["check_in"]))

@@ -8,6 +8,7 @@ from datetime import time
 from typing import Any
 from zoneinfo import available_timezones
 
+from handlers.retiming import change_quiet, change_zone
 from handlers.screen import Screen, Show, button, column, show
 from handlers.turn import Turn
 from storage import people
@@ -20,7 +21,7 @@ _SPAN = re.compile(r"(\d{1,2}[:.]\d\d)\s*(?:-|\u2013|to|and)\s*(\d{1,2}[:.]\d\d)
 
 def keep_zone(turn: Turn, *, zone: str, then: str, args: Args) -> Show:
     """This is where the person's days begin and end."""
-    people.set_zone(turn.tx, turn.person.id, zone)
+    change_zone(turn.tx, turn.person.id, zone)
     return Show(then, args)
 
 
@@ -60,7 +61,7 @@ def on_quiet(turn: Turn, argument: str = "") -> Show:
 
 def set_quiet(turn: Turn, *, choice: int | None, then: str, args: Args) -> Show:
     """Quiet hours; None for none."""
-    people.set_quiet(turn.tx, turn.person.id, None if choice is None else _QUIET_CHOICES[choice])
+    change_quiet(turn.tx, turn.person.id, None if choice is None else _QUIET_CHOICES[choice])
     return Show(then, args)
 
 
@@ -80,7 +81,7 @@ def take_quiet(turn: Turn, text: str, *, then: str, args: Args) -> Show:
     if not walls:
         people.set_awaiting(turn.tx, turn.person.id, take_quiet.__name__, {"then": then, "args": args})
         return show(quiet_typing)
-    people.set_quiet(turn.tx, turn.person.id, (f"{walls[0]:%H:%M}", f"{walls[1]:%H:%M}"))
+    change_quiet(turn.tx, turn.person.id, (f"{walls[0]:%H:%M}", f"{walls[1]:%H:%M}"))
     return Show(then, args)
 
 

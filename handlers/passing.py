@@ -60,7 +60,7 @@ def _remind(tx: Tx, check_in: CheckIn) -> None:
         return
     outgoing.add_outgoing(
         tx, f"reminder:{check_in.id}", Purpose.REMINDER, client.id,
-        due_at=outside_quiet(tx.now, client.zone, client.quiet), urgency=Urgency.PROMPT,
+        due_at=outside_quiet(tx.now, client.zone, client.quiet), wanted_at=tx.now, urgency=Urgency.PROMPT,
         view=check_in_prompt.__name__, args={"check_in": check_in.id},
     )  # fmt: skip
 

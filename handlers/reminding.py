@@ -58,11 +58,12 @@ def _opening(found: Alert) -> str:
     return "" if found.shown_at is None else found.shown_at.isoformat()
 
 
-def _write(turn: Turn, alert: int, opened: str, at: datetime) -> None:
+def _write(turn: Turn, alert: int, opened: str, wanted_at: datetime) -> None:
     """One reminder for each time the alert was opened; the last word counts."""
+    due_at = outside_quiet(wanted_at, turn.person.zone, turn.person.quiet)
     outgoing.replace_outgoing(
-        turn.tx, f"remind:{alert}:{opened}", Purpose.ALERT, turn.person.id, due_at=at, urgency=Urgency.ALERT,
-        view=alert_reminder.__name__, args={"alert": alert},
+        turn.tx, f"remind:{alert}:{opened}", Purpose.ALERT, turn.person.id, due_at=due_at, wanted_at=wanted_at,
+        urgency=Urgency.ALERT, view=alert_reminder.__name__, args={"alert": alert},
     )  # fmt: skip
 
 
@@ -98,7 +99,7 @@ def take_reminder(turn: Turn, text: str, *, alert: int, message: int | None, ope
         _await_time(turn, alert, message, opened)
         return show(reminder_typing_again)
     at = outside_quiet(wanted, turn.person.zone, turn.person.quiet)
-    _write(turn, alert, opened, at)
+    _write(turn, alert, opened, wanted)
     put_away_in_time(turn, alert_put_away.__name__, {"alert": alert}, at=turn.now, message_id=message)
     take_away_chart(turn, alert)
     return show(reminder_set, at=at.isoformat(), later=at > wanted)

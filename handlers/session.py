@@ -92,10 +92,8 @@ def _report(turn: Turn, pair: Pair, modality: str, ago: timedelta) -> Show:
             sessions.mark_held(tx, known.id, Modality(modality), ended_at)
         return show(session_reported, session=known.id)
     session = sessions.add_session(tx, pair.id, Modality(modality), ended_at, turn.person.id)
-    at = max(turn.now, ended_at + site.check_in_after)
-    due_at = outside_quiet(at, client.zone, client.quiet)
     if client.paused_until is None or ended_at >= client.paused_until:
-        _plan_check_in(turn, session, client, due_at)
+        _plan_check_in(turn, session, client, max(turn.now, ended_at + site.check_in_after))
     return show(session_reported, session=session.id)
 
 
@@ -106,14 +104,14 @@ def _told_by_client(turn: Turn, pair: Pair, client: Person, ended_at: datetime) 
     return next((each for each in on_that_day if each.day_only), None)
 
 
-def _plan_check_in(turn: Turn, session: Session, client: Person, due_at: datetime) -> None:
-    tx, instrument = turn.tx, turn.site.instrument
+def _plan_check_in(turn: Turn, session: Session, client: Person, wanted_at: datetime) -> None:
+    tx, instrument, due_at = turn.tx, turn.site.instrument, outside_quiet(wanted_at, client.zone, client.quiet)
     planned = check_ins.add_check_in(
         tx, session.id, session.pair_id, instrument=instrument.id, version=instrument.version, step=FIRST, due_at=due_at
     )
     outgoing.add_outgoing(
-        tx, f"check_in:{planned.id}", Purpose.CHECK_IN, client.id, due_at=due_at, urgency=Urgency.PROMPT,
-        view=check_in_prompt.__name__, args={"check_in": planned.id},
+        tx, f"check_in:{planned.id}", Purpose.CHECK_IN, client.id, due_at=due_at, wanted_at=wanted_at,
+        urgency=Urgency.PROMPT, view=check_in_prompt.__name__, args={"check_in": planned.id},
     )  # fmt: skip
 
 

@@ -25,6 +25,7 @@ class Alert:
     shown_at: datetime | None
     seen_at: datetime | None
     repeats: int
+    waits_from: datetime | None
     escalated_at: datetime | None
     closed_at: datetime | None
     closed_by: str | None
@@ -68,7 +69,7 @@ _UNSEEN = (
 def _alert(row: Row[Any]) -> Alert:
     return Alert(
         row.id, row.pair_id, row.check_in_id, row.opened_at, row.unseen_since, row.notified_at, row.shown_at,
-        row.seen_at, row.repeats, row.escalated_at, row.closed_at, row.closed_by,
+        row.seen_at, row.repeats, row.waits_from, row.escalated_at, row.closed_at, row.closed_by,
     )  # fmt: skip
 
 
@@ -137,7 +138,7 @@ def _set(tx: Tx, alert_id: int, **values: Any) -> None:
 def mark_unseen(tx: Tx, alert_id: int, check_in_id: int, next_step_at: datetime) -> None:
     """This check-in brought something to see; it is repeated at `next_step_at` unless it is seen before."""
     values: dict[str, Any] = {"check_in_id": check_in_id, "unseen_since": tx.now, "next_step_at": next_step_at}
-    _set(tx, alert_id, **values, repeats=0, escalated_at=None)
+    _set(tx, alert_id, **values, waits_from=tx.now, repeats=0, escalated_at=None)
 
 
 def mark_notified(tx: Tx, alert_id: int) -> None:
@@ -162,13 +163,18 @@ def mark_seen(tx: Tx, alert_id: int) -> bool:
 
 def mark_stepped(tx: Tx, alert_id: int, *, repeats: int, next_step_at: datetime, escalated: bool) -> None:
     """It was repeated (and, where `escalated`, the supervisor told); when it will be next."""
-    values: dict[str, Any] = {"repeats": repeats, "next_step_at": next_step_at}
+    values: dict[str, Any] = {"repeats": repeats, "next_step_at": next_step_at, "waits_from": tx.now}
     _set(tx, alert_id, **values, **({"escalated_at": tx.now} if escalated else {}))
 
 
 def mark_handed_on(tx: Tx, alert_id: int, next_step_at: datetime) -> None:
     """Somebody else is to see it: from now on their mornings count, and they are told as if it were new."""
-    _set(tx, alert_id, repeats=0, next_step_at=next_step_at, escalated_at=None)
+    _set(tx, alert_id, repeats=0, next_step_at=next_step_at, waits_from=tx.now, escalated_at=None)
+
+
+def set_next_step(tx: Tx, alert_id: int, next_step_at: datetime) -> None:
+    """It is repeated at this time instead."""
+    _set(tx, alert_id, next_step_at=next_step_at)
 
 
 def list_due_steps(tx: Tx) -> list[Alert]:

@@ -218,6 +218,12 @@ def mark_message(tx: Tx, check_in_id: int, message_id: int | None) -> None:
     tx.conn.execute(_MESSAGE, {"b_id": check_in_id, "b_message": message_id})
 
 
+def set_due(tx: Tx, check_in_id: int, due_at: datetime) -> None:
+    """While it is planned: for this time instead."""
+    planned = (check_ins.c.id == check_in_id) & (check_ins.c.state == CheckInState.PLANNED)
+    tx.conn.execute(update(check_ins).where(planned).values(due_at=due_at))
+
+
 def mark_reminded(tx: Tx, check_in_id: int) -> None:
     """Its one reminder is written."""
     _set(tx, check_in_id, reminded_at=tx.now)

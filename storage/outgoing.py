@@ -51,6 +51,7 @@ class OutgoingState(StrEnum):
 
 _ONCE_ONLY = (Purpose.CHECK_IN, Purpose.REMINDER)
 _EDITS = (Purpose.COLLAPSE, Purpose.DELETION, Purpose.COMMANDS)
+_NO_PUSH = (*_EDITS, Purpose.REPLY)
 _LEASE = timedelta(seconds=60)
 _ERROR_LENGTH = 64
 
@@ -82,12 +83,22 @@ class Outgoing:
     @property
     def is_push(self) -> bool:
         """Whether it reaches somebody who has not just asked for it."""
-        return not self.is_edit and self.purpose is not Purpose.REPLY
+        return self.purpose not in _NO_PUSH
 
     @property
     def once_only(self) -> bool:
         """Whether an attempt of unknown outcome counts as done (a question), or is repeated (an alert)."""
         return self.purpose in _ONCE_ONLY
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A row that waits; `wanted_at`: when it would be due, were there no quiet hours."""
+
+    id: int
+    purpose: Purpose
+    args: Mapping[str, Any]
+    wanted_at: datetime
 
 
 _ADD = insert(outgoing)
@@ -109,7 +120,7 @@ _NEXT = select(func.min(func.coalesce(outgoing.c.lease_until, outgoing.c.due_at)
 _LEASE_ROW = (
     update(outgoing)
     .where(outgoing.c.id == bindparam("b_id"))
-    .values(lease_until=bindparam("b_lease"), attempts=outgoing.c.attempts + 1)
+    .values(lease_until=bindparam("b_lease"), attempts=outgoing.c.attempts + 1, touched_at=bindparam("b_now"))
 )
 _FINISH = (
     update(outgoing)
@@ -136,13 +147,17 @@ def add_outgoing(
     *,
     due_at: datetime,
     urgency: Urgency,
+    wanted_at: datetime | None = None,
     view: str | None = None,
     args: Mapping[str, Any] | None = None,
     message_id: int | None = None,
     silent: bool = False,
     secret: Mapping[str, Any] | None = None,
 ) -> bool:
-    """Write down what is to be sent. The same key is written once: False when it was there already."""
+    """Write down what is to be sent. The same key is written once: False when it was there already.
+
+    `wanted_at`: when it would be due, were there no quiet hours; without it, `due_at`.
+    """
     if tx.conn.execute(_KNOWN, {"key": key}).first() is not None:
         return False
     row_id = tx.new_id()
@@ -158,7 +173,9 @@ def add_outgoing(
         "urgency": int(urgency),
         "silent": silent,
         "state": OutgoingState.WAITING,
+        "wanted_at": wanted_at or due_at,
         "due_at": due_at,
+        "touched_at": tx.now,
         "attempts": 0,
     }
     tx.conn.execute(_ADD, values)
@@ -196,7 +213,7 @@ def claim(tx: Tx, limit: int, resting: Collection[int] = ()) -> list[Outgoing]:
             break
     if chosen:
         lease = tx.now + _LEASE
-        tx.conn.execute(_LEASE_ROW, [{"b_id": row.id, "b_lease": lease} for row in chosen])
+        tx.conn.execute(_LEASE_ROW, [{"b_id": row.id, "b_lease": lease, "b_now": tx.now} for row in chosen])
     return chosen
 
 
@@ -230,11 +247,17 @@ def mark_retry(tx: Tx, row: Outgoing, at: datetime, *, attempted: bool) -> None:
 
     A reply stays due since it was asked for, and rests until then.
     """
-    values: dict[str, Any] = {"lease_until": None, "due_at": at}
+    values: dict[str, Any] = {"lease_until": None, "wanted_at": at, "due_at": at, "touched_at": tx.now}
     if row.purpose is Purpose.REPLY:
-        values = {"lease_until": at}
+        values = {"lease_until": at, "touched_at": tx.now}
     if not attempted:
         values["attempts"] = outgoing.c.attempts - 1
+    tx.conn.execute(update(outgoing).where(outgoing.c.id == row.id).values(**values))
+
+
+def mark_too_early(tx: Tx, row: Outgoing, at: datetime) -> None:
+    """Nothing was attempted: quiet hours last until then, at which time it is due. When it was wanted stays."""
+    values = {"lease_until": None, "due_at": at, "attempts": outgoing.c.attempts - 1, "touched_at": tx.now}
     tx.conn.execute(update(outgoing).where(outgoing.c.id == row.id).values(**values))
 
 
@@ -275,11 +298,22 @@ def cancel(tx: Tx, key: str) -> bool:
     return found.rowcount == 1
 
 
-def readdress(tx: Tx, key: str, person_id: int, due_at: datetime) -> bool:
-    """What has not gone out yet goes to somebody else, at this time. False when there is nothing to readdress."""
+def readdress(tx: Tx, key: str, person_id: int) -> bool:
+    """What has not gone out yet goes to somebody else. False when there is nothing to readdress."""
     waiting = (outgoing.c.key == key) & (outgoing.c.state == OutgoingState.WAITING)
-    values = {"person_id": person_id, "due_at": due_at}
-    return tx.conn.execute(update(outgoing).where(waiting).values(**values)).rowcount == 1
+    return tx.conn.execute(update(outgoing).where(waiting).values(person_id=person_id)).rowcount == 1
+
+
+def list_wanted(tx: Tx, person_id: int) -> list[Wanted]:
+    """What is going to be pushed to this person and is not due yet."""
+    waiting = (outgoing.c.person_id == person_id) & (outgoing.c.state == OutgoingState.WAITING)
+    query = select(outgoing).where(waiting, outgoing.c.due_at >= tx.now, outgoing.c.purpose.not_in(_NO_PUSH))
+    return [Wanted(row.id, Purpose(row.purpose), row.args, row.wanted_at) for row in tx.conn.execute(query)]
+
+
+def set_due(tx: Tx, row_id: int, due_at: datetime) -> None:
+    """What waits is due at this time instead."""
+    tx.conn.execute(update(outgoing).where(outgoing.c.id == row_id).values(due_at=due_at))
 
 
 def hasten(tx: Tx, person_id: int, args: Mapping[str, Any]) -> None:

@@ -240,6 +240,7 @@ alerts = Table(
     Column("shown_at", Instant),
     Column("seen_at", Instant),
     Column("next_step_at", Instant),  # when it is repeated or escalated, while unseen
+    Column("waits_from", Instant),  # became unseen, was handed on, or took its last step: the next counts from then
     Column("repeats", Integer, nullable=False),
     Column("escalated_at", Instant),
     Column("closed_at", Instant),
@@ -287,7 +288,9 @@ outgoing = Table(
     Column("urgency", Integer, nullable=False),
     Column("silent", Boolean, nullable=False),
     Column("state", String(16), nullable=False),
+    Column("wanted_at", Instant),  # when it would be due, were there no quiet hours
     Column("due_at", Instant, nullable=False),
+    Column("touched_at", Instant),  # when it was written, claimed or put off: later than now, by a clock that was ahead
     Column("lease_until", Instant),
     Column("attempts", Integer, nullable=False),
     Column("error", String(64)),

@@ -5,8 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.health import look
 from bot.sandbox import Person
-from tests.journeys.looking import WORDS
+from tests.journeys.looking import LINE, WORDS
 from tests.stage import Stage, link_and_code
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -121,3 +122,34 @@ async def test_without_quiet_hours_it_comes_at_night(cast: Stage) -> None:
     await cast.tap(cast.therapist, "Just now")
     await cast.pass_time(minutes=31)
     assert "Something short" in second.last.text
+
+
+async def test_shorter_quiet_hours_bring_forward_what_waits_and_longer_ones_put_it_off(cast: Stage) -> None:
+    await until(cast, "2026-03-02 19:45")
+    await cast.session()
+    await cast.answer(*WORDS)
+    assert LINE not in cast.therapist.last.text
+    await cast.say(cast.therapist, "/quiet")
+    await cast.tap(cast.therapist, "Between 21:00 and 08:00")
+    assert wall(cast, cast.therapist) == "Mon 20"
+    assert cast.therapist.last.text == LINE
+    assert (await cast.app.db.read(look)).well
+
+    await until(cast, "2026-03-03 20:30")
+    await cast.say(cast.therapist, "/session")
+    await cast.tap(cast.therapist, "Video")
+    await cast.tap(cast.therapist, "Just now")  # to come at 21:00, when the client's quiet hours begin
+    await cast.say(cast.client, "/zone")
+    await cast.tap(cast.client, "No, another place")
+    await cast.say(cast.client, "New York")
+    await cast.pass_time(minutes=31)
+    assert wall(cast, cast.client) == "Tue 21"
+
+
+async def test_whoever_moves_east_is_asked_when_their_new_night_is_over(cast: Stage) -> None:
+    await until(cast, "2026-03-02 20:45")
+    await cast.session()
+    await cast.say(cast.client, "/zone")
+    await cast.tap(cast.client, "No, another place")
+    await cast.say(cast.client, "Auckland")
+    assert wall(cast, cast.client) == "Mon 21"  # it is Tuesday morning there, not the night in Berlin
