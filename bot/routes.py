@@ -19,6 +19,7 @@ from handlers import (
     notice,
     own_data,
     own_time,
+    paging,
     reach,
     reminding,
     report,
@@ -133,6 +134,7 @@ ROUTES = Routes(
             signposts.open_contacts,
             # being told
             notice.open_notice,
+            paging.turn_page,
             alert_screens.open_alert,
             alert_screens.seen,
             alert_screens.choose_reminder,

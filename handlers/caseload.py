@@ -15,7 +15,7 @@ from storage import alerts, pairs
 from storage.alerts import Alert
 from storage.pairs import Pair, PairState
 
-_MOST = 60  # Telegram takes a hundred buttons
+_MANY = 20  # from so many on it is quicker to type a code
 _MARKS = {"unseen": "●", "open": "○", "": ""}  # told apart by their shape, not by a colour
 
 
@@ -48,10 +48,11 @@ def caseload(turn: Turn) -> Screen:
     order = list(_MARKS)
     own.sort(key=lambda pair: (order.index(marks[pair.id]), pair.state is not PairState.ACTIVE, pair.code.casefold()))
     legend = [words(f"clients-{mark}", mark=_MARKS[mark]) for mark in order if mark and mark in marks.values()]
-    more = [words("clients-more", count=len(own) - _MOST)] if len(own) > _MOST else []
-    buttons = [_to_client(turn, pair, marks[pair.id]) for pair in own[:_MOST]]
+    more = [words("clients-more", code=own[0].code)] if len(own) > _MANY else []
+    buttons = [_to_client(turn, pair, marks[pair.id]) for pair in own]
     text = "\n\n".join([words("clients"), *(["\n".join(legend)] if legend else []), *more])
-    return Screen(text, column(*buttons, _to_today(turn)), protect=True, lasts=turn.site.shown_for)
+    foot = column(_to_today(turn))
+    return Screen(text, column(*buttons), protect=True, lasts=turn.site.shown_for, foot=foot)
 
 
 def _marks(turn: Turn, own: list[Pair]) -> dict[int, str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
+from handlers.paging import PAGE, page_of
 from handlers.screen import Document, Screen
 from handlers.signposts import turn_to
 from handlers.turn import Turn
@@ -30,12 +31,15 @@ class Rendered:
 
 
 def render(turn: Turn, views: Views, view: str, args: Mapping[str, Any], message_id: int | None) -> Rendered | None:
-    """Make the screen of a view and remember what its buttons mean, for this person, on this message if known."""
-    screen = views[view](turn, **{name: value for name, value in args.items() if name != TURN_TO})
-    if screen is None:
+    """Make the screen of a view, or the page of it that `args` name, and remember what its buttons mean, for this
+    person, on this message if known.
+    """
+    whole = views[view](turn, **{name: value for name, value in args.items() if name not in (TURN_TO, PAGE)})
+    if whole is None:
         return None
     if args.get(TURN_TO):
-        screen = replace(screen, text="\n\n".join([screen.text, *turn_to(turn)]))
+        whole = replace(whole, text="\n\n".join([whole.text, *turn_to(turn)]))
+    screen = page_of(turn, whole, view, args)
     choices = [[each.action, dict(each.args)] for row in screen.rows for each in row]
     nonce = ""
     if choices or message_id is not None:  # a new message without buttons is never tapped, and may tell a secret

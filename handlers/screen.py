@@ -34,6 +34,7 @@ class Document:
 class Screen:
     """Text (Telegram's HTML), rows of buttons, and perhaps a picture or a file, which only a new message can have.
 
+    What is too much for one message is read page by page (`paging.py`); the rows of `foot` stand below every page.
     `picture` draws a PNG when it is about to be sent: outside the transaction, which must not wait for it.
     `protect`: not to be forwarded. A screen that `lasts` is taken out of the chat again after that time.
     """
@@ -44,6 +45,7 @@ class Screen:
     document: Document | None = None
     protect: bool = False
     lasts: timedelta | None = None
+    foot: Rows = ()
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from storage.people import Person
 from storage.sessions import Modality, Session
 
 _MINUTES_AGO = (0, 15, 60)
+_MANY = 20  # from so many on it is quicker to type a code
 _LONGEST_AGO = timedelta(days=7)
 
 
@@ -36,8 +37,10 @@ def _active_pairs(turn: Turn) -> list[Pair]:
 
 
 def on_session(turn: Turn, argument: str = "") -> Show:
-    """`/session`: with one client there is nothing to choose."""
+    """`/session`, or `/session K7`: with one client, or that one, there is nothing to choose."""
     own = _active_pairs(turn)
+    code = argument.strip().casefold()
+    own = [pair for pair in own if pair.code.casefold() == code] or own
     return show(session_modality, pair=own[0].id) if len(own) == 1 else show(session_pairs)
 
 
@@ -145,12 +148,12 @@ def _can_be_undone(turn: Turn, session: Session) -> bool:
 
 def session_pairs(turn: Turn) -> Screen:
     """With whom? Or that nobody is connected yet."""
-    own = _active_pairs(turn)
+    own = sorted(_active_pairs(turn), key=lambda pair: pair.code.casefold())
     if not own:
         return Screen(turn.words("session-nobody"))
-    return Screen(
-        turn.words("session-who"), column(*(button(code_of(turn, pair), pick_pair, pair=pair.id) for pair in own))
-    )
+    buttons = [button(code_of(turn, pair), pick_pair, pair=pair.id) for pair in own]
+    more = [turn.words("session-many", code=own[0].code)] if len(own) > _MANY else []
+    return Screen("\n\n".join([turn.words("session-who"), *more]), column(*buttons))
 
 
 def session_modality(turn: Turn, *, pair: int) -> Screen:

@@ -170,7 +170,7 @@ def stand_in_who(turn: Turn, *, programme: int, therapist: int) -> Screen:
     message = "stand-in-who" if buttons else "stand-in-no-colleague"
     text = turn.words(message, therapist=colleague_name(turn, therapist, programme))
     back = button(turn.words.plain("button-back"), start_stand_in, programme=programme)
-    return Screen(text, column(*buttons, back), protect=True)
+    return Screen(text, column(*buttons), protect=True, foot=column(back))
 
 
 def stand_in_until(turn: Turn, *, programme: int, therapist: int, colleague: int) -> Screen:

@@ -183,7 +183,7 @@ def talk_which(turn: Turn, *, pair: int, day: str) -> Screen:
     found, words = _sessions_on(turn, _own_pair(turn, pair), day), turn.words
     buttons = [button(words.plain("talk-ended", time=turn.time(s.ended_at)), take_up, session=s.id) for s in found]
     back = button(words.plain("button-back"), talk_with, pair=pair)
-    return Screen(words("talk-which", day=turn.day(_stands_for(turn, day))), column(*buttons, back))
+    return Screen(words("talk-which", day=turn.day(_stands_for(turn, day))), column(*buttons), foot=column(back))
 
 
 def talk_sent(turn: Turn, *, check_in: int) -> Screen:

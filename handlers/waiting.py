@@ -48,15 +48,16 @@ def waiting(turn: Turn) -> Screen:
     watched = programmes_where(turn.tx, turn.person, Do.SEE_WAITING)
     if not watched:
         return Screen(turn.words("waiting-not-yours"))
-    parts, buttons = [], []
+    parts, buttons, stand_ins = [], [], []
     for programme in watched:
         unseen = _unseen(turn, programme)
         name = [programme.name] if len(watched) > 1 else []
         parts.append(turn.words("waiting-in", programme=programme.name) if name else "")
         parts += _lines(turn, unseen) or [turn.words("waiting-nothing")]
         buttons += [_read_button(turn, each) for each in unseen if may(turn.tx, turn.person, Do.SEE, each)]
-        buttons.append(stand_in_button(turn, programme, *name))
-    return Screen("\n\n".join(filter(None, parts)), column(*buttons), protect=True, lasts=turn.site.shown_for)
+        stand_ins.append(stand_in_button(turn, programme, *name))
+    text = "\n\n".join(filter(None, parts))
+    return Screen(text, column(*buttons), protect=True, lasts=turn.site.shown_for, foot=column(*stand_ins))
 
 
 def _unseen(turn: Turn, programme: Programme) -> list[Alert]:

@@ -8,6 +8,11 @@ line-seen = Seen.
 line-done = Seen, and noted what was done.
 button-show = Show
 
+# --- What is too much for one message
+page-of = Page { $page } of { $pages }
+button-page-before = Page before
+button-page-after = Next page
+
 # --- Invitations
 invite-whom = Whom would you like to invite?
 invite-nobody = Inviting is for therapists and programme managers. If that is you, ask whoever runs this bot for a link.
@@ -262,7 +267,7 @@ clients = <b>Your clients</b>
 clients-none = You have no clients here yet. With /invite you can invite one.
 clients-unseen = { $mark } something you have not marked as seen
 clients-open = { $mark } something is still open
-clients-more = And { $count } more: /client and the code shows each of them.
+clients-more = <i>/client and a code, for example /client { $code }, shows one of them.</i>
 standing-connected = connected
 standing-invited = invited
 standing-not-joined = not connected
@@ -325,6 +330,7 @@ became-none = not asked
 # --- Sessions
 session-nobody = No client is connected to you yet. With /invite you can invite one.
 session-who = A session with whom?
+session-many = <i>/session and a code, for example /session { $code }, goes straight there.</i>
 session-how = How did you meet { $code }?
 modality-video = Video
 modality-phone = Phone
