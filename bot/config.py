@@ -2,8 +2,9 @@
 
 import os
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, cast
 
@@ -29,12 +30,16 @@ from bot.values import (
     Zone,
     number,
 )
+from scoring.plain_file import decode, line_of, no_such_key
 
 SECRETS: Mapping[str, tuple[str, str]] = {
     "ALLIANCE_BOT_TOKEN": ("telegram", "token"),
     "ALLIANCE_BOT_DATABASE": ("database", "url"),
 }
 """What the environment may hold: each also as the name of a file, in a variable that ends in `_FILE`."""
+_OURS = "ALLIANCE_BOT_"
+VARIABLES = tuple(f"{name}{end}" for name in (*SECRETS, f"{_OURS}KEY") for end in ("", "_FILE"))
+"""All that are looked at; the key is bot/keys.py's."""
 
 
 class ConfigError(Exception):
@@ -142,7 +147,8 @@ def minutes(value: float) -> timedelta:
 def load_config(path: Path, environ: Mapping[str, str] = os.environ) -> Config:
     """Read and check a configuration file. Raises ConfigError with every mistake in it."""
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = decode(path.read_bytes())
+        data = tomllib.loads(text)
     except FileNotFoundError:
         raise ConfigError([f"{path} is not there. `alliance-bot init` writes it."]) from None
     except OSError as error:
@@ -152,10 +158,11 @@ def load_config(path: Path, environ: Mapping[str, str] = os.environ) -> Config:
     except tomllib.TOMLDecodeError as error:
         raise ConfigError([f"{path} is not TOML: {error}."]) from None
     sources, problems = _add_secrets(data, environ)
+    problems += [f"{name}: there is no such variable, did you mean {meant}?" for name, meant in _mistyped(environ)]
     try:
         config = Config.model_validate(data)
     except ValidationError as error:
-        problems += [_sentence(each, sources.get(each["loc"], str(path))) for each in error.errors()]
+        problems += [_sentence(each, sources.get(each["loc"]) or _place(path, text, each)) for each in error.errors()]
     problems += [f"{path}: {each}" for each in _across_keys(data)]
     if problems:
         raise ConfigError(problems)
@@ -173,7 +180,7 @@ def _add_secrets(
         if not value and file:
             source = f"{variable}_FILE, {file}"
             try:
-                value = Path(file).read_text(encoding="utf-8").strip()
+                value = decode(Path(file).read_bytes()).strip()
             except (OSError, UnicodeDecodeError) as error:
                 problems.append(f"{source}: cannot be read ({getattr(error, 'strerror', 'not text')})")
         section = data.setdefault(place[0], {})
@@ -183,6 +190,23 @@ def _add_secrets(
     return sources, problems
 
 
+def _place(path: Path, text: str, error: ErrorDetails) -> str:
+    """The file, and the line of this mistake where the file names it."""
+    line = None if error["type"] == "missing" else line_of(text, error["loc"])
+    return str(path) if line is None else f"{path}, line {line}"
+
+
+def _mistyped(environ: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Variables that look like one of ours and are none, each with that one. Others that share the beginning are
+    somebody else's: container platforms make such as ALLIANCE_BOT_PORT from a service's name.
+    """
+    ours = [each.removeprefix(_OURS) for each in VARIABLES]
+    for name in environ:
+        close = get_close_matches(name.removeprefix(_OURS), ours, n=1) if name.startswith(_OURS) else []
+        if close and name not in VARIABLES:
+            yield name, _OURS + close[0]
+
+
 def _sentence(error: ErrorDetails, source: str) -> str:
     """One mistake: where, which key, what was found, what is expected."""
     place = error["loc"]
@@ -190,7 +214,7 @@ def _sentence(error: ErrorDetails, source: str) -> str:
     if error["type"] == "missing":
         return f"{at}: found nothing, expected it here or in {_variable_of(place)}"
     if error["type"] == "extra_forbidden":
-        return f"{at}: there is no such key, expected one of {', '.join(_keys_beside(place))}"
+        return f"{at}: {no_such_key(str(place[-1]), _keys_beside(place))}"
     if error["type"] == "model_type":
         return f"{at}: found a single value, expected a table: [{place[0]}]"
     found = "something else (not shown, it is a secret)" if place in SECRETS.values() else repr(error["input"])

@@ -16,6 +16,7 @@ from bot.instrument_command import read_instrument
 from bot.ratings_file import IDENTIFYING, Ratings, RatingsError, open_rows, read_ratings
 from bot.signals_file import Summary, write_signals
 from scoring.instrument import InstrumentError, Item
+from scoring.plain_file import decode
 
 if TYPE_CHECKING:
     from scoring.programme import Programme
@@ -144,7 +145,7 @@ def _asked(instrument: str | None, items: str | None, low_high: tuple[int, int] 
         try:
             found = read_instrument(instrument or "own")
         except InstrumentError as error:
-            raise click.ClickException("\n".join(error.problems)) from error
+            raise click.ClickException(str(error)) from error
         return Asked(found.items, found.lines, found.needed)
     names = [name.strip() for name in items.split(",") if name.strip()]
     if instrument is not None:
@@ -164,7 +165,7 @@ def _programme(table: Table, asked: Asked, file: Path | None, budget: float) -> 
     if file is None:
         return fit_table(table, asked.names, step_of(table, asked.items), budget)
     try:
-        found = Programme.from_json(file.read_text("utf-8"))
+        found = Programme.from_json(decode(file.read_bytes()))
     except (ValueError, TypeError, UnicodeDecodeError) as error:
         raise click.ClickException(f"{file.name}: {error}") from error
     if found.items != asked.names:

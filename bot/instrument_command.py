@@ -14,6 +14,7 @@ from scoring.instrument import (
     packaged_instruments,
     parse_instrument,
 )
+from scoring.plain_file import decode
 
 
 def read_instrument(name: str) -> Instrument:
@@ -26,9 +27,11 @@ def read_instrument(name: str) -> Instrument:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InstrumentError(path.name, [f"cannot be read as text ({type(error).__name__})"]) from error
+        return decode(path.read_bytes())
+    except OSError as error:
+        raise InstrumentError(path.name, [f"cannot be read: {error.strerror}"]) from error
+    except UnicodeDecodeError as error:
+        raise InstrumentError(path.name, ["not text in UTF-8"]) from error
 
 
 @click.group("instrument")
@@ -53,7 +56,7 @@ def check(file: Path) -> None:
         text = _text(file)
         found = parse_instrument(text, file.name)
     except InstrumentError as error:
-        raise click.ClickException("\n".join(error.problems)) from error
+        raise click.ClickException(str(error)) from error
     click.echo(f"{found.id} version {found.version}: {len(found.items)} items. It can score files.")
     missing = missing_words(text)
     if missing:
@@ -71,7 +74,7 @@ def show(name: str) -> None:
     try:
         found = read_instrument(name)
     except InstrumentError as error:
-        raise click.ClickException("\n".join(error.problems)) from error
+        raise click.ClickException(str(error)) from error
     click.echo(f"{found.id} version {found.version}, answered by the {found.rater} ({found.measures})")
     click.echo(f"validated: {'yes' if found.validated else 'no'}")
     click.echo(f"licence: {found.licence}")

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import math
 import tomllib
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
 
-SUBSCALES = ("goal", "task", "bond")
+from scoring.instrument_checks import OPTIONAL, problems_of
+from scoring.plain_file import Path, dotted, line_of
 
 
 class InstrumentError(ValueError):
-    """An instrument that cannot be used; `problems` names everything that is wrong with it."""
+    """An instrument that cannot be used; `problems` names everything that is wrong with it, with the line where there
+    is one. As text it is a line for each, with the file's name.
+    """
 
     def __init__(self, name: str, problems: list[str]) -> None:
         self.name = name
         self.problems = tuple(problems)
-        super().__init__(f"{name}: " + "; ".join(problems))
+        super().__init__("\n".join(f"{name}: {problem}" for problem in problems))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +121,7 @@ def missing_words(text: str) -> list[str]:
     return [problem for name, words in languages.items() for problem in _words_missing(instrument, name, words)]
 
 
-def _words_missing(instrument: Instrument, language: str, words: Any) -> list[str]:
-    if not isinstance(words, Mapping):
-        return [f"text.{language}: expected a table"]
+def _words_missing(instrument: Instrument, language: str, words: Mapping[str, Any]) -> list[str]:
     found = [f"text.{language}.{item.id}: missing" for item in instrument.items if not words.get(item.id)]
     options, wanted = words.get("options"), instrument.items[0].high - instrument.items[0].low + 1
     if not isinstance(options, list) or len(options) != wanted:
@@ -135,7 +135,7 @@ def parse_instrument(text: str, name: str = "instrument") -> Instrument:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise InstrumentError(name, [f"not TOML: {error}"]) from error
-    problems = _problems(data)
+    problems = [_sentence(text, path, words) for path, words in problems_of(data)]
     if problems:
         raise InstrumentError(name, problems)
     apart = data.get("apart")
@@ -148,89 +148,14 @@ def parse_instrument(text: str, name: str = "instrument") -> Instrument:
         licence=data["licence"],
         source=data["source"],
         answered_at_least=float(data["answered_at_least"]),
-        **{key: data[key] for key in _OPTIONAL if key in data},
+        **{key: data[key] for key in OPTIONAL if key in data},
     )
+
+
+def _sentence(text: str, path: Path, words: str) -> str:
+    line = line_of(text, path)
+    return f"{'' if line is None else f'line {line}: '}{dotted(path)}: {words}"
 
 
 def _item(data: Mapping[str, Any]) -> Item:
     return Item(data["id"], data.get("subscale"), data["low"], data["high"], data.get("reverse", False))
-
-
-_FIELDS: Mapping[str, type] = {
-    "id": str,
-    "version": int,
-    "validated": bool,
-    "licence": str,
-    "source": str,
-    "answered_at_least": float,
-    "items": list,
-}
-_OPTIONAL: Mapping[str, tuple[object, ...]] = {
-    "rater": ("client", "therapist"),
-    "measures": ("alliance", "outcome"),
-    "lines": (False, True),
-    "words": ("locale", "site"),
-}
-_ITEM_FIELDS: Mapping[str, type] = {"id": str, "low": int, "high": int}
-
-
-def _problems(data: Mapping[str, Any]) -> list[str]:
-    found = _mistyped(data, _FIELDS, "")
-    known = {*_FIELDS, *_OPTIONAL, "apart", "text"}
-    found += [f"{key}: not a known key" for key in data if key not in known]
-    for key, allowed in _OPTIONAL.items():
-        if key in data and data[key] not in allowed:
-            found.append(f"{key}: {data[key]!r} is not one of {', '.join(map(str, allowed))}")
-    share = data.get("answered_at_least")
-    if isinstance(share, int | float) and not 0 < share <= 1:
-        found.append(f"answered_at_least: {share} is not above 0 and up to 1")
-    items = data.get("items")
-    if isinstance(items, list):
-        found += _items_problems(items)
-    if "apart" in data:
-        found += _apart_problems(data["apart"])
-    return found
-
-
-def _items_problems(items: list[Any]) -> list[str]:
-    found = [] if items else ["items: at least one is needed"]
-    for place, item in enumerate(items, start=1):
-        where = f"items[{place}]"
-        if not isinstance(item, Mapping):
-            found.append(f"{where}: expected a table")
-            continue
-        found += _mistyped(item, _ITEM_FIELDS, f"{where}.")
-        low, high = item.get("low"), item.get("high")
-        if isinstance(low, int) and isinstance(high, int) and low >= high:
-            found.append(f"{where}: low {low} is not below high {high}")
-        if item.get("subscale") not in (None, *SUBSCALES):
-            found.append(f"{where}.subscale: {item['subscale']!r} is not one of {', '.join(SUBSCALES)}")
-        if not isinstance(item.get("reverse", False), bool):
-            found.append(f"{where}.reverse: expected true or false")
-    tables = [item for item in items if isinstance(item, Mapping)]
-    ids = Counter(str(item.get("id")) for item in tables)
-    found += [f"items: {item_id!r} stands {times} times" for item_id, times in ids.items() if times > 1]
-    if len({(item.get("low"), item.get("high")) for item in tables}) > 1:
-        found.append("items: all scored items must share one range")
-    return found
-
-
-def _apart_problems(apart: Any) -> list[str]:
-    if not isinstance(apart, Mapping) or not isinstance(apart.get("id"), str):
-        return ["apart: expected a table with an id"]
-    options = apart.get("options")
-    if not isinstance(options, list) or len(options) < 2 or not all(isinstance(o, str) for o in options):
-        return ["apart.options: expected at least two ids"]
-    return [] if len(set(options)) == len(options) else ["apart.options: an id stands twice"]
-
-
-def _mistyped(data: Mapping[str, Any], fields: Mapping[str, type], where: str) -> list[str]:
-    found = []
-    for key, kind in fields.items():
-        value = data.get(key)
-        accepted = (float, int) if kind is float else kind
-        if key not in data:
-            found.append(f"{where}{key}: missing")
-        elif not isinstance(value, accepted) or (isinstance(value, bool) and kind is not bool):
-            found.append(f"{where}{key}: {value!r} is not of type {kind.__name__}")
-    return found

@@ -14,6 +14,7 @@ from typing import Any
 
 from scoring.evidence import FEATURES, Norms
 from scoring.latent import KINDS, Latent
+from scoring.plain_file import no_such_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +98,13 @@ class Programme:
 
 
 def _exactly(kind: type, data: Any) -> dict[str, Any]:
-    names = {field.name for field in fields(kind)}
-    if not isinstance(data, Mapping) or set(data) != names:
-        raise ValueError(f"{kind.__name__} has exactly the keys {', '.join(sorted(names))}")
+    names = [field.name for field in fields(kind)]
+    if not isinstance(data, Mapping):
+        raise ValueError(f"{kind.__name__}: expected a table with the keys {', '.join(names)}")
+    found = [f"{kind.__name__}.{key}: {no_such_key(str(key), names)}" for key in data if key not in names]
+    found += [f"{kind.__name__}.{name}: found nothing" for name in names if name not in data]
+    if found:
+        raise ValueError("; ".join(found))
     return dict(data)
 
 

@@ -1,5 +1,6 @@
 """The configuration: what is in the example, and what an operator reads when something is wrong."""
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -24,7 +25,7 @@ def problems(file: Path, **environ: str) -> list[str]:
         load_config(file, environ)
     assert str(caught.value).splitlines() == caught.value.problems
     assert "987654321" not in str(caught.value)
-    return [problem.removeprefix(f"{file}: ") for problem in caught.value.problems]
+    return [re.sub(rf"^{re.escape(str(file))}(, line \d+)?: ", "", problem) for problem in caught.value.problems]
 
 
 def keys_of(model: type[BaseModel]) -> set[str]:
@@ -88,7 +89,7 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
         f"telegram.token: {hidden}, expected what @BotFather gave you: "
         "digits, a colon, and at least 20 letters or digits",
         'telegram.mode: found \'pigeon\', expected "polling" or "webhook"',
-        "telegram.tokn: there is no such key, expected one of token, api_url, mode",
+        "telegram.tokn: there is no such key, expected one of token, api_url, mode; did you mean token?",
         'web.listen: found 8080, expected "none", or HOST:PORT such as "127.0.0.1:8080"',
         'web.url: found \'bot.example.org\', expected "none", or an address such as "https://bot.example.org/telegram"',
         f"database.url: {hidden}, expected sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME",
@@ -158,6 +159,27 @@ def test_a_token_in_the_wrong_place_is_not_printed(tmp_path: Path) -> None:
     file = written(tmp_path, f'[telegram]\ntoken = "{TOKEN}"\n[site]\nzone = "{TOKEN}"')
     (problem,) = problems(file)
     assert problem == "site.zone: found '[token]', expected the name of a time zone, such as Europe/Berlin"
+
+
+def test_a_mistyped_key_is_shown_with_its_line_and_what_was_meant(tmp_path: Path) -> None:
+    text = f'[telegram]\ntoken = "{TOKEN}"\n\n[timing]\nremind_afer = 60\n[quiet_hour]\nclients = "none"\n'
+    file = written(tmp_path, text)
+    with pytest.raises(ConfigError) as caught:
+        load_config(file, {"ALLIANCE_BOT_KYE": "k1 x", "ALLIANCE_BOT_PORT": "tcp://10.0.0.1:80"})
+    variable, key, section = caught.value.problems
+    assert variable == "ALLIANCE_BOT_KYE: there is no such variable, did you mean ALLIANCE_BOT_KEY?"
+    assert key.startswith(f"{file}, line 5: timing.remind_afer: there is no such key, expected one of ")
+    assert key.endswith("; did you mean remind_after?")
+    assert section.startswith(f"{file}, line 6: quiet_hour: there is no such key, ")
+    assert section.endswith("; did you mean quiet_hours?")
+
+
+@pytest.mark.parametrize("coding", ["utf-8-sig", "utf-16"])
+def test_what_an_editor_puts_before_the_text_is_no_part_of_it(tmp_path: Path, coding: str) -> None:
+    (tmp_path / "config.toml").write_text('[telegram]\ntoken = "nonsense"\n', encoding=coding)
+    (tmp_path / "secret").write_text(f"{TOKEN}\r\n", encoding=coding)
+    config = load_config(tmp_path / "config.toml", {"ALLIANCE_BOT_TOKEN_FILE": str(tmp_path / "secret")})
+    assert config.token == TOKEN
 
 
 def test_without_a_token_it_says_where_one_may_be(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from importlib import resources
 import pytest
 
 from scoring.instrument import InstrumentError, load_instrument, parse_instrument
+from scoring.plain_file import decode, line_of
 
 OWN = (resources.files("scoring") / "instruments" / "own.toml").read_text("utf-8")
 
@@ -30,20 +31,38 @@ def test_an_unknown_instrument_is_refused() -> None:
 
 
 def test_all_problems_are_named_at_once() -> None:
-    text = OWN.replace("version = 1", "version = true").replace('id = "tasks"', 'id = "goals"', 1)
-    text = text.replace('subscale = "bond"\nlow = 1', 'subscale = "soul"\nlow = 5')
-    text = text.replace("answered_at_least = 0.5", "answered_at_least = 2\nwordy = 3")
+    text = OWN.replace("version = 1", "version = true").replace('id = "tasks"', 'id = "Goals"', 1)
+    text = text.replace('subscale = "bond"\nlow = 1', 'subscale = "soul"\nlow = 5\nreversed = true')
+    text = text.replace("answered_at_least = 0.5", "answered_at_least = 2\nlicense = 3\nlines = 1")
+    text += 'option = ["a"]\n[text.en]\ngoal = "..."\n'
     with pytest.raises(InstrumentError) as caught:
-        parse_instrument(text, "mine")
-    assert caught.value.problems == (
-        "version: True is not of type int",
-        "wordy: not a known key",
-        "answered_at_least: 2 is not above 0 and up to 1",
-        "items[3]: low 5 is not below high 5",
-        "items[3].subscale: 'soul' is not one of goal, task, bond",
-        "items: 'goals' stands 2 times",
-        "items: all scored items must share one range",
+        parse_instrument(text, "mine.toml")
+    keys = (
+        "id, version, validated, licence, source, answered_at_least, items, rater, measures, lines, words, apart, text"
     )
+    assert caught.value.problems == (
+        "line 3: version: found true, expected a whole number",
+        f"line 8: license: there is no such key, expected one of {keys}; did you mean licence?",
+        "line 9: lines: found 1, expected false or true",
+        "line 7: answered_at_least: found 2, expected a share above 0 and up to 1",
+        "line 27: items[3].reversed: there is no such key, expected one of id, subscale, low, high, reverse; "
+        "did you mean reverse?",
+        "line 26: items[3].low: found 5, expected less than high, which is 5",
+        "line 25: items[3].subscale: found 'soul', expected one of goal, task, bond",
+        "line 11: items: found 'goals' 2 times, expected each item once (capitals make no difference)",
+        "line 11: items: found ranges 1 to 5, 5 to 5, expected one range for all scored items",
+        "line 34: apart.option: there is no such key, expected one of id, options; did you mean options?",
+        "line 36: text.en.goal: there is no such key, expected one of goals, Goals, bond, options; did you mean Goals?",
+    )
+    assert str(caught.value).splitlines() == [f"mine.toml: {problem}" for problem in caught.value.problems]
+
+
+def test_a_line_is_found_where_keys_are_quoted_nested_or_follow_a_long_text() -> None:
+    text = (
+        'a.b = 1\nlong = """\n[items]\nlow = 3\n"""\n[x]\n"odd one" = 2\n[[items]]\n[[items]]\nlow = 4\nt = {u = 1}\n'
+    )
+    places = [("a", "b"), ("x", "odd one"), ("items", 2, "low"), ("items", 2, "t", "u"), ("items", 1, "low"), ("y",)]
+    assert [line_of(text, place) for place in places] == [1, 7, 10, 11, 8, None]
 
 
 @pytest.mark.parametrize("text", ["", "items = 3", "items = [3]", "apart = 3", "apart = {id = 'a'}", "=", "a=1"])
@@ -51,3 +70,11 @@ def test_whatever_is_read_is_refused_with_problems(text: str) -> None:
     with pytest.raises(InstrumentError) as caught:
         parse_instrument(text)
     assert caught.value.problems
+
+
+def test_a_mark_at_the_beginning_is_no_part_of_a_file() -> None:
+    for coding in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"):
+        mark = "\ufeff" if coding.endswith("e") else ""
+        assert decode((mark + OWN).encode(coding)) == OWN
+    with pytest.raises(UnicodeDecodeError):
+        decode(b"id = \xff")
