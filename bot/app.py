@@ -139,6 +139,8 @@ class App:
             await self.delivery.drain(_DRAIN_SECONDS)
         await self.telegram.close()
         await self.db.close()
+        if self._tasks:
+            log.info("stopped")
 
     async def tick(self) -> None:
         """Time has passed: do what has become due."""

@@ -8,21 +8,20 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.intake import place_of
+from bot.outcome import Done, Follow, Never, Outcome, Unknown, Unreached, follow
 from bot.pace import Pace
-from bot.telegram_bot import Done, Later, Never, Outcome, TelegramBot
+from bot.telegram_bot import TelegramBot
 from handlers import outbox
 from handlers.events import Routes
-from handlers.outbox import Ready
+from handlers.outbox import Ended, PutOff, Ready, Step
 from handlers.turn import Site
-from storage.database import Database, Tx
+from storage.database import Database
 from storage.errors import StorageUnavailable
-from storage.outgoing import find_next_due
+from storage.outgoing import Outgoing, find_next_due
 
 log = structlog.get_logger("alliance.delivery")
 
 _LOOK_AGAIN = 30.0
-_AT_ONCE = 64
-_RETRY = timedelta(seconds=3)
 _STORAGE_PAUSE = 1.0
 
 
@@ -44,7 +43,7 @@ class Delivery:
         self._pace = Pace(now)
         self._woken = asyncio.Event()
         self._looks_at: datetime | None = None  # while it sleeps: when it looks again by itself
-        self._under_way: dict[asyncio.Task[None], int] = {}
+        self._under_way: dict[asyncio.Task[None], Outgoing] = {}
         self._claiming = False
 
     def wake(self) -> None:
@@ -88,20 +87,19 @@ class Delivery:
 
     async def _start(self, due: datetime | None) -> int:
         """Claim what may leave now and begin to carry it out; returns how many rows that was."""
-        allowance = min(self._pace.allowance(), _AT_ONCE - len(self._under_way))
-        if allowance <= 0 or due is None or due > self._now():
+        room = self._pace.room(self._under_way.values())
+        if (room.messages <= 0 and room.edits <= 0) or due is None or due > self._now():
             return 0
-        resting = self._pace.resting() | set(self._under_way.values())
         self._claiming = True
         try:
-            ready = await self._db.write(lambda tx: outbox.claim(tx, self._site, self._routes, allowance, resting))
+            ready = await self._db.write(lambda tx: outbox.claim(tx, self._site, self._routes, room))
         finally:
             self._claiming = False
         for one in ready:
             if not one.row.is_edit:
                 self._pace.sent(one.row.person_id)
             task = asyncio.create_task(self._deliver(one))
-            self._under_way[task] = one.row.person_id
+            self._under_way[task] = one.row
             task.add_done_callback(self._finished)
         return len(ready)
 
@@ -123,46 +121,56 @@ class Delivery:
     async def _deliver(self, one: Ready) -> None:
         outcome = await self._carry_out(one)
         self._probe("after send")
-        row = one.row
-        match outcome:
-            case Done(message_id):
-                await self._mark(lambda tx: outbox.sent(tx, row, message_id, one.rendered))
-            case Never(error) if error == "gone" and row.is_edit:
-                await self._mark(lambda tx: outbox.sent(tx, row, None))
-            case Never(error):
-                log.warning("undeliverable", row=row.id, purpose=row.purpose, error=error)
-                await self._mark(lambda tx: outbox.undeliverable(tx, row, error))
-            case Later():
-                await self._put_off(one, outcome)
+        followed = follow(outcome, one.row, self._now())
+        before = self._pace.take(one.row.person_id, followed)
+        _tell(one.row, outcome, followed, before)
+        await self._record(one, followed.step)
 
-    async def _mark(self, what: Callable[[Tx], None]) -> None:
+    async def _record(self, one: Ready, step: Step) -> None:
         """Write down what became of a row, however long the database is away: it must not be carried out twice."""
         while True:
             try:
-                return await self._db.write(what)
+                fault = await self._db.write(lambda tx: outbox.record(tx, one, step))
             except StorageUnavailable:
                 log.error("storage unavailable", loop="outcome")
                 await asyncio.sleep(_STORAGE_PAUSE)
+            else:
+                if fault is not None:
+                    log.error("not all that follows", row=one.row.id, purpose=one.row.purpose, error=_named(fault))
+                return
 
     async def _carry_out(self, one: Ready) -> Outcome:
         row = one.row
         if one.fault is not None:
-            return Never(f"{type(one.fault).__name__} at {place_of(one.fault)}")
-        if one.menu is not None:
-            return await self._telegram.offer(one.chat_id, one.menu)
-        if one.rendered is None:
-            return await self._telegram.delete(one.chat_id, row.message_id or 0)
-        if row.is_edit:
-            return await self._telegram.edit(one.chat_id, row.message_id or 0, one.rendered)
-        return await self._telegram.send(one.chat_id, one.rendered, silent=row.silent)
+            return Never(_named(one.fault))
+        try:
+            if one.menu is not None:
+                return await self._telegram.offer(one.chat_id, one.menu)
+            if one.rendered is None:
+                return await self._telegram.delete(one.chat_id, row.message_id or 0)
+            if row.is_edit:
+                return await self._telegram.edit(one.chat_id, row.message_id or 0, one.rendered)
+            return await self._telegram.send(one.chat_id, one.rendered, silent=row.silent)
+        except Exception as error:  # ours; whether it came before the call or after, nobody knows
+            return Unknown(_named(error))
 
-    async def _put_off(self, one: Ready, later: Later) -> None:
-        row = one.row
-        pause = _RETRY if later.seconds is None else timedelta(seconds=later.seconds)
-        at = self._now() + pause
-        if later.whole_bot:
-            self._pace.halt(at)
-        else:
-            self._pace.rest(row.person_id, at)
-        log.info("put off", row=row.id, purpose=row.purpose, seconds=pause.total_seconds(), attempted=later.attempted)
-        await self._mark(lambda tx: outbox.retry(tx, row, at, attempted=later.attempted))
+
+def _named(error: Exception) -> str:
+    return f"{type(error).__name__} at {place_of(error)}"
+
+
+def _tell(row: Outgoing, outcome: Outcome, followed: Follow, in_vain: int) -> None:
+    """A line in the log about what did not simply go well. When nothing does, one as it begins and one as it ends."""
+    if isinstance(outcome, Unreached):
+        if in_vain == 0:
+            log.warning("delivery stops", why=outcome.why)
+        return
+    if in_vain:
+        log.info("delivery goes on", tried=in_vain)
+    match followed.step:
+        case Ended(error):
+            log.warning("undeliverable", row=row.id, purpose=row.purpose, error=error, outcome=str(outcome))
+        case PutOff(until):
+            log.info("put off", row=row.id, purpose=row.purpose, until=until.isoformat(), outcome=str(outcome))
+        case _ if not isinstance(outcome, Done | Never):
+            log.warning("counts as sent", row=row.id, purpose=row.purpose, outcome=str(outcome))

@@ -1,23 +1,50 @@
 """python-telegram-bot's calls over aiohttp, which answers several times as many taps a second as its default.
 
-What failed is told apart by whether Telegram can have acted on it; no message here holds a URL, because the
-URL holds the token.
+Only a JSON object with `ok: true` and a `result`, or with `ok: false` and an `error_code`, is Telegram's word, whatever
+its HTTP status. What else comes is told apart by whether Telegram can have acted on the call:
+
+    NoConnection    it never left: nothing can be carried out now
+    TurnedAway      somebody on the way refused to pass it on: it was not carried out
+    NoWord          it was written, and what came back is nobody's word: it may have been carried out
+    Refusal         Telegram's own word
+
+No message here holds a URL, because the URL holds the token.
 """
 
+import json
 from functools import cache
+from math import isfinite
 from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
-from telegram.error import NetworkError, TimedOut
+from telegram.error import NetworkError, TelegramError
 from telegram.request import BaseRequest, RequestData
 
 _CONNECT_SECONDS = 10.0
+_WHOLE_CALL = 20.0  # beyond the wait for an answer: a call must end before the lease on its row does
+_LONGEST_WAIT = 86_400.0
 
 
-class NotDelivered(NetworkError):
-    """Telegram certainly did not carry it out: no connection, or its own "server error"."""
+class NoConnection(NetworkError):
+    """Telegram cannot have heard of it."""
+
+
+class TurnedAway(NetworkError):
+    """A proxy or a gateway refused to pass it on, in words that are not Telegram's."""
+
+
+class NoWord(NetworkError):
+    """It was written, and no word of Telegram's came back."""
+
+
+class Refusal(TelegramError):
+    """Telegram's own `ok: false`: its `code`, its words, and how many `seconds` to wait where it says so."""
+
+    def __init__(self, code: int, words: str, seconds: float | None = None) -> None:
+        super().__init__(words)
+        self.code, self.seconds = code, seconds
 
 
 class AiohttpRequest(BaseRequest):
@@ -55,27 +82,58 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """One call; raises NotDelivered, TimedOut or NetworkError."""
+        """One call; raises NoConnection, TurnedAway, NoWord, or Refusal."""
         if self._session is None:
             raise RuntimeError("the connection pool is not open")
         wait = self._read_timeout if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
-        timeout = aiohttp.ClientTimeout(total=None, sock_connect=_CONNECT_SECONDS, sock_read=wait)
+        timeout = aiohttp.ClientTimeout(total=wait + _WHOLE_CALL, connect=_CONNECT_SECONDS, sock_read=wait)
         try:
             async with self._session.request(
-                method, url, data=_body(request_data), timeout=timeout, proxy=_proxy(*urlsplit(url)[:2])
-            ) as response:
+                method, url, data=_body(request_data), timeout=timeout, allow_redirects=False,
+                proxy=_proxy(*urlsplit(url)[:2]),
+            ) as response:  # fmt: skip
                 status, payload = response.status, await response.read()
         except aiohttp.ClientConnectorError:
-            raise NotDelivered("no connection") from None
+            raise NoConnection("no connection") from None
+        except aiohttp.ClientHttpProxyError as error:
+            raise NoConnection(f"the proxy gives no connection: {error.status}") from None
         except aiohttp.ConnectionTimeoutError:
-            raise NotDelivered("no connection in time") from None
+            raise NoConnection("no connection in time") from None
         except TimeoutError:
-            raise TimedOut("no answer in time") from None
+            raise NoWord("no answer in time") from None
         except (aiohttp.ClientError, OSError) as error:
-            raise NetworkError(f"connection lost: {type(error).__name__}") from None
-        if status >= 500:
-            raise NotDelivered(f"server error {status}")
-        return status, payload
+            raise NoWord(f"connection lost: {type(error).__name__}") from None
+        if not 200 <= status <= 299:
+            word_in(payload, status)
+        return 200, payload
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """Telegram's word with a result. Raises NoWord or Refusal."""
+        return word_in(payload)
+
+
+def word_in(payload: bytes, status: int = 200) -> dict[str, Any]:
+    """Telegram's word in an answer, where it has a result. Raises Refusal, TurnedAway or NoWord."""
+    try:
+        word = json.loads(payload)
+    except (ValueError, RecursionError):
+        word = None
+    if isinstance(word, dict):
+        if word.get("ok") is True and word.get("result") is not None:
+            return word
+        code = word.get("error_code")
+        if word.get("ok") is False and type(code) is int:
+            raise Refusal(code, str(word.get("description", "")), _seconds(word.get("parameters")))
+    kind = TurnedAway if 300 <= status <= 499 else NoWord
+    raise kind(f"an answer that is not Telegram's: {status}")
+
+
+def _seconds(parameters: Any) -> float | None:
+    told = parameters.get("retry_after") if isinstance(parameters, dict) else None
+    if not isinstance(told, int | float) or isinstance(told, bool) or not isfinite(told) or told <= 0:
+        return None
+    return min(float(told), _LONGEST_WAIT)
 
 
 @cache

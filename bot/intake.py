@@ -8,7 +8,7 @@ import asyncio
 import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeGuard
 from weakref import WeakValueDictionary
 
 import structlog
@@ -27,6 +27,7 @@ log = structlog.get_logger("alliance.intake")
 
 Raw = Mapping[str, Any]
 _TRIES = 3
+_TOO_LARGE = 1 << 63
 _NOTE_EVERY = timedelta(seconds=30)
 _NOTES = ("pinned_message", "message_auto_delete_timer_changed", "chat_background_set", "write_access_allowed")
 _GONE = (ChatMember.BANNED, ChatMember.LEFT)
@@ -63,6 +64,7 @@ class Intake:
         self._noted = now
         if gap is not None:
             log.warning("there was an outage", seconds=round(gap.total_seconds()))
+            self._committed(now)
 
     async def take_batch(self, batch: Sequence[Raw]) -> None:
         """Take every update, each person's in order. Raises StorageUnavailable; what was taken stays taken."""
@@ -110,9 +112,21 @@ class Intake:
         update_id, chat = int(raw["update_id"]), _chat_of(raw)
         chat_id = chat if isinstance(chat, int) else None
         payload = json.dumps(raw)
-        await self._db.write(lambda tx: entrance.keep_aside(tx, self._site, update_id, chat_id, payload, error))
+        try:
+            await self._db.write(lambda tx: entrance.keep_aside(tx, self._site, update_id, chat_id, payload, error))
+        except StorageUnavailable:
+            raise
+        except Exception as fault:  # nothing of it can be kept: it must not keep everybody else's from being taken
+            log.error("update lost", update=update_id, error=f"{type(fault).__name__} at {place_of(fault)}")
+            return
         log.error("update set aside", update=update_id, error=error)
         self._committed(self._now())
+
+
+def is_update(raw: object) -> TypeGuard[Raw]:
+    """Whether it has the form of an update, with a number that can be kept."""
+    number = raw.get("update_id") if isinstance(raw, dict) else None
+    return type(number) is int and -_TOO_LARGE <= number < _TOO_LARGE
 
 
 def to_event(raw: Raw, bot: Bot | None) -> Event | None:

@@ -1,12 +1,22 @@
-"""How fast new messages may leave: about one a second to a chat, thirty a second in all (Telegram's own limits)."""
+"""How fast new messages may leave: about one a second to a chat, thirty a second in all (Telegram's own limits).
+
+And how long nothing leaves, because nothing can: then one call at a time goes ahead, to see whether it can again.
+"""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
+
+from bot.outcome import Follow
+from handlers.outbox import Room
+from storage.outgoing import Outgoing
 
 _PER_CHAT = timedelta(seconds=1)
 _SECOND = timedelta(seconds=1)
 _PER_SECOND = 28
+_AT_ONCE = 48
+_EDITS_AT_ONCE = 16  # so that edits and menus never take a message's place among 64 connections
+_FIRST_HALT = timedelta(seconds=1)
 
 
 class Pace:
@@ -17,6 +27,7 @@ class Pace:
         self._rest: dict[int, datetime] = {}
         self._left: deque[datetime] = deque()
         self._halt: datetime | None = None
+        self._in_vain = 0
 
     def _now(self) -> datetime:
         """The time; when the clock was set back, what was to end soon still ends soon."""
@@ -39,9 +50,28 @@ class Pace:
         """Nothing to this person before then."""
         self._rest[person_id] = max(until, self._rest.get(person_id, until))
 
-    def halt(self, until: datetime) -> None:
-        """Nothing to anybody before then: Telegram cannot be reached."""
-        self._halt = until
+    def halt(self, longest: timedelta) -> None:
+        """Nothing to anybody for a while, which grows with every failure in a row up to `longest`."""
+        now = self._now()
+        if self._halt is None or self._halt <= now:  # of several that were under way together, the first counts
+            self._halt = now + min(longest, _FIRST_HALT * 2 ** min(self._in_vain, 20))
+            self._in_vain += 1
+
+    @property
+    def in_vain(self) -> int:
+        """How often in a row nothing could be carried out at all."""
+        return self._in_vain
+
+    def take(self, person_id: int, followed: Follow) -> int:
+        """Rest as an outcome demands; where it shows that Telegram hears us, go on. Returns `in_vain` before it."""
+        before = self._in_vain
+        if followed.halt is not None:
+            self.halt(followed.halt)
+        else:
+            self._in_vain, self._halt = 0, None
+        if followed.rest is not None:
+            self.rest(person_id, followed.rest)
+        return before
 
     def resting(self) -> set[int]:
         """Who rests now."""
@@ -57,6 +87,17 @@ class Pace:
         while self._left and self._left[0] <= now - _SECOND:
             self._left.popleft()
         return _PER_SECOND - len(self._left)
+
+    def room(self, under_way: Collection[Outgoing]) -> Room:
+        """What may be begun beside what is under way. While nothing gets through, one goes ahead to see."""
+        edits = sum(1 for row in under_way if row.is_edit)
+        resting = self.resting() | {row.person_id for row in under_way if not row.is_edit}
+        busy = [row.id for row in under_way]
+        if self._in_vain:
+            first = 0 if under_way else min(1, self.allowance())
+            return Room(first, first, resting, busy)
+        sends = min(self.allowance(), _AT_ONCE - (len(busy) - edits))
+        return Room(sends, _EDITS_AT_ONCE - edits, resting, busy)
 
     def next_change(self) -> datetime | None:
         """When somebody's rest, or everybody's, ends."""

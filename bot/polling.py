@@ -5,12 +5,13 @@ it is committed, so whatever happens to this process in between, Telegram sends 
 """
 
 import asyncio
+import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import structlog
 
-from bot.intake import Intake
+from bot.intake import Intake, Raw, is_update
 from bot.patience import Patience
 from bot.telegram_bot import PollTrouble, TelegramBot
 from storage.errors import StorageUnavailable
@@ -18,24 +19,39 @@ from storage.errors import StorageUnavailable
 log = structlog.get_logger("alliance.polling")
 
 _POLL_SECONDS = 25
+_TOO_SOON = 0.5
 
 
 class Polling:
-    """One loop. A webhook of earlier days is taken away first: beside one, Telegram answers no poll."""
+    """One loop. A webhook of earlier days is taken away first: beside one, Telegram answers no poll.
+
+    `elapsed` tells seconds, from any beginning: a server that does not wait with its answers is asked more slowly.
+    """
 
     def __init__(
-        self, intake: Intake, telegram: TelegramBot, patience: Patience, *, probe: Callable[[str], None]
+        self,
+        intake: Intake,
+        telegram: TelegramBot,
+        patience: Patience,
+        *,
+        probe: Callable[[str], None],
+        elapsed: Callable[[], float] = time.monotonic,
     ) -> None:
         self._intake, self._telegram, self._patience, self._probe = intake, telegram, patience, probe
+        self._elapsed = elapsed
         self._alone = False
         self._unacknowledged = False
+        self._last: list[int] = []
+        self._in_vain = 0
 
     async def run(self) -> None:
         """Poll for as long as the bot runs."""
         offset: int | None = None
         while True:
+            asked_at = self._elapsed()
             try:
-                batch = await self._fetch(offset)
+                found = await self._fetch(offset)
+                batch = usable(found)
                 await self._intake.note_contact()
                 await self._intake.take_batch(batch)
             except PollTrouble as trouble:
@@ -44,22 +60,41 @@ class Polling:
             except StorageUnavailable:
                 await self._pause("storage unavailable", None)
                 continue
-            self._patience.reset()
+            self._went_well()
+            ids = [int(raw["update_id"]) for raw in batch]
             # With nothing waiting nothing is left to confirm; ids may begin anew, lower, so no offset is kept.
-            offset = int(batch[-1]["update_id"]) + 1 if batch else None
-            self._unacknowledged = bool(batch)
+            offset = ids[-1] + 1 if ids else None
+            self._unacknowledged = bool(ids)
+            if (not ids or ids == self._last) and self._elapsed() - asked_at < _TOO_SOON:
+                await asyncio.sleep(_TOO_SOON)  # no news, and no wait for any
+            self._last = ids
 
-    async def _fetch(self, offset: int | None) -> Sequence[dict[str, Any]]:
+    async def _fetch(self, offset: int | None) -> Sequence[Any]:
         if not self._alone:
             await self._telegram.delete_webhook()
             self._alone = True
-        batch = await self._telegram.updates(offset, _POLL_SECONDS)
+        found = await self._telegram.updates(offset, _POLL_SECONDS)
         if self._unacknowledged:
             self._unacknowledged = False
             self._probe("after acknowledge")
-        return batch
+        return found
 
     async def _pause(self, why: str, told: float | None) -> None:
         seconds = self._patience.pause(told)
+        self._in_vain += 1
         log.warning("polling pauses", why=why, seconds=round(seconds, 1))
         await asyncio.sleep(seconds)
+
+    def _went_well(self) -> None:
+        self._patience.reset()
+        if self._in_vain:
+            log.info("polling goes on", tried=self._in_vain)
+            self._in_vain = 0
+
+
+def usable(found: Sequence[Any]) -> list[Raw]:
+    """The updates that can be taken and acknowledged. What has no number of an update is none, and is passed over."""
+    batch = [each for each in found if is_update(each)]
+    if len(batch) < len(found):
+        log.error("not updates", number=len(found) - len(batch))
+    return batch

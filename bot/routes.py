@@ -292,6 +292,7 @@ ROUTES = Routes(
             menu.help_screen,
             menu.nobody_reads,
             menu.only_words,
+            menu.too_many,
             menu.unknown_command,
             menu.old_button,
             menu.stale,

@@ -5,7 +5,8 @@ from collections.abc import Callable, Coroutine
 
 import structlog
 
-from bot.telegram_bot import Later, Never, TelegramBot
+from bot.outcome import Done, Never, NotDone, Unknown, Unreached, Wait
+from bot.telegram_bot import TelegramBot
 from handlers.events import Answer
 
 log = structlog.get_logger("alliance.showing")
@@ -54,7 +55,12 @@ class Showing:
     def _start(self, coroutine: Coroutine[None, None, None]) -> None:
         task = asyncio.ensure_future(coroutine)
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("not shown", error=type(error).__name__)
 
     async def _answer(self, query_id: str, toast: str | None) -> None:
         await self._telegram.answer(query_id, toast)
@@ -73,9 +79,10 @@ class Showing:
             answer = self._newest[place]
             assert answer.rendered is not None
             outcome = await self._telegram.edit(*place, answer.rendered)
-            if isinstance(outcome, Later) and tries < _TRIES:
+            if isinstance(outcome, Wait | NotDone | Unknown | Unreached) and tries < _TRIES:
                 tries += 1
-                await asyncio.sleep(_PAUSE * tries if outcome.seconds is None else outcome.seconds)
+                told = outcome.seconds if isinstance(outcome, Wait) else None
+                await asyncio.sleep(_PAUSE * tries if told is None else told)
                 continue
             if self._newest[place] is not answer:
                 tries = 0
@@ -83,6 +90,6 @@ class Showing:
             del self._newest[place]
             if isinstance(outcome, Never) and outcome.error == "gone":
                 self._gone(answer)
-            elif isinstance(outcome, Never | Later):
+            elif not isinstance(outcome, Done):
                 log.info("not shown", outcome=str(outcome))
             return

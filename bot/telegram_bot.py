@@ -1,36 +1,20 @@
-"""Everything that is said to Telegram, and what its refusals mean for us. Telegram's exceptions stop here."""
+"""Everything that is said to Telegram, and what its answers mean for us. Telegram's exceptions stop here."""
 
 import asyncio
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from telegram import (
-    Bot,
-    BotCommand,
-    BotCommandScopeChat,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    InputFile,
-    LinkPreviewOptions,
-)
-from telegram.error import (
-    BadRequest,
-    ChatMigrated,
-    Conflict,
-    Forbidden,
-    InvalidToken,
-    NetworkError,
-    RetryAfter,
-    TelegramError,
-    TimedOut,
-)
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
+from telegram.error import TelegramError
+from telegram.request import BaseRequest
 
-from bot.http import AiohttpRequest, NotDelivered
+from bot.http import AiohttpRequest, NoConnection, Refusal, TurnedAway
+from bot.outcome import Done, Never, NotDone, Outcome, Unknown, Unreached, Wait
 from handlers.commands import Introduction, Menu
 from handlers.render import Rendered
 
@@ -40,35 +24,14 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")  # the library's switch: its othe
 KINDS = ("message", "callback_query", "my_chat_member")
 _FAILURE_COUNTS = timedelta(hours=1)
 _WEBHOOK_CONNECTIONS = 40  # Telegram's own default, said so that an earlier setting does not stay
+_TROUBLES = {401: "token", 404: "token", 409: "conflict", 400: "refused"}
+_ITS_OWN_FAULT = 500
+_TOO_LARGE = 1 << 63
+_SILENCE = 5  # so many calls in a row without Telegram's word: not one chat or method, the line fails
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _GONE = ("message to edit not found", "message to delete not found", "message can't be", "message_id_invalid")
+_SO_ALREADY = ("not modified", "query is too old", "query id is invalid")
 _NOBODY = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
-
-
-@dataclass(frozen=True)
-class Done:
-    """It happened; `message_id` of a new message."""
-
-    message_id: int | None = None
-
-
-@dataclass(frozen=True)
-class Later:
-    """Not now. `seconds` where Telegram said how long; `attempted`: it may have happened all the same."""
-
-    seconds: float | None
-    attempted: bool
-    whole_bot: bool = False
-
-
-@dataclass(frozen=True)
-class Never:
-    """It cannot happen: `blocked` (nobody there), `gone` (no such message) or another short code."""
-
-    error: str
-
-
-Outcome = Done | Later | Never
 
 
 @dataclass(frozen=True)
@@ -107,17 +70,27 @@ class Hook:
 
 
 class _RawBot(Bot):
-    """Leaves some of what Telegram says unparsed."""
+    """Says what Telegram answers, unparsed: one odd field must not make a call that succeeded fail."""
 
-    async def raw_updates(self, offset: int | None, wait: int) -> Sequence[dict[str, Any]]:
-        """Updates as they come, so that one that cannot be parsed does not block the others."""
-        data = {"offset": offset, "timeout": wait, "limit": 100, "allowed_updates": list(KINDS)}
-        found = await self._post("getUpdates", data, read_timeout=wait + 10)
-        return found if isinstance(found, list) else []
+    async def call(self, method: str, data: dict[str, Any], wait: float | None = None) -> Any:
+        """The `result` of Telegram's word, for which to `wait` so many seconds. Raises what bot/http.py lists."""
+        return await self._post(method, data, read_timeout=BaseRequest.DEFAULT_NONE if wait is None else wait)
 
-    async def raw_edit(self, data: dict[str, Any]) -> None:
-        """Change a message. Telegram answers with the whole of it; to parse that costs as much as to ask for it."""
-        await self._post("editMessageText", data)
+
+class _Line:
+    """Whether Telegram's word is heard at all, by whichever call."""
+
+    def __init__(self) -> None:
+        self._in_vain = 0
+
+    def heard(self) -> None:
+        """Telegram's word has come."""
+        self._in_vain = 0
+
+    def unheard(self) -> bool:
+        """A call was answered by no word of use; returns whether others are answered meanwhile."""
+        self._in_vain += 1
+        return self._in_vain < _SILENCE
 
 
 class TelegramBot:
@@ -131,12 +104,15 @@ class TelegramBot:
             request=AiohttpRequest(),
             get_updates_request=AiohttpRequest(connections=1),
         )
+        self._line = _Line()
 
     async def open(self) -> str:
         """Connect and return the bot's username. Raises PollTrouble."""
-        with _trouble():
+        with self._trouble():
             await self.ptb.initialize()
-        return str(self.ptb.username)
+            if not self.ptb.username:
+                raise TypeError("a bot without a name")
+        return self.ptb.username
 
     async def close(self) -> None:
         """Close the connections."""
@@ -146,69 +122,68 @@ class TelegramBot:
 
     async def introduce(self, words: Introduction) -> None:
         """Tell Telegram what to show to strangers, where it shows something else. It is no reason not to start."""
-        bot, menu = self.ptb, tuple(BotCommand(*each) for each in words.menu)
-        try:
-            if await bot.get_my_commands() != menu:
-                await bot.set_my_commands(menu)
-            if (await bot.get_my_description()).description != words.description:
-                await bot.set_my_description(words.description)
-            if (await bot.get_my_short_description()).short_description != words.short_description:
-                await bot.set_my_short_description(words.short_description)
-        except TelegramError as error:
-            log.warning("not introduced", outcome=str(_outcome(error)))
+        menu = _commands(words.menu)
+        texts = {"Description": {"description": words.description}}
+        texts["ShortDescription"] = {"short_description": words.short_description}
+        wanted: list[tuple[str, object, dict[str, Any]]] = [("Commands", menu, {"commands": menu})]
+        wanted += [(name, text, dict(text)) for name, text in texts.items()]
+        for name, ours, data in wanted:
+            try:
+                if await self.ptb.call(f"getMy{name}", {}) != ours:
+                    await self.ptb.call(f"setMy{name}", data)
+            except TelegramError as error:
+                log.warning("not introduced", what=name, outcome=str(self._outcome(error)))
 
     async def offer(self, chat_id: int, menu: Menu) -> Outcome:
         """The commands that are offered in this chat from now on."""
-        try:
-            await self.ptb.set_my_commands(list(menu), scope=BotCommandScopeChat(chat_id))
-        except TelegramError as error:
-            return _outcome(error)
-        return Done()
+        scope = {"type": "chat", "chat_id": chat_id}
+        return await self._act("setMyCommands", {"commands": _commands(menu), "scope": scope})
 
-    async def updates(self, offset: int | None, wait: int) -> Sequence[dict[str, Any]]:
-        """Wait up to `wait` seconds for updates; `offset` confirms all before it. Raises PollTrouble."""
-        with _trouble():
-            return await self.ptb.raw_updates(offset, wait)
+    async def updates(self, offset: int | None, wait: int) -> Sequence[Any]:
+        """Wait up to `wait` seconds for updates, unparsed; `offset` confirms all before it. Raises PollTrouble."""
+        data = {"offset": offset, "timeout": wait, "limit": 100, "allowed_updates": list(KINDS)}
+        with self._trouble():
+            found = await self.ptb.call("getUpdates", data, wait + 10)
+            if not isinstance(found, list):
+                raise TypeError("no list of updates")
+        return found
 
     async def set_webhook(self, url: str, secret: str) -> None:
         """From now on Telegram brings updates to this address, and says the secret. Raises PollTrouble."""
-        with _trouble():
+        with self._trouble():
             await self.ptb.set_webhook(
                 url, secret_token=secret, allowed_updates=KINDS, max_connections=_WEBHOOK_CONNECTIONS
             )
 
     async def delete_webhook(self) -> None:
         """From now on updates wait to be asked for; none is dropped. Raises PollTrouble."""
-        with _trouble():
+        with self._trouble():
             await self.ptb.delete_webhook()
 
     async def webhook(self) -> Hook:
         """What Telegram knows of this bot's webhook. Raises PollTrouble."""
-        with _trouble():
+        with self._trouble():
             info = await self.ptb.get_webhook_info()
-        return Hook(info.url, info.pending_update_count, info.last_error_date, info.last_error_message)
+            return Hook(info.url, info.pending_update_count, info.last_error_date, info.last_error_message)
 
     async def send(self, chat_id: int, screen: Rendered, *, silent: bool = False) -> Outcome:
-        """A new message."""
-        common: dict[str, Any] = {
+        """A new message. Its number is all that is read of what Telegram says of it."""
+        data: dict[str, Any] = {
             "chat_id": chat_id,
             "reply_markup": _keyboard(screen),
             "parse_mode": "HTML",
             "protect_content": screen.protect,
             "disable_notification": silent,
         }
-        try:
-            if screen.picture is not None:
-                drawn = await asyncio.to_thread(screen.picture)
-                made = await self.ptb.send_photo(photo=drawn, filename="picture.png", caption=screen.text, **common)
-            elif screen.document is not None:
-                file = InputFile(screen.document.content, screen.document.name)
-                made = await self.ptb.send_document(document=file, caption=screen.text, **common)
-            else:
-                made = await self.ptb.send_message(text=screen.text, link_preview_options=_NO_PREVIEW, **common)
-        except TelegramError as error:
-            return _outcome(error)
-        return Done(made.message_id)
+        if screen.picture is not None:
+            drawn = await asyncio.to_thread(screen.picture)
+            more = {"photo": InputFile(drawn, "picture.png"), "caption": screen.text}
+            return await self._act("sendPhoto", {**data, **more}, _made)
+        if screen.document is not None:
+            more = {"document": InputFile(screen.document.content, screen.document.name), "caption": screen.text}
+            return await self._act("sendDocument", {**data, **more}, _made)
+        more = {"text": screen.text, "link_preview_options": _NO_PREVIEW}
+        return await self._act("sendMessage", {**data, **more}, _made)
 
     async def edit(self, chat_id: int, message_id: int, screen: Rendered) -> Outcome:
         """Change a message. That it is so already counts as done."""
@@ -220,35 +195,75 @@ class TelegramBot:
             "parse_mode": "HTML",
             "link_preview_options": _NO_PREVIEW,
         }
-        try:
-            await self.ptb.raw_edit(data)
-        except TelegramError as error:
-            return _outcome(error)
-        return Done()
+        return await self._act("editMessageText", data)
 
     async def delete(self, chat_id: int, message_id: int) -> Outcome:
         """Take a message out of the chat. That it is gone already counts as done."""
-        try:
-            await self.ptb.delete_message(chat_id, message_id)
-        except TelegramError as error:
-            return _outcome(error)
-        return Done()
+        return await self._act("deleteMessage", {"chat_id": chat_id, "message_id": message_id})
 
     async def leave(self, chat_id: int) -> Outcome:
         """Get out of a group or a channel."""
-        try:
-            await self.ptb.leave_chat(chat_id)
-        except TelegramError as error:
-            return _outcome(error)
-        return Done()
+        return await self._act("leaveChat", {"chat_id": chat_id})
 
     async def answer(self, query_id: str, toast: str | None) -> Outcome:
         """End the little clock on a tapped button."""
+        return await self._act("answerCallbackQuery", {"callback_query_id": query_id, "text": toast})
+
+    async def _act(
+        self, method: str, data: dict[str, Any], read: Callable[[Any], Done | None] = lambda result: Done()
+    ) -> Outcome:
+        """Make a call; `read` makes of its result what was done, or None of one that is of no use."""
         try:
-            await self.ptb.answer_callback_query(query_id, text=toast)
+            result = await self.ptb.call(method, data)
         except TelegramError as error:
-            return _outcome(error)
-        return Done()
+            return self._outcome(error)
+        done = read(result)
+        if done is None:
+            return Unknown("an answer of no use", self._line.unheard())
+        self._line.heard()
+        return done
+
+    def _outcome(self, error: TelegramError) -> Outcome:
+        """What a call that failed means."""
+        match error:
+            case Refusal(code=code) if code < _ITS_OWN_FAULT:
+                self._line.heard()
+                return _refused(error)
+            case NoConnection():
+                return Unreached(error.message)
+            case TurnedAway():
+                return NotDone(error.message, self._line.unheard())
+            case Refusal(code=code):
+                return Unknown(f"server error {code}", self._line.unheard())
+            case _:
+                return Unknown(error.message, self._line.unheard())
+
+    @contextmanager
+    def _trouble(self) -> Iterator[None]:
+        """What is refused or lost meanwhile is raised as PollTrouble."""
+        try:
+            yield
+        except Refusal as error:
+            if error.code < _ITS_OWN_FAULT:
+                self._line.heard()
+            raise PollTrouble(_TROUBLES.get(error.code, "network"), error.seconds, error.message) from None
+        except TelegramError:
+            self._line.unheard()
+            raise PollTrouble("network") from None
+        except (TypeError, ValueError, LookupError, AttributeError):  # the library's, of what it cannot parse
+            self._line.unheard()
+            raise PollTrouble("network") from None
+        self._line.heard()
+
+
+def _made(result: Any) -> Done | None:
+    """The number of a new message."""
+    message_id = result.get("message_id") if isinstance(result, dict) else None
+    return Done(message_id) if type(message_id) is int and 0 < message_id < _TOO_LARGE else None
+
+
+def _commands(menu: Menu) -> list[dict[str, str]]:
+    return [{"command": name, "description": words} for name, words in menu]
 
 
 def _keyboard(screen: Rendered) -> InlineKeyboardMarkup | None:
@@ -259,51 +274,23 @@ def _keyboard(screen: Rendered) -> InlineKeyboardMarkup | None:
     )
 
 
-def _seconds(error: RetryAfter) -> float:
-    after = error.retry_after
-    return after.total_seconds() if isinstance(after, timedelta) else float(after)
-
-
-def _outcome(error: TelegramError) -> Outcome:
-    """What a refusal means. BadRequest and TimedOut are NetworkErrors in python-telegram-bot: they come first."""
-    text = error.message.lower()
-    match error:
-        case RetryAfter():
-            return Later(_seconds(error), attempted=False)
-        case Forbidden():
+def _refused(refusal: Refusal) -> Outcome:
+    """What Telegram's own refusal means."""
+    text = refusal.message.lower()
+    match refusal.code:
+        case 429 | 420:
+            return Wait(refusal.seconds)
+        case 403:
             return Never("blocked")
-        case ChatMigrated():
-            return Never("group")
-        case BadRequest() if "not modified" in text or "query is too old" in text or "query id is invalid" in text:
+        case 401:
+            return Unreached("the token is not accepted", token=True)
+        case 400 if any(each in text for each in _SO_ALREADY):
             return Done()
-        case BadRequest() if any(each in text for each in _GONE):
+        case 400 if any(each in text for each in _GONE):
             return Never("gone")
-        case BadRequest() if any(each in text for each in _NOBODY):
+        case 400 if any(each in text for each in _NOBODY):
             return Never("blocked")
-        case BadRequest():
+        case 400 | 413:
             return Never("refused")
-        case NotDelivered():
-            return Later(None, attempted=False, whole_bot=True)
-        case InvalidToken() | Conflict():
-            return Later(None, attempted=False, whole_bot=True)
-        case TimedOut() | NetworkError():
-            return Later(None, attempted=True)
-        case _:
-            return Never(type(error).__name__)
-
-
-@contextmanager
-def _trouble() -> Iterator[None]:
-    """What Telegram refuses meanwhile is raised as PollTrouble."""
-    try:
-        yield
-    except RetryAfter as error:
-        raise PollTrouble("network", _seconds(error)) from None
-    except InvalidToken:
-        raise PollTrouble("token") from None
-    except Conflict:
-        raise PollTrouble("conflict") from None
-    except BadRequest as error:
-        raise PollTrouble("refused", words=error.message) from None
-    except TelegramError:
-        raise PollTrouble("network") from None
+        case code:
+            return NotDone(f"refused with {code}")

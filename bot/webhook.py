@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import structlog
 from aiohttp import web
 
-from bot.intake import Intake, Raw, place_of
+from bot.intake import Intake, Raw, is_update, place_of
 from bot.patience import Patience
 from bot.telegram_bot import PollTrouble, Refused, TelegramBot
 from storage.errors import StorageUnavailable
@@ -116,6 +116,6 @@ async def _read(request: web.Request) -> Raw:
         update = json.loads(body)
     except (ValueError, RecursionError):
         raise web.HTTPBadRequest from None
-    if not isinstance(update, dict) or type(update.get("update_id")) is not int:
+    if not is_update(update):
         raise web.HTTPBadRequest
     return update

@@ -172,11 +172,14 @@ def take_next_step(tx: Tx, alert: Alert) -> None:
     alerts.mark_stepped(tx, alert.id, repeats=repeats, next_step_at=next_at, escalated=told)
 
 
-def escalate(tx: Tx, alert: Alert) -> bool:
-    """Tell every supervisor who can be reached, or failing them every manager, that one waits; not what it says."""
+def escalate(tx: Tx, alert: Alert, *, without: int | None = None) -> bool:
+    """Tell every supervisor who can be reached, or failing them every manager, that one waits; not what it says.
+
+    `without`: a person to whom word of it did not arrive.
+    """
     pair = get_pair(tx, alert.pair_id)
     in_charge = therapist_in_charge(tx, pair)
-    parties = {pair.client_id, pair.therapist_id, None if in_charge is None else in_charge.id}
+    parties = {pair.client_id, pair.therapist_id, None if in_charge is None else in_charge.id, without}
     for role in (Role.SUPERVISOR, Role.MANAGER):
         holders = [people.get_person(tx, each) for each in people.list_holders(tx, pair.programme_id, role)]
         told = [person for person in holders if person.unreachable_at is None and person.id not in parties]
@@ -187,6 +190,15 @@ def escalate(tx: Tx, alert: Alert) -> bool:
         if told:
             return True
     return False
+
+
+def escalate_further(tx: Tx, alert: Alert, in_vain: int) -> None:
+    """Word that it waits could not be brought to this person. Where nobody else has it, who is left gets it."""
+    since = alert.unseen_since
+    if since is None or outgoing.is_told_to_another(tx, f"escalation:{alert.id}:", in_vain, since):
+        return
+    if not escalate(tx, alert, without=in_vain):
+        alerts.mark_not_escalated(tx, alert.id)  # nobody knows: it counts as unsent, and its next step tries anew
 
 
 def tell_undeliverable(tx: Tx, alert: Alert) -> None:

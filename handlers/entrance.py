@@ -24,6 +24,8 @@ from storage.screens import ShownScreen
 
 _TAP = re.compile(r"([0-9a-f]{32})\.(\d{1,2})")
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+_TO_A_BOT = re.compile(r"/\w+@(\w+)")
+_MOST_REPLIES = 10  # that one person waits for: as many seconds, at Telegram's pace
 _TOKEN = re.compile(r"[0-9a-f]{32}")
 _TOLD = "told"  # among a prompt's arguments: what was typed before was no answer, and whom to turn to was told
 
@@ -36,6 +38,9 @@ def take(tx: Tx, site: Site, routes: Routes, event: Event) -> Answer:
     if updates.was_taken(tx, event.update_id):
         return _show_again(tx, site, routes, event, person)
     status.mark_update_taken(tx)
+    if _is_for_another_bot(site, event):
+        updates.add_taken(tx, event.update_id, None if person is None else person.id)
+        return Answer(event.chat_id)
     if person is not None and not (isinstance(event, Reached) and tx.now - event.sent_at > site.update_kept):
         _meet(tx, person, event)
     if isinstance(event, Reached):
@@ -50,6 +55,12 @@ def take(tx: Tx, site: Site, routes: Routes, event: Event) -> Answer:
     except (NotAllowed, NotThere) as no:  # not theirs, or what the button is about is there no longer
         shown, refused = Show(menu.old_button.__name__, new=True), str(no)
     return _answer(turn, routes, event, shown, refused)
+
+
+def _is_for_another_bot(site: Site, event: Event) -> bool:
+    """A command that names another bot is none of ours, and no answer to a prompt."""
+    named = _TO_A_BOT.match(event.text or "") if isinstance(event, Typed) else None
+    return named is not None and named[1].lower() != site.username.lower()
 
 
 def _meet(tx: Tx, person: Person, event: Tapped | Typed | Reached) -> None:
@@ -161,10 +172,7 @@ def _answer(turn: Turn, routes: Routes, event: Tapped | Typed, shown: Show, refu
     message_id = event.message_id if isinstance(event, Tapped) else shown.message_id
     if shown.new or message_id is None:
         album = event.album if isinstance(event, Typed) else None  # its parts are answered once
-        outgoing.add_outgoing(
-            turn.tx, f"reply:{album or event.update_id}", Purpose.REPLY, turn.person.id, due_at=_asked_at(turn, event),
-            urgency=Urgency.REPLY, view=view, args=args, secret=shown.secret,
-        )  # fmt: skip
+        _reply(turn.tx, turn.person.id, f"reply:{album or event.update_id}", shown, _asked_at(turn, event))
         return Answer(event.chat_id, query_id, toast, refused=refused)
     fresh = _as_now(turn)
     try:
@@ -172,6 +180,24 @@ def _answer(turn: Turn, routes: Routes, event: Tapped | Typed, shown: Show, refu
     except NotAllowed as no:
         refused, rendered = str(no), render(fresh, routes.views, menu.closed.__name__, {}, message_id)
     return Answer(event.chat_id, query_id, toast, message_id, rendered, refused, shown)
+
+
+def _reply(tx: Tx, person_id: int, key: str, shown: Show, asked_at: datetime) -> None:
+    """An answer that is to come as a new message. What is about to be told already is not told twice.
+
+    Where very much waits (somebody writes faster than Telegram lets us answer) the rest is dropped, in words; and no
+    prompt waits for the answer to a question that was never shown.
+    """
+    waiting = outgoing.list_waiting_replies(tx, person_id)
+    if len(waiting) >= _MOST_REPLIES:
+        people.set_awaiting(tx, person_id, None)
+        shown = Show(menu.too_many.__name__)
+    if not shown.secret and (shown.view, dict(shown.args), False) in waiting:
+        return
+    outgoing.add_outgoing(
+        tx, key, Purpose.REPLY, person_id, due_at=asked_at, urgency=Urgency.REPLY, view=shown.view, args=shown.args,
+        secret=shown.secret,
+    )  # fmt: skip
 
 
 def _asked_at(turn: Turn, event: Tapped | Typed) -> datetime:
@@ -210,10 +236,7 @@ def show_anew(tx: Tx, chat_id: int, key: str, shown: Show) -> None:
     """The message that was to change is gone: show the same in a new one."""
     person = people.find_by_chat(tx, chat_id)
     if person is not None:
-        outgoing.add_outgoing(
-            tx, f"anew:{key}", Purpose.REPLY, person.id, due_at=tx.now, urgency=Urgency.REPLY,
-            view=shown.view, args=shown.args,
-        )  # fmt: skip
+        _reply(tx, person.id, f"anew:{key}", Show(shown.view, shown.args), tx.now)
 
 
 def keep_aside(tx: Tx, site: Site, update_id: int, chat_id: int | None, payload: str, error: str) -> None:
@@ -224,7 +247,4 @@ def keep_aside(tx: Tx, site: Site, update_id: int, chat_id: int | None, payload:
     updates.add_set_aside(tx, update_id, payload, error)
     updates.add_taken(tx, update_id, None if person is None else person.id)
     if person is not None:
-        outgoing.add_outgoing(
-            tx, f"reply:{update_id}", Purpose.REPLY, person.id, due_at=tx.now, urgency=Urgency.REPLY,
-            view=menu.set_aside.__name__,
-        )  # fmt: skip
+        _reply(tx, person.id, f"reply:{update_id}", Show(menu.set_aside.__name__), tx.now)

@@ -87,6 +87,11 @@ def only_words(turn: Turn) -> Screen:
     return Screen("\n\n".join([turn.words("only-words"), *signposts_of(turn)]))
 
 
+def too_many(turn: Turn) -> Screen:
+    """More was written at once than can be answered: some of it has no answer."""
+    return Screen("\n\n".join([turn.words("too-many"), *signposts_of(turn)]), buttons_for(turn))
+
+
 def unknown_command(turn: Turn) -> Screen:
     """There is no such command."""
     return Screen(turn.words("unknown-command"))

@@ -1,6 +1,6 @@
 """What goes out: claiming due rows with their screens rendered, and what follows from each outcome."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -40,10 +40,53 @@ class Ready:
     menu: Menu | None = None
 
 
-def claim(tx: Tx, site: Site, routes: Routes, limit: int, resting: Collection[int]) -> list[Ready]:
+@dataclass(frozen=True)
+class Sent:
+    """It happened, or must be taken to have happened; `message_id` is the new message's, where known."""
+
+    message_id: int | None = None
+
+
+@dataclass(frozen=True)
+class PutOff:
+    """Not now: it rests until then. `attempted`: it may have happened. `failed`: it counts as a failure of its own.
+
+    `whole_lane`: what else is due of its kind in its chat rests as long.
+    """
+
+    until: datetime
+    attempted: bool
+    failed: bool = True
+    whole_lane: bool = False
+
+
+@dataclass(frozen=True)
+class Ended:
+    """It can never happen, for this reason."""
+
+    error: str
+
+
+Step = Sent | PutOff | Ended
+
+
+@dataclass(frozen=True)
+class Room:
+    """How much may be under way more: so many `messages`, none to those who are `resting`, and so many `edits`.
+
+    `busy`: the rows that are under way.
+    """
+
+    messages: int
+    edits: int
+    resting: Collection[int] = ()
+    busy: Collection[int] = ()
+
+
+def claim(tx: Tx, site: Site, routes: Routes, room: Room) -> list[Ready]:
     """Lease due rows and render them as things stand now. What there is nothing left to tell of is dropped."""
     ready = []
-    for row in outgoing.claim(tx, limit, resting):
+    for row in outgoing.claim(tx, room.messages, room.resting, edits=room.edits, busy=room.busy):
         one = tx.attempt(lambda: _take_up(tx, site, routes, row))  # noqa: B023
         if isinstance(one, Exception):
             ready.append(Ready(row, 0, None, one))
@@ -104,15 +147,44 @@ def _comes_late(tx: Tx, row: Outgoing) -> bool:
     return row.purpose is Purpose.REPLY and row.secret is None and tx.now - row.due_at > STILL_LOOKING
 
 
-def sent(tx: Tx, row: Outgoing, message_id: int | None, rendered: Rendered | None = None) -> None:
-    """It happened (or must be taken to have happened); `message_id` is the new message's, where known."""
-    if not outgoing.mark_done(tx, row, message_id):
+def record(tx: Tx, one: Ready, step: Step) -> Exception | None:
+    """Write down what became of a row. A fault in what else follows from it is returned: the row stays as it is known.
+
+    Only the newest claim counts; but a message that arrived has arrived, and what it shows is known.
+    """
+    row = one.row
+    match step:
+        case Sent(message_id):
+            return sent(tx, row, message_id, one.rendered)
+        case Ended(error):
+            return undeliverable(tx, row, error)
+        case PutOff(until, attempted, failed, whole_lane):
+            if outgoing.mark_retry(tx, row, until, attempted=attempted, failed=failed) and whole_lane:
+                outgoing.rest_lane(tx, row, until)
+            return None
+
+
+def sent(tx: Tx, row: Outgoing, message_id: int | None, rendered: Rendered | None = None) -> Exception | None:
+    """It happened, or must be taken to have happened."""
+    if not outgoing.mark_done(tx, row, message_id) and not outgoing.is_kept(tx, row):
         _take_back(tx, row, message_id)
-        return
-    if rendered is not None and message_id is not None:
-        _learn_screen(tx, row, rendered, message_id)
+        return None
+    return _alone(tx, lambda: _learn(tx, row, message_id, rendered))
+
+
+def _alone(tx: Tx, part: Callable[[], None]) -> Exception | None:
+    """A fault in this part must not undo what is known of the row, or it would be sent again, and again."""
+    fault = tx.attempt(part)
+    return fault if isinstance(fault, Exception) else None
+
+
+def _learn(tx: Tx, row: Outgoing, message_id: int | None, rendered: Rendered | None) -> None:
     if row.purpose is Purpose.ALERT:
         alerts.mark_notified(tx, int(row.args["alert"]))
+    if message_id is None:
+        return  # which message it made is not known, or none: what was there before stays
+    if rendered is not None:
+        _learn_screen(tx, row, rendered, message_id)
     if row.view in _CHECK_IN_VIEWS and not row.is_edit:
         _learn_message(tx, row, message_id)
 
@@ -137,35 +209,34 @@ def _learn_screen(tx: Tx, row: Outgoing, rendered: Rendered, message_id: int) ->
         )  # fmt: skip
 
 
-def _learn_message(tx: Tx, row: Outgoing, message_id: int | None) -> None:
+def _learn_message(tx: Tx, row: Outgoing, message_id: int) -> None:
     """The check-in is at this new message now; the one it replaces goes away."""
     check_in = check_ins.get_check_in(tx, int(row.args["check_in"]))
     client = ending.client_of(tx, check_in)
     if client is None or client.id != row.person_id:
-        if message_id is not None:
-            ending.take_away(tx, check_in.id, row.person_id, message_id)  # it moved while this was on its way
+        ending.take_away(tx, check_in.id, row.person_id, message_id)  # it moved while this was on its way
         return
     replaced = check_in.message_id
     if replaced is not None and replaced != message_id:
         ending.take_away(tx, check_in.id, row.person_id, replaced)
-    if message_id is not None:
-        check_ins.mark_message(tx, check_in.id, message_id)
-        if check_in.state in (CheckInState.EXPIRED, CheckInState.WITHDRAWN):
-            ending.put_away(tx, check_ins.get_check_in(tx, check_in.id))  # it ended while this was on its way
+    check_ins.mark_message(tx, check_in.id, message_id)
+    if check_in.state in (CheckInState.EXPIRED, CheckInState.WITHDRAWN):
+        ending.put_away(tx, check_ins.get_check_in(tx, check_in.id))  # it ended while this was on its way
 
 
-def undeliverable(tx: Tx, row: Outgoing, error: str) -> None:
+def undeliverable(tx: Tx, row: Outgoing, error: str) -> Exception | None:
     """It can never happen. An alert goes to somebody else; who cannot be reached is marked so."""
     if not outgoing.mark_failed(tx, row, error):
-        return
+        return None
+    return _alone(tx, lambda: _tell_of_failure(tx, row, error))
+
+
+def _tell_of_failure(tx: Tx, row: Outgoing, error: str) -> None:
     if error in ("blocked", "unreachable"):
         reach.lose(tx, people.get_person(tx, row.person_id))
     if row.purpose is Purpose.ALERT:
         alert = alerts.get_alert(tx, int(row.args["alert"]))
         if alert.unseen_since is not None and alert.escalated_at is None:
             rules.tell_undeliverable(tx, alert)
-
-
-def retry(tx: Tx, row: Outgoing, at: datetime, *, attempted: bool) -> None:
-    """Not now: again at this time. `attempted` False: Telegram certainly did nothing."""
-    outgoing.mark_retry(tx, row, at, attempted=attempted)
+    if row.purpose is Purpose.ESCALATION:
+        rules.escalate_further(tx, alerts.get_alert(tx, int(row.args["alert"])), row.person_id)

@@ -73,6 +73,8 @@ def _in_touch(tx: Tx) -> bool:
 def note_poll(tx: Tx) -> timedelta | None:
     """Telegram is in touch. If it was not for a while, open check-ins get that time back; returns how long.
 
+    What was put off meanwhile is tried at once.
+
     If it is earlier than it was, the clock was set back: what was due by then, or very soon, does not wait once more.
     """
     last: datetime | None = status.get_status(tx).last_poll_at
@@ -82,4 +84,5 @@ def note_poll(tx: Tx) -> timedelta | None:
     if last is None or tx.now - last < _DOWN_AFTER:
         return None
     check_ins.postpone_open(tx, tx.now - last)
+    outgoing.try_again(tx)
     return tx.now - last

@@ -167,6 +167,11 @@ def mark_stepped(tx: Tx, alert_id: int, *, repeats: int, next_step_at: datetime,
     _set(tx, alert_id, **values, **({"escalated_at": tx.now} if escalated else {}))
 
 
+def mark_not_escalated(tx: Tx, alert_id: int) -> None:
+    """After all nobody else has been told."""
+    _set(tx, alert_id, escalated_at=None)
+
+
 def mark_handed_on(tx: Tx, alert_id: int, next_step_at: datetime) -> None:
     """Somebody else is to see it: from now on their mornings count, and they are told as if it were new."""
     _set(tx, alert_id, repeats=0, next_step_at=next_step_at, waits_from=tx.now, escalated_at=None)

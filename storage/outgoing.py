@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Row, Update, bindparam, delete, func, insert, or_, select, update
 
 from storage.columns import Instant, SealedText
 from storage.database import Tx
@@ -53,14 +53,17 @@ _ONCE_ONLY = (Purpose.CHECK_IN, Purpose.REMINDER)
 _EDITS = (Purpose.COLLAPSE, Purpose.DELETION, Purpose.COMMANDS)
 _NO_PUSH = (*_EDITS, Purpose.REPLY)
 _LEASE = timedelta(seconds=60)
+_PAGE = 200
 _ERROR_LENGTH = 64
+_NO_FAULTS = ("blocked", "unreachable", "gone")  # what people do is no fault of the machine
 
 
 @dataclass(frozen=True)
 class Outgoing:
-    """A claimed row. `attempts` counts this one; `secret` holds more arguments, for `secret_of`.
+    """A claimed row. `secret` holds more arguments, for `secret_of`. `due_at`: since when it is due.
 
-    `due_at`: for a reply, when it was asked for.
+    `attempts` that may have happened, this one too; `failures` in a row before it, however they failed. Whoever holds
+    the newest `claim` may finish it or put it off, nobody else.
     """
 
     id: int
@@ -74,6 +77,8 @@ class Outgoing:
     attempts: int
     due_at: datetime
     secret: SealedText | None = None
+    failures: int = 0
+    claim: int | None = None
 
     @property
     def is_edit(self) -> bool:
@@ -113,6 +118,10 @@ _DUE = (
     .order_by(outgoing.c.urgency, outgoing.c.due_at, outgoing.c.id)
     .limit(bindparam("limit"))
 )
+_DUE_EDITS = _DUE.where(outgoing.c.purpose.in_(_EDITS), outgoing.c.id.not_in(bindparam("busy", expanding=True)))
+_DUE_SENDS = _DUE.where(
+    outgoing.c.purpose.not_in(_EDITS), outgoing.c.person_id.not_in(bindparam("resting", expanding=True))
+)
 _ARGS = select(outgoing.c.args).where(outgoing.c.key == bindparam("key"), outgoing.c.state != OutgoingState.FAILED)
 _NEXT = select(func.min(func.coalesce(outgoing.c.lease_until, outgoing.c.due_at), type_=Instant())).where(
     outgoing.c.state == OutgoingState.WAITING
@@ -120,17 +129,50 @@ _NEXT = select(func.min(func.coalesce(outgoing.c.lease_until, outgoing.c.due_at)
 _LEASE_ROW = (
     update(outgoing)
     .where(outgoing.c.id == bindparam("b_id"))
-    .values(lease_until=bindparam("b_lease"), attempts=outgoing.c.attempts + 1, touched_at=bindparam("b_now"))
+    .values(
+        lease_until=bindparam("b_lease"),
+        claim=bindparam("b_claim"),
+        attempts=outgoing.c.attempts + 1,
+        touched_at=bindparam("b_now"),
+    )
 )
+_HELD = (outgoing.c.id == bindparam("b_id")) & (outgoing.c.claim == bindparam("b_claim"))
 _FINISH = (
     update(outgoing)
-    .where(outgoing.c.id == bindparam("b_id"))
+    .where(_HELD)
     .values(
-        state=bindparam("b_state"), lease_until=None, secret=None, done_at=bindparam("b_now"),
+        state=bindparam("b_state"), lease_until=None, claim=None, secret=None, done_at=bindparam("b_now"),
         message_id=bindparam("b_message"), error=bindparam("b_error"),
     )
 )  # fmt: skip
-
+_GIVE_UP = _FINISH.where(outgoing.c.state == OutgoingState.WAITING)
+_IS_KEPT = select(outgoing.c.id).where(outgoing.c.id == bindparam("id"))
+_LET_GO = (
+    update(outgoing)
+    .where(_HELD)
+    .values(
+        lease_until=bindparam("b_until"), claim=None, due_at=bindparam("b_due"),
+        attempts=outgoing.c.attempts - bindparam("b_undone"), failures=outgoing.c.failures + bindparam("b_failed"),
+        touched_at=bindparam("b_now"),
+    )
+)  # fmt: skip
+_REST_LANE = (
+    update(outgoing)
+    .where(
+        outgoing.c.person_id == bindparam("b_person"),
+        outgoing.c.state == OutgoingState.WAITING,
+        outgoing.c.purpose == bindparam("b_purpose"),
+        outgoing.c.claim.is_(None),
+        outgoing.c.due_at < bindparam("b_until"),
+    )
+    .values(lease_until=bindparam("b_until"))
+)
+_REPLIES = select(outgoing.c.view, outgoing.c.args, outgoing.c.secret).where(
+    outgoing.c.person_id == bindparam("person"),
+    outgoing.c.state == OutgoingState.WAITING,
+    outgoing.c.purpose == Purpose.REPLY,
+    outgoing.c.claim.is_(None),
+)
 _DELETE = delete(outgoing).where(outgoing.c.key == bindparam("b_key"))
 _CANCEL = (
     update(outgoing)
@@ -177,15 +219,16 @@ def add_outgoing(
         "due_at": due_at,
         "touched_at": tx.now,
         "attempts": 0,
+        "failures": 0,
     }
     tx.conn.execute(_ADD, values)
     return True
 
 
-def _outgoing(row: Row[Any]) -> Outgoing:
+def _outgoing(row: Row[Any], claim: int) -> Outgoing:
     return Outgoing(
         row.id, row.key, Purpose(row.purpose), row.person_id, row.view, row.args, row.message_id,
-        row.silent, row.attempts + 1, row.due_at, row.secret,
+        row.silent, row.attempts + 1, row.due_at, row.secret, row.failures, claim,
     )  # fmt: skip
 
 
@@ -195,26 +238,38 @@ def secret_of(tx: Tx, row: Outgoing) -> dict[str, Any]:
     return found
 
 
-def claim(tx: Tx, limit: int, resting: Collection[int] = ()) -> list[Outgoing]:
-    """Lease up to `limit` due rows, most urgent first, at most one a person, none for a `resting` person.
+def claim(
+    tx: Tx, limit: int, resting: Collection[int] = (), *, edits: int = _PAGE, busy: Collection[int] = ()
+) -> list[Outgoing]:
+    """Lease up to `limit` due messages, most urgent first, one a person, none for a `resting` one; and so many `edits`.
 
-    Edits and deletions count for nobody's turn.
+    However much waits for one person, everybody's first comes into question. Edits count for nobody's turn; those
+    that are `busy` (ids of rows) are being carried out.
     """
-    chosen: list[Outgoing] = []
-    turns = set(resting)
-    for row in tx.conn.execute(_DUE, {"now": tx.now, "limit": 200}):
-        claimed = _outgoing(row)
-        if not claimed.is_edit:
-            if row.person_id in turns:
-                continue
-            turns.add(row.person_id)
-        chosen.append(claimed)
-        if len(chosen) == limit:
-            break
+    number = tx.new_id()
+    chosen = _first_of_each(tx, number, limit, resting) if limit > 0 else []
+    if edits > 0:
+        due = tx.conn.execute(_DUE_EDITS, {"now": tx.now, "limit": edits, "busy": list(busy)})
+        chosen += [_outgoing(row, number) for row in due]
     if chosen:
         lease = tx.now + _LEASE
-        tx.conn.execute(_LEASE_ROW, [{"b_id": row.id, "b_lease": lease, "b_now": tx.now} for row in chosen])
+        tx.conn.execute(
+            _LEASE_ROW, [{"b_id": row.id, "b_lease": lease, "b_claim": number, "b_now": tx.now} for row in chosen]
+        )
     return chosen
+
+
+def _first_of_each(tx: Tx, number: int, limit: int, resting: Collection[int]) -> list[Outgoing]:
+    chosen: dict[int, Outgoing] = {}
+    while len(chosen) < limit:
+        others = {"now": tx.now, "limit": _PAGE, "resting": [*resting, *chosen]}
+        page = tx.conn.execute(_DUE_SENDS, others).all()
+        for row in page:
+            if row.person_id not in chosen and len(chosen) < limit:
+                chosen[row.person_id] = _outgoing(row, number)
+        if len(page) < _PAGE:
+            break
+    return list(chosen.values())
 
 
 def find_next_due(tx: Tx) -> datetime | None:
@@ -223,42 +278,63 @@ def find_next_due(tx: Tx) -> datetime | None:
 
 
 def mark_done(tx: Tx, row: Outgoing, message_id: int | None) -> bool:
-    """It happened; `message_id` is that of the message it made, where one is known. False: it was erased meanwhile."""
-    return _finish(tx, row, OutgoingState.DONE, row.message_id if message_id is None else message_id, None)
+    """It happened; `message_id` is that of the message it made, where one is known.
+
+    False: it was erased meanwhile, or somebody else holds it by now.
+    """
+    return _finish(tx, _FINISH, row, OutgoingState.DONE, row.message_id if message_id is None else message_id)
 
 
 def mark_failed(tx: Tx, row: Outgoing, error: str) -> bool:
-    """It can never happen; `error` is a short code. False: it was erased meanwhile."""
-    return _finish(tx, row, OutgoingState.FAILED, row.message_id, error[:_ERROR_LENGTH])
+    """It can never happen; `error` is a short code. False: it was erased or taken back, or somebody else holds it."""
+    return _finish(tx, _GIVE_UP, row, OutgoingState.FAILED, row.message_id, error[:_ERROR_LENGTH])
 
 
 def mark_dropped(tx: Tx, row: Outgoing) -> None:
     """When it was claimed there was nothing left to tell."""
-    _finish(tx, row, OutgoingState.CANCELLED, row.message_id, None)
+    _finish(tx, _GIVE_UP, row, OutgoingState.CANCELLED, row.message_id)
 
 
-def _finish(tx: Tx, row: Outgoing, state: OutgoingState, message_id: int | None, error: str | None) -> bool:
-    change = {"b_id": row.id, "b_state": state, "b_now": tx.now, "b_message": message_id, "b_error": error}
-    return tx.conn.execute(_FINISH, change).rowcount == 1
+def _finish(
+    tx: Tx, how: Update, row: Outgoing, state: OutgoingState, message_id: int | None, error: str | None = None
+) -> bool:
+    change = {"b_id": row.id, "b_claim": row.claim, "b_state": state, "b_now": tx.now}
+    return tx.conn.execute(how, {**change, "b_message": message_id, "b_error": error}).rowcount == 1
 
 
-def mark_retry(tx: Tx, row: Outgoing, at: datetime, *, attempted: bool) -> None:
-    """Try again at this time. `attempted` is False when Telegram certainly did not carry it out.
+def is_kept(tx: Tx, row: Outgoing) -> bool:
+    """Whether it is there still, whatever became of it."""
+    return tx.conn.execute(_IS_KEPT, {"id": row.id}).first() is not None
 
-    A reply stays due since it was asked for, and rests until then.
+
+def mark_retry(tx: Tx, row: Outgoing, at: datetime, *, attempted: bool, failed: bool = True) -> bool:
+    """It rests until this time, and is due since when it was. `attempted`: it may have happened all the same.
+
+    False: it was erased meanwhile, or somebody else holds it by now.
     """
-    values: dict[str, Any] = {"lease_until": None, "wanted_at": at, "due_at": at, "touched_at": tx.now}
-    if row.purpose is Purpose.REPLY:
-        values = {"lease_until": at, "touched_at": tx.now}
-    if not attempted:
-        values["attempts"] = outgoing.c.attempts - 1
-    tx.conn.execute(update(outgoing).where(outgoing.c.id == row.id).values(**values))
+    rests = at if at > tx.now else None
+    return _let_go(tx, row, rests, row.due_at, attempted=attempted, failed=failed)
+
+
+def _let_go(tx: Tx, row: Outgoing, until: datetime | None, due_at: datetime, *, attempted: bool, failed: bool) -> bool:
+    change = {"b_id": row.id, "b_claim": row.claim, "b_until": until, "b_due": due_at, "b_now": tx.now}
+    return tx.conn.execute(_LET_GO, {**change, "b_undone": int(not attempted), "b_failed": int(failed)}).rowcount == 1
+
+
+def rest_lane(tx: Tx, row: Outgoing, until: datetime) -> None:
+    """What else is due of this kind in this person's chat rests as long: a limit is on a kind of call in a chat."""
+    tx.conn.execute(_REST_LANE, {"b_person": row.person_id, "b_purpose": row.purpose, "b_until": until})
+
+
+def try_again(tx: Tx) -> int:
+    """An outage is over: what was put off in it is tried now, as for the first time. Returns how many rows."""
+    rests = (outgoing.c.state == OutgoingState.WAITING) & outgoing.c.claim.is_(None) & (outgoing.c.failures > 0)
+    return tx.conn.execute(update(outgoing).where(rests).values(lease_until=None, failures=0)).rowcount
 
 
 def mark_too_early(tx: Tx, row: Outgoing, at: datetime) -> None:
     """Nothing was attempted: quiet hours last until then, at which time it is due. When it was wanted stays."""
-    values = {"lease_until": None, "due_at": at, "attempts": outgoing.c.attempts - 1, "touched_at": tx.now}
-    tx.conn.execute(update(outgoing).where(outgoing.c.id == row.id).values(**values))
+    _let_go(tx, row, None, at, attempted=False, failed=False)
 
 
 def replace_outgoing(tx: Tx, key: str, purpose: Purpose, person_id: int, **what: Any) -> None:
@@ -274,15 +350,17 @@ def find_args(tx: Tx, key: str) -> Mapping[str, Any] | None:
 
 
 def release_leases(tx: Tx) -> int:
-    """Take back every lease: whoever held one is gone. Returns how many there were."""
-    held = update(outgoing).where(outgoing.c.state == OutgoingState.WAITING, outgoing.c.lease_until.is_not(None))
-    return tx.conn.execute(held.values(lease_until=None)).rowcount
+    """Take back every claim: whoever held one is gone. What rests, rests on. Returns how many there were."""
+    held = update(outgoing).where(outgoing.c.state == OutgoingState.WAITING, outgoing.c.claim.is_not(None))
+    return tx.conn.execute(held.values(lease_until=None, claim=None)).rowcount
 
 
 def bring_forward(tx: Tx, before: datetime) -> None:
-    """What is due before this instant is due now; a lease lasts no longer than one that begins now."""
+    """What is due, or ends its rest, before this instant does so now; a lease lasts no longer than one from now."""
     waiting = update(outgoing).where(outgoing.c.state == OutgoingState.WAITING)
     tx.conn.execute(waiting.where(outgoing.c.due_at > tx.now, outgoing.c.due_at <= before).values(due_at=tx.now))
+    rests = waiting.where(outgoing.c.claim.is_(None), outgoing.c.lease_until <= before)
+    tx.conn.execute(rests.values(lease_until=None))
     lease = tx.now + _LEASE
     tx.conn.execute(waiting.where(outgoing.c.lease_until > lease).values(lease_until=lease))
 
@@ -293,15 +371,19 @@ def lasted_key(person_id: int, message_id: int) -> str:
 
 
 def cancel(tx: Tx, key: str) -> bool:
-    """Take back what has not been claimed yet. False when there is nothing to take back."""
+    """Take back what waits. False when nothing does. What is under way may arrive, but is not tried again."""
     found = tx.conn.execute(_CANCEL, {"b_key": key, "b_now": tx.now})
     return found.rowcount == 1
 
 
 def readdress(tx: Tx, key: str, person_id: int) -> bool:
-    """What has not gone out yet goes to somebody else. False when there is nothing to readdress."""
+    """What has not gone out yet goes to somebody else. False when there is nothing to readdress.
+
+    Whoever carries it out now holds it no longer.
+    """
     waiting = (outgoing.c.key == key) & (outgoing.c.state == OutgoingState.WAITING)
-    return tx.conn.execute(update(outgoing).where(waiting).values(person_id=person_id)).rowcount == 1
+    values = {"person_id": person_id, "lease_until": None, "claim": None, "attempts": 0, "failures": 0}
+    return tx.conn.execute(update(outgoing).where(waiting).values(**values)).rowcount == 1
 
 
 def list_wanted(tx: Tx, person_id: int) -> list[Wanted]:
@@ -331,6 +413,29 @@ def delete_finished(tx: Tx, before: datetime) -> int:
 
 
 def find_oldest_due(tx: Tx) -> datetime | None:
-    """When the row that is due for longest became so; what was put off is due again at the time it was put off to."""
+    """When the row that is due for longest became so, however often it was tried since."""
     waiting = (outgoing.c.state == OutgoingState.WAITING) & (outgoing.c.due_at <= tx.now)
     return tx.conn.execute(select(func.min(outgoing.c.due_at)).where(waiting)).scalar()
+
+
+def is_told_to_another(tx: Tx, about: str, person_id: int, since: datetime) -> bool:
+    """Whether somebody else has got, or still waits for, a row under a key that begins so, due since then."""
+    others = outgoing.c.key.startswith(about, autoescape=True) & (outgoing.c.person_id != person_id)
+    states = outgoing.c.state.in_((OutgoingState.WAITING, OutgoingState.DONE))
+    found = select(outgoing.c.id).where(others, states, outgoing.c.due_at >= since)
+    return tx.conn.execute(found.limit(1)).first() is not None
+
+
+def count_given_up(tx: Tx, since: datetime) -> dict[str, int]:
+    """By purpose: how many rows have failed since then by a fault, and not because somebody cannot be reached."""
+    failed = select(outgoing.c.purpose, func.count()).where(
+        outgoing.c.state == OutgoingState.FAILED, outgoing.c.done_at >= since, outgoing.c.error.not_in(_NO_FAULTS)
+    )
+    return {str(purpose): number for purpose, number in tx.conn.execute(failed.group_by(outgoing.c.purpose))}
+
+
+def list_waiting_replies(tx: Tx, person_id: int) -> list[tuple[str | None, Mapping[str, Any], bool]]:
+    """The replies that this person still waits for and nobody carries out yet: view, arguments, and whether more is
+    sealed.
+    """
+    return [(row.view, row.args, row.secret is not None) for row in tx.conn.execute(_REPLIES, {"person": person_id})]

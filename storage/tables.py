@@ -291,8 +291,10 @@ outgoing = Table(
     Column("wanted_at", Instant),  # when it would be due, were there no quiet hours
     Column("due_at", Instant, nullable=False),
     Column("touched_at", Instant),  # when it was written, claimed or put off: later than now, by a clock that was ahead
-    Column("lease_until", Instant),
-    Column("attempts", Integer, nullable=False),
+    Column("lease_until", Instant),  # nobody claims it before; without a claim it merely rests until then
+    Column("claim", BigInteger),  # who carries it out now; another number for every claim
+    Column("attempts", Integer, nullable=False),  # that may have happened
+    Column("failures", Integer, nullable=False, server_default="0"),  # in a row, however they failed
     Column("error", String(64)),
     Column("done_at", Instant),
     Index(None, "state", "due_at"),

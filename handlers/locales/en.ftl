@@ -717,6 +717,9 @@ only-words =
     I can take only words that you type here yourself, so I have not kept this. Please type them.
 nobody-watches = Nobody watches this chat. { $signpost }
 nobody-watches-here = Nobody watches this chat. In danger now? Please call the emergency number where you are.
+too-many =
+    That was more at once than I can answer, so some of it has no answer. Please wait a moment, then ask again for
+    what is missing.
 button-contacts = ☎ Contacts
 signposts =
     Nobody watches this chat. { $signpost }

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -39,9 +40,11 @@ async def test_an_alert_arrives_whatever_happens_to_its_call(cast: Stage, kind: 
     assert (await cast.rows(alerts))[0]["notified_at"] is not None
 
 
-@pytest.mark.parametrize("kind", ["429", "500", "502"])
-async def test_a_check_in_that_certainly_did_not_arrive_is_sent_again_once(cast: Stage, kind: str) -> None:
-    cast.sandbox.fail("sendMessage", 2, kind, chat_id=cast.client.id)
+@pytest.mark.parametrize(
+    "fault", [{"kind": "429"}, {"kind": "429", "retry_after": None}, {"kind": "page", "status": 407}], ids=str
+)
+async def test_a_check_in_that_certainly_did_not_arrive_is_sent_again_once(cast: Stage, fault: dict[str, Any]) -> None:
+    cast.sandbox.fail("sendMessage", 2, **fault, chat_id=cast.client.id)
     await cast.session()
     await later(cast)
     assert asked(cast.client) == 1
@@ -49,8 +52,9 @@ async def test_a_check_in_that_certainly_did_not_arrive_is_sent_again_once(cast:
     assert (await cast.rows(check_ins))[0]["state"] == "sent"
 
 
-async def test_a_check_in_of_unknown_outcome_counts_as_sent_and_can_be_answered(cast: Stage) -> None:
-    cast.sandbox.fail("sendMessage", 1, "timeout_after", chat_id=cast.client.id)
+@pytest.mark.parametrize("kind", ["timeout_after", "cut_off", "502"])
+async def test_a_check_in_of_unknown_outcome_counts_as_sent_and_can_be_answered(cast: Stage, kind: str) -> None:
+    cast.sandbox.fail("sendMessage", 1, kind, chat_id=cast.client.id, done=True)
     await cast.session()
     await cast.pass_time(hours=2)
     assert asked(cast.client) == 1
@@ -58,13 +62,25 @@ async def test_a_check_in_of_unknown_outcome_counts_as_sent_and_can_be_answered(
     assert (await cast.rows(check_ins))[0]["state"] == "sent"
 
 
-async def test_the_reminder_of_a_check_in_that_never_arrived_works(cast: Stage) -> None:
-    cast.sandbox.fail("sendMessage", 1, "timeout_before", chat_id=cast.client.id)
+@pytest.mark.parametrize("kind", ["timeout_before", "page", "502"])
+async def test_the_reminder_of_a_check_in_that_never_arrived_works(cast: Stage, kind: str) -> None:
+    cast.sandbox.fail("sendMessage", 1, kind, chat_id=cast.client.id)
     await cast.session()
     await cast.pass_time(hours=2)
     assert asked(cast.client) == 0
     await cast.pass_time(hours=23)
     assert asked(cast.client) == 1
+    await cast.answer(*GOOD)
+    assert (await cast.rows(check_ins))[0]["state"] == "sent"
+
+
+async def test_a_reminder_that_never_arrived_leaves_what_was_there(cast: Stage) -> None:
+    await cast.session()
+    first = cast.client.last.message_id
+    cast.sandbox.fail("sendMessage", 1, "timeout_before", chat_id=cast.client.id)
+    await cast.pass_time(hours=25)
+    await later(cast)
+    assert first in cast.client.chat
     await cast.answer(*GOOD)
     assert (await cast.rows(check_ins))[0]["state"] == "sent"
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
 
-from bot.telegram_bot import Done, Later, Never, Outcome
+from bot.outcome import Done, Never, NotDone, Outcome, Unknown, Unreached, Wait
 from handlers.commands import Menu
 from handlers.events import Event, Tapped
 from handlers.outbox import Ready
@@ -13,7 +13,10 @@ from handlers.render import Rendered
 from storage.outgoing import Outgoing
 
 _TAP_LASTS = timedelta(seconds=150)
-_TROUBLES = ("429", "no connection", "timeout before", "timeout after")
+_TROUBLES = (
+    *("429", "429 without a time", "no connection", "a proxy's page", "a sign-in page"),
+    *("timeout before", "timeout after", "done, then 500"),
+)
 
 
 @dataclass
@@ -46,7 +49,7 @@ class Push:
 
 
 class Telegram:
-    """Keeps updates until they are acknowledged. `wobble` is how often a call fails, in one of four ways."""
+    """Keeps updates until they are acknowledged. `wobble` is how often a call fails, in one of several ways."""
 
     def __init__(self, now: Callable[[], datetime], rng: Random, wobble: float) -> None:
         self._now, self._rng, self._wobble = now, rng, wobble
@@ -93,13 +96,15 @@ class Telegram:
         if self._rng.random() >= self._wobble:
             return self._do(one)
         trouble = self._rng.choice(_TROUBLES)
-        if trouble == "429":
-            return Later(self._rng.choice((3, 20, 300)), attempted=False)
-        if trouble == "no connection":
-            return Later(None, attempted=False, whole_bot=True)
-        if trouble == "timeout after":
+        if trouble in ("timeout after", "done, then 500"):
             self._do(one)
-        return Later(None, attempted=True)
+        outcomes: dict[str, Outcome] = {
+            "429": Wait(self._rng.choice((3, 20, 300))),
+            "429 without a time": Wait(None),
+            "no connection": Unreached("no connection"),
+            "a proxy's page": NotDone("a page with 407"),
+        }
+        return outcomes.get(trouble, Unknown(trouble))
 
     def _do(self, one: Ready) -> Outcome:
         phone, row = self.phones[one.chat_id], one.row

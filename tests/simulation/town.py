@@ -16,9 +16,9 @@ from unittest.mock import patch
 
 from sqlalchemy import StaticPool, create_engine, insert
 
+from bot.outcome import follow
 from bot.pace import Pace
 from bot.routes import ROUTES
-from bot.telegram_bot import Done, Later, Never
 from handlers import entrance, outbox, passing, sending
 from handlers.comparing import compare
 from handlers.events import Answer, Event, Reached, Tapped, Typed
@@ -39,7 +39,6 @@ T = TypeVar("T")
 BEGIN = datetime(2026, 3, 2, 6, 0, tzinfo=UTC)  # a Monday; the clocks of Europe change within the month
 POINTS = ("before commit", "after commit", "before send", "after send")
 _TICK = timedelta(hours=1)
-_RETRY = timedelta(seconds=3)
 _LAST_LOOK = "<b>A last look."
 _THANKS = ("Done. Thank you.", "Thank you for being frank")
 _ERASED = "Everything is erased"
@@ -242,8 +241,7 @@ class Town:
                 self._carry_out(one)
 
     def _claim(self, tx: Tx) -> list[Ready]:
-        allowance = self.pace.allowance()
-        ready = outbox.claim(tx, self.site, ROUTES, allowance, self.pace.resting()) if allowance > 0 else []
+        ready = outbox.claim(tx, self.site, ROUTES, self.pace.room([]))
         for one in (each for each in ready if each.row.is_push):
             self.known[one.row.id, one.row.attempts] = people.get_person(tx, one.row.person_id)
         return ready
@@ -254,17 +252,9 @@ class Town:
         self._pass("before send")
         outcome = self.telegram.carry_out(one)
         self._pass("after send")
-        match outcome:
-            case Done(message_id):
-                self.write(lambda tx: outbox.sent(tx, row, message_id, one.rendered))
-            case Never("gone"):
-                self.write(lambda tx: outbox.sent(tx, row, None))
-            case Never(error):
-                self.write(lambda tx: outbox.undeliverable(tx, row, error))
-            case Later(seconds, attempted, whole_bot):
-                at = self.now + (_RETRY if seconds is None else timedelta(seconds=seconds))
-                self.pace.halt(at) if whole_bot else self.pace.rest(row.person_id, at)
-                self.write(lambda tx: outbox.retry(tx, row, at, attempted=attempted))
+        followed = follow(outcome, row, self.now)
+        self.pace.take(row.person_id, followed)
+        assert self.write(lambda tx: outbox.record(tx, one, followed.step)) is None
 
 
 def _begin(tx: Tx) -> None:

@@ -110,7 +110,7 @@ async def test_a_leased_row_is_next_due_when_its_lease_ends(db: Database, make: 
 
 def _finish_all(tx: Tx) -> None:
     for row in tx.conn.execute(table.select().where(table.c.lease_until.is_not(None))):
-        outgoing.mark_done(tx, outgoing._outgoing(row), None)
+        outgoing.mark_done(tx, outgoing._outgoing(row, row.claim), None)
 
 
 async def test_leases_of_a_process_that_is_gone_are_taken_back(db: Database, make: Maker) -> None:
