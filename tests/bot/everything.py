@@ -23,7 +23,7 @@ from tests.stage import Stage
 GOOD = ("Mostly", "Fully", "Fully", "No")
 TABLES = (programmes, people, roles, pairs, invitations, sessions, check_ins, answers, alerts, alert_reasons, responses)
 _IDS = (
-    *("id", "_id", "index", "_hash", "_at", "_by", "_since", "_until"),
+    *("id", "_id", "index", "_hash", "_at", "_by", "_since", "_until", "_from"),
     *("chat", "code", "name", "called", "contact", "comment", "note", "details"),
 )
 _PASSING = {  # what merely looking changes

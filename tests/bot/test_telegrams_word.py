@@ -38,7 +38,9 @@ def anna(sandbox: Sandbox) -> Person:
     return person
 
 
-PAGES = [(status, NotDone) for status in (302, 307, 400, 401, 403, 404, 407, 408, 413, 429, 451)]
+PAGES: list[tuple[int, type[Outcome]]] = [
+    (status, NotDone) for status in (302, 307, 400, 401, 403, 404, 407, 408, 413, 429, 451)
+]
 PAGES += [(status, Unknown) for status in (200, 204, 500, 502, 503, 504)]
 
 
