@@ -20,6 +20,7 @@ from storage import alerts, check_ins, people, programmes, updates
 from storage.database import Database, Tx
 from storage.errors import StorageError, WrongKey, WrongSchema
 from storage.people import Role
+from storage.programmes import Programme
 from storage.schema import HEAD, schema_version
 
 Finding = tuple[str, str | None]
@@ -113,7 +114,7 @@ def _webhook(config: Config, hook: Hook) -> list[Finding]:
 
 def _look(tx: Tx) -> list[Finding]:
     health = look(tx)
-    return [_in_touch(health), _last_update(health), _waiting(tx, health), _set_aside(tx), *_supervisors(tx)]
+    return [_in_touch(health), _last_update(health), _waiting(tx, health), _set_aside(tx), *_leaders(tx)]
 
 
 def _in_touch(health: Health) -> Finding:
@@ -142,17 +143,31 @@ def _set_aside(tx: Tx) -> Finding:
     return ("updates set aside", problem if kept else None)
 
 
-def _supervisors(tx: Tx) -> list[Finding]:
-    findings: list[Finding] = []
+def _leaders(tx: Tx) -> list[Finding]:
+    """Of each programme: somebody learns of what stays unread, somebody invites, and Telegram can reach them."""
     known = programmes.list_programmes(tx)
     if not known:
         return [("programmes", "there is none yet: `alliance-bot programme add`")]
+    missing = {Role.SUPERVISOR: "only managers learn of alerts that stay unseen", Role.MANAGER: "nobody can invite"}
+    findings: list[Finding] = []
     for programme in known:
-        if not people.list_holders(tx, programme.id, Role.SUPERVISOR):
-            command = f"`alliance-bot invite supervisor --programme {quote(programme.name)}`"
-            todo = f"only managers learn of alerts that stay unseen: {command}"
-            findings.append((f"supervisor of {programme.name}", todo))
-    return findings or [("supervisors", None)]
+        for role, meaning in missing.items():
+            problem = _who_is_missing(tx, programme, role, meaning)
+            if problem is not None:
+                findings.append((f"{role} of {programme.name}", problem))
+    return findings or [("supervisors and managers", None)]
+
+
+def _who_is_missing(tx: Tx, programme: Programme, role: Role, meaning: str) -> str | None:
+    command = f"`alliance-bot invite {role} --programme {quote(programme.name)}`"
+    holders = [people.get_person(tx, each) for each in people.list_holders(tx, programme.id, role)]
+    if not holders:
+        return f"{meaning}: {command}"
+    if any(person.unreachable_at is None for person in holders):
+        return None
+    who = "the only one" if len(holders) == 1 else f"none of the {len(holders)}"
+    cannot = "cannot" if len(holders) == 1 else "can"
+    return f"Telegram {cannot} reach {who}, so {meaning}: let them open the bot's chat again, or {command}"
 
 
 def _detector(tx: Tx, budget: float) -> Finding:

@@ -280,6 +280,7 @@ ROUTES = Routes(
             handover_notices.stand_in_for_colleague,
             handover_notices.stand_in_for_therapist,
             handover_notices.stand_in_over,
+            handover_notices.therapist_back,
             handover_notices.therapist_left,
             handover_notices.role_over,
             team.connected,

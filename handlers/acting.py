@@ -1,14 +1,14 @@
 """Who looks after a pair now: its therapist, or a colleague who stands in, or, once the therapist has left, nobody."""
 
-from collections.abc import Mapping
-from datetime import timedelta
+from collections.abc import Collection, Mapping
+from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.notice import notify
 from handlers.turn import Turn
 from storage import people
 from storage.database import Tx
-from storage.pairs import Pair
+from storage.pairs import Pair, list_therapists
 from storage.people import Person, Role
 from storage.programmes import get_programme
 from storage.stand_ins import StandIn, find_stand_in_for, list_stand_ins_by
@@ -61,8 +61,35 @@ def tell_in_charge(tx: Tx, pair: Pair, key: str, view: str, args: Mapping[str, A
 
 
 def colleague_name(turn: Turn, person_id: int, programme_id: int) -> str:
-    """How a therapist of this programme is called there."""
-    return people.find_name(turn.tx, person_id, programme_id, Role.THERAPIST) or turn.words("a-therapist")
+    """How a therapist of this programme is called there; two of one name are told apart."""
+    return staff_name(turn, person_id, programme_id, Role.THERAPIST)
+
+
+def staff_name(turn: Turn, person_id: int, programme_id: int, role: Role) -> str:
+    """How somebody is called in this role; with when they joined where another one, still there, has the same name."""
+    name = people.find_name(turn.tx, person_id, programme_id, role)
+    if name is None:
+        return turn.words.plain(f"a-{role}")
+    there = {*people.list_holders(turn.tx, programme_id, role), person_id}
+    if role is Role.THERAPIST:
+        there |= set(list_therapists(turn.tx, programme_id))
+    joined = people.list_namesakes(turn.tx, person_id, programme_id, role)
+    return told_apart(turn, name, joined[person_id], [at for each, at in joined.items() if each in there])
+
+
+def told_apart(turn: Turn, name: str, since: datetime, all_since: Collection[datetime]) -> str:
+    """A name, with the day of `since` where there are others of this name, and the time where these began that day."""
+    if len(all_since) < 2:
+        return name
+    day, zone = turn.words.whole_date(since, turn.person.zone), turn.person.zone
+    that_day = [at for at in all_since if turn.words.whole_date(at, zone) == day]
+    if len(that_day) < 2:
+        return turn.words.plain("name-since-day", name=name, day=turn.words.long_date(since, zone))
+    number = sorted(that_day).index(since) + 1
+    same_minute = len({turn.time(at) for at in that_day}) < len(that_day)
+    message = "name-since-number" if same_minute else "name-since-time"
+    day = turn.words.long_date(since, zone)
+    return turn.words.plain(message, name=name, day=day, time=turn.time(since), number=number)
 
 
 def last_day(turn: Turn, *stand_ins: StandIn) -> str:

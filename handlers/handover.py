@@ -15,6 +15,7 @@ from handlers.handover_notices import (
     stand_in_for_colleague,
     stand_in_for_therapist,
     stand_in_over,
+    therapist_back,
     therapist_left,
 )
 from handlers.notice import notify
@@ -77,6 +78,24 @@ def _standing_in_after(tx: Tx, stand_in: StandIn) -> list[int]:
         found.append(link.person_id)
         away = link.person_id
     return found
+
+
+def join(tx: Tx, programme: Programme, person_id: int, role: Role) -> None:
+    """Somebody is this from now on. Where it is a therapist who had left, their clients are told that somebody reads
+    again, and what nobody has seen is told to whoever is in charge now.
+    """
+    alone = [] if role is not Role.THERAPIST else [
+        pair for pair in _active(tx, programme.id, _concerned(tx, programme.id, person_id))
+        if therapist_in_charge(tx, pair) is None
+    ]  # fmt: skip
+    people.add_role(tx, person_id, programme.id, role)
+    if not alone:
+        return
+    alert.hand_on(tx, programme.id, {pair.therapist_id for pair in alone})
+    for pair in alone:
+        if pair.client_id is not None and therapist_in_charge(tx, pair) is not None:
+            key = f"back:{pair.id}:{tx.now.isoformat()}"
+            notify(tx, people.get_person(tx, pair.client_id), key, therapist_back.__name__, {"pair": pair.id})
 
 
 def leave(tx: Tx, programme: Programme, person_id: int, role: Role) -> None:

@@ -111,6 +111,16 @@ def therapist_left(turn: Turn, *, pair: int) -> Screen:
     return Screen(turn.words("therapist-left", therapist=therapist_of(turn, own), contact=contact))
 
 
+def therapist_back(turn: Turn, *, pair: int) -> Screen:
+    """For a client: somebody reads again what they answer; who, where that is their own therapist."""
+    own = own_pair(turn, pair)
+    person = therapist_in_charge(turn.tx, own)
+    if person is None:
+        return therapist_left(turn, pair=pair)
+    message = "therapist-back" if person.id == own.therapist_id else "stand-in-found"
+    return Screen(turn.words(message, therapist=therapist_of(turn, own)))
+
+
 def role_over(turn: Turn, *, programme: int, role: str) -> Screen | None:
     """For somebody who is this no longer; None when they are again."""
     if holds(turn.tx, turn.person.id, programme, Role(role)):

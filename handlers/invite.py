@@ -15,6 +15,11 @@ from storage.pairs import Pair, PairState
 from storage.people import Role
 from storage.programmes import Programme
 
+_INVITING = {
+    Role.THERAPIST: Do.INVITE_THERAPIST,
+    Role.SUPERVISOR: Do.INVITE_SUPERVISOR,
+    Role.MANAGER: Do.INVITE_MANAGER,
+}
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,11}")
 
 
@@ -99,9 +104,8 @@ def _link_for(turn: Turn, pair: Pair) -> Show:
 
 
 def invite_colleague(turn: Turn, *, programme: int, role: str) -> Show:
-    """A link for a therapist or a supervisor."""
-    do = Do.INVITE_THERAPIST if role == Role.THERAPIST else Do.INVITE_SUPERVISOR
-    prove(turn.tx, turn.person, do, programmes.get_programme(turn.tx, programme))
+    """A link for a therapist, a supervisor or another manager."""
+    prove(turn.tx, turn.person, _INVITING[Role(role)], programmes.get_programme(turn.tx, programme))
     return _link(turn, programme, Role(role), None)
 
 
@@ -142,7 +146,7 @@ def invite_choices(turn: Turn) -> Screen:
 
     buttons = [button(label(Role.CLIENT, each), invite_client, programme=each.id) for each in clients]
     for found in colleagues:
-        for role in (Role.THERAPIST, Role.SUPERVISOR):
+        for role in _INVITING:
             buttons.append(button(label(role, found), invite_colleague, programme=found.id, role=role.value))
     return Screen(words("invite-whom" if buttons else "invite-nobody"), column(*buttons))
 

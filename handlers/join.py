@@ -1,5 +1,6 @@
 """Joining: a link, a code that was told apart from it, and with both a role."""
 
+from handlers import handover
 from handlers.commands import offer
 from handlers.consent import NAME_LIMIT, consent, consented, own_pair
 from handlers.menu import buttons_for, help_screen
@@ -52,13 +53,11 @@ def take_spoken(turn: Turn, text: str, *, invitation: int) -> Show:
         return _wrong_code(turn, found)
     if found.role is Role.CLIENT:
         return _join_as_client(turn, found)
-    people.add_role(turn.tx, turn.person.id, found.programme_id, found.role)
+    handover.join(turn.tx, programmes.get_programme(turn.tx, found.programme_id), turn.person.id, found.role)
     offer(turn.tx, turn.person)
     if turn.person.quiet is None:
         change_quiet(turn.tx, turn.person.id, turn.site.therapist_quiet)
     args = {"programme": found.programme_id, "role": found.role.value}
-    if found.role is Role.MANAGER:
-        return Show(zone_question.__name__, {"then": joined.__name__, "args": args})
     people.set_awaiting(turn.tx, turn.person.id, take_name.__name__, args)
     return Show(name_question.__name__, args)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import update_wrapper
 from typing import Any, Concatenate, Generic, ParamSpec
 
+from handlers.acting import told_apart
 from handlers.rights import Do, prove
 from handlers.screen import Button, Show, named
 from handlers.turn import Turn
@@ -95,12 +96,21 @@ def therapist_of(turn: Turn, pair: Pair) -> str:
     return pair.therapist_called or turn.words("your-therapist")
 
 
+def therapist_told_apart(turn: Turn, pair: Pair) -> str:
+    """The same, where several are named side by side: of two whom the client calls alike, since when each is theirs."""
+    name = therapist_of(turn, pair)
+    beside = [each for each in list_pairs_of_client(turn.tx, turn.person.id) if each.state is PairState.ACTIVE]
+    alike = [each for each in beside if therapist_of(turn, each).casefold() == name.casefold()]
+    since = {each.id: each.consented_at or turn.now for each in alike}
+    return told_apart(turn, name, since.get(pair.id, turn.now), list(since.values()))
+
+
 def with_whom(turn: Turn, check_in: CheckIn) -> str:
     """For somebody who goes to several therapists: which of them it is about."""
     active = [each for each in list_pairs_of_client(turn.tx, turn.person.id) if each.state is PairState.ACTIVE]
     if len(active) < 2:
         return ""
-    return turn.words("check-in-with", therapist=therapist_of(turn, get_pair(turn.tx, check_in.pair_id)))
+    return turn.words("check-in-with", therapist=therapist_told_apart(turn, get_pair(turn.tx, check_in.pair_id)))
 
 
 def question_text(turn: Turn, check_in: CheckIn, item: str) -> str:

@@ -27,6 +27,7 @@ class Do(StrEnum):
     INVITE_CLIENT = "invite_client"
     INVITE_THERAPIST = "invite_therapist"
     INVITE_SUPERVISOR = "invite_supervisor"
+    INVITE_MANAGER = "invite_manager"
     SEE = "see"
     RESPOND = "respond"
     SEE_WAITING = "see_waiting"
@@ -58,6 +59,7 @@ RIGHTS: frozenset[tuple[Role, Do, type[Object]]] = frozenset(
         (Role.MANAGER, Do.SEE_WAITING, Alert),
         (Role.MANAGER, Do.INVITE_THERAPIST, Programme),
         (Role.MANAGER, Do.INVITE_SUPERVISOR, Programme),
+        (Role.MANAGER, Do.INVITE_MANAGER, Programme),
         (Role.SUPERVISOR, Do.SEE_WAITING, Programme),
         (Role.SUPERVISOR, Do.NAME_STAND_IN, Programme),
         (Role.MANAGER, Do.NAME_STAND_IN, Programme),

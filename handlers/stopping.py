@@ -9,7 +9,7 @@ from handlers.commands import offer
 from handlers.consent import active_pairs, own_pair, reconsider
 from handlers.days import coming_day
 from handlers.hours import day_span
-from handlers.questions import therapist_of
+from handlers.questions import therapist_of, therapist_told_apart
 from handlers.rights import Do, prove
 from handlers.screen import Rows, Screen, Show, button, column, show
 from handlers.turn import Turn
@@ -97,7 +97,9 @@ def stop_choice(turn: Turn) -> Screen:
     own = active_pairs(turn)
     if not own:
         return Screen(turn.words("stop-nothing"))
-    return Screen(turn.words("stop-whom"), column(*(button(therapist_of(turn, p), ask_stop, pair=p.id) for p in own)))
+    return Screen(
+        turn.words("stop-whom"), column(*(button(therapist_told_apart(turn, p), ask_stop, pair=p.id) for p in own))
+    )
 
 
 def stop_question(turn: Turn, *, pair: int) -> Screen:

@@ -12,7 +12,7 @@ from handlers.afterwards import add_button
 from handlers.consent import active_pairs, own_pair
 from handlers.handover_notices import therapist_left
 from handlers.hours import day_span
-from handlers.questions import CHECK_IN_SCREEN, FIRST, own_check_in, questions, therapist_of
+from handlers.questions import CHECK_IN_SCREEN, FIRST, own_check_in, questions, therapist_of, therapist_told_apart
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
 from handlers.signposts import contacts_button
@@ -146,7 +146,9 @@ def talk_whom(turn: Turn) -> Screen:
     own = active_pairs(turn)
     if not own:
         return Screen(turn.words("talk-nobody"))
-    return Screen(turn.words("talk-whom"), column(*(button(therapist_of(turn, p), talk_with, pair=p.id) for p in own)))
+    return Screen(
+        turn.words("talk-whom"), column(*(button(therapist_told_apart(turn, p), talk_with, pair=p.id) for p in own))
+    )
 
 
 def talk_days(turn: Turn, *, pair: int) -> Screen:

@@ -1,6 +1,7 @@
-"""Who is connected, for a manager: therapists and supervisors by name, clients as a rounded number; and who leaves."""
+"""Who is connected, for a manager: the staff by name, clients as a rounded number; and who leaves."""
 
 from handlers import handover
+from handlers.acting import staff_name
 from handlers.invite import start_invite
 from handlers.rights import Do, programmes_where, prove
 from handlers.screen import Button, Screen, Show, button, column, show
@@ -11,7 +12,7 @@ from storage import pairs, people, programmes
 from storage.people import Role
 from storage.programmes import Programme
 
-_BY_NAME = (Role.THERAPIST, Role.SUPERVISOR)
+_BY_NAME = (Role.THERAPIST, Role.SUPERVISOR, Role.MANAGER)
 
 
 def _own_programme(turn: Turn, programme: int) -> Programme:
@@ -21,7 +22,15 @@ def _own_programme(turn: Turn, programme: int) -> Programme:
 
 
 def _name(turn: Turn, person: int, programme: Programme, role: str) -> str:
-    return people.find_name(turn.tx, person, programme.id, Role(role)) or turn.words.plain(f"a-{role}")
+    return staff_name(turn, person, programme.id, Role(role))
+
+
+def _is_last_manager(turn: Turn, programme: Programme, person: int, role: str) -> bool:
+    """Whether nobody who can be reached would manage this programme without them."""
+    if role != Role.MANAGER:
+        return False
+    others = [each for each in people.list_holders(turn.tx, programme.id, Role.MANAGER) if each != person]
+    return all(people.get_person(turn.tx, each).unreachable_at is not None for each in others)
 
 
 # Commands and taps
@@ -49,7 +58,10 @@ def ask_leave(turn: Turn, *, programme: int, person: int, role: str) -> Show:
 
 def let_leave(turn: Turn, *, programme: int, person: int, role: str) -> Show:
     """They are this no longer, from this moment on."""
-    handover.leave(turn.tx, _own_programme(turn, programme), person, Role(role))
+    found = _own_programme(turn, programme)
+    if _is_last_manager(turn, found, person, role):
+        return ask_leave(turn, programme=programme, person=person, role=role)
+    handover.leave(turn.tx, found, person, Role(role))
     return show(has_left, programme=programme, person=person, role=role)
 
 
@@ -97,6 +109,10 @@ def leaver(turn: Turn, *, programme: int) -> Screen:
 def leave_question(turn: Turn, *, programme: int, person: int, role: str) -> Screen:
     """What it means. It is the same whether or not a therapist has clients: that is not the manager's to know."""
     found, words = _own_programme(turn, programme), turn.words
+    if _is_last_manager(turn, found, person, role):
+        invite = button(words.plain("button-invite"), start_invite)
+        back = button(words.plain("button-back"), who_leaves, programme=programme)
+        return Screen(words("leave-last-manager", programme=found.name), column(invite, back), protect=True)
     first = button(words.plain("button-stand-in-first"), start_stand_in, programme=programme)
     return Screen(
         words(f"leave-{role}", name=_name(turn, person, found, role), programme=found.name),

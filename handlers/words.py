@@ -78,6 +78,10 @@ class Words:
         """`21 April`."""
         return format_date(at.astimezone(ZoneInfo(zone)).date(), "d MMMM", locale=self._locale)
 
+    def long_date(self, at: datetime, zone: str) -> str:
+        """`21 April 2026`."""
+        return format_date(at.astimezone(ZoneInfo(zone)).date(), "d MMMM y", locale=self._locale)
+
     def weekday(self, at: datetime, zone: str) -> str:
         """`Tuesday`."""
         return format_date(at.astimezone(ZoneInfo(zone)).date(), "EEEE", locale=self._locale)

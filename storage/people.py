@@ -68,6 +68,9 @@ _HOLDERS = select(roles.c.person_id, roles.c.programme_id, roles.c.role).where(
     roles.c.role == bindparam("role"),
     roles.c.left_at.is_(None),
 )
+_NAMES = select(roles.c.id, roles.c.person_id, roles.c.name, roles.c.created_at).where(
+    roles.c.programme_id == bindparam("programme_id"), roles.c.role == bindparam("role"), roles.c.name.is_not(None)
+)
 _NAME = select(roles.c.id, roles.c.name).where(
     roles.c.person_id == bindparam("person_id"),
     roles.c.programme_id == bindparam("programme_id"),
@@ -198,6 +201,14 @@ def find_name(tx: Tx, person_id: int, programme_id: int, role: Role) -> str | No
     keys = {"person_id": person_id, "programme_id": programme_id, "role": role}
     row = tx.conn.execute(_NAME, keys).first()
     return None if row is None or row.name is None else tx.open(roles.c.name, row.id, row.name)
+
+
+def list_namesakes(tx: Tx, person_id: int, programme_id: int, role: Role) -> dict[int, datetime]:
+    """Who is called in this role as this person is, be they there still or not, with when each first joined."""
+    rows = tx.conn.execute(_NAMES, {"programme_id": programme_id, "role": role}).all()
+    called = {row.person_id: " ".join(tx.open(roles.c.name, row.id, row.name).split()).casefold() for row in rows}
+    own = called.get(person_id)
+    return {row.person_id: row.created_at for row in rows if called[row.person_id] == own}
 
 
 def list_memberships(tx: Tx, person_id: int) -> list[Membership]:

@@ -19,6 +19,7 @@ invite-nobody = Inviting is for therapists and programme managers. If that is yo
 invite-client = A client
 invite-therapist = A therapist
 invite-supervisor = A supervisor
+invite-manager = Another manager
 invite-in = { $whom } · { $programme }
 invite-code =
     Which code shall this client have? You choose it, for example <b>K7</b>.
@@ -64,6 +65,10 @@ invite-spoken-supervisor =
     The code for this supervisor's link is <b>{ $code }</b>
 
     Pass the link on. Tell them the code in person or by phone, please not together with the link.
+invite-spoken-manager =
+    The code for this manager's link is <b>{ $code }</b>
+
+    Pass the link on. Tell them the code in person or by phone, please not together with the link.
 invitation-burnt = The code of an invitation of yours was typed wrongly too often, so its link no longer works. With /invite you can make a new one.
 invitation-burnt-client = The code for { $code }'s invitation was typed wrongly too often, so its link no longer works. With /invite and the same code you can make a new one.
 
@@ -82,6 +87,7 @@ name-check-supervisor = Your colleagues will see: <b>{ $name }</b>. Is that righ
 button-name-right = Yes, that is right
 button-name-other = No, another one
 name-therapist = Welcome. How shall your clients and colleagues see you, for example <b>Dr. Kim</b>? Please type it.
+name-manager = Welcome. How shall your colleagues see you? Please type it.
 name-supervisor = Welcome. How shall your colleagues see you? Please type it.
 zone-question = So that nothing reaches you at night: is it { $time } where you are now ({ $zone })?
 button-zone-right = Yes, that is right
@@ -620,6 +626,7 @@ stand-in-therapist =
 stand-in-over-colleague = You do not stand in for { $therapist } any more, and see nothing of their clients from now on. Thank you.
 stand-in-over-therapist = { $colleague } does not stand in for you any more. What is new about your clients comes to you again.
 stand-in-found = Somebody is there again to see what you answer. You need not do anything.
+therapist-back = { $therapist } is connected here again, and sees what you answer. After your next session something short comes again. To take a break: /pause. To stop: /stop.
 therapist-left =
     { $therapist } is no longer connected here, and nobody stands in at the moment. So nobody would read new answers, and no questions come.
 
@@ -632,15 +639,21 @@ people-not-yours = This is for programme managers.
 people-in = <b>{ $programme }</b>
 people-therapist = Therapists: { $names }
 people-supervisor = Supervisors: { $names }
+people-manager = Managers: { $names }
 people-none = nobody yet
 people-clients = Clients: about { $count }
 people-few-clients = Clients: fewer than eleven
 a-supervisor = a supervisor
+a-manager = a manager who gave no name
+name-since-day = { $name } (here since { $day })
+name-since-time = { $name } (here since { $day }, { $time })
+name-since-number = { $name } (here since { $day }, number { $number })
 button-somebody-leaves = Somebody leaves
 leaver-who = Who leaves?
 leaver-nobody = Nobody is connected whom you could let go.
 leaver-therapist = { $name }, therapist
 leaver-supervisor = { $name }, supervisor
+leaver-manager = { $name }, manager
 leave-therapist =
     { $name } is about to leave { $programme } as a therapist. From that moment on nothing about any client opens for them any more.
 
@@ -649,10 +662,15 @@ leave-supervisor =
     { $name } is about to leave { $programme } as a supervisor, and hears nothing of what waits from then on.
 
     Without any supervisor, managers learn of what stays unread.
+leave-manager =
+    { $name } is about to leave { $programme } as a manager: from then on they invite nobody, let nobody go, and have no figures. What else they are here stays.
+leave-last-manager =
+    Nobody else who can be reached manages { $programme }. So that it is never without a manager, please invite another one first; once they are connected, this one can go.
 button-stand-in-first = Name a stand-in first
 button-let-leave = Let them leave now
 has-left = { $name } is not connected to { $programme } in this role any more, and is told so.
 role-over-therapist = You are no longer connected to { $programme } as a therapist. Nothing about clients opens for you here any more. If that is a mistake, please ask its manager for a new link.
+role-over-manager = You are no longer connected to { $programme } as a manager. If that is a mistake, please ask another of its managers for a new link.
 role-over-supervisor = You are no longer connected to { $programme } as a supervisor. If that is a mistake, please ask its manager for a new link.
 
 # --- A manager: figures

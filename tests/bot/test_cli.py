@@ -133,6 +133,8 @@ async def join(cli: Cli, said: str) -> Person:
     person.open_link(link[0])
     await cli.sandbox.wait_for(lambda: any("six digits" in message.text for message in person.messages), SLOW)
     person.send_text(code[1])
+    await cli.sandbox.wait_for(lambda: any("colleagues see you" in message.text for message in person.messages), SLOW)
+    person.send_text("Maya")
     await cli.sandbox.wait_for(lambda: any("where you are now" in message.text for message in person.messages), SLOW)
     return person
 
@@ -251,8 +253,9 @@ async def test_the_doctor(ready: Cli) -> None:
     assert first.status == 1
     assert "MEND  bot running: it has not run yet: start it with `make run`" in first.said
     assert "MEND  supervisor of North Clinic: only managers learn of alerts that stay unseen" in first.said
+    assert "MEND  manager of North Clinic: nobody can invite: `alliance-bot invite manager" in first.said
     async with opened(load_config(ready.config)) as db:
-        await db.write(_add_supervisor)
+        await db.write(_add_leaders)
     async with ready.running("run") as bot:
         await line_with(bot, "started")
         await ready.sandbox.wait_for(lambda: ready.sandbox.polling, SLOW)
@@ -263,7 +266,7 @@ async def test_the_doctor(ready: Cli) -> None:
     names = [line.removeprefix("ok    ") for line in second.said.splitlines()]
     assert names == [
         *("configuration", "clock", "key", "database", "schema", "bot running", "last update taken: 0 min ago"),
-        *("alerts (0 not seen yet)", "updates set aside", "supervisors"),
+        *("alerts (0 not seen yet)", "updates set aside", "supervisors and managers"),
         *("detector: no check-ins in four weeks", "telegram"),
     ]
 
@@ -318,9 +321,26 @@ async def test_the_bot_by_webhook_takes_what_is_brought_and_stops(ready: Cli) ->
     assert f"  Telegram does not accept web.url, http://{listen}/telegram: Bad webhook: https url" in refused.said
 
 
-def _add_supervisor(tx: Tx) -> None:
-    person = people.add_person(tx, 1, language="en", zone="UTC")
-    people.add_role(tx, person.id, programmes.list_programmes(tx)[0].id, people.Role.SUPERVISOR)
+async def test_the_doctor_on_leaders_whom_telegram_cannot_reach(ready: Cli) -> None:
+    def another(tx: Tx) -> None:
+        person = people.add_person(tx, 3, language="en", zone="UTC")
+        people.add_role(tx, person.id, programmes.list_programmes(tx)[0].id, people.Role.MANAGER)
+
+    async with opened(load_config(ready.config)) as db:
+        await db.write(_add_leaders)
+        await db.write(lambda tx: [people.mark_unreachable(tx, each.id) for each in people.list_people(tx)])
+        found = dict(await examine(ready.config))
+        supervisor, manager = found["supervisor of North Clinic"], found["manager of North Clinic"]
+        assert "cannot reach the only one, so only managers learn of alerts that stay unseen" in str(supervisor)
+        assert "cannot reach the only one, so nobody can invite" in str(manager)
+        await db.write(another)
+    assert "manager of North Clinic" not in dict(await examine(ready.config))
+
+
+def _add_leaders(tx: Tx) -> None:
+    for chat, role in enumerate((people.Role.SUPERVISOR, people.Role.MANAGER), start=1):
+        person = people.add_person(tx, chat, language="en", zone="UTC")
+        people.add_role(tx, person.id, programmes.list_programmes(tx)[0].id, role)
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,12 @@
 """A manager: who is connected, and somebody leaves; nobody's clients are the manager's to know."""
 
+from storage.people import Role
 from storage.tables import alerts, check_ins
 from tests.journeys.leaders import colleague, end_stand_in, everything_new, let_leave, name_stand_in
 from tests.journeys.looking import LINE, lines
 from tests.journeys.test_commands import menu
 from tests.journeys.test_unseen import told_at, unseen
-from tests.stage import Stage
+from tests.stage import Stage, link_and_code
 
 
 async def test_a_manager_sees_who_is_connected_and_no_number_of_few(cast: Stage) -> None:
@@ -13,7 +14,8 @@ async def test_a_manager_sees_who_is_connected_and_no_number_of_few(cast: Stage)
     await colleague(cast, "Dr. Lee")
     await cast.say(cast.manager, "/people")
     assert cast.manager.last.text.splitlines() == [
-        *("North Clinic", "Therapists: Dr. Kim, Dr. Lee", "Supervisors: Sam", "Clients: fewer than eleven")
+        *("North Clinic", "Therapists: Dr. Kim, Dr. Lee", "Supervisors: Sam", "Managers: Maya"),
+        "Clients: fewer than eleven",
     ]
     await cast.tap(cast.manager, "Invite someone")
     assert "Whom would you like to invite?" in cast.manager.last.text
@@ -130,3 +132,79 @@ async def test_a_supervisor_leaves_and_hears_no_more(cast: Stage) -> None:
     assert lines(cast, supervisor) == told
     await cast.say(supervisor, "/waiting")
     assert "This is for supervisors" in supervisor.last.text
+
+
+async def test_managers_come_and_go_and_the_last_one_who_can_be_reached_stays(cast: Stage) -> None:
+    await let_leave_question(cast, "Maya, manager")
+    assert "Nobody else who can be reached manages North Clinic." in cast.manager.last.text
+    assert "Let them leave now" not in cast.manager.last.labels
+    await cast.tap(cast.manager, "Invite someone")
+    await cast.tap(cast.manager, "Another manager")
+    link, code = link_and_code(cast.manager)
+    noor = cast.sandbox.add_person("Noor")
+    noor.open_link(link)
+    await cast.settle()
+    for words in (code, "Noor"):
+        await cast.say(noor, words)
+    await cast.tap(noor, "Yes, that is right")
+    noor.block()
+    await let_leave_question(cast, "Maya, manager")
+    assert "Nobody else who can be reached" in cast.manager.last.text
+    noor.unblock()
+    await let_leave_question(cast, "Noor, manager")
+    question = cast.manager.last
+    await let_leave(cast, "Maya, manager")
+    await cast.say(cast.manager, "/people")
+    assert cast.manager.last.text == "This is for programme managers."
+    cast.manager.tap(question.message_id, "Let them leave now")  # from a button of before
+    await cast.settle()
+    await cast.say(noor, "/people")
+    assert "Managers: Noor" in noor.last.text
+
+
+async def let_leave_question(cast: Stage, whom: str) -> None:
+    await cast.say(cast.manager, "/people")
+    for label in ("Somebody leaves", whom):
+        await cast.tap(cast.manager, label)
+
+
+async def test_two_people_of_one_name_can_be_told_apart(cast: Stage) -> None:
+    await cast.pass_time(days=1)
+    other = await colleague(cast, "dr. kim")
+    supervisor = await cast.add_supervisor()
+    await cast.say(cast.manager, "/people")
+    kim, lower = "Dr. Kim (here since 2 March 2026)", "dr. kim (here since 3 March 2026)"
+    assert f"Therapists: {kim}, {lower}" in cast.manager.last.text
+    await cast.say(supervisor, "/waiting")
+    await cast.tap(supervisor, "Name a stand-in")
+    assert supervisor.last.labels == [kim, lower]
+    await cast.tap(supervisor, kim)
+    assert supervisor.last.labels == [lower, "Back"]
+    await colleague(cast, "Dr. Kim")
+    await cast.say(cast.manager, "/people")
+    assert "Dr. Kim (here since 3 March 2026, 1" in cast.manager.last.text
+    await let_leave(cast, f"{kim}, therapist")
+    assert "Dr. Kim (here since 2 March 2026) is not connected" in cast.manager.last.text
+    assert other.last.text != LINE
+
+
+async def test_a_client_tells_two_therapists_of_one_name_apart(cast: Stage) -> None:
+    await cast.pass_time(days=1)
+    other = await colleague(cast, "Dr. Kim")
+    await cast.invite_client(other, cast.client, "M3")
+    for command in ("/stop", "/talk"):
+        await cast.say(cast.client, command)
+        assert cast.client.last.labels == [f"Dr. Kim (here since {day} March 2026)" for day in (2, 3)]
+
+
+async def test_a_therapist_who_comes_back_reads_what_waits_and_clients_are_told(cast: Stage) -> None:
+    await cast.add_supervisor()
+    await unseen(cast)
+    await let_leave(cast)
+    client = lines(cast, cast.client)
+    await cast.join(cast.therapist, Role.THERAPIST)
+    assert "strongly" in await everything_new(cast, cast.therapist)
+    assert lines(cast, cast.client) == client + 1
+    assert "Dr. Kim is connected here again" in await everything_new(cast, cast.client)
+    await cast.say(cast.client, "/talk")
+    assert "On which day did you meet Dr. Kim?" in cast.client.last.text
