@@ -21,7 +21,7 @@ from bot.backup import keep_copy
 from bot.config import Config, ConfigError
 from bot.sandbox import Intro, Person, Sandbox
 from bot.serve import until
-from handlers.consent import CONSENT_VERSION
+from handlers.agreed import CONSENT_VERSION
 from handlers.questions import DONE, FIRST
 from scoring.instrument import load_instrument
 from scoring.score import score

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from handlers.acting import code_of, colleague_name, last_day, stand_ins_for, tell_in_charge, therapist_in_charge
+from handlers.agreed import consent_version
 from handlers.commands import offer
 from handlers.own_time import quiet_question, zone_question
 from handlers.retiming import change_quiet
@@ -17,15 +18,8 @@ from handlers.words import Html
 from storage import pairs, people, programmes, screens
 from storage.pairs import Pair, PairState
 from storage.people import Role
-from storage.programmes import Programme
 
-CONSENT_VERSION = "1"  # grows when what clients agree to changes
 NAME_LIMIT = 40
-
-
-def consent_version(programme: Programme) -> str:
-    """Which text a client of this programme agrees to: one more letter where supervisors may read."""
-    return CONSENT_VERSION + (pairs.READ_BY_SUPERVISORS if programme.supervisors_read else "")
 
 
 def own_pair(turn: Turn, pair: int) -> Pair:
@@ -41,15 +35,17 @@ def active_pairs(turn: Turn) -> list[Pair]:
     return [pair for pair in own if pair.state is PairState.ACTIVE]
 
 
-def agree(turn: Turn, *, pair: int) -> Show:
-    """The client agrees; their therapist is told that they joined."""
+def agree(turn: Turn, *, pair: int, version: str = "") -> Show:
+    """The client agrees to the text that they read; their therapist is told that they joined."""
     found = own_pair(turn, pair)
     if found.state is PairState.ACTIVE:
         return show(consented, pair=pair)
     if therapist_in_charge(turn.tx, found) is None:
         return show(consent, pair=pair)
     programme = programmes.get_programme(turn.tx, found.programme_id)
-    pairs.mark_consented(turn.tx, pair, consent_version(programme))
+    if version != consent_version(programme):
+        return show(consent, pair=pair)  # it has changed since they read it
+    pairs.mark_consented(turn.tx, pair, version)
     offer(turn.tx, turn.person)
     key = f"joined:{pair}:{turn.now.isoformat()}"
     tell_in_charge(turn.tx, found, key, client_joined.__name__, {"pair": pair})
@@ -142,7 +138,8 @@ def consent(turn: Turn, *, pair: int) -> Screen:
         contact = programmes.get_programme(turn.tx, found.programme_id).contact
         return Screen(turn.words("consent-nobody-there", therapist=therapist_name(turn, found), contact=contact))
     text = consent_text(turn, found)
-    yes = button(turn.words.plain("button-agree"), agree, pair=pair)
+    version = consent_version(programmes.get_programme(turn.tx, found.programme_id))
+    yes = button(turn.words.plain("button-agree"), agree, pair=pair, version=version)
     return Screen(text, column(yes, button(turn.words.plain("button-decline"), decline, pair=pair)))
 
 

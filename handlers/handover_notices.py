@@ -121,8 +121,8 @@ def therapist_back(turn: Turn, *, pair: int) -> Screen:
     return Screen(turn.words(message, therapist=therapist_of(turn, own)))
 
 
-def role_over(turn: Turn, *, programme: int, role: str) -> Screen | None:
-    """For somebody who is this no longer; None when they are again."""
-    if holds(turn.tx, turn.person.id, programme, Role(role)):
-        return None
-    return Screen(turn.words(f"role-over-{role}", programme=get_programme(turn.tx, programme).name))
+def role_over(turn: Turn, *, programme: int, role: str) -> Screen:
+    """For somebody who is this no longer; or who is it again by now."""
+    again = holds(turn.tx, turn.person.id, programme, Role(role))
+    name = get_programme(turn.tx, programme).name
+    return Screen(turn.words("role-again" if again else f"role-over-{role}", programme=name))

@@ -1,6 +1,7 @@
 """One client's history in words, for their therapist: how much there is, how it went lately, and what was done."""
 
 from handlers.acting import code_of
+from handlers.agreed import agrees
 from handlers.alert import SIGNALS
 from handlers.grounds import tension_said
 from handlers.screen import length
@@ -31,6 +32,8 @@ def standing(turn: Turn, pair: Pair) -> str:
     client = people.get_person(turn.tx, pair.client_id)
     if client.unreachable_at is not None:
         return "unreachable"
+    if not agrees(turn.tx, pair):
+        return "asked-anew"
     resting = client.paused_until is not None and client.paused_until > turn.now
     return "break" if resting else "connected"
 

@@ -1,8 +1,10 @@
 """What is not part of a journey: help, and kind answers to whatever else a chat can throw."""
 
+from handlers.agreed import agrees
 from handlers.consent import active_pairs, reconsider
+from handlers.consent_again import open_consent_again
 from handlers.invite import start_invite
-from handlers.questions import therapist_of
+from handlers.questions import therapist_of, therapist_told_apart
 from handlers.report import start_report
 from handlers.rights import caseload_of
 from handlers.screen import Button, Rows, Screen, Show, button, column, show
@@ -55,6 +57,11 @@ def _for_client(turn: Turn) -> list[Button]:
     words, own = turn.words, active_pairs(turn)
     if not own:
         return _for_who_stopped(turn)
+    asked = [pair for pair in own if not agrees(turn.tx, pair)]
+    if asked:
+        labels = [words.plain("button-consent-again", therapist=therapist_told_apart(turn, each)) for each in asked]
+        again = [button(label, open_consent_again, pair=p.id) for label, p in zip(labels, asked, strict=True)]
+        return again if len(asked) == len(own) else [*again, button(words.plain("button-talk"), start_talk)]
     still_open = [c for pair in own for c in check_ins.list_of_pair(turn.tx, pair.id, CheckInState.PROMPTED)]
     about = [sessions.get_session(turn.tx, check_in.session_id) for check_in in still_open]
     go_on = [button(words.plain("button-go-on-about", day=turn.day(s.ended_at)), take_up, session=s.id) for s in about]

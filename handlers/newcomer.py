@@ -5,9 +5,10 @@ Until then nothing changes for the account that is connected. Only this pair mov
 
 from handlers import ending
 from handlers.acting import code_of, tell_in_charge
+from handlers.agreed import consent_version
 from handlers.check_in import check_in_prompt
 from handlers.commands import offer
-from handlers.consent import ask_own_time, consent_text, consent_version, consented
+from handlers.consent import ask_own_time, consent_text, consented
 from handlers.retiming import change_zone, retime
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
@@ -30,11 +31,13 @@ def _offered(turn: Turn, pair: int) -> Pair:
 # Taps
 
 
-def take_over(turn: Turn, *, pair: int) -> Show:
-    """The new account agrees: the pair is its own from now on, and what is open comes here."""
+def take_over(turn: Turn, *, pair: int, version: str = "") -> Show:
+    """The new account agrees to what it read: the pair is its own from now on, and what is open comes here."""
     found = _offered(turn, pair)
+    if version != consent_version(get_programme(turn.tx, found.programme_id)):
+        return show(newcomer_consent, pair=pair)
     pairs.mark_moved(turn.tx, pair, turn.person.id)
-    pairs.mark_consented(turn.tx, pair, consent_version(get_programme(turn.tx, found.programme_id)))
+    pairs.mark_consented(turn.tx, pair, version)
     if found.client_id is not None:
         before = people.get_person(turn.tx, found.client_id)
         sessions.mark_moved(turn.tx, pair, before.id, turn.person.id)
@@ -83,7 +86,8 @@ def newcomer_consent(turn: Turn, *, pair: int) -> Screen:
     """What is asked of whoever joins, and what moving means."""
     found, words = _offered(turn, pair), turn.words
     text = f"{words('newcomer')}\n\n{consent_text(turn, found)}"
-    yes = button(words.plain("button-take-over"), take_over, pair=pair)
+    version = consent_version(get_programme(turn.tx, found.programme_id))
+    yes = button(words.plain("button-take-over"), take_over, pair=pair, version=version)
     return Screen(text, column(yes, button(words.plain("button-stay-there"), stay_there, pair=pair)))
 
 

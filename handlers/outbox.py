@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from handlers import alert as rules
 from handlers import ending, menu, opening, reach
+from handlers.agreed import agrees
 from handlers.check_in import check_in_prompt
 from handlers.commands import Menu, menu_of
 from handlers.events import Routes
@@ -15,14 +16,16 @@ from handlers.questions import CHECK_IN_SCREEN
 from handlers.render import Rendered, render
 from handlers.rights import NotAllowed
 from handlers.turn import Site, Turn
-from storage import alerts, check_ins, outgoing, people, screens
+from storage import alerts, check_ins, outgoing, pairs, people, screens
 from storage.check_ins import CheckInState
 from storage.database import Tx
 from storage.outgoing import Outgoing, Purpose, Urgency
+from storage.pairs import PairState
 from storage.people import Person
 
 STILL_LOOKING = timedelta(minutes=2)
 """Whoever asks looks at the chat for so long."""
+_HELD_FOR = timedelta(hours=1)
 _CHECK_IN_VIEWS = (check_in_prompt.__name__, CHECK_IN_SCREEN)
 
 
@@ -105,6 +108,8 @@ def _take_up(tx: Tx, site: Site, routes: Routes, row: Outgoing) -> Ready | None:
     if row.is_push and morning > tx.now:
         outgoing.mark_too_early(tx, row, morning)  # it was due earlier, and is late: not at night
         return None
+    if row.view in _CHECK_IN_VIEWS and not row.is_edit and _held(tx, site, row):
+        return None
     if row.purpose is Purpose.CHECK_IN:
         check_in = check_ins.get_check_in(tx, int(row.args["check_in"]))
         if check_in.state is CheckInState.PLANNED:
@@ -116,6 +121,23 @@ def _take_up(tx: Tx, site: Site, routes: Routes, row: Outgoing) -> Ready | None:
     if one is None:
         outgoing.mark_dropped(tx, row)
     return one
+
+
+def _held(tx: Tx, site: Site, row: Outgoing) -> bool:
+    """Nothing is asked of a client who has not agreed yet to what holds now: a check-in waits for that as long as one
+    can be answered, and a reminder is dropped.
+    """
+    check_in = check_ins.get_check_in(tx, int(row.args["check_in"]))
+    pair = pairs.get_pair(tx, check_in.pair_id)
+    if pair.state is not PairState.ACTIVE or agrees(tx, pair):
+        return False
+    if row.purpose is not Purpose.CHECK_IN or check_in.state is not CheckInState.PLANNED:
+        outgoing.mark_dropped(tx, row)
+    elif tx.now - check_in.due_at > site.expire_after:
+        ending.withdraw(tx, check_in)
+    else:
+        outgoing.mark_retry(tx, row, tx.now + _HELD_FOR, attempted=False)
+    return True
 
 
 def _make_ready(tx: Tx, site: Site, routes: Routes, row: Outgoing, person: Person) -> Ready | None:

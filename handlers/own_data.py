@@ -2,17 +2,17 @@
 
 import html
 import json
-import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from handlers import leaving
+from handlers.agreed import agrees
 from handlers.consent import change_called, stand_in_too, supervisors_see
 from handlers.notice import put_away_in_time
 from handlers.questions import answer_words, question_text, questions, therapist_of
 from handlers.recorded import recorded_about_therapists
-from handlers.screen import Button, Document, Screen, Show, button, column, length, show
+from handlers.screen import Button, Document, Screen, Show, button, column, length, readable, show
 from handlers.turn import Turn
 from storage import about_client, check_ins, pairs, people, programmes
 from storage.check_ins import CheckIn
@@ -21,7 +21,6 @@ from storage.people import Role
 from storage.sessions import Session, list_of_pair
 
 _ROOM = 4096  # Telegram's limit for what is read of a message, markup not counted
-_MARKUP = re.compile(r"<[^>]*>")
 _FILE_NAME = "data.json"
 Row = Mapping[str, Any]
 
@@ -71,9 +70,12 @@ def privacy(turn: Turn) -> Screen:
             words(
                 "privacy", therapist=therapist_of(turn, pair), programme=programme.name,
                 readers=programme.comment_readers, contact=programme.contact,
-                supervisors=supervisors_see(read=pair.supervisors_read), also=stand_in_too(turn, pair),
+                supervisors=supervisors_see(read=pair.supervisors_read and programme.supervisors_read),
+                also=stand_in_too(turn, pair),
             )
         )  # fmt: skip
+        if pair.state is PairState.ACTIVE and not agrees(turn.tx, pair):
+            blocks.append(words("privacy-asked-anew"))
     roles = {each.role for each in people.list_memberships(turn.tx, turn.person.id)}
     recorded = [recorded_about_therapists(turn)] if Role.THERAPIST in roles else []
     if not blocks:
@@ -135,7 +137,7 @@ def _fitted(turn: Turn, heads: list[str], told: list[str]) -> str:
         left_out = len(told) - shown
         more = [turn.words("my-data-more", count=left_out)] if left_out else []
         text = "\n\n".join([*heads, *told[:shown], *more])
-        if length(html.unescape(_MARKUP.sub("", text))) <= _ROOM:
+        if length(readable(text)) <= _ROOM:
             return text
     return turn.words("my-data-more", count=len(told))
 

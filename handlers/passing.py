@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from handlers import alert as rules
-from handlers import ending, handover
+from handlers import consent_again, ending, handover
 from handlers.check_in import check_in_prompt
 from handlers.hours import outside_quiet
 from handlers.questions import FIRST
@@ -30,6 +30,7 @@ def sweep(tx: Tx, site: Site) -> list[Exception]:
         tried += [tx.attempt(partial(_remind, tx, each)) for each in check_ins.list_due_reminders(tx)]
     tried.append(tx.attempt(partial(about_client.part_with_left, tx)))
     tried += [tx.attempt(partial(handover.end_stand_in, tx, each)) for each in stand_ins.list_over(tx)]
+    tried += [tx.attempt(each) for each in consent_again.list_to_ask(tx)]
     tried += [tx.attempt(partial(rules.take_next_step, tx, each)) for each in alerts.list_due_steps(tx)]
     return [each for each in tried if isinstance(each, Exception)]
 

@@ -5,6 +5,7 @@ from functools import update_wrapper
 from typing import Any, Concatenate, Generic, ParamSpec
 
 from handlers.acting import told_apart
+from handlers.agreed import agrees
 from handlers.rights import Do, prove
 from handlers.screen import Button, Show, named
 from handlers.turn import Turn
@@ -17,14 +18,15 @@ P = ParamSpec("P")
 FIRST, CONNECTION, CAME_UP, LOOK = "first", "connection", "came_up", "look"
 COMMENT, TYPING, WISH, DONE = "comment", "typing", "wish", "done"
 CAME_UP_OPTIONS = ("yes_helped", "yes_not", "no")
-CHECK_IN_SCREEN = "check_in_screen"
+CHECK_IN_SCREEN, CONSENT_AGAIN = "check_in_screen", "consent_again"
 
 
 class Step(Generic[P]):
     """An action made of a function that changes an own check-in in one of some states and returns its next step.
 
     The action proves that the person owns the check-in, does nothing when the button is older than the screen
-    the check-in stands at, and always shows where it stands then. `P` is what it takes besides, by name.
+    the check-in stands at, and always shows where it stands then; where the consent is an older one, it asks first.
+    `P` is what it takes besides, by name.
     """
 
     __name__: str
@@ -39,6 +41,8 @@ class Step(Generic[P]):
     def __call__(self, turn: Turn, *, check_in: int, version: int, **args: Any) -> Show:
         """The tap."""
         found = own_check_in(turn, check_in)
+        if not _agreed(turn, found):
+            return Show(CONSENT_AGAIN, {"pair": found.pair_id}, new=True)
         if found.version == version and found.state in self._states:
             step = self._change(turn, found, **args)
             if step is not None:
@@ -62,6 +66,12 @@ def own_check_in(turn: Turn, check_in: int) -> CheckIn:
     found = check_ins.get_check_in(turn.tx, check_in)
     prove(turn.tx, turn.person, Do.ANSWER, found)
     return found
+
+
+def _agreed(turn: Turn, check_in: CheckIn) -> bool:
+    """Nothing is gone on with before a client who takes part has agreed to what holds now."""
+    pair = get_pair(turn.tx, check_in.pair_id)
+    return pair.state is not PairState.ACTIVE or agrees(turn.tx, pair)
 
 
 def step_button(

@@ -8,6 +8,7 @@ that therapist now), the manager or supervisor of its programme. Every action an
 from enum import StrEnum
 
 from handlers.acting import stand_ins_for, stands_in_for, therapist_in_charge
+from handlers.agreed import agrees
 from storage.alerts import Alert
 from storage.check_ins import CheckIn
 from storage.database import Tx
@@ -116,8 +117,8 @@ def may(tx: Tx, person: Person, do: Do, thing: Object) -> bool:
 
 
 def _goes_on(tx: Tx, pair: Pair) -> bool:
-    """The client takes part, and somebody is there to see what they say."""
-    return pair.state is PairState.ACTIVE and therapist_in_charge(tx, pair) is not None
+    """The client takes part, agreed to what holds now, and somebody is there to see what they say."""
+    return agrees(tx, pair) and therapist_in_charge(tx, pair) is not None
 
 
 def _supervisors_read(tx: Tx, thing: Object) -> bool:

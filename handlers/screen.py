@@ -4,12 +4,15 @@ A view makes a screen from what is stored. Actions and entrances never hand over
 to show, so that the same screen can be shown again whenever it must.
 """
 
+import html
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, Concatenate, ParamSpec
 
 P = ParamSpec("P")
+_MARKUP = re.compile(r"<[^>]*>")
 Rows = tuple[tuple["Button", ...], ...]
 
 
@@ -85,6 +88,11 @@ def show(view: Callable[Concatenate[Any, P], Screen | None], *unnamed: P.args, *
 def length(text: str) -> int:
     """How long a text is to Telegram: in UTF-16 code units."""
     return len(text.encode("utf-16-le")) // 2
+
+
+def readable(text: str) -> str:
+    """What is read of a text in Telegram's HTML: its limits count that."""
+    return html.unescape(_MARKUP.sub("", text))
 
 
 def column(*buttons: Button | None) -> Rows:

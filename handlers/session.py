@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from handlers import ending
 from handlers.acting import code_of
+from handlers.agreed import agrees
 from handlers.check_in import check_in_prompt
 from handlers.hours import day_span, outside_quiet, wall_time
 from handlers.questions import FIRST
@@ -207,4 +208,6 @@ def session_reported(turn: Turn, *, session: int) -> Screen:
     if found.reported_by == pair.client_id:
         return Screen(words("session-reported-told", **values), rows)
     asked = check_ins.find_check_in_of_session(turn.tx, session) is not None
+    if asked and pair.state is PairState.ACTIVE and not agrees(turn.tx, pair):
+        return Screen(words("session-reported-asking", **values), rows)
     return Screen(words("session-reported" if asked else "session-reported-pause", **values), rows)

@@ -9,7 +9,9 @@ from zoneinfo import ZoneInfo
 from handlers import opening
 from handlers.acting import therapist_in_charge
 from handlers.afterwards import add_button
+from handlers.agreed import agrees
 from handlers.consent import active_pairs, own_pair
+from handlers.consent_again import consent_again
 from handlers.handover_notices import therapist_left
 from handlers.hours import day_span
 from handlers.questions import CHECK_IN_SCREEN, FIRST, own_check_in, questions, therapist_of, therapist_told_apart
@@ -20,7 +22,7 @@ from handlers.turn import Turn
 from storage import check_ins, outgoing, pairs, sessions
 from storage.check_ins import CheckIn, CheckInState
 from storage.outgoing import Purpose, Urgency
-from storage.pairs import Pair
+from storage.pairs import Pair, PairState
 from storage.sessions import Modality, Session
 
 _DAYS = 7
@@ -49,7 +51,7 @@ def start_talk(turn: Turn) -> Show:
 
 def talk_with(turn: Turn, *, pair: int) -> Show:
     """About this therapist."""
-    return show(talk_days, pair=_own_pair(turn, pair).id)
+    return show(talk_days, pair=own_pair(turn, pair).id)
 
 
 def talk_about(turn: Turn, *, pair: int, day: str) -> Show:
@@ -156,6 +158,8 @@ def talk_days(turn: Turn, *, pair: int) -> Screen:
     own = own_pair(turn, pair)
     if therapist_in_charge(turn.tx, own) is None:
         return therapist_left(turn, pair=pair)
+    if own.state is PairState.ACTIVE and not agrees(turn.tx, own):
+        return consent_again(turn, pair=pair)
     therapist, words = therapist_of(turn, _own_pair(turn, pair)), turn.words
     days = [day.isoformat() for day in _days(turn)]
     labels = {day: words.weekday(_stands_for(turn, day), turn.person.zone) for day in days}

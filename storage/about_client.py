@@ -116,7 +116,7 @@ def erase_client(tx: Tx, person_id: int, chat_id: int) -> list[tuple[int, int]]:
     for table, about in ABOUT.items():
         if table not in (pairs, people):
             tx.conn.execute(delete(table).where(about), who)
-    nothing = dict.fromkeys(("therapist_called", "consent_version", "consented_at", "newcomer_id"))
+    nothing = dict.fromkeys(("therapist_called", "consent_version", "consented_at", "consent_asked", "newcomer_id"))
     tx.conn.execute(update(pairs).where(ABOUT[pairs]).values(**nothing, state=PairState.LEFT, created_at=tx.now), who)
     no_break = {"paused_until": None, "awaiting": None, "awaiting_args": None}
     tx.conn.execute(update(people).where(ABOUT[people]).values(**no_break), who)

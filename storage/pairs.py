@@ -1,5 +1,6 @@
 """Pairs: a client and a therapist. The alliance, its baselines, check-ins and alerts belong to a pair."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -141,8 +142,21 @@ def mark_opened(tx: Tx, pair_id: int, client_id: int) -> None:
 
 def mark_consented(tx: Tx, pair_id: int, version: str) -> None:
     """The client agreed to this version of the consent text."""
-    values = {"state": PairState.ACTIVE, "consent_version": version, "consented_at": tx.now}
+    values = {"state": PairState.ACTIVE, "consent_version": version, "consented_at": tx.now, "consent_asked": None}
     tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(**values))
+
+
+def list_to_ask(tx: Tx, programme_id: int, version: str, valid: Collection[str]) -> list[Pair]:
+    """Active pairs of this programme whose consent is none of the `valid` ones, and not asked for `version` yet."""
+    asked = pairs.c.consent_asked.is_(None) | (pairs.c.consent_asked != version)
+    theirs = (pairs.c.programme_id == programme_id) & (pairs.c.state == PairState.ACTIVE) & asked
+    found = tx.conn.execute(select(pairs).where(theirs, pairs.c.consent_version.not_in(valid)))
+    return [_pair(tx, row) for row in found]
+
+
+def mark_asked(tx: Tx, pair_id: int, version: str) -> None:
+    """The client is being told that there is a new version to agree to."""
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(consent_asked=version))
 
 
 def mark_newcomer(tx: Tx, pair_id: int, person_id: int | None) -> None:

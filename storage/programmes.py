@@ -1,13 +1,15 @@
 """Programmes: the service that runs the bot, and what it tells its people."""
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, bindparam, insert, select
+from sqlalchemy import Row, bindparam, insert, select, update
 
 from storage.database import Tx
 from storage.errors import NotThere
-from storage.tables import programmes
+from storage.tables import editions, programmes
 
 
 @dataclass(frozen=True)
@@ -15,7 +17,8 @@ class Programme:
     """A service: its emergency signpost, the other person to turn to, and who reads comments, and when.
 
     `supervisors_read`: they may read what a therapist is told about a client who agreed to that. `holidays`: whose
-    public holidays are no working days there, a country or a part of one (ISO 3166: `DE`, `DE-BY`).
+    public holidays are no working days there, a country or a part of one (ISO 3166: `DE`, `DE-BY`). `edition` grows
+    when what its words mean to a client's consent changes.
     """
 
     id: int
@@ -27,8 +30,20 @@ class Programme:
     comment_readers: str
     supervisors_read: bool
     holidays: str | None
+    edition: int
 
 
+@dataclass(frozen=True)
+class Terms:
+    """What of a programme tells which consent holds: the edition of its words, and whether supervisors may read."""
+
+    edition: int
+    supervisors_read: bool
+
+
+SAID = ("name", "signpost", "contact", "comment_readers")
+"""What of a programme stands in the consent of its clients, word for word."""
+_TERMS = select(programmes.c.edition, programmes.c.supervisors_read).where(programmes.c.id == bindparam("id"))
 _BY_ID = select(programmes).where(programmes.c.id == bindparam("id"))
 _BY_NAME = select(programmes).where(programmes.c.name == bindparam("name"))
 
@@ -37,7 +52,7 @@ def _programme(tx: Tx, row: Row[Any]) -> Programme:
     contact = tx.open(programmes.c.contact, row.id, row.contact)
     return Programme(
         row.id, row.name, row.language, row.zone, row.signpost, contact, row.comment_readers, row.supervisors_read,
-        row.holidays,
+        row.holidays, row.edition,
     )  # fmt: skip
 
 
@@ -47,6 +62,14 @@ def get_programme(tx: Tx, programme_id: int) -> Programme:
     if row is None:
         raise NotThere(f"programmes {programme_id}")
     return _programme(tx, row)
+
+
+def get_terms(tx: Tx, programme_id: int) -> Terms:
+    """Which consent this programme asks for now. Raises NotThere."""
+    row = tx.conn.execute(_TERMS, {"id": programme_id}).first()
+    if row is None:
+        raise NotThere(f"programmes {programme_id}")
+    return Terms(row.edition, row.supervisors_read)
 
 
 def find_programme(tx: Tx, name: str) -> Programme | None:
@@ -88,3 +111,32 @@ def add_programme(
     }
     tx.conn.execute(insert(programmes), values)
     return get_programme(tx, programme_id)
+
+
+def change_programme(tx: Tx, programme_id: int, changes: Mapping[str, Any], *, new_meaning: bool) -> Programme:
+    """These fields from now on. `new_meaning`: clients agreed to something else; what that said is kept."""
+    before = get_programme(tx, programme_id)
+    values = dict(changes)
+    if "contact" in values:
+        values["contact"] = tx.seal(programmes.c.contact, programme_id, values["contact"])
+    if new_meaning:
+        _keep_edition(tx, before)
+        values["edition"] = before.edition + 1
+    if values:
+        tx.conn.execute(update(programmes).where(programmes.c.id == programme_id).values(**values))
+    return get_programme(tx, programme_id)
+
+
+def _keep_edition(tx: Tx, programme: Programme) -> None:
+    said = json.dumps({each: getattr(programme, each) for each in SAID})
+    row_id = tx.new_id()
+    values = {"id": row_id, "programme_id": programme.id, "number": programme.edition, "ended_at": tx.now}
+    tx.conn.execute(insert(editions), {**values, "said": tx.seal(editions.c.said, row_id, said)})
+
+
+def find_edition(tx: Tx, programme_id: int, number: int) -> dict[str, str] | None:
+    """What the programme's words said in an earlier edition; None: that is the present one."""
+    there = (editions.c.programme_id == programme_id) & (editions.c.number == number)
+    row = tx.conn.execute(select(editions).where(there)).first()
+    said: dict[str, str] | None = None if row is None else json.loads(tx.open(editions.c.said, row.id, row.said))
+    return said

@@ -67,7 +67,20 @@ programmes = Table(
     # Whether supervisors may read what waits; consent says so, and nothing else opens it to them.
     Column("supervisors_read", Boolean, nullable=False, server_default=false()),
     Column("holidays", String(16)),  # whose public holidays are no working days: `DE`, `DE-BY`; empty: nobody's
+    Column("edition", Integer, nullable=False, server_default="1"),  # grows when what clients agree to changes
     Column("created_at", Instant, nullable=False),
+)
+
+# What the words of a programme said in editions before the present one, of which clients may have agreed to any.
+editions = Table(
+    "editions",
+    metadata,
+    _id(),
+    _to("programme_id", "programmes"),
+    Column("number", Integer, nullable=False),
+    Column("said", Sealed, nullable=False),  # JSON: what stands in a consent, by the name of its column
+    Column("ended_at", Instant, nullable=False),
+    UniqueConstraint("programme_id", "number"),
 )
 
 people = Table(
@@ -114,6 +127,7 @@ pairs = Table(
     Column("state", String(16), nullable=False),  # handlers draw it: invited, active, declined, stopped, left
     Column("consent_version", String(16)),
     Column("consented_at", Instant),
+    Column("consent_asked", String(16)),  # the version that the client was last asked to agree to anew
     Column("created_at", Instant, nullable=False),
     Index(None, "therapist_id"),
     Index(None, "client_id"),

@@ -174,7 +174,7 @@ class Stage:
         self.client = self.sandbox.add_person("Client")
         await self.app.db.write(_add_programme)
         await self.join(self.manager, Role.MANAGER)
-        await self.say(self.manager, "Maya")
+        await self.say_name(self.manager, "Maya")
         await self.tap(self.manager, "Yes, that is right")
         await self.join(self.therapist, Role.THERAPIST)
         await self.say_name(self.therapist, "Dr. Kim")

@@ -135,6 +135,8 @@ async def join(cli: Cli, said: str) -> Person:
     person.send_text(code[1])
     await cli.sandbox.wait_for(lambda: any("colleagues see you" in message.text for message in person.messages), SLOW)
     person.send_text("Maya")
+    await cli.sandbox.wait_for(lambda: "Is that right?" in person.last.text, SLOW)
+    person.tap(person.last.message_id, "Yes, that is right")
     await cli.sandbox.wait_for(lambda: any("where you are now" in message.text for message in person.messages), SLOW)
     return person
 

@@ -30,6 +30,7 @@ GRANTED = {
     ("colleague", Do.INVITE_CLIENT, Programme),
     ("supervisor", Do.SEE_WAITING, Alert), ("manager", Do.SEE_WAITING, Alert),
     ("manager", Do.INVITE_THERAPIST, Programme), ("manager", Do.INVITE_SUPERVISOR, Programme),
+    ("manager", Do.INVITE_MANAGER, Programme),
     ("supervisor", Do.SEE_WAITING, Programme), ("supervisor", Do.NAME_STAND_IN, Programme),
     ("manager", Do.NAME_STAND_IN, Programme), ("manager", Do.MANAGE_PEOPLE, Programme),
     ("manager", Do.SEE_FIGURES, Programme),
@@ -149,6 +150,8 @@ async def test_a_supervisor_reads_only_where_programme_and_client_agree(
     stage: Stage, read: bool, agreed: str, may_read: bool
 ) -> None:
     granted = GRANTED | ({("supervisor", Do.SEE, Alert)} if may_read else set())
+    if read and not may_read:  # what the client agreed to is less than what holds now: they are asked first
+        granted -= {("client", Do.REPORT_OWN, Pair)}
     await stage.app.db.write(lambda tx: check_matrix(tx, *cast_of(tx, read=read, agreed=agreed), granted))
 
 

@@ -101,8 +101,8 @@ async def test_where_clients_agreed_a_supervisor_reads_what_waits_and_it_stays_u
 
 async def test_a_client_who_agreed_before_is_not_read_by_supervisors(cast: Stage) -> None:
     supervisor = await cast.add_supervisor()
-    await supervisors_read(cast)
     await unseen(cast)
+    await supervisors_read(cast)
     await cast.say(supervisor, "/waiting")
     assert supervisor.last.labels == ["Name a stand-in"]
     await cast.say(cast.client, "/privacy")
