@@ -78,13 +78,6 @@ async def username_of(config: Config, db: Database) -> str:
         await telegram.close()
 
 
-async def list_programmes(config_path: Path) -> list[str]:
-    """A line for each programme."""
-    async with opened(load_config(config_path)) as db:
-        found = await db.read(programmes.list_programmes)
-    return [each.name for each in found] or [_no_programme(None)]
-
-
 async def invite(config_path: Path, role: str, name: str) -> tuple[str, str]:
     """A link and its code. Raises ConfigError when there is no such programme."""
     config = load_config(config_path)
@@ -103,7 +96,7 @@ async def invite(config_path: Path, role: str, name: str) -> tuple[str, str]:
 
         made = await db.write(add)
     if made is None:
-        raise ConfigError([_no_programme(name)])
+        raise ConfigError([no_programme(name)])
     return made
 
 
@@ -118,7 +111,7 @@ async def report(config_path: Path, period: str, name: str | None) -> dict[str, 
     async with opened(config) as db:
         wanted = [each for each in await db.read(programmes.list_programmes) if name in (None, each.name)]
         if not wanted:
-            raise ConfigError([_no_programme(name)])
+            raise ConfigError([no_programme(name)])
         instrument = site_of(config, "").instrument
         made = [(each, await db.write(partial(_released, each, quarter, instrument))) for each in wanted]
     return {f"{quarter} {_file_part(each.name)}.csv": content for each, content in made}
@@ -137,7 +130,8 @@ def _file_part(name: str) -> str:
     return "".join(each if each.isalnum() or each in " -" else quote(each, safe="") for each in name)
 
 
-def _no_programme(name: str | None) -> str:
+def no_programme(name: str | None) -> str:
+    """That there is no programme of this name, or none at all, and what to do."""
     if name is None:
         return "There is no programme yet: `alliance-bot programme add`."
     return f"There is no programme called {name!r}. `alliance-bot programme list` names them."

@@ -116,14 +116,52 @@ def programme_add(config_path: Path) -> None:
     _attempt(lambda: add_programme(config_path))
 
 
-@programme.command("list")
-@config_option
-def programme_list(config_path: Path) -> None:
-    """List the programmes."""
-    from bot.admin import list_programmes
+json_option = click.option("--json", "as_json", is_flag=True, help="For a program to read.")
 
-    for line in _run(list_programmes(config_path)):
+
+@programme.command("list")
+@json_option
+@config_option
+def programme_list(config_path: Path, as_json: bool) -> None:
+    """List the programmes."""
+    from bot.programme_command import names
+
+    for line in _attempt(lambda: names(config_path, as_json=as_json)):
         click.echo(line)
+
+
+@programme.command("show")
+@click.argument("name")
+@json_option
+@config_option
+def programme_show(name: str, config_path: Path, as_json: bool) -> None:
+    """Read back what a programme tells its people."""
+    from bot.programme_command import show
+
+    _attempt(lambda: show(config_path, name, as_json=as_json))
+
+
+@programme.command("set")
+@click.argument("name")
+@click.option("--name", "new_name", metavar="TEXT", help="Another name.")
+@click.option("--signpost", help="What people are told for an emergency.")
+@click.option("--contact", help="Somebody to turn to who is not the therapist.")
+@click.option("--comment-readers", help="Who reads what clients write in their own words, and when.")
+@click.option("--supervisors-read/--no-supervisors-read", default=None, help="Whether supervisors may read alerts.")
+@click.option("--holidays", help="Whose public holidays are no working days: DE, DE-BY, or none.")
+@click.option("--zone", help="Its time zone.")
+@click.option("--language", help="Its language.")
+@click.option("--new-meaning/--same-meaning", default=None, help="Whether clients are asked again. Otherwise you are.")
+@click.option("--yes", "sure", is_flag=True, help="Write it without another question.")
+@config_option
+def programme_set(
+    name: str, config_path: Path, new_name: str | None, new_meaning: bool | None, sure: bool, **given: Any
+) -> None:
+    """Change what a programme tells its people; without options each is asked for."""
+    from bot.programme_command import change
+
+    wanted = {field: value for field, value in {"name": new_name, **given}.items() if value is not None}
+    _attempt(lambda: change(config_path, name, wanted, meaning=new_meaning, sure=sure))
 
 
 @cli.command()

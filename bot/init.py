@@ -13,6 +13,7 @@ from tzlocal import get_localzone_name
 from bot.admin import invite, opened
 from bot.app import World
 from bot.config import ConfigError, load_config
+from bot.programme_texts import READERS, ask_all
 from bot.telegram_bot import PollTrouble, TelegramBot
 from bot.values import TELEGRAM, is_address, is_token
 from storage import programmes
@@ -32,6 +33,9 @@ file = "alliance.key"
 [site]
 zone = "{zone}"
 """
+
+
+_ASKED = ("name", "signpost", "contact", "comment_readers", "supervisors_read", "holidays")
 
 
 def _ask_zone() -> str:
@@ -76,23 +80,7 @@ async def _name_at_telegram(token: str, api_url: str) -> str:
 def _ask_programme(zone: str) -> dict[str, Any]:
     """What a programme tells its people."""
     click.echo("\nAbout the programme. Your clients read the following as you write it.")
-    return {
-        "name": click.prompt("Name of the programme"),
-        "signpost": click.prompt(
-            "In an emergency, in whole sentences (such as: In danger now? Call 112. To talk: 116 123, at any hour.)"
-        ),
-        "contact": click.prompt("Somebody to turn to who is not the therapist (name, phone or e-mail)"),
-        "comment_readers": click.prompt(
-            "Who reads what clients write in their own words, and when",
-            default="only your therapist reads it, before the next session",
-        ),
-        "supervisors_read": click.confirm(
-            "May supervisors read what a therapist is told about a client? (Clients then agree to that too)",
-            default=False,
-        ),
-        "zone": zone,
-        "language": "en",
-    }
+    return ask_all({"comment_readers": READERS, "zone": zone, "language": "en"}, _ASKED)
 
 
 def init(config_path: Path, api_url: str | None = None) -> None:

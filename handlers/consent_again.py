@@ -12,7 +12,7 @@ from handlers.consent import consent_text, own_pair
 from handlers.hours import outside_quiet
 from handlers.notice import notify
 from handlers.questions import therapist_of
-from handlers.screen import Screen, Show, button, column, readable, show
+from handlers.screen import Screen, Show, button, column, length, readable, show
 from handlers.stopping import stop
 from handlers.turn import Turn
 from storage import check_ins, outgoing, pairs, people
@@ -97,17 +97,18 @@ def consent_again(turn: Turn, *, pair: int) -> Screen:
 
 
 def _fitted(turn: Turn, pair: Pair, programme: Programme) -> str:
-    """How it was before is told where there is room for it."""
-    for before in (True, False):
-        head = turn.words("consent-again", therapist=therapist_of(turn, pair))
-        changed = "\n".join(changes(turn, pair, programme, before=before))
-        text = "\n\n".join([head, changed, consent_text(turn, pair)])
-        if len(readable(text)) <= _ROOM:
+    """How it was before is told where there is room for it, and what is new beside the whole text where that leaves
+    some.
+    """
+    head, whole = turn.words("consent-again"), consent_text(turn, pair)
+    for told in (_changes(turn, pair, programme, before=True), _changes(turn, pair, programme, before=False), []):
+        text = "\n\n".join([head, *(["\n".join(told)] if told else []), whole])
+        if length(readable(text)) <= _ROOM:
             break
     return text
 
 
-def changes(turn: Turn, pair: Pair, programme: Programme, *, before: bool) -> list[str]:
+def _changes(turn: Turn, pair: Pair, programme: Programme, *, before: bool) -> list[str]:
     """What is new since this client agreed, a line for each; with how it was, where that is wanted and known."""
     words, version = turn.words, pair.consent_version or ""
     told: list[str] = []

@@ -1,6 +1,7 @@
 """The command line, in processes of its own, as an operator meets it: what it asks, says, keeps and returns."""
 
 import asyncio
+import json
 import os
 import random
 import re
@@ -15,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.admin import list_programmes, opened
+from bot.admin import opened
 from bot.backup import back_up
 from bot.config import ConfigError, load_config
 from bot.doctor import examine
@@ -27,7 +28,8 @@ from tests.postgres import Postgres
 from tests.stage import free_port
 
 TOKEN = "987654321:a-token-of-the-command-line-tests"
-ANSWERS = (TOKEN, "North Clinic", "In danger now? Call 112.", "Ms. Lind, 030 1234", "only your therapist reads it", "")
+TEXTS = ("North Clinic", "In danger now? Call 112.", "Ms. Lind, 030 1234", "only your therapist reads it")
+ANSWERS = (TOKEN, *TEXTS, "", "", "")  # supervisors do not read, no holidays, and it is right
 SLOW = 60.0
 STOP = 15.0  # it takes a fraction of a second; a busy machine takes its time
 
@@ -206,7 +208,7 @@ async def test_programmes(ready: Cli) -> None:
 
 @pytest.mark.parametrize(("answer", "read"), [("", 0), ("n", 0), ("y", 1)])
 async def test_supervisors_read_only_where_the_operator_says_so(ready: Cli, answer: str, read: int) -> None:
-    assert (await ready.do("programme", "add", answers=("South Clinic", *ANSWERS[2:5], answer))).status == 0
+    assert (await ready.do("programme", "add", answers=("South Clinic", *ANSWERS[2:5], answer, "", ""))).status == 0
     kept = _sql(ready.folder / "alliance.db", "SELECT supervisors_read FROM programmes WHERE name = 'South Clinic'")
     assert kept == [(read,)]
 
@@ -238,6 +240,45 @@ async def test_what_a_report_is_refused_for(ready: Cli, words: tuple[str, ...], 
     assert refused.status == 1
     assert line in refused.said
     assert not (ready.folder / "figures").exists()
+
+
+async def test_a_programme_is_read_back_and_changed(ready: Cli) -> None:
+    as_it_is = await ready.do("programme", "set", "North Clinic", "--contact", "Ms. Lind, 030 1234")
+    assert "That is how it is already" in as_it_is.said
+    changed = await ready.do("programme", "set", "North Clinic", "--contact", "Mr. Ode", answers=("", ""))
+    assert "so far: Ms. Lind, 030 1234" in changed.said
+    assert "then:   Mr. Ode" in changed.said
+    assert "Does this change what clients agreed to?" in changed.said
+    options = ("--signpost", "Call 999.", "--holidays", "de-by", "--same-meaning", "--yes", "--name", "South Clinic")
+    assert (await ready.do("programme", "set", "North Clinic", *options)).status == 0
+    told = json.loads((await ready.do("programme", "show", "South Clinic", "--json")).said)
+    assert (told["contact"], told["signpost"], told["holidays"]) == ("Mr. Ode", "Call 999.", "DE-BY")
+    async with opened(load_config(ready.config)) as db:
+        (programme,) = await db.read(programmes.list_programmes)
+        assert programme.edition == 2
+        said = await db.read(lambda tx: programmes.find_edition(tx, programme.id, 1))
+    assert said is not None
+    assert said["contact"] == "Ms. Lind, 030 1234"
+
+
+@pytest.mark.parametrize(
+    ("options", "problem"),
+    [
+        (("--contact", "  "), "--contact: That is blank"),
+        (("--name", "N" * 61), "--name: That has 61 characters; please at most 60."),
+        (("--holidays", "XX"), "--holidays: Public holidays of that place are not known."),
+        (("--zone", "Nowhere"), "--zone: That is not the name of a time zone."),
+        (("--language", "tlh"), "--language: There are words in en only."),
+    ],
+)
+async def test_what_a_programme_cannot_tell_is_refused_and_nothing_is_changed(
+    ready: Cli, options: tuple[str, ...], problem: str
+) -> None:
+    before = (await ready.do("programme", "list", "--json")).said
+    refused = await ready.do("programme", "set", "North Clinic", *options, "--yes", "--same-meaning")
+    assert refused.status == 1
+    assert problem in refused.said
+    assert (await ready.do("programme", "list", "--json")).said == before
 
 
 async def test_invitations_beside_the_running_bot(ready: Cli) -> None:
@@ -482,7 +523,7 @@ async def test_a_backup_of_postgresql_can_be_restored(
     restore = await asyncio.create_subprocess_exec("pg_restore", f"--dbname={new}", "--no-owner", str(copy))
     assert await restore.wait() == 0
     ready.config.write_text(f'{plain}[database]\nurl = "{new}"\n')
-    assert await list_programmes(ready.config) == ["North Clinic"]
+    assert (await ready.do("programme", "list")).said == "North Clinic\n"
 
 
 async def test_a_backup_that_cannot_be_written_says_so(ready: Cli) -> None:

@@ -1,0 +1,134 @@
+"""Whether a programme's texts fit: every screen that holds one is made, with the longest of all that stands beside it.
+
+It happens in a database of its own that is thrown away: nobody's data is looked at, and nothing is kept.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from random import Random, SystemRandom
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from bot.routes import ROUTES
+from handlers.agreed import CONSENT_VERSION
+from handlers.consent import NAME_LIMIT
+from handlers.questions import COMMENT, TYPING
+from handlers.render import TURN_TO, Rendered, render
+from handlers.screen import length, readable
+from handlers.turn import Site, Turn
+from storage import alerts, check_ins, pairs, people, programmes, sessions, stand_ins
+from storage.database import Database, Tx
+from storage.keys import new_key_text, parse_keys
+from storage.pairs import Pair
+from storage.people import Person, Role
+from storage.programmes import SAID
+from storage.schema import prepare
+from storage.sessions import Modality
+
+MOST = 4096
+"""What Telegram takes of a message, markup not counted."""
+_LONG = "W" * NAME_LIMIT
+_NOW = datetime(2026, 9, 30, 12, 0, tzinfo=UTC)  # a Wednesday in September, the longest day of all
+_AHEAD = timedelta(days=30)
+Made = tuple[str, Rendered]
+
+
+async def too_long(values: Mapping[str, Any]) -> list[tuple[str, int, int]]:
+    """The views that these texts make longer than Telegram takes: their names, their length, and what it takes."""
+    return [(view, size, MOST) for view, screen in await screens_with(values) if (size := _size(screen)) > MOST]
+
+
+def _size(screen: Rendered) -> int:
+    return length(readable(screen.text))
+
+
+async def screens_with(values: Mapping[str, Any]) -> list[Made]:
+    """Every screen that holds a programme's texts, as long as it can become, with the name of its view."""
+    rng: Random = SystemRandom()
+    with TemporaryDirectory() as folder:
+        keys = parse_keys(new_key_text(rng), "trial")
+        db = Database(f"sqlite:///{Path(folder) / 'trial.db'}", keys, now=lambda: _NOW, rng=rng)
+        try:
+            await prepare(db)
+            return await db.write(lambda tx: list(_all_screens(tx, values)))
+        finally:
+            await db.close()
+
+
+def _all_screens(tx: Tx, values: Mapping[str, Any]) -> Iterator[Made]:
+    programme = programmes.add_programme(tx, **values).id
+    therapist, colleague, third = (_staff(tx, programme) for _ in range(3))
+    client = people.add_person(tx, 1, language="en", zone="America/Argentina/Buenos_Aires", quiet=("21:00", "08:00"))
+    for role in (Role.MANAGER, Role.SUPERVISOR, Role.THERAPIST):
+        people.add_role(tx, client.id, programme, role)
+    pair = _pair(tx, programme, therapist, client)
+    make = partial(_made, Turn(tx, Site("trial"), client))
+    yield from make("consent", pair=pair.id)
+    yield from make("stand_in_for_client", pair=pair.id, stand_in=_away(tx, programme, therapist, colleague))
+    _away(tx, programme, colleague, third)
+    pairs.mark_declined(tx, pair.id)
+    yield from make("consent", pair=pair.id)
+    pairs.mark_consented(tx, pair.id, CONSENT_VERSION)
+    for view in ("consented", "contacts", "help_screen", "nobody_reads", "only_words", "privacy"):
+        yield from make(view, **({"pair": pair.id} if view == "consented" else {}))
+    for person in (client, therapist):  # what was typed at a prompt and did not answer it
+        yield from _made(Turn(tx, Site("trial"), person), "quiet_typing", **{TURN_TO: True})
+    yield from _check_in_screens(tx, make, pair, therapist)
+    newcomer = people.add_person(tx, 2, language="en", zone="UTC")
+    pairs.mark_newcomer(tx, pair.id, newcomer.id)
+    yield from _made(Turn(tx, Site("trial"), newcomer), "newcomer_consent", pair=pair.id)
+    said = {each: values[each] + "," for each in SAID}  # so that each was different, and is told as long
+    programmes.change_programme(tx, programme, said, new_meaning=True)
+    programmes.change_programme(tx, programme, {"supervisors_read": True}, new_meaning=False)
+    yield from make("consent_again", pair=pair.id)
+    yield from make("privacy")
+    for each in (therapist, colleague, third):
+        people.end_role(tx, each.id, programme, Role.THERAPIST)
+    for view in ("therapist_left", "consent", "consent_again"):
+        yield from make(view, pair=pair.id)
+
+
+def _check_in_screens(tx: Tx, make: Any, pair: Pair, therapist: Person) -> Iterator[Made]:
+    """After low answers: what is said then, the room for words, and the words that wait for one to be typed."""
+    session = sessions.add_session(tx, pair.id, Modality.IN_PERSON, tx.now, therapist.id)
+    own = Site("trial").instrument
+    made = check_ins.add_check_in(
+        tx, session.id, pair.id, instrument=own.id, version=own.version, step=COMMENT, due_at=tx.now
+    )
+    for item in own.items:
+        check_ins.set_answer(tx, made.id, item.id, item.low)
+    for step in (TYPING, COMMENT):
+        check_ins.mark_sent(tx, check_ins.get_check_in(tx, made.id), step, 0.0)
+        yield from make("check_in_screen", check_in=made.id)
+    alerts.add_alert(tx, pair.id, made.id)
+    for quiet in (None, ("00:01", "23:59")):
+        for person_id in people.list_holders(tx, pair.programme_id, Role.THERAPIST):
+            people.set_quiet(tx, person_id, quiet)
+        yield from make("check_in_screen", check_in=made.id)
+
+
+def _made(turn: Turn, view: str, **args: Any) -> Iterator[Made]:
+    rendered = render(turn, ROUTES.views, view, args, None)
+    if rendered is not None:
+        yield view, rendered
+
+
+def _staff(tx: Tx, programme: int) -> Person:
+    person = people.add_person(tx, tx.rng.getrandbits(40), language="en", zone="America/Argentina/Buenos_Aires")
+    people.add_role(tx, person.id, programme, Role.THERAPIST)
+    people.set_name(tx, person.id, programme, Role.THERAPIST, _LONG)
+    return person
+
+
+def _pair(tx: Tx, programme: int, therapist: Person, client: Person) -> Pair:
+    made = pairs.add_pair(tx, programme, therapist.id, "W" * 12)
+    pairs.mark_opened(tx, made.id, client.id)
+    pairs.set_therapist_called(tx, made.id, _LONG)
+    return pairs.get_pair(tx, made.id)
+
+
+def _away(tx: Tx, programme: int, therapist: Person, colleague: Person) -> int:
+    until = tx.now + _AHEAD
+    return stand_ins.add_stand_in(tx, programme, therapist.id, colleague.id, named_by=therapist.id, until=until).id
