@@ -18,6 +18,7 @@ from handlers.turn import Turn
 from storage import check_ins, outgoing, pairs, people
 from storage.check_ins import CheckInState
 from storage.database import Tx
+from storage.outgoing import Purpose
 from storage.pairs import READ_BY_SUPERVISORS, Pair, PairState
 from storage.programmes import Programme, find_edition, get_programme, list_programmes
 
@@ -62,11 +63,12 @@ def agree_again(turn: Turn, *, pair: int, version: str) -> Show:
 
 
 def _go_on(turn: Turn, pair: Pair) -> None:
-    """What was held comes now, outside quiet hours."""
-    me = turn.person
-    for planned in check_ins.list_of_pair(turn.tx, pair.id, CheckInState.PLANNED):
-        due_at = outside_quiet(max(turn.now, planned.due_at), me.zone, me.quiet)
-        outgoing.readdress(turn.tx, f"check_in:{planned.id}", me.id, due_at)
+    """What was held comes when it would have, or now, outside quiet hours."""
+    me, planned = turn.person, check_ins.list_of_pair(turn.tx, pair.id, CheckInState.PLANNED)
+    due = {each.id: outside_quiet(max(turn.now, each.due_at), me.zone, me.quiet) for each in planned}
+    for row in outgoing.list_wanted(turn.tx, me.id):
+        if row.purpose is Purpose.CHECK_IN and row.args["check_in"] in due:
+            outgoing.set_due(turn.tx, row.id, due[row.args["check_in"]])
 
 
 def decline_again(turn: Turn, *, pair: int) -> Show:

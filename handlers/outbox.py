@@ -16,7 +16,7 @@ from handlers.questions import CHECK_IN_SCREEN
 from handlers.render import Rendered, render
 from handlers.rights import NotAllowed
 from handlers.turn import Site, Turn
-from storage import alerts, check_ins, outgoing, pairs, people, screens
+from storage import alerts, check_ins, outgoing, pairs, people, screens, sessions
 from storage.check_ins import CheckInState
 from storage.database import Tx
 from storage.outgoing import Outgoing, Purpose, Urgency
@@ -133,7 +133,7 @@ def _held(tx: Tx, site: Site, row: Outgoing) -> bool:
         return False
     if row.purpose is not Purpose.CHECK_IN or check_in.state is not CheckInState.PLANNED:
         outgoing.mark_dropped(tx, row)
-    elif tx.now - check_in.due_at > site.expire_after:
+    elif tx.now - sessions.get_session(tx, check_in.session_id).ended_at > site.expire_after:
         ending.withdraw(tx, check_in)
     else:
         outgoing.mark_retry(tx, row, tx.now + _HELD_FOR, attempted=False)
