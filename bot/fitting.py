@@ -15,8 +15,8 @@ from bot.routes import ROUTES
 from handlers.agreed import CONSENT_VERSION
 from handlers.consent import NAME_LIMIT
 from handlers.questions import COMMENT, TYPING
-from handlers.render import TURN_TO, Rendered, render
 from handlers.screen import length, readable
+from handlers.signposts import turn_to
 from handlers.turn import Site, Turn
 from storage import alerts, check_ins, pairs, people, programmes, sessions, stand_ins
 from storage.database import Database, Tx
@@ -28,24 +28,21 @@ from storage.schema import prepare
 from storage.sessions import Modality
 
 MOST = 4096
-"""What Telegram takes of a message, markup not counted."""
+"""What Telegram takes of a message, markup not counted: whom to call stands on no second page."""
 _LONG = "W" * NAME_LIMIT
 _NOW = datetime(2026, 9, 30, 12, 0, tzinfo=UTC)  # a Wednesday in September, the longest day of all
 _AHEAD = timedelta(days=30)
-Made = tuple[str, Rendered]
+Made = tuple[str, str]
 
 
 async def too_long(values: Mapping[str, Any]) -> list[tuple[str, int, int]]:
     """The views that these texts make longer than Telegram takes: their names, their length, and what it takes."""
-    return [(view, size, MOST) for view, screen in await screens_with(values) if (size := _size(screen)) > MOST]
-
-
-def _size(screen: Rendered) -> int:
-    return length(readable(screen.text))
+    made = [(view, length(readable(text))) for view, text in await screens_with(values)]
+    return [(view, size, MOST) for view, size in made if size > MOST]
 
 
 async def screens_with(values: Mapping[str, Any]) -> list[Made]:
-    """Every screen that holds a programme's texts, as long as it can become, with the name of its view."""
+    """The text of every screen that holds a programme's, as long as it can become, with the name of its view."""
     rng: Random = SystemRandom()
     with TemporaryDirectory() as folder:
         keys = parse_keys(new_key_text(rng), "trial")
@@ -74,7 +71,7 @@ def _all_screens(tx: Tx, values: Mapping[str, Any]) -> Iterator[Made]:
     for view in ("consented", "contacts", "help_screen", "nobody_reads", "only_words", "privacy"):
         yield from make(view, **({"pair": pair.id} if view == "consented" else {}))
     for person in (client, therapist):  # what was typed at a prompt and did not answer it
-        yield from _made(Turn(tx, Site("trial"), person), "quiet_typing", **{TURN_TO: True})
+        yield "quiet_typing", "\n\n".join(turn_to(Turn(tx, Site("trial"), person)))
     yield from _check_in_screens(tx, make, pair, therapist)
     newcomer = people.add_person(tx, 2, language="en", zone="UTC")
     pairs.mark_newcomer(tx, pair.id, newcomer.id)
@@ -110,9 +107,9 @@ def _check_in_screens(tx: Tx, make: Any, pair: Pair, therapist: Person) -> Itera
 
 
 def _made(turn: Turn, view: str, **args: Any) -> Iterator[Made]:
-    rendered = render(turn, ROUTES.views, view, args, None)
-    if rendered is not None:
-        yield view, rendered
+    screen = ROUTES.views[view](turn, **args)
+    if screen is not None:
+        yield view, screen.text
 
 
 def _staff(tx: Tx, programme: int) -> Person:

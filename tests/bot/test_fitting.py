@@ -44,7 +44,7 @@ async def test_every_sentence_that_holds_a_text_is_tried(monkeypatch: pytest.Mon
 async def test_the_longest_texts_that_are_taken_fit_every_screen() -> None:
     assert [problem_with(field, value) for field, value in VALUES.items() if problem_with(field, value)] == []
     assert await too_long(VALUES) == []
-    sizes = [length(readable(screen.text)) for _, screen in await screens_with(VALUES)]
+    sizes = [length(readable(text)) for _, text in await screens_with(VALUES)]
     assert max(sizes) > 2900
 
 
