@@ -72,12 +72,13 @@ NOT_THEIRS: Mapping[str, str] = {
     "pairs.therapist_id": "the therapist's id; what the client calls them is given",
     "pairs.client_id": _MACHINE, "pairs.newcomer_id": _MACHINE,
     "pairs.code_index": "the code once more, to be found by",
+    "pairs.consent_asked": "which text is in the chat to be agreed to",
     "check_ins.pair_id": "its session says so", "check_ins.step": _MACHINE, "check_ins.version": _MACHINE,
     "check_ins.message_id": _MACHINE,
     "alerts": _JUDGED, "alert_reasons": _JUDGED, "responses": _JUDGED,
     "invitations": "a link that is used up, as a hash", "outgoing": _MACHINE, "screens": _MACHINE, "updates": _MACHINE,
     "set_aside": "what went wrong on the way, sealed until it is mended",
-    "roles": _OTHERS, "programmes": _OTHERS, "stand_ins": _OTHERS, "fits": "learned from many, and of nobody",
+    "roles": _OTHERS, "programmes": _OTHERS, "editions": _OTHERS, "stand_ins": _OTHERS, "fits": "learned from many, and of nobody",
     "status": _OTHERS, "releases": "figures about many, from which nobody can be worked out",
 }  # fmt: skip
 
