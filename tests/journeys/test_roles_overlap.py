@@ -64,8 +64,7 @@ async def given(stage: Stage, person: Person, role: Role, programme: str = "Nort
     person.open_link(token)
     await stage.settle()
     await stage.say(person, code)
-    if role is not Role.MANAGER:
-        await stage.say_name(person, "Somebody")
+    await stage.say_name(person, "Somebody")
     await stage.tap(person, "Yes, that is right")
 
 
@@ -242,7 +241,7 @@ async def test_a_manager_of_one_programme_sees_nothing_of_the_other(cast: Stage)
     assert lines(cast, cast.manager) > 0
     assert lines(cast, other) == 0
     await cast.say(other, "/invite")
-    assert other.last.labels == ["A therapist", "A supervisor"]
+    assert other.last.labels == ["A therapist", "A supervisor", "Another manager"]
     await cast.tap(other, "A therapist")
     await cast.say(other, "/clients")
     assert "no clients here" in other.last.text
@@ -264,7 +263,7 @@ async def test_a_client_in_two_programmes_reads_both_signposts(cast: Stage) -> N
 async def test_a_manager_who_is_a_therapist_can_invite_everybody_and_report(cast: Stage) -> None:
     await given(cast, cast.manager, Role.THERAPIST)
     await cast.say(cast.manager, "/invite")
-    assert cast.manager.last.labels == ["A client", "A therapist", "A supervisor"]
+    assert cast.manager.last.labels == ["A client", "A therapist", "A supervisor", "Another manager"]
     await invited(cast, cast.manager, cast.sandbox.add_person("Second client"), "M3")
     await cast.say(cast.manager, "/help")
     for needed in ("programme manager", "connected as a therapist"):
