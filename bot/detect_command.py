@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -12,13 +11,17 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bot.chart_files import Charts
+from bot.dates import ORDERS
 from bot.instrument_command import read_instrument
-from bot.ratings_file import IDENTIFYING, Ratings, RatingsError, open_rows, read_ratings
-from bot.signals_file import Summary, write_signals
+from bot.ratings_file import IDENTIFYING, Ratings, Written, read_ratings
+from bot.signals_file import Summary, tell, write_signals
+from bot.table_file import RatingsError, name_of
+from bot.wide import columns_of
 from scoring.instrument import InstrumentError, Item
 from scoring.plain_file import decode
 
 if TYPE_CHECKING:
+    from scoring.evidence import Bools
     from scoring.programme import Programme
     from scoring.table import Judged, Table
     from scoring.table_lines import Line
@@ -32,13 +35,12 @@ RULES = (
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is in the columns: items with range and key, whether points on a line, answers needed for a
-    score.
-    """
+    """What is in the columns: items with range and key, answers needed for a score; `named`: by options, not by an
+    instrument."""
 
     items: tuple[Item, ...]
-    lines: bool
     needed: int
+    named: bool
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -64,6 +66,12 @@ class Wishes:
 @click.option("--items", metavar="A,B,C", help="The columns to read instead; higher is better.")
 @click.option("--range", "low_high", nargs=2, type=int, metavar="LOW HIGH", help="Range of those columns.")
 @click.option("--reverse", metavar="C", default="", help="Those of the columns in which lower is better.")
+@click.option("--missing", metavar="TEXT", multiple=True, help="Also stands for no answer, such as -99; repeatable.")
+@click.option("--dates", type=click.Choice([*ORDERS]), help="How dates in numbers are written.")
+@click.option("--decimal", type=click.Choice([".", ","]), help="The decimal sign.")
+@click.option("--column", "columns", metavar="NAME=HEADER", multiple=True, help="What a column is called in the file.")
+@click.option("--wide", metavar="PATTERN", help="One row per client, a column per {item} and {session}.")
+@click.option("--encoding", metavar="NAME", help="Of a file that is neither UTF-8 nor UTF-16, such as cp1252.")
 @click.option("--budget", type=click.FloatRange(0.001, 0.2), help="False alarms per quiet check-in [0.02].")
 @click.option("--rule", type=click.Choice(RULES), help="A published rule instead of the detector.")
 @click.option("--programme", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Parameters to use.")
@@ -77,6 +85,12 @@ def detect(
     items: str | None,
     low_high: tuple[int, int] | None,
     reverse: str,
+    missing: tuple[str, ...],
+    dates: str | None,
+    decimal: str | None,
+    columns: tuple[str, ...],
+    wide: str | None,
+    encoding: str | None,
     budget: float | None,
     rule: str | None,
     programme: Path | None,
@@ -87,17 +101,44 @@ def detect(
     """Find check-ins that are lower than usual for their pair, in a CSV file of ratings.
 
     RATINGS has the columns client, session and/or date, optionally therapist and modality, and one for each
-    item. Without --instrument and --items, the project's own three items are expected.
+    item; capitals, spaces and order make no difference. Without --instrument and --items, the project's own three
+    items are expected. Exits with 1 when no row could be used.
     """
     asked = _asked(instrument, items, low_high, reverse)
+    written = _written(missing, dates, decimal, columns, wide, encoding)
     _check_ways_out(ratings, out, save_programme)
     try:
-        read = read_ratings(ratings, asked.names)
+        read = read_ratings(ratings, asked.items, written)
         _judge(ratings, out, read, asked, Wishes(budget, rule, programme, save_programme, plot, as_json))
     except RatingsError as error:
         raise click.ClickException(str(error)) from error
     except OSError as error:
         raise click.ClickException(f"{error.filename or out}: {error.strerror}") from error
+
+
+def _written(
+    missing: tuple[str, ...],
+    dates: str | None,
+    decimal: str | None,
+    columns: tuple[str, ...],
+    wide: str | None,
+    encoding: str | None,
+) -> Written:
+    named = [column.partition("=") for column in columns]
+    if not all(name.strip() and header.strip() for name, _, header in named):
+        raise click.UsageError("--column names a column and what it is called in the file, such as client=Patient.")
+    renamed = {name_of(header): name_of(name) for name, _, header in named}
+    if len(renamed) < len(named) or len({*renamed.values()}) < len(named):
+        raise click.UsageError("--column names each column once.")
+    try:
+        columns_of(wide or "{item}_{session}")
+    except ValueError:
+        raise click.UsageError("--wide has {item} and {session} once each, such as {item}_{session}.") from None
+    try:
+        "".encode(encoding or "utf-8")
+    except LookupError:
+        raise click.UsageError(f"--encoding: there is none called {encoding!r}, such as cp1252.") from None
+    return Written(encoding, decimal, dates, missing, renamed, wide)
 
 
 def _check_ways_out(ratings: Path, *ways_out: Path | None) -> None:
@@ -110,10 +151,13 @@ def _check_ways_out(ratings: Path, *ways_out: Path | None) -> None:
 
 
 def _judge(ratings: Path, out: Path, read: Ratings, asked: Asked, wishes: Wishes) -> None:
-    from scoring.table import judge_table, read_table
-    from scoring.table_lines import lines
+    from scoring.table import judge_table, read_table, unjudged
 
     table, wrong = read_table(read.pair, read.order, read.values, asked.items, asked.needed, read.notes)
+    if not table.scored.any():
+        summary = _write(out, read, asked, (table, unjudged(len(read.pair)), wrong), None)
+        tell(_told(summary, read, _odd(table, read, asked)), wishes.as_json)
+        raise click.ClickException(f"{ratings.name}: no row could be used; {out} says why, row by row")
     fitted = _programme(table, asked, wishes.programme, 0.02 if wishes.budget is None else wishes.budget)
     if wishes.budget is not None:
         fitted = replace(fitted, budget=wishes.budget)
@@ -124,13 +168,22 @@ def _judge(ratings: Path, out: Path, read: Ratings, asked: Asked, wishes: Wishes
     limit = fitted.threshold
     if wishes.rule is not None:
         judged, limit = _by_rule(table, judged, fitted, wishes.rule, wishes.budget)
-    charts = Charts(wishes.plot) if wishes.plot is not None else None
+    summary = _write(out, read, asked, (table, judged, wrong), wishes.plot)
+    told = _told(summary, read, _odd(table, read, asked)) | _expected(read, fitted, limit, judged)
+    tell(told, wishes.as_json)
+
+
+def _write(out: Path, read: Ratings, asked: Asked, found: tuple[Table, Judged, Bools], plot: Path | None) -> Summary:
+    from scoring.table_lines import lines
+
+    table, judged, wrong = found
+    charts = Charts(plot) if plot is not None else None
     with _bar("Writing", len(read.pair)) as bar:
         verdicts = _notes(lines(table, judged, asked.names, wrong), read, asked, charts)
-        summary = write_signals(out, open_rows(ratings), read.columns, verdicts, bar.update)
+        summary = write_signals(out, read.table, read.columns, verdicts, bar.update)
     if charts is not None:
         charts.draw()
-    _tell(summary, read, fitted, limit, judged, wishes.as_json)
+    return summary
 
 
 def _bar(label: str, rows: int) -> Any:
@@ -146,16 +199,18 @@ def _asked(instrument: str | None, items: str | None, low_high: tuple[int, int] 
             found = read_instrument(instrument or "own")
         except InstrumentError as error:
             raise click.ClickException(str(error)) from error
-        return Asked(found.items, found.lines, found.needed)
+        return Asked(found.items, found.needed, named=False)
     names = [name.strip() for name in items.split(",") if name.strip()]
     if instrument is not None:
         raise click.UsageError("--instrument and --items exclude each other.")
     if low_high is None or low_high[0] >= low_high[1]:
         raise click.UsageError("--items needs --range LOW HIGH, low below high.")
-    if not names or len(set(names)) < len(names) or {*names} & {*IDENTIFYING} or not {*turned} <= {*names}:
+    distinct = {name_of(name) for name in names}
+    if not names or len(distinct) < len(names) or distinct & {*IDENTIFYING} or not {*turned} <= {*names}:
         raise click.UsageError("--items names each rated column once, and --reverse some of those.")
     low, high = low_high
-    return Asked(tuple(Item(name, None, low, high, name in turned) for name in names), True, -(-len(names) // 2))
+    rated = tuple(Item(name, None, low, high, name in turned) for name in names)
+    return Asked(rated, -(-len(names) // 2), named=True)
 
 
 def _programme(table: Table, asked: Asked, file: Path | None, budget: float) -> Programme:
@@ -184,32 +239,65 @@ def _by_rule(
 
 def _notes(
     table_lines: Iterable[Line], read: Ratings, asked: Asked, charts: Charts | None
-) -> Iterator[tuple[Line, str]]:
-    """Each verdict with why its row was not used: empty if and only if it was."""
+) -> Iterator[tuple[Line, Sequence[str]]]:
+    """Each verdict with why its row was not used: nothing if and only if it was."""
     for at, line in enumerate(table_lines):
         if charts is not None:
             charts.take(read.pair[at], line)
-        yield line, "" if line.score is not None else _why_unused(line, read.notes.get(at, ()), asked)
+        yield line, () if line.score is not None else _why_unused(at, line, read, asked)
 
 
-def _why_unused(line: Line, notes: Sequence[str], asked: Asked) -> str:
-    found = [*notes, *(f"{asked.names[place]} is out of range" for place in line.wrong)]
-    if line.duplicate:
-        found.append("stands more than once")
-    return "; ".join(found) or ("too few answers" if line.answered else "unanswered")
+def _why_unused(at: int, line: Line, read: Ratings, asked: Asked) -> Sequence[str]:
+    found = [*read.notes.get(at, ())]
+    for place in line.wrong:
+        item, given = asked.items[place], read.values[at * len(asked.items) + place]
+        found.append(f"{item.id} is out of range")
+        read.such.setdefault(found[-1], f"row {at + 1}: found {given:.10g}, expected {item.low} to {item.high}")
+    if line.repeated:
+        again = line.repeated == 1
+        found.append("stands more than once" + (": the first counts" if again else ", with other answers"))
+    if not found:
+        found.append("too few answers" if line.answered else "unanswered")
+    read.such.setdefault(found[-1], f"row {at + 1}")
+    return found
 
 
-def _tell(summary: Summary, read: Ratings, programme: Programme, limit: float, judged: Judged, as_json: bool) -> None:
-    from scoring.table import signals_likely_right, watched
+def _odd(table: Table, read: Ratings, asked: Asked) -> list[str]:
+    """What should be known, although nothing is refused because of it."""
+    from scoring.table_checks import against_the_rest
 
-    expected = programme.budget * watched(judged)
-    told: dict[str, Any] = {
+    found = [*read.odd]
+    for each in against_the_rest(table):
+        item = asked.items[each.place]
+        way, key = ("higher", "false") if item.reverse else ("lower", "true")
+        by_option = "leave it out of --reverse" if item.reverse else "add it to --reverse"
+        then = by_option if asked.named else f"its key in the instrument is reverse = {key}"
+        found.append(
+            f"{item.id} runs against the other items (r = {each.correlation:.2f} over {each.rows} rows); "
+            f"if {way} is better in it, {then}"
+        )
+    return found
+
+
+def _told(summary: Summary, read: Ratings, odd: list[str]) -> dict[str, Any]:
+    because = {why: {"rows": rows, "first": read.such[why]} for why, rows in summary.because.most_common()}
+    return {
         "rows": summary.rows,
         "pairs": read.pairs,
         "scored": summary.scored,
         "unused": summary.unused,
+        "unused_because": because,
+        "look_at": odd,
         "signals": dict(sorted(summary.signals.items())),
         "certainty": dict(sorted(summary.certainties.items())),
+    }
+
+
+def _expected(read: Ratings, programme: Programme, limit: float, judged: Judged) -> dict[str, Any]:
+    from scoring.table import signals_likely_right, watched
+
+    expected = programme.budget * watched(judged)
+    told: dict[str, Any] = {
         "threshold": round(limit, 6),
         "budget": programme.budget,
         "false_alarms_expected": round(expected, 1),
@@ -219,9 +307,4 @@ def _tell(summary: Summary, read: Ratings, programme: Programme, limit: float, j
     if read.therapists and read.days is not None:
         weeks = max(1.0, (read.days[1] - read.days[0] + 1) / 7)
         told["false_alarms_per_therapist_and_week"] = round(expected / read.therapists / weeks, 3)
-    if as_json:
-        click.echo(json.dumps(told, indent=2))
-        return
-    for name, value in told.items():
-        shown = ", ".join(f"{k} {v}" for k, v in value.items()) if isinstance(value, dict) else value
-        click.echo(f"{name.replace('_', ' '):38}{'-' if shown in (None, '') else shown}")
+    return told

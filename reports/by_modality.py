@@ -1,8 +1,8 @@
 """Figures of a programme by how sessions were held, as CSV; what may not be told is a star."""
 
-import csv
 import io
 
+from reports.csv_file import CsvFile
 from scoring.disclosure import Column, clients, column, events, mean_of_clients, middle
 from storage.figures import Figures
 from storage.sessions import Modality
@@ -23,11 +23,11 @@ def by_modality(figures: Figures) -> str:
         "median_hours_to_seen": column(figures.hours_to_seen, list(Modality), middle),
     }
     text = io.StringIO()
-    lines = csv.writer(text, lineterminator="\n")
-    lines.writerow(["modality", *columns])
+    lines = CsvFile(text)
+    lines.add(["modality", *columns])
     for modality in Modality:
-        lines.writerow([modality.value, *(_told(each.rows[modality]) for each in columns.values())])
-    lines.writerow([TOGETHER, *(_told(each.total) for each in columns.values())])
+        lines.add([modality.value, *(_told(each.rows[modality]) for each in columns.values())])
+    lines.add([TOGETHER, *(_told(each.total) for each in columns.values())])
     return text.getvalue()
 
 

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 
 from scoring.evidence import Floats, Norms, early
-from scoring.latent import QUIET, Latent
+from scoring.latent import KINDS, QUIET, Latent
 from scoring.learn import Rows, parts
 from scoring.programme import Programme, Scale
 
@@ -37,7 +37,8 @@ def calibrate(
     and so has `low`, a first check-in beside where the programme's clients start.
     """
     quiet, known = rows.kind == QUIET, rows.earlier >= 2
-    most = parts(rows.features, weights).max(axis=1)
+    asked = [place for place, kind in enumerate(KINDS) if len(items) > 1 or kind != "component"]
+    most = parts(rows.features, weights[asked]).max(axis=1)
     scale = _scale(most[quiet & known])
     total = np.nanmean(drawn[:, 0], axis=1) - float(early(norms.growth, np.array(0)))
     first = total[np.isfinite(total)] - norms.mean

@@ -118,6 +118,8 @@ def judge(history: Floats, seen: Bools, now: Floats, programme: Programme, place
         part = parts(evidence.features, np.asarray(programme.weights))
         scaled = _scaled(part, programme.scale if place > 1 else programme.scale_one)
         surprises[:, :-1] = np.where(evidence.fell[:, None], scaled, np.minimum(scaled, 0.0))
+        # A component is one item that fell although the others did not: where there are no others, there is none.
+        surprises[(~np.isnan(now)).sum(axis=1) < 2, KINDS.index("component")] = -np.inf
     if place < 2:
         # A second check-in is judged twice, so that each of the two judgements has half the share
         # (Bonferroni).

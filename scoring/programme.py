@@ -102,7 +102,9 @@ def _exactly(kind: type, data: Any) -> dict[str, Any]:
     if not isinstance(data, Mapping):
         raise ValueError(f"{kind.__name__}: expected a table with the keys {', '.join(names)}")
     found = [f"{kind.__name__}.{key}: {no_such_key(str(key), names)}" for key in data if key not in names]
-    found += [f"{kind.__name__}.{name}: found nothing" for name in names if name not in data]
+    missing = [name for name in names if name not in data]
+    if missing:
+        found.append(f"{kind.__name__}: found nothing for {', '.join(missing)}")
     if found:
         raise ValueError("; ".join(found))
     return dict(data)

@@ -18,7 +18,10 @@ from scoring.latent import KINDS
 from scoring.programme import Programme
 
 Ints = NDArray[np.int64]
+Kinds = NDArray[np.int8]
 SIGNALS: Final = (*KINDS, "low")
+ONCE, AGAIN, OTHERWISE = range(3)
+"""Whether a row stands once, says again what an earlier one says, or other rows in its place say otherwise."""
 CERTAINTIES: Final = ("", "tentative", "fair", "firm")
 _CELLS: Final = 1_500_000
 _FITTED: Final = 2_500
@@ -30,7 +33,7 @@ _MOST_TOGETHER: Final = 50_000
 class Table:
     """Ratings by row: `pair` codes (rows,) from 0, `order` (rows,) within the pair, `percents` (rows, items)
     of range, keyed so that 100 is best, NaN where unanswered; `usable` (rows,): nothing is wrong with the row.
-    `needed`: answers that make a score.
+    `needed`: answers that make a score. `repeated` (rows,): ONCE, AGAIN or OTHERWISE.
     """
 
     pair: Ints
@@ -38,6 +41,7 @@ class Table:
     percents: Floats
     usable: Bools
     needed: int
+    repeated: Kinds
 
     @property
     def scored(self) -> Bools:
@@ -75,7 +79,8 @@ def read_table(
     """A table from plain columns, and which single values (rows, items) were out of range.
 
     values: row by row, NaN where unanswered. Not usable are rows with a value out of range, with an unknown
-    order (NaN) or pair (-1), those in `spoilt`, and of rows with equal pair and order every one.
+    order (NaN) or pair (-1), those in `spoilt`, and of rows with equal pair and order every one but the first of those
+    that all say the same.
     """
     rows = len(pair)
     raw = np.frombuffer(values, dtype=np.float64).reshape(rows, len(items))
@@ -86,9 +91,10 @@ def read_table(
     turned = np.array([item.reverse for item in items])
     percents = np.where(turned, 100 - percents, percents)
     codes, orders = np.frombuffer(pair, dtype=np.int64), np.frombuffer(order, dtype=np.float64)
-    usable = (codes >= 0) & ~np.isnan(orders) & ~duplicates(codes, orders) & ~wrong.any(axis=1)
-    usable[list(spoilt)] = False
-    return Table(codes, orders, percents, usable, needed), wrong
+    sound = (codes >= 0) & ~np.isnan(orders) & ~wrong.any(axis=1)
+    sound[list(spoilt)] = False
+    repeated = repetitions(codes, orders, raw, sound)
+    return Table(codes, orders, percents, sound & (repeated == ONCE), needed, repeated), wrong
 
 
 def step_of(table: Table, items: Sequence[Item]) -> float:
@@ -110,14 +116,25 @@ def places(table: Table) -> Ints:
     return found
 
 
-def duplicates(pair: Ints, order: Floats) -> Bools:
-    """Rows whose known pair and order stand more than once; NaN orders are never equal."""
+def repetitions(pair: Ints, order: Floats, raw: Floats, sound: Bools) -> Kinds:
+    """Of rows with the same known pair and order: AGAIN for all but the first where they are sound and say the same,
+    OTHERWISE for every one where they do not. ONCE for all other rows; NaN orders are never equal.
+    """
+    found = np.full(len(pair), ONCE, dtype=np.int8)
     by = np.lexsort((order, pair))
-    same = (pair[by][1:] == pair[by][:-1]) & (order[by][1:] == order[by][:-1])
-    found = np.zeros(len(pair), dtype=np.bool_)
-    found[by[1:][same]] = True
-    found[by[:-1][same]] = True
-    return found & (pair >= 0)
+    same = (pair[by][1:] == pair[by][:-1]) & (order[by][1:] == order[by][:-1]) & (pair[by][1:] >= 0)
+    if not same.any():
+        return found
+    begins = np.concatenate([[True], ~same])
+    first = by[np.maximum.accumulate(np.where(begins, np.arange(len(by)), 0))]
+    rows = np.flatnonzero(np.concatenate([[False], same]) | np.concatenate([same, [False]]))
+    here, head = by[rows], first[rows]
+    equal = ((raw[here] == raw[head]) | (np.isnan(raw[here]) & np.isnan(raw[head]))).all(axis=1) & sound[here]
+    starts = np.flatnonzero(begins[rows])
+    sizes = np.diff(np.append(starts, len(rows)))
+    agree = np.repeat(np.logical_and.reduceat(equal, starts), sizes)
+    found[here] = np.where(agree, np.where(begins[rows], ONCE, AGAIN), OTHERWISE)
+    return found
 
 
 def fit_table(table: Table, items: tuple[str, ...], step: float, budget: float) -> Programme:
@@ -133,13 +150,17 @@ def fit_table(table: Table, items: tuple[str, ...], step: float, budget: float) 
     return fit_programme(ratings, items, step, budget)
 
 
+def unjudged(rows: int) -> Judged:
+    """No verdict on any of so many rows."""
+    return Judged(*(np.full(rows, np.nan) for _ in range(5)), *(np.zeros(rows, dtype=np.int64) for _ in range(4)))
+
+
 def judge_table(table: Table, programme: Programme, step: Callable[[int], None] = lambda rows: None) -> Judged:
     """Every scored row judged beside the pair's earlier scored rows; `step` is told how many are done.
 
     No row depends on the pair's later rows, nor on other pairs but through the programme.
     """
-    n = len(table.pair)
-    out = Judged(*(np.full(n, np.nan) for _ in range(5)), *(np.zeros(n, dtype=np.int64) for _ in range(4)))
+    out = unjudged(len(table.pair))
     share = np.where(np.isnan(table.percents), 0.0, table.percents).sum(axis=1)
     answered = (~np.isnan(table.percents)).sum(axis=1)
     scored = table.scored

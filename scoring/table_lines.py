@@ -8,13 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from scoring.evidence import Bools, Floats
-from scoring.table import CERTAINTIES, SIGNALS, Judged, Table, duplicates, places
+from scoring.table import CERTAINTIES, SIGNALS, Judged, Table, places
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One row's verdict in plain values; None where not judged. `place` is its number within the pair, from 1
-    (0: not usable); `wrong` are the places of the items out of range."""
+    (0: not usable); `repeated` is ONCE, AGAIN or OTHERWISE; `wrong` are the places of the items out of range."""
 
     answered: int
     place: int
@@ -25,20 +25,19 @@ class Line:
     surprise: float | None
     signal: str
     certainty: str
-    duplicate: bool
+    repeated: int
     wrong: tuple[int, ...]
 
 
 def lines(table: Table, judged: Judged, items: Sequence[str], wrong: Bools) -> Iterator[Line]:
     """The verdicts row by row, in input order. Signals are joined by a semicolon, a component by its item."""
     names = _signal_names(items)
-    repeated = duplicates(table.pair, table.order)
     answered, numbered = (~np.isnan(table.percents)).sum(axis=1), places(table)
     for start in range(0, len(table.pair), 20_000):
         part = slice(start, start + 20_000)
         numbers = [_plain(v[part]) for v in (judged.score, judged.expected, judged.low, judged.high, judged.surprise)]
         odd: list[bool] = np.asarray(wrong[part].any(axis=1)).tolist()
-        rest = (judged.signals, judged.component, judged.sure, answered, numbered, repeated)
+        rest = (judged.signals, judged.component, judged.sure, answered, numbered, table.repeated)
         columns = zip(*numbers, *(values[part].tolist() for values in rest), odd, strict=True)
         for at, (score, expected, low, high, surprise, bits, item, sure, n, place, twice, bad) in enumerate(columns):
             which = tuple(np.flatnonzero(wrong[start + at]).tolist()) if bad else ()

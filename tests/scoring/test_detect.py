@@ -148,7 +148,7 @@ def test_a_programme_survives_the_database() -> None:
 
 @pytest.mark.parametrize("text", ["{}", "[]", PRIOR.to_json().replace('"mean"', '"average"')])
 def test_a_programme_with_other_keys_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="exactly the keys"):
+    with pytest.raises(ValueError, match=r"no such key|found nothing for|expected a table"):
         Programme.from_json(text)
 
 

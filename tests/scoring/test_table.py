@@ -6,12 +6,26 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from scoring.detect import detect
+from scoring.detect import detect, judge
+from scoring.fit import fit_programme
 from scoring.instrument import load_instrument
+from scoring.latent import KINDS
 from scoring.programme import PRIOR
 from scoring.rules import RULES
 from scoring.score import Score, score
-from scoring.table import Judged, Table, judge_table, places, read_table, step_of
+from scoring.table import (
+    AGAIN,
+    ONCE,
+    OTHERWISE,
+    Judged,
+    Table,
+    judge_table,
+    places,
+    read_table,
+    repetitions,
+    step_of,
+)
+from scoring.table_checks import against_the_rest
 from scoring.table_lines import lines
 from scoring.table_rules import judged_by_rule
 
@@ -63,7 +77,14 @@ def test_no_row_depends_on_later_ones() -> None:
     given = random_table(2)
     whole = judge_table(given, PRIOR)
     keep = np.flatnonzero(given.order < 90)
-    cut = Table(given.pair[keep], given.order[keep], given.percents[keep], given.usable[keep], given.needed)
+    cut = Table(
+        given.pair[keep],
+        given.order[keep],
+        given.percents[keep],
+        given.usable[keep],
+        given.needed,
+        given.repeated[keep],
+    )
     same(judge_table(cut, PRIOR), whole, np.arange(len(keep)), keep)
 
 
@@ -71,23 +92,87 @@ def test_another_client_does_not_matter() -> None:
     given = random_table(3)
     whole = judge_table(given, PRIOR)
     keep = np.flatnonzero(given.pair != 4)
-    rest = Table(given.pair[keep], given.order[keep], given.percents[keep], given.usable[keep], given.needed)
+    rest = Table(
+        given.pair[keep],
+        given.order[keep],
+        given.percents[keep],
+        given.usable[keep],
+        given.needed,
+        given.repeated[keep],
+    )
     same(judge_table(rest, PRIOR), whole, np.arange(len(keep)), keep)
 
 
 def test_the_order_of_rows_does_not_matter() -> None:
     given = random_table(4)
     turn = np.random.default_rng(1).permutation(len(given.pair))
-    turned = Table(given.pair[turn], given.order[turn], given.percents[turn], given.usable[turn], given.needed)
+    turned = Table(
+        given.pair[turn],
+        given.order[turn],
+        given.percents[turn],
+        given.usable[turn],
+        given.needed,
+        given.repeated[turn],
+    )
     same(judge_table(turned, PRIOR), judge_table(given, PRIOR), np.arange(len(turn)), turn)
 
 
 def test_of_duplicates_neither_row_is_used() -> None:
-    given = table([0, 0, 0, 1], [1, 1, 2, 1], [[5, 5, 5]] * 4)
+    given = table([0, 0, 0, 1], [1, 1, 2, 1], [[5, 5, 5], [5, 5, 4], [5, 5, 5], [5, 5, 5]])
     assert given.usable.tolist() == [False, False, True, True]
     assert places(given).tolist() == [0, 0, 1, 1]
     found = list(lines(given, judge_table(given, PRIOR), ("goals", "tasks", "bond"), np.zeros((4, 3), dtype=np.bool_)))
-    assert [line.duplicate for line in found] == [True, True, False, False]
+    assert [line.repeated for line in found] == [OTHERWISE, OTHERWISE, ONCE, ONCE]
+
+
+def test_a_row_that_is_said_again_counts_once_unless_one_of_them_is_not_sound() -> None:
+    rows = [[5, NAN, 5]] * 3 + [[4, 4, 4]] * 2 + [[3, 3, 3]] * 2
+    pair, order = array("q", [0, 1, 0, 0, 0, -1, -1]), array("d", [1, 1, 1, 2, 2, 1, 1])
+    flat = array("d", [value for row in rows for value in row])
+    found, _ = read_table(pair, order, flat, OWN.items, OWN.needed, spoilt={4})
+    assert found.repeated.tolist() == [ONCE, ONCE, AGAIN, OTHERWISE, OTHERWISE, ONCE, ONCE]
+    assert found.usable.tolist() == [True, True, False, False, False, False, False]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_repetitions_are_those_that_a_plain_loop_finds(seed: int) -> None:
+    print("seed", seed)
+    rng = np.random.default_rng(seed)
+    pair, order = rng.integers(-1, 4, 60), rng.choice([1.0, 2.0, 3.0, NAN], 60)
+    raw, sound = rng.choice([1.0, NAN], (60, 2)), rng.random(60) < 0.9
+    wanted = []
+    for at in range(60):
+        twins = [n for n in range(60) if pair[n] == pair[at] >= 0 and order[n] == order[at]]
+        agree = all(sound[n] and np.array_equal(raw[n], raw[twins[0]], equal_nan=True) for n in twins)
+        wanted.append(ONCE if len(twins) < 2 or (agree and at == twins[0]) else AGAIN if agree else OTHERWISE)
+    assert repetitions(pair, order, raw, sound).tolist() == wanted
+
+
+def test_an_item_that_runs_against_the_others_is_found_and_no_other() -> None:
+    rng = np.random.default_rng(3)
+    level = rng.normal(3, 0.8, (60, 1)) + rng.normal(0, 0.6, (60, 3))
+    values = np.clip(np.rint(level), 1, 5)
+    values[rng.random(values.shape) < 0.1] = NAN
+    right = table([0] * 60, list(range(60)), values.tolist())
+    assert against_the_rest(right) == ()
+    values[:, 1] = 6 - values[:, 1]
+    (found,) = against_the_rest(table([0] * 60, list(range(60)), values.tolist()))
+    assert (found.place, found.correlation < -0.3, found.rows > 30) == (1, True, True)
+    assert against_the_rest(table([0] * 15, list(range(15)), values[:15].tolist())) == ()
+
+
+def test_one_item_alone_has_no_component() -> None:
+    """A component is one item that fell although the others did not: with no others there is none."""
+    one = fit_programme(np.zeros((0, 16, 1)), ("only",), 25.0, 0.05)
+    rng = np.random.default_rng(1)
+    history = rng.choice([50.0, 75.0, 100.0], (400, 6, 1))
+    now = rng.choice([0.0, 25.0, 50.0, 75.0], (400, 1))
+    found = judge(history, np.ones(history.shape, dtype=np.bool_), now, one, 6)
+    assert np.isneginf(found.surprises[:, KINDS.index("component")]).all()
+    assert (found.surprises[:, KINDS.index("dip")] > one.threshold).any()
+    full = np.full((1, 3, 3), 100.0)
+    alone = judge(full, ~np.isnan(full), np.array([[NAN, 0.0, NAN]]), PRIOR, 3)
+    assert np.isneginf(alone.surprises[:, KINDS.index("component")]).all()
 
 
 def test_values_out_of_range_are_never_used() -> None:

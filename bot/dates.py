@@ -1,0 +1,172 @@
+"""Dates as programs write them. Which of two numbers is the day is never guessed: a column shows it, or it is asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, date, datetime, timedelta
+from functools import cache, lru_cache
+from math import nan
+
+from bot.cells import MISSING, bare
+from bot.table_file import RatingsError
+
+ORDERS: Mapping[str, tuple[int, int, int]] = {"dmy": (2, 1, 0), "mdy": (2, 0, 1), "ymd": (0, 1, 2)}
+"""Where the year, the month and the day stand, for every answer to `--dates`."""
+_IN_WORDS = {"dmy": "day, month, year", "mdy": "month, day, year", "ymd": "year, month, day"}
+_CLOCK = r"(?:[T,\s]+(\d{1,2})[:.](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?)?"
+_NUMBERS = re.compile(rf"(\d{{1,4}})([./-])\s?(\d{{1,2}})\2\s?(\d{{1,4}})\.?{_CLOCK}", re.IGNORECASE)
+_DAY_FIRST = re.compile(rf"(\d{{1,2}})[.\s-]*([^\W\d_]+)[.\s,-]*(\d{{4}}){_CLOCK}", re.IGNORECASE)
+_MONTH_FIRST = re.compile(rf"([^\W\d_]+)[.\s-]*(\d{{1,2}}),?[\s-]+(\d{{4}}){_CLOCK}", re.IGNORECASE)
+_SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?")
+_SERIALS = (32_874, 54_789)
+"""Days that Excel counts, in 1990 to 2049: what others count from (SAS 1960, Unix 1970) gives smaller numbers then."""
+_EXCEL = datetime(1899, 12, 30, tzinfo=UTC)
+_EPOCH = date(1970, 1, 1).toordinal()
+_LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt")
+
+
+class Dates:
+    """Reads dates: `order` is how they are written in numbers; without it `decide` is asked, for those with this sign
+    between the numbers, at the first one that can be read in two ways; its answer may be none.
+    """
+
+    def __init__(self, order: str | None, decide: Callable[[str], str | None]) -> None:
+        self._order, self._decide = order, cache(decide)
+        self.read: Callable[[str], float] = lru_cache(maxsize=8192)(self._read)
+
+    def _read(self, cell: str) -> float:
+        """The day as an ordinal, with the time of day as a fraction; NaN where there is none, or where it can be read
+        in two ways and nothing decides. ValueError for what is no date.
+        """
+        text = bare(cell)
+        if text.casefold() in MISSING:
+            return nan
+        found = None if text[:4].isdigit() else _NUMBERS.fullmatch(text)
+        if found is None:
+            return _ordinal(_one_way(text))
+        readings, order = _readings(text), self._order
+        if order is None and len({*readings.values()}) > 1:
+            order = self._decide(found[2])
+            if order is None:
+                return nan
+        order = order or next(iter(readings), "")
+        if order not in readings:
+            raise ValueError(text)
+        return _ordinal(readings[order])
+
+
+def order_of(cells: Iterator[str], sign: str) -> str:
+    """How the dates of a column with this sign between their numbers are written: as all of those are that can be read
+    in one way only. With dots the day comes first, as in every country that writes dots, unless that cannot be.
+
+    RatingsError when nothing shows it, or when they differ, with readings to choose from.
+    """
+    shown: dict[str, str] = {}
+    twofold: dict[str, datetime] = {}
+    example = ""
+    for cell in cells:
+        text = bare(cell)
+        found = _NUMBERS.fullmatch(text)
+        readings = _readings(text) if found and found[2] == sign else {}
+        if len({*readings.values()}) > 1:
+            example, twofold = (example, twofold) if example else (text, readings)
+        elif len(readings) == 1:
+            shown.setdefault(next(iter(readings)), text)
+    if len(shown) == 1:
+        return next(iter(shown))
+    if not shown and sign == ".":
+        return "dmy"
+    ways = ", or ".join(f"{when.day} {when:%B %Y} with --dates {order}" for order, when in twofold.items())
+    if shown:
+        clash = " and ".join(f"{text!r} ({_IN_WORDS[order]})" for order, text in shown.items())
+        raise RatingsError(
+            [f"column 'date' has both {clash}: write them in one way; {example!r} can be read as {ways}"]
+        )
+    raise RatingsError([f"column 'date': {example!r}, as every other date in it, can be read as {ways}: say which"])
+
+
+@lru_cache(maxsize=8192)
+def _readings(text: str) -> dict[str, datetime]:
+    """By order, what this can be, of three numbers and perhaps a time."""
+    found = _NUMBERS.fullmatch(text)
+    if found is None:
+        return {}
+    numbers = found[1], found[3], found[4]
+    if len(numbers[0]) > 2:
+        orders = ["ymd"]
+    elif len(numbers[2]) > 2 or found[2] == ".":
+        orders = ["dmy", "mdy"]
+    else:
+        orders = ["dmy", "mdy", "ymd"]
+    readings = {}
+    for order in orders:
+        year, month, day = (numbers[place] for place in ORDERS[order])
+        if len(year) in (2, 4) and (when := _moment(int(_whole(year)), int(month), int(day), found.groups()[4:])):
+            readings[order] = when
+    return readings
+
+
+def _whole(year: str) -> str:
+    """Two digits are of 1970 to 2069, as POSIX has it."""
+    return year if len(year) == 4 else f"{'20' if year < '70' else '19'}{year}"
+
+
+def _one_way(text: str) -> datetime:
+    """A date that is written so that it can be read in one way only. ValueError when it is none."""
+    if _SERIAL.fullmatch(text):
+        days = float(text.replace(",", "."))
+        if not _SERIALS[0] <= days < _SERIALS[1]:
+            raise ValueError(text)
+        return _EXCEL + timedelta(days=days)
+    if found := _DAY_FIRST.fullmatch(text):
+        day, name, year, *clock = found.groups()
+    elif found := _MONTH_FIRST.fullmatch(text):
+        name, day, year, *clock = found.groups()
+    else:
+        return _year_first(text)
+    when_named = _moment(int(year), _months().get(name.casefold(), 0), int(day), clock)
+    if when_named is None:
+        raise ValueError(text)
+    return when_named
+
+
+def _year_first(text: str) -> datetime:
+    try:
+        when = datetime.fromisoformat(text)
+    except ValueError:
+        readings = _readings(text)
+        if "ymd" not in readings:
+            raise
+        return readings["ymd"]
+    return when.astimezone(UTC) if when.tzinfo else when.replace(tzinfo=UTC)
+
+
+def _moment(year: int, month: int, day: int, clock: tuple[str | None, ...] | list[str | None]) -> datetime | None:
+    hour, minute, second, half = clock
+    at = int(hour or 0)
+    if half is not None:
+        if not 1 <= at <= 12:
+            return None
+        at = at % 12 + (12 if half[0] in "pP" else 0)
+    try:
+        return datetime(year, month, day, at, int(minute or 0), int(second or 0), tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def _ordinal(when: datetime) -> float:
+    return when.timestamp() / 86400 + _EPOCH
+
+
+@cache
+def _months() -> dict[str, int]:
+    """Names of months, whole and short, in small letters; those that mean two things are left out."""
+    from babel.dates import get_month_names
+
+    found: dict[str, set[int]] = {}
+    for language in _LANGUAGES:
+        for width in ("wide", "abbreviated"):
+            for month, name in get_month_names(width, "format", language).items():
+                found.setdefault(name.casefold().rstrip("."), set()).add(month)
+    return {name: months.pop() for name, months in found.items() if len(months) == 1}
