@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.postgres import Postgres, running_postgres
-from tests.stage import Stage, staged
+from tests.stage import Stage, cast_in, opened, staged
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -27,15 +27,15 @@ def mode(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 async def stage(tmp_path: Path, mode: str) -> AsyncIterator[Stage]:
     """The bot and the sandbox, nobody connected yet."""
-    async with staged(tmp_path, mode=mode) as opened:
-        yield opened
+    async with staged(tmp_path, mode=mode) as stage:
+        yield stage
 
 
 @pytest.fixture
-async def cast(stage: Stage) -> Stage:
+async def cast(tmp_path: Path, mode: str) -> AsyncIterator[Stage]:
     """The same with a manager, a therapist and a client who have joined."""
-    await stage.set_up()
-    return stage
+    async with opened(await cast_in(tmp_path, mode)) as stage:
+        yield stage
 
 
 @pytest.fixture(scope="session")

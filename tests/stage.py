@@ -6,8 +6,11 @@ the seconds that Telegram's limits ask for, and returns when nothing is under wa
 
 import asyncio
 import random
+import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from copy import deepcopy
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -43,6 +46,23 @@ class Clock:
 
     def advance(self, **amount: float) -> None:
         self.at += timedelta(**amount)
+
+
+_KEPT_OF_TELEGRAM = (
+    "people", "files", "notifications", "groups", "profile", "commands", "menu_button",
+    "message_ids", "query_ids", "file_ids",
+)  # fmt: skip
+_KEPT_OF_UPDATES = ("next_id", "highest", "allowed", "history")
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """Everything as it stood when a bot was stopped: its database, the phones, the clock and the randomness."""
+
+    database: bytes
+    sandbox: Sandbox
+    at: datetime
+    rng: object
 
 
 class Stage:
@@ -99,6 +119,7 @@ class Stage:
     async def start_bot(self) -> None:
         self.app = App(self.config, self.keys, World(self.clock, self.rng, lambda point: self.probe(point)))
         await self.app.start(ticker=False)
+        self._loops = len(self.app._tasks)
 
     async def close(self) -> None:
         await self.app.stop()
@@ -109,6 +130,25 @@ class Stage:
         await self.app.stop()
         await self.start_bot()
 
+    def keep(self) -> Snapshot:
+        """What `go_on_from` takes, of a stage of SQLite whose bot is stopped."""
+        return Snapshot((self.folder / "test.db").read_bytes(), self.sandbox, self.clock.at, self.rng.getstate())
+
+    def go_on_from(self, kept: Snapshot) -> None:
+        """Everything is as it was there; to be called before the stage is opened."""
+        (self.folder / "test.db").write_bytes(kept.database)
+        self.clock.at = kept.at
+        self.rng.setstate(kept.rng)  # type: ignore[arg-type]
+        old, world = kept.sandbox.world, self.sandbox.world
+        same = {id(old): world}
+        for name in _KEPT_OF_TELEGRAM:
+            setattr(world, name, deepcopy(getattr(old, name), same))
+        for name in _KEPT_OF_UPDATES:
+            setattr(world.updates, name, deepcopy(getattr(old.updates, name), same))
+        self.sandbox.server.calls.extend(kept.sandbox.server.calls)
+        self.sandbox.server.seen = kept.sandbox.server.seen
+        self.manager, self.therapist, self.client = map(self.sandbox.person, ("Manager", "Therapist", "Client"))
+
     # --- letting things happen
 
     async def settle(self, timeout: float = 20.0) -> None:  # noqa: ASYNC109
@@ -117,21 +157,23 @@ class Stage:
             while True:
                 await self._quiet()
                 due = await self.app.db.read(find_next_due)
-                if due is None or due > self.clock():
-                    await asyncio.sleep(0.01)
-                    if self._is_quiet():
-                        return
+                if not self._is_quiet():
                     continue
+                if due is None or due > self.clock():
+                    return
                 self.clock.advance(seconds=1)
                 self.app.delivery.wake()
-                await asyncio.sleep(0.005)
 
     def _is_quiet(self) -> bool:
-        return not self.sandbox.pending and not self.app.showing.busy and not self.app.delivery.busy
+        """Nothing is under way, on however busy a machine: delivery has looked since it was woken, and sleeps."""
+        app, delivery = self.app, self.app.delivery
+        asleep = delivery._looks_at is not None and not delivery._woken.is_set()
+        shown = not app.showing.busy and sum(not task.done() for task in app._tasks) <= self._loops
+        return asleep and shown and not self.sandbox.pending and not delivery.busy
 
     async def _quiet(self) -> None:
         while not self._is_quiet():  # noqa: ASYNC110 - nothing else tells when nothing is left
-            await asyncio.sleep(0.002)
+            await asyncio.sleep(0.001)
 
     async def pass_time(self, **amount: float) -> None:
         """Time passes with Telegram in reach, and what has become due happens."""
@@ -255,6 +297,9 @@ class Stage:
         await self.pass_time(days=1)
 
 
+_CASTS: dict[str, Snapshot] = {}
+
+
 def free_port() -> int:
     """One that nobody listens at, most likely: below those that the system gives out by itself."""
     return random.SystemRandom().randrange(20_000, 32_000)
@@ -282,9 +327,28 @@ def no_person(tx: Tx, chat_id: int) -> bool:
 @asynccontextmanager
 async def staged(folder: Path, **options: Any) -> AsyncIterator[Stage]:
     """A stage that is open, and closed afterwards."""
-    stage = Stage(folder, **options)
+    async with opened(Stage(folder, **options)) as stage:
+        yield stage
+
+
+@asynccontextmanager
+async def opened(stage: Stage) -> AsyncIterator[Stage]:
+    """The same for one that was made already."""
     await stage.open()
     try:
         yield stage
     finally:
         await stage.close()
+
+
+async def cast_in(folder: Path, mode: str) -> Stage:
+    """A stage with a manager, a therapist and a client, not opened yet. They join once, and are copied from then on."""
+    kept = _CASTS.get(mode)
+    if kept is None:
+        async with staged(Path(tempfile.mkdtemp(dir=folder)), mode=mode) as first:
+            await first.set_up()
+            await first.app.stop()
+            kept = _CASTS[mode] = first.keep()
+    stage = Stage(folder, mode=mode)
+    stage.go_on_from(kept)
+    return stage
