@@ -19,7 +19,7 @@ class Wall:
         return datetime.now(UTC) + self.off
 
 
-@pytest.mark.parametrize("hours", [-24, -1, 1, 24])
+@pytest.mark.parametrize("hours", [-24, -1, 1, 24, 24 * 366])
 async def test_it_beats_on_when_the_clock_is_set(monkeypatch: pytest.MonkeyPatch, hours: int) -> None:
     wall, beats = Wall(), asyncio.Queue[None]()
     monkeypatch.setattr(base, "datetime", wall)

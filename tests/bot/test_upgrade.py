@@ -145,7 +145,7 @@ async def test_everybody_is_offered_their_commands(upgraded: Stage) -> None:
     def menu(person: Person) -> set[str]:
         return {each["command"] for each in commands_for(upgraded.sandbox.world, person.id, "en")}
 
-    await upgraded.settle()
+    await upgraded.pass_time(seconds=5)  # one after the other
     assert {"pause", "stop"} <= menu(upgraded.client)
     assert {"session", "invite"} <= menu(upgraded.therapist)
     rows = [row for row in await upgraded.rows(outgoing) if row["purpose"] == Purpose.COMMANDS]
