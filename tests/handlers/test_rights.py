@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from sqlalchemy import update
 
-from handlers.rights import Do, NotAllowed, caseload_of, may, prove, roles_towards
-from storage import alerts, check_ins, pairs, people, programmes, sessions, stand_ins
+from handlers.rights import Do, NotAllowed, caseload_of, may, programmes_where, prove, roles_towards
+from storage import alerts, check_ins, pairs, people, programmes, sessions, stand_ins, tables
 from storage.alerts import Alert
 from storage.check_ins import CheckIn
 from storage.database import Tx
-from storage.pairs import Pair
+from storage.pairs import Pair, PairState
 from storage.people import Person, Role
 from storage.programmes import Programme
 from storage.sessions import Modality, Session
@@ -84,7 +84,9 @@ def check_matrix(tx: Tx, who: dict[str, Person], things: list[Any], granted: Gra
     for (name, person), do, thing in product(who.items(), Do, things):
         allowed = (name, do, type(thing)) in granted
         assert may(tx, person, do, thing) is allowed, (name, do, type(thing).__name__)
-        if not allowed:
+        if allowed:
+            prove(tx, person, do, thing)
+        else:
             with pytest.raises(NotAllowed) as refusal:
                 prove(tx, person, do, thing)
             assert str(refusal.value).startswith(f"person {person.id} may not {do} {type(thing).__name__}")
@@ -166,11 +168,75 @@ async def test_who_has_nothing_to_do_with_it_is_nothing_to_it(stage: Stage) -> N
 
 async def test_the_caseload_is_the_pairs_of_a_therapist_as_long_as_they_are_one(stage: Stage) -> None:
     def check(tx: Tx) -> None:
-        who, (_, pair, *_) = cast_of(tx)
+        who, (here, pair, *_) = cast_of(tx)
+        left = pairs.add_pair(tx, here.id, who["therapist"].id, "L9")
+        tx.conn.execute(update(tables.pairs).where(tables.pairs.c.id == left.id).values(state=PairState.LEFT))
         assert [each.id for each in caseload_of(tx, who["therapist"])] == [pair.id]
         for name in set(who) - {"therapist", "colleague"}:
             assert caseload_of(tx, who[name]) == []
         tx.conn.execute(update(roles).where(roles.c.person_id == who["therapist"].id).values(left_at=tx.now))
         assert caseload_of(tx, who["therapist"]) == []
+
+    await stage.app.db.write(check)
+
+
+_OWN = {
+    PairState.ACTIVE: {Do.CONSENT, Do.ANSWER, Do.REPORT_OWN},
+    PairState.INVITED: {Do.CONSENT, Do.ANSWER},
+    PairState.DECLINED: {Do.CONSENT, Do.ANSWER},
+    PairState.STOPPED: {Do.CONSENT},
+    PairState.LEFT: set[Do](),
+}
+"""What a client may towards their own pair and check-ins: who has stopped can take that back, and nothing else."""
+
+
+@pytest.mark.parametrize("state", PairState)
+async def test_what_clients_may_goes_by_where_they_stand(stage: Stage, state: PairState) -> None:
+    def check(tx: Tx) -> None:
+        who, things = cast_of(tx)
+        tx.conn.execute(update(tables.pairs).where(tables.pairs.c.id == things[1].id).values(state=state))
+        here, pair, session, check_in, alert = things[0], pairs.get_pair(tx, things[1].id), *things[2:]
+        own = {
+            do for do, thing in product(Do, (here, pair, session, check_in, alert)) if may(tx, who["client"], do, thing)
+        }
+        assert own == _OWN[state]
+        assert may(tx, who["client"], Do.ANSWER, pair) is False
+
+    await stage.app.db.write(check)
+
+
+async def test_nobody_reports_to_a_therapist_who_has_left(stage: Stage) -> None:
+    def check(tx: Tx) -> None:
+        who, (here, pair, *_) = cast_of(tx)
+        people.end_role(tx, who["therapist"].id, here.id, Role.THERAPIST)
+        assert not may(tx, who["client"], Do.REPORT_OWN, pair)
+        assert may(tx, who["client"], Do.CONSENT, pair)
+
+    await stage.app.db.write(check)
+
+
+async def test_a_newcomer_stays_what_else_they_are(stage: Stage) -> None:
+    """The client's new account may belong to a colleague, or to the manager."""
+
+    def check(tx: Tx) -> None:
+        who, (_, pair, *_) = cast_of(tx)
+        pairs.mark_newcomer(tx, pair.id, who["manager"].id)
+        moving = pairs.get_pair(tx, pair.id)
+        assert roles_towards(tx, who["manager"], moving) == {Role.MANAGER, Role.NEWCOMER}
+        assert roles_towards(tx, who["newcomer"], moving) == set()
+
+    await stage.app.db.write(check)
+
+
+async def test_programmes_are_those_to_which_somebody_may_do_it(stage: Stage) -> None:
+    def check(tx: Tx) -> None:
+        who, (here, *_) = cast_of(tx)
+        assert [each.id for each in programmes_where(tx, who["manager"], Do.MANAGE_PEOPLE)] == [here.id]
+        assert programmes_where(tx, who["therapist"], Do.MANAGE_PEOPLE) == []
+        assert programmes_where(tx, who["client"], Do.MANAGE_PEOPLE) == []
+        people.add_role(tx, who["outsider"].id, here.id, Role.THERAPIST)
+        led = programmes_where(tx, who["outsider"], Do.MANAGE_PEOPLE)
+        assert [each.name for each in led] == ["Elsewhere"]
+        assert len(programmes_where(tx, who["outsider"], Do.INVITE_CLIENT)) == 2
 
     await stage.app.db.write(check)
