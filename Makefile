@@ -4,7 +4,12 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PIP     = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run demo init upgrade test check fast soak bench screenshot lock clean
+# Tests wait for half of their time, so more run at once than there are processors; their files are kept in memory
+# where there is room for them.
+WORKERS = $(shell $(PYTHON) -c "import os; print(2 * (os.cpu_count() or 1))")
+ROOM    = $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 2000000 {print "TMPDIR=/dev/shm"}')
+
+.PHONY: run demo init upgrade test check fast soak mutants bench screenshot lock clean
 
 run: $(VENV)/.run
 	@if [ -f config.toml ]; then exec $(BIN)/python -m bot run; else exec $(BIN)/python -m bot demo; fi
@@ -46,11 +51,18 @@ fast: $(VENV)/.dev
 	@$(BIN)/lint-imports
 
 test check: fast .venv-aiogram/.done
-	@$(BIN)/pytest -n auto
+	@$(ROOM) $(BIN)/pytest -n $(WORKERS)
 
+# Many more months, kills and journeys; about 40 minutes on two processors. SOAK_SEEDS=1000 lives longer.
 soak: $(VENV)/.dev .venv-aiogram/.done
-	@SOAK=1 $(BIN)/pytest -n auto -m soak
-	@MODE=webhook $(BIN)/pytest -n auto tests/journeys
+	@SOAK=1 $(ROOM) $(BIN)/pytest -n auto -m soak
+	@MODE=webhook $(ROOM) $(BIN)/pytest -n $(WORKERS) tests/journeys
+
+# Does a test notice a change of what matters most? Hours, on one processor; what survives is judged in tests/mutants.md.
+# With MUTANTS="handlers.rights.*" only those.
+mutants: $(VENV)/.dev
+	@$(ROOM) nice -n 10 $(BIN)/mutmut run --max-children 1 $(MUTANTS)
+	@$(BIN)/mutmut results
 
 bench: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.taps
@@ -66,4 +78,4 @@ lock:
 	uv pip compile -q --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --universal requirements-aiogram.in -o requirements-aiogram.lock
 
 clean:
-	rm -rf $(VENV) .venv-aiogram .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf mutants $(VENV) .venv-aiogram .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

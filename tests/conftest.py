@@ -1,6 +1,7 @@
 """What every test can ask for."""
 
 import os
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -16,6 +17,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         long = [item for item in items if item.get_closest_marker("soak")]
         items[:] = [item for item in items if item not in long]
         config.hook.pytest_deselected(items=long)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What was lived through in all: the figures of a soak."""
+    lived: Counter[str] = Counter()
+    for report in terminalreporter.getreports("passed"):
+        for name, value in report.user_properties:
+            if name == "lived" and isinstance(value, dict):
+                lived.update(value)
+    if lived:
+        told = ", ".join(f"{name} {count}" for name, count in sorted(lived.items()))
+        terminalreporter.write_line(f"lived: {told}")
 
 
 @pytest.fixture

@@ -1,7 +1,11 @@
-"""A month of a whole town, for many seeds. A failing seed can be lived again: SEEDS=17 pytest tests/simulation."""
+"""A month of a whole town, for many seeds. A failing seed can be lived again: SEEDS=17 pytest tests/simulation.
+
+`make test` lives a few of them, `make soak` as many as SOAK_SEEDS says.
+"""
 
 import os
 from collections import Counter
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -10,7 +14,8 @@ from tests.simulation.oracle import check
 from tests.simulation.town import BEGIN, POINTS, Town
 from tests.simulation.townspeople import Townspeople
 
-_QUICK, _ALL, _PAIRS = 20, 1000, 40
+_QUICK, _PAIRS = 5, 40
+_ALL = int(os.environ.get("SOAK_SEEDS", "300"))
 _SOAK = [pytest.param(seed, marks=pytest.mark.soak) for seed in range(_QUICK, _ALL)]
 _OUTAGES, _DEATHS = 3, 30
 
@@ -35,8 +40,11 @@ def live(seed: int, pairs: int, days: int) -> tuple[Town, Counter[str]]:
 
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("seed", _seeds())
-def test_whatever_happens_in_a_month_the_promises_hold(seed: int) -> None:
+def test_whatever_happens_in_a_month_the_promises_hold(
+    seed: int, record_property: Callable[[str, object], None]
+) -> None:
     _, happened = live(seed, _PAIRS, 30)
+    record_property("lived", {"months": 1, **happened})
     print(f"seed {seed}: {dict(happened)}")
     assert happened["sent"] > 30, happened
     assert happened["alerts"] > 15, happened
