@@ -11,7 +11,7 @@ from sqlalchemy.engine import make_url
 from bot.admin import opened, what_to_do
 from bot.app import utc_now
 from bot.config import Config, ConfigError, load_config
-from bot.health import Health, look
+from bot.health import Health, given_up, look
 from bot.keys import load_keys
 from bot.telegram_bot import Hook, PollTrouble, TelegramBot
 from handlers.alert import SIGNALS
@@ -114,7 +114,8 @@ def _webhook(config: Config, hook: Hook) -> list[Finding]:
 
 def _look(tx: Tx) -> list[Finding]:
     health = look(tx)
-    return [_in_touch(health), _last_update(health), _waiting(tx, health), _set_aside(tx), *_leaders(tx)]
+    found = [_in_touch(health), _last_update(health), _waiting(tx, health), _given_up(tx), _set_aside(tx)]
+    return [*found, *_leaders(tx)]
 
 
 def _in_touch(health: Health) -> Finding:
@@ -135,6 +136,14 @@ def _waiting(tx: Tx, health: Health) -> Finding:
     if oldest is not None and health.alert_is_late:
         problem = f"one that was due {_ago(health.now - oldest)} is not sent yet"
     return (f"alerts ({alerts.count_unseen(tx)} not seen yet)", problem)
+
+
+def _given_up(tx: Tx) -> Finding:
+    """What went on failing, and was tried no more; whom it was for, they have not got it."""
+    lost = given_up(tx)
+    told = ", ".join(f"{number} {purpose}" for purpose, number in sorted(lost.items()))
+    problem = f"given up in the last week: {told}. The log says why, at `undeliverable`"
+    return ("what goes out", problem if lost else None)
 
 
 def _set_aside(tx: Tx) -> Finding:

@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 
 from handlers.alert import oldest_unsent
 from storage.database import Tx
-from storage.outgoing import find_oldest_due
+from storage.outgoing import count_given_up, find_oldest_due
 from storage.status import get_status
 
 _CONTACT_TOO_OLD = timedelta(minutes=5)
 _ALERT_TOO_OLD = timedelta(minutes=5)
+_GIVEN_UP_COUNTS = timedelta(days=7)
 _DUE_TOO_OLD = timedelta(minutes=15)  # after an outage everybody's check-ins leave at Telegram's pace
 
 
@@ -44,3 +45,8 @@ def look(tx: Tx) -> Health:
     """How the bot is now."""
     status = get_status(tx)
     return Health(tx.now, status.last_poll_at, status.last_update_at, find_oldest_due(tx), oldest_unsent(tx))
+
+
+def given_up(tx: Tx) -> dict[str, int]:
+    """By purpose: how much of what should have gone out within a week failed on and on, and was given up."""
+    return count_given_up(tx, tx.now - _GIVEN_UP_COUNTS)

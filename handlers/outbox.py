@@ -261,4 +261,4 @@ def _tell_of_failure(tx: Tx, row: Outgoing, error: str) -> None:
         if alert.unseen_since is not None and alert.escalated_at is None:
             rules.tell_undeliverable(tx, alert)
     if row.purpose is Purpose.ESCALATION:
-        rules.escalate_further(tx, alerts.get_alert(tx, int(row.args["alert"])), row.person_id)
+        rules.escalate_further(tx, alerts.get_alert(tx, int(row.args["args"]["alert"])), row.person_id)

@@ -309,7 +309,7 @@ async def test_the_doctor(ready: Cli) -> None:
     names = [line.removeprefix("ok    ") for line in second.said.splitlines()]
     assert names == [
         *("configuration", "clock", "key", "database", "schema", "bot running", "last update taken: 0 min ago"),
-        *("alerts (0 not seen yet)", "updates set aside", "supervisors and managers"),
+        *("alerts (0 not seen yet)", "what goes out", "updates set aside", "supervisors and managers"),
         *("detector: no check-ins in four weeks", "telegram"),
     ]
 

@@ -156,6 +156,118 @@ async def test_what_is_put_off_is_due_again_and_counts_only_real_attempts(
     assert again.attempts == attempts
 
 
+async def test_only_the_newest_claim_may_finish_a_row_or_put_it_off(db: Database, make: Maker, clock: Clock) -> None:
+    """Whoever held it longer than its lease lasted: somebody else carries it out by now."""
+    await make.outgoing(await make.person(), "alert", Purpose.ALERT)
+    (old,) = await claimed(db)
+    clock.at += LEASE
+    (new,) = await claimed(db)
+    later = clock() + timedelta(hours=1)
+    assert not await db.write(lambda tx: outgoing.mark_done(tx, old, 1))
+    assert not await db.write(lambda tx: outgoing.mark_failed(tx, old, "blocked"))
+    assert not await db.write(lambda tx: outgoing.mark_retry(tx, old, later, attempted=True))
+    await db.write(lambda tx: outgoing.mark_dropped(tx, old))
+    assert await state(db, "alert") == OutgoingState.WAITING
+    assert await db.read(find_next_due) == clock() + LEASE
+    assert await db.write(lambda tx: outgoing.mark_done(tx, new, 2))
+    assert not await db.write(lambda tx: outgoing.mark_retry(tx, new, later, attempted=True))
+    assert (await state(db, "alert"), (await rows(db, table))[0]["message_id"]) == (OutgoingState.DONE, 2)
+    assert await db.read(lambda tx: outgoing.is_kept(tx, old))
+
+
+async def test_who_is_addressed_anew_is_out_of_the_old_claims_reach(db: Database, make: Maker) -> None:
+    one, other = await make.person(), await make.person()
+    await make.outgoing(one, "check_in:1", Purpose.CHECK_IN)
+    (old,) = await claimed(db)
+    assert await db.write(lambda tx: outgoing.readdress(tx, "check_in:1", other.id))
+    assert not await db.write(lambda tx: outgoing.mark_done(tx, old, 1))
+    (new,) = await claimed(db)
+    assert (new.person_id, new.attempts) == (other.id, 1)
+
+
+async def test_what_rests_is_due_since_when_it_was_and_counts_its_failures(
+    db: Database, make: Maker, clock: Clock
+) -> None:
+    await make.outgoing(await make.person(), "notice")
+    begun = clock()
+    for failures in range(3):
+        (row,) = await claimed(db)
+        assert (row.failures, row.due_at) == (failures, begun)
+        at = clock() + timedelta(minutes=10)
+        await db.write(lambda tx, row=row, at=at: outgoing.mark_retry(tx, row, at, attempted=False))  # type: ignore[misc]
+        assert await claimed(db) == []
+        clock.at = at
+    (row,) = await claimed(db)
+    await db.write(lambda tx: outgoing.mark_retry(tx, row, clock.at, attempted=False, failed=False))
+    (row,) = await claimed(db)
+    assert (row.failures, row.attempts) == (3, 1)
+    assert await db.read(outgoing.find_oldest_due) == begun
+
+
+async def test_after_an_outage_what_rests_is_tried_at_once_and_a_start_takes_back_only_claims(
+    db: Database, make: Maker, clock: Clock
+) -> None:
+    await make.outgoing(await make.person(), "rests")
+    (row,) = await claimed(db)
+    await db.write(lambda tx: outgoing.mark_retry(tx, row, clock() + timedelta(minutes=10), attempted=False))
+    await make.outgoing(await make.person(), "held")
+    assert await keys(db) == ["held"]
+    assert await db.write(outgoing.release_leases) == 1
+    assert await keys(db) == ["held"]
+    assert await db.write(outgoing.try_again) == 1
+    (row,) = await claimed(db)
+    assert (row.key, row.failures) == ("rests", 0)
+
+
+async def test_a_limit_on_edits_rests_the_others_of_that_kind_in_that_chat(
+    db: Database, make: Maker, clock: Clock
+) -> None:
+    one, other = await make.person(), await make.person()
+    for key, person in (("a", one), ("b", one), ("c", other)):
+        await make.outgoing(person, key, Purpose.COLLAPSE)
+    await make.outgoing(one, "deletion", Purpose.DELETION)
+    await make.outgoing(one, "later", Purpose.COLLAPSE, due_at=clock() + timedelta(hours=1))
+    first = (await db.write(lambda tx: claim(tx, 0, edits=1)))[0]
+    until = clock() + timedelta(minutes=8)
+
+    def put_off(tx: Tx) -> None:
+        outgoing.mark_retry(tx, first, until, attempted=False)
+        outgoing.rest_lane(tx, first, until)
+
+    await db.write(put_off)
+    left = {"a", "b", "c", "deletion"} - {first.key}
+    resting = {"a", "b"} if first.person_id == one.id else set()
+    assert set(await keys(db)) == left - resting
+    clock.at = until
+    assert set(await keys(db)) >= resting
+    assert await db.read(find_next_due) is not None
+
+
+async def test_however_much_waits_for_one_everybodys_first_is_given(db: Database, make: Maker, clock: Clock) -> None:
+    flooder = await make.person()
+    for number in range(450):
+        await make.outgoing(flooder, f"flood {number}", Purpose.REPLY, urgency=Urgency.REPLY)
+    clock.advance(seconds=1)
+    others = [await make.person() for _ in range(3)]
+    for person in others:
+        await make.outgoing(person, f"for {person.id}", Purpose.REPLY, urgency=Urgency.REPLY)
+    await make.outgoing(others[0], "edit", Purpose.COLLAPSE)
+    got = await claimed(db, limit=10)
+    assert {row.person_id for row in got} == {flooder.id, *(person.id for person in others)}
+    assert len(got) == 5
+    assert await keys(db, limit=10, resting=(flooder.id, *(p.id for p in others))) == []
+
+
+async def test_what_was_given_up_is_counted_and_what_people_did_is_not(db: Database, make: Maker, clock: Clock) -> None:
+    for error in ("given up", "refused", "blocked", "unreachable", "gone"):
+        await make.outgoing(await make.person(), error)
+        (row,) = await claimed(db)
+        await db.write(lambda tx, row=row, error=error: outgoing.mark_failed(tx, row, error))  # type: ignore[misc]
+    begun = clock()
+    assert await db.read(lambda tx: outgoing.count_given_up(tx, begun)) == {"reply": 2}
+    assert await db.read(lambda tx: outgoing.count_given_up(tx, begun + timedelta(seconds=1))) == {}
+
+
 async def test_what_failed_or_was_dropped_is_never_tried_again(db: Database, make: Maker, clock: Clock) -> None:
     await make.outgoing(await make.person(), "fails")
     await make.outgoing(await make.person(), "drops")
