@@ -169,7 +169,8 @@ def _judge(ratings: Path, out: Path, read: Ratings, asked: Asked, wishes: Wishes
     if wishes.rule is not None:
         judged, limit = _by_rule(table, judged, fitted, wishes.rule, wishes.budget)
     summary = _write(out, read, asked, (table, judged, wrong), wishes.plot)
-    told = _told(summary, read, _odd(table, read, asked)) | _expected(read, fitted, limit, judged)
+    odd = [*_odd(table, read, asked), *_other_steps(table, asked, fitted)]
+    told = _told(summary, read, odd) | _expected(read, fitted, limit, judged)
     tell(told, wishes.as_json)
 
 
@@ -277,6 +278,17 @@ def _odd(table: Table, read: Ratings, asked: Asked) -> list[str]:
             f"if {way} is better in it, {then}"
         )
     return found
+
+
+def _other_steps(table: Table, asked: Asked, programme: Programme) -> Iterator[str]:
+    """A programme of other answers knows another noise."""
+    from scoring.table import step_of
+
+    here, there = (
+        f"{step:.4g} percent apart" if step else "anywhere" for step in (step_of(table, asked.items), programme.step)
+    )
+    if here != there:
+        yield f"the programme was fitted to answers {there}; here they are {here}"
 
 
 def _told(summary: Summary, read: Ratings, odd: list[str]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from bot.dates import Dates, order_of
 from bot.table_file import RatingsError, TableFile, lacking, name_of, open_table
 from bot.wide import WideTable, lengthened
 from scoring.instrument import Item
+from scoring.plain_file import no_such_key
 
 IDENTIFYING = ("client", "therapist", "session", "date", "modality")
 TOO_LARGE = 2.0**53
@@ -60,12 +61,26 @@ def read_ratings(path: Path, items: Sequence[Item], written: Written) -> Ratings
     names = [name_of(item.id) for item in items]
     wanted = [*names, *IDENTIFYING]
     plain = open_table(path, wanted, written.renamed, written.encoding)
+    _check_renamed(plain, written, wanted)
     table = plain if written.wide is None else lengthened(plain, written.wide, names)
     _check_header(table, names)
     reading = _Reading(table, names, items, written)
     for row in table.rows():
         reading.take(row)
     return reading.done()
+
+
+def _check_renamed(table: TableFile, written: Written, wanted: Sequence[str]) -> None:
+    """A name that nobody looks for, or that is called otherwise in the file, would be passed over without a word."""
+    titles = [name_of(title) for title in table.titles]
+    problems = []
+    for header, name in written.renamed.items():
+        if written.wide is None and name not in wanted:
+            problems.append(f"--column {name}={header}: {no_such_key(name, wanted)}")
+        if header not in titles:
+            problems.append(f"--column {name}={header}: there is none called so, but {', '.join(table.titles)}")
+    if problems:
+        raise RatingsError(problems)
 
 
 def _check_header(table: TableFile | WideTable, items: Sequence[str]) -> None:

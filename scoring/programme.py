@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from functools import cache
 from importlib import resources
-from math import exp
+from math import exp, isfinite
 from statistics import NormalDist
-from typing import Any
+from typing import Any, Final
 
 from scoring.evidence import FEATURES, Norms
 from scoring.latent import KINDS, Latent
@@ -105,16 +105,58 @@ def _exactly(kind: type, data: Any) -> dict[str, Any]:
     missing = [name for name in names if name not in data]
     if missing:
         found.append(f"{kind.__name__}: found nothing for {', '.join(missing)}")
+    found += [
+        f"{kind.__name__}.{field.name}: found {data[field.name]!r}, expected {words}"
+        for field in fields(kind)
+        if field.name in data and (words := _mistyped(str(field.type), data[field.name]))
+    ]
     if found:
         raise ValueError("; ".join(found))
     return dict(data)
+
+
+def _mistyped(kind: str, value: Any) -> str:
+    """What is expected of a field of this kind, where the value is none; tables are looked at by themselves."""
+    if kind == "float":
+        return "" if _is_number(value) else "a number"
+    if kind.startswith("tuple[float"):
+        return "" if isinstance(value, list) and all(map(_is_number, value)) else "a list of numbers"
+    if kind.startswith("tuple[str"):
+        return "" if isinstance(value, list) and all(isinstance(each, str) for each in value) else "a list of names"
+    if kind.startswith("tuple[tuple"):
+        rows = isinstance(value, list) and not any(_mistyped("tuple[float", row) for row in value)
+        return "" if rows else "a list of lists of numbers"
+    return ""
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
 
 
 def _tuples(values: dict[str, Any]) -> dict[str, Any]:
     return {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
 
 
+_LENGTHS: Final = {"right": 2, "back_by_chance": 3}
+_FEWEST_KNOTS: Final = 8
+"""Beyond its outermost quarter a scale goes on as a line: so many knots it needs."""
+
+
 def _problems(p: Programme) -> list[str]:
+    """Everything that keeps this from being of use."""
+    return [*_lengths(p), *_out_of_range(p)]
+
+
+def _lengths(p: Programme) -> list[str]:
+    found = [f"{name}: expected {n} numbers" for name, n in _LENGTHS.items() if len(getattr(p, name)) != n]
+    return found + [
+        f"{name}: expected at least {_FEWEST_KNOTS} knots"
+        for name in ("scale", "scale_one", "scale_low")
+        if len(getattr(p, name).parts) < _FEWEST_KNOTS
+    ]
+
+
+def _out_of_range(p: Programme) -> list[str]:
     found = []
     if not 0 < p.budget < 0.5:
         found.append(f"budget: {p.budget} is not between 0 and 0.5")

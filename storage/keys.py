@@ -92,7 +92,7 @@ def read_key_file(path: Path) -> Keyring:
     """The key ring of a file, which nobody but its owner may read."""
     try:
         mode = path.stat().st_mode
-        text = path.read_text(encoding="ascii", errors="replace")
+        text = path.read_bytes().decode("utf-8-sig", errors="replace")
     except FileNotFoundError:
         raise WrongKey(f"The key file {path} is not there: restore it, or run `alliance-bot init`.") from None
     except OSError as error:

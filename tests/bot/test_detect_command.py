@@ -186,6 +186,8 @@ def test_the_summary_and_the_charts(tmp_path: Path) -> None:
         ("client,goals\n", (), "no column 'bond'"),
         ("clients;date;goals;tasks;bond\n", (), "no column 'client'; if 'clients' is it: --column client='clients'"),
         ("client,date,goals,tasks,bond\n", ("--column", "client"), "such as client=Patient"),
+        ("client,date,goals,tasks,bond\n", ("--column", "modalty=date"), "did you mean modality?"),
+        ("client,date,goals,tasks,bond\n", ("--column", "modality=how"), "there is none called so, but client, date"),
         ("client,date,goals,tasks,bond\n", ("--wide", "{item}"), "--wide has {item} and {session}"),
         ("client,date,goals,tasks,bond\n", ("--wide", "{item}.{session}"), "no column such as 'goals.1'"),
         ("client,date,goals,tasks,bond\n", ("--encoding", "latin-0"), "none called 'latin-0'"),
@@ -279,6 +281,10 @@ def test_what_was_not_used_is_summed_up_and_what_is_odd_is_pointed_out(tmp_path:
     options = ("--items", "goals,tasks,bond", "--range", 1, 5, "--missing", "-99.0", "--json", *prior(tmp_path))
     turned = run("detect", source, "--out", tmp_path / "out.csv", *options, "--reverse", "bond")
     assert json.loads(turned.stdout)["look_at"] == [alike]
+    lines = run("detect", source, "--out", tmp_path / "out.csv", *options, "--range", 1, 11)
+    assert json.loads(lines.stdout)["look_at"][-1] == (
+        "the programme was fitted to answers 25 percent apart; here they are 10 percent apart"
+    )
 
 
 def test_no_cell_of_what_is_written_is_a_formula_and_it_is_read_as_it_was(tmp_path: Path) -> None:

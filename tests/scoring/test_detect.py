@@ -1,6 +1,9 @@
 """Dips: what signals, what does not, and what must not matter."""
 
+import json
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import example, given
@@ -150,6 +153,48 @@ def test_a_programme_survives_the_database() -> None:
 def test_a_programme_with_other_keys_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"no such key|found nothing for|expected a table"):
         Programme.from_json(text)
+
+
+@pytest.mark.parametrize(
+    ("there", "put", "said"),
+    [
+        ('"step": 25.0', '"step": "25"', "Programme.step: found '25', expected a number"),
+        ('"within": ', '"within": null, "x": ', r"Latent.x: there is no such key"),
+        ('"range_low": ', '"range_low": NaN, "first_low": ', "Programme.range_low: found nan, expected a number"),
+        (
+            '"items": ["goals", ',
+            '"items": [1, ',
+            r"Programme.items: found .1, 'tasks', 'bond'., expected a list of names",
+        ),
+    ],
+)
+def test_a_programme_with_other_values_is_refused_before_it_is_used(there: str, put: str, said: str) -> None:
+    text = PRIOR.to_json()
+    assert there in text
+    with pytest.raises(ValueError, match=said):
+        Programme.from_json(text.replace(there, put, 1))
+
+
+def test_every_single_value_of_a_programme_is_looked_at() -> None:
+    """Whatever is made nothing, or a text, in a saved programme is told by its name; an item may be called anything."""
+
+    def spoilt(value: Any, bad: object) -> Iterator[Any]:
+        if isinstance(value, dict):
+            for key, part in value.items():
+                if key == "items":
+                    continue
+                yield from ({**value, key: other} for other in spoilt(part, bad))
+        elif isinstance(value, list):
+            for place in (0, len(value) - 1):
+                yield from ([*value[:place], other, *value[place + 1 :]] for other in spoilt(value[place], bad))
+            yield value[:-1]
+        yield bad
+
+    bads: tuple[object, ...] = (None, "1", [[]])
+    for bad in bads:
+        for data in spoilt(json.loads(PRIOR.to_json()), bad):
+            with pytest.raises(ValueError, match=r": \w"):
+                Programme.from_mapping(data)
 
 
 def test_all_that_is_wrong_with_a_programme_is_named() -> None:

@@ -23,6 +23,14 @@ def test_a_written_key_file_is_private_and_opens(tmp_path: Path) -> None:
     assert parse_keys(GOOD, "test").open(sealed, "people.name.1") == "a name"
 
 
+def test_a_key_file_that_an_editor_has_marked_opens_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "alliance.key"
+    write_private(path, new_key_text(RNG))
+    sealed = read_key_file(path).seal(RNG, "a name", "people.name.1")
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    assert read_key_file(path).open(sealed, "people.name.1") == "a name"
+
+
 def test_telegrams_word_is_of_the_newest_key_alone_and_is_one_that_telegram_takes() -> None:
     two = parse_keys(GOOD + new_key_text(random.Random(2)).replace("k1", "k2"), "test")
     assert two.webhook_secret == keyring(2).webhook_secret != keyring(1).webhook_secret
