@@ -39,11 +39,12 @@ class Charts:
 
 
 def chart(lines: list[Line]) -> bytes:
-    """Scores over check-ins with the usual range before each, as SVG; signals are ringed, not only coloured."""
-    labels = Labels(usual_range="usual range", ringed="signal")
+    """Scores over check-ins with the range that was expected before each, as SVG; signals are ringed."""
+    labels = Labels(about="all answers together", expected="expected", ringed="signal")
     return draw([_mark(line) for line in lines], labels, "svg")
 
 
 def _mark(line: Line) -> Mark:
     score, low, high = (value or 0.0 for value in (line.score, line.low, line.high))
-    return Mark(score, low, high, bool(line.signal), str(line.place))
+    expected = None if line.place < 2 else (low, high)
+    return Mark(score, expected, bool(line.signal), str(line.place))

@@ -2,18 +2,19 @@
 
 from functools import partial
 
-from handlers.alert import signal_of
+from handlers.alert import SIGNALS, signal_of
 from handlers.comparing import Compared, list_compared, list_scored
 from handlers.rights import Do, prove
 from handlers.screen import Screen
 from handlers.turn import Turn
 from reports.chart import Labels, Mark, draw
 from storage import alerts, check_ins, outgoing
-from storage.alerts import Alert
+from storage.alerts import Alert, Reason
 from storage.outgoing import Purpose, Urgency
 from storage.sessions import get_session
 
 _FEWEST = 2
+_RINGED = (*SIGNALS, "tension", "comment", "wish")
 
 
 def has_chart(turn: Turn, alert: Alert) -> bool:
@@ -40,26 +41,37 @@ def alert_chart(turn: Turn, *, alert: int) -> Screen:
     found = alerts.get_alert(turn.tx, alert)
     prove(turn.tx, turn.person, Do.SEE, found)
     marks = _marks(turn, found)
-    labels = Labels(turn.words.plain("chart-usual"), turn.words.plain("chart-this"))
+    labels = Labels(_about(turn, found), turn.words.plain("chart-expected"), turn.words.plain("chart-this"))
     picture = partial(draw, marks, labels)
     return Screen(turn.words("chart"), picture=picture, protect=True, lasts=turn.site.shown_for)
 
 
+def _alone(turn: Turn, alert: Alert) -> Reason | None:
+    """The component that this alert is about, if it is about one."""
+    signal = signal_of(alerts.list_reasons(turn.tx, alert.id))
+    return signal if signal is not None and signal.kind == "component" else None
+
+
+def _about(turn: Turn, alert: Alert) -> str:
+    """What the line is: the picture of one answer must not look like that of the total."""
+    alone = _alone(turn, alert)
+    name = "chart-all" if alone is None else f"chart-{alone.details['items'][0]}"
+    return turn.words.plain(name if turn.words.has(name) else "chart-one")
+
+
 def _marks(turn: Turn, alert: Alert) -> list[Mark]:
-    """A component's chart is of that answer alone, within the range that was frozen at the signal."""
-    reasons = alerts.list_reasons(turn.tx, alert.id)
-    about = {reason.check_in_id for reason in reasons}
-    signal = signal_of(reasons)
-    alone = signal.details if signal is not None and signal.kind == "component" else None
-    marks = []
+    """A component's chart is of that answer alone, with the range that was frozen at the signal from there on."""
+    about = {reason.check_in_id for reason in alerts.list_reasons(turn.tx, alert.id) if reason.kind in _RINGED}
+    alone = _alone(turn, alert)
+    marks, frozen = [], None
     for each in list_compared(turn, alert.pair_id):
-        score, low, high = each.score.percent, each.finding.low, each.finding.high
+        score: float | None = each.score.percent
+        expected = None if each.is_first else (each.finding.low, each.finding.high)
         if alone is not None:
-            item = each.score.over(alone["items"])
-            if item is None:
-                continue
-            score, low, high = item, alone["low"], alone["high"]
-        marks.append(Mark(score, low, high, each.check_in_id in about, _day(turn, each)))
+            frozen = (alone.details["low"], alone.details["high"]) if each.check_in_id == alone.check_in_id else frozen
+            score, expected = each.score.over(alone.details["items"]), frozen
+        if score is not None:
+            marks.append(Mark(score, expected, each.check_in_id in about, _day(turn, each)))
     return marks
 
 

@@ -4,18 +4,20 @@ The supervisor's screen is here too: it says that one waits, and nothing of what
 """
 
 from handlers import alert as rules
+from handlers.acting import code_of
 from handlers.alert_chart import has_chart, send_chart, take_away_chart
-from handlers.alert_help import things_to_consider
-from handlers.notice import put_away_in_time, too_long
-from handlers.rights import Do, prove
-from handlers.screen import Button, Screen, Show, button, column, length, show
+from handlers.alert_help import things_to_consider, wishes_of
+from handlers.notice import open_notice, put_away_in_time, too_long
+from handlers.rights import Do, may, prove
+from handlers.screen import Button, Rows, Screen, Show, button, column, length, show
 from handlers.telling import telling
 from handlers.turn import Turn
 from storage import alerts, outgoing, people
 from storage.alerts import Alert
 from storage.outgoing import Purpose, Urgency
+from storage.pairs import get_pair
 
-RESPONSES = ("talked", "contacted", "planned", "nothing")
+RESPONSES = ("talked", "contacted", "planned", "left", "nothing")
 _NOTE_LIMIT = 1000
 ALERT_REMINDERS = "alert_reminders"
 
@@ -57,6 +59,15 @@ def open_alert(turn: Turn, *, alert: int) -> Show:
     return Show(alert_detail.__name__, {"alert": alert}, toast="toast-more" if joined else None)
 
 
+def open_line(turn: Turn, *, alert: int) -> Show:
+    """What a line stands for: this alert; or, where several wait to be seen, all of them to choose from."""
+    found, waiting = _own_alert(turn, alert), rules.list_unseen_by(turn.tx, turn.person)
+    if found.unseen_since is None or len(waiting) < 2:
+        return open_alert(turn, alert=alert)
+    _shown(turn, alert)
+    return show(alerts_unseen, alert=alert)
+
+
 def seen(turn: Turn, *, alert: int, stamp: str) -> Show:
     """The therapist has seen it: nothing is repeated or escalated any more."""
     found = _own_alert(turn, alert, Do.RESPOND)
@@ -64,7 +75,8 @@ def seen(turn: Turn, *, alert: int, stamp: str) -> Show:
     if found.unseen_since is not None and stamp != _stamp(turn, found):
         return _as_it_stands(turn, found)
     first = alerts.mark_seen(turn.tx, alert)
-    return Show(alert_detail.__name__, {"alert": alert}, toast="toast-seen" if first else "toast-seen-before")
+    toast = "toast-seen" if first else "toast-seen-before"
+    return Show(alert_detail.__name__, {"alert": alert}, toast=toast)
 
 
 def choose_reminder(turn: Turn, *, alert: int) -> Show:
@@ -140,16 +152,22 @@ def take_note(turn: Turn, text: str, *, alert: int, message: int | None, stamp: 
 def _record(turn: Turn, found: Alert, choice: str, note: str | None) -> None:
     alerts.add_response(turn.tx, found.id, turn.person.id, choice, note)
     alerts.mark_seen(turn.tx, found.id)
-    words_alone = rules.signal_of(alerts.list_reasons(turn.tx, found.id)) is None
-    if words_alone and found.closed_at is None:
-        alerts.close_alert(turn.tx, found.id, "done")
+    rules.end_with_what_was_done(turn.tx, found)
 
 
 # Screens
 
 
 def _open_button(turn: Turn, alert: int) -> Button:
-    return button(turn.words.plain("button-show"), open_alert, alert=alert)
+    return button(turn.words.plain("button-show"), open_line, alert=alert)
+
+
+def _next_button(turn: Turn, alert: int) -> Button | None:
+    """To what else waits to be seen, the longest first."""
+    others = [each for each in rules.list_unseen_by(turn.tx, turn.person) if each.id != alert]
+    if not others:
+        return None
+    return button(turn.words.plain("button-next-unseen", count=len(others)), open_line, alert=others[0].id)
 
 
 def alert_line(turn: Turn, *, alert: int) -> Screen | None:
@@ -167,23 +185,49 @@ def alert_put_away(turn: Turn, *, alert: int) -> Screen:
         return Screen(turn.words("line"), column(_open_button(turn, alert)))
     done = button(turn.words.plain("button-what-was-done"), choose_response, alert=alert)
     text = turn.words("line-done" if alerts.list_responses(turn.tx, alert) else "line-seen")
-    return Screen(text, ((_open_button(turn, alert), done),))
+    return Screen(text, ((_open_button(turn, alert), done), *column(_next_button(turn, alert))))
+
+
+def alerts_unseen(turn: Turn, *, alert: int) -> Screen:
+    """Everything that waits to be seen by this therapist, the longest first."""
+    _own_alert(turn, alert)
+    waiting = rules.list_unseen_by(turn.tx, turn.person)
+    words = turn.words
+    buttons = [
+        button(
+            words.plain("today-open", code=code_of(turn, get_pair(turn.tx, each.pair_id))), open_alert, alert=each.id
+        )
+        for each in waiting
+    ]
+    return Screen(
+        words("today-unseen", count=len(waiting)) if waiting else words("line-seen"), column(*buttons), protect=True
+    )
 
 
 def alert_detail(turn: Turn, *, alert: int) -> Screen:
     """All that is known now, for the pair's therapist."""
     found = _own_alert(turn, alert)
-    words = turn.words
-    helps = button(words.plain("button-what-helps"), see_help, alert=alert)
-    chart = (button(words.plain("button-chart"), see_chart, alert=alert),) if has_chart(turn, found) else ()
-    if found.unseen_since is not None:
-        rows = column(
-            button(words.plain("button-seen"), seen, alert=alert, stamp=_stamp(turn, found)),
-            button(words.plain("button-remind"), choose_reminder, alert=alert),
-        )
-    else:
-        rows = column(button(words.plain("button-what-was-done"), choose_response, alert=alert))
-    return Screen(telling(turn, found), (*rows, (*chart, helps)), protect=True)
+    return Screen(telling(turn, found), (*_doing(turn, found), _looking(turn, found)), protect=True)
+
+
+def _doing(turn: Turn, found: Alert) -> Rows:
+    plain, alert = turn.words.plain, found.id
+    if found.unseen_since is None:
+        return column(button(plain("button-what-was-done"), choose_response, alert=alert), _next_button(turn, alert))
+    return column(
+        button(plain("button-seen"), seen, alert=alert, stamp=_stamp(turn, found)),
+        button(plain("button-remind"), choose_reminder, alert=alert),
+    )
+
+
+def _looking(turn: Turn, found: Alert) -> tuple[Button, ...]:
+    """The chart, what could help, and everything that this client sent."""
+    plain, pair = turn.words.plain, get_pair(turn.tx, found.pair_id)
+    chart = button(plain("button-chart"), see_chart, alert=found.id) if has_chart(turn, found) else None
+    helps = button(plain("button-what-helps"), see_help, alert=found.id)
+    sees = may(turn.tx, turn.person, Do.SEE_HISTORY, pair)
+    all_of_it = button(plain("button-history"), open_notice, about="client", args={"pair": pair.id}) if sees else None
+    return tuple(each for each in (chart, helps, all_of_it) if each is not None)
 
 
 def alert_help(turn: Turn, *, alert: int) -> Screen:
@@ -197,7 +241,12 @@ def alert_responses(turn: Turn, *, alert: int) -> Screen:
     """What can have been done."""
     found = _own_alert(turn, alert)
     words, stamp = turn.words, _stamp(turn, found)
-    choices = [button(words.plain(f"done-{c}"), respond, alert=alert, choice=c, stamp=stamp) for c in RESPONSES]
+    code = get_pair(turn.tx, found.pair_id).code
+    choices = [
+        button(words.plain(f"done-{each}", code=code), respond, alert=alert, choice=each, stamp=stamp)
+        for each in RESPONSES
+        if each != "left" or wishes_of(turn, found) & {"not_now", "client"}
+    ]
     note = button(words.plain("done-note"), write_note, alert=alert)
     back = button(words.plain("button-back"), open_alert, alert=alert)
     return Screen(words("what-was-done"), column(*choices, note, back))

@@ -6,7 +6,8 @@ from handlers.alert_screens import open_alert
 from handlers.history import history, standing
 from handlers.invite import invite_again
 from handlers.notice import open_notice
-from handlers.rights import Do, caseload_of, prove
+from handlers.reading import read_button
+from handlers.rights import Do, caseload_of, is_therapist, prove
 from handlers.screen import Button, Screen, Show, button, column, show
 from handlers.session import pick_pair
 from handlers.today import today
@@ -43,7 +44,7 @@ def caseload(turn: Turn) -> Screen:
     """Every client with a mark where something waits: first those, then those who are there, then the others."""
     words, own = turn.words, caseload_of(turn.tx, turn.person)
     if not own:
-        return Screen(words("clients-none"))
+        return Screen(words("clients-none" if is_therapist(turn.tx, turn.person) else "clients-not-yours"))
     marks = _marks(turn, own)
     order = list(_MARKS)
     own.sort(key=lambda pair: (order.index(marks[pair.id]), pair.state is not PairState.ACTIVE, pair.code.casefold()))
@@ -84,6 +85,7 @@ def client(turn: Turn, *, pair: int) -> Screen:
         history(turn, found),
         column(
             *(_to_alert(turn, each) for each in alerts.list_current(turn.tx, [pair])),
+            read_button(turn, found),
             button(words.plain("button-report"), pick_pair, pair=pair) if active else None,
             button(words.plain(again, code=found.code), invite_again, pair=pair),
             button(words.plain("button-all-clients"), open_notice, about=caseload.__name__, args={}),
@@ -97,11 +99,14 @@ def _to_alert(turn: Turn, alert: Alert) -> Button:
     more = alert.unseen_since is None and has_more(turn.tx, alert)
     kind = "unseen" if alert.unseen_since is not None else "more" if more else "open"
     mark = _MARKS["open" if kind == "more" else kind]
-    label = turn.words.plain(f"button-alert-{kind}", mark=mark, day=turn.day(alert.opened_at))
+    since = alert.opened_at if alert.waiting_since is None else alert.waiting_since
+    label = turn.words.plain(f"button-alert-{kind}", mark=mark, day=turn.day(since))
     return button(label, open_alert, alert=alert.id)
 
 
 def client_unknown(turn: Turn) -> Screen:
-    """No client of this therapist has this code."""
+    """No client of this therapist has this code; to whoever is none, that it is not for them."""
+    if not is_therapist(turn.tx, turn.person):
+        return Screen(turn.words("clients-not-yours"))
     everybody = button(turn.words.plain("button-all-clients"), open_notice, about=caseload.__name__, args={})
     return Screen(turn.words("client-unknown"), column(everybody))

@@ -24,11 +24,12 @@ _LATEST = 12
 
 @dataclass(frozen=True)
 class Compared:
-    """One of a pair's check-ins, with what was expected before it."""
+    """One of a pair's check-ins, with what was expected before it; of the first one, nothing of the pair's own."""
 
     check_in_id: int
     score: Score
     finding: Finding
+    is_first: bool
 
 
 def score_of(turn: Turn, answers: Mapping[str, int | None]) -> Score | None:
@@ -60,7 +61,7 @@ def list_compared(turn: Turn, pair_id: int) -> list[Compared]:
     programme = _programme_of(turn, get_pair(turn.tx, pair_id))
     scores = [found for _, found in scored]
     return [
-        Compared(each, found, detect(found, scores[:place], programme))
+        Compared(each, found, detect(found, scores[:place], programme), is_first=place == 0)
         for place, (each, found) in enumerate(scored)
         if place >= len(scored) - _LATEST
     ]

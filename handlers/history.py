@@ -3,16 +3,15 @@
 from handlers.acting import code_of
 from handlers.agreed import agrees
 from handlers.alert import SIGNALS
-from handlers.grounds import tension_said
-from handlers.screen import length
+from handlers.telling import done_words, said_beside
 from handlers.turn import Turn
 from storage import alerts, check_ins, invitations, people, sessions
+from storage.alerts import Reason
 from storage.check_ins import CheckIn, CheckInState
 from storage.pairs import Pair, PairState
 
 _LATELY = 4
 _DONE = 3
-_ROOM = 4000  # below Telegram's limit for a message
 _COUNTED = (
     CheckInState.SENT,
     CheckInState.EXPIRED,
@@ -39,18 +38,13 @@ def standing(turn: Turn, pair: Pair) -> str:
 
 
 def history(turn: Turn, pair: Pair) -> str:
-    """The whole text; Telegram's HTML. What was done has as much room as there is, the newest first."""
+    """The whole text; Telegram's HTML."""
     words = turn.words
     where = words(f"standing-{standing(turn, pair)}")
     head = words("client-head", code=code_of(turn, pair), standing=where)
     since = [] if pair.consented_at is None else [words("client-since", day=turn.day(pair.consented_at))]
     told = ["\n".join([head, *since, *_counts(turn, pair)]), *_lately(turn, pair)]
-    done = [
-        words("alert-done", day=turn.day(each.added_at), what=each.note or words(f"done-{each.choice}"))
-        for each in alerts.list_responses_of_pair(turn.tx, pair.id)[-_DONE:]
-    ]
-    while done and length("\n".join([*told, *done])) > _ROOM:
-        del done[0]
+    done = [done_words(turn, pair, each) for each in alerts.list_responses_of_pair(turn.tx, pair.id)[-_DONE:]]
     noted = ["\n".join([words("client-done"), *done])] if done else []
     return "\n\n".join([*told, *noted])
 
@@ -66,31 +60,33 @@ def _counts(turn: Turn, pair: Pair) -> list[str]:
 def _lately(turn: Turn, pair: Pair) -> list[str]:
     """The last check-ins that were sent, newest first, each in one line."""
     sent = check_ins.list_of_pair(turn.tx, pair.id, CheckInState.SENT)
-    first = next((each.id for each in sent if each.percent is not None), None)
-    lines = [_line(turn, each, is_first=each.id == first) for each in reversed(sent[-_LATELY:])]
+    lines = [_line(turn, pair, each, is_first=_is_first(each, sent)) for each in reversed(sent[-_LATELY:])]
     return ["\n".join([turn.words("client-lately"), *lines])] if lines else []
 
 
-def _line(turn: Turn, check_in: CheckIn, *, is_first: bool) -> str:
+def _is_first(check_in: CheckIn, sent: list[CheckIn]) -> bool:
+    """Whether it is the first one with a score to these questions: an older version's are not comparable."""
+    alike = [each.id for each in sent if each.percent is not None and _version(each) == _version(check_in)]
+    return alike[:1] == [check_in.id]
+
+
+def _version(check_in: CheckIn) -> tuple[str, int]:
+    return check_in.instrument, check_in.instrument_version
+
+
+def _line(turn: Turn, pair: Pair, check_in: CheckIn, *, is_first: bool) -> str:
     session = sessions.get_session(turn.tx, check_in.session_id)
     modality = turn.words(f"modality-{session.modality.replace('_', '-')}-session")
-    level = turn.words(f"level-{_level(turn, check_in, is_first=is_first)}")
-    line = turn.words("client-line", day=turn.day(session.ended_at), modality=modality, level=level)
-    return " ".join([line, *_said(turn, check_in)])
-
-
-def _level(turn: Turn, check_in: CheckIn, *, is_first: bool) -> str:
-    """What the numbers suggested at the time, and nothing finer than that."""
     reasons = alerts.list_reasons_of_check_in(turn.tx, check_in.id)
+    level = turn.words(f"level-{_level(reasons, check_in, is_first=is_first)}")
+    line = turn.words("client-line", day=turn.day(session.ended_at), modality=modality, level=level)
+    wrote = [] if check_in.comment is None else [turn.words("client-wrote")]
+    return " ".join([line, *said_beside(turn, pair, check_in, reasons), *wrote])
+
+
+def _level(reasons: list[Reason], check_in: CheckIn, *, is_first: bool) -> str:
+    """What the numbers suggested at the time, and nothing finer than that."""
     signal = next((each.kind for each in reasons if each.kind in SIGNALS), None)
     if signal is not None or check_in.percent is None:
         return signal or "none"
     return "first" if is_first else "usual"
-
-
-def _said(turn: Turn, check_in: CheckIn) -> list[str]:
-    """What was said beside the answers, which is shown on request even where it is no alert."""
-    tension = tension_said(turn.site, check_ins.list_answers(turn.tx, check_in.id))
-    said = [] if tension in (None, "no") else [turn.words(f"alert-tension-{str(tension).replace('_', '-')}")]
-    wish = [] if check_in.wish is None else [turn.words(f"alert-wish-{check_in.wish.replace('_', '-')}")]
-    return [*said, *wish]

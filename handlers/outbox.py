@@ -117,7 +117,8 @@ def _take_up(tx: Tx, site: Site, routes: Routes, row: Outgoing) -> Ready | None:
     if person.unreachable_at is not None and not row.is_edit:
         undeliverable(tx, row, "unreachable")  # an open check-in comes back with them
         return None
-    one = _make_ready(tx, site, routes, row, person)
+    told = row.purpose is Purpose.ALERT and rules.is_told(tx, int(row.args["alert"]), row.due_at)
+    one = None if told else _make_ready(tx, site, routes, row, person)
     if one is None:
         outgoing.mark_dropped(tx, row)
     return one
@@ -202,7 +203,7 @@ def _alone(tx: Tx, part: Callable[[], None]) -> Exception | None:
 
 def _learn(tx: Tx, row: Outgoing, message_id: int | None, rendered: Rendered | None) -> None:
     if row.purpose is Purpose.ALERT:
-        alerts.mark_notified(tx, int(row.args["alert"]))
+        rules.note_told(tx, row.person_id, row.due_at)
     if message_id is None:
         return  # which message it made is not known, or none: what was there before stays
     if rendered is not None:

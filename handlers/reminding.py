@@ -6,6 +6,7 @@ A reminder is one more message. It stops nothing of what happens to an alert tha
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from handlers import alert as rules
 from handlers.alert_chart import take_away_chart
 from handlers.alert_screens import alert_put_away, open_alert
 from handlers.hours import next_working_time, outside_quiet, time_ahead, today_at
@@ -119,13 +120,27 @@ def alert_reminders(turn: Turn, *, alert: int) -> Screen:
     words, found = turn.words, _own_alert(turn, alert)
     opened, programme = _opening(found), get_programme(turn.tx, get_pair(turn.tx, found.pair_id).programme_id)
     return Screen(
-        words("remind-when"),
+        "\n\n".join([words("remind-when"), *_goes_on(turn, found)]),
         column(
             *(_button(turn, alert, opened, each) for each in choices(turn, programme.holidays)),
             button(words.plain("button-other-time"), type_reminder, alert=alert),
             button(words.plain("button-back"), open_alert, alert=alert),
         ),
     )
+
+
+def _goes_on(turn: Turn, found: Alert) -> list[str]:
+    """What happens meanwhile to what is not seen: to whom it comes back, and who else learns of it."""
+    if found.unseen_since is None:
+        return []
+    person = rules.in_charge_of(turn.tx, found)
+    role, others = rules.whom_to_tell(turn.tx, found)
+    if found.escalated_at is not None:
+        then = "told"
+    else:
+        then = "nobody" if not others else ("next" if found.repeats else "second")
+    reader = "nobody" if person is None else "you" if person.id == turn.person.id else "colleague"
+    return [turn.words("remind-goes-on", reader=reader, then=then, role=role.value)]
 
 
 def reminder_typing(turn: Turn, *, alert: int) -> Screen:

@@ -138,6 +138,11 @@ def programmes_where(tx: Tx, person: Person, do: Do) -> list[Programme]:
     return [each for each in (get_programme(tx, one) for one in sorted(held)) if may(tx, person, do, each)]
 
 
+def is_therapist(tx: Tx, person: Person) -> bool:
+    """Whether this person is a therapist of any programme."""
+    return any(each.role is Role.THERAPIST for each in list_memberships(tx, person.id))
+
+
 def caseload_of(tx: Tx, person: Person) -> list[Pair]:
     """The pairs this person looks after now, their own and those of whom they stand in for, each therapist's oldest
     first; of who was forgotten there is none.

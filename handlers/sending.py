@@ -56,8 +56,7 @@ def send(turn: Turn, check_in: CheckIn) -> None:
     check_ins.mark_message(turn.tx, check_in.id, turn.message_id)
     outgoing.cancel(turn.tx, f"reminder:{check_in.id}")
     afterwards.put_away_later(turn, check_in.id)
-    alert.close_what_is_over(turn.tx, check_in, now_score, answers.get(CAME_UP))
     said = grounds.said_in_answers(turn.site, answers)
     signals = () if finding is None else finding.signals[:1]  # the largest: one sentence is enough
     suggested = [grounds.Ground(each.kind, outright=False, details=asdict(each)) for each in signals]
-    alert.raise_alert(turn.tx, turn.site, check_in, said + suggested)
+    alert.take_in(turn.tx, turn.site, check_in, now_score, answers.get(CAME_UP), said + suggested)

@@ -1,5 +1,7 @@
 """What waits to be seen, for supervisors: for whom, and how long. What it says only where the client agreed to that."""
 
+from datetime import datetime
+
 from handlers.acting import colleague_name, therapist_in_charge
 from handlers.notice import notice_line, put_away_in_time
 from handlers.rights import Do, may, programmes_where, prove
@@ -71,9 +73,13 @@ def _lines(turn: Turn, unseen: list[Alert]) -> list[str]:
     for each in unseen:
         by_reader.setdefault(_reader(turn, each), []).append(each)
     return [
-        turn.words(message, name=name, count=len(theirs), day=turn.day(theirs[0].unseen_since or turn.now))
+        turn.words(message, name=name, count=len(theirs), day=turn.day(_since(turn, theirs[0])))
         for (message, name), theirs in by_reader.items()
     ]
+
+
+def _since(turn: Turn, alert: Alert) -> datetime:
+    return alert.waiting_since or turn.now
 
 
 def _reader(turn: Turn, alert: Alert) -> tuple[str, str]:
@@ -82,35 +88,50 @@ def _reader(turn: Turn, alert: Alert) -> tuple[str, str]:
     person = therapist_in_charge(turn.tx, pair)
     if person is None:
         return "waiting-line-left", colleague_name(turn, pair.therapist_id, pair.programme_id)
-    return "waiting-line", colleague_name(turn, person.id, pair.programme_id)
+    message = "waiting-line" if person.unreachable_at is None else "waiting-line-unreachable"
+    return message, colleague_name(turn, person.id, pair.programme_id)
 
 
 def _read_button(turn: Turn, alert: Alert) -> Button:
-    day = turn.day(alert.unseen_since or turn.now)
+    day = turn.day(_since(turn, alert))
     label = turn.words.plain("button-read-waiting", name=_reader(turn, alert)[1], day=day)
     return button(label, read_waiting, alert=alert.id)
 
 
 def waiting_detail(turn: Turn, *, alert: int) -> Screen:
-    """For a supervisor (or manager) who was told that an alert waits: for whom, and since when; not what it says."""
+    """For a supervisor (or manager) who was told that one waits: for whom, and since when; not what it says.
+
+    One line stands for all that waits in the programme at the moment it is opened.
+    """
     found = _proven(turn, alert, Do.SEE_WAITING)
-    if found.unseen_since is None:
-        return Screen(turn.words("waiting-over"))
     pair = get_pair(turn.tx, found.pair_id)
+    programme = programmes.get_programme(turn.tx, pair.programme_id)
+    unseen = _unseen(turn, programme)
+    if not unseen:
+        return Screen(turn.words("waiting-over"))
+    if len(unseen) > 1 or unseen[0].id != alert:
+        return _several(turn, programme, unseen)
     therapist, person = colleague_name(turn, pair.therapist_id, pair.programme_id), therapist_in_charge(turn.tx, pair)
     if person is None:
         whose = turn.words("waiting-nobody-reads", therapist=therapist)
     else:
         message = "waiting-whose" if person.unreachable_at is None else "waiting-unreachable"
         whose = turn.words(message, reader=colleague_name(turn, person.id, pair.programme_id))
-    text = turn.words("waiting", therapist=therapist, day=turn.day(found.unseen_since))
+    text = turn.words("waiting", therapist=therapist, day=turn.day(_since(turn, found)))
     read = _read_button(turn, found) if may(turn.tx, turn.person, Do.SEE, found) else None
-    programme = programmes.get_programme(turn.tx, pair.programme_id)
     return Screen(f"{text} {whose}", column(read, stand_in_button(turn, programme)), protect=True)
+
+
+def _several(turn: Turn, programme: Programme, unseen: list[Alert]) -> Screen:
+    read = [_read_button(turn, each) for each in unseen if may(turn.tx, turn.person, Do.SEE, each)]
+    foot = column(stand_in_button(turn, programme))
+    return Screen("\n\n".join(_lines(turn, unseen)), column(*read), protect=True, foot=foot)
 
 
 def waiting_content(turn: Turn, *, alert: int) -> Screen:
     """What it says, where programme and client agreed that supervisors may read it. It stays unseen."""
     found = _proven(turn, alert, Do.SEE)
+    if found.unseen_since is None:
+        return Screen(turn.words("waiting-over"))
     reader = _reader(turn, found)[1]
     return Screen(f"{turn.words('waiting-content', reader=reader)}\n\n{telling(turn, found)}", protect=True)

@@ -17,23 +17,23 @@ _LETTERS = 13  # points: on a phone the picture is about as wide as it is drawn
 
 @dataclass(frozen=True)
 class Mark:
-    """One check-in: its score and the usual range before it (0 to 100), and whether it is to be ringed.
+    """One check-in: its score and the range that was expected before it (0 to 100), and whether it is to be ringed.
 
-    `day` is written below the first and the last check-in.
+    `expected` is None where nothing of the pair's own went before. `day` is written below the first and the last.
     """
 
     score: float
-    low: float
-    high: float
+    expected: tuple[float, float] | None
     ringed: bool
     day: str = ""
 
 
 @dataclass(frozen=True)
 class Labels:
-    """The words in the picture, in the reader's language."""
+    """The words in the picture, in the reader's language; `about`: what the line is, one answer or all together."""
 
-    usual_range: str
+    about: str
+    expected: str
     ringed: str
 
 
@@ -59,14 +59,18 @@ def draw(marks: Sequence[Mark], labels: Labels, kind: str = "png") -> bytes:
 
 def _plot(axes: Axes, marks: Sequence[Mark], labels: Labels) -> None:
     places = range(1, len(marks) + 1)
-    heights, bottoms = [m.high - m.low for m in marks], [m.low for m in marks]
-    axes.bar(places, heights, width=1.0, bottom=bottoms, color=_BAND, antialiased=False, label=labels.usual_range)
+    bands = [(place, *m.expected) for place, m in zip(places, marks, strict=True) if m.expected is not None]
+    if bands:
+        at, bottoms, tops = zip(*bands, strict=True)
+        heights = [top - bottom for bottom, top in zip(bottoms, tops, strict=True)]
+        axes.bar(at, heights, width=1.0, bottom=bottoms, color=_BAND, antialiased=False, label=labels.expected)
     axes.plot(places, [m.score for m in marks], color=_INK, linewidth=1.6, marker="o", markersize=5)
     about = [(place, m.score) for place, m in zip(places, marks, strict=True) if m.ringed]
     axes.plot(
         [x for x, _ in about], [y for _, y in about], linestyle="", marker="o", markersize=15, fillstyle="none",
-        color=_INK, markeredgewidth=2, label=labels.ringed,
+        color=_INK, markeredgewidth=2, label=labels.ringed if about else None,
     )  # fmt: skip
+    axes.set_title(labels.about, loc="left", fontsize=_LETTERS, color=_INK)
     ends = {1: marks[0].day, len(marks): marks[-1].day}
     axes.set_xticks(list(ends), list(ends.values()))
     axes.set_yticks([0, 50, 100])

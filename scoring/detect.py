@@ -18,6 +18,11 @@ from scoring.score import Score
 HALVED = 0.27
 """Between the normal quantiles of a share and of half that share, at shares about 2 % (0.25 to 0.3)."""
 
+LARGEST_STEP = 0.75
+"""A slide has no single fall larger than this share of the whole: that would be a dip."""
+ALIKE = 1e-6
+"""Totals (percent of range) closer than this are the same."""
+
 
 class Certainty(StrEnum):
     """How often a signal like this one is right: below a half, up to three quarters, more often."""
@@ -32,9 +37,10 @@ class Signal:
     """One kind of evidence exceeds the threshold, with the numbers behind it (percent of range).
 
     kind: dip, slide, low or component. `score` is this check-in over `items` (for a component, that item
-    alone); `expected`, `low` and `high` are what was usual before it (90 %), frozen here for
-    `is_back_in_range`. `surprise` is this kind's own part. `earlier` counts the check-ins before;
-    `moved_most` is the item that fell furthest below what was expected of it, None when none did.
+    alone); `expected`, `low` and `high` are what was usual before it (90 %), for a low one where the programme's
+    clients start, frozen here for `is_back_in_range`. A signal says that the evidence as a whole is unusual: the
+    score alone may lie within the range. `surprise` is this kind's own part. `earlier` counts the check-ins before;
+    `moved_most` is the item that fell furthest below what was expected of it, None when none did, or no single one.
     """
 
     kind: str
@@ -87,15 +93,43 @@ def detect(current: Score, earlier: Sequence[Score | None], programme: Programme
     now = _row(current, programme)[None, :]
     offsets = np.asarray(programme.norms.offsets)
     kept = np.array(answered[-LONGEST:]).reshape(1, -1, len(programme.items))
-    verdict = judge(complete(kept, offsets), ~np.isnan(kept), now, programme, len(answered))
-    found = [
-        _signal(place, verdict, current, programme, len(answered))
-        for place in np.argsort(-verdict.surprises[0], kind="stable")
-        if verdict.surprises[0, place] > programme.threshold
-    ]
+    filled = complete(kept, offsets)
+    verdict = judge(filled, ~np.isnan(kept), now, programme, len(answered))
+    slid = is_slide(filled[0], now[0])
+    found: dict[str, Signal] = {}
+    for place in np.argsort(-verdict.surprises[0], kind="stable"):
+        if verdict.surprises[0, place] > programme.threshold:
+            signal = _signal(place, verdict, now, current, programme, len(answered), slid=slid)
+            found.setdefault(signal.kind, signal)
     surprise = float(verdict.surprises[0].max())
     low, high = float(verdict.low[0]), float(verdict.high[0])
-    return Finding(float(verdict.expected[0]), low, high, surprise, tuple(found))
+    return Finding(float(verdict.expected[0]), low, high, surprise, tuple(found.values()))
+
+
+def went_down(totals: Sequence[float]) -> bool:
+    """Whether the last of these totals went down little by little: at least two falls in a row up to the newest one,
+    none of them more than `LARGEST_STEP` of the whole. Between them a total may stay where it was.
+
+    >>> went_down([90.0, 80.0, 70.0]), went_down([100.0, 100.0, 0.0, 25.0]), went_down([90.0, 85.0, 20.0])
+    (True, False, False)
+    """
+    falls: list[float] = []
+    for before, after in zip(reversed(totals[:-1]), reversed(totals), strict=False):
+        fall = before - after
+        if fall < -ALIKE or (not falls and fall <= ALIKE):
+            break
+        if fall > ALIKE:
+            falls.append(fall)
+        if len(falls) > 1 and max(falls) <= LARGEST_STEP * sum(falls):
+            return True
+    return False
+
+
+def is_slide(filled: Floats, now: Floats) -> bool:
+    """`went_down` of a pair's totals over the items answered now; filled: (earlier, items) from `complete`, now:
+    (items,), NaN where unanswered."""
+    there = ~np.isnan(now)
+    return went_down([float(row[there].mean()) for row in (*filled, now)])
 
 
 def judge(history: Floats, seen: Bools, now: Floats, programme: Programme, place: int) -> Verdicts:
@@ -176,15 +210,21 @@ def _scaled(part: Floats, scale: Scale) -> Floats:
     return np.asarray(out + np.maximum(part - x[-1], 0.0) * slope + np.minimum(part - x[0], 0.0) * 1e-3)
 
 
-def _signal(place: int, verdict: Verdicts, current: Score, programme: Programme, earlier: int) -> Signal:
+def _signal(
+    place: int, verdict: Verdicts, now: Floats, current: Score, programme: Programme, earlier: int, *, slid: bool
+) -> Signal:
     surprise = float(verdict.surprises[0, place])
     kind = "low" if place == len(KINDS) else KINDS[place]
+    if kind == "slide" and not slid:
+        kind = "dip"  # the evidence of a lasting fall, which did not come little by little
     expected, low, high = (float(v[0]) for v in (verdict.expected, verdict.low, verdict.high))
     items, score, moved = tuple(current.items), current.percent, None
     evidence = verdict.evidence
-    if evidence is not None:
-        which = int(np.nanargmax(evidence.falls[0]))
-        moved = programme.items[which] if evidence.falls[0, which] > 0 else None
+    if kind == "low":
+        expected = float(_start(now, programme, earlier)[0])
+        low, high = max(0.0, expected + programme.first_low), min(100.0, expected + programme.first_high)
+    elif evidence is not None:
+        moved = _moved_most(evidence, programme)
     if kind == "component" and evidence is not None:
         which = int(np.nanargmax(evidence.apart[0]))
         moved = programme.items[which]
@@ -195,3 +235,11 @@ def _signal(place: int, verdict: Verdicts, current: Score, programme: Programme,
         high = min(100.0, expected + programme.range_high * spread)
     sure = certainty(surprise, earlier, programme)
     return Signal(kind, sure, surprise, score, expected, low, high, earlier, moved, items)
+
+
+def _moved_most(evidence: Evidence, programme: Programme) -> str | None:
+    """The item that fell furthest below what was expected of it, and clearly further than any other."""
+    falls = np.where(np.isnan(evidence.falls[0]), -np.inf, evidence.falls[0])
+    *_, second, most = sorted([-np.inf, *falls])
+    ahead = most - max(second, 0.0) > max(programme.step / 10, 1.0)
+    return programme.items[int(falls.argmax())] if ahead else None

@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.detect import certainty, judge
+from scoring.detect import certainty, is_slide, judge
 from scoring.evidence import LONGEST, Bools, Floats, complete
 from scoring.fit import fit_programme
 from scoring.instrument import Item
@@ -23,6 +23,7 @@ SIGNALS: Final = (*KINDS, "low")
 ONCE, AGAIN, OTHERWISE = range(3)
 """Whether a row stands once, says again what an earlier one says, or other rows in its place say otherwise."""
 CERTAINTIES: Final = ("", "tentative", "fair", "firm")
+_DIP, _SLIDE = KINDS.index("dip"), KINDS.index("slide")
 _CELLS: Final = 1_500_000
 _FITTED: Final = 2_500
 _PLACES_FITTED: Final = 40
@@ -182,6 +183,9 @@ def _judge_place(out: Judged, rows: Ints, filled: Floats, raw: Floats, place: in
     out.expected[rows], out.low[rows], out.high[rows] = verdict.expected, verdict.low, verdict.high
     out.surprise[rows], out.earlier[rows] = surprise, place
     exceeds = verdict.surprises > programme.threshold
+    for at in np.flatnonzero(exceeds[:, _SLIDE]):
+        if not is_slide(filled[at, then], raw[at, place]):
+            exceeds[at, _SLIDE], exceeds[at, _DIP] = False, True
     out.signals[rows] = (exceeds * 2 ** np.arange(exceeds.shape[1])).sum(axis=1)
     if verdict.evidence is not None:
         apart = verdict.evidence.apart

@@ -15,6 +15,7 @@ from storage.pairs import PairState
 from storage.people import delete_nobody
 from storage.tables import (
     alert_reasons,
+    alert_waits,
     alerts,
     answers,
     check_ins,
@@ -39,6 +40,7 @@ _ALERTS = select(alerts.c.id).where(alerts.c.pair_id.in_(_PAIRS))
 ABOUT: Mapping[Table, ColumnElement[bool]] = {
     answers: answers.c.check_in_id.in_(_CHECK_INS),
     alert_reasons: alert_reasons.c.alert_id.in_(_ALERTS),
+    alert_waits: alert_waits.c.alert_id.in_(_ALERTS),
     responses: responses.c.alert_id.in_(_ALERTS),
     alerts: alerts.c.pair_id.in_(_PAIRS),
     check_ins: check_ins.c.pair_id.in_(_PAIRS),
@@ -75,7 +77,7 @@ NOT_THEIRS: Mapping[str, str] = {
     "pairs.consent_asked": "which text is in the chat to be agreed to",
     "check_ins.pair_id": "its session says so", "check_ins.step": _MACHINE, "check_ins.version": _MACHINE,
     "check_ins.message_id": _MACHINE,
-    "alerts": _JUDGED, "alert_reasons": _JUDGED, "responses": _JUDGED,
+    "alerts": _JUDGED, "alert_reasons": _JUDGED, "alert_waits": _JUDGED, "responses": _JUDGED,
     "invitations": "a link that is used up, as a hash", "outgoing": _MACHINE, "screens": _MACHINE, "updates": _MACHINE,
     "set_aside": "what went wrong on the way, sealed until it is mended",
     "roles": _OTHERS, "programmes": _OTHERS, "editions": _OTHERS, "stand_ins": _OTHERS,

@@ -5,22 +5,27 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, or_, select, update
+from sqlalchemy import Row, bindparam, case, func, insert, literal, null, or_, select, update
 
+from storage.columns import Instant
 from storage.database import Tx
 from storage.errors import NotThere
-from storage.tables import alert_reasons, alerts, pairs, responses
+from storage.tables import alert_reasons, alert_waits, alerts, pairs, responses
 
 
 @dataclass(frozen=True)
 class Alert:
-    """An alert; it is unseen while `unseen_since` is set, and open until `closed_at` is."""
+    """An alert; it is unseen while `unseen_since` is set, and open until `closed_at` is.
+
+    `unseen_since`: when the newest of what is to be seen came; `waiting_since`: since when some of it has waited.
+    """
 
     id: int
     pair_id: int
     check_in_id: int  # the one that last made it unseen
     opened_at: datetime
     unseen_since: datetime | None
+    waiting_since: datetime | None
     notified_at: datetime | None
     shown_at: datetime | None
     seen_at: datetime | None
@@ -33,7 +38,10 @@ class Alert:
 
 @dataclass(frozen=True)
 class Reason:
-    """Why an alert speaks: said outright, or suggested by the numbers (`details` holds them)."""
+    """Why an alert speaks: said outright, or suggested by the numbers (`details` holds them).
+
+    `last_at`: when it was given again, as by more words of one comment; else when it was given.
+    """
 
     check_in_id: int
     kind: str
@@ -41,18 +49,30 @@ class Reason:
     details: Mapping[str, Any]
     added_at: datetime
 
+    @property
+    def last_at(self) -> datetime:
+        """The newest that there is to see about it."""
+        again: str | None = self.details.get(_AGAIN)
+        return self.added_at if again is None else datetime.fromisoformat(again)
+
 
 @dataclass(frozen=True)
 class Response:
-    """What the therapist did, in their own choice of words or as a note."""
+    """What a therapist did, in their own choice of words or as a note."""
 
+    person_id: int
     choice: str
     note: str | None
     added_at: datetime
 
 
+_AGAIN = "again_at"
+
 _BY_ID = select(alerts).where(alerts.c.id == bindparam("id"))
 _OPEN = select(alerts).where(alerts.c.pair_id == bindparam("pair_id"), alerts.c.closed_at.is_(None))
+_OF_PAIR = (
+    select(alerts).where(alerts.c.pair_id == bindparam("pair_id")).order_by(alerts.c.opened_at.desc(), alerts.c.id)
+)
 _REASONS = (
     select(alert_reasons).where(alert_reasons.c.alert_id == bindparam("alert_id")).order_by(alert_reasons.c.added_at)
 )
@@ -62,14 +82,14 @@ _UNSEEN = (
     select(alerts)
     .join(pairs, pairs.c.id == alerts.c.pair_id)
     .where(pairs.c.programme_id == bindparam("programme_id"), alerts.c.unseen_since.is_not(None))
-    .order_by(alerts.c.unseen_since, alerts.c.id)
+    .order_by(alerts.c.waiting_since, alerts.c.id)
 )
 
 
 def _alert(row: Row[Any]) -> Alert:
     return Alert(
-        row.id, row.pair_id, row.check_in_id, row.opened_at, row.unseen_since, row.notified_at, row.shown_at,
-        row.seen_at, row.repeats, row.waits_from, row.escalated_at, row.closed_at, row.closed_by,
+        row.id, row.pair_id, row.check_in_id, row.opened_at, row.unseen_since, row.waiting_since, row.notified_at,
+        row.shown_at, row.seen_at, row.repeats, row.waits_from, row.escalated_at, row.closed_at, row.closed_by,
     )  # fmt: skip
 
 
@@ -88,6 +108,12 @@ def get_alert(tx: Tx, alert_id: int) -> Alert:
 def find_open_alert(tx: Tx, pair_id: int) -> Alert | None:
     """The pair's open alert, if there is one."""
     row = tx.conn.execute(_OPEN, {"pair_id": pair_id}).first()
+    return None if row is None else _alert(row)
+
+
+def find_last_alert(tx: Tx, pair_id: int) -> Alert | None:
+    """The pair's newest alert, open or closed, if there ever was one."""
+    row = tx.conn.execute(_OF_PAIR, {"pair_id": pair_id}).first()
     return None if row is None else _alert(row)
 
 
@@ -119,6 +145,15 @@ def add_reason(
     return True
 
 
+def mark_given_again(tx: Tx, alert_id: int, check_in_id: int, kind: str) -> None:
+    """There is more to see about this reason than when it was given."""
+    same = (alert_reasons.c.alert_id == alert_id) & (alert_reasons.c.check_in_id == check_in_id)
+    this = same & (alert_reasons.c.kind == kind)
+    for details in tx.conn.execute(select(alert_reasons.c.details).where(this)).scalars().all():
+        again = {**details, _AGAIN: tx.now.isoformat()}
+        tx.conn.execute(update(alert_reasons).where(this).values(details=again))
+
+
 def list_reasons(tx: Tx, alert_id: int) -> list[Reason]:
     """Every reason of an alert, in the order they came."""
     rows = tx.conn.execute(_REASONS, {"alert_id": alert_id})
@@ -136,9 +171,19 @@ def _set(tx: Tx, alert_id: int, **values: Any) -> None:
 
 
 def mark_unseen(tx: Tx, alert_id: int, check_in_id: int, next_step_at: datetime) -> None:
-    """This check-in brought something to see; it is repeated at `next_step_at` unless it is seen before."""
-    values: dict[str, Any] = {"check_in_id": check_in_id, "unseen_since": tx.now, "next_step_at": next_step_at}
-    _set(tx, alert_id, **values, waits_from=tx.now, repeats=0, escalated_at=None)
+    """This check-in brought something to see; it is repeated at `next_step_at` unless it is seen before.
+
+    Where it waited already it goes on waiting: new words put off neither the next step nor the one after.
+    """
+    fresh = alerts.c.waiting_since.is_(None)
+    steps = {
+        "waiting_since": case((fresh, literal(tx.now, Instant())), else_=alerts.c.waiting_since),
+        "waits_from": case((fresh, literal(tx.now, Instant())), else_=alerts.c.waits_from),
+        "next_step_at": case((fresh, literal(next_step_at, Instant())), else_=alerts.c.next_step_at),
+        "repeats": case((fresh, 0), else_=alerts.c.repeats),
+        "escalated_at": case((fresh, null()), else_=alerts.c.escalated_at),
+    }
+    _set(tx, alert_id, check_in_id=check_in_id, unseen_since=tx.now, **steps)
 
 
 def mark_notified(tx: Tx, alert_id: int) -> None:
@@ -153,12 +198,13 @@ def mark_shown(tx: Tx, alert_id: int) -> None:
 
 def mark_seen(tx: Tx, alert_id: int) -> bool:
     """The therapist says they have seen it. False when that was so already."""
-    found = tx.conn.execute(
-        update(alerts)
-        .where(alerts.c.id == alert_id, alerts.c.unseen_since.is_not(None))
-        .values(unseen_since=None, seen_at=tx.now, next_step_at=None)
-    )
-    return found.rowcount == 1
+    waits = select(alerts.c.waiting_since).where(alerts.c.id == alert_id, alerts.c.unseen_since.is_not(None))
+    since = tx.conn.execute(waits).scalar()
+    if since is None:
+        return False
+    tx.conn.execute(insert(alert_waits), {"alert_id": alert_id, "since": since, "seen_at": tx.now})
+    _set(tx, alert_id, unseen_since=None, waiting_since=None, seen_at=tx.now, next_step_at=None)
+    return True
 
 
 def mark_stepped(tx: Tx, alert_id: int, *, repeats: int, next_step_at: datetime, escalated: bool) -> None:
@@ -232,7 +278,7 @@ def list_responses(tx: Tx, alert_id: int) -> list[Response]:
 
 def _response(tx: Tx, row: Row[Any]) -> Response:
     note = None if row.note is None else tx.open(responses.c.note, row.id, row.note)
-    return Response(row.choice, note, row.added_at)
+    return Response(row.person_id, row.choice, note, row.added_at)
 
 
 _CURRENT = (

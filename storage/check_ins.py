@@ -309,11 +309,11 @@ _BY_STATE = (
     .where(check_ins.c.pair_id == bindparam("pair_id"))
     .group_by(check_ins.c.state)
 )
-_OUT = (
+_IN_STATE = (
     select(check_ins)
     .where(
         check_ins.c.pair_id.in_(bindparam("pair_ids", expanding=True)),
-        check_ins.c.state == CheckInState.PROMPTED,
+        check_ins.c.state == bindparam("state"),
     )
     .order_by(check_ins.c.due_at)
 )
@@ -335,7 +335,17 @@ def count_by_state(tx: Tx, pair_id: int) -> dict[CheckInState, int]:
 
 def list_out(tx: Tx, pair_ids: Collection[int]) -> list[CheckIn]:
     """The check-ins of these pairs that can be answered now, oldest first."""
-    return [_check_in(tx, row) for row in tx.conn.execute(_OUT, {"pair_ids": list(pair_ids)})]
+    return _in_state(tx, pair_ids, CheckInState.PROMPTED)
+
+
+def list_planned(tx: Tx, pair_ids: Collection[int]) -> list[CheckIn]:
+    """The check-ins of these pairs that are still to be asked, the next first."""
+    return _in_state(tx, pair_ids, CheckInState.PLANNED)
+
+
+def _in_state(tx: Tx, pair_ids: Collection[int], state: CheckInState) -> list[CheckIn]:
+    rows = tx.conn.execute(_IN_STATE, {"pair_ids": list(pair_ids), "state": state})
+    return [_check_in(tx, row) for row in rows]
 
 
 def list_sent_since(tx: Tx, pair_ids: Collection[int], since: datetime) -> list[CheckIn]:

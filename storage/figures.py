@@ -1,7 +1,8 @@
 """What figures are made of: everything that counts in a period of a programme, each with who is behind it."""
 
+from collections import defaultdict
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import bindparam, select
@@ -10,7 +11,7 @@ from scoring.disclosure import Entry
 from storage.check_ins import CheckInState
 from storage.database import Tx
 from storage.sessions import Modality
-from storage.tables import alert_reasons, alerts, check_ins, pairs, sessions
+from storage.tables import alert_reasons, alert_waits, alerts, check_ins, pairs, sessions
 
 _IN_PERIOD = (
     (pairs.c.programme_id == bindparam("programme_id"))
@@ -32,8 +33,7 @@ _SESSIONS = (
 )  # fmt: skip
 _ALERTS = (
     select(
-        alerts.c.id, sessions.c.modality, pairs.c.client_id, pairs.c.therapist_id, alerts.c.opened_at,
-        alerts.c.unseen_since, alerts.c.seen_at,
+        alerts.c.id, sessions.c.modality, pairs.c.client_id, pairs.c.therapist_id, alerts.c.waiting_since,
     )
     .select_from(alert_reasons)
     .join(alerts, alerts.c.id == alert_reasons.c.alert_id)
@@ -43,12 +43,20 @@ _ALERTS = (
     .where(_IN_PERIOD, alert_reasons.c.added_at == alerts.c.opened_at)
     .order_by(alerts.c.id)
 )  # fmt: skip
+_WAITS = (
+    select(alert_waits.c.alert_id, alert_waits.c.since, alert_waits.c.seen_at)
+    .join(alerts, alerts.c.id == alert_waits.c.alert_id)
+    .join(pairs, pairs.c.id == alerts.c.pair_id)
+    .where(pairs.c.programme_id == bindparam("programme_id"), alerts.c.opened_at >= bindparam("begin"))
+    .order_by(alert_waits.c.alert_id, alert_waits.c.since)
+)
 
 
 @dataclass
 class Figures:
     """Entries by modality: sessions that were held, check-ins that were asked and answered, scores (0 to 100),
-    alerts, and hours from an alert's opening until it was seen (of one still unseen: until now).
+    alerts, and hours that an alert waited until it was seen (of one still unseen: until now). One that became unseen
+    again waited again: that is another entry.
     """
 
     sessions: list[Entry] = field(default_factory=list)
@@ -67,10 +75,19 @@ def figures_between(
     for row in tx.conn.execute(_SESSIONS, period):
         if row.state != CheckInState.NOT_HELD:
             _add_session(found, row, comparable=(row.instrument, row.instrument_version) == (instrument, version))
+    waits = _waits(tx, programme_id, begin)
     for alert in tx.conn.execute(_ALERTS, period).unique(lambda row: row.id):
         found.alerts.append(_entry(alert))
-        until = alert.seen_at if alert.unseen_since is None and alert.seen_at is not None else tx.now
-        found.hours_to_seen.append(_entry(alert, (until - alert.opened_at).total_seconds() / 3600))
+        still = [] if alert.waiting_since is None else [tx.now - alert.waiting_since]
+        found.hours_to_seen += [_entry(alert, each.total_seconds() / 3600) for each in [*waits[alert.id], *still]]
+    return found
+
+
+def _waits(tx: Tx, programme_id: int, begin: datetime) -> dict[int, list[timedelta]]:
+    """By alert, of those that were opened since then: an alert is never older than the session it is about."""
+    found: dict[int, list[timedelta]] = defaultdict(list)
+    for row in tx.conn.execute(_WAITS, {"programme_id": programme_id, "begin": begin}):
+        found[row.alert_id].append(row.seen_at - row.since)
     return found
 
 

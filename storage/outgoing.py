@@ -376,6 +376,13 @@ def cancel(tx: Tx, key: str) -> bool:
     return found.rowcount == 1
 
 
+def is_waiting(tx: Tx, person_id: int, purpose: Purpose) -> bool:
+    """Whether something of this purpose is still to go to this person."""
+    theirs = (outgoing.c.person_id == person_id) & (outgoing.c.purpose == purpose)
+    found = select(outgoing.c.id).where(theirs, outgoing.c.state == OutgoingState.WAITING).limit(1)
+    return tx.conn.execute(found).first() is not None
+
+
 def readdress(tx: Tx, key: str, person_id: int) -> bool:
     """What has not gone out yet goes to somebody else. False when there is nothing to readdress.
 

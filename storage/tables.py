@@ -66,7 +66,7 @@ programmes = Table(
     Column("comment_readers", Text, nullable=False),  # who reads comments, and when
     # Whether supervisors may read what waits; consent says so, and nothing else opens it to them.
     Column("supervisors_read", Boolean, nullable=False, server_default=false()),
-    Column("holidays", String(16)),  # whose public holidays are no working days: `DE`, `DE-BY`; empty: nobody's
+    Column("holidays", String(32)),  # whose public holidays are no working days: `DE`, `DE-BY`; empty: nobody's
     Column("edition", Integer, nullable=False, server_default="1"),  # grows when what clients agree to changes
     Column("created_at", Instant, nullable=False),
 )
@@ -249,7 +249,8 @@ alerts = Table(
     _to("pair_id", "pairs"),
     _to("check_in_id", "check_ins"),  # the one that last made it unseen
     Column("opened_at", Instant, nullable=False),
-    Column("unseen_since", Instant),
+    Column("unseen_since", Instant),  # since the newest of what is to be seen came
+    Column("waiting_since", Instant),  # since the oldest of it waits
     Column("notified_at", Instant),  # when Telegram last took a notification of it
     Column("shown_at", Instant),
     Column("seen_at", Instant),
@@ -275,6 +276,15 @@ alert_reasons = Table(
     Column("details", JSON, nullable=False),  # the numbers behind a signal
     Column("added_at", Instant, nullable=False),
     UniqueConstraint("alert_id", "check_in_id", "kind"),
+)
+
+# How long an alert waited until it was seen, each time anew; the wait that still goes on stands in the alert alone.
+alert_waits = Table(
+    "alert_waits",
+    metadata,
+    Column("alert_id", BigInteger, ForeignKey("alerts.id"), primary_key=True),
+    Column("since", Instant, primary_key=True),
+    Column("seen_at", Instant, nullable=False),
 )
 
 responses = Table(

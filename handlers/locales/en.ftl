@@ -105,7 +105,7 @@ joined-therapist =
 
     Invite a client, and after each session tell me that it took place. I ask your client a few questions, and write to you when there is something to know. Otherwise I am quiet.
 
-    { $hours } (/quiet changes that). What you have not marked as seen I come back to on working days, and on the second of them a supervisor learns that it waits. /clients shows everybody, /today the day.
+    { $hours } (/quiet changes that). What you have not marked as seen I come back to on working days, and on the second of them a supervisor learns that it waits, or failing that a manager, where one is connected. /clients shows everybody, /today the day.
 hours-quiet = Nothing comes between { $begin } and { $end }
 hours-any = Something may come at any hour
 recorded-about-therapists =
@@ -286,7 +286,8 @@ client-moved =
 
 # --- The caseload
 clients = <b>Your clients</b>
-clients-none = You have no clients here yet. With /invite you can invite one.
+clients-none = You have no clients here at present. With /invite you can invite one.
+clients-not-yours = This is for therapists.
 clients-unseen = { $mark } something you have not marked as seen
 clients-open = { $mark } something is still open
 clients-more = <i>/client and a code, for example /client { $code }, shows one of them.</i>
@@ -307,13 +308,17 @@ client-head = <b>{ $code }</b> · { $standing }
 client-since = Agreed to take part: { $day }.
 client-lately = <b>The last check-ins</b>
 client-line = · { $day }, { $modality }: { $level }.
-client-done = <b>What you did</b>
-level-usual = about usual
+client-wrote = Wrote something.
+client-done = <b>What was done</b>
+button-read-check-ins = Read what was sent
+button-check-in-earlier = ‹ The one before
+button-check-in-later = The one after ›
+level-usual = nothing stood out
 level-first = a first one, with nothing to compare it with yet
 level-none = too few answers to compare
-level-dip = lower than usual
+level-dip = lower than expected
 level-slide = going down little by little
-level-component = one answer lower than usual
+level-component = one answer lower than expected
 level-low = a low start
 count-sessions = { $count ->
     [0] No session reported yet.
@@ -322,7 +327,7 @@ count-sessions = { $count ->
 }
 count-check-ins = Check-ins: { $kinds }.
 count-sent = { $count } sent
-count-expired = { $count } not sent in time
+count-expired = { $count } not sent
 count-not-held = { $count } where the session did not take place
 count-no-connection = { $count } where the connection got in the way
 count-prompted = { $count } out now
@@ -333,6 +338,8 @@ today-end = Everybody at a glance: /clients
 today-nothing = Nothing so far: no session reported today, no check-in on its way, nothing unseen.
 today-sessions = <b>Sessions</b>
 today-session = · { $code }, { $modality }, ended { $time }: { $became }.
+today-planned = <b>Still to be asked</b>
+today-about-planned = · { $code }, about { $day }: { $became }
 today-out = <b>Still to be answered</b>
 today-back = <b>Came back today</b>
 today-about = · { $code }, about { $day }
@@ -344,7 +351,10 @@ today-open = ● { $code }: show
 became-planned = will be asked { $day } at { $time }
 became-prompted = asked, not sent yet
 became-sent = the check-in came back
-became-expired = not sent in time
+became-due = about to be asked
+became-unreachable = Telegram cannot reach them at the moment
+became-taken-back = asked, and taken back before it was sent
+became-expired = not sent
 became-not-held = it did not take place, says the client
 became-no-connection = the connection got in the way
 became-withdrawn = not asked
@@ -478,43 +488,120 @@ wish-not-now = Please not now
 
 # --- Alerts
 alert-about = <b>{ $code }</b> · { $modality }, { $day }
-alert-tension-sorted-out = Said: something was not right between you, and you sorted it out.
-alert-tension-a-little = Said: something was not right between you (a little, still there).
-alert-tension-clearly = <b>Said: something was not right between you (clearly, still there).</b>
-alert-tension-strongly = <b>Said: something was not right between you (strongly, still there).</b>
+alert-tension-sorted-out = Said: something was not right { $whose ->
+    [own] between you
+   *[colleague] between { $code } and { $therapist }
+}, and it was sorted out.
+alert-tension-a-little = Said: something was not right { $whose ->
+    [own] between you
+   *[colleague] between { $code } and { $therapist }
+} (a little, still there).
+alert-tension-clearly = <b>Said: something was not right { $whose ->
+    [own] between you
+   *[colleague] between { $code } and { $therapist }
+} (clearly, still there).</b>
+alert-tension-strongly = <b>Said: something was not right { $whose ->
+    [own] between you
+   *[colleague] between { $code } and { $therapist }
+} (strongly, still there).</b>
 alert-came-up = Did it come up since last time? { $said }.
 answered-goals = Wanted the same thing: { $said }
 answered-tasks = Seemed useful: { $said }
 answered-bond = Someone who matters: { $said }
+answered-otherwise = The questions were put in other words then, so the answers are not shown here.
 alert-comment = Wrote: “{ $comment }”
-alert-comment-too = Wrote something too.
-alert-wish-therapist = Wish: <b>you may bring it up.</b>
+alert-wish-therapist = Wish: { $whose ->
+    [own] <b>you may bring it up.</b>
+   *[colleague] <b>{ $therapist } may bring it up.</b>
+}
 alert-wish-client = Wish: they will bring it up themselves.
 alert-wish-not-now = Wish: <b>please not now.</b> Please respect that.
 alert-connection = The connection got in the way that day.
-alert-older = And { $count ->
-    [one] one earlier check-in
-   *[other] { $count } earlier check-ins
-}.
-signal-dip-tentative = { $earlier ->
-    [one] The check-in was lower than expected. With only one earlier, this may well be chance.
-   *[other] The check-in was lower than expected ({ $earlier } earlier). This may well be chance.
+button-history = Everything sent
+button-next-unseen = ● { $count ->
+    [one] One more waits
+   *[other] { $count } more wait
 }
-signal-dip-fair = The check-in was below { $code }'s usual range ({ $earlier } earlier). It may still be chance.
-signal-dip-firm = The check-in was clearly below { $code }'s usual range ({ $earlier } earlier); chance alone rarely does this. It does not say why: the work, the contact, the connection or life outside.
-signal-component-tentative = One answer was lower than expected ({ $earlier } earlier), although the others were not. This may well be chance.
-signal-component-fair = One answer was below { $code }'s usual range ({ $earlier } earlier), although the others were not. It may still be chance.
-signal-component-firm = One answer was clearly below { $code }'s usual range ({ $earlier } earlier), although the others were not; chance alone rarely does this. It does not say why.
+# How the score lies: below the pair's own usual range, below what was to be expected of it while few went before,
+# within it, or not even lower: then something else in the check-in is unusual.
+signal-dip-tentative = { $against ->
+    [usual] The check-in was below { $code }'s usual range ({ $earlier } earlier).
+    [within] The check-in was lower than expected, though not below the usual range ({ $earlier } earlier).
+    [aside] Something in this check-in is unusual, though not its total ({ $earlier } earlier).
+   *[expected] The check-in was lower than expected ({ $earlier } earlier).
+} This may well be chance.
+signal-dip-fair = { $against ->
+    [usual] The check-in was below { $code }'s usual range ({ $earlier } earlier).
+    [within] The check-in was lower than expected, though not below the usual range ({ $earlier } earlier).
+    [aside] Something in this check-in is unusual, though not its total ({ $earlier } earlier).
+   *[expected] The check-in was lower than expected ({ $earlier } earlier).
+} It may still be chance.
+signal-dip-firm = { $against ->
+    [usual] The check-in was below { $code }'s usual range ({ $earlier } earlier)
+    [within] The check-in was lower than expected, though not below the usual range ({ $earlier } earlier)
+    [aside] Something in this check-in is unusual, though not its total ({ $earlier } earlier)
+   *[expected] The check-in was lower than expected ({ $earlier } earlier)
+}; chance alone rarely does this. It does not say why: the work, the contact, the connection or life outside.
+signal-component-tentative = { $against ->
+    [usual] One answer was below its usual range ({ $earlier } earlier), and fell further than the others.
+   *[other] One answer was lower than expected ({ $earlier } earlier), and fell further than the others.
+} This may well be chance.
+signal-component-fair = { $against ->
+    [usual] One answer was below its usual range ({ $earlier } earlier), and fell further than the others.
+   *[other] One answer was lower than expected ({ $earlier } earlier), and fell further than the others.
+} It may still be chance.
+signal-component-firm = { $against ->
+    [usual] One answer was below its usual range ({ $earlier } earlier), and fell further than the others;
+   *[other] One answer was lower than expected ({ $earlier } earlier), and fell further than the others;
+} chance alone rarely does this. It does not say why.
 signal-slide-tentative = The last check-ins went down little by little ({ $earlier } earlier). This may well be chance.
-signal-slide-fair = The last check-ins went down little by little, below { $code }'s usual range ({ $earlier } earlier). It may still be chance.
-signal-slide-firm = The last check-ins went clearly down, little by little ({ $earlier } earlier); chance alone rarely does this. It does not say why: the work, the contact, the connection or life outside.
-signal-low-tentative = { $code } starts lower than most here do. It says little as yet.
+signal-slide-fair = The last check-ins went down little by little{ $against ->
+    [usual] , below { $code }'s usual range
+   *[other] { "" }
+} ({ $earlier } earlier). It may still be chance.
+signal-slide-firm = The last check-ins went down little by little{ $against ->
+    [usual] , below { $code }'s usual range
+   *[other] { "" }
+} ({ $earlier } earlier); chance alone rarely does this. It does not say why: the work, the contact, the connection or life outside.
+signal-low-tentative = { $earlier ->
+    [0] { $code } starts lower than most do.
+   *[other] { $code }'s first check-ins are lower than those of most.
+} It says little as yet.
 moved-goals = “Wanting the same thing” moved most.
 moved-tasks = “Useful” moved most.
 moved-bond = “Someone who matters” moved most.
-dip-numbers = This time { $score } of 100, usually { $low } to { $high }.
+# `answered`: over how many answers, where not all of them were given.
+numbers-usual = This time { $score } of 100{ $answered ->
+    [0] { "" }
+    [one] { " " }(over the one answer given)
+   *[other] { " " }(over the { $answered } answers given)
+}, usually { $low } to { $high }.
+numbers-expected = This time { $score } of 100{ $answered ->
+    [0] { "" }
+    [one] { " " }(over the one answer given)
+   *[other] { " " }(over the { $answered } answers given)
+}; { $low } to { $high } was to be expected after so few.
+numbers-start = This time { $score } of 100{ $answered ->
+    [0] { "" }
+    [one] { " " }(over the one answer given)
+   *[other] { " " }(over the { $answered } answers given)
+}; most start between { $low } and { $high }.
+numbers-alone = This time { $score } of 100.
+answer-usual = This time “{ $said }”, usually from “{ $low }” to “{ $high }”.
+answer-usual-one = This time “{ $said }”, usually “{ $low }”.
+answer-expected = This time “{ $said }”; from “{ $low }” to “{ $high }” was to be expected after so few.
+answer-expected-one = This time “{ $said }”; “{ $low }” was to be expected after so few.
 alert-done = { $day }: { $what }
-alert-closed-back-in-range = Since then back in the usual range. Most single low answers come back like this, by chance alone.
+alert-done-by = { $day }, { $who }: { $what }
+alert-back-in-range = The numbers are back in the range from before.
+alert-words-open = What was said outright stays open until you note what was done, or { $code } says that it helped.
+alert-closed-back-in-range = Since then { $range ->
+    [start] where most start.
+    [expected] back in the range that was to be expected.
+    [within] within the usual range.
+   *[usual] back in the usual range.
+}
+alert-closed-by-chance = Most single low answers come back like this, by chance alone.
 alert-closed-helped = Since then: “it came up, and it helped”.
 alert-closed-done = Closed with what was done.
 button-seen = Seen
@@ -522,17 +609,39 @@ button-remind = Remind me
 button-chart = Chart
 button-what-helps = What could help
 button-what-was-done = What was done
-chart = Shaded: the usual range. Ringed: this time.
-chart-usual = usual range
-chart-this = this check-in
+chart = Shaded: what was to be expected, from what went before. Ringed: what this is about.
+chart-all = all answers together
+chart-one = one answer alone
+chart-goals = “wanting the same thing” alone
+chart-tasks = “useful” alone
+chart-bond = “someone who matters” alone
+chart-expected = expected
+chart-this = this
 toast-seen = Noted as seen.
 toast-seen-before = It was seen already.
 toast-more = Something was added meanwhile.
 toast-noted = Noted. Thank you.
-remind-when =
-    When shall I remind you?
-
-    Until you mark it as seen it goes on waiting: I come back to it on working days, and on the second of them somebody else learns that it waits.
+remind-when = When shall I remind you?
+# Who is told on working days, and who else learns that it waits, and when.
+remind-goes-on = Until it is marked as seen it goes on waiting{ $reader ->
+    [you] : I come back to it on working days
+    [colleague] : who stands in is told again on working days
+   *[nobody] { "" }
+}{ $then ->
+    [told] , and { $role ->
+        [supervisor] a supervisor
+       *[manager] a manager
+    } knows that it waits.
+    [next] , and on the next of them { $role ->
+        [supervisor] a supervisor
+       *[manager] a manager
+    } learns that it waits.
+    [second] , and on the second of them { $role ->
+        [supervisor] a supervisor
+       *[manager] a manager
+    } learns that it waits.
+   *[nobody] . Nobody else is there to learn of it.
+}
 remind-hour = In one hour · { $day }, { $time }
 remind-hours = In three hours · { $day }, { $time }
 remind-evening = This evening · { $day }, { $time }
@@ -548,9 +657,17 @@ remind-set-later = I will remind you when your quiet hours end: { $day }, { $tim
 toast-remind = I will remind you then.
 what-helps = <b>Things to consider</b>
 helps-general =
-    · Ask openly, without looking for fault: “How was our last session for you?” Thank them for being frank, and take it up directly. (Flückiger and others 2018)
+    · Ask openly, without looking for fault: “How was our last session for you?” Thank them for being frank, and take up directly what they tell. (Flückiger and others 2018)
 
     · In one study of 84 clients, tension that the therapist had recognised was not followed by a worse week. (Chen and others 2018)
+helps-wish-not-now =
+    { $code } would rather not have it talked about now, and it is theirs to say when. You need not do anything, and need not be silent about everything: the next session can begin as it always does.
+
+    Leave the door open once, without asking: “If there is ever something about how we work that you would like different, I would be glad to hear it.” (From practice, not from a study.)
+helps-wish-client =
+    { $code } will bring it up. You can make room for that: begin without a plan of your own, and let a silence be. If it does not come, there is no hurry. (From practice, not from a study.)
+
+    When it comes: thank them for being frank, and stay with it before you explain anything. (Eubanks and others 2018)
 helps-goals =
     · Ask what they would like to be different by now, in their words, and say what you had understood. Where you are heading can be agreed anew at any time. (Flückiger and others 2018)
 
@@ -574,37 +691,42 @@ what-was-done = What was done?
 done-talked = We talked about it in a session
 done-contacted = I got in touch in between
 done-planned = Planned for the next session
+done-left = Left as { $code } wished
 done-nothing = Nothing was needed
 done-note = Write a note
 write-note = Please write it as a message now (up to { $limit } characters). It is taken out of this chat once it is stored.
 
 # --- Supervisors, and who cannot be reached
-waiting = A message about a client of { $therapist } has been waiting unread since { $day }.
+waiting = A message about a client of { $therapist } has been waiting since { $day }, not marked as seen.
 waiting-whose =
-    It is for { $reader } to read.
+    It is for { $reader } to see.
 
     Could you let them know?
 waiting-unreachable =
-    It is for { $reader } to read, and Telegram cannot reach { $reader } at the moment.
+    It is for { $reader } to see, and Telegram cannot reach { $reader } at the moment.
 
     Could you let them know in another way?
 waiting-nobody-reads =
-    { $therapist } is no longer connected here, so nobody reads it.
+    { $therapist } is no longer connected here, so nobody is there to see it.
 
-    Please name a stand-in, who will be told of it at once.
-waiting-not-yours = This is for supervisors: what waits to be read, and how long. A manager can invite one with /invite.
+    Please name a stand-in, who will be told of it.
+waiting-not-yours = This is for supervisors: what waits to be seen, and how long. A manager can invite one with /invite.
 waiting-in = <b>{ $programme }</b>
-waiting-nothing = Nothing waits to be read.
+waiting-nothing = Nothing waits to be seen.
 waiting-line = { $count ->
     [one] One message for { $name } has waited since { $day }.
    *[other] { $count } messages for { $name } wait, the first since { $day }.
 }
+waiting-line-unreachable = { $count ->
+    [one] One message for { $name } has waited since { $day }.
+   *[other] { $count } messages for { $name } wait, the first since { $day }.
+} Telegram cannot reach { $name } at the moment: could you let them know in another way?
 waiting-line-left = { $count ->
     [one] One message about a client of { $name }, who is no longer connected, has waited since { $day }. Please name a stand-in.
    *[other] { $count } messages about clients of { $name }, who is no longer connected, wait, the first since { $day }. Please name a stand-in.
 }
 button-read-waiting = Read: for { $name }, since { $day }
-waiting-content = <i>As { $reader } reads it. It stays unread until they have seen it.</i>
+waiting-content = <i>What { $reader } is told. It goes on waiting until { $reader } has marked it as seen.</i>
 waiting-over = That has been seen meanwhile. Nothing to do.
 client-unreachable =
     Telegram cannot reach { $code } any more: the chat with this bot may have been blocked, or the account closed. So no questions reach them.

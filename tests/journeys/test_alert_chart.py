@@ -16,7 +16,7 @@ from storage.tables import alerts
 from tests.journeys.looking import GOOD, LOW, WORDS
 from tests.stage import Stage
 
-CAPTION = "Shaded: the usual range. Ringed: this time."
+CAPTION = "Shaded: what was to be expected, from what went before. Ringed: what this is about."
 
 
 def charts(stage: Stage) -> list[Message]:

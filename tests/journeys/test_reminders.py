@@ -23,7 +23,10 @@ async def test_in_the_morning(cast: Stage) -> None:
     assert offered[:2] == ["In one hour · Monday, 11:31", "In three hours · Monday, 13:31"]
     assert offered[2:4] == ["This evening · Monday, 18:00", "Tomorrow · Tuesday, 09:00"]
     assert offered[4:] == ["Another time", "Back"]
-    assert "Until you mark it as seen it goes on waiting" in cast.therapist.last.text
+    assert cast.therapist.last.text == (
+        "When shall I remind you?\n\nUntil it is marked as seen it goes on waiting: I come back to it on working days, "
+        "and on the second of them a manager learns that it waits."
+    )
 
 
 async def test_in_the_late_afternoon_what_falls_into_quiet_hours_is_named_so_and_offered_once(cast: Stage) -> None:
@@ -64,6 +67,9 @@ async def test_it_comes_when_the_choice_says_and_stops_nothing(cast: Stage, numb
     before_nine = min(seconds - 60, 22 * 3600)
     await cast.pass_time(seconds=before_nine)
     assert lines(cast, cast.therapist) == told
+    if number < 3:
+        await cast.pass_time(minutes=2)
+        assert lines(cast, cast.therapist) == told + 1
     await cast.pass_time(days=1)
     assert lines(cast, cast.therapist) >= told + (1 if number == 3 else 2)  # the reminder, and the repeat at nine
 

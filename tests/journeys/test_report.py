@@ -42,6 +42,7 @@ def fill(
         if alert:
             made = alerts.add_alert(tx, pair.id, check_in.id)
             alerts.add_reason(tx, made.id, check_in.id, "dip", outright=False, details={})
+            alerts.mark_unseen(tx, made.id, check_in.id, tx.now)
 
 
 def _person(tx: Tx) -> int:

@@ -244,7 +244,7 @@ async def test_a_manager_of_one_programme_sees_nothing_of_the_other(cast: Stage)
     assert other.last.labels == ["A therapist", "A supervisor", "Another manager"]
     await cast.tap(other, "A therapist")
     await cast.say(other, "/clients")
-    assert "no clients here" in other.last.text
+    assert other.last.text == "This is for therapists."
 
 
 async def test_a_client_in_two_programmes_reads_both_signposts(cast: Stage) -> None:
@@ -283,7 +283,7 @@ async def test_a_managers_own_unseen_alert_is_repeated_to_them_and_escalated_to_
     for message in [m for m in cast.manager.messages if m.text == LINE]:
         cast.manager.tap(message.message_id, "Show")
         await cast.settle()
-        assert "waiting unread" not in cast.manager.chat[message.message_id].text
+        assert "not marked as seen" not in cast.manager.chat[message.message_id].text
 
 
 async def test_a_supervisor_is_not_told_about_an_alert_of_their_own_pair_and_the_manager_is(cast: Stage) -> None:
@@ -296,7 +296,7 @@ async def test_a_supervisor_is_not_told_about_an_alert_of_their_own_pair_and_the
     assert lines(cast, cast.therapist) == before + 2  # the repeats, and no word about themselves
     assert lines(cast, cast.manager) == 1
     await cast.tap(cast.manager, "Show")
-    assert "A message about a client of Dr. Kim has been waiting unread" in cast.manager.last.text
+    assert "A message about a client of Dr. Kim has been waiting" in cast.manager.last.text
 
 
 async def test_a_supervisor_who_is_the_client_is_not_told_that_an_alert_about_themselves_waits(cast: Stage) -> None:
@@ -320,6 +320,6 @@ async def test_who_is_a_therapist_no_more_sees_no_client(cast: Stage) -> None:
     await cast.settle()
     assert "K7" not in cast.therapist.chat[shown].text
     await cast.say(cast.therapist, "/client K7")
-    assert cast.therapist.last.text == "None of your clients has this code."
+    assert cast.therapist.last.text == "This is for therapists."
     await cast.say(cast.therapist, "/session")
     assert "No client is connected" in cast.therapist.last.text

@@ -61,7 +61,7 @@ async def test_what_waits_goes_to_the_supervisor_again_and_again_until_somebody_
     await let_leave(cast)
     before = len(told_at(cast, supervisor))
     await cast.tap(supervisor, "Show")
-    assert "Dr. Kim is no longer connected here, so nobody reads it." in supervisor.last.text
+    assert "Dr. Kim is no longer connected here, so nobody is there to see it." in supervisor.last.text
     await cast.pass_time(days=1)
     await cast.pass_time(days=1)
     assert len(told_at(cast, supervisor)) == before + 2

@@ -49,7 +49,7 @@ async def test_on_the_second_morning_the_supervisor_learns_that_one_waits_and_no
     assert told_at(cast, supervisor) == [MONDAY.replace(hour=8) + timedelta(days=2)]
     await cast.tap(supervisor, "Show")
     shown = supervisor.last.text
-    assert "A message about a client of Dr. Kim has been waiting unread since Monday" in shown
+    assert "A message about a client of Dr. Kim has been waiting since Monday, not marked as seen" in shown
     for secret in ("K7", "strongly", SECRET, "check-in", "video"):
         assert secret not in shown
     await cast.pass_time(minutes=11)
@@ -86,7 +86,7 @@ async def test_without_a_supervisor_the_manager_learns_that_one_waits(cast: Stag
     await unseen(cast)
     await hours(cast, 48)
     await cast.tap(cast.manager, "Show")
-    assert "waiting unread" in cast.manager.last.text
+    assert "not marked as seen" in cast.manager.last.text
     assert SECRET not in cast.manager.last.text
 
 

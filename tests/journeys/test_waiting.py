@@ -13,7 +13,7 @@ from tests.stage import Stage
 async def test_a_supervisor_sees_for_whom_something_waits_and_since_when(cast: Stage) -> None:
     supervisor = await cast.add_supervisor()
     await cast.say(supervisor, "/waiting")
-    assert supervisor.last.text == "Nothing waits to be read."
+    assert supervisor.last.text == "Nothing waits to be seen."
     await unseen(cast)
     await cast.pass_time(days=1)
     await cast.say(supervisor, "/waiting")
@@ -23,7 +23,7 @@ async def test_a_supervisor_sees_for_whom_something_waits_and_since_when(cast: S
     await cast.tap(cast.therapist, "Seen")
     await cast.say(supervisor, "/help")
     await cast.tap(supervisor, "What waits")
-    assert supervisor.last.text == "Nothing waits to be read."
+    assert supervisor.last.text == "Nothing waits to be seen."
 
 
 async def test_what_waits_is_taken_out_of_the_chat_again(cast: Stage) -> None:
@@ -70,7 +70,7 @@ async def test_a_supervisor_who_is_the_client_is_told_nothing_of_their_own(cast:
     cast.client = supervisor
     await cast.answer(*WORDS)
     await cast.say(supervisor, "/waiting")
-    assert supervisor.last.text == "Nothing waits to be read."
+    assert supervisor.last.text == "Nothing waits to be seen."
 
 
 async def test_where_clients_agreed_a_supervisor_reads_what_waits_and_it_stays_unseen(stage: Stage) -> None:
@@ -89,7 +89,7 @@ async def test_where_clients_agreed_a_supervisor_reads_what_waits_and_it_stays_u
     await stage.say(supervisor, "/waiting")
     await stage.tap(supervisor, "Read: for Dr. Kim, since Monday")
     shown = supervisor.last.text
-    assert "It stays unread until they have seen it." in shown
+    assert "It goes on waiting until Dr. Kim has marked it as seen." in shown
     assert SECRET in shown
     assert supervisor.last.labels == []
     (alert,) = await stage.rows(alerts)

@@ -10,4 +10,4 @@ depends_on = None
 
 
 def upgrade() -> None:
-    op.add_column("programmes", sa.Column("holidays", sa.String(16), nullable=True))
+    op.add_column("programmes", sa.Column("holidays", sa.String(32), nullable=True))
