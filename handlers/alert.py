@@ -22,6 +22,7 @@ from storage.programmes import get_programme
 
 SIGNALS = ("dip", "component", "slide", "low")
 ALERT_LINE = "alert_line"
+_SHOWN_BEHIND = ("alert_put_away", "notice_line")  # the views that take the place of what was shown for a while
 BACK_IN_RANGE = "back_in_range"
 YES_IT_HELPED = 0
 
@@ -201,6 +202,11 @@ def is_in_charge(tx: Tx, person: Person, alert: Alert) -> bool:
     """Whether this person is the one to be told of this alert now."""
     who = in_charge_of(tx, alert)
     return who is not None and who.id == person.id
+
+
+def put_away_at_once(tx: Tx, person_id: int) -> None:
+    """This person may see less from now on: whatever is open in their chat about clients is put away at once."""
+    outgoing.hasten_views(tx, person_id, _SHOWN_BEHIND)
 
 
 def hand_on(tx: Tx, programme_id: int, therapist_ids: Collection[int]) -> None:

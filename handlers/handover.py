@@ -35,6 +35,7 @@ def begin_stand_in(
     if before is not None:
         stand_ins.mark_ended(tx, before.id)
         if before.person_id != person_id:
+            alert.put_away_at_once(tx, before.person_id)
             _tell(tx, before, before.person_id, stand_in_over.__name__)
     made = stand_ins.add_stand_in(tx, programme.id, therapist_id, person_id, named_by=named_by, until=until)
     _tell(tx, made, person_id, stand_in_for_colleague.__name__)
@@ -63,6 +64,7 @@ def end_stand_in(tx: Tx, stand_in: StandIn) -> None:
     if not stand_ins.mark_ended(tx, stand_in.id):
         return
     for person_id in [stand_in.person_id, *_standing_in_after(tx, stand_in)]:
+        alert.put_away_at_once(tx, person_id)
         _tell(tx, stand_in, person_id, stand_in_over.__name__)
     _tell_therapist(tx, stand_in, stand_in_over.__name__)
     _changed(tx, stand_in.programme_id, stand_in.therapist_id)
@@ -105,6 +107,7 @@ def leave(tx: Tx, programme: Programme, person_id: int, role: Role) -> None:
     args = {"programme": programme.id, "role": role.value}
     person = people.get_person(tx, person_id)
     offer(tx, person)
+    alert.put_away_at_once(tx, person_id)
     notify(tx, person, f"left:{programme.id}:{person_id}:{role}:{tx.now.isoformat()}", role_over.__name__, args)
     if role is not Role.THERAPIST:
         return

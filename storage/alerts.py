@@ -220,7 +220,7 @@ def mark_not_escalated(tx: Tx, alert_id: int) -> None:
 
 def mark_handed_on(tx: Tx, alert_id: int, next_step_at: datetime) -> None:
     """Somebody else is to see it: from now on their mornings count, and they are told as if it were new."""
-    _set(tx, alert_id, repeats=0, next_step_at=next_step_at, waits_from=tx.now, escalated_at=None)
+    _set(tx, alert_id, repeats=0, next_step_at=next_step_at, waits_from=tx.now, notified_at=None, escalated_at=None)
 
 
 def set_next_step(tx: Tx, alert_id: int, next_step_at: datetime) -> None:

@@ -414,6 +414,14 @@ def hasten(tx: Tx, person_id: int, args: Mapping[str, Any]) -> None:
             tx.conn.execute(update(outgoing).where(outgoing.c.id == row.id).values(due_at=tx.now))
 
 
+def hasten_views(tx: Tx, person_id: int, views: Collection[str]) -> None:
+    """What is going to be put away in this person's chat behind one of these views, or to go by itself, goes now."""
+    lasting = (outgoing.c.purpose == Purpose.DELETION) & outgoing.c.key.startswith("lasted:")
+    shown = lasting | ((outgoing.c.purpose == Purpose.COLLAPSE) & outgoing.c.view.in_(views))
+    waiting = (outgoing.c.person_id == person_id) & (outgoing.c.state == OutgoingState.WAITING)
+    tx.conn.execute(update(outgoing).where(waiting, shown, outgoing.c.due_at > tx.now).values(due_at=tx.now))
+
+
 def delete_finished(tx: Tx, before: datetime) -> int:
     """Forget what was finished before this instant; returns how many rows."""
     return tx.conn.execute(delete(outgoing).where(outgoing.c.done_at < before)).rowcount
