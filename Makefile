@@ -9,7 +9,7 @@ PIP     = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 WORKERS = $(shell $(PYTHON) -c "import os; print(2 * (os.cpu_count() or 1))")
 ROOM    = $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 2000000 {print "TMPDIR=/dev/shm"}')
 
-.PHONY: run demo init upgrade test check fast soak mutants bench screenshot lock clean
+.PHONY: run demo init upgrade test check fast foreign soak mutants bench screenshot lock clean
 
 run: $(VENV)/.run
 	@if [ -f config.toml ]; then exec $(BIN)/python -m bot run; else exec $(BIN)/python -m bot demo; fi
@@ -42,6 +42,18 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.run
 	@$(PYTHON) -m venv .venv-aiogram
 	@.venv-aiogram/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-aiogram.lock
 	@touch $@
+
+.venv-foreign/.done: requirements-foreign.lock
+	@$(PYTHON) -m venv .venv-foreign
+	@.venv-foreign/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-foreign.lock
+	@touch $@
+
+tests/foreign/node_modules/.done: tests/foreign/package-lock.json
+	@npm ci --prefix tests/foreign --silent --no-audit --no-fund --ignore-scripts
+	@touch $@
+
+# Bot API servers that others wrote (needs Node.js): with them, the tests walk the whole journey there, too.
+foreign: .venv-foreign/.done tests/foreign/node_modules/.done
 
 # Format, lint, types and layers: seconds, for before a commit.
 fast: $(VENV)/.dev
@@ -76,6 +88,8 @@ lock:
 	uv pip compile -q --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --universal pyproject.toml --extra build -o requirements.lock
 	uv pip compile -q --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --universal pyproject.toml --extra dev -o requirements-dev.lock
 	uv pip compile -q --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --universal requirements-aiogram.in -o requirements-aiogram.lock
+	uv pip compile -q --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --universal requirements-foreign.in -o requirements-foreign.lock
+	npm install --prefix tests/foreign --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund
 
 clean:
-	rm -rf mutants $(VENV) .venv-aiogram .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf mutants $(VENV) .venv-aiogram .venv-foreign tests/foreign/node_modules .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

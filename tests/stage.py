@@ -76,6 +76,7 @@ class Stage:
         url: str | None = None,
         clock: Clock | None = None,
         mode: str = "polling",
+        telegram: Callable[["Clock"], Sandbox] | None = None,
         **changes: Any,
     ) -> None:
         self.folder, self.clock, self.seed = folder, clock or Clock(), seed
@@ -86,7 +87,8 @@ class Stage:
         self.listen = f"127.0.0.1:{free_port()}"
         self.mode = mode
         self.probe: Callable[[str], None] = nothing
-        self.sandbox = Sandbox(token=TOKEN, now=self.clock, limits=True, backoff=0.02)
+        made = telegram or (lambda clock: Sandbox(token=TOKEN, now=clock, limits=True, backoff=0.02))
+        self.sandbox = made(self.clock)
 
     @property
     def keys(self) -> Keyring:
