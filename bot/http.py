@@ -120,7 +120,7 @@ def word_in(payload: bytes, status: int = 200) -> dict[str, Any]:
     except (ValueError, RecursionError):
         word = None
     if isinstance(word, dict):
-        if word.get("ok") is True and word.get("result") is not None:
+        if word.get("ok") is True and "result" in word:
             return word
         code = word.get("error_code")
         if word.get("ok") is False and type(code) is int:

@@ -163,16 +163,19 @@ def _broken(request: web.Request, broken: Break, text: str) -> web.StreamRespons
 
 
 def at_random(rng: random.Random, share: float, *, keeps: bool) -> Callable[[str], Break | None]:
-    """A bad line: this share of calls meets a break, each kind as often as the others.
+    """A bad line: this share of calls meets a break, every kind before any comes again.
 
     A server that hands out updates once would lose them with the answer, as Telegram does not: there a poll breaks
     before it is asked.
     """
+    deck: list[Break] = []
 
     def choose(method: str) -> Break | None:
         if rng.random() >= share:
             return None
-        broken = rng.choice(BREAKS)
+        if not deck:
+            deck.extend(rng.sample(BREAKS, len(BREAKS)))
+        broken = deck.pop()
         return None if method == "getUpdates" and broken.done and not keeps else broken
 
     return choose

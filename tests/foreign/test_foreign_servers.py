@@ -19,7 +19,7 @@ from tests.stage import TOKEN, Clock, Stage, staged
 
 SERVERS = pytest.mark.parametrize("kind", [LOOSE, STRICT], ids=lambda kind: kind.name)
 SEED = int(os.environ.get("SEED", "1"))
-BROKEN_SHARE = 0.25
+BROKEN_SHARE = 0.4
 EDITS = (Purpose.COLLAPSE, Purpose.DELETION)
 
 
@@ -50,7 +50,7 @@ async def test_the_main_journey_on_a_good_line(tmp_path: Path, kind: Kind) -> No
 
 @SERVERS
 async def test_the_journey_on_a_line_that_breaks(tmp_path: Path, kind: Kind) -> None:
-    """A quarter of all calls breaks, in nineteen ways. Nothing is lost, nobody is taken to be gone, and everybody gets
+    """Two calls in five break, in nineteen ways. Nothing is lost, nobody is taken to be gone, and everybody gets
     through, be it at the third tap.
     """
     print(f"seed {SEED}")
@@ -67,8 +67,7 @@ async def test_the_journey_on_a_line_that_breaks(tmp_path: Path, kind: Kind) -> 
         await through(stage, stage.therapist, None, "Show", "Seen")
         await stage.pass_time(hours=3)
 
-        print(there.proxy.met)
-        assert sum(there.proxy.met.values()) > 15
+        assert len(there.proxy.met) > 12, there.proxy.met
         (alert,) = await stage.rows(alerts)
         assert alert["seen_at"] is not None
         sent = [row for row in await stage.rows(check_ins) if row["state"] == "sent"]
@@ -80,7 +79,9 @@ async def test_the_journey_on_a_line_that_breaks(tmp_path: Path, kind: Kind) -> 
 
         there.proxy.breaks = lambda method: None
         await stage.pass_time(hours=1)
-        await stage.check_in("Mostly", "Fully", "Fully", "No")  # and afterwards everything is as it was
+        await stage.check_in(
+            "Yes, it helped", "Mostly", "Fully", "Fully", "No"
+        )  # and afterwards everything is as it was
 
 
 async def through(stage: Stage, person: Person, command: str | None, *labels: str) -> None:
