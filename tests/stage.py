@@ -5,7 +5,9 @@ the seconds that Telegram's limits ask for, and returns when nothing is under wa
 """
 
 import asyncio
+import contextlib
 import random
+import socket
 import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -303,8 +305,13 @@ _CASTS: dict[str, Snapshot] = {}
 
 
 def free_port() -> int:
-    """One that nobody listens at, most likely: below those that the system gives out by itself."""
-    return random.SystemRandom().randrange(20_000, 32_000)
+    """One that nobody listens at: below those that the system gives out by itself, so that it stays free."""
+    while True:
+        port = random.SystemRandom().randrange(20_000, 32_000)
+        with socket.socket() as one, contextlib.suppress(OSError):
+            one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            one.bind(("127.0.0.1", port))
+            return port
 
 
 def link_and_code(person: Person) -> tuple[str, str]:
