@@ -12,7 +12,7 @@ from handlers.consent import change_called, stand_in_too, supervisors_see
 from handlers.notice import put_away_in_time
 from handlers.questions import answer_words, question_text, questions, therapist_of
 from handlers.recorded import recorded_about_therapists
-from handlers.screen import Button, Document, Screen, Show, button, column, length, readable, show
+from handlers.screen import Button, Document, Screen, Show, button, column, show
 from handlers.turn import Turn
 from storage import about_client, check_ins, pairs, people, programmes
 from storage.check_ins import CheckIn
@@ -20,7 +20,6 @@ from storage.pairs import Pair, PairState
 from storage.people import Role
 from storage.sessions import Session, list_of_pair
 
-_ROOM = 4096  # Telegram's limit for what is read of a message, markup not counted
 _FILE_NAME = "data.json"
 Row = Mapping[str, Any]
 
@@ -102,7 +101,7 @@ def my_data(turn: Turn) -> Screen:
 
 
 def my_data_shown(turn: Turn) -> Screen:
-    """All of it in words, the newest first; what has no room is in the file alone."""
+    """All of it in words, the newest first."""
     words, person = turn.words, turn.person
     begin, end = person.quiet or ("", "")
     heads: list[str] = [
@@ -116,7 +115,7 @@ def my_data_shown(turn: Turn) -> Screen:
         told += [(s.ended_at, _about_session(turn, pair, s)) for s in list_of_pair(turn.tx, pair.id)]
     newest_first = [text for _, text in sorted(told, reverse=True)]
     file = button(words.plain("button-as-file"), take_my_data)
-    return Screen(_fitted(turn, heads, newest_first), column(file), protect=True)
+    return Screen("\n\n".join([*heads, *newest_first]), protect=True, foot=column(file))
 
 
 def my_data_file(turn: Turn) -> Screen | None:
@@ -130,16 +129,6 @@ def my_data_file(turn: Turn) -> Screen | None:
 
 def _minutes(turn: Turn) -> int:
     return int(turn.site.shown_for.total_seconds() // 60)
-
-
-def _fitted(turn: Turn, heads: list[str], told: list[str]) -> str:
-    for shown in range(len(told), -1, -1):
-        left_out = len(told) - shown
-        more = [turn.words("my-data-more", count=left_out)] if left_out else []
-        text = "\n\n".join([*heads, *told[:shown], *more])
-        if length(readable(text)) <= _ROOM:
-            return text
-    return turn.words("my-data-more", count=len(told))
 
 
 def _about_pair(turn: Turn, pair: Pair) -> str:

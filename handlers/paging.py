@@ -4,13 +4,12 @@ A message holds 4,096 characters (UTF-16 units, markup not counted) and a hundre
 fewer. Views need not know: they make the whole screen, and `render` asks here for the page to show.
 """
 
-import html
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from handlers.screen import Rows, Screen, Show, button, length
+from handlers.screen import Rows, Screen, Show, button, length, readable
 from handlers.turn import Turn
 
 PAGE = "page"
@@ -19,7 +18,6 @@ LONGEST_TEXT = 4096
 _ROOM = 4000  # with more than one page, one line says which this is
 _MOST_BUTTONS = 40
 _FEW = 10  # a longer foot is part of what has pages
-_MARKUP = re.compile(r"<[^>]*>")
 _UNIT = re.compile(r"<[^>]*>|&#?\w+;|[\s\S]")
 
 
@@ -61,20 +59,15 @@ def _pages_of_rows(rows: Rows) -> list[Rows]:
     return pages
 
 
-def visible_length(text: str) -> int:
-    """How long Telegram's HTML is to Telegram: markup does not count, an entity counts as what it stands for."""
-    return length(html.unescape(_MARKUP.sub("", text)))
-
-
 def pages_of_text(text: str) -> list[str]:
     """Telegram's HTML in pieces that each fit a message: whole as it is, else cut between paragraphs, lines or words.
 
     Markup that a cut would break is closed before and opened again behind it.
     """
-    if visible_length(text) <= LONGEST_TEXT:
+    if length(readable(text)) <= LONGEST_TEXT:
         return [text]
     units = _UNIT.findall(text)
-    sizes = [visible_length(unit) for unit in units]
+    sizes = [length(readable(unit)) for unit in units]
     pieces: list[Sequence[str]] = []
     start = size = 0
     for at, one in enumerate(sizes):

@@ -104,17 +104,24 @@ async def test_what_is_kept_can_be_read_and_is_put_away_again(cast: Stage) -> No
     assert all(COMMENT not in message.text for message in cast.client.messages)
 
 
-async def test_what_has_no_room_in_a_message_is_in_the_file(cast: Stage) -> None:
+async def test_what_has_no_room_in_a_message_is_read_page_by_page(cast: Stage) -> None:
     for asked_if_it_came_up in (False, True, True):
         await cast.session()
         await cast.answer(*(["Rather not say"] if asked_if_it_came_up else []), *GOOD)
         await cast.tap(cast.client, "Write something")
-        await cast.say(cast.client, "long " * 399)
+        await cast.say(cast.client, "long " * 390 + f"end {len(await cast.rows(check_ins))}")
         await cast.tap(cast.client, "Please not now")
         await cast.pass_time(days=1)
     await cast.say(cast.client, "/mydata")
     await cast.tap(cast.client, "Show it here")
-    assert cast.client.last.text.endswith("2 more days are in the file.")
+    pages = [cast.client.last.text]
+    while "Next page" in cast.client.last.labels:
+        await cast.tap(cast.client, "Next page")
+        pages.append(cast.client.last.text)
+    assert len(pages) > 1
+    assert all(f"end {number}" in "\n".join(pages) for number in (1, 2, 3))
+    await cast.pass_time(minutes=11)
+    assert all("long" not in message.text for message in cast.client.messages)
 
 
 async def test_the_file_is_complete_and_goes_from_the_chat_again(cast: Stage) -> None:
