@@ -111,7 +111,7 @@ def detect(
         read = read_ratings(ratings, asked.items, written)
         _judge(ratings, out, read, asked, Wishes(budget, rule, programme, save_programme, plot, as_json))
     except RatingsError as error:
-        raise click.ClickException(str(error)) from error
+        raise click.ClickException("\n".join(f"{ratings.name}: {problem}" for problem in error.problems)) from error
     except OSError as error:
         raise click.ClickException(f"{error.filename or out}: {error.strerror}") from error
 

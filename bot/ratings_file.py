@@ -94,7 +94,8 @@ def _check_header(table: TableFile | WideTable, items: Sequence[str]) -> None:
     problems += [f"column {name!r} stands twice" for name in {*header} & read if header.count(name) > 1]
     if problems:
         found = ", ".join(map(repr, table.titles))
-        raise RatingsError([*sorted(problems), f"the first line has the columns {found}"])
+        told = f"the first line has the columns {found}; --column NAME=HEADER says which is which"
+        raise RatingsError([*sorted(problems), told])
 
 
 class _Reading:

@@ -11,7 +11,7 @@ from importlib import resources
 from typing import Any
 
 from scoring.instrument_checks import OPTIONAL, problems_of
-from scoring.plain_file import Path, dotted, line_of
+from scoring.plain_file import Path, close_to, dotted, line_of
 
 
 class InstrumentError(ValueError):
@@ -94,7 +94,12 @@ def load_instrument(instrument_id: str) -> Instrument:
     """The packaged instrument of that id. InstrumentError when there is none."""
     file = resources.files("scoring") / "instruments" / f"{instrument_id}.toml"
     if not instrument_id.isidentifier() or not file.is_file():
-        raise InstrumentError(instrument_id, ["no such instrument is packaged"])
+        known = packaged_instruments()
+        meant = close_to(instrument_id, known)
+        asked = f"; did you mean {meant}?" if meant else ""
+        raise InstrumentError(
+            instrument_id, [f"no such instrument is packaged, expected one of {', '.join(known)}{asked}"]
+        )
     return parse_instrument(file.read_text("utf-8"), instrument_id)
 
 

@@ -183,7 +183,7 @@ def test_the_summary_and_the_charts(tmp_path: Path) -> None:
     ("text", "options", "said"),
     [
         ("", (), "the file is empty"),
-        ("client,goals\n", (), "no column 'bond'"),
+        ("client,goals\n", (), "in.csv: no column 'bond'\nin.csv: no column 'session' or 'date'"),
         ("clients;date;goals;tasks;bond\n", (), "no column 'client'; if 'clients' is it: --column client='clients'"),
         ("client,date,goals,tasks,bond\n", ("--column", "client"), "such as client=Patient"),
         ("client,date,goals,tasks,bond\n", ("--column", "modalty=date"), "did you mean modality?"),
@@ -203,6 +203,7 @@ def test_the_summary_and_the_charts(tmp_path: Path) -> None:
         ("client,session,a\n", ("--items", "a"), "--range"),
         ("client,session,a\n", ("--items", "a", "--range", 1, 5, "--instrument", "own"), "exclude"),
         ("client,session,a\n", ("--instrument", "nobody"), "no such instrument"),
+        ("client,session,a\n", ("--instrument", "SRS "), "sai, srs, wai_s, wai_sr; did you mean srs?"),
         ("client,session,session,goals,tasks,bond\n", (), "stands twice"),
     ],
 )
