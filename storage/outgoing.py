@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Row, Update, bindparam, delete, func, insert, or_, select, update
 
-from storage.columns import Instant, SealedText
+from storage.columns import SealedText
 from storage.database import Tx
 from storage.tables import outgoing
 
@@ -123,12 +123,15 @@ _DUE_SENDS = _DUE.where(
     outgoing.c.purpose.not_in(_EDITS), outgoing.c.person_id.not_in(bindparam("resting", expanding=True))
 )
 _ARGS = select(outgoing.c.args).where(outgoing.c.key == bindparam("key"), outgoing.c.state != OutgoingState.FAILED)
-_NEXT = select(func.min(func.coalesce(outgoing.c.lease_until, outgoing.c.due_at), type_=Instant())).where(
-    outgoing.c.state == OutgoingState.WAITING
+_WAITS = outgoing.c.state == OutgoingState.WAITING
+_FIRST_DUE = (
+    select(outgoing.c.due_at).where(_WAITS, outgoing.c.lease_until.is_(None)).order_by(outgoing.c.due_at).limit(1)
 )
-_LEASE_ROW = (
+_FIRST_FREE = select(func.min(outgoing.c.lease_until)).where(_WAITS, outgoing.c.due_at <= bindparam("now"))
+_NEXT = select(_FIRST_DUE.scalar_subquery().label("due"), _FIRST_FREE.scalar_subquery().label("free"))
+_LEASE_ROWS = (
     update(outgoing)
-    .where(outgoing.c.id == bindparam("b_id"))
+    .where(outgoing.c.id.in_(bindparam("b_ids", expanding=True)))
     .values(
         lease_until=bindparam("b_lease"),
         claim=bindparam("b_claim"),
@@ -252,29 +255,32 @@ def claim(
         due = tx.conn.execute(_DUE_EDITS, {"now": tx.now, "limit": edits, "busy": list(busy)})
         chosen += [_outgoing(row, number) for row in due]
     if chosen:
-        lease = tx.now + _LEASE
-        tx.conn.execute(
-            _LEASE_ROW, [{"b_id": row.id, "b_lease": lease, "b_claim": number, "b_now": tx.now} for row in chosen]
-        )
+        held = {"b_lease": tx.now + _LEASE, "b_claim": number, "b_now": tx.now}
+        tx.conn.execute(_LEASE_ROWS, {"b_ids": [row.id for row in chosen], **held})
     return chosen
 
 
 def _first_of_each(tx: Tx, number: int, limit: int, resting: Collection[int]) -> list[Outgoing]:
     chosen: dict[int, Outgoing] = {}
-    while len(chosen) < limit:
+    seen = _PAGE
+    while seen == _PAGE:
         others = {"now": tx.now, "limit": _PAGE, "resting": [*resting, *chosen]}
-        page = tx.conn.execute(_DUE_SENDS, others).all()
-        for row in page:
-            if row.person_id not in chosen and len(chosen) < limit:
+        seen = 0
+        for seen, row in enumerate(tx.conn.execute(_DUE_SENDS, others), start=1):  # noqa: B007 - the last one counts
+            if row.person_id not in chosen:
                 chosen[row.person_id] = _outgoing(row, number)
-        if len(page) < _PAGE:
-            break
+            if len(chosen) == limit:
+                return list(chosen.values())
     return list(chosen.values())
 
 
 def find_next_due(tx: Tx) -> datetime | None:
-    """When the next row may be claimed, if any waits: when it is due, or when the lease on it ends."""
-    return tx.conn.execute(_NEXT).scalar()
+    """When the next row may be claimed, if any waits: when it is due, or when the lease on it, or its rest, ends.
+
+    Looks only at what is due and at the first that will be: every tap asks this, however much waits for later.
+    """
+    found = tx.conn.execute(_NEXT, {"now": tx.now}).one()
+    return min((at for at in found if at is not None), default=None)
 
 
 def mark_done(tx: Tx, row: Outgoing, message_id: int | None) -> bool:

@@ -58,14 +58,91 @@ async def add_row(
     stage.app.delivery.wake()
 
 
+async def asleep(stage: Stage) -> None:
+    """Until delivery has done what it can, and sleeps."""
+    delivery = stage.app.delivery
+    while delivery.busy or delivery._woken.is_set() or delivery._looks_at is None:  # noqa: ASYNC110 - it tells nobody
+        await asyncio.sleep(0.001)
+
+
 async def bystander_time(stage: Stage, steps: int, seconds: float) -> None:
     """Time in which nothing is polled: only what delivery does by itself."""
     for _ in range(steps):
         stage.clock.advance(seconds=seconds)
         stage.app.delivery.wake()
-        delivery = stage.app.delivery
-        while delivery.busy or delivery._woken.is_set() or delivery._looks_at is None:  # noqa: ASYNC110 - it sleeps
-            await asyncio.sleep(0.001)
+        await asleep(stage)
+
+
+async def test_an_alert_leaves_at_once_and_nobody_has_to_look(cast: Stage) -> None:
+    await cast.session()
+    await cast.answer(*WORDS, send=False)
+    await asleep(cast)
+    before = lines(cast.therapist)
+    cast.client.press("Send")
+    await cast.sandbox.wait_for(lambda: lines(cast.therapist) == before + 1, 2)
+
+
+async def test_what_is_put_off_is_looked_for_when_its_rest_ends(cast: Stage) -> None:
+    await asleep(cast)
+    fault = cast.sandbox.fail("sendMessage", 1, "page", status=407, chat_id=cast.therapist.id)
+    cast.therapist.send_text("/help")
+    await cast.sandbox.wait_for(lambda: fault.used == 1)
+    await asleep(cast)
+    looks_at = cast.app.delivery._looks_at
+    assert looks_at is not None
+    assert looks_at - cast.clock() <= timedelta(seconds=3)
+
+
+async def test_one_message_a_second_leaves_for_a_chat(cast: Stage) -> None:
+    for number in range(5):
+        await add_row(cast, cast.therapist, Purpose.NOTICE, f"row {number}")
+    begun, before = cast.clock(), len(cast.sandbox.notifications)
+    await cast.settle()
+    came = [n.at for n in list(cast.sandbox.notifications)[before:]]
+    assert len(set(came)) == len(came) >= 4
+    assert cast.clock() - begun >= timedelta(seconds=4)
+
+
+async def test_what_is_to_come_silently_does_and_a_menu_comes(cast: Stage) -> None:
+    def write(tx: Tx) -> None:
+        found = find_by_chat(tx, cast.therapist.id)
+        assert found is not None
+        add_outgoing(
+            tx, "silent", Purpose.NOTICE, found.id, due_at=tx.now, urgency=Urgency.PROMPT,
+            view=menu.nobody_reads.__name__, silent=True,
+        )  # fmt: skip
+
+    await cast.app.db.write(write)
+    await add_row(cast, cast.therapist, Purpose.COMMANDS, "menu")
+    menus = len(cast.sandbox.calls_of("setMyCommands"))
+    await cast.settle()
+    assert cast.sandbox.notifications[-1].silent
+    assert len(cast.sandbox.calls_of("setMyCommands")) == menus + 1
+
+
+async def test_a_fault_of_our_own_before_a_send_is_no_message_sent(
+    cast: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*args: object, **more: object) -> Outcome:
+        raise KeyError("injected")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(cast.app.telegram, "send", broken)
+        await add_row(cast, cast.therapist, Purpose.NOTICE, "row")
+        await cast.settle()
+        assert [row["state"] for row in await cast.rows(outgoing) if row["key"] == "row"] == ["waiting"]
+    await cast.pass_time(seconds=4)
+    assert [row["state"] for row in await cast.rows(outgoing) if row["key"] == "row"] == ["done"]
+
+
+async def test_what_cannot_be_shown_ends_and_is_no_message_sent(cast: Stage) -> None:
+    def nowhere() -> None:
+        """No view has this name."""
+
+    await add_row(cast, cast.therapist, Purpose.NOTICE, "row", nowhere)
+    await cast.settle()
+    ((purpose, error),) = await failed(cast)
+    assert (purpose, error.split(" ")[0]) == ("notice", "KeyError")
 
 
 @pytest.mark.parametrize(
@@ -238,19 +315,23 @@ async def test_an_outage_of_days_in_which_a_proxy_answers_loses_nothing(cast: St
 
 @pytest.mark.parametrize("where", ["_learn", "_learn_screen", "_learn_message"])
 async def test_a_fault_in_what_follows_sends_nothing_again(
-    cast: Stage, monkeypatch: pytest.MonkeyPatch, where: str
+    cast: Stage,
+    monkeypatch: pytest.MonkeyPatch,
+    log: io.StringIO,  # noqa: F811
+    where: str,
 ) -> None:
     def fault(*args: object, **more: object) -> None:
         raise KeyError("injected")
 
-    await cast.session()
-    await cast.answer(*WORDS, send=False)
-    before = lines(cast.therapist)
     with monkeypatch.context() as patched:
         patched.setattr(outbox, where, fault)
-        await cast.tap(cast.client, "Send")
+        await cast.session()
+        before = lines(cast.therapist)
+        await cast.answer(*WORDS)
         await in_steps(cast, 10)
+    assert "not all that follows" in log.getvalue()
     assert lines(cast.therapist) == before + 1
+    assert len([n for n in cast.sandbox.notifications if "Something short" in n.text]) == 1
     assert [
         row for row in await cast.rows(outgoing) if row["state"] == "waiting" and row["due_at"] <= cast.clock()
     ] == []
