@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any, cast
+from typing import Annotated, Any, TypeGuard, cast
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
@@ -224,10 +224,16 @@ def _sentence(error: ErrorDetails, source: str) -> str:
 def _across_keys(data: Mapping[str, Any]) -> Iterator[str]:
     """What two keys say that do not go together, each by itself being well or reported already."""
 
-    def value(section: str, key: str, default: str) -> Any:
+    def value(section: str, key: str, default: object) -> Any:
         keys = data.get(section, {})
         return keys.get(key, default) if isinstance(keys, dict) else default
 
+    remind, expire = (value("timing", key, getattr(Timing(), key)) for key in ("remind_after", "expire_after"))
+    if _is_number(remind) and _is_number(expire) and 0 < expire <= remind:
+        yield (
+            f"timing.expire_after: found {expire:g}, expected more than timing.remind_after, which is {remind:g}: "
+            "a check-in is reminded of before it is closed"
+        )
     if value("telegram", "mode", "polling") != "webhook":
         return
     for key, such in (("listen", "127.0.0.1:8080"), ("url", "https://bot.example.org/telegram")):
@@ -236,6 +242,10 @@ def _across_keys(data: Mapping[str, Any]) -> Iterator[str]:
     url = value("web", "url", "none")
     if value("telegram", "api_url", TELEGRAM) == TELEGRAM and str(url).startswith("http:"):
         yield f"web.url: found {redact(repr(url))}, expected https, because Telegram itself brings updates"
+
+
+def _is_number(value: object) -> TypeGuard[float]:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _variable_of(place: tuple[str | int, ...]) -> str:

@@ -45,7 +45,7 @@ _INTRO = Intro(
     title="Four phones, one bot",
     text=(
         "Use them as their owners would. The bot is the real one; Telegram is a stand-in on this machine, "
-        "and half an hour takes three seconds."
+        "and half an hour takes three seconds. What is reported twice within two minutes is one session."
     ),
     tries=(
         "Dr. Kim: report a session with K7 that ended just now.",
@@ -59,14 +59,14 @@ _INTRO = Intro(
 
 
 def demo_config(data: Path, api_url: str) -> Config:
-    """Seconds instead of half-hours, and no quiet hours."""
+    """Seconds instead of half-hours, and no quiet hours. Two reports of one session are minutes apart in any world."""
     values: dict[str, Any] = {
         "telegram": {"token": _TOKEN, "api_url": api_url},
         "database": {"url": f"sqlite:///{data / 'demo.db'}"},
         "key": {"file": str(data / "demo.key")},
         "site": {"zone": get_localzone_name() or "UTC"},
         "quiet_hours": {"clients": "none", "therapists": "none"},
-        "timing": {"check_in_after": 0.05, "same_session_within": 0.2, "look_every_seconds": 0.5},
+        "timing": {"check_in_after": 0.05, "same_session_within": 2, "look_every_seconds": 0.5},
     }
     return Config.model_validate(values)
 
@@ -113,7 +113,7 @@ def seed(tx: Tx, phones: list[Person], zone: str) -> None:
     """A manager, a therapist, and two clients, one with six earlier check-ins, one a week."""
     programme = programmes.add_programme(
         tx, "Demo programme", language="en", zone=zone,
-        signpost="In danger now? Call 112. To talk: the line your service names here, at any hour.",
+        signpost="In danger now? Call 112. To talk, at any hour: 116\u00a0123.",
         contact="Ms. Lind at the front desk, 030\u00a01234",
         comment_readers="only your therapist reads it, before the next session",
     ).id  # fmt: skip

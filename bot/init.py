@@ -16,6 +16,8 @@ from bot.config import ConfigError, load_config
 from bot.programme_texts import READERS, ask_all
 from bot.telegram_bot import PollTrouble, TelegramBot
 from bot.values import TELEGRAM, is_address, is_token
+from handlers import places
+from handlers.places import find_places, find_similar
 from storage import programmes
 from storage.database import Tx
 from storage.keys import new_key_text, write_private
@@ -39,11 +41,24 @@ _ASKED = ("name", "signpost", "contact", "comment_readers", "supervisors_read", 
 
 
 def _ask_zone() -> str:
+    places.prepare()
     while True:
-        zone: str = click.prompt("Time zone of your service", default=get_localzone_name() or "Europe/London")
-        if zone in available_timezones():
-            return zone
-        click.echo("  That is not the name of a time zone. For example Europe/London or America/New_York.")
+        typed: str = click.prompt("Time zone of your service, or its city", default=get_localzone_name() or "London")
+        if typed in available_timezones():
+            return typed
+        known = find_places(typed, "en")
+        if len(known) == 1:
+            click.echo(f"  {known[0].label('en')}: {known[0].zone}.")
+            return known[0].zone
+        found = known or find_similar(typed)
+        if not found:
+            click.echo("  That place is not known. Try a larger city nearby, or a zone such as America/New_York.")
+            continue
+        for number, place in enumerate(found, start=1):
+            click.echo(f"  {number}. {place.label('en')}: {place.zone}")
+        chosen: int = click.prompt("  Which one is it? (0: none)", type=click.IntRange(0, len(found)), default=1)
+        if chosen:
+            return found[chosen - 1].zone
 
 
 def _ask_token(api_url: str) -> str:

@@ -60,7 +60,7 @@ class Intake:
         now = self._now()
         if self._noted is not None and timedelta() <= now - self._noted < _NOTE_EVERY:
             return
-        gap = await self._db.write(passing.note_poll)
+        gap = await self._db.write(lambda tx: passing.note_poll(tx, self._site))
         self._noted = now
         if gap is not None:
             log.warning("there was an outage", seconds=round(gap.total_seconds()))

@@ -94,7 +94,7 @@ Quiet = Annotated[
     _kind('"none", or two different times such as ["21:00", "08:00"]', _is_quiet),
     AfterValidator(lambda value: value if value == "none" else tuple(value)),
 ]
-Minutes = Annotated[float, number("minutes", 0, 30 * DAY)]
+Minutes = Annotated[float, number("minutes", 0.01, 30 * DAY)]
 Language = Annotated[str, _choice("en")]
 Mode = Annotated[str, _choice("polling", "webhook")]
 Listen = Annotated[

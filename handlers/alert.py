@@ -131,12 +131,17 @@ def _first_repeat(tx: Tx, alert: Alert, since: datetime | None = None) -> dateti
 def retime_steps(tx: Tx, person: Person) -> None:
     """This person's own time has changed: when what they have not seen is repeated, had it always been like that."""
     for alert in list_unseen_by(tx, person):
-        since = alert.waits_from or alert.unseen_since or tx.now
-        if alert.repeats == 0 and person.unreachable_at is None:
-            next_at = _first_repeat(tx, alert, since)
-        else:
-            next_at = _next_working_time(tx, get_pair(tx, alert.pair_id), since)
-        alerts.set_next_step(tx, alert.id, next_at)
+        retime_step(tx, alert)
+
+
+def retime_step(tx: Tx, alert: Alert) -> None:
+    """When it is repeated, computed anew from when it began to wait for that."""
+    person, since = therapist_in_charge(tx, get_pair(tx, alert.pair_id)), alert.waits_from or alert.unseen_since
+    if alert.repeats == 0 and person is not None and person.unreachable_at is None:
+        next_at = _first_repeat(tx, alert, since)
+    else:
+        next_at = _next_working_time(tx, get_pair(tx, alert.pair_id), since or tx.now)
+    alerts.set_next_step(tx, alert.id, next_at)
 
 
 def _next_working_time(tx: Tx, pair: Pair, after: datetime) -> datetime:

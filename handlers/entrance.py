@@ -134,7 +134,7 @@ def _answered_prompt(turn: Turn, routes: Routes, text: str | None) -> Show:
     told = args.pop(_TOLD, False)
     shown = routes.prompts[person.awaiting](turn, text, **args)
     now = people.get_person(turn.tx, person.id)
-    if (now.awaiting, now.awaiting_args or {}) != (person.awaiting, args):
+    if shown.asks_back or (now.awaiting, now.awaiting_args or {}) != (person.awaiting, args):
         return shown
     people.set_awaiting(turn.tx, person.id, person.awaiting, {**args, _TOLD: True})
     return shown if told else replace(shown, args={**shown.args, TURN_TO: True})

@@ -6,23 +6,22 @@ from zoneinfo import ZoneInfo
 from handlers.working_days import is_working_day
 
 _WORK_BEGINS = time(9, 0)
-_NAMED = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
 
-def _instants(day: date, wall: time, zone: ZoneInfo) -> list[datetime]:
+def instants(day: date, wall: time, zone: ZoneInfo) -> list[datetime]:
     """The instants of a wall time, in order: twice one, but two when the clock shows it twice, or skips it."""
     return sorted(datetime.combine(day, wall.replace(fold=fold), tzinfo=zone).astimezone(UTC) for fold in (0, 1))
 
 
 def _instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
     """When a wall time is over: the later of two, and after a time that the clock skips."""
-    return _instants(day, wall, zone)[-1]
+    return instants(day, wall, zone)[-1]
 
 
 def day_begins(at: datetime, zone: str, *, days: int = 0) -> datetime:
     """The first instant of the day of `at` in this zone, or of the day so many `days` later."""
     place = ZoneInfo(zone)
-    return _instants(at.astimezone(place).date() + timedelta(days=days), time(), place)[0]
+    return instants(at.astimezone(place).date() + timedelta(days=days), time(), place)[0]
 
 
 def outside_quiet(at: datetime, zone: str, quiet: tuple[str, str] | None) -> datetime:
@@ -45,7 +44,7 @@ def outside_quiet(at: datetime, zone: str, quiet: tuple[str, str] | None) -> dat
 def day_span(day: date, zone: str) -> tuple[datetime, datetime]:
     """When a day begins in this zone, and when the next one does."""
     place = ZoneInfo(zone)
-    return _instants(day, time(), place)[0], _instants(day + timedelta(days=1), time(), place)[0]
+    return instants(day, time(), place)[0], instants(day + timedelta(days=1), time(), place)[0]
 
 
 def next_working_morning(after: datetime, zone: str, holidays: str | None = None) -> datetime:
@@ -70,40 +69,3 @@ def today_at(wall: str, now: datetime, zone: str) -> datetime:
     """The instant of this wall time (HH:MM) on the day of `now` in this zone, whether it is past or not."""
     place = ZoneInfo(zone)
     return _instant(now.astimezone(place).date(), time.fromisoformat(wall), place)
-
-
-def wall_time(text: str, now: datetime, zone: str) -> datetime | None:
-    """The most recent instant that a typed time means: `16:30`, `yesterday 16:30` or `2026-11-20 16:30`.
-
-    A bare time that has not come yet today is yesterday's. None when it is not a time, or lies ahead.
-    """
-    return max((at for at in _meant(text, now, zone, bare=(0, -1)) if at <= now), default=None)
-
-
-def time_ahead(text: str, now: datetime, zone: str) -> datetime | None:
-    """The next instant that a typed time means: `16:30`, `tomorrow 9:00` or `2026-11-20 16:30`.
-
-    A bare time that is past today is tomorrow's. None when it is not a time, or is past.
-    """
-    return min((at for at in _meant(text, now, zone, bare=(0, 1)) if at > now), default=None)
-
-
-def _meant(text: str, now: datetime, zone: str, *, bare: tuple[int, ...]) -> list[datetime]:
-    """Every instant that a typed time may mean; `bare`: on which days from today, where none is typed."""
-    place = ZoneInfo(zone)
-    words = text.strip().lower().replace(".", ":").split()
-    today = now.astimezone(place).date()
-    try:
-        wall = time.fromisoformat(words[-1] if len(words[-1]) > 4 else f"0{words[-1]}").replace(tzinfo=None)
-        match words[:-1]:
-            case []:
-                days = [today + timedelta(days=each) for each in bare]
-            case [day] if day in _NAMED:
-                days = [today + timedelta(days=_NAMED[day])]
-            case [day]:
-                days = [date.fromisoformat(day)]
-            case _:
-                return []
-        return [at for day in days for at in _instants(day, wall, place)]
-    except (ValueError, IndexError, OverflowError):
-        return []

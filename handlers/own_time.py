@@ -3,20 +3,19 @@
 Each question is told which view comes `then`, with its arguments.
 """
 
-import re
-from datetime import time
 from typing import Any
-from zoneinfo import available_timezones
 
+from handlers import places
+from handlers.places import Place
 from handlers.retiming import change_quiet, change_zone
-from handlers.screen import Screen, Show, button, column, show
+from handlers.screen import Screen, Show, ask_back, button, column, show
+from handlers.times import spans, times_of_day
 from handlers.turn import Turn
 from storage import people
 from storage.people import Role
 
 Args = dict[str, Any]
 _QUIET_CHOICES = (("21:00", "08:00"), ("22:00", "07:00"), ("19:00", "09:00"))
-_SPAN = re.compile(r"(\d{1,2}[:.]\d\d)\s*(?:-|\u2013|to|and)\s*(\d{1,2}[:.]\d\d)")
 
 
 def keep_zone(turn: Turn, *, zone: str, then: str, args: Args) -> Show:
@@ -27,26 +26,31 @@ def keep_zone(turn: Turn, *, zone: str, then: str, args: Args) -> Show:
 
 def type_zone(turn: Turn, *, then: str, args: Args) -> Show:
     """Somewhere else."""
+    places.prepare()
     people.set_awaiting(turn.tx, turn.person.id, take_zone.__name__, {"then": then, "args": args})
     return show(zone_typing)
 
 
 def take_zone(turn: Turn, text: str, *, then: str, args: Args) -> Show:
-    """A city or a zone's name."""
-    found = zones_like(text)
+    """A city or a country; or else what time it is there. What can be meant in several ways is asked."""
+    found = places.find_places(text, turn.person.language)
     if len(found) == 1:
-        return keep_zone(turn, zone=found[0], then=then, args=args)
+        return keep_zone(turn, zone=found[0].zone, then=then, args=args)
     people.set_awaiting(turn.tx, turn.person.id, take_zone.__name__, {"then": then, "args": args})
-    return show(zone_choice, zones=found, then=then, args=args) if found else show(zone_unknown)
+    if found:
+        return ask_back(zone_which, asking="zone-choice", zones=_labelled(turn, found), then=then, args=args)
+    clocks = places.find_clocks(times_of_day(text), turn.now)
+    if clocks:
+        zones = [[each.zone, f"{each.wall:%H:%M} · {', '.join(each.cities)}"] for each in clocks]
+        return ask_back(zone_which, asking="zone-clocks", zones=zones, then=then, args=args)
+    similar = _labelled(turn, places.find_similar(text))
+    if similar:
+        return ask_back(zone_which, asking="zone-similar", zones=similar, then=then, args=args)
+    return show(zone_unknown)
 
 
-def zones_like(text: str) -> list[str]:
-    """Up to eight zones whose name or city is, or else begins with, this text."""
-    wanted = "_".join(text.strip().split()).casefold()
-    names = sorted(each for each in available_timezones() if "/" in each and not each.startswith("Etc/"))
-    exact = [n for n in names if wanted in (n.casefold(), n.rsplit("/", 1)[-1].casefold())]
-    begins = [n for n in names if wanted and n.rsplit("/", 1)[-1].casefold().startswith(wanted)]
-    return (exact or begins)[:8]
+def _labelled(turn: Turn, found: list[Place]) -> list[list[str]]:
+    return [[each.zone, each.label(turn.person.language)] for each in found]
 
 
 def on_zone(turn: Turn, argument: str = "") -> Show:
@@ -73,15 +77,21 @@ def type_quiet(turn: Turn, *, then: str, args: Args) -> Show:
 
 def take_quiet(turn: Turn, text: str, *, then: str, args: Args) -> Show:
     """Two times of day."""
-    span = _SPAN.fullmatch(text.strip().lower())
-    try:
-        walls = [time.fromisoformat(each.replace(".", ":").zfill(5)) for each in span.groups()] if span else []
-    except ValueError:
-        walls = []
-    if not walls:
-        people.set_awaiting(turn.tx, turn.person.id, take_quiet.__name__, {"then": then, "args": args})
-        return show(quiet_typing)
-    change_quiet(turn.tx, turn.person.id, (f"{walls[0]:%H:%M}", f"{walls[1]:%H:%M}"))
+    meant = spans(text)
+    if len(meant) == 1:
+        change_quiet(turn.tx, turn.person.id, meant[0])
+        return Show(then, args)
+    people.set_awaiting(turn.tx, turn.person.id, take_quiet.__name__, {"then": then, "args": args})
+    return (
+        ask_back(quiet_which, spans=[list(span) for span in meant], then=then, args=args)
+        if meant
+        else show(quiet_again)
+    )
+
+
+def use_quiet(turn: Turn, *, begin: str, end: str, then: str, args: Args) -> Show:
+    """These, of the hours that were meant."""
+    change_quiet(turn.tx, turn.person.id, (begin, end))
     return Show(then, args)
 
 
@@ -102,16 +112,14 @@ def zone_typing(turn: Turn) -> Screen:
 
 
 def zone_unknown(turn: Turn) -> Screen:
-    """No such city."""
-    return Screen(turn.words("zone-unknown"))
+    """No such city; the last way out is the time that it is there."""
+    return Screen(turn.words("zone-unknown", example=turn.time(turn.now)))
 
 
-def zone_choice(turn: Turn, *, zones: list[str], then: str, args: Args) -> Screen:
-    """Several cities fit."""
-    return Screen(
-        turn.words("zone-choice"),
-        column(*(button(zone, keep_zone, zone=zone, then=then, args=args) for zone in zones)),
-    )
+def zone_which(turn: Turn, *, asking: str, zones: list[list[str]], then: str, args: Args) -> Screen:
+    """Several places fit: each a zone and what it is called here."""
+    choices = (button(label, keep_zone, zone=zone, then=then, args=args) for zone, label in zones)
+    return Screen(turn.words(asking, example=turn.time(turn.now)), column(*choices))
 
 
 def quiet_question(turn: Turn, *, then: str, args: Args) -> Screen:
@@ -123,13 +131,31 @@ def quiet_question(turn: Turn, *, then: str, args: Args) -> Screen:
     ]
     other = button(words.plain("quiet-other"), type_quiet, then=then, args=args)
     none = button(words.plain("quiet-none"), set_quiet, choice=None, then=then, args=args)
-    now = [words("quiet-now", hours=quiet_words(turn))] if then == time_noted.__name__ else []
-    return Screen("\n\n".join([words("quiet-question"), *now]), column(*choices, other, none))
+    if then == time_noted.__name__:
+        text = [words("quiet-question"), words("quiet-now", hours=quiet_words(turn))]
+    else:
+        text = [words("zone-noted", time=turn.time(turn.now), zone=turn.place), words("quiet-question")]
+    return Screen("\n\n".join(text), column(*choices, other, none))
 
 
 def quiet_typing(turn: Turn) -> Screen:
     """Room for two times."""
     return Screen(turn.words("quiet-typing"))
+
+
+def quiet_again(turn: Turn) -> Screen:
+    """Those were not two different times."""
+    return Screen(turn.words("quiet-typing-again"))
+
+
+def quiet_which(turn: Turn, *, spans: list[list[str]], then: str, args: Args) -> Screen:
+    """Which of the hours that were meant?"""
+    words = turn.words
+    choices = (
+        button(words.plain("quiet-choice", begin=begin, end=end), use_quiet, begin=begin, end=end, then=then, args=args)
+        for begin, end in spans
+    )
+    return Screen(words("which-meant"), column(*choices))
 
 
 def quiet_words(turn: Turn) -> str:

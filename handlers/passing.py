@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from handlers import alert as rules
-from handlers import consent_again, ending, handover
+from handlers import consent_again, ending, handover, righting
 from handlers.check_in import check_in_prompt
 from handlers.hours import outside_quiet
 from handlers.questions import FIRST
@@ -24,7 +24,7 @@ def sweep(tx: Tx, site: Site) -> list[Exception]:
 
     What fails, fails alone; the errors are returned.
     """
-    tried: list[object] = []
+    tried: list[object] = [tx.attempt(partial(righting.set_right, tx, site))]
     if _in_touch(tx):
         tried += [tx.attempt(partial(ending.expire, tx, each)) for each in check_ins.list_expiring(tx)]
         tried += [tx.attempt(partial(_remind, tx, each)) for each in check_ins.list_due_reminders(tx)]
@@ -71,17 +71,14 @@ def _in_touch(tx: Tx) -> bool:
     return last is not None and tx.now - last < _DOWN_AFTER
 
 
-def note_poll(tx: Tx) -> timedelta | None:
+def note_poll(tx: Tx, site: Site) -> timedelta | None:
     """Telegram is in touch. If it was not for a while, open check-ins get that time back; returns how long.
 
     What was put off meanwhile is tried at once.
-
-    If it is earlier than it was, the clock was set back: what was due by then, or very soon, does not wait once more.
     """
+    righting.set_right(tx, site)  # before what shows a clock that was ahead is written over
     last: datetime | None = status.get_status(tx).last_poll_at
     status.mark_polled(tx)
-    if last is not None and last > tx.now:
-        outgoing.bring_forward(tx, last + _DOWN_AFTER)
     if last is None or tx.now - last < _DOWN_AFTER:
         return None
     check_ins.postpone_open(tx, tx.now - last)

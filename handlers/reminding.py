@@ -5,14 +5,16 @@ A reminder is one more message. It stops nothing of what happens to an alert tha
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from handlers import alert as rules
 from handlers.alert_chart import take_away_chart
 from handlers.alert_screens import alert_put_away, open_alert
-from handlers.hours import next_working_time, outside_quiet, time_ahead, today_at
+from handlers.hours import next_working_time, outside_quiet, today_at
+from handlers.moments import moments_ahead
 from handlers.notice import put_away_in_time
 from handlers.rights import Do, prove
-from handlers.screen import Button, Screen, Show, button, column, show
+from handlers.screen import Button, Screen, Show, ask_back, button, column, show
 from handlers.turn import Turn
 from storage import alerts, outgoing, people
 from storage.alerts import Alert
@@ -95,10 +97,24 @@ def _await_time(turn: Turn, alert: int, message: int | None, opened: str) -> Non
 def take_reminder(turn: Turn, text: str, *, alert: int, message: int | None, opened: str) -> Show:
     """A typed time that lies ahead."""
     _own_alert(turn, alert)
-    wanted = time_ahead(text, turn.now, turn.person.zone)
-    if wanted is None or wanted - turn.now > _LONGEST:
-        _await_time(turn, alert, message, opened)
-        return show(reminder_typing_again)
+    meant = moments_ahead(text, turn.now, turn.person.zone, turn.words, within=_LONGEST)
+    if len(meant) == 1:
+        return _remind_at(turn, alert, message, opened, meant[0])
+    _await_time(turn, alert, message, opened)
+    if meant:
+        times = [at.isoformat() for at in meant]
+        return ask_back(reminder_which, alert=alert, message=message, opened=opened, times=times)
+    return show(reminder_typing_again)
+
+
+def remind_at(turn: Turn, *, alert: int, message: int | None, opened: str, at: str) -> Show:
+    """At this one of the times that were meant."""
+    if opened != _opening(_own_alert(turn, alert)):
+        return show(alert_put_away, alert=alert)
+    return _remind_at(turn, alert, message, opened, datetime.fromisoformat(at))
+
+
+def _remind_at(turn: Turn, alert: int, message: int | None, opened: str, wanted: datetime) -> Show:
     at = outside_quiet(wanted, turn.person.zone, turn.person.quiet)
     _write(turn, alert, opened, wanted)
     put_away_in_time(turn, alert_put_away.__name__, {"alert": alert}, at=turn.now, message_id=message)
@@ -146,13 +162,29 @@ def _goes_on(turn: Turn, found: Alert) -> list[str]:
 def reminder_typing(turn: Turn, *, alert: int) -> Screen:
     """Room for a time."""
     _own_alert(turn, alert)
-    back = button(turn.words.plain("button-back"), open_alert, alert=alert)
-    return Screen(turn.words("remind-typing", example=_EVENING, zone=turn.place), column(back))
+    return typing_screen(turn, button(turn.words.plain("button-back"), open_alert, alert=alert))
+
+
+def typing_screen(turn: Turn, *buttons: Button) -> Screen:
+    """Examples of a time."""
+    return Screen(turn.words("remind-typing", example=_EVENING, zone=turn.place), column(*buttons))
 
 
 def reminder_typing_again(turn: Turn) -> Screen:
     """That was not a time, or not one of the next two weeks."""
-    return Screen(turn.words("remind-typing-again", example=_EVENING, days=_LONGEST.days))
+    later = turn.now + timedelta(days=6)
+    iso = f"{later.astimezone(ZoneInfo(turn.person.zone)):%Y-%m-%d}"
+    weekday = turn.words.weekday(later, turn.person.zone)
+    words = turn.words("remind-typing-again", example=_EVENING, weekday=weekday, iso=iso, days=_LONGEST.days)
+    return Screen(words)
+
+
+def reminder_which(turn: Turn, *, alert: int, message: int | None, opened: str, times: list[str]) -> Screen:
+    """Which of the times that were meant?"""
+    _own_alert(turn, alert)
+    labels = {at: turn.moment(datetime.fromisoformat(at)) for at in times}
+    buttons = [button(labels[at], remind_at, alert=alert, message=message, opened=opened, at=at) for at in times]
+    return Screen(turn.words("which-meant"), column(*buttons))
 
 
 def reminder_set(turn: Turn, *, at: str, later: bool) -> Screen:

@@ -57,7 +57,8 @@ class Show:
 
     It changes the message `message_id` where that is given, else the message that was tapped, else it is a new
     message; `new` always makes it one. `secret` arguments are sealed on their way. `toast` is a message id for
-    the short line that Telegram shows over the chat after a tap.
+    the short line that Telegram shows over the chat after a tap. `asks_back`: what was typed is an answer, of which
+    one of several readings is to be chosen.
     """
 
     view: str
@@ -66,6 +67,7 @@ class Show:
     new: bool = False
     secret: Mapping[str, Any] = field(default_factory=dict)
     toast: str | None = None
+    asks_back: bool = False
 
 
 def named(unnamed: tuple[Any, ...], args: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -83,6 +85,11 @@ def button(label: str, action: Callable[Concatenate[Any, P], Show], *unnamed: P.
 def show(view: Callable[Concatenate[Any, P], Screen | None], *unnamed: P.args, **args: P.kwargs) -> Show:
     """Show this view with these arguments, where the person is."""
     return Show(view.__name__, named(unnamed, args))
+
+
+def ask_back(view: Callable[Concatenate[Any, P], Screen | None], *unnamed: P.args, **args: P.kwargs) -> Show:
+    """Show this view: which reading of what was typed is meant?"""
+    return Show(view.__name__, named(unnamed, args), asks_back=True)
 
 
 def length(text: str) -> int:

@@ -7,10 +7,11 @@ from handlers import ending
 from handlers.acting import code_of
 from handlers.agreed import agrees
 from handlers.check_in import check_in_prompt
-from handlers.hours import day_span, outside_quiet, wall_time
+from handlers.hours import day_span, outside_quiet
+from handlers.moments import past_moments
 from handlers.questions import FIRST
 from handlers.rights import Do, caseload_of, prove
-from handlers.screen import Screen, Show, button, column, show
+from handlers.screen import Screen, Show, ask_back, button, column, show
 from handlers.turn import Turn
 from storage import check_ins, outgoing, pairs, people, sessions
 from storage.check_ins import CheckInState
@@ -62,7 +63,7 @@ def pick_modality(turn: Turn, *, pair: int, modality: str) -> Show:
 
 def ended(turn: Turn, *, pair: int, modality: str, minutes: int) -> Show:
     """It ended so many minutes ago: report it."""
-    return _report(turn, _own_pair(turn, pair), modality, timedelta(minutes=minutes))
+    return _report(turn, _own_pair(turn, pair), modality, turn.now - timedelta(minutes=minutes))
 
 
 def other_time(turn: Turn, *, pair: int, modality: str) -> Show:
@@ -75,20 +76,26 @@ def other_time(turn: Turn, *, pair: int, modality: str) -> Show:
 def take_time(turn: Turn, text: str, *, pair: int, modality: str) -> Show:
     """A typed time of day."""
     found = _own_pair(turn, pair)
-    at = wall_time(text, turn.now, turn.person.zone)
-    if at is None or turn.now - at > _LONGEST_AGO:
-        args = {"pair": pair, "modality": modality}
-        people.set_awaiting(turn.tx, turn.person.id, take_time.__name__, args)
-        return Show(session_time_again.__name__, args)
-    return _report(turn, found, modality, turn.now - at)
+    meant = past_moments(text, turn.now, turn.person.zone, turn.words, within=_LONGEST_AGO)
+    if len(meant) == 1:
+        return _report(turn, found, modality, meant[0])
+    people.set_awaiting(turn.tx, turn.person.id, take_time.__name__, {"pair": pair, "modality": modality})
+    if meant:
+        return ask_back(session_time_which, pair=pair, modality=modality, times=[at.isoformat() for at in meant])
+    return show(session_time_again, pair=pair, modality=modality)
 
 
-def _report(turn: Turn, pair: Pair, modality: str, ago: timedelta) -> Show:
+def ended_at(turn: Turn, *, pair: int, modality: str, at: str) -> Show:
+    """It ended at this one of the times that were meant."""
+    return _report(turn, _own_pair(turn, pair), modality, datetime.fromisoformat(at))
+
+
+def _report(turn: Turn, pair: Pair, modality: str, ended_at: datetime) -> Show:
     """One session, one check-in, however often it is reported."""
     tx, site = turn.tx, turn.site
     if pair.state is not PairState.ACTIVE or pair.client_id is None:
         return show(session_pairs)
-    ended_at, client = turn.now - ago, people.get_person(tx, pair.client_id)
+    client = people.get_person(tx, pair.client_id)
     near = sessions.find_near(tx, pair.id, ended_at, site.same_session_within)
     known = near or _told_by_client(turn, pair, client, ended_at)
     if known is not None:
@@ -186,7 +193,18 @@ def session_time(turn: Turn, *, pair: int, modality: str) -> Screen:
 
 def session_time_again(turn: Turn, *, pair: int, modality: str) -> Screen:
     """That was not a time, or one that is not past."""
-    return Screen(turn.words("session-time-again", example=turn.time(turn.now), days=_LONGEST_AGO.days))
+    iso = f"{(turn.now - timedelta(days=2)).astimezone(ZoneInfo(turn.person.zone)):%Y-%m-%d}"
+    example, monday = turn.time(turn.now), turn.words.weekday(turn.now - timedelta(days=3), turn.person.zone)
+    days = _LONGEST_AGO.days
+    return Screen(turn.words("session-time-again", example=example, weekday=monday, iso=iso, days=days))
+
+
+def session_time_which(turn: Turn, *, pair: int, modality: str, times: list[str]) -> Screen:
+    """Which of the times that were meant?"""
+    buttons = [
+        button(turn.moment(datetime.fromisoformat(at)), ended_at, pair=pair, modality=modality, at=at) for at in times
+    ]
+    return Screen(turn.words("which-meant"), column(*buttons))
 
 
 def session_reported(turn: Turn, *, session: int) -> Screen:

@@ -5,11 +5,11 @@ from zoneinfo import ZoneInfo
 
 from handlers import handover
 from handlers.acting import colleague_name, last_day, stands_in_for
-from handlers.days import coming_day
+from handlers.days import coming_days
 from handlers.handover_notices import further
 from handlers.hours import day_span
 from handlers.rights import Do, NotAllowed, prove
-from handlers.screen import Button, Screen, Show, button, column, show
+from handlers.screen import Button, Screen, Show, ask_back, button, column, show
 from handlers.turn import Turn
 from storage import pairs, people, programmes, stand_ins
 from storage.people import Role
@@ -95,12 +95,18 @@ def type_until(turn: Turn, *, programme: int, therapist: int, colleague: int) ->
 def take_until(turn: Turn, text: str, *, programme: int, therapist: int, colleague: int) -> Show:
     """A typed day, the last on which the colleague stands in."""
     found = _prove_choice(turn, programme, therapist, colleague)
-    day = coming_day(text, _today(turn, found), turn.words)
-    if day is None:
-        args = {"programme": programme, "therapist": therapist, "colleague": colleague}
-        people.set_awaiting(turn.tx, turn.person.id, take_until.__name__, args)
-        return show(stand_in_typing)
-    return _begin(turn, found, therapist, colleague, day)
+    meant = coming_days(text, _today(turn, found), turn.words)
+    if len(meant) == 1:
+        return _begin(turn, found, therapist, colleague, meant[0])
+    args = {"programme": programme, "therapist": therapist, "colleague": colleague}
+    people.set_awaiting(turn.tx, turn.person.id, take_until.__name__, args)
+    return ask_back(stand_in_which, **args, days=[day.isoformat() for day in meant]) if meant else show(stand_in_typing)
+
+
+def until_day(turn: Turn, *, programme: int, therapist: int, colleague: int, day: str) -> Show:
+    """Until this one of the days that were meant, which is the last."""
+    found = _prove_choice(turn, programme, therapist, colleague)
+    return _begin(turn, found, therapist, colleague, date.fromisoformat(day))
 
 
 def _today(turn: Turn, programme: Programme) -> date:
@@ -190,6 +196,14 @@ def stand_in_typing(turn: Turn) -> Screen:
     """Room for a day."""
     example = (turn.now + timedelta(weeks=3)).date().isoformat()
     return Screen(turn.words("stand-in-typing", example=example))
+
+
+def stand_in_which(turn: Turn, *, programme: int, therapist: int, colleague: int, days: list[str]) -> Screen:
+    """Which of the days that were meant?"""
+    zone = _own_programme(turn, programme).zone
+    labels = {day: turn.words.whole_date(day_span(date.fromisoformat(day), zone)[0], zone) for day in days}
+    args = {"programme": programme, "therapist": therapist, "colleague": colleague}
+    return Screen(turn.words("which-meant"), column(*(button(labels[day], until_day, **args, day=day) for day in days)))
 
 
 def stand_in_named(turn: Turn, *, stand_in: int) -> Screen:

@@ -1,17 +1,17 @@
 """A client stops, or takes a break. Neither needs a reason, and both can be taken back."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers import ending
 from handlers.acting import code_of, tell_in_charge
 from handlers.commands import offer
 from handlers.consent import active_pairs, own_pair, reconsider
-from handlers.days import coming_day
-from handlers.hours import day_span
+from handlers.days import coming_days
+from handlers.hours import day_begins, day_span
 from handlers.questions import therapist_of, therapist_told_apart
 from handlers.rights import Do, prove
-from handlers.screen import Rows, Screen, Show, button, column, show
+from handlers.screen import Rows, Screen, Show, ask_back, button, column, show
 from handlers.turn import Turn
 from storage import pairs, people
 from storage.pairs import PairState
@@ -62,8 +62,8 @@ def go_on(turn: Turn) -> Show:
 
 
 def pause(turn: Turn, *, days: int) -> Show:
-    """A break: nothing is asked before it is over, and what is open now is taken away."""
-    return _pause_until(turn, turn.now + timedelta(days=days))
+    """A break of whole days: nothing is asked before it is over, and what is open now is taken away."""
+    return _pause_until(turn, day_begins(turn.now, turn.person.zone, days=days))
 
 
 def type_day(turn: Turn) -> Show:
@@ -75,11 +75,16 @@ def type_day(turn: Turn) -> Show:
 def take_day(turn: Turn, text: str) -> Show:
     """The day on which it goes on."""
     today = turn.now.astimezone(ZoneInfo(turn.person.zone)).date()
-    day = coming_day(text, today, turn.words)
-    if day is None:
-        people.set_awaiting(turn.tx, turn.person.id, take_day.__name__)
-        return show(pause_typing_again)
-    return _pause_until(turn, day_span(day, turn.person.zone)[0])
+    meant = coming_days(text, today, turn.words)
+    if len(meant) == 1:
+        return pause_until(turn, day=meant[0].isoformat())
+    people.set_awaiting(turn.tx, turn.person.id, take_day.__name__)
+    return ask_back(pause_which, days=[day.isoformat() for day in meant]) if meant else show(pause_typing_again)
+
+
+def pause_until(turn: Turn, *, day: str) -> Show:
+    """A break that is over when this day begins."""
+    return _pause_until(turn, day_span(date.fromisoformat(day), turn.person.zone)[0])
 
 
 def _pause_until(turn: Turn, until: datetime) -> Show:
@@ -155,6 +160,14 @@ def pause_typing(turn: Turn) -> Screen:
 def pause_typing_again(turn: Turn) -> Screen:
     """That was not a day, or one that is past or too far off."""
     return Screen(turn.words("pause-typing-again", **_example(turn)), _back(turn))
+
+
+def pause_which(turn: Turn, *, days: list[str]) -> Screen:
+    """Which of the days that were meant?"""
+    zone, words = turn.person.zone, turn.words
+    labels = {day: words.whole_date(day_span(date.fromisoformat(day), zone)[0], zone) for day in days}
+    choices = [button(labels[day], pause_until, day=day) for day in days]
+    return Screen(words("which-meant"), (*column(*choices), *_back(turn)))
 
 
 def paused(turn: Turn) -> Screen:

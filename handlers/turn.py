@@ -68,6 +68,10 @@ class Turn:
         """The day of an instant with its month: `21 April`."""
         return self.words.date(at, self.person.zone)
 
+    def moment(self, at: datetime) -> str:
+        """The day and wall time of an instant for this person: `Tuesday, 16:30`."""
+        return f"{self.day(at)}, {self.time(at)}"
+
     def time(self, at: datetime) -> str:
         """The wall time of an instant for this person."""
         return self.words.time(at, self.person.zone)

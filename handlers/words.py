@@ -8,7 +8,7 @@ from importlib import resources
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_time, get_month_names
+from babel.dates import format_date, format_time, get_day_names, get_month_names
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.errors import FluentFormatError
 
@@ -93,6 +93,11 @@ class Words:
     def months(self) -> dict[str, int]:
         """The numbers of the months by their names, whole and short, in small letters without a full stop."""
         widths = [get_month_names(width, locale=self._locale) for width in ("wide", "abbreviated")]
+        return {name.casefold().rstrip("."): number for names in widths for number, name in names.items()}
+
+    def weekdays(self) -> dict[str, int]:
+        """The numbers of the days of the week from Monday, 0, by their names, whole and short, in small letters."""
+        widths = [get_day_names(width, locale=self._locale) for width in ("wide", "abbreviated", "short")]
         return {name.casefold().rstrip("."): number for names in widths for number, name in names.items()}
 
     def time(self, at: datetime, zone: str) -> str:

@@ -361,16 +361,6 @@ def release_leases(tx: Tx) -> int:
     return tx.conn.execute(held.values(lease_until=None, claim=None)).rowcount
 
 
-def bring_forward(tx: Tx, before: datetime) -> None:
-    """What is due, or ends its rest, before this instant does so now; a lease lasts no longer than one from now."""
-    waiting = update(outgoing).where(outgoing.c.state == OutgoingState.WAITING)
-    tx.conn.execute(waiting.where(outgoing.c.due_at > tx.now, outgoing.c.due_at <= before).values(due_at=tx.now))
-    rests = waiting.where(outgoing.c.claim.is_(None), outgoing.c.lease_until <= before)
-    tx.conn.execute(rests.values(lease_until=None))
-    lease = tx.now + _LEASE
-    tx.conn.execute(waiting.where(outgoing.c.lease_until > lease).values(lease_until=lease))
-
-
 def lasted_key(person_id: int, message_id: int) -> str:
     """The key of the row that takes a message out of the chat when its time is over."""
     return f"lasted:{person_id}:{message_id}"

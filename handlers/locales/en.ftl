@@ -94,7 +94,10 @@ zone-question = So that nothing reaches you at night: is it { $time } where you 
 button-zone-right = Yes, that is right
 button-zone-other = No, another place
 zone-typing = Please type the nearest large city, for example <b>Lisbon</b>.
-zone-unknown = I do not know that city. Please try a larger one nearby, in English, for example <b>Lisbon</b>.
+zone-unknown = I do not know that place. Please try a larger city nearby, for example <b>Lisbon</b>; or type what time it is where you are now, for example <b>{ $example }</b>.
+zone-similar = I do not know a place of that name. Is it one of these? Otherwise type another, or what time it is where you are now, for example <b>{ $example }</b>.
+zone-clocks = Where is the clock like yours all year?
+zone-noted = It is { $time } where you are ({ $zone }).
 zone-choice = Which one is it?
 joined-manager =
     You are connected as manager of { $programme }.
@@ -164,6 +167,8 @@ quiet-now = { $hours } at present.
 quiet-choice = Between { $begin } and { $end }
 quiet-other = Other hours
 quiet-none = Any time is fine
+quiet-typing-again = I could not read that as two different times. For example <b>22:30 to 07:00</b>, <b>22-7</b> or <b>10pm to 7am</b>.
+which-meant = Which of these do you mean?
 quiet-typing = Please type from when until when nothing should come, for example <b>22:30 to 07:00</b>.
 time-noted = Noted. You are on { $zone } time, and nothing comes between { $begin } and { $end }.
 time-noted-any = Noted. You are on { $zone } time, and something may come at any hour. /quiet changes that.
@@ -381,7 +386,7 @@ button-other-time = Another time
 session-time =
     Please type when it ended ({ $zone } time), for example <b>{ $example }</b> or <b>yesterday { $example }</b>.
 session-time-again =
-    I could not read that as a time in the last { $days } days. For example <b>{ $example }</b>, <b>yesterday { $example }</b> or <b>2026-03-31 { $example }</b>.
+    I could not read that as a time in the last { $days } days. For example <b>{ $example }</b>, <b>yesterday { $example }</b>, <b>{ $weekday } { $example }</b> or <b>{ $iso } { $example }</b>.
 session-reported = Noted: { $modality } with { $code }, { $day }, ended { $time }. I will ask { $code } about it.
 session-reported-asking = Noted: { $modality } with { $code }, { $day }, ended { $time }. What clients agree to here has changed, and { $code } has not said yes to it yet. If they do in time, I will ask about it.
 session-reported-pause = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } was taking a break from the questions then, so I will not ask about this one.
@@ -647,7 +652,7 @@ remind-after-quiet = After quiet hours · { $day }, { $time }
 remind-typing =
     Please type when ({ $zone } time), for example <b>{ $example }</b> or <b>tomorrow { $example }</b>.
 remind-typing-again =
-    I could not read that as a time in the next { $days } days. For example <b>{ $example }</b>, <b>tomorrow { $example }</b> or <b>2026-03-31 { $example }</b>.
+    I could not read that as a time in the next { $days } days. For example <b>{ $example }</b>, <b>tomorrow { $example }</b>, <b>{ $weekday } { $example }</b> or <b>{ $iso } { $example }</b>.
 remind-set = I will remind you: { $day }, { $time }.
 remind-set-later = I will remind you when your quiet hours end: { $day }, { $time }.
 toast-remind = I will remind you then.

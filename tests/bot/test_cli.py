@@ -168,10 +168,11 @@ async def test_from_init_to_a_connected_manager(cli: Cli) -> None:
 async def test_init_asks_again_and_writes_nothing_before_the_end(cli: Cli) -> None:
     other = "123456789:somebody-elses-token-it-is"
     result = await cli.do(
-        "init", "--api-url", cli.sandbox.base_url, answers=("Berlin", "Europe/Berlin", "a token", other)
+        "init", "--api-url", cli.sandbox.base_url, answers=("Nowhereville", "London", "2", "a token", other)
     )
     assert result.status == 1
-    assert "That is not the name of a time zone." in result.said
+    assert "That place is not known." in result.said
+    assert "2. London, Canada: America/Toronto" in result.said
     assert "That is not a token" in result.said
     assert "Telegram does not accept that token." in result.said
     assert "Aborted" in result.said

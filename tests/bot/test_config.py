@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
-from bot.config import Config, ConfigError, load_config
+from bot.config import Config, ConfigError, Timing, load_config
 
 EXAMPLE = Path("config.example.toml")
 TOKEN = "987654321:a-token-that-must-not-be-printed"
@@ -97,8 +97,8 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
         'site.language: found 3, expected "en"',
         f"quiet_hours.clients: found ['25:00', '08:00'], {quiet}",
         f"quiet_hours.therapists: found 'never', {quiet}",
-        "timing.remind_after: found 'soon', expected minutes from 0 to 43200",
-        "timing.expire_after: found True, expected minutes from 0 to 43200",
+        "timing.remind_after: found 'soon', expected minutes from 0.01 to 43200",
+        "timing.expire_after: found True, expected minutes from 0.01 to 43200",
         "log: found a single value, expected a table: [log]",
         "colour: there is no such key, expected one of telegram, web, database, key, site, quiet_hours, timing, "
         "detection, log",
@@ -121,6 +121,8 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
         ("quiet_hours", "clients", "8"),
         ("timing", "invitation_lasts", "4321"),
         ("timing", "check_in_after", "-1"),
+        *(("timing", each, "0") for each in Timing.model_fields),
+        ("timing", "expire_after", "1440"),
         ("timing", "look_every_seconds", "nan"),
         ("log", "level", '"loud"'),
     ],
@@ -221,3 +223,15 @@ def test_a_file_that_is_none(tmp_path: Path, content: bytes | None, words: str) 
         file.write_bytes(content)
     assert problems(file) == [f"{file} {words}"]
     assert problems(tmp_path) == [f"{tmp_path} cannot be read: Is a directory."]
+
+
+def test_delays_that_do_not_go_together_are_told_with_every_other_mistake(tmp_path: Path) -> None:
+    file = written(
+        tmp_path, f'[telegram]\ntoken = "{TOKEN}"\n[timing]\nremind_after = 90\nexpire_after = 60\nlook = 0\n'
+    )
+    key, together = problems(file)
+    assert key.startswith("timing.look: there is no such key")
+    assert together == (
+        "timing.expire_after: found 60, expected more than timing.remind_after, which is 90: "
+        "a check-in is reminded of before it is closed"
+    )

@@ -52,6 +52,17 @@ async def test_from_invitation_to_alert(tmp_path: Path) -> None:
         await t.reads("Dr. Kim", LINE)  # the client's outright word is news to the therapist
 
 
+async def test_a_session_told_twice_is_one_and_the_signpost_is_no_placeholder(tmp_path: Path) -> None:
+    async with tour(tmp_path) as t:
+        await t.report_session("Dr. Kim", "K7")
+        await t.reads("Alex", "when it suits you")
+        await t.report_session("Dr. Kim", "K7", begin="/session")
+        await t.tap("Alex", "\u260e Contacts")
+        await t.reads("Alex", "116\u00a0123")
+        assert len([message for message in t.person("Alex").messages if "Back" in message.labels]) == 1
+        assert not any("Begin" in message.labels for message in t.person("Alex").messages)
+
+
 async def test_one_low_check_in_after_six_shows_a_dip_and_its_range(tmp_path: Path) -> None:
     async with tour(tmp_path) as t:
         await t.report_session("Dr. Kim", "K7")

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from apscheduler.schedulers import base
 
-from bot.ticker import Ticker
+from bot.ticker import Ticker, unless_leapt
+from tests.stage import MONDAY
 
 
 class Wall:
@@ -32,6 +33,48 @@ async def test_it_beats_on_when_the_clock_is_set(monkeypatch: pytest.MonkeyPatch
         async with asyncio.timeout(10):
             await beats.get()
             wall.off = timedelta(hours=hours)
+            for _ in range(5):
+                await beats.get()
+    finally:
+        running.cancel()
+        await asyncio.wait([running])
+
+
+async def test_a_clock_that_is_ahead_for_one_beat_does_nothing_that_cannot_be_taken_back() -> None:
+    off, passed, done = timedelta(), 0.0, []
+
+    async def work() -> None:
+        done.append(off)
+
+    beat = unless_leapt(work, lambda: MONDAY + timedelta(seconds=passed) + off, lambda: passed)
+    for ahead in (timedelta(), timedelta(days=365), timedelta(), timedelta(days=1), timedelta(), timedelta(seconds=30)):
+        off, passed = ahead, passed + 5
+        await beat()
+    assert done == [timedelta()] * 3 + [timedelta(seconds=30)]
+    off = timedelta(days=1)  # and if it stays so, that is the time
+    await beat()
+    await beat()
+    assert done[4:] == [off]
+
+
+async def test_a_beat_that_was_planned_by_a_clock_that_was_ahead_comes_by_the_right_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Ahead while APScheduler plans the next beat, and right again before the ticker itself looks."""
+    wall, beats = Wall(), asyncio.Queue[None]()
+    monkeypatch.setattr(base, "datetime", wall)
+
+    async def work() -> None:
+        beats.put_nowait(None)
+
+    ticker = Ticker([(0.05, work)], wall=lambda: datetime.now(UTC))
+    running = asyncio.create_task(ticker.run())
+    try:
+        async with asyncio.timeout(10):
+            await beats.get()
+            wall.off = timedelta(days=365)
+            await beats.get()
+            wall.off = timedelta()
             for _ in range(5):
                 await beats.get()
     finally:

@@ -70,8 +70,8 @@ async def test_a_client_names_zone_quiet_hours_and_therapist_in_their_own_words(
     client = await consent_question(cast)
     await cast.tap(client, "Yes, I would like to")
     await cast.tap(client, "No, another place")
-    await cast.say(client, "Atlantis")
-    assert "do not know that city" in client.last.text
+    await cast.say(client, "Nowhereville")
+    assert "do not know that place" in client.last.text
     await cast.say(client, "lisbon")
     await cast.tap(client, "Between 22:00 and 07:00")
     await cast.tap(client, "I say something else")
@@ -96,10 +96,33 @@ async def test_several_cities_of_one_name_are_offered(cast: Stage) -> None:
     client = await consent_question(cast)
     await cast.tap(client, "Yes, I would like to")
     await cast.tap(client, "No, another place")
-    await cast.say(client, "san")
-    assert len(client.last.labels) > 1
-    await cast.tap(client, "America/Santiago")
-    assert "When should nothing come" in client.last.text
+    await cast.say(client, "boston")
+    assert client.last.text == "Which one is it?"
+    assert client.last.labels == ["Boston, United States", "Boston, United Kingdom"]
+    await cast.say(client, "Los Angelos")
+    assert client.last.labels == ["Los Angeles, United States"]
+    await cast.tap(client, "Los Angeles")
+    assert "It is 01:00 where you are (Los Angeles).\n\nWhen should nothing come" in client.last.text
+
+
+async def test_whose_place_is_not_known_says_what_time_it_is_there(cast: Stage) -> None:
+    client = await consent_question(cast)
+    await cast.tap(client, "Yes, I would like to")
+    await cast.tap(client, "No, another place")
+    await cast.say(client, "14:45")
+    assert client.last.text == "Where is the clock like yours all year?"
+    (only,) = client.last.labels
+    assert only.endswith(" · Kathmandu")
+    await cast.tap(client, only)
+    assert "It is 14:45 where you are (Kathmandu)." in client.last.text
+    await cast.tap(client, "Other hours")
+    await cast.say(client, "00:00 to 00:00")
+    assert "could not read that as two different times" in client.last.text
+    await cast.say(client, "10-7")
+    assert client.last.labels == ["Between 10:00 and 19:00", "Between 22:00 and 07:00"]
+    await cast.tap(client, "Between 22:00 and 07:00")
+    (own,) = [row for row in await cast.rows(people) if row["zone"] == "Asia/Kathmandu"]
+    assert (own["quiet_from"], own["quiet_until"]) == ("22:00", "07:00")
 
 
 async def test_a_wrong_code_can_be_typed_again(cast: Stage) -> None:

@@ -94,7 +94,7 @@ async def test_a_typed_time(cast: Stage) -> None:
 async def test_a_typed_time_in_quiet_hours_comes_when_they_end_and_says_so(cast: Stage) -> None:
     await choices(cast)
     await cast.tap(cast.therapist, "Another time")
-    await cast.say(cast.therapist, "tomorrow 5:00")
+    await cast.say(cast.therapist, "tomorrow 05:00")
     assert cast.therapist.last.text == "I will remind you when your quiet hours end: Tuesday 3 March, 08:00."
     (row,) = [each for each in await cast.rows(outgoing) if each["key"].startswith("remind:")]
     assert row["due_at"].isoformat() == "2026-03-03T07:00:00+00:00"
@@ -130,7 +130,7 @@ async def test_unseen_comes_back_when_late_quiet_hours_end_on_a_working_day(cast
     """Quiet nearly round the clock: Friday's would end on Saturday, and so Monday's is waited for."""
     await cast.say(cast.therapist, "/quiet")
     await cast.tap(cast.therapist, "Other hours")
-    await cast.say(cast.therapist, "8:30 to 7:00")
+    await cast.say(cast.therapist, "08:30 to 07:00")
     await cast.pass_time(days=2)  # Wednesday, 10:00
     await cast.session()
     await cast.answer(*WORDS)

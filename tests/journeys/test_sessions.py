@@ -86,19 +86,31 @@ async def test_a_session_that_ended_earlier_is_asked_about_at_once(cast: Stage) 
 async def test_a_typed_time(cast: Stage) -> None:
     await report(cast, when="Another time")
     assert "for example 10:0" in cast.therapist.last.text
-    await cast.say(cast.therapist, "half past nine")
+    await cast.say(cast.therapist, "when we were done")
     assert "could not read that as a time" in cast.therapist.last.text
+    await cast.say(cast.therapist, "half past nine")
+    assert cast.therapist.last.labels == ["Monday, 09:30", "Sunday, 21:30"]
     await cast.say(cast.therapist, "9.15")
     assert "Monday, ended 09:15" in cast.therapist.last.text
     (row,) = await cast.rows(sessions)
     assert row["ended_at"] == MONDAY - timedelta(minutes=45)
 
 
-@pytest.mark.parametrize("typed", ["yesterday 16:30", "2026-03-01 16:30", "16:30"])
+@pytest.mark.parametrize("typed", ["yesterday 16:30", "2026-03-01 16:30", "16:30", "4:30pm", "Sunday 16.30"])
 async def test_a_typed_time_of_yesterday(cast: Stage, typed: str) -> None:
     await report(cast, when="Another time")
     await cast.say(cast.therapist, typed)
     assert "Sunday, ended 16:30" in cast.therapist.last.text
+
+
+async def test_a_typed_time_that_may_be_one_or_another_is_asked_and_read_back(cast: Stage) -> None:
+    await report(cast, when="Another time")
+    await cast.say(cast.therapist, "2:30")
+    assert cast.therapist.last.text == "Which of these do you mean?"
+    await cast.tap(cast.therapist, "Sunday, 14:30")
+    assert "Sunday, ended 14:30" in cast.therapist.last.text
+    await cast.say(cast.therapist, "2:30")
+    assert "Nobody reads" in cast.therapist.last.text
 
 
 @pytest.mark.parametrize("typed", ["today 23:59", "2026-03-09 10:00", "2026-02-20 10:00", "0001-01-01 00:00", "25:00"])

@@ -110,10 +110,12 @@ async def test_a_break_until_a_day_that_is_typed(cast: Stage) -> None:
     await cast.say(cast.client, "/pause")
     await cast.tap(cast.client, "Until another day")
     assert "for example 13 April or 2026-04-13" in cast.client.last.text
-    for typed in ("soon", "12/03/2026", "1 March 2026", "2027-03-03", "31 April"):
+    for typed in ("soon", "13/13/2026", "1 March 2026", "2027-03-03", "31 April"):
         await cast.say(cast.client, typed)
         assert "could not read that as a day within the next year" in cast.client.last.text
-    await cast.say(cast.client, "12 March")
+    await cast.say(cast.client, "12/3/2026")
+    assert cast.client.last.labels == ["Thursday 12 March 2026", "Thursday 3 December 2026", "Back"]
+    await cast.tap(cast.client, "Thursday 12 March")
     assert "until Thursday 12 March" in cast.client.last.text
     (row,) = [row for row in await cast.rows(people) if row["paused_until"] is not None]
     assert row["paused_until"] == datetime(2026, 3, 11, 23, 0, tzinfo=UTC)  # midnight in Berlin

@@ -1,7 +1,12 @@
 """Time passing for a check-in: one reminder, expiry, and time the bot was down."""
 
-from storage.tables import check_ins
-from tests.journeys.looking import GOOD
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.sandbox import Person
+from storage.tables import alerts, check_ins, outgoing
+from tests.journeys.looking import GOOD, WORDS
 from tests.stage import Stage
 
 CLOSED = "What was not sent was not read by anyone."
@@ -111,3 +116,40 @@ async def test_a_short_silence_is_no_outage(cast: Stage) -> None:
         cast.clock.advance(minutes=4)
         await cast.say(cast.client, "/help")
     assert (await cast.rows(check_ins))[-1]["expires_at"] == before
+
+
+async def leap(stage: Stage, ahead: timedelta) -> None:
+    """For one look the clock is ahead: Telegram is asked, time passes, rows are claimed; then it is right again."""
+    for off in (ahead, -ahead):
+        stage.clock.at += off
+        await stage.app.intake.note_contact()
+        await stage.app.tick()
+        await stage.settle()
+
+
+def pushed(stage: Stage, person: Person) -> list[datetime]:
+    return [each.at for each in stage.sandbox.notifications if each.person_id == person.id]
+
+
+@pytest.mark.parametrize("ahead", [timedelta(days=365), timedelta(days=1)], ids=str)
+async def test_a_clock_that_is_ahead_for_a_moment_leaves_nothing_stuck(cast: Stage, ahead: timedelta) -> None:
+    supervisor = await cast.add_supervisor()
+    await cast.session()
+    await cast.answer(*WORDS)  # an alert, which nobody is going to see
+    await cast.pass_time(hours=2)
+    await cast.session()  # and a check-in that nobody sends
+    await leap(cast, ahead)
+    (alert,) = await cast.rows(alerts)
+    assert alert["unseen_since"] <= cast.clock() < alert["next_step_at"] <= cast.clock() + timedelta(days=1)
+    (open_now,) = [row for row in await cast.rows(check_ins) if row["state"] == "prompted"]
+    assert open_now["expires_at"] <= cast.clock() + timedelta(days=3)
+    assert all(row["lease_until"] is None for row in await cast.rows(outgoing) if row["state"] == "waiting")
+    before = {each: len(pushed(cast, each)) for each in (cast.therapist, supervisor)}
+    await days(cast, 4 * 24)
+    assert len(pushed(cast, cast.therapist)) >= before[cast.therapist] + 3
+    assert len(pushed(cast, supervisor)) > before[supervisor]
+    assert await state(cast) == "expired"
+    assert all(at <= cast.clock() for at in pushed(cast, cast.therapist)[before[cast.therapist] :])
+    await cast.session()
+    await cast.answer("Yes, it helped", *GOOD)
+    assert await state(cast) == "sent"

@@ -8,6 +8,7 @@ import pytest
 from playwright.async_api import Locator, Page, async_playwright, expect
 
 from bot.sandbox import Intro, Person, Sandbox
+from bot.sandbox.view import SHOWN
 from tests.sandbox.conftest import Api, keys
 from tests.sandbox.test_sending import PNG, upload
 
@@ -185,3 +186,19 @@ async def test_the_page_says_so_when_the_sandbox_is_away_and_goes_on(
     await sandbox.come_back()
     await expect(phone(page, anna).get_by_role("log")).to_contain_text("meanwhile")
     await expect(page.get_by_role("alert")).to_be_hidden()
+
+
+async def test_an_old_message_that_comes_into_sight_again_stands_above_the_newer_ones(page: Page, anna: Person) -> None:
+    """A phone shows the newest two hundred; where one of them goes, the next older one is shown again."""
+    anna.started = True
+    for number in range(SHOWN + 2):
+        anna.send_text(f"number {number}")
+    words = phone(page, anna).locator("[data-message]")
+    await expect(words.last).to_contain_text(f"number {SHOWN + 1}")
+    await expect(words.first).to_contain_text("number 2")
+    for gone in (anna.messages[100], anna.messages[-1]):
+        anna.delete_message(gone.message_id)
+    await expect(words.first).to_contain_text("number 0")
+    await expect(words.last).to_contain_text(f"number {SHOWN}")
+    order = [int(each) for each in await words.evaluate_all("all => all.map((each) => each.dataset.message)")]
+    assert order == sorted(order)

@@ -141,7 +141,7 @@ class Town:
             return
         self.pace = Pace(lambda: self.now)
         self.write(outgoing.release_leases)
-        self.write(passing.note_poll)
+        self.write(lambda tx: passing.note_poll(tx, self.site))
 
     def die_at(self, point: str) -> None:
         """The next time the bot passes this point its process is killed."""
@@ -259,7 +259,7 @@ class Town:
 
 def _begin(tx: Tx) -> None:
     tx.conn.execute(insert(status_table), {"id": 1, "key_check": tx.seal(status_table.c.key_check, 1, "town")})
-    passing.note_poll(tx)
+    passing.note_poll(tx, Site("town_bot"))
 
 
 def _in_memory() -> sqlite3.Connection:

@@ -35,8 +35,10 @@ export class Log {
     this.element.querySelector(".nothing")?.remove();
     let day = "";
     let own = false;
+    let next = this.element.firstElementChild;
     for (const view of views) {
-      own = this.place(view, first) && view.mine ? true : own;
+      own = this.place(view, first, next) && view.mine ? true : own;
+      next = this.items.get(view.id).item.nextElementSibling;
       day = this.date(view, day);
     }
     if (!views.length && nothing) this.element.append(nothing);
@@ -45,8 +47,9 @@ export class Log {
     else this.actions.scrolled(false);
   }
 
-  /** Draw one message where needed; true if it is new. */
-  place(view, first) {
+  /** Draw one message where needed, before the one that stands `next`; true if it is new. One from before the others
+      is not: it comes into sight where a later one has gone. */
+  place(view, first, next) {
     const signature = JSON.stringify(view);
     const kept = this.items.get(view.id);
     if (kept?.signature === signature) return false;
@@ -59,11 +62,12 @@ export class Log {
       this.refocus(item, focused);
       return false;
     }
+    this.element.insertBefore(item, next);
+    if (next) return false;
     if (!first) {
       item.classList.add("fresh");
       item.addEventListener("animationend", () => item.classList.remove("fresh"));
     }
-    this.element.append(item);
     return true;
   }
 

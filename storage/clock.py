@@ -1,0 +1,99 @@
+"""When the clock was ahead: what was written then is set right, as far as the rows themselves tell.
+
+Every instant of the tables either says when something happened, and cannot lie in the future, or may lie ahead.
+"""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Table, func, select, update
+
+from storage.check_ins import CheckInState
+from storage.columns import Instant
+from storage.database import Tx
+from storage.outgoing import OutgoingState
+from storage.tables import alerts, check_ins, invitations, metadata, outgoing, people, stand_ins, status
+
+MAY_LIE_AHEAD = frozenset(
+    {
+        "people.paused_until", "stand_ins.until", "invitations.expires_at", "check_ins.due_at",
+        "check_ins.reminder_at", "check_ins.expires_at", "alerts.next_step_at", "outgoing.wanted_at",
+        "outgoing.due_at", "outgoing.lease_until",
+    }
+)  # fmt: skip
+_LEASE = timedelta(seconds=60)
+_NO_MATTER = timedelta(seconds=1)  # a clock that is set right by so little
+_LONGEST_PAUSE = timedelta(days=367)
+
+
+def find_ahead(tx: Tx) -> timedelta | None:
+    """How far the clock was ahead when something was written that is going to be looked at again; None: it was not."""
+    waiting, open_now = outgoing.c.state == OutgoingState.WAITING, check_ins.c.state == CheckInState.PROMPTED
+    latest = [
+        *tx.conn.execute(select(status.c.started_at, status.c.last_poll_at, status.c.last_update_at)).one(),
+        tx.conn.execute(select(func.max(outgoing.c.touched_at, type_=Instant())).where(waiting)).scalar(),
+        tx.conn.execute(select(func.max(check_ins.c.prompted_at, type_=Instant())).where(open_now)).scalar(),
+        tx.conn.execute(select(func.max(alerts.c.waits_from, type_=Instant()))).scalar(),
+    ]
+    ahead = max((at for at in latest if at is not None), default=tx.now) - tx.now
+    return ahead if ahead > _NO_MATTER else None
+
+
+def list_ahead_alerts(tx: Tx) -> list[int]:
+    """Unseen alerts that began to wait, or took a step, by a clock that was ahead."""
+    ahead = alerts.c.unseen_since.is_not(None) & (alerts.c.waits_from > tx.now)
+    return list(tx.conn.execute(select(alerts.c.id).where(ahead)).scalars())
+
+
+def list_ended_ahead(tx: Tx) -> list[Row[Any]]:
+    """Stand-ins whose day had come by a clock that was ahead, and has not come: whole rows of the table."""
+    by_time = (stand_ins.c.ended_at > tx.now) & (stand_ins.c.until > tx.now)
+    return list(tx.conn.execute(select(stand_ins).where(by_time, stand_ins.c.until <= stand_ins.c.ended_at)))
+
+
+def set_right(
+    tx: Tx, ahead: timedelta, *, remind_after: timedelta, expire_after: timedelta, invitation_lasts: timedelta
+) -> list[int]:
+    """What was written by a clock that was so far ahead. Returns the ids of people for whom something waits.
+
+    What waits keeps its distance from when it was written; what happened, happened by now.
+    """
+    concerned = _set_outgoing_right(tx)
+    _no_later(tx, check_ins, "reminder_at", tx.now + remind_after, check_ins.c.state == CheckInState.PROMPTED)
+    _no_later(tx, check_ins, "expires_at", tx.now + expire_after, check_ins.c.state == CheckInState.PROMPTED)
+    _no_later(tx, check_ins, "due_at", tx.now, check_ins.c.state != CheckInState.PLANNED)
+    _no_later(tx, invitations, "expires_at", tx.now + invitation_lasts)
+    _nearer(tx, stand_ins, "until", ahead, stand_ins.c.named_at > tx.now)
+    _nearer(tx, people, "paused_until", ahead, people.c.paused_until > tx.now + _LONGEST_PAUSE)
+    for table in metadata.tables.values():
+        for column in table.columns:
+            if isinstance(column.type, Instant) and str(column) not in MAY_LIE_AHEAD:
+                _no_later(tx, table, column.name, tx.now)
+    return concerned
+
+
+def _set_outgoing_right(tx: Tx) -> list[int]:
+    lease = tx.now + _LEASE
+    written = select(outgoing).where(outgoing.c.state == OutgoingState.WAITING, outgoing.c.touched_at > tx.now)
+    concerned = []
+    for row in tx.conn.execute(written).all():
+        concerned.append(row.person_id)
+        found = {name: getattr(row, name) for name in ("wanted_at", "due_at", "lease_until")}
+        values = {name: _at_its_distance(row, at, tx.now) for name, at in found.items() if at is not None}
+        tx.conn.execute(update(outgoing).where(outgoing.c.id == row.id).values(**values))
+    _no_later(tx, outgoing, "lease_until", lease, outgoing.c.state == OutgoingState.WAITING)
+    return concerned
+
+
+def _at_its_distance(row: Row[Any], at: datetime, now: datetime) -> datetime:
+    """So much later than now as it was later than the row was touched. What was due by then is due now."""
+    return now + (at - row.touched_at) if at > row.touched_at else min(at, now)
+
+
+def _no_later(tx: Tx, table: Table, column: str, at: datetime, *where: ColumnElement[bool]) -> None:
+    tx.conn.execute(update(table).where(table.c[column] > at, *where).values({column: at}))
+
+
+def _nearer(tx: Tx, table: Table, column: str, by: timedelta, *where: ColumnElement[bool]) -> None:
+    for row in tx.conn.execute(select(table.c.id, table.c[column]).where(*where)).all():
+        tx.conn.execute(update(table).where(table.c.id == row.id).values({column: row[1] - by}))
