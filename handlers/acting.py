@@ -8,10 +8,21 @@ from handlers.notice import notify
 from handlers.turn import Turn
 from storage import people
 from storage.database import Tx
-from storage.pairs import Pair, list_therapists
+from storage.pairs import Pair, PairState, get_pair, list_therapists
 from storage.people import Person, Role
 from storage.programmes import get_programme
 from storage.stand_ins import StandIn, find_stand_in_for, list_stand_ins_by
+
+
+def read_in(tx: Tx, pair: Pair) -> Pair | None:
+    """The pair whose therapist reads what is said in this one: itself, or, once its client goes on with another
+    therapist, that later one if the client agreed to it; None: nobody.
+    """
+    while pair.state is PairState.MOVED:
+        if not pair.read_on or pair.moved_to_id is None:
+            return None
+        pair = get_pair(tx, pair.moved_to_id)
+    return pair
 
 
 def stand_ins_for(tx: Tx, pair: Pair) -> list[StandIn]:
@@ -20,7 +31,10 @@ def stand_ins_for(tx: Tx, pair: Pair) -> list[StandIn]:
     Nobody stands in who is the pair's client, or a therapist no longer; it ends before them.
     """
     found: list[StandIn] = []
-    away = pair.therapist_id
+    later = read_in(tx, pair)
+    if later is None:
+        return found
+    pair, away = later, later.therapist_id
     while (link := find_stand_in_for(tx, pair.programme_id, away)) is not None:
         passed = {pair.client_id, pair.therapist_id, *(each.person_id for each in found)}
         if link.person_id in passed or not people.holds(tx, link.person_id, pair.programme_id, Role.THERAPIST):
@@ -45,12 +59,16 @@ def stands_in_for(tx: Tx, person_id: int) -> list[tuple[int, int]]:
 
 
 def therapist_in_charge(tx: Tx, pair: Pair) -> Person | None:
-    """Who is told what is new about this pair; None: the therapist has left, and nobody stands in."""
+    """Who is told what is new about this pair; None: the therapist has left, and nobody stands in; or the client goes
+    on with another one, who may not read it.
+    """
     standing_in = stand_ins_for(tx, pair)
     if standing_in:
         return people.get_person(tx, standing_in[-1].person_id)
-    there = people.holds(tx, pair.therapist_id, pair.programme_id, Role.THERAPIST)
-    return people.get_person(tx, pair.therapist_id) if there else None
+    later = read_in(tx, pair)
+    if later is None or not people.holds(tx, later.therapist_id, later.programme_id, Role.THERAPIST):
+        return None
+    return people.get_person(tx, later.therapist_id)
 
 
 def tell_in_charge(tx: Tx, pair: Pair, key: str, view: str, args: Mapping[str, Any], *, silent: bool = False) -> None:

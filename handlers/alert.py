@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from handlers.acting import tell_in_charge, therapist_in_charge
+from handlers.acting import read_in, tell_in_charge, therapist_in_charge
 from handlers.grounds import Ground
 from handlers.hours import next_working_time, outside_quiet
 from handlers.notice import notify
@@ -217,9 +217,15 @@ def put_away_at_once(tx: Tx, person_id: int) -> None:
 def hand_on(tx: Tx, programme_id: int, therapist_ids: Collection[int]) -> None:
     """Somebody else looks after these therapists' pairs from now on: what nobody has seen yet is told to them."""
     for alert in alerts.list_unseen(tx, programme_id):
-        if get_pair(tx, alert.pair_id).therapist_id in therapist_ids:
-            alerts.mark_handed_on(tx, alert.id, _first_repeat(tx, alert))
-            notify_in_charge(tx, alerts.get_alert(tx, alert.id), f"alert:{alert.id}:handed on:{tx.now.isoformat()}")
+        later = read_in(tx, get_pair(tx, alert.pair_id))
+        if later is not None and later.therapist_id in therapist_ids:
+            hand_on_one(tx, alert)
+
+
+def hand_on_one(tx: Tx, alert: Alert) -> None:
+    """The same, of one alert."""
+    alerts.mark_handed_on(tx, alert.id, _first_repeat(tx, alert))
+    notify_in_charge(tx, alerts.get_alert(tx, alert.id), f"alert:{alert.id}:handed on:{tx.now.isoformat()}")
 
 
 def signal_of(reasons: Sequence[Reason]) -> Reason | None:

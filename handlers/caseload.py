@@ -80,6 +80,7 @@ def client(turn: Turn, *, pair: int) -> Screen:
     found = pairs.get_pair(turn.tx, pair)
     prove(turn.tx, turn.person, Do.SEE_HISTORY, found)
     words, active = turn.words, found.state is PairState.ACTIVE
+    over = found.state is PairState.MOVED
     again = "button-new-account" if active else "button-invite-again"
     return Screen(
         history(turn, found),
@@ -87,7 +88,7 @@ def client(turn: Turn, *, pair: int) -> Screen:
             *(_to_alert(turn, each) for each in alerts.list_current(turn.tx, [pair])),
             read_button(turn, found),
             button(words.plain("button-report"), pick_pair, pair=pair) if active else None,
-            button(words.plain(again, code=found.code), invite_again, pair=pair),
+            None if over else button(words.plain(again, code=found.code), invite_again, pair=pair),
             button(words.plain("button-all-clients"), open_notice, about=caseload.__name__, args={}),
         ),
         protect=True,

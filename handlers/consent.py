@@ -6,6 +6,7 @@ from typing import Any
 from handlers.acting import code_of, colleague_name, last_day, stand_ins_for, tell_in_charge, therapist_in_charge
 from handlers.agreed import consent_version
 from handlers.commands import offer
+from handlers.moved import earlier_pairs, settle, told_before
 from handlers.own_time import quiet_question, zone_question
 from handlers.retiming import change_quiet
 from handlers.rights import Do, prove
@@ -35,17 +36,23 @@ def active_pairs(turn: Turn) -> list[Pair]:
     return [pair for pair in own if pair.state is PairState.ACTIVE]
 
 
-def agree(turn: Turn, *, pair: int, version: str = "") -> Show:
-    """The client agrees to the text that they read; their therapist is told that they joined."""
+def agree(turn: Turn, *, pair: int, version: str = "", read: bool = False) -> Show:
+    """The client agrees to the text that they read; their therapist is told that they joined. `read`: who comes from
+    another therapist also agrees that what they said there is read.
+    """
     found = own_pair(turn, pair)
     if found.state is PairState.ACTIVE:
         return show(consented, pair=pair)
+    if found.state is PairState.MOVED:
+        return show(consent, pair=pair)
     if therapist_in_charge(turn.tx, found) is None:
         return show(consent, pair=pair)
     programme = programmes.get_programme(turn.tx, found.programme_id)
     if version != consent_version(programme):
         return show(consent, pair=pair)  # it has changed since they read it
     pairs.mark_consented(turn.tx, pair, version)
+    if found.consented_at is None:
+        settle(turn.tx, earlier_pairs(turn.tx, found), read=read)
     offer(turn.tx, turn.person)
     key = f"joined:{pair}:{turn.now.isoformat()}"
     tell_in_charge(turn.tx, found, key, client_joined.__name__, {"pair": pair})
@@ -62,8 +69,10 @@ def ask_own_time(turn: Turn, then: str, args: Mapping[str, Any]) -> Show:
 
 def decline(turn: Turn, *, pair: int) -> Show:
     """The client says no. It changes nothing, and can be taken back."""
-    if own_pair(turn, pair).state is PairState.INVITED:
+    found = own_pair(turn, pair)
+    if found.state is PairState.INVITED:
         pairs.mark_declined(turn.tx, pair)
+        settle(turn.tx, earlier_pairs(turn.tx, found), read=False)
     return show(declined, pair=pair)
 
 
@@ -132,15 +141,27 @@ def consent_text(turn: Turn, pair: Pair) -> str:
 
 
 def consent(turn: Turn, *, pair: int) -> Screen:
-    """The question of consent; while nobody is there to see the answers, that is said instead."""
+    """The question of consent; while nobody is there to see the answers, that is said instead. Who comes from another
+    therapist is told so, and also asked what is read of what they said there.
+    """
     found = own_pair(turn, pair)
+    if found.state is PairState.MOVED and found.moved_to_id is not None:
+        return consent(turn, pair=found.moved_to_id)
+    if found.state is PairState.ACTIVE:
+        return consented(turn, pair=pair)
     if therapist_in_charge(turn.tx, found) is None:
         contact = programmes.get_programme(turn.tx, found.programme_id).contact
         return Screen(turn.words("consent-nobody-there", therapist=therapist_name(turn, found), contact=contact))
     text = consent_text(turn, found)
     version = consent_version(programmes.get_programme(turn.tx, found.programme_id))
-    yes = button(turn.words.plain("button-agree"), agree, pair=pair, version=version)
-    return Screen(text, column(yes, button(turn.words.plain("button-decline"), decline, pair=pair)))
+    words, earlier = turn.words, [] if found.consented_at is not None else earlier_pairs(turn.tx, found)
+    no = button(words.plain("button-decline"), decline, pair=pair)
+    if not earlier:
+        return Screen(text, column(button(words.plain("button-agree"), agree, pair=pair, version=version), no))
+    name = therapist_name(turn, found)
+    read = button(words.plain("button-agree-read", therapist=name), agree, pair=pair, version=version, read=True)
+    afresh = button(words.plain("button-agree-afresh"), agree, pair=pair, version=version)
+    return Screen("\n\n".join([told_before(turn, earlier, found), text]), column(read, afresh, no))
 
 
 def supervisors_see(*, read: bool) -> str:
@@ -217,4 +238,6 @@ def client_joined(turn: Turn, *, pair: int) -> Screen:
     found = pairs.get_pair(turn.tx, pair)
     prove(turn.tx, turn.person, Do.SEE_CONNECTED, found)
     report = button(turn.words.plain("button-report"), pick_pair, pair=found.id)
-    return Screen(turn.words("client-joined", code=code_of(turn, found)), column(report), protect=True)
+    earlier = earlier_pairs(turn.tx, found)
+    message = f"client-joined-{'read' if earlier[0].read_on else 'afresh'}" if earlier else "client-joined"
+    return Screen(turn.words(message, code=code_of(turn, found)), column(report), protect=True)

@@ -23,8 +23,8 @@ _COUNTED = (
 
 def standing(turn: Turn, pair: Pair) -> str:
     """Whether this client is there: the end of the id of a message."""
-    if pair.state is PairState.STOPPED:
-        return "stopped"
+    if pair.state in (PairState.STOPPED, PairState.MOVED):
+        return str(pair.state)
     if pair.state is not PairState.ACTIVE or pair.client_id is None:
         # Declining is the client's own affair: the therapist learns that they have not joined.
         return "invited" if invitations.has_working(turn.tx, pair.id) else "not-joined"

@@ -73,6 +73,9 @@ def privacy(turn: Turn) -> Screen:
                 also=stand_in_too(turn, pair),
             )
         )  # fmt: skip
+        if pair.state is PairState.MOVED:
+            message = "privacy-moved-read" if pair.read_on else "privacy-moved"
+            blocks[-1] = words(message, therapist=therapist_of(turn, pair))
         if pair.state is PairState.ACTIVE and not agrees(turn.tx, pair):
             blocks.append(words("privacy-asked-anew"))
     roles = {each.role for each in people.list_memberships(turn.tx, turn.person.id)}

@@ -7,12 +7,12 @@ that therapist now), the manager or supervisor of its programme. Every action an
 
 from enum import StrEnum
 
-from handlers.acting import stand_ins_for, stands_in_for, therapist_in_charge
+from handlers.acting import read_in, stand_ins_for, stands_in_for, therapist_in_charge
 from handlers.agreed import agrees
 from storage.alerts import Alert
 from storage.check_ins import CheckIn
 from storage.database import Tx
-from storage.pairs import Pair, PairState, get_pair, list_pairs_of_therapist
+from storage.pairs import Pair, PairState, get_pair, list_earlier, list_pairs_of_therapist
 from storage.people import Person, Role, list_memberships
 from storage.programmes import Programme, get_programme
 from storage.sessions import Session
@@ -36,6 +36,7 @@ class Do(StrEnum):
     SEE_HISTORY = "see_history"
     TAKE_OVER = "take_over"
     NAME_STAND_IN = "name_stand_in"
+    MOVE_CLIENTS = "move_clients"
     MANAGE_PEOPLE = "manage_people"
     SEE_FIGURES = "see_figures"
 
@@ -64,10 +65,14 @@ RIGHTS: frozenset[tuple[Role, Do, type[Object]]] = frozenset(
         (Role.SUPERVISOR, Do.SEE_WAITING, Programme),
         (Role.SUPERVISOR, Do.NAME_STAND_IN, Programme),
         (Role.MANAGER, Do.NAME_STAND_IN, Programme),
+        (Role.SUPERVISOR, Do.MOVE_CLIENTS, Programme),
+        (Role.MANAGER, Do.MOVE_CLIENTS, Programme),
         (Role.MANAGER, Do.MANAGE_PEOPLE, Programme),
         (Role.MANAGER, Do.SEE_FIGURES, Programme),
     }
 )
+# Of a pair whose client goes on with another therapist.
+_OF_WHAT_IS_OVER = {Do.CONSENT, Do.SEE, Do.RESPOND, Do.SEE_HISTORY, Do.SEE_CONNECTED, Do.SEE_WAITING}
 # Granted only where programme and client agree that supervisors may read.
 RIGHTS_BY_CONSENT: frozenset[tuple[Role, Do, type[Object]]] = frozenset({(Role.SUPERVISOR, Do.SEE, Alert)})
 
@@ -92,12 +97,18 @@ def roles_towards(tx: Tx, person: Person, thing: Object) -> set[Role]:
     if pair.client_id == person.id:
         # Nobody is in a pair with themselves, and a client's own taps need no look at programme roles.
         # Who has stopped may take that back, and nothing else.
-        return {Role.CLIENT} if pair.state is not PairState.STOPPED or isinstance(thing, Pair) else set()
+        over = pair.state in (PairState.STOPPED, PairState.MOVED)
+        return set() if over and not isinstance(thing, Pair) else {Role.CLIENT}
     held = _programme_roles(tx, person, pair.programme_id)
     if pair.newcomer_id == person.id and isinstance(thing, Pair):
         held |= {Role.NEWCOMER}
-    acts = Role.THERAPIST in held and (pair.therapist_id == person.id or _stands_in(tx, person, pair))
+    acts = Role.THERAPIST in held and (_reads(tx, person, pair) or _stands_in(tx, person, pair))
     return held if acts else held - {Role.THERAPIST}
+
+
+def _reads(tx: Tx, person: Person, pair: Pair) -> bool:
+    later = read_in(tx, pair)
+    return later is not None and later.therapist_id == person.id
 
 
 def _stands_in(tx: Tx, person: Person, pair: Pair) -> bool:
@@ -112,6 +123,9 @@ def may(tx: Tx, person: Person, do: Do, thing: Object) -> bool:
     """Whether this person may do this to this object."""
     if do is Do.REPORT_OWN and isinstance(thing, Pair) and not _goes_on(tx, thing):
         return False  # it is for who takes part: the other rights over a pair also bring somebody back
+    pair = _pair_of(tx, thing)
+    if pair is not None and pair.state is PairState.MOVED and do not in _OF_WHAT_IS_OVER:
+        return False
     wanted = {(role, do, type(thing)) for role in roles_towards(tx, person, thing)}
     return bool(wanted & RIGHTS) or (bool(wanted & RIGHTS_BY_CONSENT) and _supervisors_read(tx, thing))
 
@@ -148,5 +162,6 @@ def caseload_of(tx: Tx, person: Person) -> list[Pair]:
     first; of who was forgotten there is none.
     """
     whose = [person.id, *(therapist_id for _, therapist_id in stands_in_for(tx, person.id))]
-    found = [pair for each in dict.fromkeys(whose) for pair in list_pairs_of_therapist(tx, each)]
+    own = [pair for each in dict.fromkeys(whose) for pair in list_pairs_of_therapist(tx, each)]
+    found = [each for pair in own for each in (pair, *list_earlier(tx, pair.id))]
     return [pair for pair in found if pair.state is not PairState.LEFT and may(tx, person, Do.SEE_HISTORY, pair)]

@@ -11,7 +11,8 @@ from handlers.hours import day_span
 from handlers.rights import Do, NotAllowed, prove
 from handlers.screen import Button, Screen, Show, ask_back, button, column, show
 from handlers.turn import Turn
-from storage import pairs, people, programmes, stand_ins
+from storage import alerts, pairs, people, programmes, stand_ins
+from storage.pairs import PairState
 from storage.people import Role
 from storage.programmes import Programme
 from storage.stand_ins import StandIn
@@ -26,9 +27,13 @@ def _own_programme(turn: Turn, programme: int) -> Programme:
 
 
 def _therapists(turn: Turn, programme: Programme) -> list[int]:
-    """For whom somebody may stand in: every therapist, and who has left and is still somebody's therapist."""
+    """For whom somebody may stand in: every therapist, and who has left and is still somebody's therapist, or has
+    something of a client waiting who has stopped.
+    """
     there = people.list_holders(turn.tx, programme.id, Role.THERAPIST)
-    return list(dict.fromkeys([*there, *pairs.list_therapists(turn.tx, programme.id)]))
+    waiting = [pairs.get_pair(turn.tx, each.pair_id) for each in alerts.list_unseen(turn.tx, programme.id)]
+    left = [pair.therapist_id for pair in waiting if pair.state is not PairState.MOVED]
+    return list(dict.fromkeys([*there, *pairs.list_therapists(turn.tx, programme.id), *left]))
 
 
 def _colleagues(turn: Turn, programme: Programme, therapist: int) -> list[int]:

@@ -3,6 +3,7 @@
 from handlers import handover
 from handlers.acting import staff_name
 from handlers.invite import start_invite
+from handlers.moving_screens import move_button
 from handlers.rights import Do, programmes_where, prove
 from handlers.screen import Button, Screen, Show, button, column, show
 from handlers.stand_in import start_stand_in
@@ -118,6 +119,7 @@ def leave_question(turn: Turn, *, programme: int, person: int, role: str) -> Scr
         words(f"leave-{role}", name=_name(turn, person, found, role), programme=found.name),
         column(
             first if role == Role.THERAPIST else None,
+            move_button(turn, found) if role == Role.THERAPIST else None,
             button(words.plain("button-let-leave"), let_leave, programme=programme, person=person, role=role),
             button(words.plain("button-back"), who_leaves, programme=programme),
         ),

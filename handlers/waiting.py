@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from handlers.acting import colleague_name, therapist_in_charge
+from handlers.moving_screens import move_button
 from handlers.notice import notice_line, put_away_in_time
 from handlers.rights import Do, may, programmes_where, prove
 from handlers.screen import Button, Screen, Show, button, column, show
@@ -11,7 +12,7 @@ from handlers.telling import telling
 from handlers.turn import Turn
 from storage import alerts, programmes
 from storage.alerts import Alert
-from storage.pairs import get_pair
+from storage.pairs import PairState, get_pair
 from storage.programmes import Programme
 
 
@@ -57,7 +58,7 @@ def waiting(turn: Turn) -> Screen:
         parts.append(turn.words("waiting-in", programme=programme.name) if name else "")
         parts += _lines(turn, unseen) or [turn.words("waiting-nothing")]
         buttons += [_read_button(turn, each) for each in unseen if may(turn.tx, turn.person, Do.SEE, each)]
-        stand_ins.append(stand_in_button(turn, programme, *name))
+        stand_ins += [stand_in_button(turn, programme, *name), move_button(turn, programme, *name)]
     text = "\n\n".join(filter(None, parts))
     return Screen(text, column(*buttons), protect=True, lasts=turn.site.shown_for, foot=column(*stand_ins))
 
@@ -86,6 +87,8 @@ def _reader(turn: Turn, alert: Alert) -> tuple[str, str]:
     """The message that tells whose turn it is to see it, and a therapist's name."""
     pair = get_pair(turn.tx, alert.pair_id)
     person = therapist_in_charge(turn.tx, pair)
+    if person is None and pair.state is PairState.MOVED:
+        return "waiting-line-moved", colleague_name(turn, pair.therapist_id, pair.programme_id)
     if person is None:
         return "waiting-line-left", colleague_name(turn, pair.therapist_id, pair.programme_id)
     message = "waiting-line" if person.unreachable_at is None else "waiting-line-unreachable"
@@ -113,7 +116,8 @@ def waiting_detail(turn: Turn, *, alert: int) -> Screen:
         return _several(turn, programme, unseen)
     therapist, person = colleague_name(turn, pair.therapist_id, pair.programme_id), therapist_in_charge(turn.tx, pair)
     if person is None:
-        whose = turn.words("waiting-nobody-reads", therapist=therapist)
+        message = "waiting-moved" if pair.state is PairState.MOVED else "waiting-nobody-reads"
+        whose = turn.words(message, therapist=therapist)
     else:
         message = "waiting-whose" if person.unreachable_at is None else "waiting-unreachable"
         whose = turn.words(message, reader=colleague_name(turn, person.id, pair.programme_id))

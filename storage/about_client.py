@@ -75,6 +75,7 @@ NOT_THEIRS: Mapping[str, str] = {
     "pairs.client_id": _MACHINE, "pairs.newcomer_id": _MACHINE,
     "pairs.code_index": "the code once more, to be found by",
     "pairs.consent_asked": "which text is in the chat to be agreed to",
+    "pairs.moved_to_id": "the pair that goes on; both are given", "pairs.read_on": "whether that one's therapist reads",
     "check_ins.pair_id": "its session says so", "check_ins.step": _MACHINE, "check_ins.version": _MACHINE,
     "check_ins.message_id": _MACHINE,
     "alerts": _JUDGED, "alert_reasons": _JUDGED, "alert_waits": _JUDGED, "responses": _JUDGED,
@@ -120,8 +121,10 @@ def erase_client(tx: Tx, person_id: int, chat_id: int) -> list[tuple[int, int]]:
     for table, about in ABOUT.items():
         if table not in (pairs, people):
             tx.conn.execute(delete(table).where(about), who)
-    nothing = dict.fromkeys(("therapist_called", "consent_version", "consented_at", "consent_asked", "newcomer_id"))
-    tx.conn.execute(update(pairs).where(ABOUT[pairs]).values(**nothing, state=PairState.LEFT, created_at=tx.now), who)
+    consent = ("consent_version", "consented_at", "consent_asked")
+    nothing = dict.fromkeys((*consent, "therapist_called", "newcomer_id", "moved_to_id"))
+    left = {**nothing, "read_on": False, "state": PairState.LEFT, "created_at": tx.now}
+    tx.conn.execute(update(pairs).where(ABOUT[pairs]).values(**left), who)
     no_break = {"paused_until": None, "awaiting": None, "awaiting_args": None}
     tx.conn.execute(update(people).where(ABOUT[people]).values(**no_break), who)
     return list(dict.fromkeys(shown))

@@ -207,6 +207,11 @@ def mark_seen(tx: Tx, alert_id: int) -> bool:
     return True
 
 
+def mark_unread(tx: Tx, alert_id: int) -> None:
+    """Nobody is going to read it, as its client decided: it waits no longer, and counts as seen by nobody."""
+    _set(tx, alert_id, unseen_since=None, next_step_at=None)
+
+
 def mark_stepped(tx: Tx, alert_id: int, *, repeats: int, next_step_at: datetime, escalated: bool) -> None:
     """It was repeated (and, where `escalated`, the supervisor told); when it will be next."""
     values: dict[str, Any] = {"repeats": repeats, "next_step_at": next_step_at, "waits_from": tx.now}

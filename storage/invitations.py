@@ -76,6 +76,12 @@ def void_invitations(tx: Tx, pair_id: int) -> None:
     tx.conn.execute(update(invitations).where(old).values(tries_left=0))
 
 
+def mark_account(tx: Tx, programme_id: int, before_id: int, person_id: int) -> None:
+    """What one account invited to here counts as invited by another of the same person."""
+    theirs = (invitations.c.programme_id == programme_id) & (invitations.c.invited_by == before_id)
+    tx.conn.execute(update(invitations).where(theirs).values(invited_by=person_id))
+
+
 def _code_hash(tx: Tx, invitation_id: int, code: str) -> bytes:
     return tx.index(invitations.c.code_hash, f"{invitation_id}/{code}")
 

@@ -12,6 +12,7 @@ from storage.database import Tx
 from storage.errors import NotThere
 from storage.tables import invitations, pairs
 
+CODE_LENGTH = 12
 READ_BY_SUPERVISORS = "r"  # at the end of a consent's version
 
 
@@ -23,6 +24,7 @@ class PairState(StrEnum):
     DECLINED = "declined"
     STOPPED = "stopped"
     LEFT = "left"
+    MOVED = "moved"
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,7 @@ class Pair:
     """Client and therapist. `code` is the therapist's name for the client, `therapist_called` the client's for them.
 
     `newcomer_id` is the client's new account, which is being asked; until it agrees `client_id` is the client.
+    `moved_to_id` is the pair in which the client goes on with another therapist, who reads of this one if `read_on`.
     """
 
     id: int
@@ -42,6 +45,8 @@ class Pair:
     consent_version: str | None
     consented_at: datetime | None
     newcomer_id: int | None
+    moved_to_id: int | None
+    read_on: bool
 
     @property
     def supervisors_read(self) -> bool:
@@ -74,6 +79,8 @@ def _pair(tx: Tx, row: Row[Any]) -> Pair:
         row.consent_version,
         row.consented_at,
         row.newcomer_id,
+        row.moved_to_id,
+        row.read_on,
     )
 
 
@@ -167,6 +174,49 @@ def mark_newcomer(tx: Tx, pair_id: int, person_id: int | None) -> None:
 def mark_moved(tx: Tx, pair_id: int, person_id: int) -> None:
     """The client is this account from now on; the history stays with the pair."""
     tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(client_id=person_id, newcomer_id=None))
+
+
+def add_later(tx: Tx, pair: Pair, therapist_id: int) -> Pair:
+    """The pair in which this one's client goes on with another therapist, once they agree; the code stays if it can."""
+    later = add_pair(tx, pair.programme_id, therapist_id, _free_code(tx, therapist_id, pair.code))
+    mark_opened(tx, later.id, pair.client_id or 0)
+    return get_pair(tx, later.id)
+
+
+def _free_code(tx: Tx, therapist_id: int, code: str) -> str:
+    """This code, or the next to it that this therapist has for nobody yet."""
+    wanted, number = code, 2
+    while find_pair_by_code(tx, therapist_id, wanted) is not None:
+        ending = f"-{number}"
+        wanted, number = f"{code[: CODE_LENGTH - len(ending)]}{ending}", number + 1
+    return wanted
+
+
+def mark_handed_over(tx: Tx, pair_id: int, later_id: int) -> None:
+    """Its client goes on in another pair. Its therapist may use the code for somebody else."""
+    values = {"state": PairState.MOVED, "moved_to_id": later_id, "newcomer_id": None}
+    over = {**values, "code_index": tx.index(pairs.c.code, f"moved/{pair_id}")}
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(**over))
+
+
+def mark_read_on(tx: Tx, pair_id: int) -> None:
+    """The client agreed that the therapist of the pair in which they go on reads what was said in this one."""
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(read_on=True))
+
+
+def list_earlier(tx: Tx, pair_id: int) -> list[Pair]:
+    """The pairs whose client goes on in this one, and those before them."""
+    found = [_pair(tx, row) for row in tx.conn.execute(select(pairs).where(pairs.c.moved_to_id == pair_id))]
+    return [*found, *(further for each in found for further in list_earlier(tx, each.id))]
+
+
+def mark_account(tx: Tx, pair: Pair, therapist_id: int) -> None:
+    """The same therapist has another account from now on; what belongs to the pair stays with it."""
+    values: dict[str, Any] = {"therapist_id": therapist_id}
+    if pair.state is not PairState.MOVED:
+        code = _free_code(tx, therapist_id, pair.code)
+        values |= {"code": tx.seal(pairs.c.code, pair.id, code), "code_index": _code_index(tx, therapist_id, code)}
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair.id).values(**values))
 
 
 def mark_declined(tx: Tx, pair_id: int) -> None:

@@ -12,7 +12,7 @@ from storage.database import Database, Tx
 from storage.errors import StorageUnavailable, WrongKey, WrongSchema
 from storage.tables import status
 
-HEAD = "0008"
+HEAD = "0009"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _CHECK = "this key opens this database"
 

@@ -86,3 +86,10 @@ def mark_ended(tx: Tx, stand_in_id: int) -> bool:
     """It is over, early or in time. False when that was so already."""
     still = (stand_ins.c.id == stand_in_id) & stand_ins.c.ended_at.is_(None)
     return tx.conn.execute(update(stand_ins).where(still).values(ended_at=tx.now)).rowcount == 1
+
+
+def mark_account(tx: Tx, programme_id: int, before_id: int, person_id: int) -> None:
+    """Somebody has another account from now on: who stands in for them stands in for that, and that for others."""
+    here = (stand_ins.c.programme_id == programme_id) & stand_ins.c.ended_at.is_(None)
+    for column in (stand_ins.c.therapist_id, stand_ins.c.person_id):
+        tx.conn.execute(update(stand_ins).where(here, column == before_id).values({column.name: person_id}))

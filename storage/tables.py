@@ -127,6 +127,8 @@ pairs = Table(
     Column("state", String(16), nullable=False),  # handlers draw it: invited, active, declined, stopped, left
     Column("consent_version", String(16)),
     Column("consented_at", Instant),
+    _to("moved_to_id", "pairs", null=True),  # where its client goes on with another therapist: that pair
+    Column("read_on", Boolean, nullable=False, server_default=false()),  # the client agreed that one's therapist reads
     Column("consent_asked", String(16)),  # the version that the client was last asked to agree to anew
     Column("created_at", Instant, nullable=False),
     Index(None, "therapist_id"),

@@ -775,6 +775,58 @@ therapist-left =
 
     You can erase what is kept about you with /forget.
 
+# --- Clients go on with another therapist for good, or theirs with another account
+button-move = Hand clients on for good
+move-whose = Whose clients go on with somebody else, or who has a new account? Nothing happens yet.
+move-to-whom = To whom are clients of { $therapist } handed on?
+move-no-colleague = There is no colleague who could take over from { $therapist }: it has to be a therapist of this programme who is there, and is not a client of { $therapist }.
+move-question =
+    From { $therapist } to { $colleague }, for good: from that moment on nothing about these clients opens for { $therapist } any more.
+
+    Each client is told, and asked whether they would like to go on with { $colleague }, and whether { $colleague } may read what they said so far. Until they say yes, no questions come to them, and { $colleague } reads nothing of theirs. If a message waits that nobody has seen, supervisors learn that it does.
+button-move-all = All clients
+button-move-some = Some, by their codes
+button-move-account = { $colleague } is { $therapist }, with a new account
+move-typing = Which ones? Please type their codes, as their therapist told you, with a space between them, for example <b>K7 M3</b>.
+moved-on-all = Done: clients of { $therapist } are handed on to { $colleague }. Each is being asked, and both therapists are told who it is about.
+moved-on-some = Done: whoever of { $therapist }'s clients has one of these codes is handed on to { $colleague }, and is being asked. Both therapists are told who it is about; a code that nobody has moves nobody.
+account-question =
+    Is { $colleague } really the same person as { $therapist }? Please make sure: everything goes along, and { $colleague } reads all of it: clients, history, what waits, and what { $therapist } stands in for. Every client is told.
+
+    The account before is not connected as a therapist any more.
+button-same-person = Yes, the same person
+account-moved = Done: { $therapist } goes on with the new account, and everything is there. Every client is told.
+moved-client = <b>{ $therapist } is to look after you here from now on, in place of { $before }.</b> No more questions about { $before } come. You choose whether you would like to go on with { $therapist }, and whether { $therapist } may read what you said so far.
+moved-unread = Something that you told { $before } has not been read by anybody yet. If { $therapist } may read it, they are told at once; otherwise nobody reads it.
+moved-beside = You go on with { $therapist } as before.
+moved-read = { $therapist } may read what you told { $before }. You need not do anything.
+button-agree-read = Yes, and { $therapist } may read it
+button-agree-afresh = Yes, but start afresh
+button-let-read = { $therapist } may read it
+button-not-read = Nobody need read it
+client-joined-read = { $code } would like to go on with you, and you may read what they said before: /clients shows it beside them. What is usual for them begins anew with you. After each session, tell me that it took place: here, or with /session.
+client-joined-afresh = { $code } would like to go on with you, and starts afresh: what they said before is not for you to read. After each session, tell me that it took place: here, or with /session.
+clients-came =
+    Clients of { $therapist } are handed on to you: { $codes }.
+
+    Each is being asked whether they would like to go on with you. You are told when one agrees; until then nothing of theirs opens for you.
+clients-went = Your clients { $codes } are handed on to { $colleague } for good. From now on nothing about them opens for you here. If that is a mistake, please tell your programme's manager.
+nobody-any-more = nobody any more
+code-before = { $code } (so far { $before })
+standing-moved = before
+account-for-client =
+    { $therapist } goes on here with another account. Everything is as it was; you need not do anything.
+
+    If that seems wrong to you, please turn to { $contact }.
+waiting-moved = Its client is to go on with another therapist, and has not said yet whether it may be read. Nobody reads it until then. Could somebody get in touch with them in another way?
+waiting-line-moved = { $count ->
+    [one] One message about a client of { $name }, who was handed on and has not said yet who may read it, has waited since { $day }.
+   *[other] { $count } messages about clients of { $name }, who were handed on and have not said yet who may read them, wait, the first since { $day }.
+}
+privacy-moved = <b>What you told { $therapist }</b> is kept, and nobody reads it here any more.
+privacy-moved-read = <b>What you told { $therapist }</b> is kept, and the therapist with whom you went on can read it, as you agreed.
+alert-closed-moved = Closed: the client went on with another therapist, and wished that nobody reads it.
+
 # --- A manager: who is connected, and who leaves
 people-not-yours = This is for programme managers.
 people-in = <b>{ $programme }</b>
@@ -798,7 +850,7 @@ leaver-manager = { $name }, manager
 leave-therapist =
     { $name } is about to leave { $programme } as a therapist. From that moment on nothing about any client opens for them any more.
 
-    If they have clients here, please let a supervisor name a stand-in first, or do it yourself. Without one, messages that wait go to the supervisors, who learn only that they wait; clients are told that nobody is there, and are asked nothing.
+    If they have clients here, please let a supervisor name a stand-in or hand them on first, or do it yourself. Without that, messages that wait go to the supervisors, who learn only that they wait; clients are told that nobody is there, and are asked nothing.
 leave-supervisor =
     { $name } is about to leave { $programme } as a supervisor, and hears nothing of what waits from then on.
 

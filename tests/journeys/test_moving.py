@@ -1,0 +1,195 @@
+"""A caseload moves for good: clients are asked, nothing is left without somebody, and each reads what was agreed to."""
+
+import pytest
+
+from bot.sandbox import Person
+from storage.tables import alerts, check_ins, pairs, roles
+from tests.journeys.leaders import colleague, everything_new, let_leave
+from tests.journeys.looking import GOOD, LINE, WORDS, lines
+from tests.journeys.test_unseen import SECRET, unseen
+from tests.stage import Stage
+
+ALL, SOME = "All clients", "Some, by their codes"
+
+
+async def hand_on(cast: Stage, by: Person, how: str = ALL, *, whose: str = "Dr. Kim", to: str = "Dr. Lee") -> None:
+    await cast.say(by, "/waiting")
+    for label in ("Hand clients on for good", whose, to, how):
+        await cast.tap(by, label)
+
+
+async def open_offer(cast: Stage) -> str:
+    await cast.tap(cast.client, "Show")
+    return cast.client.last.text
+
+
+async def test_access_ends_at_once_and_the_client_is_asked_before_anything_opens(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await unseen(cast)
+    await cast.tap(cast.therapist, "Show")
+    told = lines(cast, supervisor)
+    await hand_on(cast, supervisor)
+    assert supervisor.find("Done: clients of Dr. Kim are handed on to Dr. Lee. Each is being asked")
+    await cast.tap(cast.therapist, "Seen")
+    assert cast.therapist.find("That button is from earlier")
+    for command in ("/clients", "/client K7", "/session", "/today"):
+        await cast.say(cast.therapist, command)
+        assert "K7" not in f"{cast.therapist.last.text} {cast.therapist.last.labels}"
+    assert lines(cast, supervisor) == told + 1  # that it waits, and nobody may read it yet
+    assert "Nobody reads it until then." in await everything_new(cast, supervisor)
+    came = await everything_new(cast, lee)
+    assert "Clients of Dr. Kim are handed on to you: K7." in came
+    await cast.say(lee, "/clients")
+    assert lee.last.labels[:1] == ["K7 · not connected"]
+    await cast.say(lee, "/session")
+    assert "No client is connected" in lee.last.text
+    offer = await open_offer(cast)
+    assert "Dr. Lee is to look after you here from now on, in place of Dr. Kim." in offer
+    assert "has not been read by anybody yet" in offer
+    assert "Dr. Lee invites you to say" in offer
+
+
+async def test_with_a_yes_to_both_the_new_therapist_reads_what_waits_and_begins_a_new_baseline(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    for _ in range(3):
+        await cast.check_in(*GOOD)
+    await unseen(cast)
+    await hand_on(cast, supervisor)
+    await open_offer(cast)
+    await cast.tap(cast.client, "Yes, and Dr. Lee may read it")
+    await cast.tap(cast.client, "Yes, Dr. Lee")
+    read = await everything_new(cast, lee)
+    assert "K7 would like to go on with you, and you may read what they said before" in read
+    assert SECRET in read
+    await cast.tap(lee, "Seen")
+    assert [row["unseen_since"] for row in await cast.rows(alerts)] == [None]
+    await cast.say(lee, "/clients")
+    assert sorted(label.strip("○● ") for label in lee.last.labels[:2]) == ["K7", "K7 (Dr. Kim) · before"]
+    await cast.tap(lee, next(label for label in lee.last.labels if "before" in label))
+    assert "Check-ins: 4 sent" in lee.last.text
+    assert "Report a session" not in lee.last.labels
+    assert not any("again" in label or "new phone" in label for label in lee.last.labels)
+    await cast.say(lee, "/session")
+    await cast.tap(lee, "Video")
+    await cast.tap(lee, "An hour ago")
+    await cast.answer("Not at all", "A little", "A little", "No")
+    assert "usual range (4 earlier)" not in await everything_new(cast, lee)  # it is a first one of this pair
+    await cast.say(lee, "/client K7")
+    assert "Check-ins: 1 sent" in lee.last.text
+    await cast.say(cast.client, "/privacy")
+    assert "What you told Dr. Kim is kept, and the therapist with whom you went on can read it" in cast.client.last.text
+
+
+@pytest.mark.parametrize("choice", ["Yes, but start afresh", "No, thank you"])
+async def test_what_may_not_be_read_waits_no_longer_and_nobody_reads_it(cast: Stage, choice: str) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await unseen(cast)
+    await hand_on(cast, supervisor)
+    await open_offer(cast)
+    await cast.tap(cast.client, choice)
+    assert [(row["unseen_since"], row["closed_by"]) for row in await cast.rows(alerts)] == [(None, "moved")]
+    told = lines(cast, supervisor)
+    await cast.pass_time(days=3)
+    assert lines(cast, supervisor) == told
+    read = await everything_new(cast, lee)
+    assert SECRET not in read
+    assert ("starts afresh" in read) == (choice != "No, thank you")
+    await cast.say(lee, "/clients")
+    assert not any("Dr. Kim" in label for label in lee.last.labels)
+    states = sorted(row["state"] for row in await cast.rows(pairs))
+    assert states == (["active", "moved"] if choice != "No, thank you" else ["declined", "moved"])
+
+
+async def test_what_is_being_asked_and_open_links_end_and_the_code_is_free_for_who_handed_on(cast: Stage) -> None:
+    lee = await colleague(cast, "Dr. Lee")
+    await cast.session()
+    await cast.say(cast.therapist, "/client K7")
+    await cast.tap(cast.therapist, "K7 has a new phone")
+    link = next(w for m in cast.therapist.messages for w in m.text.split() if "t.me/" in w)
+    await cast.say(cast.manager, "/people")
+    for label in ("Somebody leaves", "Dr. Kim, therapist", "Hand clients on for good", "Dr. Kim", "Dr. Lee", SOME):
+        await cast.tap(cast.manager, label)
+    await cast.say(cast.manager, "k7, X9")
+    assert "whoever of Dr. Kim's clients has one of these codes" in cast.manager.last.text
+    assert [row["state"] for row in await cast.rows(check_ins)] == ["withdrawn"]
+    other = cast.sandbox.add_person("Other")
+    other.open_link(link)
+    await cast.settle()
+    assert "This link does not work" in other.last.text
+    assert "Your clients K7 are handed on to Dr. Lee" in await everything_new(cast, cast.therapist)
+    robin = cast.sandbox.add_person("Robin")
+    await cast.say(cast.therapist, "/invite")
+    await cast.tap(cast.therapist, "A client")
+    await cast.say(cast.therapist, "K7")
+    await cast.join_as_client(cast.therapist, robin)
+    await cast.say(lee, "/clients")
+    assert lee.last.labels[:1] == ["K7 · not connected"]
+    await cast.say(cast.therapist, "/client K7")
+    assert "No session reported yet." in cast.therapist.last.text
+
+
+async def test_who_was_not_asked_yet_moves_on_again_with_all_that_was_said(cast: Stage) -> None:
+    supervisor = await cast.add_supervisor()
+    lee, ono = await colleague(cast, "Dr. Lee"), await colleague(cast, "Dr. Ono")
+    await unseen(cast)
+    await hand_on(cast, supervisor)
+    await hand_on(cast, supervisor, whose="Dr. Lee", to="Dr. Ono")
+    await let_leave(cast, "Dr. Lee, therapist")
+    while "Yes, and Dr. Ono may read it" not in cast.client.last.labels:
+        await cast.tap(cast.client, "Show")
+    await cast.tap(cast.client, "Yes, and Dr. Ono may read it")
+    assert SECRET in await everything_new(cast, ono)
+    assert SECRET not in await everything_new(cast, lee)
+
+
+async def test_the_same_therapists_new_account_has_everything(cast: Stage) -> None:
+    supervisor = await cast.add_supervisor()
+    await cast.check_in(*GOOD)
+    await cast.session()
+    new = await colleague(cast, "Dr. Kim")
+    before, now = "Dr. Kim (here since 2 March 2026)", "Dr. Kim (here since 3 March 2026)"
+    await hand_on(cast, supervisor, f"{now} is {before}", whose=before, to=now)
+    assert "Is Dr. Kim" in supervisor.last.text
+    told = lines(cast, cast.client)
+    await cast.tap(supervisor, "Yes, the same person")
+    assert lines(cast, cast.client) == told + 1
+    assert "goes on here with another account" in await everything_new(cast, cast.client)
+    await cast.answer(*WORDS)
+    assert "strongly" in await everything_new(cast, new)
+    await cast.say(new, "/client K7")
+    assert "Check-ins: 2 sent" in new.last.text
+    await cast.say(cast.therapist, "/clients")
+    assert "K7" not in f"{cast.therapist.last.text} {cast.therapist.last.labels}"
+    assert [row["state"] for row in await cast.rows(pairs)] == ["active"]
+    held = [row for row in await cast.rows(roles) if row["role"] == "therapist" and row["left_at"] is None]
+    assert len(held) == 1
+
+
+async def test_who_has_both_already_says_whether_what_they_told_the_one_is_read(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await unseen(cast)
+    await cast.say(lee, "/invite")
+    await cast.tap(lee, "A client")
+    await cast.say(lee, "L5")
+    await cast.join_as_client(lee, cast.client)
+    await cast.tap(cast.client, "Yes, Dr. Lee")
+    await hand_on(cast, supervisor)
+    assert cast.client.last.text == LINE
+    assert "You go on with Dr. Lee as before." in await open_offer(cast)
+    await cast.tap(cast.client, "Dr. Lee may read it")
+    assert SECRET in await everything_new(cast, lee)
+    assert sorted(row["state"] for row in await cast.rows(pairs)) == ["active", "moved"]
+
+
+async def test_who_moved_can_have_everything_and_be_forgotten(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await unseen(cast)
+    await hand_on(cast, supervisor)
+    await open_offer(cast)
+    await cast.tap(cast.client, "Yes, and Dr. Lee may read it")
+    await cast.say(cast.client, "/forget")
+    await cast.tap(cast.client, "Erase everything")
+    await cast.tap(cast.client, "Yes, erase it for good")
+    assert [row["state"] for row in await cast.rows(pairs)] == ["left", "left"]
+    assert await cast.rows(alerts) == []
+    assert SECRET not in await everything_new(cast, lee)
