@@ -23,8 +23,8 @@ class PairState(StrEnum):
     ACTIVE = "active"
     DECLINED = "declined"
     STOPPED = "stopped"
-    LEFT = "left"
     MOVED = "moved"
+    LEFT = "left"
 
 
 @dataclass(frozen=True)
