@@ -186,6 +186,7 @@ _OWN = {
     PairState.INVITED: {Do.CONSENT, Do.ANSWER},
     PairState.DECLINED: {Do.CONSENT, Do.ANSWER},
     PairState.STOPPED: {Do.CONSENT},
+    PairState.MOVED: {Do.CONSENT},
     PairState.LEFT: set[Do](),
 }
 """What a client may towards their own pair and check-ins: who has stopped can take that back, and nothing else."""
