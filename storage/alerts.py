@@ -209,7 +209,7 @@ def mark_seen(tx: Tx, alert_id: int) -> bool:
 
 def mark_unread(tx: Tx, alert_id: int) -> None:
     """Nobody is going to read it, as its client decided: it waits no longer, and counts as seen by nobody."""
-    _set(tx, alert_id, unseen_since=None, next_step_at=None)
+    _set(tx, alert_id, unseen_since=None, waiting_since=None, next_step_at=None)
 
 
 def mark_stepped(tx: Tx, alert_id: int, *, repeats: int, next_step_at: datetime, escalated: bool) -> None:
