@@ -42,6 +42,24 @@ def marks(stage: Stage, tx: Tx) -> Sequence[Mark]:
     return found
 
 
+def about(stage: Stage, tx: Tx) -> str:
+    """What the line in the chart of the one alert is said to be."""
+    therapist = people.find_by_chat(tx, stage.therapist.id)
+    assert therapist is not None
+    picture = alert_chart(
+        Turn(tx, stage.app.site, therapist), alert=tx.conn.execute(select(alerts.c.id)).scalar_one()
+    ).picture
+    assert isinstance(picture, partial)
+    return str(picture.args[1].about)
+
+
+async def test_before_the_first_check_in_nothing_was_expected(cast: Stage) -> None:
+    await a_dip(cast)
+    drawn = await cast.app.db.write(lambda tx: marks(cast, tx))
+    assert [mark.expected is None for mark in drawn] == [True, False, False, False, False]
+    assert await cast.app.db.write(lambda tx: about(cast, tx)) == "all answers together"
+
+
 async def test_the_chart_comes_silently_and_says_nothing_of_whom_it_is_about(cast: Stage) -> None:
     await a_dip(cast)
     told = len(cast.sandbox.notifications)
@@ -94,6 +112,8 @@ async def test_one_answer_alone_is_charted_alone(cast: Stage) -> None:
     drawn = await cast.app.db.write(lambda tx: marks(cast, tx))
     assert [mark.score for mark in drawn] == [100.0] * 6 + [25.0]  # the total fell by a quarter only
     assert [mark.ringed for mark in drawn] == [False] * 6 + [True]
+    assert [mark.expected is None for mark in drawn] == [True] * 6 + [False]  # it was frozen at the signal
+    assert await cast.app.db.write(lambda tx: about(cast, tx)) == "“useful” alone"
     await cast.tap(cast.therapist, "What could help")
     helps = next(m.text for m in cast.therapist.messages if m.text.startswith("Things to consider"))
     assert "what in the last sessions was useful" in helps

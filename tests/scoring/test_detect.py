@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from scoring.detect import Certainty, Finding, detect, is_back_in_range
+from scoring.detect import Certainty, Finding, detect, is_back_in_range, went_down
 from scoring.instrument import load_instrument
 from scoring.programme import PRIOR, Programme
 from scoring.score import Score, score
@@ -216,3 +216,50 @@ def test_another_programme_mean_moves_the_expectation_of_a_short_history() -> No
 def test_an_item_the_programme_does_not_know_is_refused() -> None:
     with pytest.raises(ValueError, match="does not know mood"):
         find(replace(check_in(4, 4, 4), items={"mood": 50.0}))
+
+
+@pytest.mark.parametrize(
+    ("totals", "slid"),
+    [
+        ((90, 80, 70), True),
+        ((100, 75, 75, 50), True),
+        ((50, 90, 85, 80), True),
+        ((100, 100, 0, 25), False),  # up again
+        ((90, 85, 20), False),  # one great fall: a dip
+        ((80, 70), False),
+        ((80, 70, 70), False),  # this time nothing fell
+        ((70,), False),
+    ],
+)
+def test_a_slide_is_two_falls_in_a_row_and_no_great_one(totals: tuple[float, ...], slid: bool) -> None:
+    assert went_down(totals) is slid
+
+
+@given(st.lists(check_ins, min_size=2, max_size=8), check_ins)
+def test_whatever_is_called_a_slide_went_down_little_by_little(earlier: list[Score], now: Score) -> None:
+    kinds = [signal.kind for signal in find(now, *earlier).signals]
+    assert len(kinds) == len(set(kinds))
+    if "slide" in kinds:
+        assert now.percent < earlier[-1].percent
+        assert went_down([*(each.percent for each in earlier), now.percent])
+
+
+def test_up_again_after_nothing_is_not_called_a_slide() -> None:
+    best, nothing = check_in(5, 5, 5), check_in(1, 1, 1)
+    found = find(check_in(2, 2, 2), best, best, nothing)
+    assert "slide" not in [signal.kind for signal in found.signals]
+
+
+@given(check_ins, check_ins)
+def test_a_low_start_is_below_the_range_it_names_and_that_is_where_others_start(first: Score, second: Score) -> None:
+    start = find(first)
+    for place, signal in [*((0, each) for each in start.signals), *((1, each) for each in find(second, first).signals)]:
+        if signal.kind == "low":
+            assert signal.score < signal.low < signal.expected
+            assert signal.moved_most is None
+            assert place or (signal.low, signal.high) == (start.low, start.high)
+
+
+def test_where_all_fell_alike_none_moved_most() -> None:
+    signal = find(check_in(2, 2, 2), *[check_in(5, 5, 5)] * 6).signals[0]
+    assert (signal.kind, signal.moved_most) == ("dip", None)

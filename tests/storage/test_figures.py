@@ -84,3 +84,30 @@ async def test_a_period_is_given_out_once(db: Database, make: Maker) -> None:
     assert await db.read(lambda tx: releases.find_release(tx, other.id, "2026Q1")) is None
     with pytest.raises(IntegrityError):
         await db.write(lambda tx: releases.add_release(tx, programme.id, "2026Q1", "other"))
+
+
+async def test_an_alert_that_is_unseen_again_waits_anew(db: Database, make: Maker, clock: Clock) -> None:
+    """Seen within the hour, and a week later again: not once after a week."""
+    programme = await make.programme()
+    pair = await make.pair(programme)
+    check_in = await make.check_in(pair, ago=DAY)
+
+    def raise_it(tx: Tx) -> int:
+        alert = alerts.find_open_alert(tx, pair.id) or alerts.add_alert(tx, pair.id, check_in.id)
+        alerts.add_reason(tx, alert.id, check_in.id, "comment", outright=True, details={})
+        alerts.mark_unseen(tx, alert.id, check_in.id, tx.now)
+        return alert.id
+
+    alert_id = await db.write(raise_it)
+    await db.write(lambda tx: alerts.mark_seen(tx, alert_id))
+    clock.advance(days=7, hours=1)
+    await db.write(raise_it)
+    clock.advance(hours=1)
+    await db.write(raise_it)  # more words while it waits do not begin it anew
+    clock.advance(hours=1)
+    assert [each.value for each in (await figures(db, programme.id)).hours_to_seen] == [0.0, 2.0]
+    await db.write(lambda tx: alerts.mark_seen(tx, alert_id))
+    clock.advance(hours=5)
+    found = await figures(db, programme.id)
+    assert [each.value for each in found.hours_to_seen] == [0.0, 2.0]
+    assert len(found.alerts) == 1
