@@ -93,6 +93,12 @@ def _earlier(turn: Turn, own: dict[int, Pair], found: list[CheckIn], held: list[
     lines: list[str] = []
     for each in found:
         if each.session_id not in listed:
-            day = turn.day(_ended_at(turn, each))
-            lines.append(turn.words("today-about", code=code_of(turn, own[each.pair_id]), day=day))
+            lines.append(_about(turn, own[each.pair_id], each))
     return lines
+
+
+def _about(turn: Turn, pair: Pair, check_in: CheckIn) -> str:
+    about = {"code": code_of(turn, pair), "day": turn.day(_ended_at(turn, check_in))}
+    if check_in.state is CheckInState.SENT or standing(turn, pair) != "unreachable":
+        return turn.words("today-about", **about)
+    return turn.words("today-about-planned", **about, became=turn.words("became-unreachable"))

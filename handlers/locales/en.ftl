@@ -122,7 +122,7 @@ recorded-about-therapists =
 joined-supervisor =
     You are connected to { $programme }.
 
-    When a message about a client stays unread for two working days, I tell you that it waits and for whom. /waiting shows at any time what waits. When a therapist is away, you can name a stand-in there.
+    When a message about a client is not marked as seen for two working days, or cannot be brought to anybody, I tell you that it waits and for whom. /waiting shows at any time what waits. When a therapist is away, you can name a stand-in there.
 
 # --- Consent
 consent =
@@ -897,13 +897,13 @@ command-session = Report a session
 command-clients = Your clients
 command-today = What waits for you today
 command-invite = Invite someone
-command-waiting = What waits unread, and how long
+command-waiting = What waits, and how long
 command-people = Who is connected
 command-report = Figures about the programme
 
 # --- Help, and whatever else a chat can throw
 help-manager = You are connected as a programme manager. /invite makes a link for a therapist or a supervisor, /people shows who is connected, /report gives figures.
-help-supervisor = You are connected as a supervisor: you hear from me when a message about a client stays unread. /waiting shows what waits; there you can also name a stand-in.
+help-supervisor = You are connected as a supervisor: you hear from me when a message about a client is not marked as seen. /waiting shows what waits; there you can also name a stand-in.
 help-therapist =
     You are connected as a therapist. /session reports a session. I write to you when there is something to know about a client; otherwise I am quiet.
 

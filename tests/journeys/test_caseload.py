@@ -284,3 +284,18 @@ async def test_today_names_what_is_out_or_came_back_from_earlier_days(cast: Stag
         cast.therapist.last.text == "Tuesday\n\nCame back today\n· K7, about Monday\n\nEverybody at a glance: /clients"
     )
     assert (await cast.rows(pairs))[0]["state"] == "active"
+
+
+async def test_today_knows_what_is_still_to_be_asked_and_who_cannot_be(cast: Stage) -> None:
+    await cast.pass_time(hours=10, minutes=40)  # 20:40 in Berlin: half an hour later it is quiet
+    await cast.say(cast.therapist, "/session")
+    await cast.tap(cast.therapist, "Video")
+    await cast.tap(cast.therapist, "Just now")
+    await cast.pass_time(hours=4)
+    await cast.say(cast.therapist, "/today")
+    assert "Still to be asked\n· K7, about Monday: will be asked Tuesday at 08:00" in cast.therapist.last.text
+    assert "Nothing so far" not in cast.therapist.last.text
+    cast.client.block()
+    await cast.pass_time(hours=8)
+    await cast.say(cast.therapist, "/today")
+    assert "K7, about Monday: Telegram cannot reach them at the moment" in cast.therapist.last.text

@@ -91,7 +91,7 @@ async def test_help_says_what_each_can_do(cast: Stage) -> None:
         (cast.client, "/talk begins at once", ["Say how a session felt"]),
         (cast.therapist, "/session reports a session", ["Report a session", "Invite someone"]),
         (cast.manager, "programme manager", ["Invite someone", "Who is connected", "Figures"]),
-        (supervisor, "a message about a client stays unread", ["What waits"]),
+        (supervisor, "a message about a client is not marked as seen", ["What waits"]),
     ]
     for person, text, labels in expected:
         await cast.say(person, "/help")
