@@ -122,9 +122,10 @@ def test_a_number_that_can_be_read_in_two_ways_is_asked_about(tmp_path: Path) ->
     asked = "'1,400' can be read as 1400 with --decimal '.', or as 1.4 with --decimal ',': say which"
     assert problem(tmp_path, text) == asked
     assert problem(tmp_path, text + 'K7,2,"4,5",4.5\n') == f"{asked}, and it has both '4,5' and '4.5'"
+    assert "and it has both" in problem(tmp_path, 'client,session,goals,bond\nK7,1,4.333,"4,5"\nK7,2,4.5,4\n')
     # A point is what CSV has; with a range in which nothing else can be, three digits behind it are no thousands.
     assert values(read(tmp_path, "client,session,goals,bond\nK7,1,4.333,5.000\n")) == [4.333, 5]
-    for other in ("1,4", "1_4", "inf", "1,40,0", "0x1", "--1", "1.2.3"):
+    for other in ("1,4", "1_4", "inf", "1,40,0", "0x1", "--1", "1.2.3", "1.234.5"):
         with pytest.raises(ValueError, match=r"^"):
             Numbers((), ".", lambda: ".").read(other)
 
@@ -136,6 +137,7 @@ def test_a_number_that_can_be_read_in_two_ways_is_asked_about(tmp_path: Path) ->
         (["03/04/26"], "3 April 2026 with --dates dmy, or 4 March 2026 with --dates mdy, or 26 April 2003 with"),
         (["3/4/2026", "13/4/2026", "4/13/2026"], "both '13/4/2026' (day, month, year) and '4/13/2026' (month, day"),
         (["1/8/2026", "13.01.2026"], "'1/8/2026', as every other"),
+        (["3.4.2026", "13.4.2026", "4.13.2026"], "both '13.4.2026' (day, month, year) and '4.13.2026' (month, day"),
     ],
 )
 def test_a_column_of_dates_that_can_be_read_in_two_ways_is_asked_about(
@@ -172,7 +174,20 @@ def test_the_time_of_day_counts_and_what_is_no_date_is_none() -> None:
     dates = Dates("mdy", lambda sign: None)
     times = ["1/3/2026 2:30 PM", "1/3/2026 14:30:00", "2026-01-03T14:30", "46025.604166667", "2026-01-03 15:30+01:00"]
     assert [dates.read(each) % 1 for each in times] == pytest.approx([14.5 / 24] * 5)
-    for other in ("13/1/2026", "31.02.2026", "20454", "24107", "1764028800", "2026", "tomorrow", "3 of May", "1/3/202"):
+    halves = ["1/3/2026 12:30 AM", "1/3/2026 12:30 pm", "1/3/2026 1:30 p.m."]
+    assert [dates.read(each) % 1 * 24 for each in halves] == pytest.approx([0.5, 12.5, 13.5])
+    for other in (
+        "13/1/2026",
+        "1/3/2026 13:30 PM",
+        "31.02.2026",
+        "20454",
+        "24107",
+        "1764028800",
+        "2026",
+        "tomorrow",
+        "3 of May",
+        "1/3/202",
+    ):
         with pytest.raises(ValueError, match=r"^"):
             dates.read(other)
 
@@ -192,7 +207,7 @@ def test_no_country_that_writes_dots_puts_the_month_first() -> None:
 
 
 def test_a_wide_table_is_read_session_by_session(tmp_path: Path) -> None:
-    text = "ID,Goals_1,Goals_2,bond_1,Bond_2,date_1,goals_10\nK7,4,3,5,,1.2.2026,2\nK8,NA,,,,,7\n"
+    text = "ID,goals_10,Goals_1,Goals_2,bond_1,Bond_2,date_1\nK7,2,4,3,5,,1.2.2026\nK8,7,NA,,,,\n"
     found = read(tmp_path, text, Written(wide="{item}_{session}", renamed={"id": "client"}))
     assert list(found.table.rows()) == [
         ["K7", "1", "4", "5", "1.2.2026"],
@@ -212,6 +227,7 @@ def test_a_wide_table_is_read_session_by_session(tmp_path: Path) -> None:
         ("client,session,goals,bond\nÄnne,1,4,4\n".encode("cp1252"), "not UTF-8 text: save it as such, or say --enc"),
         ('client,session,goals,bond\nK7,1,"4,4\nK7,2,4,4\n', "line 3: the file is not CSV: unexpected end of data"),
         ('client,session,goals,bond\n"K"7,1,4,4\n', "line 2: the file is not CSV: ',' expected after '\"'"),
+        ('sep=,\nclient,session,goals,bond\n"K"7,1,4,4\n', "line 3: the file is not CSV"),
         ("client,session,goals,bond,Goals\n", "column 'goals' stands twice"),
         ("Report of 2026\nclient,session,goals,bond\n", "the first line has the columns 'Report of 2026'"),
         ("\n\n", "the file is empty"),
