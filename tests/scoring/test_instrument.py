@@ -58,9 +58,7 @@ def test_all_problems_are_named_at_once() -> None:
 
 
 def test_a_line_is_found_where_keys_are_quoted_nested_or_follow_a_long_text() -> None:
-    text = (
-        'a.b = 1\nlong = """\n[items]\nlow = 3\n"""\n[x]\n"odd one" = 2\n[[items]]\n[[items]]\nlow = 4\nt = {u = 1}\n'
-    )
+    text = 'a.b = 1\nlong = """\n[y]\nlow = 3\n"""\n[x]\n"odd one" = 2\n[[items]]\n[[items]]\nlow = 4\nt = {u = 1}\n'
     places = [("a", "b"), ("x", "odd one"), ("items", 2, "low"), ("items", 2, "t", "u"), ("items", 1, "low"), ("y",)]
     assert [line_of(text, place) for place in places] == [1, 7, 10, 11, 8, None]
 

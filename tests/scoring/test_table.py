@@ -8,7 +8,7 @@ import pytest
 
 from scoring.detect import detect, judge
 from scoring.fit import fit_programme
-from scoring.instrument import load_instrument
+from scoring.instrument import Item, load_instrument
 from scoring.latent import KINDS
 from scoring.programme import PRIOR
 from scoring.rules import RULES
@@ -158,6 +158,10 @@ def test_an_item_that_runs_against_the_others_is_found_and_no_other() -> None:
     values[:, 1] = 6 - values[:, 1]
     (found,) = against_the_rest(table([0] * 60, list(range(60)), values.tolist()))
     assert (found.place, found.correlation < -0.3, found.rows > 30) == (1, True, True)
+    four = tuple(Item(name, None, 1, 5) for name in "abcd")
+    flat = array("d", np.column_stack([values, values[:, 0]]).ravel())
+    more, _ = read_table(array("q", [0] * 60), array("d", range(60)), flat, four, 2)
+    assert [each.place for each in against_the_rest(more)] == [1]
     assert against_the_rest(table([0] * 15, list(range(15)), values[:15].tolist())) == ()
 
 
