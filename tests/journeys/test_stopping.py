@@ -75,6 +75,18 @@ async def test_during_a_break_sessions_are_noted_and_nothing_is_asked(cast: Stag
     assert await _states(cast) == ["prompted"]
 
 
+async def test_a_break_takes_away_what_is_open_and_what_is_to_come(cast: Stage) -> None:
+    await cast.session()
+    await cast.say(cast.therapist, "/session")
+    await cast.tap(cast.therapist, "Phone")
+    await cast.tap(cast.therapist, "An hour ago")
+    await cast.say(cast.client, "/pause")
+    await cast.tap(cast.client, "A break of one week")
+    assert set(await _states(cast)) == {"withdrawn"}
+    await cast.pass_time(hours=1)
+    assert not any("Begin" in message.labels for message in cast.client.messages)
+
+
 async def test_a_break_can_be_ended(cast: Stage) -> None:
     await cast.say(cast.client, "/pause")
     await cast.tap(cast.client, "A break of two weeks")

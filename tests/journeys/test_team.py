@@ -119,6 +119,18 @@ async def test_a_client_cannot_join_who_has_left(cast: Stage) -> None:
     assert "Yes, I would like to" not in cast.client.last.labels
 
 
+async def test_a_link_of_who_has_left_is_worth_nothing(cast: Stage) -> None:
+    await cast.say(cast.therapist, "/invite")
+    await cast.tap(cast.therapist, "A client")
+    await cast.say(cast.therapist, "N2")
+    link, _ = link_and_code(cast.therapist)
+    await let_leave(cast)
+    newcomer = cast.sandbox.add_person("Newcomer")
+    newcomer.open_link(link)
+    await cast.settle()
+    assert newcomer.last.text.startswith("This link does not work")
+
+
 async def test_a_supervisor_leaves_and_hears_no_more(cast: Stage) -> None:
     supervisor = await cast.add_supervisor()
     await let_leave(cast, "Sam, supervisor")
