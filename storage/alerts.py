@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, case, func, insert, literal, null, or_, select, update
 
 from storage.columns import Instant
-from storage.database import Tx
+from storage.database import Tx, of_many
 from storage.errors import NotThere
 from storage.tables import alert_reasons, alert_waits, alerts, pairs, responses
 
@@ -233,11 +233,13 @@ def set_next_step(tx: Tx, alert_id: int, next_step_at: datetime) -> None:
     _set(tx, alert_id, next_step_at=next_step_at)
 
 
+@of_many
 def list_due_steps(tx: Tx) -> list[Alert]:
     """Unseen alerts that are to be repeated or escalated now."""
     return [_alert(row) for row in tx.conn.execute(_DUE, {"now": tx.now})]
 
 
+@of_many
 def list_unsent(tx: Tx) -> list[Alert]:
     """Unseen alerts of which Telegram has taken no notification since they became so, nor anybody else been told."""
     unsent = or_(alerts.c.notified_at.is_(None), alerts.c.notified_at < alerts.c.unseen_since)
@@ -250,12 +252,14 @@ def list_unseen(tx: Tx, programme_id: int) -> list[Alert]:
     return [_alert(row) for row in tx.conn.execute(_UNSEEN, {"programme_id": programme_id})]
 
 
+@of_many
 def list_details(tx: Tx, kinds: Collection[str], since: datetime) -> list[Mapping[str, Any]]:
     """The details of every reason of these kinds that was given since then."""
     given = select(alert_reasons.c.details).where(alert_reasons.c.added_at >= since)
     return list(tx.conn.execute(given.where(alert_reasons.c.kind.in_(kinds))).scalars())
 
 
+@of_many
 def count_unseen(tx: Tx) -> int:
     """How many alerts nobody has marked as seen."""
     query = select(func.count()).select_from(alerts)

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 
-from storage.database import Tx
+from storage.database import Tx, of_many
 from storage.errors import NotThere
 from storage.tables import answers, check_ins, pairs
 
@@ -201,6 +201,7 @@ def delete_answers(tx: Tx, check_in_id: int) -> None:
     tx.conn.execute(delete(answers).where(answers.c.check_in_id == check_in_id))
 
 
+@of_many
 def begin_anew(tx: Tx, instrument: str, version: int, step: str) -> int:
     """What is not sent yet is asked in this version of its instrument, from the start; returns how many that were."""
     old = (
@@ -265,16 +266,19 @@ def set_wish(tx: Tx, check_in_id: int, wish: str) -> None:
     _set(tx, check_in_id, wish=wish)
 
 
+@of_many
 def list_due_reminders(tx: Tx) -> list[CheckIn]:
     """Open check-ins whose one reminder is due."""
     return [_check_in(tx, row) for row in tx.conn.execute(_DUE_REMINDERS, {"now": tx.now})]
 
 
+@of_many
 def list_expiring(tx: Tx) -> list[CheckIn]:
     """Open check-ins whose time is over."""
     return [_check_in(tx, row) for row in tx.conn.execute(_EXPIRING, {"now": tx.now})]
 
 
+@of_many
 def postpone_open(tx: Tx, gap: timedelta) -> int:
     """Give every open check-in the time back during which nothing could be answered; returns how many."""
     rows = tx.conn.execute(
@@ -287,6 +291,7 @@ def postpone_open(tx: Tx, gap: timedelta) -> int:
     return len(rows)
 
 
+@of_many
 def count_scored(tx: Tx, since: datetime) -> tuple[int, int]:
     """How many scored check-ins were sent since then, and about the sessions of how many therapists."""
     query = (
@@ -298,6 +303,7 @@ def count_scored(tx: Tx, since: datetime) -> tuple[int, int]:
     return int(scored), int(therapists)
 
 
+@of_many
 def programme_mean(tx: Tx, programme_id: int) -> tuple[float, int]:
     """The mean of the programme's pairs' mean scores (0 to 100), and how many pairs that is."""
     mean, count = tx.conn.execute(_PROGRAMME_MEAN, {"programme_id": programme_id}).one()

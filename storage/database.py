@@ -8,19 +8,23 @@ begun, a transaction is not cancelled half-way.
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Set
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import wraps
 from random import Random
-from typing import Any, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Column, Connection
 
+from storage.checksums import Noticed, Row
 from storage.columns import SealedText
-from storage.engines import is_not_now, runner_for
+from storage.engines import Run, is_not_now, runner_for
 from storage.errors import StorageUnavailable
 from storage.keys import Keyring
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -32,6 +36,7 @@ class Tx:
     now: datetime
     rng: Random
     keys: Keyring
+    noticed: Noticed = field(default_factory=lambda: Noticed(set()))
 
     def new_id(self) -> int:
         """A random id, positive and below 2**62."""
@@ -39,13 +44,36 @@ class Tx:
 
     def attempt(self, part: Callable[[], T]) -> T | Exception:
         """Do a part that may fail alone: its error is returned, and what it wrote taken back. "Not now" is raised."""
+        before = set(self.noticed.now)
         try:
             with self.conn.begin_nested():
-                return part()
+                return self.sound(part, but=before)
         except Exception as error:
             if is_not_now(error):
                 raise
             return error
+        finally:
+            self.noticed.now &= before
+
+    def sound(self, part: Callable[[], T], *, but: Set[Row] = frozenset()) -> T:
+        """What `part` returns. Raises Damaged where it came upon a damaged row, whatever it made of that."""
+        try:
+            result = part()
+        except Exception as error:
+            if not is_not_now(error):
+                self.noticed.refuse(but)
+            raise
+        self.noticed.refuse(but)
+        return result
+
+    @contextmanager
+    def sparing(self) -> Iterator[None]:
+        """Read many people's rows: a damaged one among them is left out, and does not hold up the others."""
+        before = set(self.noticed.now)
+        try:
+            yield
+        finally:
+            self.noticed.now &= before
 
     def seal(self, column: Column[Any], row: int, text: str) -> SealedText:
         """Seal `text` for this column of this row."""
@@ -58,6 +86,17 @@ class Tx:
     def index(self, column: Column[Any], value: str) -> bytes:
         """The keyed index by which a sealed `value` of this column is found."""
         return self.keys.index(f"{column.table.name}.{column.name}", value)
+
+
+def of_many(query: Callable[Concatenate[Tx, P], T]) -> Callable[Concatenate[Tx, P], T]:
+    """A query about many people: where a row is damaged that row is left out, and holds up nobody else."""
+
+    @wraps(query)
+    def spared(tx: Tx, *args: P.args, **kwargs: P.kwargs) -> T:
+        with tx.sparing():
+            return query(tx, *args, **kwargs)
+
+    return spared
 
 
 def hashed(token: str) -> bytes:
@@ -83,27 +122,40 @@ class Database:
     ) -> None:
         self.url = url
         self._keys, self._now, self._rng, self._probe = keys, now, rng, probe
-        self._runner = runner_for(url, rng)
+        self._runner = runner_for(url, keys, rng)
 
     async def write(self, fn: Callable[[Tx], T]) -> T:
-        """Run `fn` in one serializable transaction and commit it. Raises StorageUnavailable, or what `fn` raises."""
+        """Run `fn` in one serializable transaction and commit it.
 
+        Raises StorageUnavailable, Damaged, or what `fn` raises.
+        """
+
+        return await _unbroken(self._commit(self._runner.write, fn))
+
+    async def alone(self, fn: Callable[[Tx], T]) -> T:
+        """The same for what looks at the tables as they are, or changes them: no row is checked or summed."""
+        return await _unbroken(self._commit(self._runner.alone, fn))
+
+    async def _commit(self, how: Callable[[Run[T]], Awaitable[T]], fn: Callable[[Tx], T]) -> T:
         def run(conn: Connection) -> T:
             with conn.begin():
-                result = fn(self._tx(conn))
+                tx = self._tx(conn)
+                result = tx.sound(lambda: fn(tx))
                 self._probe("before commit")
             return result
 
-        async def commit() -> T:
-            result = await self._runner.write(run)
-            self._probe("after commit")
-            return result
-
-        return await _unbroken(commit())
+        result = await how(run)
+        self._probe("after commit")
+        return result
 
     async def read(self, fn: Callable[[Tx], T]) -> T:
-        """Run `fn` in one consistent snapshot, in which nothing can be written. Raises StorageUnavailable."""
-        return await _unbroken(self._runner.read(lambda conn: fn(self._tx(conn))))
+        """Run `fn` in one consistent snapshot, in which nothing can be written. Raises as `write` does."""
+
+        def run(conn: Connection) -> T:
+            tx = self._tx(conn)
+            return tx.sound(lambda: fn(tx))
+
+        return await _unbroken(self._runner.read(run))
 
     async def scrub(self) -> None:
         """Leave nothing of what was deleted to be read in the files. Raises StorageUnavailable."""
@@ -114,7 +166,14 @@ class Database:
         await self._runner.close()
 
     def _tx(self, conn: Connection) -> Tx:
-        return Tx(conn, self._now(), self._rng, self._keys)
+        noticed = self._runner.noticed_on(conn)
+        noticed.now.clear()
+        return Tx(conn, self._now(), self._rng, self._keys, noticed)
+
+    @property
+    def damaged(self) -> Set[Row]:
+        """The damaged rows that were come upon since the program started."""
+        return self._runner.damaged
 
 
 async def _unbroken(run: Coroutine[Any, Any, T]) -> T:

@@ -8,15 +8,18 @@ it on asyncpg.
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from random import Random
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 import aiosqlite
 from sqlalchemy import Connection, StaticPool, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from storage.checksums import FromViews, Noticed, Row, watch
+from storage.keys import Keyring
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
@@ -47,12 +50,22 @@ class Runner(Protocol):
     async def close(self) -> None:
         """Close every connection. What is run afterwards opens them anew."""
 
+    async def alone(self, run: Run[T]) -> T:
+        """`run` sees and changes the tables as they are; no connection is open beside it, and no row is checked."""
 
-def runner_for(url: str, rng: Random) -> Runner:
-    """The engine of this URL. `rng` spreads the pauses after conflicts."""
+    def noticed_on(self, conn: Connection) -> Noticed:
+        """What the transactions of this connection come upon."""
+
+    @property
+    def damaged(self) -> Set[Row]:
+        """The damaged rows that any connection came upon."""
+
+
+def runner_for(url: str, keys: Keyring, rng: Random) -> Runner:
+    """The engine of this URL. `keys` make the rows' checksums; `rng` spreads the pauses after conflicts."""
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
-        return _Sqlite(url)
+        return _Sqlite(url, keys)
     whole = parsed.set(drivername="postgresql+asyncpg").render_as_string(hide_password=False)
     return _Postgresql(whole, rng)
 
@@ -60,9 +73,11 @@ def runner_for(url: str, rng: Random) -> Runner:
 class _Sqlite:
     """One connection that writes and one that reads, each with its thread."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, keys: Keyring) -> None:
         file = make_url(url).database or ":memory:"
-        self._writer, self._reader = _Seat(file, writer=True), _Seat(file, writer=False)
+        self._damaged: set[Row] = set()
+        self._writer, self._reader = (_Seat(file, keys, self._damaged, writer=writer) for writer in (True, False))
+        self._bare = _Seat(file, None, self._damaged, writer=True)
 
     async def write(self, run: Run[T]) -> T:
         return await self._writer.run(run)
@@ -78,19 +93,35 @@ class _Sqlite:
         await self._writer.leave()
         await self._reader.leave()
 
+    async def alone(self, run: Run[T]) -> T:
+        """On a connection without the views and triggers of the others, which stand on the tables as they are."""
+        await self.close()
+        try:
+            return await self._bare.run(run)
+        finally:
+            await self._bare.leave()
+
+    def noticed_on(self, conn: Connection) -> Noticed:
+        return cast(Noticed, conn.info[Noticed])
+
+    @property
+    def damaged(self) -> Set[Row]:
+        return self._damaged
+
 
 class _Seat:
     """Where transactions run, one after the other; taken at the first of them, and anew after any failure."""
 
-    def __init__(self, file: str, *, writer: bool) -> None:
-        self._file, self._is_writer = file, writer
+    def __init__(self, file: str, keys: Keyring | None, damaged: set[Row], *, writer: bool) -> None:
+        self._file, self._keys, self._damaged, self._is_writer = file, keys, damaged, writer
         self._held: _WholeErrands | None = None
         self._turn = asyncio.Lock()
 
     async def run(self, run: Run[T]) -> T:
         async with self._turn:
             if self._held is None:
-                self._held = await _WholeErrands(self._file, writer=self._is_writer).opened()
+                held = _WholeErrands(self._file, self._keys, Noticed(self._damaged), writer=self._is_writer)
+                self._held = await held.opened()
             try:
                 return await self._held.errand(run)
             except BaseException:
@@ -111,11 +142,12 @@ class _Seat:
 class _WholeErrands(aiosqlite.Connection):
     """An aiosqlite connection whose thread is handed whole functions, with SQLAlchemy in between."""
 
-    def __init__(self, file: str, *, writer: bool) -> None:
-        super().__init__(lambda: _open(file, writer=writer), iter_chunk_size=64)
+    def __init__(self, file: str, keys: Keyring | None, noticed: Noticed, *, writer: bool) -> None:
+        super().__init__(lambda: _open(file, keys, noticed, writer=writer), iter_chunk_size=64)
         self._engine = create_engine(
             "sqlite://", creator=lambda: self._conn, poolclass=StaticPool, hide_parameters=True
         )
+        self._noticed = noticed
         begin = "BEGIN IMMEDIATE" if writer else "BEGIN"
         event.listen(self._engine, "begin", lambda conn: conn.exec_driver_sql(begin))
         self._core: Connection | None = None
@@ -134,7 +166,10 @@ class _WholeErrands(aiosqlite.Connection):
 
         def go() -> T:
             if self._core is None:
+                if self._noticed.watching:
+                    self._engine.dialect.statement_compiler = FromViews
                 self._core = self._engine.connect()
+                self._core.info[Noticed] = self._noticed
             try:
                 return run(self._core)
             finally:
@@ -154,12 +189,16 @@ class _WholeErrands(aiosqlite.Connection):
         return result
 
 
-def _open(file: str, *, writer: bool) -> sqlite3.Connection:
+def _open(file: str, keys: Keyring | None, noticed: Noticed, *, writer: bool) -> sqlite3.Connection:
     connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False)  # BEGIN is ours
     pragmas = ["busy_timeout=5000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"]
     try:
-        for pragma in pragmas if writer else [*pragmas, "query_only=ON"]:
+        for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}").close()
+        if keys is not None:
+            watch(connection, keys, noticed, writer=writer)
+        if not writer:
+            connection.execute("PRAGMA query_only=ON").close()
     except BaseException:
         connection.close()
         raise
@@ -203,6 +242,16 @@ class _Postgresql:
 
     async def close(self) -> None:
         await self._writer.dispose()
+
+    async def alone(self, run: Run[T]) -> T:
+        return await self.write(run)
+
+    def noticed_on(self, conn: Connection) -> Noticed:
+        return Noticed(set())
+
+    @property
+    def damaged(self) -> Set[Row]:
+        return frozenset()
 
     async def _once(self, engine: "AsyncEngine", run: Run[T]) -> T:
         async with engine.connect() as conn:

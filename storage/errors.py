@@ -4,6 +4,7 @@ StorageError
 ├── StorageUnavailable   the database cannot take or give anything right now (locked, full, gone): try later
 ├── WrongKey             the key is missing, malformed, or not the one this database was sealed with
 ├── WrongSchema          the database is newer than this program, or could not be brought up to date
+├── Damaged              a row does not match its checksum: what is about it is refused, everything else goes on
 └── NotThere             a row that must exist does not: a broken rule, never an expected outcome
 """
 
@@ -22,6 +23,10 @@ class WrongKey(StorageError):
 
 class WrongSchema(StorageError):
     """The database's schema is not one this program can work with."""
+
+
+class Damaged(StorageError):
+    """A row does not match its checksum, and is served to nobody. The message names tables and ids, never content."""
 
 
 class NotThere(StorageError):

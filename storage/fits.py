@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, func, insert, select
 
 from storage.check_ins import CheckInState
-from storage.database import Tx
+from storage.database import Tx, of_many
 from storage.tables import answers, check_ins, fits, pairs, people
 
 
@@ -110,6 +110,7 @@ def set_fit(tx: Tx, kind: Kind, parameters: str, check_ins: int) -> None:
     tx.conn.execute(insert(fits), {**values, **more})
 
 
+@of_many
 def list_kinds(tx: Tx) -> list[tuple[Kind, int]]:
     """Every kind that has history, with how many scored check-ins."""
     return [
@@ -118,11 +119,13 @@ def list_kinds(tx: Tx) -> list[tuple[Kind, int]]:
     ]
 
 
+@of_many
 def list_pairs_with_history(tx: Tx, kind: Kind) -> list[int]:
     """The ids of the pairs that have scored check-ins of this kind, in a fixed order."""
     return list(tx.conn.execute(_PAIRS, _named(kind)).scalars())
 
 
+@of_many
 def list_histories(tx: Tx, kind: Kind, pair_ids: Sequence[int]) -> list[History]:
     """The scored check-ins of these pairs; a pair without any is left out."""
     found: dict[int, dict[int, dict[str, int | None]]] = {}

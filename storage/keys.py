@@ -1,11 +1,12 @@
 """The keys that seal columns: where they come from, and what they do.
 
 A key ring is a text of one line a key, `k1 <base64 of 32 bytes>`; the last line seals, every line opens, and
-the first also makes the blind indexes, so that adding a key never loses anybody. From each key others are derived
-(HKDF-SHA256), one for each purpose, so that no key serves two.
+the first also makes the blind indexes and the rows' checksums, so that adding a key never loses anybody. From each key
+others are derived (HKDF-SHA256), one for each purpose, so that no key serves two.
 """
 
 import base64
+import hashlib
 import hmac
 import os
 import stat
@@ -38,6 +39,7 @@ class Keyring:
     _sealing: Mapping[int, AESGCM]
     _current: int
     _index: bytes
+    _checksum: bytes
     webhook_secret: str
 
     def __repr__(self) -> str:
@@ -63,6 +65,10 @@ class Keyring:
         """A keyed fingerprint (32 bytes) by which `value` can be found without being stored."""
         return hmac.digest(self._index, f"{purpose}\0{value}".encode(), "sha256")
 
+    def checksum(self, data: bytes) -> bytes:
+        """A keyed checksum (16 bytes): made with the first key, so that it stays when a key is added."""
+        return hashlib.blake2b(data, digest_size=16, key=self._checksum).digest()
+
 
 def new_key_text(rng: Random) -> str:
     """A fresh key ring of one key, as it stands in a key file."""
@@ -85,7 +91,8 @@ def parse_keys(text: str, source: str) -> Keyring:
         raise WrongKey(f"{source} is empty: restore the key file from where you keep it.")
     first, last = next(iter(secrets)), list(secrets)[-1]
     sealing = {number: AESGCM(_derive(secret, b"seal")) for number, secret in secrets.items()}
-    return Keyring(sealing, last, _derive(secrets[first], b"index"), _derive(secrets[last], b"webhook").hex())
+    index, checksum = _derive(secrets[first], b"index"), _derive(secrets[first], b"checksum")
+    return Keyring(sealing, last, index, checksum, _derive(secrets[last], b"webhook").hex())
 
 
 def read_key_file(path: Path) -> Keyring:

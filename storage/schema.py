@@ -3,14 +3,16 @@
 import asyncio
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from sqlalchemy import Connection, insert, inspect, select
+from sqlalchemy import Connection, insert, inspect, select, update
 from sqlalchemy.engine import make_url
 
+from storage import checksums
 from storage.database import Database, Tx
 from storage.errors import StorageUnavailable, WrongKey, WrongSchema
-from storage.tables import status
+from storage.tables import people, status
 
 HEAD = "0009"
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -39,17 +41,50 @@ def migrate(conn: Connection) -> None:
         raise WrongSchema(f"The database is of a newer version of this program: {error}.") from error
 
 
-def _prepare(tx: Tx) -> None:
-    if schema_version(tx.conn) != HEAD:
-        migrate(tx.conn)
+def _is_ready(tx: Tx) -> bool:
+    """Whether the tables are this program's, with checksums where the database needs them."""
+    return schema_version(tx.conn) == HEAD and (not _is_sqlite(tx) or checksums.is_summed_up(tx.conn))
+
+
+def _is_sqlite(tx: Tx) -> bool:
+    return tx.conn.dialect.name == "sqlite"
+
+
+def _make_ready(tx: Tx) -> None:
+    """Prove the key, with which rows are summed; then migrate, where that is needed."""
+    is_new = schema_version(tx.conn) is None
+    if not is_new:
+        _check_key(tx)
+    if not _is_ready(tx):
+        change = partial(_change, tx, is_new=is_new)
+        checksums.rebuild(tx.conn, tx.keys, change) if _is_sqlite(tx) else change()
+    _check_index(tx)
+
+
+def _change(tx: Tx, *, is_new: bool) -> None:
+    migrate(tx.conn)
+    if is_new:
+        tx.conn.execute(insert(status), {"id": 1, "key_check": tx.seal(status.c.key_check, 1, _CHECK)})
+    if is_new or _finds_somebody(tx):
+        tx.conn.execute(update(status).values(index_check=tx.index(status.c.index_check, _CHECK)))
 
 
 def _check_key(tx: Tx) -> None:
     sealed = tx.conn.execute(select(status.c.key_check)).scalar()
-    if sealed is None:
-        tx.conn.execute(insert(status), {"id": 1, "key_check": tx.seal(status.c.key_check, 1, _CHECK)})
-    elif not _opens(tx, sealed):
+    if sealed is None or not _opens(tx, sealed):
         raise WrongKey("The key does not open this database: restore the key file that was made with it.")
+
+
+def _check_index(tx: Tx) -> None:
+    """The first key of the ring makes the indexes: with another one nobody would be found."""
+    if tx.conn.execute(select(status.c.index_check)).scalar() != tx.index(status.c.index_check, _CHECK):
+        raise WrongKey("The first key is not the one that it was: put a new key on the last line, below the old ones.")
+
+
+def _finds_somebody(tx: Tx) -> bool:
+    """A database of an older program has nothing else that tells whether its index is made with this key."""
+    row = tx.conn.execute(select(people.c.id, people.c.chat, people.c.chat_index).limit(1)).first()
+    return row is None or tx.index(people.c.chat, tx.open(people.c.chat, row.id, row.chat)) == row.chat_index
 
 
 def _opens(tx: Tx, sealed: object) -> bool:
@@ -69,11 +104,10 @@ async def prepare(db: Database, *, keep: Callable[[str], object] = _keep_nothing
     An older database is left as it is until `keep`, told its version, has returned; what that raises is raised.
     """
     _keep_private(db.url)
-    version = await db.read(lambda tx: schema_version(tx.conn))
+    version = await db.alone(lambda tx: schema_version(tx.conn))
     if version is not None and version < HEAD:
         await asyncio.to_thread(keep, version)
-    await db.write(_prepare)
-    await db.write(_check_key)
+    await db.alone(_make_ready)
 
 
 def _keep_private(url: str) -> None:

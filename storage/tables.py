@@ -47,6 +47,7 @@ status = Table(
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("key_check", Sealed, nullable=False),
+    Column("index_check", LargeBinary),  # that the first key makes the indexes, as it did from the start
     Column("username", Text),
     Column("started_at", Instant),
     Column("last_poll_at", Instant),
