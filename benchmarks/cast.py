@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
-from sqlalchemy import create_engine, insert
+from sqlalchemy import insert
 
 from bot.routes import ROUTES
 from handlers import commands
@@ -81,19 +81,16 @@ async def make_cast(folder: Path, clients: int, alerts_one_in: int, rng: Random)
     now = datetime.now(UTC)
     db = Database(f"sqlite:///{file}", keys, now=lambda: now, rng=rng)
     await prepare(db)
-    await db.close()
-    seats = _fill(file, now, rng, keys, clients, alerts_one_in)
+    try:
+        seats = await db.write(lambda tx: _fill(tx, clients, alerts_one_in))
+    finally:
+        await db.close()
     return Cast(seats, file, folder / "alliance.key", keys)
 
 
-def _fill(file: Path, now: datetime, rng: Random, keys: Keyring, clients: int, alerts_one_in: int) -> list[Seat]:
-    engine = create_engine(f"sqlite:///{file}")
-    with engine.begin() as conn:
-        tx = Tx(conn, now, rng, keys)
-        commands.offer_to_all(tx)  # this is not the first start: everybody has their menu
-        seats = [seat for _, seat in zip(range(clients), _everybody(tx, alerts_one_in), strict=False)]
-    engine.dispose()
-    return seats
+def _fill(tx: Tx, clients: int, alerts_one_in: int) -> list[Seat]:
+    commands.offer_to_all(tx)  # this is not the first start: everybody has their menu
+    return [seat for _, seat in zip(range(clients), _everybody(tx, alerts_one_in), strict=False)]
 
 
 def _everybody(tx: Tx, alerts_one_in: int) -> Iterator[Seat]:

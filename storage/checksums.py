@@ -10,12 +10,12 @@ damage is to one of many (`Tx.sparing`) or means less access only (`LEFT_OUT`).
 """
 
 import sqlite3
-from collections.abc import Callable, Set
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, PrimaryKeyConstraint, Table, UniqueConstraint
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 
 from storage.errors import Damaged
@@ -32,10 +32,11 @@ UNSUMMED = {
 # Where a damaged row is as one that is not there: somebody has a right, a link or a button less, or the detector knows
 # less. Everything else is refused: what is left of it would be another truth.
 LEFT_OUT = frozenset({"fits", "invitations", "outgoing", "people", "roles", "screens", "set_aside", "stand_ins"})
+_NUMBERS = ("INTEGER", "BIGINT", "BOOLEAN", "FLOAT")  # smaller than every text
 _REMEMBERED = 20_000
 
 Row = tuple[str, int | str]
-"""A table, and the id of a row of it, or its rowid where it has none."""
+"""A table, and the id of a row of it; where it has none, what it is found by."""
 
 
 @dataclass
@@ -95,27 +96,51 @@ def watch(connection: sqlite3.Connection, keys: Keyring, noticed: Noticed, *, wr
     noticed.watching = True
     script = ["PRAGMA temp_store=MEMORY; BEGIN;"]
     for table in _summed():
-        columns = [each for each in tables[table] if each != COLUMN]
-        _add_functions(connection, table, columns, keys, noticed)
+        columns = _own(tables[table])
+        _add_functions(connection, table, list(columns), keys, noticed)
         script += [_view_of(table, columns), _triggers_of(table, columns) if writer else ""]
     connection.executescript("\n".join([*script, "COMMIT;"]))
 
 
-def _view_of(table: str, columns: list[str]) -> str:
-    own = ", ".join(columns)
-    same = " AND ".join(f"own.{each} IS found.{each}" for each in columns)
+Columns = Mapping[str, str]
+"""The names of columns, in their order, with their types."""
+
+
+def _own(columns: Columns) -> Columns:
+    return {name: kind for name, kind in columns.items() if name != COLUMN}
+
+
+def _told(columns: Columns, of: str = "") -> str:
+    """What the functions are told: of a text its bytes, for a flipped bit may make it none, or a number a text."""
+    told = (
+        f"iif({of}{name} < '', {of}{name}, CAST({of}{name} AS BLOB))" if kind in _NUMBERS
+        else f"CAST({of}{name} AS BLOB)"
+        for name, kind in columns.items()
+    )  # fmt: skip
+    return ", ".join(told)
+
+
+def _view_of(table: str, columns: Columns) -> str:
+    same = " AND ".join(f"own.{each} IS found.{each}" for each in sorted(_indexed(metadata.tables[table])))
     return f"""
-        CREATE TEMP VIEW {_view(table)} AS SELECT * FROM main.{table} AS found WHERE
-            (SELECT is_{table}({COLUMN}, {own}) FROM main.{table} AS own WHERE own.rowid = found.rowid AND {same});
+        CREATE TEMP VIEW {_view(table)} AS SELECT * FROM main.{table} AS found WHERE (
+            SELECT is_{table}({COLUMN}, {_told(columns)}) FROM main.{table} AS own
+            WHERE own.rowid = found.rowid AND {same});
     """  # noqa: S608 - the names are our tables' own
 
 
-def _triggers_of(table: str, columns: list[str]) -> str:
-    own, was = ", ".join(columns), ", ".join(f"OLD.{each}" for each in columns)
+def _indexed(table: Table) -> set[str]:
+    """What may be read from an index, where the table is not looked at."""
+    unique = [each for each in table.constraints if isinstance(each, UniqueConstraint | PrimaryKeyConstraint)]
+    return {column.name for index in (*table.indexes, *unique) for column in index.columns}
+
+
+def _triggers_of(table: str, columns: Columns) -> str:
+    own, was = _told(columns), _told(columns, "OLD.")
     return f"""
         CREATE TEMP TRIGGER {table}_added AFTER INSERT ON main.{table} BEGIN
             UPDATE {table} SET {COLUMN} = sum_{table}({own}) WHERE rowid = NEW.rowid; END;
-        CREATE TEMP TRIGGER {table}_changed AFTER UPDATE OF {own} ON main.{table} BEGIN
+        CREATE TEMP TRIGGER {table}_changed AFTER UPDATE OF {", ".join(columns)} ON main.{table} BEGIN
             UPDATE {table} SET {COLUMN} = new_{table}(OLD.{COLUMN}, {was}, {own}) WHERE rowid = NEW.rowid; END;
     """  # noqa: S608
 
@@ -130,7 +155,7 @@ def _add_functions(
     def is_sound(checksum: bytes | None, *row: Any) -> bool:
         if matches(checksum, *row):
             return True
-        noticed.note((table, row[place]))
+        noticed.note((table, _named(row[place])))
         return False
 
     def renewed(checksum: bytes | None, *both: Any) -> bytes | None:
@@ -149,16 +174,22 @@ def _place_of_id(columns: list[str]) -> int:
     return columns.index("id") if "id" in columns else 0
 
 
+def _named(row: object) -> int | str:
+    return row if isinstance(row, int) else ascii(row)
+
+
 def _summed() -> list[str]:
     return [name for name in metadata.tables if name not in UNSUMMED]
 
 
-def _tables(connection: sqlite3.Connection) -> dict[str, list[str]]:
-    """The columns of every table there is, in their order."""
-    found: dict[str, list[str]] = {}
-    query = "SELECT t.name, c.name FROM main.sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table'"
-    for table, column in connection.execute(query):
-        found.setdefault(table, []).append(column)
+def _tables(connection: sqlite3.Connection) -> dict[str, dict[str, str]]:
+    """The columns of every table there is."""
+    found: dict[str, dict[str, str]] = {}
+    query = (
+        "SELECT t.name, c.name, c.type FROM main.sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table'"
+    )
+    for table, column, kind in connection.execute(query):
+        found.setdefault(table, {})[column] = kind
     return found
 
 
@@ -172,10 +203,10 @@ def _unsound(connection: sqlite3.Connection, keys: Keyring) -> dict[str, dict[in
     found: dict[str, dict[int, Row]] = {}
     for table, columns in _tables(connection).items():
         if table in _summed() and COLUMN in columns:
-            total, own = _sum_of(table, keys), [each for each in columns if each != COLUMN]
-            place = _place_of_id(own)
-            rows = connection.execute(f"SELECT rowid, {COLUMN}, {', '.join(own)} FROM main.{table}")  # noqa: S608
-            found[table] = {row[0]: (table, row[2 + place]) for row in rows if row[1] != total(*row[2:])}
+            total, own = _sum_of(table, keys), _own(columns)
+            place = _place_of_id(list(own))
+            rows = connection.execute(f"SELECT rowid, {COLUMN}, {_told(own)} FROM main.{table}")  # noqa: S608
+            found[table] = {row[0]: (table, _named(row[2 + place])) for row in rows if row[1] != total(*row[2:])}
     return found
 
 
@@ -198,8 +229,8 @@ def rebuild(conn: Connection, keys: Keyring, change: Callable[[], None]) -> None
             continue
         if COLUMN not in columns:
             connection.execute(f"ALTER TABLE main.{table} ADD COLUMN {COLUMN} BLOB")
-        own, total = [each for each in columns if each != COLUMN], _sum_of(table, keys)
-        rows = connection.execute(f"SELECT rowid, {', '.join(own)} FROM main.{table}").fetchall()  # noqa: S608
+        own, total = _own(columns), _sum_of(table, keys)
+        rows = connection.execute(f"SELECT rowid, {_told(own)} FROM main.{table}").fetchall()  # noqa: S608
         sums = [(None if row[0] in unsound.get(table, ()) else total(*row[1:]), row[0]) for row in rows]
         connection.executemany(f"UPDATE main.{table} SET {COLUMN} = ? WHERE rowid = ?", sums)  # noqa: S608
 

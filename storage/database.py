@@ -92,7 +92,7 @@ def of_many(query: Callable[Concatenate[Tx, P], T]) -> Callable[Concatenate[Tx, 
     """A query about many people: where a row is damaged that row is left out, and holds up nobody else."""
 
     @wraps(query)
-    def spared(tx: Tx, *args: P.args, **kwargs: P.kwargs) -> T:
+    def spared(tx: Tx, /, *args: P.args, **kwargs: P.kwargs) -> T:
         with tx.sparing():
             return query(tx, *args, **kwargs)
 

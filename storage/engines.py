@@ -199,6 +199,9 @@ def _open(file: str, keys: Keyring | None, noticed: Noticed, *, writer: bool) ->
             watch(connection, keys, noticed, writer=writer)
         if not writer:
             connection.execute("PRAGMA query_only=ON").close()
+    except UnicodeDecodeError:  # what SQLite calls its tables is damaged
+        connection.close()
+        raise sqlite3.DatabaseError("damaged schema") from None
     except BaseException:
         connection.close()
         raise
@@ -271,6 +274,8 @@ def is_not_now(error: BaseException) -> bool:
         return False
     if type(error) is DatabaseError:  # SQLite: the file is damaged, or is none of its own
         return True
+    if "user-defined function" in str(error.orig):  # SQLite: a value that is none cannot even be summed
+        return False
     state = getattr(error.orig, "sqlstate", None) or ""
     not_now = isinstance(error, OperationalError | InterfaceError) or state.startswith(_NOT_NOW)
     return not_now or error.connection_invalidated

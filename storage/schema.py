@@ -65,7 +65,8 @@ def _change(tx: Tx, *, is_new: bool) -> None:
     migrate(tx.conn)
     if is_new:
         tx.conn.execute(insert(status), {"id": 1, "key_check": tx.seal(status.c.key_check, 1, _CHECK)})
-    if is_new or _finds_somebody(tx):
+    noted = tx.conn.execute(select(status.c.index_check)).scalar() is not None
+    if is_new or (not noted and _finds_somebody(tx)):
         tx.conn.execute(update(status).values(index_check=tx.index(status.c.index_check, _CHECK)))
 
 

@@ -8,8 +8,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
 from sqlalchemy import select
 
 from bot import backup
@@ -23,8 +21,9 @@ from storage.errors import StorageUnavailable, WrongKey
 from storage.keys import new_key_text, write_private
 from storage.outgoing import Purpose
 from storage.people import Role
-from storage.tables import alerts, check_ins, metadata, outgoing, screens
+from storage.tables import alerts, check_ins, outgoing, screens
 from tests.stage import TOKEN, Clock, Stage
+from tests.storage.make import differences
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 STOPPED = datetime(2026, 3, 5, 19, 32, tzinfo=UTC)  # 20:32 in Berlin
@@ -77,8 +76,7 @@ async def upgraded(tmp_path: Path) -> AsyncIterator[Stage]:
 
 
 async def test_it_is_brought_up_to_date_and_a_copy_of_it_is_kept(upgraded: Stage) -> None:
-    differences = await upgraded.app.db.read(lambda tx: compare_metadata(MigrationContext.configure(tx.conn), metadata))
-    assert differences == []
+    assert await upgraded.app.db.read(differences) == []
     copy = upgraded.folder / f"test.db.before-{schema.HEAD}"
     assert copy.stat().st_mode & 0o777 == 0o600
     assert version_of(copy) == "0001"

@@ -6,10 +6,13 @@ from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
 from sqlalchemy import Table, select
 
 from storage import check_ins, outgoing, pairs, people, programmes, sessions
 from storage.check_ins import CheckIn
+from storage.checksums import COLUMN
 from storage.database import Database, Tx
 from storage.keys import Keyring, new_key_text, parse_keys
 from storage.outgoing import Purpose, Urgency
@@ -17,6 +20,7 @@ from storage.pairs import Pair
 from storage.people import Person
 from storage.programmes import Programme
 from storage.sessions import Modality, Session
+from storage.tables import metadata
 from tests.stage import Clock
 
 
@@ -103,3 +107,9 @@ class Maker:
             )
 
         return await self._db.write(add)
+
+
+def differences(tx: Tx) -> object:
+    """Between the tables and what the program says of them, but for the checksums, which SQLite's connections keep."""
+    options = {"include_name": lambda name, kind, within: (kind, name) != ("column", COLUMN)}
+    return compare_metadata(MigrationContext.configure(tx.conn, opts=options), metadata)
