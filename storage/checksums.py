@@ -76,8 +76,8 @@ class FromViews(SQLiteCompiler):
 
 
 def is_summed(table: Table) -> bool:
-    """Whether the rows of this table carry a checksum."""
-    return table.name in metadata.tables and table.name not in UNSUMMED
+    """Whether the rows of this table are looked at; a mere `table(...)` names it for what no row need be read for."""
+    return isinstance(table, Table) and table.name in metadata.tables and table.name not in UNSUMMED
 
 
 def _view(table: str) -> str:

@@ -11,9 +11,9 @@ from datetime import datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import Any
 
-from sqlalchemy import Row, Update, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Row, Update, bindparam, column, delete, func, insert, or_, select, table, update
 
-from storage.columns import SealedText
+from storage.columns import Instant, SealedText
 from storage.database import Tx
 from storage.tables import outgoing
 
@@ -123,11 +123,13 @@ _DUE_SENDS = _DUE.where(
     outgoing.c.purpose.not_in(_EDITS), outgoing.c.person_id.not_in(bindparam("resting", expanding=True))
 )
 _ARGS = select(outgoing.c.args).where(outgoing.c.key == bindparam("key"), outgoing.c.state != OutgoingState.FAILED)
-_WAITS = outgoing.c.state == OutgoingState.WAITING
+# When something is due is asked after every tap, and need not be proven: what is claimed then is.
+_WHEN = table("outgoing", column("state"), column("due_at", Instant()), column("lease_until", Instant()))
+_WAITS = _WHEN.c.state == OutgoingState.WAITING
 _FIRST_DUE = (
-    select(outgoing.c.due_at).where(_WAITS, outgoing.c.lease_until.is_(None)).order_by(outgoing.c.due_at).limit(1)
+    select(_WHEN.c.due_at).where(_WAITS, _WHEN.c.lease_until.is_(None)).order_by(_WHEN.c.due_at).limit(1)
 )
-_FIRST_FREE = select(func.min(outgoing.c.lease_until)).where(_WAITS, outgoing.c.due_at <= bindparam("now"))
+_FIRST_FREE = select(func.min(_WHEN.c.lease_until)).where(_WAITS, _WHEN.c.due_at <= bindparam("now"))
 _NEXT = select(_FIRST_DUE.scalar_subquery().label("due"), _FIRST_FREE.scalar_subquery().label("free"))
 _LEASE_ROWS = (
     update(outgoing)
@@ -425,8 +427,8 @@ def delete_finished(tx: Tx, before: datetime) -> int:
 
 def find_oldest_due(tx: Tx) -> datetime | None:
     """When the row that is due for longest became so, however often it was tried since."""
-    waiting = (outgoing.c.state == OutgoingState.WAITING) & (outgoing.c.due_at <= tx.now)
-    return tx.conn.execute(select(func.min(outgoing.c.due_at)).where(waiting)).scalar()
+    waiting = (_WHEN.c.state == OutgoingState.WAITING) & (_WHEN.c.due_at <= tx.now)
+    return tx.conn.execute(select(func.min(_WHEN.c.due_at)).where(waiting)).scalar()
 
 
 def is_told_to_another(tx: Tx, about: str, person_id: int, since: datetime) -> bool:

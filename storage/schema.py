@@ -14,7 +14,7 @@ from storage.database import Database, Tx
 from storage.errors import StorageUnavailable, WrongKey, WrongSchema
 from storage.tables import people, status
 
-HEAD = "0009"
+HEAD = "0010"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _CHECK = "this key opens this database"
 
