@@ -126,9 +126,7 @@ _ARGS = select(outgoing.c.args).where(outgoing.c.key == bindparam("key"), outgoi
 # When something is due is asked after every tap, and need not be proven: what is claimed then is.
 _WHEN = table("outgoing", column("state"), column("due_at", Instant()), column("lease_until", Instant()))
 _WAITS = _WHEN.c.state == OutgoingState.WAITING
-_FIRST_DUE = (
-    select(_WHEN.c.due_at).where(_WAITS, _WHEN.c.lease_until.is_(None)).order_by(_WHEN.c.due_at).limit(1)
-)
+_FIRST_DUE = select(_WHEN.c.due_at).where(_WAITS, _WHEN.c.lease_until.is_(None)).order_by(_WHEN.c.due_at).limit(1)
 _FIRST_FREE = select(func.min(_WHEN.c.lease_until)).where(_WAITS, _WHEN.c.due_at <= bindparam("now"))
 _NEXT = select(_FIRST_DUE.scalar_subquery().label("due"), _FIRST_FREE.scalar_subquery().label("free"))
 _LEASE_ROWS = (
