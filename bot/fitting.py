@@ -61,9 +61,12 @@ def _all_screens(tx: Tx, values: Mapping[str, Any]) -> Iterator[Made]:
     for role in (Role.MANAGER, Role.SUPERVISOR, Role.THERAPIST):
         people.add_role(tx, client.id, programme, role)
     pair = _pair(tx, programme, therapist, client)
+    before = _pair(tx, programme, colleague, client)
+    pairs.mark_handed_over(tx, before.id, pair.id)
     make = partial(_made, Turn(tx, Site("trial"), client))
     yield from make("consent", pair=pair.id)
     yield from make("stand_in_for_client", pair=pair.id, stand_in=_away(tx, programme, therapist, colleague))
+    yield from make("account_for_client", pair=pair.id)
     _away(tx, programme, colleague, third)
     pairs.mark_declined(tx, pair.id)
     yield from make("consent", pair=pair.id)

@@ -137,7 +137,7 @@ def _held(tx: Tx, site: Site, row: Outgoing) -> bool:
     elif tx.now - sessions.get_session(tx, check_in.session_id).ended_at > site.expire_after:
         ending.withdraw(tx, check_in)
     else:
-        outgoing.mark_retry(tx, row, tx.now + _HELD_FOR, attempted=False)
+        outgoing.mark_too_early(tx, row, tx.now + _HELD_FOR)
     return True
 
 
