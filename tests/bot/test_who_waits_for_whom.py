@@ -84,8 +84,8 @@ async def test_an_alert_leaves_at_once_and_nobody_has_to_look(cast: Stage) -> No
 
 async def test_what_is_put_off_is_looked_for_when_its_rest_ends(cast: Stage) -> None:
     await asleep(cast)
-    fault = cast.sandbox.fail("sendMessage", 1, "page", status=407, chat_id=cast.therapist.id)
-    cast.therapist.send_text("/help")
+    fault = cast.sandbox.fail("deleteMessage", 1, "page", status=407, chat_id=cast.therapist.id)
+    await add_row(cast, cast.therapist, Purpose.DELETION, "row")
     await cast.sandbox.wait_for(lambda: fault.used == 1)
     await asleep(cast)
     looks_at = cast.app.delivery._looks_at
