@@ -6,6 +6,9 @@ import pytest
 from sqlalchemy import update
 
 from bot.sandbox import Person
+from handlers import outbox, passing
+from storage import outgoing
+from storage.database import Tx
 from storage.tables import alerts, programmes
 from tests.journeys.looking import LINE, WORDS
 from tests.stage import MONDAY, Stage
@@ -142,3 +145,20 @@ async def test_on_public_holidays_it_neither_comes_back_nor_goes_to_the_supervis
     await hours(cast, 24 * 6)
     assert [at.isoformat()[:13] for at in told_at(cast, cast.therapist)[first:]] == ["2026-04-07T07", "2026-04-08T07"]
     assert [at.isoformat()[:13] for at in told_at(cast, supervisor)] == ["2026-04-08T07"]
+
+
+async def test_word_that_did_not_reach_the_supervisor_goes_to_the_manager(cast: Stage) -> None:
+    supervisor = await cast.add_supervisor()
+    await unseen(cast)
+    await hours(cast, 46)
+
+    def in_vain(tx: Tx) -> None:
+        passing.sweep(tx, cast.app.site)
+        (row,) = [each for each in outgoing.claim(tx, 50) if each.purpose is outgoing.Purpose.ESCALATION]
+        outbox.undeliverable(tx, row, "blocked")
+
+    cast.clock.advance(hours=2)
+    await cast.app.db.write(in_vain)
+    await cast.settle()
+    assert told_at(cast, supervisor) == []
+    assert len(told_at(cast, cast.manager)) == 1
