@@ -1,31 +1,33 @@
 """After *send*: a thank-you, room for words, a wish, and then a neutral line that stays in the chat."""
 
+from dataclasses import replace
+
 from handlers import alert
-from handlers.acting import colleague_name, therapist_in_charge
-from handlers.grounds import Ground, said_in_answers
+from handlers.acting import therapist_in_charge
+from handlers.grounds import Ground, said_in_answers, tension_said
 from handlers.hours import outside_quiet
-from handlers.notice import put_away_in_time, too_long
+from handlers.notice import LONGEST, put_away_in_time, take_out_typed, too_long
 from handlers.questions import (
+    CAME_UP,
     CHECK_IN_SCREEN,
     COMMENT,
     DONE,
+    GOT,
     TYPING,
     WISH,
     after_step,
     own_check_in,
+    reader_of,
     step_button,
-    therapist_of,
 )
-from handlers.screen import Button, Screen, Show, column, length, show
+from handlers.screen import Button, Screen, Show, column, show
 from handlers.signposts import contacts_button
 from handlers.turn import Turn
-from storage import alerts, check_ins, outgoing, people
+from storage import alerts, check_ins, people
 from storage.check_ins import CheckIn
-from storage.outgoing import Purpose, Urgency
 from storage.pairs import get_pair
 from storage.programmes import Programme, get_programme
 
-_COMMENT_LIMIT = 2000
 _LOW_ANSWER = 2
 WISHES = ("therapist", "client", "not_now")
 
@@ -33,20 +35,36 @@ WISHES = ("therapist", "client", "not_now")
 @after_step
 def add_comment(turn: Turn, check_in: CheckIn) -> str:
     """Wait for the client's own words."""
-    _await_comment(turn, check_in.id, turn.message_id)
+    _await_comment(turn, check_in.id, turn.message_id, parts=0)
     put_away_later(turn, check_in.id)
     return TYPING
 
 
-def _await_comment(turn: Turn, check_in: int, message: int | None) -> None:
-    people.set_awaiting(turn.tx, turn.person.id, take_comment.__name__, {"check_in": check_in, "message": message})
+def _await_comment(turn: Turn, check_in: int, message: int | None, *, parts: int) -> None:
+    args = {"check_in": check_in, "message": message, "parts": parts}
+    people.set_awaiting(turn.tx, turn.person.id, take_comment.__name__, args)
 
 
 @after_step
 def no_comment(turn: Turn, check_in: CheckIn) -> str:
-    """Nothing to add in words."""
-    put_away_later(turn, check_in.id)
-    return WISH
+    """Nothing to add in words. Where there is nothing to talk about either, that is all."""
+    nothing = check_in.wish is None and check_in.comment is None and _is_all_well(turn, check_in)
+    put_away_later(turn, check_in.id, at_once=nothing)
+    return DONE if nothing else WISH
+
+
+def _is_all_well(turn: Turn, check_in: CheckIn) -> bool:
+    """The best that can be answered, to every question, and what was said last time has come up and helped."""
+    answers, items = check_ins.list_answers(turn.tx, check_in.id), turn.site.instrument.items
+    best = {item.id: item.low if item.reverse else item.high for item in items}
+    came_up = answers.get(CAME_UP, alert.YES_IT_HELPED) == alert.YES_IT_HELPED
+    apart = turn.site.instrument.apart is None or tension_said(turn.site, answers) == "no"
+    return (
+        all(answers.get(item) == value for item, value in best.items())
+        and came_up
+        and apart
+        and not check_in.connection
+    )
 
 
 @after_step
@@ -56,31 +74,37 @@ def to_comment(turn: Turn, check_in: CheckIn) -> str:
     return COMMENT
 
 
-def take_comment(turn: Turn, text: str, *, check_in: int, message: int | None) -> Show:
-    """The client's own words: stored sealed, told to the therapist, taken out of the chat."""
+def take_comment(turn: Turn, text: str, *, check_in: int, message: int | None, parts: int = 0) -> Show:
+    """The client's own words: stored sealed, told to the therapist, taken out of the chat.
+
+    A thought comes in several messages, or Telegram makes several of a long one: they are one comment, and more can
+    follow until the client goes on. What there is no room for is not taken, and stays in the chat.
+    """
     found = own_check_in(turn, check_in)
-    outgoing.add_outgoing(
-        turn.tx, f"typed:{turn.person.id}:{turn.message_id}", Purpose.DELETION, turn.person.id,
-        due_at=turn.now, urgency=Urgency.REPLY, message_id=turn.message_id,
-    )  # fmt: skip
-    before = "" if found.comment is None else f"{found.comment}\n\n"
-    if length(before + text) > _COMMENT_LIMIT:
-        _await_comment(turn, check_in, message)
-        return show(too_long, limit=max(0, _COMMENT_LIMIT - length(before)))
+    before = "" if found.comment is None else found.comment + ("\n" if parts else "\n\n")
+    room = max(0, LONGEST - len(before))
+    if len(text) > room:
+        _await_comment(turn, check_in, message, parts=parts)
+        return show(too_long, room=room)
+    take_out_typed(turn)
     check_ins.set_comment(turn.tx, check_in, before + text)
-    check_ins.mark_step(turn.tx, found, WISH, None)
+    check_ins.mark_step(turn.tx, found, GOT, None)
     alert.raise_alert(turn.tx, turn.site, found, [Ground("comment", outright=True)])
     put_away_later(turn, check_in, message_id=message)
+    _await_comment(turn, check_in, message, parts=parts + 1)
     return Show(CHECK_IN_SCREEN, {"check_in": check_in}, message_id=message)
 
 
 @after_step
 def wish(turn: Turn, check_in: CheckIn, *, value: str | None) -> str:
-    """Shall it be talked about, and by whom? None: rather not say."""
-    if value in WISHES:
+    """Shall it be talked about, and by whom? None: rather not say, or as it was said before.
+
+    That the therapist may bring it up is told outright, and so is that they may no longer.
+    """
+    if value in WISHES and value != check_in.wish:
         check_ins.set_wish(turn.tx, check_in.id, value)
-        grounds = [Ground("wish", outright=True)] if value == "therapist" else []
-        alert.raise_alert(turn.tx, turn.site, check_in, grounds)
+        outright = "therapist" in (value, check_in.wish)
+        alert.raise_alert(turn.tx, turn.site, check_in, [Ground("wish", outright=True)] if outright else [])
     put_away_later(turn, check_in.id, at_once=True)
     return DONE
 
@@ -100,7 +124,7 @@ def after_screen(turn: Turn, check_in: CheckIn) -> Screen:
         return _comment_screen(turn, check_in)
     if check_in.step == TYPING:
         return _typing_screen(turn, check_in)
-    if check_in.step == WISH:
+    if check_in.step in (GOT, WISH):
         return _wish_screen(turn, check_in)
     return put_away(turn, check_in=check_in.id)
 
@@ -111,9 +135,9 @@ def put_away(turn: Turn, *, check_in: int) -> Screen:
     return Screen(turn.words("check-in-done"), column(more, contacts_button(turn)))
 
 
-def add_button(turn: Turn, check_in: CheckIn) -> Button | None:
-    """Something can be added until the client said that they are done."""
-    return None if check_in.step == DONE else step_button(turn, check_in, "button-add", to_comment)
+def add_button(turn: Turn, check_in: CheckIn) -> Button:
+    """Something can be added at any time: a hasty *nothing to add* is not the last word."""
+    return step_button(turn, check_in, "button-add", to_comment)
 
 
 def _programme(turn: Turn, check_in: CheckIn) -> Programme:
@@ -137,12 +161,14 @@ def _typing_screen(turn: Turn, check_in: CheckIn) -> Screen:
 
 
 def _wish_screen(turn: Turn, check_in: CheckIn) -> Screen:
-    got = turn.words("comment-got") + "\n\n" if check_in.comment else ""
-    therapist = therapist_of(turn, get_pair(turn.tx, check_in.pair_id))
+    got = [turn.words("comment-got")] if check_in.step == GOT else []
     wishes = [step_button(turn, check_in, f"wish-{w.replace('_', '-')}", wish, value=w) for w in WISHES]
-    none = step_button(turn, check_in, "button-rather-not", wish, value=None)
+    wishes = [replace(b, label=f"✓ {b.label}") if b.args["value"] == check_in.wish else b for b in wishes]
+    none = step_button(
+        turn, check_in, "button-rather-not" if check_in.wish is None else "button-as-it-is", wish, value=None
+    )
     rows = (*column(*wishes), (none, contacts_button(turn)))
-    return Screen(got + turn.words("wish-question", therapist=therapist), rows)
+    return Screen("\n\n".join([*got, turn.words("wish-question")]), rows)
 
 
 def _thanks(turn: Turn, check_in: CheckIn) -> str:
@@ -153,12 +179,12 @@ def _thanks(turn: Turn, check_in: CheckIn) -> str:
     if not low and not said_in_answers(turn.site, answers):
         return turn.words("check-in-done")
     pair = get_pair(turn.tx, check_in.pair_id)
-    values = {"therapist": therapist_of(turn, pair), "contact": _programme(turn, check_in).contact}
-    person = therapist_in_charge(turn.tx, pair)
-    if person is None or alerts.find_open_alert(turn.tx, pair.id) is None:
+    (state, reader), person = reader_of(turn, pair), therapist_in_charge(turn.tx, pair)
+    values = {"therapist": reader, "contact": _programme(turn, check_in).contact}
+    if person is None or state != "there":
+        return turn.words(f"thanks-frank-{state}", **values)
+    if alerts.find_open_alert(turn.tx, pair.id) is None:
         return turn.words("thanks-frank", **values)
-    if person.id != pair.therapist_id:
-        values["therapist"] = colleague_name(turn, person.id, pair.programme_id)
     told_at = outside_quiet(turn.now, person.zone, person.quiet)
     if told_at <= turn.now:
         return turn.words("thanks-frank-now", **values)

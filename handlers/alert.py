@@ -99,9 +99,9 @@ def raise_alert(tx: Tx, site: Site, check_in: CheckIn, grounds: Sequence[Ground]
 
 def _join(tx: Tx, alert: Alert, check_in: CheckIn, ground: Ground) -> bool:
     added = alerts.add_reason(tx, alert.id, check_in.id, ground.kind, outright=ground.outright, details=ground.details)
-    if added or ground.kind != "comment":
+    if added or ground.kind not in ("comment", "wish"):
         return added
-    alerts.mark_given_again(tx, alert.id, check_in.id, ground.kind)  # more words are news every time
+    alerts.mark_given_again(tx, alert.id, check_in.id, ground.kind)  # more words, or another wish, are news every time
     return True
 
 

@@ -3,22 +3,23 @@
 The supervisor's screen is here too: it says that one waits, and nothing of what it says.
 """
 
+from datetime import datetime, timedelta
+
 from handlers import alert as rules
 from handlers.acting import code_of
 from handlers.alert_chart import has_chart, send_chart, take_away_chart
 from handlers.alert_help import things_to_consider, wishes_of
-from handlers.notice import open_notice, put_away_in_time, too_long
+from handlers.notice import LONGEST, NOBODY_READS, open_notice, put_away_in_time, take_out_typed, too_long
 from handlers.rights import Do, may, prove
-from handlers.screen import Button, Rows, Screen, Show, button, column, length, show
+from handlers.screen import Button, Rows, Screen, Show, button, column, show
 from handlers.telling import telling
 from handlers.turn import Turn
-from storage import alerts, outgoing, people
+from storage import alerts, people
 from storage.alerts import Alert
-from storage.outgoing import Purpose, Urgency
 from storage.pairs import get_pair
 
 RESPONSES = ("talked", "contacted", "planned", "left", "nothing")
-_NOTE_LIMIT = 1000
+_TOGETHER = timedelta(minutes=2)
 ALERT_REMINDERS = "alert_reminders"
 
 
@@ -116,7 +117,7 @@ def respond(turn: Turn, *, alert: int, choice: str, stamp: str) -> Show:
         return _as_it_stands(turn, found)
     _record(turn, found, choice, None)
     take_away_chart(turn, alert)
-    return Show(alert_put_away.__name__, {"alert": alert}, toast="toast-noted")
+    return show(alert_put_away, alert=alert)  # it says that it is noted
 
 
 def write_note(turn: Turn, *, alert: int) -> Show:
@@ -135,24 +136,46 @@ def _await_note(turn: Turn, alert: int, message: int | None, stamp: str) -> None
 def take_note(turn: Turn, text: str, *, alert: int, message: int | None, stamp: str) -> Show:
     """The therapist's note: stored sealed, taken out of the chat. What came meanwhile stays unseen."""
     found = _own_alert(turn, alert, Do.RESPOND)
-    outgoing.add_outgoing(
-        turn.tx, f"typed:{turn.person.id}:{turn.message_id}", Purpose.DELETION, turn.person.id,
-        due_at=turn.now, urgency=Urgency.REPLY, message_id=turn.message_id,
-    )  # fmt: skip
-    if length(text) > _NOTE_LIMIT:
+    if len(text) > LONGEST:
         _await_note(turn, alert, message, stamp)
-        return show(too_long, limit=_NOTE_LIMIT)
+        return show(too_long, room=LONGEST)
+    take_out_typed(turn)
     if stamp == _stamp(turn, found):
-        _record(turn, found, "note", text)
+        note = _record(turn, found, "note", text)
     else:
-        alerts.add_response(turn.tx, alert, turn.person.id, "note", text)
+        note = alerts.add_response(turn.tx, alert, turn.person.id, "note", text)
+    _await_more(turn, alert, message, note, parts=1)
     return Show(alert_put_away.__name__, {"alert": alert}, message_id=message)
 
 
-def _record(turn: Turn, found: Alert, choice: str, note: str | None) -> None:
-    alerts.add_response(turn.tx, found.id, turn.person.id, choice, note)
+def _await_more(turn: Turn, alert: int, message: int | None, note: int, *, parts: int) -> None:
+    args = {"alert": alert, "message": message, "note": note, "parts": parts, "at": turn.now.isoformat()}
+    people.set_awaiting(turn.tx, turn.person.id, take_more_of_note.__name__, args)
+
+
+def take_more_of_note(
+    turn: Turn, text: str, *, alert: int, message: int | None, note: int, parts: int, at: str
+) -> Show:
+    """What comes right after a note belongs to it: Telegram makes several messages of a long one."""
+    _own_alert(turn, alert, Do.RESPOND)
+    if turn.now - datetime.fromisoformat(at) > _TOGETHER:
+        return Show(NOBODY_READS)
+    before = f"{alerts.find_note(turn.tx, note) or ''}\n"
+    room = max(0, LONGEST - len(before))
+    if len(text) > room:
+        _await_more(turn, alert, message, note, parts=parts)
+        return show(too_long, room=room)
+    take_out_typed(turn)
+    alerts.set_note(turn.tx, note, before + text)
+    _await_more(turn, alert, message, note, parts=parts + 1)
+    return Show(alert_put_away.__name__, {"alert": alert}, message_id=message)
+
+
+def _record(turn: Turn, found: Alert, choice: str, note: str | None) -> int:
+    added = alerts.add_response(turn.tx, found.id, turn.person.id, choice, note)
     alerts.mark_seen(turn.tx, found.id)
     rules.end_with_what_was_done(turn.tx, found)
+    return added
 
 
 # Screens
@@ -256,4 +279,4 @@ def alert_note(turn: Turn, *, alert: int) -> Screen:
     """Room for a note."""
     _own_alert(turn, alert)
     back = button(turn.words.plain("button-back"), choose_response, alert=alert)
-    return Screen(turn.words("write-note", limit=_NOTE_LIMIT), column(back))
+    return Screen(turn.words("write-note", limit=LONGEST), column(back))

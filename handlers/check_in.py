@@ -8,6 +8,7 @@ from handlers.questions import (
     CONNECTION,
     FIRST,
     LOOK,
+    UNSENT,
     open_step,
     options_of,
     own_check_in,
@@ -17,6 +18,7 @@ from handlers.questions import (
     step_of_check_in,
     with_whom,
 )
+from handlers.reported import take_away_undo
 from handlers.screen import Button, Screen, column
 from handlers.signposts import contacts_button
 from handlers.turn import Turn
@@ -64,6 +66,7 @@ def back(turn: Turn, check_in: CheckIn) -> str:
 def not_held(turn: Turn, check_in: CheckIn) -> None:
     """The session did not take place."""
     check_ins.mark_ended(turn.tx, check_in, CheckInState.NOT_HELD, FIRST)
+    take_away_undo(turn.tx, check_in.session_id)
 
 
 @open_step
@@ -77,6 +80,7 @@ def connection(turn: Turn, check_in: CheckIn) -> str:
 def leave_it(turn: Turn, check_in: CheckIn) -> None:
     """The connection got in the way, and that is all there is to say."""
     check_ins.mark_ended(turn.tx, check_in, CheckInState.NO_CONNECTION, FIRST)
+    take_away_undo(turn.tx, check_in.session_id)
 
 
 @step_of_check_in(*_NO_SESSION)
@@ -98,6 +102,9 @@ def check_in_screen(turn: Turn, *, check_in: int) -> Screen:
         return replace(afterwards.after_screen(turn, found), lasts=turn.site.put_away_after)
     if found.state in _OPEN:
         return _open_screen(turn, found)
+    if found.step == UNSENT:
+        mis_tap = step_button(turn, found, "button-after-all", sending.look_again)
+        return Screen(turn.words("check-in-unsent"), column(mis_tap, contacts_button(turn)))
     again = found.state in _NO_SESSION
     after = step_button(turn, found, "button-after-all", after_all) if again else None
     return Screen(turn.words(f"check-in-{found.state.replace('_', '-')}"), column(after, contacts_button(turn)))
@@ -112,6 +119,11 @@ def check_in_prompt(turn: Turn, *, check_in: int) -> Screen | None:
         return _first_screen(turn, found)
     text = turn.words("check-in-resume", day=_day(turn, found))
     return Screen(text, column(step_button(turn, found, "button-go-on", begin), contacts_button(turn)))
+
+
+def check_in_left_open(turn: Turn, *, check_in: int, version: int) -> Screen | None:
+    """A begun check-in that nobody has touched for a while shows no answers; None: somebody is at it again."""
+    return check_in_prompt(turn, check_in=check_in) if own_check_in(turn, check_in).version == version else None
 
 
 def _day(turn: Turn, check_in: CheckIn) -> str:

@@ -234,9 +234,11 @@ def consented(turn: Turn, *, pair: int) -> Screen:
 
 
 def client_joined(turn: Turn, *, pair: int) -> Screen:
-    """For the therapist: a client joined."""
+    """For the therapist: a client joined; unless they have gone by the time the therapist looks."""
     found = pairs.get_pair(turn.tx, pair)
     prove(turn.tx, turn.person, Do.SEE_CONNECTED, found)
+    if found.state is not PairState.ACTIVE:
+        return Screen(turn.words("client-joined-over", code=code_of(turn, found)), protect=True)
     report = button(turn.words.plain("button-report"), pick_pair, pair=found.id)
     earlier = earlier_pairs(turn.tx, found)
     message = f"client-joined-{'read' if earlier[0].read_on else 'afresh'}" if earlier else "client-joined"

@@ -1,13 +1,16 @@
 """A check-in ends without being sent: its time is over, or it is not wanted after all."""
 
-from handlers.check_in import check_in_screen
+from handlers.check_in import check_in_left_open, check_in_screen
 from handlers.questions import FIRST
+from handlers.reported import take_away_undo
 from storage import check_ins, outgoing, people
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
 from storage.pairs import get_pair
 from storage.people import Person
+
+_OPEN = (CheckInState.PLANNED, CheckInState.PROMPTED)
 
 
 def client_of(tx: Tx, check_in: CheckIn) -> Person | None:
@@ -40,6 +43,17 @@ def put_away(tx: Tx, check_in: CheckIn) -> None:
     )  # fmt: skip
 
 
+def leave_open(tx: Tx, check_in: CheckIn) -> None:
+    """Nobody has touched it for a while: its message shows no longer what was answered, and a tap goes on with it."""
+    client = client_of(tx, check_in)
+    if client is not None:
+        outgoing.add_outgoing(
+            tx, f"left open:{check_in.id}:{check_in.version}", Purpose.COLLAPSE, client.id, due_at=tx.now,
+            urgency=Urgency.PROMPT, view=check_in_left_open.__name__,
+            args={"check_in": check_in.id, "version": check_in.version}, message_id=check_in.message_id,
+        )  # fmt: skip
+
+
 def take_away(tx: Tx, check_in_id: int, person_id: int, message_id: int) -> None:
     """A message that brought a check-in goes out of this person's chat: another one has taken its place."""
     outgoing.add_outgoing(
@@ -48,11 +62,12 @@ def take_away(tx: Tx, check_in_id: int, person_id: int, message_id: int) -> None
     )  # fmt: skip
 
 
-def withdraw_open(tx: Tx, pair_id: int) -> None:
-    """Whatever this pair is being asked, or going to be asked, is not wanted any more."""
-    for state in (CheckInState.PLANNED, CheckInState.PROMPTED):
-        for check_in in check_ins.list_of_pair(tx, pair_id, state):
-            withdraw(tx, check_in)
+def withdraw_open(tx: Tx, pair_id: int) -> list[CheckIn]:
+    """Whatever this pair is being asked, or going to be asked, is not wanted any more; returns what it had begun."""
+    found = [each for state in _OPEN for each in check_ins.list_of_pair(tx, pair_id, state)]
+    for check_in in found:
+        withdraw(tx, check_in)
+    return [each for each in found if each.step != FIRST]
 
 
 def _end(tx: Tx, check_in: CheckIn, state: CheckInState) -> None:
@@ -60,3 +75,4 @@ def _end(tx: Tx, check_in: CheckIn, state: CheckInState) -> None:
     outgoing.cancel(tx, f"check_in:{check_in.id}")
     outgoing.cancel(tx, f"reminder:{check_in.id}")
     put_away(tx, check_ins.get_check_in(tx, check_in.id))
+    take_away_undo(tx, check_in.session_id)

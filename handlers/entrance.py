@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from handlers import join, menu, outbox, reach
 from handlers.events import Added, Answer, Event, Reached, Routes, Tapped, Typed
-from handlers.render import TURN_TO, Rendered, render
+from handlers.render import SAID_FIRST, TURN_TO, Rendered, render
 from handlers.rights import NotAllowed
 from handlers.screen import Show
 from handlers.turn import Site, Turn
@@ -166,6 +166,8 @@ def _to_stranger(site: Site, event: Tapped | Typed, message: str) -> Answer:
 def _answer(turn: Turn, routes: Routes, event: Tapped | Typed, shown: Show, refused: str | None) -> Answer:
     """Remember what is shown; edit a message that is there, or write down one that is to come."""
     view, args = shown.view, dict(shown.args)
+    if shown.toast is not None:
+        args[SAID_FIRST] = shown.toast  # who listens to a screen hears no toast
     updates.add_taken(turn.tx, event.update_id, turn.person.id)
     query_id = event.query_id if isinstance(event, Tapped) else None
     toast = None if shown.toast is None else turn.words.plain(shown.toast)

@@ -32,7 +32,9 @@ def said_in_answers(site: Site, answers: Mapping[str, int | None]) -> list[Groun
 
 
 def came_up_question(kinds: set[str]) -> str | None:
-    """Which question opens the next check-in after these outright words: about a tension, or about words."""
+    """Which question opens the next check-in after these outright words: about the weightiest of them."""
     if "tension" in kinds:
         return "tension"
-    return "words" if kinds & {"comment", "wish"} else None
+    if "comment" in kinds:
+        return "words"
+    return "wish" if "wish" in kinds else None

@@ -7,7 +7,7 @@ from handlers.consent import own_pair
 from handlers.rights import Do, prove
 from handlers.screen import Screen, Show, button, column, show
 from handlers.turn import Turn
-from storage import about_client, outgoing, pairs
+from storage import about_client, outgoing, pairs, people
 from storage.outgoing import Purpose, Urgency
 from storage.pairs import PairState
 
@@ -82,12 +82,14 @@ def kept(turn: Turn) -> Screen:
 
 
 def forgotten(turn: Turn) -> Screen:
-    """The last word."""
-    return Screen(turn.words("forgotten"))
+    """The last word; to somebody who is more here than a client, another one."""
+    more = people.list_memberships(turn.tx, turn.person.id)
+    return Screen(turn.words("forgotten-as-client" if more else "forgotten"))
 
 
 def client_left(turn: Turn, *, pair: int) -> Screen:
     """For the therapist: this client has left, and what was kept about them is erased."""
     found = pairs.get_pair(turn.tx, pair)
     prove(turn.tx, turn.person, Do.SEE_CONNECTED, found)
-    return Screen(turn.words("client-left", code=code_of(turn, found)), protect=True)
+    left = "client-left" if found.state is PairState.LEFT else "client-left-before"  # the code is used again
+    return Screen(turn.words(left, code=code_of(turn, found)), protect=True)

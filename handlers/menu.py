@@ -1,8 +1,10 @@
 """What is not part of a journey: help, and kind answers to whatever else a chat can throw."""
 
+from handlers.acting import therapist_in_charge
 from handlers.agreed import agrees
-from handlers.consent import active_pairs, reconsider
+from handlers.consent import active_pairs, reconsider, therapist_name
 from handlers.consent_again import open_consent_again
+from handlers.handover_notices import therapist_left
 from handlers.invite import start_invite
 from handlers.questions import therapist_of, therapist_told_apart
 from handlers.report import start_report
@@ -10,6 +12,7 @@ from handlers.rights import caseload_of
 from handlers.screen import Button, Rows, Screen, Show, button, column, show
 from handlers.session import start_session
 from handlers.signposts import signposts_of
+from handlers.stopping import pause_running
 from handlers.talk import start_talk, take_up
 from handlers.team import start_people
 from handlers.turn import Site, Turn
@@ -17,10 +20,8 @@ from handlers.waiting import start_waiting
 from handlers.words import words_of
 from storage import check_ins, pairs, people, sessions
 from storage.check_ins import CheckInState
-from storage.pairs import PairState
+from storage.pairs import Pair, PairState
 from storage.people import Role
-
-_HELP = {PairState.ACTIVE: "help-client", PairState.STOPPED: "help-stopped"}
 
 
 def on_help(turn: Turn, argument: str = "") -> Show:
@@ -69,19 +70,30 @@ def _for_client(turn: Turn) -> list[Button]:
 
 
 def _for_who_stopped(turn: Turn) -> list[Button]:
-    """The way back, where it is clear to whom."""
-    own = [pair for pair in pairs.list_pairs_of_client(turn.tx, turn.person.id) if pair.state is PairState.STOPPED]
-    return [button(turn.words.plain("button-reconsider"), reconsider, pair=own[0].id)] if len(own) == 1 else []
+    """The way back, or on to the question, where it is clear to whom."""
+    own = pairs.list_pairs_of_client(turn.tx, turn.person.id)
+    if len(own) != 1:
+        return []
+    label = "button-read-on" if own[0].state is PairState.INVITED else "button-reconsider"
+    return [button(turn.words.plain(label), reconsider, pair=own[0].id)]
 
 
 def help_screen(turn: Turn) -> Screen:
     """Who this person is here, what they can do, and whom they can turn to."""
-    blocks = [turn.words(f"help-{role}") for role in Role if role in _roles(turn)]
+    blocks: list[str] = [turn.words(f"help-{role}") for role in Role if role in _roles(turn)]
     for pair in pairs.list_pairs_of_client(turn.tx, turn.person.id):
-        if pair.state in _HELP:
-            blocks.append(turn.words(_HELP[pair.state], therapist=therapist_of(turn, pair)))
+        blocks.append(_help_about(turn, pair))
     blocks = list(dict.fromkeys(blocks)) or [turn.words("help-stranger")]
-    return Screen("\n\n".join([*blocks, *signposts_of(turn)]), buttons_for(turn))
+    return Screen("\n\n".join([*blocks, *signposts_of(turn)]), buttons_for(turn), private=True)
+
+
+def _help_about(turn: Turn, pair: Pair) -> str:
+    """Where a client stands with one therapist, and what they can do there."""
+    if pair.state is not PairState.ACTIVE:
+        return turn.words(f"help-{pair.state}", therapist=therapist_name(turn, pair))
+    if therapist_in_charge(turn.tx, pair) is None:
+        return therapist_left(turn, pair=pair.id).text
+    return "\n\n".join([*pause_running(turn), turn.words("help-client", therapist=therapist_of(turn, pair))])
 
 
 def nobody_reads(turn: Turn) -> Screen:

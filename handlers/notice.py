@@ -12,6 +12,10 @@ from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
 from storage.people import Person
 
+NOBODY_READS = "nobody_reads"
+LONGEST = 4 * 4096
+"""How many characters of somebody's own words are kept about one thing: as much as four of Telegram's messages."""
+
 
 def notify(
     tx: Tx,
@@ -56,9 +60,9 @@ def take_out_typed(turn: Turn) -> None:
     )  # fmt: skip
 
 
-def too_long(turn: Turn, *, limit: int) -> Screen:
-    """What was typed is longer than can be kept."""
-    return Screen(turn.words("too-long", limit=limit))
+def too_long(turn: Turn, *, room: int) -> Screen:
+    """What was typed is longer than the characters there is room for: it is not kept, and stays where it is."""
+    return Screen(turn.words("too-long" if room else "no-room", room=room))
 
 
 def put_away_in_time(

@@ -21,6 +21,7 @@ def open_check_in(tx: Tx, site: Site, check_in: CheckIn) -> None:
     sent = check_ins.list_of_pair(tx, check_in.pair_id, CheckInState.SENT)
     before = [each for each in sent if each.due_at <= check_in.due_at]
     kinds = rules.kinds_said_outright(tx, before[-1].id) if before else set()
+    kinds -= {"wish"} if before and before[-1].wish != "therapist" else set()  # it was taken back
     check_ins.mark_prompted(
         tx, check_in.id, asks_came_up=came_up_question(kinds),
         reminder_at=tx.now + site.remind_after, expires_at=tx.now + site.expire_after,

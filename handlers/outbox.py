@@ -156,7 +156,7 @@ def _make_ready(tx: Tx, site: Site, routes: Routes, row: Outgoing, person: Perso
         if not row.is_edit:
             return None  # what they once might see is theirs no longer
         rendered = render(turn, routes.views, menu.closed.__name__, {}, row.message_id)
-    if rendered is not None and rendered.protect and _comes_late(tx, row):
+    if rendered is not None and (rendered.protect or rendered.private) and _comes_late(tx, row):
         about = {"about": row.view, "args": dict(row.args)}
         rendered = render(turn, routes.views, notice_line.__name__, about, None)
     return None if rendered is None else Ready(row, person.chat_id, rendered)

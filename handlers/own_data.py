@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from handlers import leaving
+from handlers.acting import therapist_in_charge
 from handlers.agreed import agrees
-from handlers.consent import change_called, stand_in_too, supervisors_see
+from handlers.consent import change_called, stand_in_too, supervisors_see, therapist_name
 from handlers.notice import put_away_in_time
 from handlers.questions import answer_words, question_text, questions, therapist_of
 from handlers.recorded import recorded_about_therapists
@@ -64,7 +65,14 @@ def privacy(turn: Turn) -> Screen:
     """What is kept, who sees it, and for how long."""
     words, blocks = turn.words, []
     for pair in _own(turn):
+        if pair.consented_at is None:
+            blocks.append(words("privacy-not-agreed", therapist=therapist_name(turn, pair)))
+            continue
         programme = programmes.get_programme(turn.tx, pair.programme_id)
+        if therapist_in_charge(turn.tx, pair) is None:
+            values = {"programme": programme.name, "contact": programme.contact}
+            blocks.append(words("privacy-nobody", therapist=therapist_of(turn, pair), **values))
+            continue
         blocks.append(
             words(
                 "privacy", therapist=therapist_of(turn, pair), programme=programme.name,
@@ -85,7 +93,9 @@ def privacy(turn: Turn) -> Screen:
     read = button(words.plain("button-my-data"), start_my_data)
     erase = button(words.plain("button-forget"), leaving.start_forget)
     called = [_called_button(turn, pair) for pair in _own(turn) if pair.state is PairState.ACTIVE]
-    return Screen("\n\n".join([*blocks, words("privacy-all"), *recorded]), column(read, *called, erase))
+    agreed = any(pair.consented_at is not None for pair in _own(turn))
+    kept = words("privacy-all" if agreed else "privacy-before")
+    return Screen("\n\n".join([*blocks, kept, *recorded]), column(read, *called, erase), private=True)
 
 
 def _called_button(turn: Turn, pair: Pair) -> Button:
@@ -111,7 +121,7 @@ def my_data_shown(turn: Turn) -> Screen:
         words("my-data-time" if person.quiet else "my-data-time-any", zone=turn.place, begin=begin, end=end)
     ]
     if person.paused_until is not None and person.paused_until > turn.now:
-        heads.append(words("paused", day=turn.day(person.paused_until)))
+        heads.append(words("pause-running", day=turn.day(person.paused_until)))
     told: list[tuple[datetime, str]] = []
     for pair in _own(turn):
         heads.append(_about_pair(turn, pair))

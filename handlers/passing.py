@@ -7,7 +7,7 @@ from handlers import alert as rules
 from handlers import consent_again, ending, handover, righting
 from handlers.check_in import check_in_prompt
 from handlers.hours import outside_quiet
-from handlers.questions import FIRST
+from handlers.questions import CHECK_IN_SCREEN, FIRST
 from handlers.turn import Site
 from storage import about_client, alerts, check_ins, outgoing, people, screens, stand_ins, status, updates
 from storage.check_ins import CheckIn
@@ -28,6 +28,8 @@ def sweep(tx: Tx, site: Site) -> list[Exception]:
     if _in_touch(tx):
         tried += [tx.attempt(partial(ending.expire, tx, each)) for each in check_ins.list_expiring(tx)]
         tried += [tx.attempt(partial(_remind, tx, each)) for each in check_ins.list_due_reminders(tx)]
+    left_open = check_ins.list_left_open(tx, FIRST, CHECK_IN_SCREEN, tx.now - site.put_away_after)
+    tried += [tx.attempt(partial(ending.leave_open, tx, each)) for each in left_open]
     tried.append(tx.attempt(partial(about_client.part_with_left, tx)))
     tried += [tx.attempt(partial(handover.end_stand_in, tx, each)) for each in stand_ins.list_over(tx)]
     tried += [tx.attempt(each) for each in consent_again.list_to_ask(tx)]

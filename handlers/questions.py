@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import update_wrapper
 from typing import Any, Concatenate, Generic, ParamSpec
 
-from handlers.acting import told_apart
+from handlers.acting import colleague_name, therapist_in_charge, told_apart
 from handlers.agreed import agrees
 from handlers.rights import Do, prove
 from handlers.screen import Button, Show, named
@@ -16,7 +16,8 @@ from storage.pairs import Pair, PairState, get_pair, list_pairs_of_client
 P = ParamSpec("P")
 
 FIRST, CONNECTION, CAME_UP, LOOK = "first", "connection", "came_up", "look"
-COMMENT, TYPING, WISH, DONE = "comment", "typing", "wish", "done"
+UNSENT = "unsent"
+COMMENT, TYPING, GOT, WISH, DONE = "comment", "typing", "got", "wish", "done"
 CAME_UP_OPTIONS = ("yes_helped", "yes_not", "no")
 CHECK_IN_SCREEN, CONSENT_AGAIN = "check_in_screen", "consent_again"
 
@@ -113,6 +114,16 @@ def therapist_told_apart(turn: Turn, pair: Pair) -> str:
     alike = [each for each in beside if therapist_of(turn, each).casefold() == name.casefold()]
     since = {each.id: each.consented_at or turn.now for each in alike}
     return told_apart(turn, name, since.get(pair.id, turn.now), list(since.values()))
+
+
+def reader_of(turn: Turn, pair: Pair) -> tuple[str, str]:
+    """Whether what this client says reaches anybody now (`there`, `unreached`, `nobody`), and whom, in their words."""
+    person = therapist_in_charge(turn.tx, pair)
+    if person is None:
+        return "nobody", therapist_of(turn, pair)
+    own = person.id == pair.therapist_id
+    name = therapist_of(turn, pair) if own else colleague_name(turn, person.id, pair.programme_id)
+    return ("there" if person.unreachable_at is None else "unreached"), name
 
 
 def with_whom(turn: Turn, check_in: CheckIn) -> str:

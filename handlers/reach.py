@@ -45,7 +45,11 @@ def come_back(tx: Tx, person: Person) -> None:
 
 
 def client_unreachable(turn: Turn, *, pair: int) -> Screen:
-    """For the therapist: this client cannot be reached."""
+    """For the therapist: this client cannot be reached; or can again, by the time they look."""
     found = pairs.get_pair(turn.tx, pair)
     prove(turn.tx, turn.person, Do.SEE_CONNECTED, found)
-    return Screen(turn.words("client-unreachable", code=code_of(turn, found)), protect=True)
+    client = None if found.client_id is None else people.get_person(turn.tx, found.client_id)
+    away = client is None or client.unreachable_at is not None
+    return Screen(
+        turn.words("client-unreachable" if away else "client-reachable", code=code_of(turn, found)), protect=True
+    )

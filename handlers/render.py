@@ -15,6 +15,9 @@ View = Callable[..., Screen | None]
 Views = Mapping[str, View]
 TURN_TO = "turn_to"
 """An argument that every view understands: below what it shows stands whom to turn to."""
+SAID_FIRST = "said_first"
+"""Another one: the message id of a sentence that stands above it."""
+_OF_ALL_VIEWS = (TURN_TO, SAID_FIRST, PAGE)
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,7 @@ class Rendered:
     picture: Callable[[], bytes] | None = None
     document: Document | None = None
     protect: bool = False
+    private: bool = False
     lasts: timedelta | None = None
     nonce: str = ""
 
@@ -34,9 +38,11 @@ def render(turn: Turn, views: Views, view: str, args: Mapping[str, Any], message
     """Make the screen of a view, or the page of it that `args` name, and remember what its buttons mean, for this
     person, on this message if known.
     """
-    whole = views[view](turn, **{name: value for name, value in args.items() if name not in (TURN_TO, PAGE)})
+    whole = views[view](turn, **{name: value for name, value in args.items() if name not in _OF_ALL_VIEWS})
     if whole is None:
         return None
+    if args.get(SAID_FIRST):
+        whole = replace(whole, text=f"<i>{turn.words(args[SAID_FIRST])}</i>\n\n{whole.text}")
     if args.get(TURN_TO):
         whole = replace(whole, text="\n\n".join([whole.text, *turn_to(turn)]))
     screen = page_of(turn, whole, view, args)
@@ -48,4 +54,6 @@ def render(turn: Turn, views: Views, view: str, args: Mapping[str, Any], message
     for row in screen.rows:
         keyboard.append([(each.label, f"{nonce}.{number + at}") for at, each in enumerate(row)])
         number += len(row)
-    return Rendered(screen.text, keyboard, screen.picture, screen.document, screen.protect, screen.lasts, nonce)
+    return Rendered(
+        screen.text, keyboard, screen.picture, screen.document, screen.protect, screen.private, screen.lasts, nonce
+    )

@@ -37,6 +37,8 @@ class Document:
 class Screen:
     """Text (Telegram's HTML), rows of buttons, and perhaps a picture or a file, which only a new message can have.
 
+    `private`: it tells of therapy, so that it lights up no lock screen when it comes late.
+
     What is too much for one message is read page by page (`paging.py`); the rows of `foot` stand below every page.
     `picture` draws a PNG when it is about to be sent: outside the transaction, which must not wait for it.
     `protect`: not to be forwarded. A screen that `lasts` is taken out of the chat again after that time.
@@ -47,6 +49,7 @@ class Screen:
     picture: Callable[[], bytes] | None = None
     document: Document | None = None
     protect: bool = False
+    private: bool = False
     lasts: timedelta | None = None
     foot: Rows = ()
 
@@ -57,8 +60,8 @@ class Show:
 
     It changes the message `message_id` where that is given, else the message that was tapped, else it is a new
     message; `new` always makes it one. `secret` arguments are sealed on their way. `toast` is a message id for
-    the short line that Telegram shows over the chat after a tap. `asks_back`: what was typed is an answer, of which
-    one of several readings is to be chosen.
+    the short line that Telegram shows over the chat after a tap; it stands above the view too. `asks_back`: what was
+    typed is an answer, of which one of several readings is to be chosen.
     """
 
     view: str

@@ -7,18 +7,22 @@ from handlers.comparing import compare, score_of
 from handlers.questions import (
     CAME_UP,
     COMMENT,
+    LOOK,
+    UNSENT,
     answer_words,
     open_step,
     question_text,
     questions,
+    reader_of,
     step_button,
-    therapist_of,
+    step_of_check_in,
 )
+from handlers.reported import take_away_undo
 from handlers.screen import Screen
 from handlers.signposts import contacts_button
 from handlers.turn import Turn
 from storage import check_ins, outgoing
-from storage.check_ins import CheckIn
+from storage.check_ins import CheckIn, CheckInState
 from storage.pairs import get_pair
 
 
@@ -37,11 +41,27 @@ def look_screen(turn: Turn, check_in: CheckIn) -> Screen:
         lines.append(f"{number}. {question_text(turn, check_in, item)}\n<b>{said}</b>")
         label = turn.words.plain("button-change", number=number)
         numbers.append(replace(step_button(turn, check_in, "button-send", change, item=item), label=label))
-    therapist = therapist_of(turn, get_pair(turn.tx, check_in.pair_id))
-    end = turn.words("check-in-look-end", therapist=therapist)
+    state, reader = reader_of(turn, get_pair(turn.tx, check_in.pair_id))
+    end = turn.words(f"check-in-look-end-{state}", therapist=reader)
     text = "\n\n".join([turn.words("check-in-look"), *lines, end])
-    rows = (step_button(turn, check_in, "button-send", send),), tuple(numbers), (contacts_button(turn),)
-    return Screen(text, rows)
+    last = (step_button(turn, check_in, "button-do-not-send", do_not_send), contacts_button(turn))
+    return Screen(text, ((step_button(turn, check_in, "button-send", send),), tuple(numbers), last))
+
+
+@open_step
+def do_not_send(turn: Turn, check_in: CheckIn) -> None:
+    """Rather not: it ends unread, as if its time were over."""
+    check_ins.mark_ended(turn.tx, check_in, CheckInState.EXPIRED, UNSENT)
+    take_away_undo(turn.tx, check_in.session_id)
+    outgoing.cancel(turn.tx, f"reminder:{check_in.id}")
+
+
+@step_of_check_in(CheckInState.EXPIRED)
+def look_again(turn: Turn, check_in: CheckIn) -> None:
+    """*Do not send* was a mis-tap: back to the last look."""
+    if check_in.step == UNSENT:
+        times = {"reminder_at": turn.now + turn.site.remind_after, "expires_at": turn.now + turn.site.expire_after}
+        check_ins.mark_open_again(turn.tx, check_in, LOOK, **times)
 
 
 @open_step
@@ -56,6 +76,7 @@ def send(turn: Turn, check_in: CheckIn) -> None:
     check_ins.mark_message(turn.tx, check_in.id, turn.message_id)
     outgoing.cancel(turn.tx, f"reminder:{check_in.id}")
     afterwards.put_away_later(turn, check_in.id)
+    take_away_undo(turn.tx, check_in.session_id)
     said = grounds.said_in_answers(turn.site, answers)
     signals = () if finding is None else finding.signals[:1]  # the largest: one sentence is enough
     suggested = [grounds.Ground(each.kind, outright=False, details=asdict(each)) for each in signals]

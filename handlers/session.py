@@ -14,7 +14,7 @@ from handlers.rights import Do, caseload_of, prove
 from handlers.screen import Screen, Show, ask_back, button, column, show
 from handlers.turn import Turn
 from storage import check_ins, outgoing, pairs, people, sessions
-from storage.check_ins import CheckInState
+from storage.check_ins import CheckIn, CheckInState
 from storage.outgoing import Purpose, Urgency
 from storage.pairs import Pair, PairState
 from storage.people import Person
@@ -133,7 +133,7 @@ def undo_session(turn: Turn, *, session: int) -> Show:
     if found.withdrawn_at is not None:
         return show(session_reported, session=session)
     if not _can_be_undone(turn, found):
-        return Show(session_reported.__name__, {"session": session}, toast="toast-undo-late")
+        return show(session_reported, session=session, late=True)
     sessions.mark_withdrawn(turn.tx, session)
     check_in = check_ins.find_check_in_of_session(turn.tx, session)
     if check_in is not None:
@@ -145,10 +145,11 @@ def _can_be_undone(turn: Turn, session: Session) -> bool:
     if session.reported_by == pairs.get_pair(turn.tx, session.pair_id).client_id:
         return False  # the client told of it: it is not the therapist's to take back
     check_in = check_ins.find_check_in_of_session(turn.tx, session.id)
-    if check_in is None:
-        return True
-    untouched = not check_ins.list_answers(turn.tx, check_in.id)
-    return untouched and check_in.state in (CheckInState.PLANNED, CheckInState.PROMPTED)
+    return check_in is None or (_is_open(check_in) and not check_ins.list_answers(turn.tx, check_in.id))
+
+
+def _is_open(check_in: CheckIn) -> bool:
+    return check_in.state in (CheckInState.PLANNED, CheckInState.PROMPTED)
 
 
 # Screens
@@ -207,12 +208,15 @@ def session_time_which(turn: Turn, *, pair: int, modality: str, times: list[str]
     return Screen(turn.words("which-meant"), column(*buttons))
 
 
-def session_reported(turn: Turn, *, session: int) -> Screen:
-    """What was reported, and when the client is going to be asked; or that it was taken back."""
+def session_reported(turn: Turn, *, session: int, late: bool = False) -> Screen:
+    """What was reported, and what becomes of it; or that it was taken back, or is so no longer (`late`).
+
+    *Undo* stands there while the check-in is open, begun or not: whether it is begun is nobody's to see.
+    """
     found = sessions.get_session(turn.tx, session)
     prove(turn.tx, turn.person, Do.REPORT, found)
-    pair = pairs.get_pair(turn.tx, found.pair_id)
-    words = turn.words
+    pair, words = pairs.get_pair(turn.tx, found.pair_id), turn.words
+    check_in = check_ins.find_check_in_of_session(turn.tx, session)
     values = {
         "code": code_of(turn, pair),
         "modality": words(f"modality-{found.modality.replace('_', '-')}-session"),
@@ -220,12 +224,27 @@ def session_reported(turn: Turn, *, session: int) -> Screen:
         "time": turn.time(found.ended_at),
     }
     if found.withdrawn_at is not None:
-        return Screen(words("session-withdrawn", **values))
-    undo = button(words.plain("button-undo"), undo_session, session=session)
-    rows = column(undo if _can_be_undone(turn, found) else None)
-    if found.reported_by == pair.client_id:
-        return Screen(words("session-reported-told", **values), rows)
-    asked = check_ins.find_check_in_of_session(turn.tx, session) is not None
-    if asked and pair.state is PairState.ACTIVE and not agrees(turn.tx, pair):
-        return Screen(words("session-reported-asking", **values), rows)
-    return Screen(words("session-reported" if asked else "session-reported-pause", **values), rows)
+        was_out = check_in is not None and check_in.prompted_at is not None
+        return Screen(words("session-withdrawn-out" if was_out else "session-withdrawn", **values))
+    text = words(_what_becomes_of(turn, pair, found, check_in), **values)
+    if late:
+        return Screen(f"{text}\n\n{words('session-undo-late')}")
+    told_by_client = found.reported_by == pair.client_id
+    undo = not told_by_client and (check_in is None or _is_open(check_in))
+    return Screen(text, column(button(words.plain("button-undo"), undo_session, session=session) if undo else None))
+
+
+def _what_becomes_of(turn: Turn, pair: Pair, session: Session, check_in: CheckIn | None) -> str:
+    """Which sentence is true of what was reported."""
+    if session.reported_by == pair.client_id:
+        return "session-reported-told"
+    if check_in is None:
+        return "session-reported-pause"
+    if check_in.state is CheckInState.WITHDRAWN:
+        return "session-reported-not-asked"
+    if _is_open(check_in) and pair.state is PairState.ACTIVE and not agrees(turn.tx, pair):
+        return "session-reported-asking"
+    client = None if pair.client_id is None else people.get_person(turn.tx, pair.client_id)
+    if _is_open(check_in) and client is not None and client.unreachable_at is not None:
+        return "session-reported-unreached"
+    return "session-reported" if check_in.state is CheckInState.PLANNED else "session-reported-asked"

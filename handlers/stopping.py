@@ -1,21 +1,24 @@
 """A client stops, or takes a break. Neither needs a reason, and both can be taken back."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers import ending
 from handlers.acting import code_of, tell_in_charge
 from handlers.commands import offer
-from handlers.consent import active_pairs, own_pair, reconsider
+from handlers.consent import active_pairs, client_joined, own_pair, reconsider
 from handlers.days import coming_days
 from handlers.hours import day_begins, day_span
-from handlers.questions import therapist_of, therapist_told_apart
+from handlers.questions import reader_of, therapist_of, therapist_told_apart
 from handlers.rights import Do, prove
 from handlers.screen import Rows, Screen, Show, ask_back, button, column, show
 from handlers.turn import Turn
-from storage import pairs, people
+from storage import check_ins, pairs, people, sessions
+from storage.check_ins import CheckInState
 from storage.pairs import PairState
 
+PROMPTED = CheckInState.PROMPTED
 _BREAKS = (7, 14, 28)
 
 
@@ -55,8 +58,13 @@ def stop(turn: Turn, *, pair: int) -> Show:
     return show(stopped, pair=pair)
 
 
+def stay(turn: Turn) -> Show:
+    """Neither stop nor another break: everything stays as it is, and so does a break that runs."""
+    return show(staying)
+
+
 def go_on(turn: Turn) -> Show:
-    """Neither stop nor pause."""
+    """The break is over."""
     people.set_pause(turn.tx, turn.person.id, None)
     return show(going_on)
 
@@ -89,9 +97,8 @@ def pause_until(turn: Turn, *, day: str) -> Show:
 
 def _pause_until(turn: Turn, until: datetime) -> Show:
     people.set_pause(turn.tx, turn.person.id, until)
-    for pair in active_pairs(turn):
-        ending.withdraw_open(turn.tx, pair.id)
-    return show(paused)
+    begun = [each for pair in active_pairs(turn) for each in ending.withdraw_open(turn.tx, pair.id)]
+    return show(paused, begun=[each.session_id for each in begun])
 
 
 # Screens
@@ -108,16 +115,18 @@ def stop_choice(turn: Turn) -> Screen:
 
 
 def stop_question(turn: Turn, *, pair: int) -> Screen:
-    """Are you sure? What stopping means."""
-    therapist = therapist_of(turn, own_pair(turn, pair))
-    words = turn.words
+    """Are you sure? What stopping means, and who is told."""
+    found, words = own_pair(turn, pair), turn.words
+    state, reader = reader_of(turn, found)
+    told = words("stop-told-nobody" if state == "nobody" else "stop-told", therapist=reader)
     return Screen(
-        words("stop-question", therapist=therapist),
+        words("stop-question", told=told, therapist=therapist_of(turn, found)),
         column(
             button(words.plain("button-stop"), stop, pair=pair),
             button(words.plain("button-rather-break"), on_break),
-            button(words.plain("button-stay"), go_on),
+            button(words.plain("button-stay"), stay),
         ),
+        private=True,
     )
 
 
@@ -137,10 +146,22 @@ def pause_question(turn: Turn) -> Screen:
         return Screen(words("stop-nothing"))
     breaks = [button(words.plain("pause-days", days=days), pause, days=days) for days in _BREAKS]
     other = button(words.plain("button-other-day"), type_day)
+    told = pause_running(turn)
+    end = button(words.plain("button-end-break"), go_on) if told else button(words.plain("button-no-break"), stay)
+    return Screen("\n\n".join([*told, words("pause-question"), *_open_now(turn)]), column(*breaks, other, end))
+
+
+def pause_running(turn: Turn) -> list[str]:
+    """Until when a break lasts, while one does."""
     until = turn.person.paused_until
-    told = [] if until is None or until <= turn.now else [words("pause-running", day=turn.day(until))]
-    end = button(words.plain("button-end-break" if told else "button-no-break"), go_on)
-    return Screen("\n\n".join([*told, words("pause-question")]), column(*breaks, other, end))
+    return [] if until is None or until <= turn.now else [turn.words("pause-running", day=turn.day(until))]
+
+
+def _open_now(turn: Turn) -> list[str]:
+    """What a break would put away, in a sentence."""
+    there = [each for pair in active_pairs(turn) for each in check_ins.list_of_pair(turn.tx, pair.id, PROMPTED)]
+    about = [sessions.get_session(turn.tx, each.session_id) for each in there]
+    return [turn.words("pause-puts-away", day=turn.day(each.ended_at)) for each in about]
 
 
 def _example(turn: Turn) -> dict[str, str]:
@@ -170,23 +191,31 @@ def pause_which(turn: Turn, *, days: list[str]) -> Screen:
     return Screen(words("which-meant"), (*column(*choices), *_back(turn)))
 
 
-def paused(turn: Turn) -> Screen:
-    """Until when nothing comes."""
+def paused(turn: Turn, *, begun: Sequence[int] = ()) -> Screen:
+    """Until when nothing comes, and what of that had been begun went."""
     until = turn.person.paused_until
-    if until is None:
+    if until is None or until <= turn.now:
         return going_on(turn)
-    return Screen(
-        turn.words("paused", day=turn.day(until)), column(button(turn.words.plain("button-end-break"), go_on))
-    )
+    about = [sessions.get_session(turn.tx, each) for each in begun]
+    gone = [turn.words("paused-put-away", day=turn.day(each.ended_at)) for each in about]
+    text = "\n\n".join([turn.words("paused", day=turn.day(until)), *gone])
+    return Screen(text, column(button(turn.words.plain("button-end-break"), go_on)))
+
+
+def staying(turn: Turn) -> Screen:
+    """Nothing has changed."""
+    return Screen("\n\n".join([turn.words("staying"), *pause_running(turn)]))
 
 
 def going_on(turn: Turn) -> Screen:
-    """Everything goes on."""
+    """There is no break any more."""
     return Screen(turn.words("going-on"))
 
 
 def client_stopped(turn: Turn, *, pair: int) -> Screen:
-    """For the therapist: this client takes part no more."""
+    """For the therapist: this client takes part no more; or does again, by the time they look."""
     found = pairs.get_pair(turn.tx, pair)
     prove(turn.tx, turn.person, Do.SEE_CONNECTED, found)
+    if found.state is PairState.ACTIVE:
+        return client_joined(turn, pair=pair)
     return Screen(turn.words("client-stopped", code=code_of(turn, found)), protect=True)

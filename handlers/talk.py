@@ -147,7 +147,8 @@ def talk_whom(turn: Turn) -> Screen:
     """About whom? Or that this is for clients."""
     own = active_pairs(turn)
     if not own:
-        return Screen(turn.words("talk-nobody"))
+        once = pairs.list_pairs_of_client(turn.tx, turn.person.id)
+        return Screen(turn.words("talk-not-now" if once else "talk-nobody"))
     return Screen(
         turn.words("talk-whom"), column(*(button(therapist_told_apart(turn, p), talk_with, pair=p.id) for p in own))
     )
@@ -169,7 +170,7 @@ def talk_days(turn: Turn, *, pair: int) -> Screen:
     buttons = {day: button(labels[day], talk_about, pair=pair, day=day) for day in days}
     rest = [buttons[day] for day in before]
     rows = ((buttons[today],), (buttons[yesterday],), tuple(rest[:2]), tuple(rest[2:]))
-    return Screen(words("talk-days", therapist=therapist), rows)
+    return Screen(words("talk-days", therapist=therapist), rows, private=True)
 
 
 def talk_how(turn: Turn, *, pair: int, day: str) -> Screen:

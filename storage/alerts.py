@@ -271,12 +271,25 @@ def close_alert(tx: Tx, alert_id: int, by: str) -> None:
     _set(tx, alert_id, closed_at=tx.now, closed_by=by)
 
 
-def add_response(tx: Tx, alert_id: int, person_id: int, choice: str, note: str | None = None) -> None:
-    """What was done about it."""
+def add_response(tx: Tx, alert_id: int, person_id: int, choice: str, note: str | None = None) -> int:
+    """What was done about it; returns its id."""
     response_id = tx.new_id()
     sealed = None if note is None else tx.seal(responses.c.note, response_id, note)
     values = {"id": response_id, "alert_id": alert_id, "person_id": person_id, "choice": choice}
     tx.conn.execute(insert(responses), {**values, "note": sealed, "added_at": tx.now})
+    return response_id
+
+
+def find_note(tx: Tx, response_id: int) -> str | None:
+    """What a therapist wrote about what was done, if they did."""
+    sealed = tx.conn.execute(select(responses.c.note).where(responses.c.id == response_id)).scalar()
+    return None if sealed is None else tx.open(responses.c.note, response_id, sealed)
+
+
+def set_note(tx: Tx, response_id: int, note: str) -> None:
+    """The same, in these words."""
+    sealed = tx.seal(responses.c.note, response_id, note)
+    tx.conn.execute(update(responses).where(responses.c.id == response_id).values(note=sealed))
 
 
 def list_responses(tx: Tx, alert_id: int) -> list[Response]:

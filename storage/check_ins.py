@@ -10,7 +10,7 @@ from sqlalchemy import Row, bindparam, column, delete, func, insert, select, tab
 
 from storage.database import Tx, of_many
 from storage.errors import NotThere
-from storage.tables import answers, check_ins, pairs
+from storage.tables import answers, check_ins, pairs, screens
 
 
 class CheckInState(StrEnum):
@@ -273,6 +273,16 @@ def set_wish(tx: Tx, check_in_id: int, wish: str) -> None:
 def list_due_reminders(tx: Tx) -> list[CheckIn]:
     """Open check-ins whose one reminder is due."""
     return [_check_in(tx, row) for row in tx.conn.execute(_DUE_REMINDERS, {"now": tx.now})]
+
+
+@of_many
+def list_left_open(tx: Tx, first: str, view: str, before: datetime) -> list[CheckIn]:
+    """Begun check-ins (beyond the step `first`) whose message has shown this view since before that instant."""
+    there = (screens.c.person_id == pairs.c.client_id) & (screens.c.message_id == check_ins.c.message_id)
+    begun = (check_ins.c.state == CheckInState.PROMPTED) & (check_ins.c.step != first)
+    found = select(check_ins).join(pairs, pairs.c.id == check_ins.c.pair_id).join(screens, there)
+    rows = tx.conn.execute(found.where(begun, screens.c.view == view, screens.c.made_at <= before))
+    return [_check_in(tx, row) for row in rows]
 
 
 @of_many

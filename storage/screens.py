@@ -34,6 +34,11 @@ _BY_NONCE = select(screens).where(screens.c.nonce == bindparam("nonce"))
 _ON_MESSAGE = select(screens).where(
     screens.c.person_id == bindparam("person_id"), screens.c.message_id == bindparam("message_id")
 )
+_SHOWING = select(screens).where(
+    screens.c.person_id == bindparam("person_id"),
+    screens.c.view == bindparam("view"),
+    screens.c.message_id.is_not(None),
+)
 _END = delete(screens).where(
     screens.c.person_id == bindparam("b_person"), screens.c.message_id == bindparam("b_message")
 )
@@ -72,6 +77,12 @@ def find_screen(tx: Tx, nonce: str) -> ShownScreen | None:
 def find_screen_on(tx: Tx, person_id: int, message_id: int) -> ShownScreen | None:
     """The screen that this message of a person's chat shows."""
     return _screen(tx.conn.execute(_ON_MESSAGE, {"person_id": person_id, "message_id": message_id}).first())
+
+
+def list_showing(tx: Tx, person_id: int, view: str) -> list[ShownScreen]:
+    """The screens of this view that stand in a person's chat, on messages that are known."""
+    rows = tx.conn.execute(_SHOWING, {"person_id": person_id, "view": view})
+    return [found for row in rows if (found := _screen(row)) is not None]
 
 
 def adopt_message(tx: Tx, nonce: str, message_id: int) -> None:

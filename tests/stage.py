@@ -297,7 +297,8 @@ class Stage:
         await self.session()
         await self.answer(*labels)
         await self.tap(self.client, "Nothing to add")
-        await self.tap(self.client, "Rather not say")
+        if "Rather not say" in self.client.last.labels:  # after the best answers there is nothing to talk about
+            await self.tap(self.client, "Rather not say")
         await self.pass_time(days=1)
 
 

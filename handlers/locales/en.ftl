@@ -160,7 +160,7 @@ consent-again-over = There is nothing to agree to here any more: no questions ab
 privacy-asked-anew = This has changed since you agreed. Until you have agreed to it, no questions come, and nobody reads anything they could not read before. /help shows the way there.
 button-agree = Yes, I would like to
 button-decline = No, thank you
-declined = That is fine. Nothing changes, and nothing more will come from here.
+declined = That is fine. Nothing changes, and nothing more about this will come from here.
 button-reconsider = I have changed my mind
 quiet-question = When should nothing come from here?
 quiet-now = { $hours } at present.
@@ -185,12 +185,13 @@ called-check =
 called-noted = From now on I say <b>{ $name }</b>.
 button-change-called = Call { $therapist } something else
 joined-client =
-    Thank you. After your next session something short will be waiting here, when it suits you.
+    Thank you. After your next session something short will be waiting here, when it suits you: as soon as { $therapist } notes it. You need not wait for that, /talk begins at once.
 
     You can always turn to { $contact } instead of { $therapist }. { $signpost }
 
     What else you can do here: /help
 client-joined = { $code } has joined. After each session, tell me that it took place: here, or with /session.
+client-joined-over = { $code } had joined, and does not take part at the moment.
 your-therapist = your therapist
 a-therapist = a therapist
 
@@ -198,15 +199,17 @@ a-therapist = a therapist
 stop-whom = Which therapist is it about?
 stop-nothing = There is nothing to stop: no questions are planned for you.
 stop-question =
-    Would you like to stop? Nothing changes in your treatment. { $therapist } is told that you stopped, and no more questions come.
+    Would you like to stop? Nothing changes in your treatment. { $told } No more questions about { $therapist } come; what is not sent yet is read by nobody.
 
-    What you sent so far stays with { $therapist }, as other notes on your treatment do.
+    What you sent so far is kept, as other notes on your treatment are.
+stop-told = { $therapist } is told that you stopped.
+stop-told-nobody = { $therapist } is no longer connected here, so nobody is told.
 button-stop = Yes, stop
 button-rather-break = Rather take a break
 button-stay = No, go on
 stopped = That is fine. No more questions about { $therapist } will come from here. Nothing changes in your treatment.
 client-stopped = { $code } no longer takes part in the check-ins. That is anybody's right at any time, and need not mean anything about you. If they wish to come back, /invite and the same code make a new link.
-pause-question = How long would you like a break? No questions come until it is over.
+pause-question = How long would you like a break? No questions come by themselves until it is over.
 pause-running = You are on a break until { $day }.
 pause-days = { $days ->
     [7] A break of one week
@@ -216,10 +219,13 @@ pause-days = { $days ->
 button-other-day = Until another day
 pause-typing = On which day shall it go on? Please type it, for example <b>{ $example }</b> or <b>{ $iso }</b>; at most a year from now.
 pause-typing-again = I could not read that as a day within the next year. For example <b>{ $example }</b> or <b>{ $iso }</b>.
-paused = A break, then, until { $day }. No questions come before that.
+paused = A break, then, until { $day }. No questions come by themselves before that.
 button-no-break = No break
 button-end-break = End the break now
-going-on = Everything goes on as before.
+pause-puts-away = What is open about { $day } is put away then, and nobody reads what was not sent.
+paused-put-away = What you had begun about { $day } has been put away, and nobody read it. /talk takes it up again, from the start, also during the break.
+staying = Nothing has changed.
+going-on = There is no break. Questions come again after your next session. What was put away for the break does not come back by itself: /talk takes it up.
 closed = Closed.
 
 # --- What is kept, and being forgotten
@@ -232,6 +238,16 @@ privacy =
     } { $programme } sees figures about many people.
 
     If the difficulty is { $therapist }, you can turn to { $contact }; { $therapist } is not told.
+privacy-not-agreed =
+    <b>With { $therapist }</b>
+    You have not agreed to take part. { $therapist } can tell whether you joined, and nothing else; nothing is asked, and there is nothing to read. /help shows the question again.
+privacy-nobody =
+    <b>{ $programme }, with { $therapist }</b>
+    { $therapist } is no longer connected here, and nobody stands in: at the moment nobody sees what you sent. { $programme } sees figures about many people.
+
+    To turn to someone: { $contact }
+privacy-before =
+    <b>What is kept</b>: that you opened the invitation, your time zone and quiet hours, and the number of this chat, which is stored encrypted. You can erase it with /forget.
 privacy-all =
     <b>What is kept</b>: when you met and how, what you answer, write and wish, when you were asked, what you call your therapist, your time zone and quiet hours, and the number of this chat. Names, what you write, and that number are stored encrypted.
 
@@ -275,6 +291,8 @@ forgotten =
     Everything is erased, and nothing more will come from here. You can delete this chat as well.
 
     Thank you for what you shared. All the best to you.
+forgotten-as-client = Everything that was kept about you as a client is erased, and nothing more about it will come from here. What else you are here stays as it is.
+client-left-before = Whoever had the code { $code } before has left, and everything that was kept about them here has been erased. The code is in use again.
 client-left = { $code } has left, and everything that was kept about them here has been erased. That is anybody's right at any time, and need not mean anything about you. The code is free to be used again.
 # --- A client's new phone or account
 newcomer =
@@ -358,7 +376,7 @@ became-taken-back = asked, and taken back before it was sent
 became-expired = not sent
 became-not-held = it did not take place, says the client
 became-no-connection = the connection got in the way
-became-withdrawn = not asked
+became-withdrawn = no longer asked
 became-none = not asked
 
 # --- Sessions
@@ -391,13 +409,18 @@ session-reported = Noted: { $modality } with { $code }, { $day }, ended { $time 
 session-reported-asking = Noted: { $modality } with { $code }, { $day }, ended { $time }. What clients agree to here has changed, and { $code } has not said yes to it yet. If they do in time, I will ask about it.
 session-reported-pause = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } was taking a break from the questions then, so I will not ask about this one.
 session-reported-told = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } has told of it already and was asked then, so I will not ask again.
+session-reported-asked = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } has been asked about it.
+session-reported-not-asked = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } is not asked about it any more.
+session-reported-unreached = Noted: { $modality } with { $code }, { $day }, ended { $time }. Telegram cannot reach { $code } at the moment: the question waits for a while, in case they come back.
+session-undo-late = It can no longer be taken back.
+session-withdrawn-out = Taken back: { $modality } with { $code }, { $day }, ended { $time }. { $code } had been asked already; the question goes from their chat.
 session-withdrawn = Taken back: { $modality } with { $code }, { $day }, ended { $time }. { $code } will not be asked.
 button-undo = Undo
-toast-undo-late = It can no longer be taken back.
 
 # --- A check-in that the client starts
 talk-whom = About whom would you like to say something?
-talk-nobody = This is for people who are asked here how a session felt. If you were given a link, please open it.
+talk-nobody = This is for people who are asked here how a session felt. If you were given a link and have not used it yet, please open it.
+talk-not-now = You do not take part at the moment, so there is nothing to say here. /help shows the way.
 talk-days = On which day did you meet { $therapist }?
 talk-today = Today · { $day }
 talk-yesterday = Yesterday · { $day }
@@ -436,7 +459,8 @@ item-tasks = Did what you did together seem useful to you?
 item-bond = Did { $therapist } treat you as someone who matters?
 item-tension = Was something not right between you and { $therapist }?
 item-came-up-tension = Last time something was not right. Did it come up?
-item-came-up-words = Last time you told { $therapist } something. Did it come up?
+item-came-up-words = Last time you added something in your own words. Did it come up?
+item-came-up-wish = Last time you said that { $therapist } may bring it up. Did it come up?
 scale-1 = Not at all
 scale-2 = A little
 scale-3 = Partly
@@ -454,7 +478,11 @@ button-back = Back
 button-rather-not = Rather not say
 rather-not-said = Rather not say
 check-in-look = <b>A last look.</b> Is this what you want to say?
-check-in-look-end = { $therapist } can see this once you send it. What is not sent is not read.
+check-in-look-end-there = { $therapist } can see this once you send it. What is not sent is not read.
+check-in-look-end-unreached = Once you send it, it waits for { $therapist }, whom Telegram cannot reach at the moment. What is not sent is not read.
+check-in-look-end-nobody = { $therapist } is no longer connected here, and nobody stands in: at the moment nobody would read it.
+button-do-not-send = Do not send
+check-in-unsent = Not sent, and nobody reads it. /talk begins again, from the start.
 button-change = ✎ { $number }
 button-send = Send
 
@@ -472,6 +500,14 @@ thanks-frank-later =
     Thank you for being frank; that is what these questions are for. { $therapist } can see it from { $day }, { $time }.
 
     Rather talk to someone else? { $contact }
+thanks-frank-unreached =
+    Thank you for being frank; that is what these questions are for. Telegram cannot reach { $therapist } at the moment, so it may be a while before { $therapist } sees it.
+
+    Rather talk to someone else? { $contact }
+thanks-frank-nobody =
+    Thank you for being frank; that is what these questions are for. { $therapist } is no longer connected here, and nobody stands in: at the moment nobody reads it.
+
+    To talk to someone: { $contact }
 comment-question = Would you like to add something in your own words? ({ $readers })
 button-write = Write something
 button-nothing-to-add = Nothing to add
@@ -480,8 +516,11 @@ comment-now =
     Please write it as a message now. It is taken out of this chat once it is stored. ({ $readers })
 
     Nobody watches this chat. { $signpost }
-comment-got = Got it, thank you. It is no longer in this chat.
-too-long = That is more than I can keep: please say it in at most { NUMBER($limit, useGrouping: 0) } characters. The message was not stored.
+comment-got = Got it, thank you. It goes from this chat now. If there is more, simply write on.
+too-long =
+    I have not kept this last message, and it is still in this chat: there is room for { NUMBER($room, useGrouping: 0) } characters, and it is longer. Please write a new message with fewer; changing that one does not reach me.
+no-room = I have not kept this last message, and it is still in this chat: there is no room for more here. What came before it is kept.
+button-as-it-is = As it is
 wish-question = Shall this be talked about?
 wish-therapist = My therapist may bring it up
 wish-client = I will bring it up
@@ -621,7 +660,6 @@ chart-this = this
 toast-seen = Noted as seen.
 toast-seen-before = It was seen already.
 toast-more = Something was added meanwhile.
-toast-noted = Noted. Thank you.
 remind-when = When shall I remind you?
 # Who is told on working days, and who else learns that it waits, and when.
 remind-goes-on = Until it is marked as seen it goes on waiting{ $reader ->
@@ -695,7 +733,7 @@ done-planned = Planned for the next session
 done-left = Left as { $code } wished
 done-nothing = Nothing was needed
 done-note = Write a note
-write-note = Please write it as a message now (up to { $limit } characters). It is taken out of this chat once it is stored.
+write-note = Please write it as a message now (up to { NUMBER($limit, useGrouping: 0) } characters). It is taken out of this chat once it is stored.
 
 # --- Supervisors, and who cannot be reached
 waiting = A message about a client of { $therapist } has been waiting since { $day }, not marked as seen.
@@ -729,6 +767,7 @@ waiting-line-left = { $count ->
 button-read-waiting = Read: for { $name }, since { $day }
 waiting-content = <i>What { $reader } is told. It goes on waiting until { $reader } has marked it as seen.</i>
 waiting-over = That has been seen meanwhile. Nothing to do.
+client-reachable = For a while Telegram could not reach { $code }; now it can.
 client-unreachable =
     Telegram cannot reach { $code } any more: the chat with this bot may have been blocked, or the account closed. So no questions reach them.
 
@@ -916,11 +955,19 @@ help-client =
     For a break /pause, to end this /stop, for your hours /quiet and /zone.
 
     What is kept about you, who sees it, and what { $therapist } is called here: /privacy. To read it yourself: /mydata. To erase it: /forget.
+help-invited =
+    { $therapist } has invited you, and you have not said yes or no yet. Nothing is asked before you have agreed.
+
+    What is kept about you: /privacy. To erase it: /forget.
+help-declined =
+    You have said no to what { $therapist } invited you to, and nothing is asked. You can change your mind.
+
+    What is kept about you: /privacy. To erase it: /forget.
 help-stopped =
-    You have stopped: no questions about { $therapist } come from here, and you can take that back at any time.
+    You have stopped: no questions about { $therapist } come from here, and you can take that back.
 
     What is kept about you, and who sees it: /privacy. To read it yourself: /mydata. To erase it: /forget.
-help-stranger = Hello. This bot is for people who were given a link to it. If you were, please open that link.
+help-stranger = Hello. This bot is for people who were given a link to it. If you have one that was not used yet, please open it. Otherwise please ask whoever told you of this bot.
 button-report = Report a session
 button-invite = Invite someone
 nobody-reads =

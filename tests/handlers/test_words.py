@@ -14,7 +14,7 @@ from handlers.words import MissingWords, words_of
 
 FOLDER = Path(handlers.__file__).parent
 LOCALES = sorted(path.stem for path in (FOLDER / "locales").glob("*.ftl"))
-NUMBERS = {"number", "of", "left", "limit", "count", "minutes", "earlier", "days", "score", "low", "high"}
+NUMBERS = {"number", "of", "left", "limit", "room", "count", "minutes", "earlier", "days", "score", "low", "high"}
 
 
 def messages(locale: str) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from storage.alerts import find_note
 from storage.tables import alerts, responses
 from tests.journeys.looking import LINE, WORDS, lines
 from tests.stage import Stage, in_both_modes
@@ -96,8 +97,6 @@ async def test_what_was_done_as_a_note_is_sealed_and_leaves_the_chat(cast: Stage
     await cast.tap(cast.therapist, "Seen")
     await cast.tap(cast.therapist, "What was done")
     await cast.tap(cast.therapist, "Write a note")
-    await cast.say(cast.therapist, "x" * 1001)
-    assert "at most 1000 characters" in cast.therapist.last.text
     await cast.say(cast.therapist, note)
     assert all(note not in message.text for message in cast.therapist.chat.values())
     assert cast.therapist.find("Seen, and noted what was done.")
@@ -133,3 +132,32 @@ async def test_many_long_notes_are_all_to_be_read_on_pages(cast: Stage) -> None:
     assert shown.endswith("Page 1 of 2")
     await cast.tap(cast.therapist, "Next page")
     assert "4<" * 500 in cast.therapist.find("Page 2 of 2").text
+
+
+async def test_a_note_in_several_messages_is_one_and_what_comes_later_is_none(cast: Stage) -> None:
+    await alert_of_words(cast)
+    for label in ("Show", "Seen", "What was done", "Write a note"):
+        await cast.tap(cast.therapist, label)
+    for part in ("n" * 4096, "We slowed down."):
+        cast.therapist.send_text(part)
+    await cast.settle()
+    (row,) = await cast.rows(responses)
+    note = await cast.app.db.read(lambda tx: find_note(tx, row["id"]))
+    assert note == "n" * 4096 + "\nWe slowed down."
+    assert not any(m.text and not m.from_bot and "slowed" in m.text for m in cast.therapist.messages)
+    await cast.pass_time(minutes=3)
+    await cast.say(cast.therapist, "What shall I do?")
+    assert "Nobody reads what is written here" in cast.therapist.last.text
+    assert await cast.app.db.read(lambda tx: find_note(tx, row["id"])) == note
+
+
+async def test_nothing_is_said_in_a_toast_alone(cast: Stage) -> None:
+    """Who listens to a screen does not hear them."""
+    await alert_of_words(cast)
+    for label, said in (
+        ("Show", ""), ("Remind me", ""), ("In three hours", "I will remind you then."), ("Show", ""),
+        ("Seen", "Noted as seen."), ("What was done", ""), ("Planned for the next session", ""),
+    ):  # fmt: skip
+        await cast.tap(cast.therapist, label)
+        assert cast.sandbox.queries[-1].text == said
+        assert cast.therapist.last.text.startswith(said)

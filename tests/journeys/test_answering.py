@@ -217,7 +217,7 @@ async def test_who_else_can_be_turned_to_is_one_tap_away_on_every_screen(cast: S
         await contacts(cast)
         await cast.tap(cast.client, label)
     await contacts(cast)
-    assert cast.client.find("Done. Thank you.").labels == ["☎ Contacts"]
+    assert cast.client.find("Done. Thank you.").labels == ["Add something", "☎ Contacts"]
     await cast.pass_time(hours=3)
     await cast.session()
     await cast.tap(cast.client, "It did not take place")
@@ -238,7 +238,7 @@ async def test_looking_for_contacts_while_writing_does_not_lose_what_is_written(
     await cast.tap(cast.client, "Write something")
     await contacts(cast)
     await cast.say(cast.client, "It was not easy to say.")
-    assert "It is no longer in this chat" in cast.client.find("Got it").text
+    assert "It goes from this chat now" in cast.client.find("Got it").text
     assert (await only(cast))["comment"] is not None
 
 

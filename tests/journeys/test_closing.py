@@ -79,7 +79,7 @@ async def test_after_a_comment_the_question_is_about_words(cast: Stage) -> None:
     await cast.pass_time(days=1)
     await cast.session()
     await cast.tap(cast.client, "Begin")
-    assert "Last time you told Dr. Kim something. Did it come up?" in cast.client.last.text
+    assert "Last time you added something in your own words. Did it come up?" in cast.client.last.text
 
 
 async def test_without_outright_words_nothing_is_asked_about_last_time(cast: Stage) -> None:

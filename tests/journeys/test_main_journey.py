@@ -39,7 +39,7 @@ async def main_journey(cast: Stage) -> None:
     await cast.tap(cast.client, "Nothing to add")
     await cast.tap(cast.client, "I will bring it up")
     assert cast.client.last.text == "Done. Thank you."
-    assert cast.client.last.labels == ["☎ Contacts"]
+    assert cast.client.last.labels == ["Add something", "☎ Contacts"]
 
     await cast.pass_time(days=1)
     await cast.check_in(*GOOD)

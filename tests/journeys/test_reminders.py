@@ -58,7 +58,7 @@ async def test_it_comes_when_the_choice_says_and_stops_nothing(cast: Stage, numb
     offered = await choices(cast)
     await cast.tap(cast.therapist, offered[number])
     assert cast.sandbox.queries[-1].text == "I will remind you then."
-    assert cast.therapist.last.text == LINE
+    assert cast.therapist.last.text == f"I will remind you then.\n\n{LINE}"
     (row,) = [each for each in await cast.rows(outgoing) if each["key"].startswith("remind:")]
     wall = (row["due_at"] + timedelta(hours=1)).strftime("%A, %H:%M")
     assert offered[number].endswith(f" · {wall}")

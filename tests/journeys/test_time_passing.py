@@ -87,7 +87,7 @@ async def test_time_the_bot_was_down_does_not_count(cast: Stage) -> None:
     await cast.app.tick()  # the ticker may come before Telegram has answered
     await cast.settle()
     assert await state(cast) == "prompted"
-    for label in ("Fully", "No", "Send"):
+    for label in ("Go on", "Fully", "No", "Send"):
         await cast.tap(cast.client, label)
     assert await state(cast) == "sent"
 
