@@ -2,8 +2,8 @@
 
 No query and no writer knows of it: what is written is summed by triggers, and what is read comes from views that leave
 out what does not match, both made on each connection (`TEMP`) from the tables that are there. The key is the key
-ring's, so a row changed by hand does not match either. PostgreSQL has page checksums of its own, which it is asked
-for (docs/decisions/checksums.md).
+ring's, so a row changed by hand does not match either. PostgreSQL has page checksums of its own, where they are
+switched on (docs/decisions/checksums.md).
 
 A row that does not match is *damaged*: it is noted, and a transaction that came upon one is refused, except where the
 damage is to one of many (`Tx.sparing`) or means less access only (`LEFT_OUT`).
