@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from scoring.detect import Certainty, Finding, detect, is_back_in_range, went_down
+from scoring.detect import Certainty, Finding, certainty, detect, is_back_in_range, went_down
 from scoring.instrument import load_instrument
 from scoring.programme import PRIOR, Programme
 from scoring.score import Score, score
@@ -263,3 +263,14 @@ def test_a_low_start_is_below_the_range_it_names_and_that_is_where_others_start(
 def test_where_all_fell_alike_none_moved_most() -> None:
     signal = find(check_in(2, 2, 2), *[check_in(5, 5, 5)] * 6).signals[0]
     assert (signal.kind, signal.moved_most) == ("dip", None)
+
+
+@pytest.mark.parametrize(("chance", "earlier", "sure"), [
+    (0.49, 5, Certainty.TENTATIVE), (0.5, 5, Certainty.FAIR), (0.75, 5, Certainty.FAIR), (0.76, 5, Certainty.FIRM),
+    (0.99, 1, Certainty.TENTATIVE), (0.99, 2, Certainty.FIRM), (0.6, 2, Certainty.FAIR),
+])  # fmt: skip
+def test_how_sure_is_said_by_how_often_it_is_right(
+    monkeypatch: pytest.MonkeyPatch, chance: float, earlier: int, sure: Certainty
+) -> None:
+    monkeypatch.setattr(Programme, "chance_right", lambda self, surprise: chance)
+    assert certainty(1.0, earlier, PRIOR) is sure

@@ -333,3 +333,16 @@ async def test_what_is_finished_is_forgotten_in_time_and_what_waits_is_not(
     clock.advance(days=60)
     assert await db.write(lambda tx: outgoing.delete_finished(tx, tx.now)) == 1
     assert [row["key"] for row in await rows(db, table)] == ["waits"]
+
+
+async def test_only_what_is_named_goes_to_somebody_else_and_nothing_that_went_out(db: Database, make: Maker) -> None:
+    """Other people's messages wait, too, and a message that went out is whose it was."""
+    before, now = await make.person(), await make.person()
+    for key in ("check_in:1", "check_in:2", "check_in:3"):
+        await make.outgoing(before if key != "check_in:3" else await make.person(), key)
+    assert await db.write(lambda tx: outgoing.readdress(tx, "check_in:1", now.id))
+    whose = {row["key"]: row["person_id"] for row in await rows(db, table)}
+    assert (whose["check_in:1"], whose["check_in:2"]) == (now.id, before.id)
+    assert whose["check_in:3"] not in (now.id, before.id)
+    await db.write(lambda tx: outgoing.cancel(tx, "check_in:2"))
+    assert not await db.write(lambda tx: outgoing.readdress(tx, "check_in:2", now.id))
