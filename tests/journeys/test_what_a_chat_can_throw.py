@@ -136,7 +136,7 @@ def assert_as_written(what: str, answers: list[str], cell: str) -> None:
     """The answer begins as the page says, and there is one, or none where silence is meant."""
     quoted = re.match("“([^”]+)”", cell)
     expected = quoted[1] if quoted else {"help": "After a session with", "what it does": "When should nothing"}.get(
-        cell.split(",")[0], "I do not know that city" if cell.startswith("it answers") else ""
+        cell.split(",")[0], "I do not know that place" if cell.startswith("it answers") else ""
     )  # fmt: skip
     assert [text[: len(expected)] for text in answers] == ([expected] if expected else []), what
 
@@ -164,7 +164,7 @@ async def test_while_a_prompt_waits(cast: Stage) -> None:
         cell = table()[what][1]
         assert_as_written(what, await thrown(cast, cast.client, act), cell)
         await cast.say(cast.client, "nowhere at all")
-        waited = cast.client.last.text.startswith("I do not know that city")
+        waited = cast.client.last.text.startswith("I do not know that place")
         assert waited == (not cell.endswith("the prompt ends")), what
         await cast.say(cast.client, "/help")
         assert await kept(cast) == before, what
