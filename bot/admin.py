@@ -3,11 +3,10 @@
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from urllib.parse import quote
-from zoneinfo import ZoneInfo
 
 from bot.app import World, site_of
 from bot.backup import keep_copy
@@ -18,15 +17,12 @@ from bot.routes import ROUTES
 from bot.telegram_bot import PollTrouble, TelegramBot
 from handlers import entrance
 from handlers.invite import deep_link, spoken
-from reports.quarters import Quarter, quarter_named
-from reports.release import release
-from scoring.instrument import Instrument
 from storage import invitations, programmes, status, updates
 from storage.database import Database, Tx
 from storage.errors import StorageError, StorageUnavailable
 from storage.people import Role
-from storage.programmes import Programme
 from storage.schema import HEAD, prepare
+from storage.updates import SetAside
 
 
 @asynccontextmanager
@@ -41,18 +37,33 @@ async def opened(config: Config, world: World | None = None) -> AsyncIterator[Da
         await db.close()
 
 
-async def upgrade(config_path: Path) -> str:
-    """Bring the database up to date, and say in a sentence what was done."""
+@dataclass(frozen=True)
+class Upgraded:
+    """What an upgrade did. `copy`: the file that has the database as it was before."""
+
+    version: str
+    changed: bool
+    copy: str | None
+
+    @property
+    def told(self) -> str:
+        """In a sentence or two."""
+        if not self.changed:
+            return f"The database is at version {self.version}: there was nothing to do."
+        copy = f"As it was before, it is kept in {self.copy}." if self.copy else "Its backup is yours to keep."
+        return f"The database is now at version {self.version}. {copy}"
+
+
+async def upgrade(config_path: Path) -> Upgraded:
+    """Bring the database up to date."""
     config, world, kept = load_config(config_path), World(), []
     db = Database(config.database.url, load_keys(config), now=world.now, rng=world.rng)
     try:
         await prepare(db, keep=lambda version: kept.append(keep_copy(db.url, version)))
     finally:
         await db.close()
-    if not kept:
-        return f"The database is at version {HEAD}: there was nothing to do."
-    copy = "Its backup is yours to keep." if kept[0] is None else f"As it was before, it is kept in {kept[0]}."
-    return f"The database is now at version {HEAD}. {copy}"
+    copy = str(kept[0]) if kept and kept[0] is not None else None
+    return Upgraded(HEAD, bool(kept), copy)
 
 
 def what_to_do(error: StorageError) -> str:
@@ -100,36 +111,6 @@ async def invite(config_path: Path, role: str, name: str) -> tuple[str, str]:
     return made
 
 
-async def report(config_path: Path, period: str, name: str | None) -> dict[str, str]:
-    """The figures of a quarter as CSV by a file's name: of each programme, or of the one of this name.
-
-    Raises ConfigError when there is no such quarter or programme, or when it is too early.
-    """
-    config, quarter = load_config(config_path), quarter_named(period)
-    if quarter is None:
-        raise ConfigError([f"--period: found {period!r}, expected a quarter such as 2026Q3."])
-    async with opened(config) as db:
-        wanted = [each for each in await db.read(programmes.list_programmes) if name in (None, each.name)]
-        if not wanted:
-            raise ConfigError([no_programme(name)])
-        instrument = site_of(config, "").instrument
-        made = [(each, await db.write(partial(_released, each, quarter, instrument))) for each in wanted]
-    return {f"{quarter} {_file_part(each.name)}.csv": content for each, content in made}
-
-
-def _released(programme: Programme, quarter: Quarter, instrument: Instrument, tx: Tx) -> str:
-    content = release(tx, programme, quarter, instrument)
-    if content is None:
-        day = quarter.settles_at(programme.zone).astimezone(ZoneInfo(programme.zone)).date()
-        raise ConfigError([f"The figures of {quarter} can be had from {day} on, a week after the quarter has ended."])
-    return content
-
-
-def _file_part(name: str) -> str:
-    """A programme's name as part of a file's: no two become the same."""
-    return "".join(each if each.isalnum() or each in " -" else quote(each, safe="") for each in name)
-
-
 def no_programme(name: str | None) -> str:
     """That there is no programme of this name, or none at all, and what to do."""
     if name is None:
@@ -137,11 +118,10 @@ def no_programme(name: str | None) -> str:
     return f"There is no programme called {name!r}. `alliance-bot programme list` names them."
 
 
-async def list_set_aside(config_path: Path) -> list[str]:
-    """A line for each update that was set aside; never what it holds."""
+async def list_set_aside(config_path: Path) -> list[SetAside]:
+    """The updates that were set aside. What they hold is not to be shown."""
     async with opened(load_config(config_path)) as db:
-        found = await db.read(updates.list_set_aside)
-    return [f"{each.update_id}  {each.at:%Y-%m-%d %H:%M} UTC  {each.error}" for each in found] or ["None."]
+        return list(await db.read(updates.list_set_aside))
 
 
 async def replay(config_path: Path, update_id: int) -> None:

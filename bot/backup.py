@@ -3,35 +3,92 @@
 `alliance-bot backup` makes one, and so does every upgrade before it changes an SQLite database.
 """
 
+import fcntl
+import hashlib
 import os
-import shutil
+import re
 import sqlite3
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 import structlog
 from sqlalchemy.engine import make_url
 
+from bot import postgres_tools
 from bot.config import ConfigError, load_config
+from bot.copies import Copy, proven
+from bot.keys import load_keys
 from storage.errors import StorageUnavailable
 from storage.schema import HEAD
 
 log = structlog.get_logger("alliance.backup")
 
 
-def back_up(config_path: Path, file: Path) -> int:
-    """Write the copy to `file` (mode 600; it must not exist) and return its size in bytes."""
-    url = load_config(config_path).database.url
-    if file.exists():
-        raise ConfigError([f"{file} is there already; a backup overwrites nothing."])
-    with _whole(file) as unfinished:
+@dataclass(frozen=True)
+class Backup:
+    """A copy that was made: where, how large in bytes, what it holds, and which older copies went for it."""
+
+    file: Path
+    size: int
+    holds: Copy
+    removed: list[Path] = field(default_factory=list)
+
+
+def back_up(config_path: Path, place: Path, keep: int | None = None, *, now: datetime) -> Backup:
+    """Write a copy (mode 600) to a file, which must not exist, or into a folder, under a name that says when.
+
+    With `keep`, `place` is a folder (it is made), in which the newest so many copies of this database stay, of those
+    that were made there in this way. Raises ConfigError or StorageError.
+    """
+    config = load_config(config_path)
+    keys, url = load_keys(config), config.database.url
+    is_folder = keep is not None or place.is_dir()
+    if is_folder:
+        _make_folder(place)
+    elif place.exists() or place.is_symlink():
+        raise ConfigError([f"{place} is there already; a backup overwrites nothing."])
+    with unfinished(place / "backup" if is_folder else place) as copying:
         if make_url(url).get_backend_name() == "sqlite":
-            _copy_sqlite(Path(str(make_url(url).database)), unfinished, HEAD)
+            copy_sqlite(Path(str(make_url(url).database)), copying)
         else:
-            _dump_postgresql(url, unfinished)
-    return file.stat().st_size
+            postgres_tools.dump(url, copying)
+        holds = proven(copying, keys)
+        made = place / _name(url, holds, now) if is_folder else place
+        copying.rename(made)
+    return Backup(made, made.stat().st_size, holds, _rotate(made, keep) if keep else [])
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except FileExistsError:
+        raise ConfigError([f"{folder} is a file; --keep needs a folder, in which copies are kept."]) from None
+    except OSError as error:
+        raise ConfigError([f"{folder} cannot be made: {error.strerror}."]) from None
+
+
+def _name(url: str, holds: Copy, now: datetime) -> str:
+    """A name that says of which database it is, by the beginning of a fingerprint, and when it was made."""
+    mark = hashlib.sha256(holds.key_check or b"").hexdigest()[:8]
+    end = "db" if make_url(url).get_backend_name() == "sqlite" else "dump"
+    return f"alliance-bot-{mark}-{now:%Y%m%dT%H%M%SZ}.{end}"
+
+
+def _rotate(newest: Path, keep: int) -> list[Path]:
+    """Remove the oldest copies of the same database that were made in this folder under such names."""
+    mark = newest.name.split("-")[2]
+    ours = re.compile(rf"alliance-bot-{mark}-\d{{8}}T\d{{6}}Z\.(db|dump)")
+    kept = sorted(each for each in newest.parent.iterdir() if ours.fullmatch(each.name) and not each.is_symlink())
+    removed = [each for each in kept if each != newest and each.is_file()][: max(0, len(kept) - keep)]
+    try:
+        for old in removed:
+            old.unlink()
+    except OSError as error:
+        raise ConfigError([f"{newest} is made and verified, but an older copy cannot be removed: {error}."]) from None
+    return removed
 
 
 def keep_copy(url: str, version: str) -> Path | None:
@@ -46,32 +103,51 @@ def keep_copy(url: str, version: str) -> Path | None:
         return None
     file = Path(str(parsed.database))
     copy = file.with_name(f"{file.name}.before-{HEAD}")
-    with _whole(copy) as unfinished:
-        _copy_sqlite(file, unfinished, version)
+    with unfinished(copy) as copying:
+        copy_sqlite(file, copying, version)
+        copying.rename(copy)
     log.info("kept a copy before upgrading", file=copy.name, version=version, to=HEAD)
     return copy
 
 
 @contextmanager
-def _whole(file: Path) -> Iterator[Path]:
-    """A private file to write to, which gets its name when it is whole, and else is gone."""
-    unfinished = file.with_name(f".{file.name}.unfinished")
+def unfinished(file: Path) -> Iterator[Path]:
+    """A private file to write to, which is to be renamed when it is whole, and else is gone.
+
+    Raises ConfigError where it cannot be written, or another process writes the same just now.
+    """
+    path = file.with_name(f".{file.name}.unfinished")
     try:
-        os.close(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
-        yield unfinished
-        unfinished.rename(file)
+        held = os.open(path, os.O_WRONLY | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if os.fstat(held).st_ino != path.stat().st_ino:  # another has just finished, and this is its copy
+                raise BlockingIOError
+            os.truncate(held, 0)
+            yield path
+            path.unlink(missing_ok=True)
+        except BlockingIOError:
+            raise ConfigError([f"{file}: another process writes there just now."]) from None
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+        finally:
+            os.close(held)
     except OSError as error:
         raise ConfigError([f"{file} cannot be written: {error.strerror}."]) from None
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
-def _copy_sqlite(source: Path, target: Path, version: str) -> None:
-    if not source.exists():
+def copy_sqlite(source: Path, target: Path, version: str | None = None) -> None:
+    """Copy a database, in use or not, into this empty file, and verify it: also its version, where one is given."""
+    if not source.is_file():
         raise StorageUnavailable(f"{source} is not there.")
-    reading, writing = sqlite3.connect(f"file:{source}?mode=ro", uri=True), sqlite3.connect(target)
+    writing = sqlite3.connect(target)
     try:
-        reading.backup(writing)
+        reading = sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)
+        try:
+            reading.backup(writing)
+        finally:
+            reading.close()
         writing.execute("PRAGMA journal_mode=DELETE")
         intact = writing.execute("PRAGMA integrity_check").fetchone()[0]
         broken = writing.execute("PRAGMA foreign_key_check").fetchone()
@@ -79,20 +155,6 @@ def _copy_sqlite(source: Path, target: Path, version: str) -> None:
     except sqlite3.Error as error:
         raise StorageUnavailable(f"The copy could not be made: {error}.") from None
     finally:
-        reading.close()
         writing.close()
-    if intact != "ok" or broken is not None or found != (version,):
+    if intact != "ok" or broken is not None or (version is not None and found != (version,)):
         raise StorageUnavailable("The copy did not verify, and was thrown away. Run `alliance-bot doctor`.")
-
-
-def _dump_postgresql(url: str, target: Path) -> None:
-    """PostgreSQL's own tools know best; the archive is listed to see that it can be read."""
-    dump, restore = shutil.which("pg_dump"), shutil.which("pg_restore")
-    if dump is None or restore is None:
-        raise ConfigError(["pg_dump and pg_restore are needed to back up PostgreSQL: install its client tools."])
-    plain = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
-    commands = ([dump, "--format=custom", f"--file={target}", f"--dbname={plain}"], [restore, "--list", str(target)])
-    for command in commands:
-        done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - fixed words, own settings
-        if done.returncode != 0:
-            raise StorageUnavailable(f"{Path(command[0]).name} failed; nothing was kept.")

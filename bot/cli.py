@@ -1,18 +1,24 @@
 """The command line. Commands work beside the running bot; what they need is imported when they run."""
 
 import asyncio
+import json
 import signal
 import sys
 from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from bot.detect_command import detect
 from bot.instrument_command import instrument
 
+if TYPE_CHECKING:
+    from bot.copies import Copy
+
 T = TypeVar("T")
+
+json_option = click.option("--json", "as_json", is_flag=True, help="For a program to read.")
 
 config_option = click.option(
     "--config",
@@ -22,6 +28,12 @@ config_option = click.option(
     show_default=True,
     help="The configuration file.",
 )
+
+
+def _tell(as_json: bool, value: object, *lines: str) -> None:
+    """Print what was found or done: as JSON, or in these lines."""
+    for line in [json.dumps(value, ensure_ascii=False, indent=2)] if as_json else lines:
+        click.echo(line)
 
 
 class Problem(click.ClickException):
@@ -46,6 +58,10 @@ def _attempt(work: Callable[[], T]) -> T:
         raise Problem(str(error)) from None
     except StorageError as error:
         raise Problem(what_to_do(error)) from None
+    except OSError as error:  # of a file or a folder; what a database's drivers raise is a StorageError
+        if error.filename is None:
+            raise
+        raise Problem(f"{error.filename}: {error.strerror}.") from None
 
 
 def _run(coroutine: Coroutine[Any, Any, T]) -> T:
@@ -116,9 +132,6 @@ def programme_add(config_path: Path) -> None:
     _attempt(lambda: add_programme(config_path))
 
 
-json_option = click.option("--json", "as_json", is_flag=True, help="For a program to read.")
-
-
 @programme.command("list")
 @json_option
 @config_option
@@ -167,67 +180,110 @@ def programme_set(
 @cli.command()
 @click.argument("role", type=click.Choice(["manager", "supervisor", "therapist"]))
 @click.option("--programme", "name", required=True, help="The programme's name.")
+@json_option
 @config_option
-def invite(role: str, name: str, config_path: Path) -> None:
+def invite(role: str, name: str, config_path: Path, as_json: bool) -> None:
     """Make a link for somebody, and the code that goes with it."""
     from bot.admin import invite as make
 
     link, code = _run(make(config_path, role, name))
-    click.echo(f"Link (send it):   {link}\nCode (say it):    {code}")
+    _tell(as_json, {"link": link, "code": code}, f"Link (send it):   {link}", f"Code (say it):    {code}")
 
 
 @cli.command()
 @click.option("--period", required=True, help="A calendar quarter that ended a week ago or longer, such as 2026Q3.")
 @click.option("--out", "folder", type=click.Path(path_type=Path), required=True, help="The folder to write to.")
 @click.option("--programme", "name", help="Only this programme; otherwise a file for each.")
+@json_option
 @config_option
-def report(period: str, folder: Path, name: str | None, config_path: Path) -> None:
+def report(period: str, folder: Path, name: str | None, config_path: Path, as_json: bool) -> None:
     """Write figures about many people, by how sessions were held, as CSV."""
-    from bot.admin import report as make
+    from bot.report_command import write_report
 
-    made = _run(make(config_path, period, name))
-    folder.mkdir(parents=True, exist_ok=True)
-    for file, content in made.items():
-        (folder / file).write_text(content, encoding="utf-8")
-        click.echo(folder / file)
+    made = _attempt(lambda: write_report(config_path, period, name, folder))
+    left = [{"programme": each, "why": why} for each, why in made.left_out.items()]
+    _tell(as_json, {"files": list(map(str, made.files)), "left_out": left}, *map(str, made.files))
+    for each, why in made.left_out.items():
+        click.echo(f"{each}: left out. {why}", err=True)
 
 
 @cli.command()
+@json_option
 @config_option
-def doctor(config_path: Path) -> None:
+def doctor(config_path: Path, as_json: bool) -> None:
     """Look at everything the bot needs; each line is ok, or says what to do."""
-    sys.exit(0 if _examined(config_path) else 1)
+    sys.exit(0 if _examined(config_path, as_json) else 1)
 
 
-def _examined(config_path: Path) -> bool:
+def _examined(config_path: Path, as_json: bool = False) -> bool:
     """Print what `doctor` finds; whether all is well."""
     from bot.doctor import examine
 
     findings = _run(examine(config_path))
-    for name, problem in findings:
-        click.echo(f"{'ok  ' if problem is None else 'MEND'}  {name}{'' if problem is None else ': ' + problem}")
-    return all(problem is None for _, problem in findings)
+    well = all(problem is None for _, problem in findings)
+    looked_at = [{"name": name, "ok": problem is None, "what_to_do": problem} for name, problem in findings]
+    lines = [f"{'ok  ' if problem is None else 'MEND'}  {name}{'' if problem is None else ': ' + problem}"
+             for name, problem in findings]  # fmt: skip
+    _tell(as_json, {"well": well, "findings": looked_at}, *lines)
+    return well
 
 
 @cli.command()
+@json_option
 @config_option
-def upgrade(config_path: Path) -> None:
+def upgrade(config_path: Path, as_json: bool) -> None:
     """After a new version came: copy the database, bring it up to date, and look at everything."""
     from bot.admin import upgrade as bring_up_to_date
 
-    click.echo(_run(bring_up_to_date(config_path)))
-    _examined(config_path)
+    done = _run(bring_up_to_date(config_path))
+    _tell(as_json, {"version": done.version, "changed": done.changed, "copy": done.copy}, done.told)
+    if not as_json:
+        _examined(config_path)
+
+
+@cli.command()
+@click.argument("place", type=click.Path(path_type=Path), metavar="FILE|FOLDER")
+@click.option("--keep", type=click.IntRange(min=1), help="In a FOLDER: keep so many, remove older ones made there so.")
+@json_option
+@config_option
+def backup(place: Path, keep: int | None, config_path: Path, as_json: bool) -> None:
+    """Copy the database while the bot runs, and verify the copy. Keep the key elsewhere.
+
+    Into a FOLDER the copy gets a name that says when.
+    """
+    from bot.app import utc_now
+    from bot.backup import back_up
+
+    made = _attempt(lambda: back_up(config_path, place, keep, now=utc_now()))
+    removed = list(map(str, made.removed))
+    told = {"file": str(made.file), "bytes": made.size, **_in_copy(made.holds), "removed": removed}
+    verified = f"{made.file}: {made.size:,} bytes, verified: {made.holds.told}."
+    elsewhere = "It opens with the same key only; keep a copy of that elsewhere."
+    _tell(as_json, told, verified, *(f"Removed: {each}" for each in removed), elsewhere)
 
 
 @cli.command()
 @click.argument("file", type=click.Path(path_type=Path))
+@json_option
 @config_option
-def backup(file: Path, config_path: Path) -> None:
-    """Copy the database to FILE while the bot runs, and verify the copy. Keep the key elsewhere."""
-    from bot.backup import back_up
+def restore(file: Path, config_path: Path, as_json: bool) -> None:
+    """Put a copy in the place of the database, while the bot is stopped.
 
-    size = _attempt(lambda: back_up(config_path, file))
-    click.echo(f"{file}: {size:,} bytes, verified. It opens with the same key only; keep a copy of that elsewhere.")
+    The copy is verified before and after. What is there already is moved aside, and kept.
+    """
+    from bot.app import utc_now
+    from bot.restore import restore as put_back
+
+    done = _attempt(lambda: put_back(config_path, file, now=utc_now()))
+    lines = [f"Restored and verified: {done.holds.told}."]
+    if done.aside is not None:
+        lines.append(f"What was there before is kept: {done.aside}. Delete it once you need it no more.")
+    lines.append("What was written after the copy was made is not in it. Now start the bot.")
+    _tell(as_json, {"file": str(file), **_in_copy(done.holds), "moved_aside": done.aside}, *lines)
+
+
+def _in_copy(holds: "Copy") -> dict[str, object]:
+    return {"version": holds.version, "rows": dict(sorted(holds.rows.items())), "damaged_rows": holds.damaged}
 
 
 @cli.group("set-aside")
@@ -236,24 +292,28 @@ def set_aside() -> None:
 
 
 @set_aside.command("list")
+@json_option
 @config_option
-def set_aside_list(config_path: Path) -> None:
+def set_aside_list(config_path: Path, as_json: bool) -> None:
     """List them: their number, when, and the kind of error."""
     from bot.admin import list_set_aside
 
-    for line in _run(list_set_aside(config_path)):
-        click.echo(line)
+    found = _run(list_set_aside(config_path))
+    told = [{"update": each.update_id, "at": each.at.isoformat(), "error": each.error} for each in found]
+    lines = [f"{each.update_id}  {each.at:%Y-%m-%d %H:%M} UTC  {each.error}" for each in found]
+    _tell(as_json, told, *(lines or ["None."]))
 
 
 @set_aside.command("replay")
 @click.argument("update", type=int)
+@json_option
 @config_option
-def set_aside_replay(update: int, config_path: Path) -> None:
+def set_aside_replay(update: int, config_path: Path, as_json: bool) -> None:
     """Take one again, once what made it fail is mended."""
     from bot.admin import replay
 
     _run(replay(config_path, update))
-    click.echo(f"{update}: taken.")
+    _tell(as_json, {"update": update, "taken": True}, f"{update}: taken.")
 
 
 cli.add_command(detect)

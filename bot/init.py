@@ -1,7 +1,10 @@
 """`alliance-bot init` and `programme add`: the few questions that a real programme needs."""
 
 import asyncio
+import os
 import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from shlex import quote
 from typing import Any
@@ -13,6 +16,7 @@ from tzlocal import get_localzone_name
 from bot.admin import invite, opened
 from bot.app import World
 from bot.config import ConfigError, load_config
+from bot.keys import VARIABLE
 from bot.programme_texts import READERS, ask_all
 from bot.telegram_bot import PollTrouble, TelegramBot
 from bot.values import TELEGRAM, is_address, is_token
@@ -20,6 +24,7 @@ from handlers import places
 from handlers.places import find_places, find_similar
 from storage import programmes
 from storage.database import Tx
+from storage.errors import WrongKey
 from storage.keys import new_key_text, write_private
 
 _FILE = """# Written by `alliance-bot init`. Every key is explained in config.example.toml.
@@ -104,21 +109,67 @@ def init(config_path: Path, api_url: str | None = None) -> None:
     Raises ConfigError, also when there is something already: it overwrites nothing.
     """
     key_path = config_path.parent / "alliance.key"
-    for path in (config_path, key_path, config_path.parent / "alliance.db"):
-        if path.exists():
-            raise ConfigError([f"{path} is there already; nothing was changed. To set up anew, move it away first."])
     api_url = api_url or TELEGRAM
+    _check_place(config_path, key_path, os.environ)
     if not is_address(api_url):
         raise ConfigError([f"--api-url: found {api_url!r}, expected an address such as {TELEGRAM}"])
     zone = _ask_zone()
     token = _ask_token(api_url)
     answers = _ask_programme(zone)
     own = "" if api_url == TELEGRAM else f'api_url = "{api_url}"\n'
-    write_private(config_path, _FILE.format(token=token, api_url=own, zone=zone))
-    write_private(key_path, new_key_text(World().rng))
+    config = _FILE.format(token=token, api_url=own, zone=zone)
+    with _all_or_nothing() as written:
+        for path, text in ((config_path, config), (key_path, new_key_text(World().rng))):
+            write_private(path, text)
+            written.append(path)
+        _add(config_path, answers)
     click.echo(f"\nWritten: {config_path} and {key_path}. Keep a copy of the key elsewhere: without it nothing opens.")
-    _add(config_path, answers)
     _first_link(config_path, answers["name"])
+
+
+def _check_place(config_path: Path, key_path: Path, environ: Mapping[str, str]) -> None:
+    """Before anything is asked: that all of it can be written there, and that it will be what is used."""
+    folder = config_path.parent
+    if not folder.is_dir():
+        why = "is no folder" if folder.exists() else "is not there: make that folder first"
+        raise ConfigError([f"{folder} {why}. Nothing was written."])
+    for path in (config_path, key_path, folder / "alliance.db"):
+        if path.exists() or path.is_symlink():
+            raise ConfigError([f"{path} is there already; nothing was changed. To set up anew, move it away first."])
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise ConfigError([f"{folder} may not be written to. Nothing was written."])
+    for name in (VARIABLE, f"{VARIABLE}_FILE"):
+        if environ.get(name):
+            raise ConfigError(
+                [f"{name} is set, so that a new {key_path} would not be the key that is used: take it away first."]
+            )
+
+
+@contextmanager
+def _all_or_nothing() -> Iterator[list[Path]]:
+    """The files that were written stay only if everything goes well. Raises ConfigError where one cannot be written."""
+    written: list[Path] = []
+    try:
+        yield written
+    except WrongKey:
+        _remove(written)
+        raise ConfigError(
+            [
+                "The database that is configured is there already, and was made with another key. Nothing was written: "
+                "put its own config.toml and key back, or choose another database."
+            ]
+        ) from None
+    except OSError as error:
+        _remove(written)
+        raise ConfigError([f"{error.filename} cannot be written: {error.strerror}. Nothing was kept."]) from None
+    except BaseException:
+        _remove(written)
+        raise
+
+
+def _remove(written: list[Path]) -> None:
+    for path in written:
+        path.unlink(missing_ok=True)
 
 
 def add_programme(config_path: Path) -> None:

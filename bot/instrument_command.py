@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -39,9 +41,25 @@ def instrument() -> None:
     """Questionnaires as data: structure and scoring keys."""
 
 
+json_option = click.option("--json", "as_json", is_flag=True, help="For a program to read.")
+
+
+def _echo_json(value: object) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _in_short(found: Instrument) -> dict[str, object]:
+    return {"id": found.id, "version": found.version, "items": len(found.items), "rater": found.rater,
+            "words_included": found.words == "locale"}  # fmt: skip
+
+
 @instrument.command("list")
-def list_() -> None:
+@json_option
+def list_(as_json: bool) -> None:
     """The packaged instruments."""
+    if as_json:
+        _echo_json([_in_short(load_instrument(name)) for name in packaged_instruments()])
+        return
     for name in packaged_instruments():
         found = load_instrument(name)
         words = "words included" if found.words == "locale" else "scoring key only"
@@ -50,15 +68,19 @@ def list_() -> None:
 
 @instrument.command("check")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def check(file: Path) -> None:
+@json_option
+def check(file: Path, as_json: bool) -> None:
     """Whether FILE is an instrument, and whether it can be asked in a chat."""
     try:
         text = _text(file)
         found = parse_instrument(text, file.name)
     except InstrumentError as error:
         raise click.ClickException(str(error)) from error
-    click.echo(f"{found.id} version {found.version}: {len(found.items)} items. It can score files.")
     missing = missing_words(text)
+    if as_json:
+        _echo_json({**_in_short(found), "can_score_files": True, "missing_for_a_chat": list(missing)})
+        return
+    click.echo(f"{found.id} version {found.version}: {len(found.items)} items. It can score files.")
     if missing:
         click.echo("It cannot be asked in a chat yet; what is needed:")
         for problem in missing:
@@ -69,12 +91,16 @@ def check(file: Path) -> None:
 
 @instrument.command("show")
 @click.argument("name", metavar="ID|FILE")
-def show(name: str) -> None:
+@json_option
+def show(name: str, as_json: bool) -> None:
     """What an instrument is made of."""
     try:
         found = read_instrument(name)
     except InstrumentError as error:
         raise click.ClickException(str(error)) from error
+    if as_json:
+        _echo_json(asdict(found))
+        return
     click.echo(f"{found.id} version {found.version}, answered by the {found.rater} ({found.measures})")
     click.echo(f"validated: {'yes' if found.validated else 'no'}")
     click.echo(f"licence: {found.licence}")

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 SETTLES_AFTER = timedelta(days=7)  # by then the last check-ins of a quarter are over, and their alerts repeated
+_YEARS = (1900, 9998)
 _NAME = re.compile(r"(\d{4})Q([1-4])")
 
 
@@ -40,9 +41,10 @@ class Quarter:
 
 
 def quarter_named(name: str) -> Quarter | None:
-    """The quarter that `2026Q3` means; None when it means none."""
+    """The quarter that `2026Q3` means; None when it means none, or one that no calendar of a computer holds."""
     found = _NAME.fullmatch(name.strip().upper())
-    return None if found is None or int(found[1]) < 1 else Quarter(int(found[1]), int(found[2]))
+    known = found is not None and found[1].isascii() and _YEARS[0] <= int(found[1]) <= _YEARS[1]
+    return Quarter(int(found[1]), int(found[2])) if found is not None and known else None
 
 
 def settled_quarters(now: datetime, zone: str, count: int) -> list[Quarter]:

@@ -195,7 +195,12 @@ def _tables(connection: sqlite3.Connection) -> dict[str, dict[str, str]]:
 
 def find_damaged(conn: Connection, keys: Keyring) -> set[Row]:
     """Every row that does not match its checksum. A table without checksums is taken as it is."""
-    return {row for unsound in _unsound(_driver(conn), keys).values() for row in unsound.values()}
+    return damaged_rows(_driver(conn), keys)
+
+
+def damaged_rows(connection: sqlite3.Connection, keys: Keyring) -> set[Row]:
+    """The same of a file of any version that is opened by itself."""
+    return {row for unsound in _unsound(connection, keys).values() for row in unsound.values()}
 
 
 def _unsound(connection: sqlite3.Connection, keys: Keyring) -> dict[str, dict[int, Row]]:

@@ -18,6 +18,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Column, Connection
 
+from storage.causes import cause_of
 from storage.checksums import Noticed, Row
 from storage.columns import SealedText
 from storage.engines import Run, is_not_now, runner_for
@@ -186,5 +187,5 @@ async def _unbroken(run: Coroutine[Any, Any, T]) -> T:
         raise
     except Exception as error:
         if is_not_now(error):
-            raise StorageUnavailable(type(error).__name__) from error
+            raise StorageUnavailable(cause_of(error)) from error
         raise

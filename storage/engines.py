@@ -66,6 +66,8 @@ def runner_for(url: str, keys: Keyring, rng: Random) -> Runner:
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
         return _Sqlite(url, keys)
+    if "sslmode" in parsed.query:  # as every other program calls it
+        parsed = parsed.difference_update_query(["sslmode"]).update_query_dict({"ssl": parsed.query["sslmode"]})
     whole = parsed.set(drivername="postgresql+asyncpg").render_as_string(hide_password=False)
     return _Postgresql(whole, rng)
 

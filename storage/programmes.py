@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, bindparam, insert, select, update
@@ -62,6 +63,15 @@ def get_programme(tx: Tx, programme_id: int) -> Programme:
     if row is None:
         raise NotThere(f"programmes {programme_id}")
     return _programme(tx, row)
+
+
+def get_created_at(tx: Tx, programme_id: int) -> datetime:
+    """Since when there is this programme. Raises NotThere."""
+    found = tx.conn.execute(_BY_ID, {"id": programme_id}).first()
+    if found is None:
+        raise NotThere(f"programmes {programme_id}")
+    created: datetime = found.created_at
+    return created
 
 
 def get_terms(tx: Tx, programme_id: int) -> Terms:

@@ -12,11 +12,14 @@ from sqlalchemy.engine import make_url
 from storage import checksums
 from storage.database import Database, Tx
 from storage.errors import StorageUnavailable, WrongKey, WrongSchema
+from storage.keys import Keyring
 from storage.tables import people, status
 
 HEAD = "0010"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _CHECK = "this key opens this database"
+_OTHER_KEY = "The key does not open this database: restore the key file that was made with it."
+_OTHER_FIRST_KEY = "The first key is not the one that it was: put a new key on the last line, below the old ones."
 
 
 def schema_version(conn: Connection) -> str | None:
@@ -73,13 +76,29 @@ def _change(tx: Tx, *, is_new: bool) -> None:
 def _check_key(tx: Tx) -> None:
     sealed = tx.conn.execute(select(status.c.key_check)).scalar()
     if sealed is None or not _opens(tx, sealed):
-        raise WrongKey("The key does not open this database: restore the key file that was made with it.")
+        raise WrongKey(_OTHER_KEY)
 
 
 def _check_index(tx: Tx) -> None:
     """The first key of the ring makes the indexes: with another one nobody would be found."""
     if tx.conn.execute(select(status.c.index_check)).scalar() != tx.index(status.c.index_check, _CHECK):
-        raise WrongKey("The first key is not the one that it was: put a new key on the last line, below the old ones.")
+        raise WrongKey(_OTHER_FIRST_KEY)
+
+
+def prove_key(keys: Keyring, key_check: bytes, index_check: bytes | None) -> None:
+    """Prove the key by what `status` of a database holds, of any version: older ones have no `index_check`.
+
+    Raises WrongKey.
+    """
+    place = f"{status.name}.{status.c.key_check.name}.1"
+    try:
+        opens = keys.open(key_check, place) == _CHECK
+    except WrongKey:
+        opens = False
+    if not opens:
+        raise WrongKey(_OTHER_KEY)
+    if index_check not in (None, keys.index(f"{status.name}.{status.c.index_check.name}", _CHECK)):
+        raise WrongKey(_OTHER_FIRST_KEY)
 
 
 def _finds_somebody(tx: Tx) -> bool:

@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from bot.admin import opened
 from bot.backup import back_up
@@ -24,6 +25,8 @@ from bot.sandbox import Person, Sandbox
 from storage import people, programmes, updates
 from storage.database import Tx
 from storage.keys import new_key_text, write_private
+from storage.schema import HEAD
+from storage.tables import programmes as programmes_table
 from tests.postgres import Postgres
 from tests.stage import free_port
 
@@ -216,7 +219,17 @@ async def test_supervisors_read_only_where_the_operator_says_so(ready: Cli, answ
 
 async def test_a_report_is_a_file_for_each_programme_and_the_same_again(ready: Cli) -> None:
     await ready.do("programme", "add", answers=("East/West: Süd", *ANSWERS[2:]))
+    long_ago = update(programmes_table).values(created_at=datetime(2025, 11, 3, tzinfo=UTC))
+    async with opened(load_config(ready.config)) as db:
+        await db.write(lambda tx: tx.conn.execute(long_ago.where(programmes_table.c.name != "North Clinic")))
     out = ready.folder / "figures" / "2025"
+    some = json.loads(
+        (await ready.do("report", "--period", "2025Q4", "--out", str(out), "--json")).said.partition("\n}")[0] + "}"
+    )
+    assert some["files"] == [str(out / "2025Q4 East%2FWest%3A Süd.csv")]
+    assert [each["programme"] for each in some["left_out"]] == ["North Clinic"]
+    async with opened(load_config(ready.config)) as db:
+        await db.write(lambda tx: tx.conn.execute(long_ago))
     made = await ready.do("report", "--period", "2025Q4", "--out", str(out))
     files = sorted(file.name for file in out.iterdir())
     assert files == ["2025Q4 East%2FWest%3A Süd.csv", "2025Q4 North Clinic.csv"]
@@ -231,7 +244,13 @@ async def test_a_report_is_a_file_for_each_programme_and_the_same_again(ready: C
 @pytest.mark.parametrize(
     ("words", "line"),
     [
-        (("--period", "9998Q4"), "The figures of 9998Q4 can be had from 9999-01-08 on, a week after the quarter"),
+        (
+            ("--period", "9998Q4"),
+            "9998Q4 has not begun yet. The figures of 9998Q4 can be had from 9999-01-08 on, a week after the quarter",
+        ),
+        (("--period", "2025Q4"), "after 2025Q4 had ended: there can be no figures of it."),
+        (("--period", "9999Q4"), "--period: found '9999Q4', expected a quarter"),
+        (("--period", "0001Q1"), "--period: found '0001Q1', expected a quarter"),
         (("--period", "2025-09"), "--period: found '2025-09', expected a quarter such as 2026Q3."),
         (("--period", "2025Q4", "--programme", "Nowhere"), "There is no programme called 'Nowhere'."),
     ],
@@ -391,7 +410,10 @@ def _add_leaders(tx: Tx) -> None:
     ("harm", "line"),
     [
         ("no configuration", "configuration: {}/config.toml is not there. `alliance-bot init` writes it."),
-        ("bad configuration", "configuration: {}/config.toml: log: found a single value, expected a table: [log]"),
+        (
+            "bad configuration",
+            "configuration: {}/config.toml, line 1: log: found a single value, expected a table: [log]",
+        ),
         (
             "open to others",
             "configuration: others can read the token in {0}/config.toml: run `chmod 600 {0}/config.toml`",
@@ -401,7 +423,7 @@ def _add_leaders(tx: Tx) -> None:
         ("wrong key", "key: The key does not open this database: restore the key file that was made with it."),
         ("newer database", "schema: The database is of a newer version of this program"),
         ("no database", "database: {}/other.db is not there: restore it, or let `make run` begin a new one"),
-        ("broken database", "database: The database cannot be used now (DatabaseError): is its folder there"),
+        ("broken database", "database: The database cannot be used now: its file is no database"),
         ("older database", "schema: older than this program: start the bot, which updates it"),
         ("no programme", "programmes: there is none yet: `alliance-bot programme add`"),
         ("no Telegram", "telegram: http://127.0.0.1:"),
@@ -517,9 +539,10 @@ async def test_a_backup_of_postgresql_can_be_restored(
     copy = ready.folder / "copy"
     monkeypatch.setenv("PATH", str(ready.folder))
     with pytest.raises(ConfigError, match="pg_dump and pg_restore are needed"):
-        await asyncio.to_thread(back_up, ready.config, copy)
+        await asyncio.to_thread(back_up, ready.config, copy, now=datetime.now(UTC))
     monkeypatch.setenv("PATH", str(POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]))
-    assert await asyncio.to_thread(back_up, ready.config, copy) == copy.stat().st_size
+    made = await asyncio.to_thread(back_up, ready.config, copy, now=datetime.now(UTC))
+    assert (made.size, made.holds.version, made.holds.rows["programmes"]) == (copy.stat().st_size, HEAD, 1)
     assert copy.stat().st_mode & 0o777 == 0o600
     restore = await asyncio.create_subprocess_exec("pg_restore", f"--dbname={new}", "--no-owner", str(copy))
     assert await restore.wait() == 0
@@ -532,7 +555,7 @@ async def test_a_backup_that_cannot_be_written_says_so(ready: Cli) -> None:
     assert nowhere == Result(1, "  gone/copy.db cannot be written: No such file or directory.\n")
     _sql(ready.folder / "alliance.db", "UPDATE alembic_version SET version_num = '9999'")
     broken = await ready.do("backup", "copy.db")
-    assert broken == Result(1, "  The copy did not verify, and was thrown away. Run `alliance-bot doctor`.\n")
+    assert (broken.status, "is of a newer version of this program (9999" in broken.said) == (1, True)
     assert not (ready.folder / "copy.db").exists()
 
 

@@ -163,7 +163,7 @@ async def test_without_a_copy_nothing_is_changed(tmp_path: Path, monkeypatch: py
         raise StorageUnavailable("The copy could not be made: database or disk is full.")
 
     file = first_release(tmp_path)
-    monkeypatch.setattr(backup, "_copy_sqlite", no_room)
+    monkeypatch.setattr(backup, "copy_sqlite", no_room)
     stage = the_next_day(tmp_path)
     await stage.sandbox.start()
     with pytest.raises(StorageUnavailable, match="full"):
@@ -212,6 +212,6 @@ async def test_the_command_says_what_it_did(tmp_path: Path) -> None:
     config = tmp_path / "config.toml"
     write_private(config, f'[telegram]\ntoken = "{TOKEN}"\n[database]\nurl = "sqlite:///test.db"\n')
     first, again = await upgrade(config), await upgrade(config)
-    assert first.startswith(f"The database is now at version {schema.HEAD}. As it was before, it is kept in")
+    assert first.told.startswith(f"The database is now at version {schema.HEAD}. As it was before, it is kept in")
     assert copies(tmp_path) == [f"test.db.before-{schema.HEAD}"]
-    assert again == f"The database is at version {schema.HEAD}: there was nothing to do."
+    assert (again.told, again.copy) == (f"The database is at version {schema.HEAD}: there was nothing to do.", None)

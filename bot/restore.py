@@ -1,0 +1,175 @@
+"""`alliance-bot restore`: a copy takes the place of the database, which is moved aside and never overwritten."""
+
+import asyncio
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from random import SystemRandom
+
+from sqlalchemy import text
+from sqlalchemy.engine import make_url
+
+from bot import postgres_tools
+from bot.backup import copy_sqlite, unfinished
+from bot.config import ConfigError, load_config
+from bot.copies import Copy, kind_of, proven
+from bot.keys import load_keys
+from storage.database import Database, Tx
+from storage.keys import Keyring
+from storage.schema import prove_key, schema_version
+
+_IN_USE = "The database is in use: stop the bot (and whatever else has it open), then restore."
+_OTHERS = text(
+    "SELECT count(*) FROM pg_stat_activity "
+    "WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
+)
+_TABLES = text("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename")
+
+
+@dataclass(frozen=True)
+class Restored:
+    """What was done: what the copy held, and where that is now which was there before (None: nothing was)."""
+
+    holds: Copy
+    aside: str | None
+
+
+def restore(config_path: Path, file: Path, *, now: datetime) -> Restored:
+    """Verify the copy, move aside what is there, put the copy in its place, and verify that.
+
+    Raises ConfigError or StorageError, and leaves everything as it was then.
+    """
+    config = load_config(config_path)
+    keys, url = load_keys(config), config.database.url
+    holds = proven(file, keys)
+    expected, found = make_url(url).get_backend_name(), kind_of(file)
+    if found != expected:
+        raise ConfigError([f"{file} is a copy of a database of {found}, and database.url names one of {expected}."])
+    if expected == "sqlite":
+        return Restored(holds, _into_file(file, Path(str(make_url(url).database)), keys, now))
+    return Restored(holds, asyncio.run(_into_postgresql(file, url, keys, now)))
+
+
+# SQLite
+
+
+def _into_file(copy: Path, place: Path, keys: Keyring, now: datetime) -> str | None:
+    if place.exists() and place.samefile(copy):
+        raise ConfigError([f"{copy} is the database itself, no copy of it."])
+    aside = place.with_name(f"{place.name}.replaced-{now:%Y%m%dT%H%M%SZ}")
+    if aside.exists():
+        raise ConfigError([f"{aside} is there already; nothing was changed."])
+    with unfinished(place) as coming:
+        copy_sqlite(copy, coming)
+        proven(coming, keys)
+        _write_through(coming)
+        with _used_by_nobody(place):
+            moved = _move(place, aside)
+            try:
+                coming.rename(place)
+                _write_through(place.parent)
+            except OSError:
+                _move(aside, place)
+                raise
+    proven(place, keys)
+    return str(aside) if moved else None
+
+
+def _write_through(path: Path) -> None:
+    """To the disk, so that a power cut leaves the old or the new, and both whole."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _move(old: Path, new: Path) -> bool:
+    """Move a database with its side files; whether anything was there."""
+    there = [end for end in ("-wal", "-shm", "") if Path(f"{old}{end}").exists()]
+    for end in there:
+        Path(f"{old}{end}").rename(f"{new}{end}")
+    return bool(there)
+
+
+@contextmanager
+def _used_by_nobody(file: Path) -> Iterator[None]:
+    """Have the database alone, with its log written home. One that is damaged cannot be had, and nobody works on it."""
+    if not file.is_file():
+        if file.exists():
+            raise ConfigError([f"{file} is no file."])
+        yield
+        return
+    connection = sqlite3.connect(file, isolation_level=None, timeout=0)
+    try:
+        try:
+            (mode,) = connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+            if mode == "wal":
+                raise ConfigError([_IN_USE])
+            connection.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+                raise ConfigError([_IN_USE]) from None
+        except sqlite3.DatabaseError:
+            pass  # damaged: that is what it is replaced for
+        yield
+    finally:
+        connection.close()
+
+
+# PostgreSQL
+
+
+async def _into_postgresql(copy: Path, url: str, keys: Keyring, now: datetime) -> str | None:
+    """Tables that are there go into a schema of their own, in the same database; they come back where it fails."""
+    schema = f"{postgres_tools.ASIDE}{now:%Y%m%dt%H%M%Sz}"
+    db = Database(url, keys, now=lambda: now, rng=SystemRandom())
+    try:
+        moved = await db.alone(lambda tx: _set_aside(tx, schema))
+        try:
+            await asyncio.to_thread(postgres_tools.load, url, copy)
+            await db.read(lambda tx: _prove(tx, keys))
+        except BaseException:
+            await db.alone(lambda tx: _take_back(tx, schema, moved))
+            raise
+    finally:
+        await db.close()
+    return f"the schema {schema} of the same database" if moved else None
+
+
+def _set_aside(tx: Tx, schema: str) -> list[str]:
+    """The tables that were moved."""
+    if tx.conn.execute(_OTHERS).scalar():
+        raise ConfigError([_IN_USE])
+    tables = list(tx.conn.execute(_TABLES).scalars())
+    if tables:
+        tx.conn.exec_driver_sql(f"CREATE SCHEMA {schema}")
+    for table in tables:
+        tx.conn.exec_driver_sql(f'ALTER TABLE public."{table}" SET SCHEMA {schema}')
+    return tables
+
+
+def _take_back(tx: Tx, schema: str, moved: list[str]) -> None:
+    for table in tx.conn.execute(_TABLES).scalars().all():
+        tx.conn.exec_driver_sql(f'DROP TABLE public."{table}" CASCADE')
+    for table in moved:
+        tx.conn.exec_driver_sql(f'ALTER TABLE {schema}."{table}" SET SCHEMA public')
+    if moved:
+        tx.conn.exec_driver_sql(f"DROP SCHEMA {schema}")
+
+
+def _prove(tx: Tx, keys: Keyring) -> None:
+    """That what stands there now has a version and opens with the key."""
+    has_index = tx.conn.exec_driver_sql(
+        "SELECT count(*) FROM information_schema.columns "
+        "WHERE table_schema = 'public' AND table_name = 'status' AND column_name = 'index_check'"
+    ).scalar()
+    key_check = tx.conn.exec_driver_sql("SELECT key_check FROM status").scalar()
+    index_check = tx.conn.exec_driver_sql("SELECT index_check FROM status").scalar() if has_index else None
+    if schema_version(tx.conn) is None or key_check is None:
+        raise ConfigError(["What was put in place has no status; everything is as it was."])
+    prove_key(keys, bytes(key_check), None if index_check is None else bytes(index_check))
