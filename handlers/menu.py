@@ -82,7 +82,8 @@ def help_screen(turn: Turn) -> Screen:
     """Who this person is here, what they can do, and whom they can turn to."""
     blocks: list[str] = [turn.words(f"help-{role}") for role in Role if role in _roles(turn)]
     for pair in pairs.list_pairs_of_client(turn.tx, turn.person.id):
-        blocks.append(_help_about(turn, pair))
+        if pair.state is not PairState.MOVED:  # the pair in which they go on tells where they stand
+            blocks.append(_help_about(turn, pair))
     blocks = list(dict.fromkeys(blocks)) or [turn.words("help-stranger")]
     return Screen("\n\n".join([*blocks, *signposts_of(turn)]), buttons_for(turn), private=True)
 
