@@ -136,7 +136,8 @@ def consent_text(turn: Turn, pair: Pair) -> str:
     return turn.words(
         "consent", therapist=therapist_name(turn, pair), programme=programme.name,
         contact=programme.contact, signpost=programme.signpost, readers=programme.comment_readers,
-        supervisors=supervisors_see(read=programme.supervisors_read), also=stand_in_too(turn, pair),
+        supervisors=supervisors_see(read=programme.supervisors_read),
+        sees=who_sees(turn, pair, therapist_name(turn, pair)),
     )  # fmt: skip
 
 
@@ -169,16 +170,18 @@ def supervisors_see(*, read: bool) -> str:
     return "read" if read else "count"
 
 
-def stand_in_too(turn: Turn, pair: Pair) -> str:
-    """Further sentences on who sees the answers, while somebody stands in, and perhaps somebody for them."""
+def who_sees(turn: Turn, pair: Pair, therapist: str) -> Html:
+    """Who sees the answers now: the therapist, unless they have left; who stands in, and who perhaps for them."""
+    left = not people.holds(turn.tx, pair.therapist_id, pair.programme_id, Role.THERAPIST)
+    told = [turn.words("consent-sees-left" if left else "consent-sees", therapist=therapist)]
     found = stand_ins_for(turn.tx, pair)
-    told = []
     for place, link in enumerate(found):
         name = colleague_name(turn, link.person_id, link.programme_id)
         away = colleague_name(turn, link.therapist_id, link.programme_id)
-        message = "consent-stand-in-next" if place else "consent-stand-in"
+        first = "consent-stand-in-left" if left else "consent-stand-in"
+        message = "consent-stand-in-next" if place else first
         told.append(turn.words(message, colleague=name, away=away, day=last_day(turn, *found[: place + 1])))
-    return Html("".join(f" {each}" for each in told))
+    return Html(" ".join(told))
 
 
 def declined(turn: Turn, *, pair: int) -> Screen:

@@ -71,7 +71,7 @@ def _for_client(turn: Turn) -> list[Button]:
 
 def _for_who_stopped(turn: Turn) -> list[Button]:
     """The way back, or on to the question, where it is clear to whom."""
-    own = pairs.list_pairs_of_client(turn.tx, turn.person.id)
+    own = _not_moved(turn)
     if len(own) != 1:
         return []
     label = "button-read-on" if own[0].state is PairState.INVITED else "button-reconsider"
@@ -81,11 +81,14 @@ def _for_who_stopped(turn: Turn) -> list[Button]:
 def help_screen(turn: Turn) -> Screen:
     """Who this person is here, what they can do, and whom they can turn to."""
     blocks: list[str] = [turn.words(f"help-{role}") for role in Role if role in _roles(turn)]
-    for pair in pairs.list_pairs_of_client(turn.tx, turn.person.id):
-        if pair.state is not PairState.MOVED:  # the pair in which they go on tells where they stand
-            blocks.append(_help_about(turn, pair))
+    blocks += [_help_about(turn, pair) for pair in _not_moved(turn)]
     blocks = list(dict.fromkeys(blocks)) or [turn.words("help-stranger")]
     return Screen("\n\n".join([*blocks, *signposts_of(turn)]), buttons_for(turn), private=True)
+
+
+def _not_moved(turn: Turn) -> list[Pair]:
+    """A client's pairs, but for those that go on as another one."""
+    return [p for p in pairs.list_pairs_of_client(turn.tx, turn.person.id) if p.state is not PairState.MOVED]
 
 
 def _help_about(turn: Turn, pair: Pair) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from handlers import leaving
 from handlers.acting import therapist_in_charge
 from handlers.agreed import agrees
-from handlers.consent import change_called, stand_in_too, supervisors_see, therapist_name
+from handlers.consent import change_called, supervisors_see, therapist_name, who_sees
 from handlers.notice import put_away_in_time
 from handlers.questions import answer_words, question_text, questions, therapist_of
 from handlers.recorded import recorded_about_therapists
@@ -78,7 +78,7 @@ def privacy(turn: Turn) -> Screen:
                 "privacy", therapist=therapist_of(turn, pair), programme=programme.name,
                 readers=programme.comment_readers, contact=programme.contact,
                 supervisors=supervisors_see(read=pair.supervisors_read and programme.supervisors_read),
-                also=stand_in_too(turn, pair),
+                sees=who_sees(turn, pair, therapist_of(turn, pair)),
             )
         )  # fmt: skip
         if pair.state is PairState.MOVED:

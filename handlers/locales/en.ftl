@@ -130,7 +130,7 @@ consent =
 
     <b>You choose.</b> Saying no, or stopping, changes nothing in your treatment. { $therapist } can tell whether you joined.
 
-    <b>Who sees what.</b> { $therapist } sees your answers.{ $also } What you write in your own words: { $readers }. { $supervisors ->
+    <b>Who sees what.</b> { $sees } What you write in your own words: { $readers }. { $supervisors ->
         [read] A supervisor can read what { $therapist } is told about you.
        *[count] A supervisor learns only that a message about you stays unread, not what it says.
     } { $programme } sees figures about many people. Whoever runs this bot could technically read it, and so could Telegram, and anyone holding your phone: chats with bots are not end-to-end encrypted.
@@ -140,7 +140,10 @@ consent =
     If the difficulty is { $therapist }, you can turn to { $contact }; { $therapist } is not told.
 
     You can take a break (/pause) or stop (/stop) whenever you like. Would you like to take part?
+consent-sees = { $therapist } sees your answers.
+consent-sees-left = { $therapist } is no longer connected here.
 consent-stand-in = Until { $day } { $colleague } stands in and sees them too.
+consent-stand-in-left = Until { $day } { $colleague } stands in and sees your answers.
 consent-stand-in-next = Until { $day } { $colleague } stands in for { $away }, and sees them too.
 consent-nobody-there = { $therapist } is no longer connected here, and nobody stands in at the moment, so nobody would read your answers. If you would like to turn to somebody: { $contact }
 consent-again =
@@ -232,7 +235,7 @@ closed = Closed.
 own-nothing = Nothing is kept here about you as a client.
 privacy =
     <b>{ $programme }, with { $therapist }</b>
-    { $therapist } sees your answers.{ $also } What you write in your own words: { $readers }. { $supervisors ->
+    { $sees } What you write in your own words: { $readers }. { $supervisors ->
         [read] A supervisor can read what { $therapist } is told about you.
        *[count] A supervisor learns only that a message about you stays unread.
     } { $programme } sees figures about many people.

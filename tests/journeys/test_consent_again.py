@@ -90,7 +90,7 @@ async def test_what_was_begun_is_kept_and_gone_on_with_after_a_yes(cast: Stage) 
     await cast.pass_time(days=1)
     assert all(row["purpose"] != "reminder" or row["state"] == "cancelled" for row in await cast.rows(outgoing))
     await cast.tap(cast.client, "Yes, I agree to this")
-    for label in (*GOOD[1:], "Send"):
+    for label in ("Go on", *GOOD[1:], "Send"):
         await cast.tap(cast.client, label)
     assert [row["state"] for row in await cast.rows(check_ins)] == ["sent"]
 

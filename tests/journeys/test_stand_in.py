@@ -7,7 +7,7 @@ from sqlalchemy import update
 
 from bot.sandbox import Person
 from storage.tables import people, sessions, stand_ins
-from tests.journeys.leaders import choose_stand_in, colleague, everything_new, name_stand_in
+from tests.journeys.leaders import choose_stand_in, colleague, everything_new, let_leave, name_stand_in
 from tests.journeys.looking import LINE, WORDS, lines
 from tests.journeys.test_roles_overlap import invited
 from tests.journeys.test_unseen import SECRET, hours, told_at, unseen
@@ -255,6 +255,11 @@ async def test_a_client_who_joins_meanwhile_reads_who_stands_in(cast: Stage) -> 
     robin = cast.sandbox.add_person("Robin")
     await invited(cast, cast.therapist, robin, "M3")
     assert "Until Monday 16 March Dr. Lee stands in and sees them too." in robin.last.text
+    await let_leave(cast)
+    await cast.say(cast.client, "/privacy")
+    assert "Dr. Kim sees your answers" not in cast.client.last.text
+    told = "Dr. Kim is no longer connected here. Until Monday 16 March Dr. Lee stands in and sees your answers."
+    assert told in cast.client.last.text
 
 
 @pytest.mark.parametrize("who", ["stand-in", "therapist"])
