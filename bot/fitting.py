@@ -19,6 +19,7 @@ from handlers.screen import length, readable
 from handlers.signposts import turn_to
 from handlers.turn import Site, Turn
 from storage import alerts, check_ins, pairs, people, programmes, sessions, stand_ins
+from storage.check_ins import CheckInState
 from storage.database import Database, Tx
 from storage.keys import new_key_text, parse_keys
 from storage.pairs import Pair
@@ -88,6 +89,9 @@ def _all_screens(tx: Tx, values: Mapping[str, Any]) -> Iterator[Made]:
         people.end_role(tx, each.id, programme, Role.THERAPIST)
     for view in ("therapist_left", "consent", "consent_again"):
         yield from make(view, pair=pair.id)
+    yield from make("privacy")
+    for check_in in check_ins.list_of_pair(tx, pair.id, CheckInState.SENT):
+        yield from make("check_in_screen", check_in=check_in.id)
 
 
 def _check_in_screens(tx: Tx, make: Any, pair: Pair, therapist: Person) -> Iterator[Made]:
@@ -107,6 +111,9 @@ def _check_in_screens(tx: Tx, make: Any, pair: Pair, therapist: Person) -> Itera
         for person_id in people.list_holders(tx, pair.programme_id, Role.THERAPIST):
             people.set_quiet(tx, person_id, quiet)
         yield from make("check_in_screen", check_in=made.id)
+    for person_id in people.list_holders(tx, pair.programme_id, Role.THERAPIST):
+        people.mark_unreachable(tx, person_id)
+    yield from make("check_in_screen", check_in=made.id)
 
 
 def _made(turn: Turn, view: str, **args: Any) -> Iterator[Made]:
