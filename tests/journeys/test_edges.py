@@ -64,7 +64,7 @@ async def test_a_planned_one_waits_its_turn_while_an_older_one_is_answered(cast:
     await cast.tap(cast.therapist, "Video")
     await cast.tap(cast.therapist, "Just now")
     assert await states(cast) == ["prompted", "planned"]
-    for label in ("Mostly", "No", "Send"):
+    for label in ("Go on", "Mostly", "No", "Send"):
         await cast.tap(cast.client, label)
     await cast.pass_time(minutes=31)
     assert await states(cast) == ["sent", "prompted"]

@@ -314,7 +314,7 @@ async def test_a_manager_invites_a_supervisor_who_can_do_nothing_else(cast: Stag
     await cast.say(supervisor, code)
     await cast.say_name(supervisor, "Sam")
     await cast.tap(supervisor, "Yes, that is right")
-    assert "not marked as seen" not in supervisor.last.text
+    assert "Invite a client" not in supervisor.last.text
     assert "that it waits and for whom" in supervisor.last.text
     await cast.say(supervisor, "/invite")
     assert "Inviting is for therapists" in supervisor.last.text
