@@ -172,7 +172,9 @@ class Therapist(Player):
 
     @staticmethod
     def _reading(message: Message) -> str | None:
-        return next((label for label in map(words, ("button-show", "button-seen")) if label in message.labels), None)
+        """One line stands for all that waits: it opens a list, and from what was seen the next is a tap away."""
+        here = next((label for label in map(words, ("button-show", "button-seen")) if label in message.labels), None)
+        return here or next((label for label in message.labels if label.startswith("●")), None)
 
     async def read(self) -> None:
         """Open what is closed; mark as seen what is open. What is neither any more needs no second look."""

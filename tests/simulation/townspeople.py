@@ -17,7 +17,17 @@ QUIET = (("21:00", "08:00"), ("22:00", "07:00"), ("13:00", "15:00"))
 _PAIRS_OF_ONE = 8
 _SELDOM = (
     *("Back", "It did not take place", "The connection", "Rather not say", "That was", "Undo", "✎", "Other", "Write a"),
-    *("Remind me", "What could help", "In two hours", "Yes, stop", "Rather take", "A break of", "No, another", "☎"),
+    *(
+        "Do not send",
+        "Remind me",
+        "What could help",
+        "In two hours",
+        "Yes, stop",
+        "Rather take",
+        "A break of",
+        "No, another",
+        "☎",
+    ),
 )
 _LOOKED_AT = ("Seen.", "You have opened this.", "Done.")
 _INTEREST = (  # how likely somebody does something about a screen with such a button
