@@ -230,7 +230,7 @@ def alerts_unseen(turn: Turn, *, alert: int) -> Screen:
 def alert_detail(turn: Turn, *, alert: int) -> Screen:
     """All that is known now, for the pair's therapist."""
     found = _own_alert(turn, alert)
-    return Screen(telling(turn, found), (*_doing(turn, found), _looking(turn, found)), protect=True)
+    return Screen(telling(turn, found), (*_doing(turn, found), *_looking(turn, found)), protect=True)
 
 
 def _doing(turn: Turn, found: Alert) -> Rows:
@@ -243,14 +243,14 @@ def _doing(turn: Turn, found: Alert) -> Rows:
     )
 
 
-def _looking(turn: Turn, found: Alert) -> tuple[Button, ...]:
-    """The chart, what could help, and everything that this client sent."""
+def _looking(turn: Turn, found: Alert) -> Rows:
+    """The chart beside what could help; below, everything that this client sent: three in a row are cut off."""
     plain, pair = turn.words.plain, get_pair(turn.tx, found.pair_id)
     chart = button(plain("button-chart"), see_chart, alert=found.id) if has_chart(turn, found) else None
     helps = button(plain("button-what-helps"), see_help, alert=found.id)
     sees = may(turn.tx, turn.person, Do.SEE_HISTORY, pair)
     all_of_it = button(plain("button-history"), open_notice, about="client", args={"pair": pair.id}) if sees else None
-    return tuple(each for each in (chart, helps, all_of_it) if each is not None)
+    return (tuple(each for each in (chart, helps) if each is not None), *column(all_of_it))
 
 
 def alert_help(turn: Turn, *, alert: int) -> Screen:
