@@ -80,7 +80,7 @@ async def make_cast(folder: Path, clients: int, alerts_one_in: int, rng: Random)
     file = folder / "alliance.db"
     now = datetime.now(UTC)
     db = Database(f"sqlite:///{file}", keys, now=lambda: now, rng=rng)
-    await prepare(db)
+    await prepare(db, create=True)
     try:
         seats = await db.write(lambda tx: _fill(tx, clients, alerts_one_in))
     finally:

@@ -26,12 +26,12 @@ from storage.updates import SetAside
 
 
 @asynccontextmanager
-async def opened(config: Config, world: World | None = None) -> AsyncIterator[Database]:
-    """The configured database, up to date and proven to open with the key."""
+async def opened(config: Config, world: World | None = None, *, create: bool = False) -> AsyncIterator[Database]:
+    """The configured database, up to date and proven to open with the key. With `create` it is made where it is not."""
     world = world or World()
     db = Database(config.database.url, load_keys(config), now=world.now, rng=world.rng)
     try:
-        await prepare(db, keep=partial(keep_copy, db.url))
+        await prepare(db, keep=partial(keep_copy, db.url), create=create)
         yield db
     finally:
         await db.close()

@@ -83,10 +83,13 @@ def site_of(config: Config, username: str) -> Site:
 
 
 class App:
-    """The bot. `start` returns when updates can come; `stop` when nothing is under way any more."""
+    """The bot. `start` returns when updates can come; `stop` when nothing is under way any more.
 
-    def __init__(self, config: Config, keys: Keyring, world: World | None = None) -> None:
-        self._config, self._keys = config, keys
+    With `create` a database that is not there is made; without, that is an error.
+    """
+
+    def __init__(self, config: Config, keys: Keyring, world: World | None = None, *, create: bool = False) -> None:
+        self._config, self._keys, self._create = config, keys, create
         self.world = world or World()
         self.db = Database(config.database.url, keys, now=self.world.now, rng=self.world.rng, probe=self.world.probe)
         self.telegram = TelegramBot(config.token, config.telegram.api_url)
@@ -98,7 +101,7 @@ class App:
 
         Raises StorageError, Refused for a wrong token, or ConfigError for an address that cannot be listened at.
         """
-        await prepare(self.db, keep=partial(keep_copy, self.db.url))
+        await prepare(self.db, keep=partial(keep_copy, self.db.url), create=self._create, hold=True)
         username = await self._connect()
         await self.telegram.introduce(commands.introduction(self._config.site.language))
         site = site_of(self._config, username)
@@ -146,8 +149,8 @@ class App:
         """Time has passed: do what has become due."""
         try:
             faults = await self.db.write(lambda tx: passing.sweep(tx, self.site))
-        except StorageUnavailable:
-            log.error("storage unavailable", loop="ticker")
+        except StorageUnavailable as error:
+            log.error("storage unavailable", loop="ticker", why=str(error))
         else:
             for fault in faults:
                 log.error("due, but failed", error=f"{type(fault).__name__} at {place_of(fault)}")
@@ -212,6 +215,6 @@ class App:
 
 def _begin(tx: Tx, site: Site) -> None:
     status.mark_started(tx, site.username)
-    outgoing.release_leases(tx)
+    outgoing.release_leases(tx)  # no other bot runs on this database, so all leases are those of the dead
     commands.offer_to_all(tx)
     passing.ask_as_now(tx, site)

@@ -262,7 +262,7 @@ def _keys_beside(place: tuple[str | int, ...]) -> list[str]:
 def _with_whole_paths(config: Config, folder: Path) -> Config:
     url = make_url(config.database.url)
     changes: dict[str, Any] = {"key": Key(file=str(folder / config.key.file))}
-    if url.get_backend_name() == "sqlite" and url.database and url.database != ":memory:":
+    if url.get_backend_name() == "sqlite" and url.database:
         whole = url.set(database=str(folder / url.database)).render_as_string(hide_password=False)
         changes["database"] = DatabaseSection(url=whole)
     return config.model_copy(update=changes)

@@ -62,8 +62,8 @@ class Delivery:
             try:
                 due = await self._db.read(find_next_due)
                 wait = 0.0 if await self._start(due) else self._seconds_to_next(due)
-            except StorageUnavailable:
-                log.error("storage unavailable", loop="delivery")
+            except StorageUnavailable as error:
+                log.error("storage unavailable", loop="delivery", why=str(error))
                 wait = _STORAGE_PAUSE
             self._looks_at = self._now() + timedelta(seconds=wait)
             with contextlib.suppress(TimeoutError):
@@ -131,8 +131,8 @@ class Delivery:
         while True:
             try:
                 fault = await self._db.write(lambda tx: outbox.record(tx, one, step))
-            except StorageUnavailable:
-                log.error("storage unavailable", loop="outcome")
+            except StorageUnavailable as error:
+                log.error("storage unavailable", loop="outcome", why=str(error))
                 await asyncio.sleep(_STORAGE_PAUSE)
             else:
                 if fault is not None:

@@ -130,7 +130,7 @@ def seed(tx: Tx, phones: list[Person], zone: str) -> None:
 async def _seed_once(config: Config, keys: Keyring, world: World, sandbox: Sandbox) -> None:
     db = Database(config.database.url, keys, now=world.now, rng=world.rng)
     try:
-        await prepare(db, keep=partial(keep_copy, db.url))
+        await prepare(db, keep=partial(keep_copy, db.url), create=True)
         known = await db.read(programmes.list_programmes)
         if sandbox.people or known:
             return
@@ -154,7 +154,7 @@ async def start_demo(data: Path, port: int, world: World | None = None) -> tuple
         await sandbox.start(port=0)
     config = demo_config(data, sandbox.base_url)
     await _seed_once(config, keys, world, sandbox)
-    app = App(config, keys, world)
+    app = App(config, keys, world, create=True)
     await app.start()
     return sandbox, app
 

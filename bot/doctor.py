@@ -6,8 +6,6 @@ from pathlib import Path
 from random import SystemRandom
 from shlex import quote
 
-from sqlalchemy.engine import make_url
-
 from bot.admin import opened, what_to_do
 from bot.app import utc_now
 from bot.config import Config, ConfigError, load_config
@@ -21,7 +19,7 @@ from storage.database import Database, Tx
 from storage.errors import StorageError, WrongKey, WrongSchema
 from storage.people import Role
 from storage.programmes import Programme
-from storage.schema import HEAD, schema_version
+from storage.schema import HEAD, get_version
 
 Finding = tuple[str, str | None]
 """What was looked at, and what to do; None: it is well."""
@@ -47,15 +45,12 @@ async def examine(config_path: Path) -> list[Finding]:
 
 async def _database(config: Config) -> list[Finding]:
     """Key, database, schema, and what stands in it. An older database waits for the bot to bring it up to date."""
-    keys, missing = load_keys(config), _missing_file(config)
-    if missing is not None:
-        return [("database", f"{missing} is not there: restore it, or let `make run` begin a new one")]
-    db = Database(config.database.url, keys, now=utc_now, rng=SystemRandom())
+    db = Database(config.database.url, load_keys(config), now=utc_now, rng=SystemRandom())
     try:
-        version = await db.read(lambda tx: schema_version(tx.conn))
+        version = await get_version(db)
     finally:
         await db.close()
-    if version is None or version < HEAD:
+    if version < HEAD:
         return [
             ("key", None),
             ("database", None),
@@ -65,13 +60,6 @@ async def _database(config: Config) -> list[Finding]:
         found = await db.read(_look)
         detector = await db.read(lambda tx: _detector(tx, config.detection.budget))
         return [("key", None), ("database", None), ("schema", None), *found, detector]
-
-
-def _missing_file(config: Config) -> Path | None:
-    """The file of an SQLite database, when it is not there."""
-    url = make_url(config.database.url)
-    file = Path(str(url.database))
-    return file if url.get_backend_name() == "sqlite" and not file.exists() else None
 
 
 def _private(config_path: Path) -> Finding:

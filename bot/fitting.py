@@ -49,7 +49,7 @@ async def screens_with(values: Mapping[str, Any]) -> list[Made]:
         keys = parse_keys(new_key_text(rng), "trial")
         db = Database(f"sqlite:///{Path(folder) / 'trial.db'}", keys, now=lambda: _NOW, rng=rng)
         try:
-            await prepare(db)
+            await prepare(db, create=True)
             return await db.write(lambda tx: list(_all_screens(tx, values)))
         finally:
             await db.close()

@@ -15,17 +15,18 @@ from tzlocal import get_localzone_name
 
 from bot.admin import invite, opened
 from bot.app import World
-from bot.config import ConfigError, load_config
-from bot.keys import VARIABLE
+from bot.config import Config, ConfigError, load_config
+from bot.keys import VARIABLE, is_key_given
 from bot.programme_texts import READERS, ask_all
 from bot.telegram_bot import PollTrouble, TelegramBot
 from bot.values import TELEGRAM, is_address, is_token
 from handlers import places
 from handlers.places import find_places, find_similar
 from storage import programmes
-from storage.database import Tx
-from storage.errors import WrongKey
-from storage.keys import new_key_text, write_private
+from storage.database import Database, Tx
+from storage.errors import DatabaseGone, WrongKey
+from storage.keys import new_key_text, parse_keys, write_private
+from storage.schema import get_version
 
 _FILE = """# Written by `alliance-bot init`. Every key is explained in config.example.toml.
 [telegram]
@@ -106,8 +107,12 @@ def _ask_programme(zone: str) -> dict[str, Any]:
 def init(config_path: Path, api_url: str | None = None) -> None:
     """Ask, write the configuration and the key (mode 600), create the database, print the first manager's link.
 
-    Raises ConfigError, also when there is something already: it overwrites nothing.
+    Raises ConfigError, also when there is something already: it overwrites nothing. A configuration whose database is
+    not there is kept, and gets one.
     """
+    if config_path.exists():
+        _begin_database(config_path)
+        return
     key_path = config_path.parent / "alliance.key"
     api_url = api_url or TELEGRAM
     _check_place(config_path, key_path, os.environ)
@@ -122,7 +127,7 @@ def init(config_path: Path, api_url: str | None = None) -> None:
         for path, text in ((config_path, config), (key_path, new_key_text(World().rng))):
             write_private(path, text)
             written.append(path)
-        _add(config_path, answers)
+        _add(config_path, answers, create=True)
     click.echo(f"\nWritten: {config_path} and {key_path}. Keep a copy of the key elsewhere: without it nothing opens.")
     _first_link(config_path, answers["name"])
 
@@ -172,6 +177,43 @@ def _remove(written: list[Path]) -> None:
         path.unlink(missing_ok=True)
 
 
+def _begin_database(config_path: Path) -> None:
+    """The configuration was written by hand, such as for PostgreSQL; or the database is lost, and no copy is left."""
+    config = load_config(config_path)
+    if asyncio.run(_has_database(config)):
+        raise ConfigError([
+            f"{config_path} is there already; nothing was changed. To set up anew, move it and its database away "
+            "first. A further programme: `alliance-bot programme add`."
+        ])  # fmt: skip
+    click.echo(
+        f"{config_path} is kept, and a new, empty database made. What an earlier one held is in its backups only."
+    )
+    answers = _ask_programme(config.site.zone)
+    new_key = not is_key_given(config)
+    with _all_or_nothing() as written:
+        if new_key:
+            write_private(Path(config.key.file), new_key_text(World().rng))
+            written.append(Path(config.key.file))
+        _add(config_path, answers, create=True)
+    if new_key:
+        click.echo(f"\nWritten: {config.key.file}. Keep a copy of it elsewhere: without it nothing opens.")
+    _first_link(config_path, answers["name"])
+
+
+async def _has_database(config: Config) -> bool:
+    """Whether there is one of this program; with which key it was made does not matter."""
+    world = World()
+    keys = parse_keys(new_key_text(world.rng), "none")
+    db = Database(config.database.url, keys, now=world.now, rng=world.rng)
+    try:
+        await get_version(db)
+    except DatabaseGone:
+        return False
+    finally:
+        await db.close()
+    return True
+
+
 def add_programme(config_path: Path) -> None:
     """Ask for one more programme and add it."""
     answers = _ask_programme(load_config(config_path).site.zone)
@@ -179,9 +221,9 @@ def add_programme(config_path: Path) -> None:
     click.echo(f"Added. Next: alliance-bot invite manager --programme {quote(answers['name'])}")
 
 
-def _add(config_path: Path, answers: dict[str, Any]) -> None:
+def _add(config_path: Path, answers: dict[str, Any], *, create: bool = False) -> None:
     async def add() -> bool:
-        async with opened(load_config(config_path)) as db:
+        async with opened(load_config(config_path), create=create) as db:
 
             def write(tx: Tx) -> bool:
                 if programmes.find_programme(tx, answers["name"]) is not None:

@@ -16,3 +16,8 @@ def load_keys(config: Config, environ: Mapping[str, str] = os.environ) -> Keyrin
     if text is not None:
         return parse_keys(text.replace(",", "\n"), VARIABLE)
     return read_key_file(Path(environ.get(f"{VARIABLE}_FILE", config.key.file)))
+
+
+def is_key_given(config: Config, environ: Mapping[str, str] = os.environ) -> bool:
+    """Whether `load_keys` has something to read."""
+    return bool({VARIABLE, f"{VARIABLE}_FILE"} & environ.keys()) or Path(config.key.file).exists()

@@ -57,8 +57,8 @@ class Polling:
             except PollTrouble as trouble:
                 await self._pause(f"telegram: {trouble.kind}", trouble.seconds)
                 continue
-            except StorageUnavailable:
-                await self._pause("storage unavailable", None)
+            except StorageUnavailable as error:
+                await self._pause(f"storage unavailable: {error}", None)
                 continue
             self._went_well()
             ids = [int(raw["update_id"]) for raw in batch]

@@ -49,9 +49,12 @@ def _is_zone(value: Any) -> bool:
 
 def _is_database(value: Any) -> bool:
     try:
-        return isinstance(value, str) and make_url(value).get_backend_name() in ("sqlite", "postgresql")
+        url = make_url(value) if isinstance(value, str) else None
     except (ArgumentError, ValueError):
         return False
+    if url is None or url.get_backend_name() != "sqlite":
+        return url is not None and url.get_backend_name() == "postgresql"
+    return url.database not in (None, "", ":memory:")  # in memory nothing lasts
 
 
 def is_address(value: Any) -> bool:

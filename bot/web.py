@@ -43,8 +43,8 @@ class Web:
         """200 when the bot is well, 503 when it is not; instants and nothing else."""
         try:
             found = await self._db.read(look)
-        except StorageUnavailable:
-            return _answer({"well": False, "database": "unavailable"}, well=False)
+        except StorageUnavailable as error:
+            return _answer({"well": False, "database": error.kind}, well=False)
         return _answer(_told(found), well=found.well)
 
 

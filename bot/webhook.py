@@ -61,9 +61,9 @@ class Webhook:
                     raise Refused(f"Telegram does not accept web.url, {self._url}: {trouble.words}") from None
                 seconds = self._patience.pause(trouble.seconds)
                 log.warning("looked in vain", why=f"telegram: {trouble.kind}", seconds=round(seconds, 1))
-            except StorageUnavailable:
+            except StorageUnavailable as error:
                 seconds = self._patience.pause()
-                log.warning("looked in vain", why="storage unavailable", seconds=round(seconds, 1))
+                log.warning("looked in vain", why=f"storage unavailable: {error}", seconds=round(seconds, 1))
             await asyncio.sleep(seconds)
 
     async def look(self) -> None:

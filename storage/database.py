@@ -21,7 +21,7 @@ from sqlalchemy import Column, Connection
 from storage.causes import cause_of
 from storage.checksums import Noticed, Row
 from storage.columns import SealedText
-from storage.engines import Run, is_not_now, runner_for
+from storage.engines import Run, is_bare, is_not_now, runner_for, without_tables
 from storage.errors import StorageUnavailable
 from storage.keys import Keyring
 
@@ -131,11 +131,11 @@ class Database:
         Raises StorageUnavailable, Damaged, or what `fn` raises.
         """
 
-        return await _unbroken(self._commit(self._runner.write, fn))
+        return await self._unbroken(self._commit(self._runner.write, fn))
 
     async def alone(self, fn: Callable[[Tx], T]) -> T:
         """The same for what looks at the tables as they are, or changes them: no row is checked or summed."""
-        return await _unbroken(self._commit(self._runner.alone, fn))
+        return await self._unbroken(self._commit(self._runner.alone, fn))
 
     async def _commit(self, how: Callable[[Run[T]], Awaitable[T]], fn: Callable[[Tx], T]) -> T:
         def run(conn: Connection) -> T:
@@ -156,14 +156,21 @@ class Database:
             tx = self._tx(conn)
             return tx.sound(lambda: fn(tx))
 
-        return await _unbroken(self._runner.read(run))
+        return await self._unbroken(self._runner.read(run))
 
     async def scrub(self) -> None:
         """Leave nothing of what was deleted to be read in the files. Raises StorageUnavailable."""
-        await _unbroken(self._runner.scrub())
+        await self._unbroken(self._runner.scrub())
+
+    async def hold(self) -> None:
+        """Be the one running bot of this database, until `close`. Raises HeldElsewhere, or another StorageUnavailable.
+
+        Commands beside it need no hold, and are not kept from anything by one.
+        """
+        await self._unbroken(self._runner.hold(self._now()))
 
     async def close(self) -> None:
-        """Close every connection; the files are complete and may be copied."""
+        """Close every connection, and let go of a hold; the files are complete and may be copied."""
         await self._runner.close()
 
     def _tx(self, conn: Connection) -> Tx:
@@ -176,16 +183,17 @@ class Database:
         """The damaged rows that were come upon since the program started."""
         return self._runner.damaged
 
-
-async def _unbroken(run: Coroutine[Any, Any, T]) -> T:
-    """Await a transaction to its end even when the caller is cancelled meanwhile; "not now" is StorageUnavailable."""
-    task = asyncio.ensure_future(run)
-    try:
-        return await asyncio.shield(task)
-    except asyncio.CancelledError:
-        await asyncio.wait([task])
-        raise
-    except Exception as error:
-        if is_not_now(error):
-            raise StorageUnavailable(cause_of(error)) from error
-        raise
+    async def _unbroken(self, run: Coroutine[Any, Any, T]) -> T:
+        """Await a transaction to its end even when the caller is cancelled; "not now" is StorageUnavailable."""
+        task = asyncio.ensure_future(run)
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            await asyncio.wait([task])
+            raise
+        except Exception as error:
+            if is_bare(error):
+                raise without_tables(self.url) from error
+            if is_not_now(error):
+                raise StorageUnavailable(cause_of(error)) from error
+            raise

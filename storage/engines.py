@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 import sqlite3
 from collections.abc import Callable, Set
+from datetime import datetime
 from random import Random
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
@@ -19,7 +20,10 @@ from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, Operationa
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from storage.checksums import FromViews, Noticed, Row, watch
+from storage.errors import DatabaseGone
+from storage.hold import FileHold, ServerHold
 from storage.keys import Keyring
+from storage.place import HOW_TO_GO_ON, Place
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
@@ -31,8 +35,8 @@ _CONFLICTS = ("40001", "40P01")  # PostgreSQL: serialization failure, deadlock
 _TRIES = 20
 _LONGEST_PAUSE = 0.2
 # PostgreSQL, by class: connection, authorisation, no such database, conflict, resources, operator, system, corruption;
-# and a server that became read-only, and a lock that could not be had.
-_NOT_NOW = ("08", "28", "3D", "40", "53", "57", "58", "XX", "25006", "55P03")
+# and a server that became read-only, a lock that could not be had, and no such table.
+_NOT_NOW = ("08", "28", "3D", "40", "53", "57", "58", "XX", "25006", "55P03", "42P01")
 
 
 class Runner(Protocol):
@@ -48,7 +52,10 @@ class Runner(Protocol):
         """Leave nothing of what was deleted where it lay before, as far as this engine lets us."""
 
     async def close(self) -> None:
-        """Close every connection. What is run afterwards opens them anew."""
+        """Close every connection, and let go of a hold. What is run afterwards opens them anew."""
+
+    async def hold(self, now: datetime) -> None:
+        """Be the only one that holds this database, until `close`. Raises HeldElsewhere."""
 
     async def alone(self, run: Run[T]) -> T:
         """`run` sees and changes the tables as they are; no connection is open beside it, and no row is checked."""
@@ -76,10 +83,11 @@ class _Sqlite:
     """One connection that writes and one that reads, each with its thread."""
 
     def __init__(self, url: str, keys: Keyring) -> None:
-        file = make_url(url).database or ":memory:"
+        self._place = place = Place(str(make_url(url).database))
         self._damaged: set[Row] = set()
-        self._writer, self._reader = (_Seat(file, keys, self._damaged, writer=writer) for writer in (True, False))
-        self._bare = _Seat(file, None, self._damaged, writer=True)
+        self._writer, self._reader = (_Seat(place, keys, self._damaged, writer=writer) for writer in (True, False))
+        self._bare = _Seat(place, None, self._damaged, writer=True)
+        self._hold: FileHold | None = None
 
     async def write(self, run: Run[T]) -> T:
         return await self._writer.run(run)
@@ -92,12 +100,22 @@ class _Sqlite:
         await self._writer.run(_empty_log)
 
     async def close(self) -> None:
+        await self._leave()
+        self._place.forget()
+        hold, self._hold = self._hold, None
+        if hold is not None:
+            hold.let_go()
+
+    async def hold(self, now: datetime) -> None:
+        self._hold = self._hold or FileHold(self._place.file, now)
+
+    async def _leave(self) -> None:
         await self._writer.leave()
         await self._reader.leave()
 
     async def alone(self, run: Run[T]) -> T:
         """On a connection without the views and triggers of the others, which stand on the tables as they are."""
-        await self.close()
+        await self._leave()
         try:
             return await self._bare.run(run)
         finally:
@@ -114,18 +132,21 @@ class _Sqlite:
 class _Seat:
     """Where transactions run, one after the other; taken at the first of them, and anew after any failure."""
 
-    def __init__(self, file: str, keys: Keyring | None, damaged: set[Row], *, writer: bool) -> None:
-        self._file, self._keys, self._damaged, self._is_writer = file, keys, damaged, writer
+    def __init__(self, place: Place, keys: Keyring | None, damaged: set[Row], *, writer: bool) -> None:
+        self._place, self._keys, self._damaged, self._is_writer = place, keys, damaged, writer
         self._held: _WholeErrands | None = None
         self._turn = asyncio.Lock()
 
     async def run(self, run: Run[T]) -> T:
         async with self._turn:
             if self._held is None:
-                held = _WholeErrands(self._file, self._keys, Noticed(self._damaged), writer=self._is_writer)
+                self._place.check()
+                held = _WholeErrands(self._place, self._keys, Noticed(self._damaged), writer=self._is_writer)
                 self._held = await held.opened()
             try:
                 return await self._held.errand(run)
+            except DatabaseGone:
+                raise  # what is open is all there is: it may be put back, and is closed in good order at the end
             except BaseException:
                 await self._let_go()
                 raise
@@ -144,8 +165,9 @@ class _Seat:
 class _WholeErrands(aiosqlite.Connection):
     """An aiosqlite connection whose thread is handed whole functions, with SQLAlchemy in between."""
 
-    def __init__(self, file: str, keys: Keyring | None, noticed: Noticed, *, writer: bool) -> None:
-        super().__init__(lambda: _open(file, keys, noticed, writer=writer), iter_chunk_size=64)
+    def __init__(self, place: Place, keys: Keyring | None, noticed: Noticed, *, writer: bool) -> None:
+        super().__init__(lambda: _open(place.uri, keys, noticed, writer=writer), iter_chunk_size=64)
+        self._place = place
         self._engine = create_engine(
             "sqlite://", creator=lambda: self._conn, poolclass=StaticPool, hide_parameters=True
         )
@@ -167,20 +189,35 @@ class _WholeErrands(aiosqlite.Connection):
         """Run a function of the connection in its thread, as one errand. What it leaves open is rolled back."""
 
         def go() -> T:
+            self._check_place()
             if self._core is None:
                 if self._noticed.watching:
                     self._engine.dialect.statement_compiler = FromViews
                 self._core = self._engine.connect()
                 self._core.info[Noticed] = self._noticed
             try:
-                return run(self._core)
+                result = run(self._core)
             finally:
                 self._core.rollback()
+            self._place.note_log(self)
+            self._check_place()  # what was committed to a file that is gone is not told to anybody
+            return result
 
         return await self._in_thread(go)
 
+    def _check_place(self) -> None:
+        """When the file is gone, its log is emptied into it once: beside another file it would be taken for that one's."""
+        try:
+            self._place.check()
+        except DatabaseGone:
+            if self._place.is_news():
+                with contextlib.suppress(sqlite3.Error):
+                    self._conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+            raise
+
     async def leave(self) -> None:
         """Close, and end the thread."""
+        self._place.leave(self)
         if self._core is not None:
             with contextlib.suppress(sqlite3.Error, DBAPIError):
                 await self._in_thread(self._core.close)
@@ -191,8 +228,8 @@ class _WholeErrands(aiosqlite.Connection):
         return result
 
 
-def _open(file: str, keys: Keyring | None, noticed: Noticed, *, writer: bool) -> sqlite3.Connection:
-    connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False)  # BEGIN is ours
+def _open(uri: str, keys: Keyring | None, noticed: Noticed, *, writer: bool) -> sqlite3.Connection:
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)  # BEGIN is ours
     pragmas = ["busy_timeout=5000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"]
     try:
         for pragma in pragmas:
@@ -227,9 +264,12 @@ class _Postgresql:
         self._reader = _read_only(self._writer)
         self._turn = asyncio.Lock()
         self._rng = rng
+        self._url = url
+        self._hold: ServerHold | None = None
 
     async def write(self, run: Run[T]) -> T:
         async with self._turn:
+            await self._still_held()
             for tried in range(1, _TRIES):
                 try:
                     return await self._once(self._writer, run)
@@ -240,6 +280,7 @@ class _Postgresql:
             return await self._once(self._writer, run)
 
     async def read(self, run: Run[T]) -> T:
+        await self._still_held()
         return await self._once(self._reader, run)
 
     async def scrub(self) -> None:
@@ -247,6 +288,19 @@ class _Postgresql:
 
     async def close(self) -> None:
         await self._writer.dispose()
+        hold, self._hold = self._hold, None
+        if hold is not None:
+            await hold.let_go()
+
+    async def hold(self, now: datetime) -> None:
+        hold = ServerHold(self._url)
+        await hold.ensure()
+        self._hold = hold
+
+    async def _still_held(self) -> None:
+        """A lost hold is taken anew, or nothing is done here: another bot may be at work."""
+        if self._hold is not None:
+            await self._hold.ensure()
 
     async def alone(self, run: Run[T]) -> T:
         return await self.write(run)
@@ -281,3 +335,14 @@ def is_not_now(error: BaseException) -> bool:
     state = getattr(error.orig, "sqlstate", None) or ""
     not_now = isinstance(error, OperationalError | InterfaceError) or state.startswith(_NOT_NOW)
     return not_now or error.connection_invalidated
+
+
+def is_bare(error: BaseException) -> bool:
+    """Whether a table was not there: the database is empty, or is another one."""
+    cause = getattr(error, "orig", None)
+    return getattr(cause, "sqlstate", None) == "42P01" or "no such table" in str(cause)
+
+
+def without_tables(url: str) -> DatabaseGone:
+    """What to say of a database that holds nothing of this program."""
+    return DatabaseGone(f"The database {make_url(url).database} holds nothing of this program. {HOW_TO_GO_ON}")

@@ -1,7 +1,9 @@
 """What can go wrong below the handlers.
 
 StorageError
-├── StorageUnavailable   the database cannot take or give anything right now (locked, full, gone): try later
+├── StorageUnavailable   the database cannot take or give anything right now (locked, full): try later
+│   ├── DatabaseGone     it is not there, holds nothing of this program, or another one is in its place
+│   └── HeldElsewhere    another running bot has it
 ├── WrongKey             the key is missing, malformed, or not the one this database was sealed with
 ├── WrongSchema          the database is newer than this program, or could not be brought up to date
 ├── Damaged              a row does not match its checksum: what is about it is refused, everything else goes on
@@ -14,7 +16,27 @@ class StorageError(Exception):
 
 
 class StorageUnavailable(StorageError):
-    """The database cannot serve now; nothing was committed and the same call may work later."""
+    """The database cannot serve now; nothing was committed and the same call may work later.
+
+    `kind` is a word for /healthz.
+    """
+
+    kind = "unavailable"
+
+
+class DatabaseGone(StorageUnavailable):
+    """The expected database is not there, or not in use any more. The message is a sentence for the operator.
+
+    What was committed just before this was noticed is in a file that nobody else sees: it counts as not committed.
+    """
+
+    kind = "gone"
+
+
+class HeldElsewhere(StorageUnavailable):
+    """Another running bot has the database. The message is a sentence for the operator, and says which."""
+
+    kind = "held by another bot"
 
 
 class WrongKey(StorageError):

@@ -356,7 +356,7 @@ def find_args(tx: Tx, key: str) -> Mapping[str, Any] | None:
 
 
 def release_leases(tx: Tx) -> int:
-    """Take back every claim: whoever held one is gone. What rests, rests on. Returns how many there were."""
+    """Take back every claim, for whoever holds the database: all others are gone. Returns how many there were."""
     held = update(outgoing).where(outgoing.c.state == OutgoingState.WAITING, outgoing.c.claim.is_not(None))
     return tx.conn.execute(held.values(lease_until=None, claim=None)).rowcount
 

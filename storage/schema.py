@@ -11,8 +11,10 @@ from sqlalchemy.engine import make_url
 
 from storage import checksums
 from storage.database import Database, Tx
-from storage.errors import StorageUnavailable, WrongKey, WrongSchema
+from storage.engines import without_tables
+from storage.errors import DatabaseGone, StorageUnavailable, WrongKey, WrongSchema
 from storage.keys import Keyring
+from storage.place import HOW_TO_GO_ON
 from storage.tables import people, status
 
 HEAD = "0010"
@@ -118,24 +120,53 @@ def _keep_nothing(version: str) -> object:
     """A database that is new, or no worse for being migrated."""
 
 
-async def prepare(db: Database, *, keep: Callable[[str], object] = _keep_nothing) -> None:
-    """Make the database ready for use: migrate it, then prove the key. Raises WrongSchema or WrongKey.
+async def prepare(
+    db: Database, *, keep: Callable[[str], object] = _keep_nothing, create: bool = False, hold: bool = False
+) -> None:
+    """Make the database ready for use: migrate it, then prove the key. Raises StorageError.
 
-    An older database is left as it is until `keep`, told its version, has returned; what that raises is raised.
+    `create`: where there is none yet, one is made; otherwise that is DatabaseGone. `hold`: for a running bot, which is
+    the only one until the database is closed. An older database is left as it is until `keep`, told its version, has
+    returned; what that raises is raised.
     """
-    _keep_private(db.url)
-    version = await db.alone(lambda tx: schema_version(tx.conn))
+    if create:
+        _make_file(db.url)
+    else:
+        expect_file(db.url)
+    if hold:
+        await db.hold()
+    version = await db.alone(lambda tx: schema_version(tx.conn)) if create else await get_version(db)
     if version is not None and version < HEAD:
         await asyncio.to_thread(keep, version)
     await db.alone(_make_ready)
 
 
-def _keep_private(url: str) -> None:
-    """A database file that is not there yet is made so that only its owner can read it, as SQLite's side files are."""
+async def get_version(db: Database) -> str:
+    """The migration at which this database stands. Raises DatabaseGone where there is none."""
+    expect_file(db.url)
+    version = await db.read(lambda tx: schema_version(tx.conn))
+    if version is None:
+        raise without_tables(db.url)
+    return version
+
+
+def expect_file(url: str) -> None:
+    """Raises DatabaseGone where the file of an SQLite database is not there."""
+    file = _file_of(url)
+    if file is not None and not file.exists():
+        raise DatabaseGone(f"{file} is not there. {HOW_TO_GO_ON}")
+
+
+def _file_of(url: str) -> Path | None:
     parsed = make_url(url)
-    if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
+    return Path(str(parsed.database)) if parsed.get_backend_name() == "sqlite" else None
+
+
+def _make_file(url: str) -> None:
+    """A database file that is not there yet is made so that only its owner can read it, as SQLite's side files are."""
+    file = _file_of(url)
+    if file is None or file.exists():  # closing a file that SQLite has open would take its locks away
         return
-    file = Path(parsed.database)
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))

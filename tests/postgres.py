@@ -37,6 +37,16 @@ class Postgres:
             await connection.close()
         return self._url.replace("/postgres?", f"/{name}?")
 
+    async def exchange(self, url: str) -> None:
+        """Drop this database, whoever uses it, and make an empty one of its name."""
+        name = url.partition("?")[0].rpartition("/")[2]
+        connection = await asyncpg.connect(self._url)
+        try:
+            await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+            await connection.execute(f"CREATE DATABASE {name}")
+        finally:
+            await connection.close()
+
     async def cut_off(self, url: str) -> None:
         """End every connection to this database, as a restart of the server would."""
         name = url.partition("?")[0].rpartition("/")[2]

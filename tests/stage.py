@@ -121,7 +121,9 @@ class Stage:
         await self.start_bot()
 
     async def start_bot(self) -> None:
-        self.app = App(self.config, self.keys, World(self.clock, self.rng, lambda point: self.probe(point)))
+        self.app = App(
+            self.config, self.keys, World(self.clock, self.rng, lambda point: self.probe(point)), create=True
+        )
         await self.app.start(ticker=False)
         self._loops = len(self.app._tasks)
 

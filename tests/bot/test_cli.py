@@ -117,7 +117,7 @@ async def ready(cli: Cli) -> Cli:
     """The same with what `init` makes."""
     write_private(cli.config, f'[telegram]\ntoken = "{TOKEN}"\napi_url = "{cli.sandbox.base_url}"\n')
     write_private(cli.folder / "alliance.key", new_key_text(random.Random(1)))
-    async with opened(load_config(cli.config)) as db:
+    async with opened(load_config(cli.config), create=True) as db:
         await db.write(_add_programme)
     return cli
 
@@ -422,7 +422,10 @@ def _add_leaders(tx: Tx) -> None:
         ("open key", "key: The key file {0}/alliance.key can be read by others: run `chmod 600 {0}/alliance.key`."),
         ("wrong key", "key: The key does not open this database: restore the key file that was made with it."),
         ("newer database", "schema: The database is of a newer version of this program"),
-        ("no database", "database: {}/other.db is not there: restore it, or let `make run` begin a new one"),
+        (
+            "no database",
+            "database: {}/other.db is not there. If it was moved, put it back; if it is lost, restore",
+        ),
         ("broken database", "database: The database cannot be used now: its file is no database"),
         ("older database", "schema: older than this program: start the bot, which updates it"),
         ("no programme", "programmes: there is none yet: `alliance-bot programme add`"),

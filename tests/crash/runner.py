@@ -38,8 +38,9 @@ async def live(spec: dict[str, Any], life: int, lifeline: int) -> None:
     loop.add_reader(lifeline, os._exit, 3)  # whoever began this life is gone
     rng = Random(f"{spec['seed']}/{life}")
     app = App(
-        Config.model_validate(spec["config"]), parse_keys(spec["keys"], "test"), World(shared, rng, shared.pass_point)
-    )
+        Config.model_validate(spec["config"]), parse_keys(spec["keys"], "test"), World(shared, rng, shared.pass_point),
+        create=True,
+    )  # fmt: skip
     await app.start(ticker=False)
     say("ready")
     tasks = [asyncio.create_task(each) for each in (stop.wait(), app.run(), let_time_pass(app, shared))]

@@ -146,7 +146,7 @@ async def db(tmp_path: Path, clock: Clock) -> AsyncIterator[Database]:
     """A database that is ready for use."""
     made = database(f"sqlite:///{tmp_path / 'test.db'}", clock)
     try:
-        await prepare(made)
+        await prepare(made, create=True)
         yield made
     finally:
         await made.close()

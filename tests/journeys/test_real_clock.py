@@ -46,7 +46,7 @@ def connect(tx: Tx, therapist: Person, client: Person) -> None:
 
 async def test_seconds_after_a_session_the_loop_runs_by_itself(tmp_path: Path) -> None:
     async with Sandbox(token=TOKEN, now=utc_now) as sandbox, asyncio.timeout(60):
-        app = App(config(tmp_path, sandbox), parse_keys(new_key_text(random.Random(1)), "test"))
+        app = App(config(tmp_path, sandbox), parse_keys(new_key_text(random.Random(1)), "test"), create=True)
         therapist = Therapist(sandbox, sandbox.add_person("Therapist"))
         client = Client(sandbox, sandbox.add_person("Client"), code="K7", plan=PLAN)
         therapist.person.started = client.person.started = True

@@ -16,6 +16,7 @@ from tests.storage.make import Maker, database
 async def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """An empty database."""
     if request.param == "sqlite":
+        (tmp_path / "test.db").touch()
         return f"sqlite:///{tmp_path / 'test.db'}"
     server: Postgres = request.getfixturevalue("postgres")
     return await server.new_url()
@@ -38,7 +39,7 @@ async def empty(url: str, clock: Clock) -> AsyncIterator[Database]:
 @pytest.fixture
 async def db(empty: Database) -> Database:
     """A database that is ready for use."""
-    await prepare(empty)
+    await prepare(empty, create=True)
     return empty
 
 

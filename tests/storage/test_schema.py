@@ -22,7 +22,7 @@ async def test_migrations_lead_to_what_the_tables_say(db: Database) -> None:
 
 async def test_an_empty_database_is_brought_to_the_newest_schema(empty: Database) -> None:
     assert await empty.read(lambda tx: schema_version(tx.conn)) is None
-    await prepare(empty)
+    await prepare(empty, create=True)
     assert await empty.read(lambda tx: schema_version(tx.conn)) == HEAD
     tables = await empty.read(lambda tx: set(inspect(tx.conn).get_table_names()))
     assert tables == {*metadata.tables, "alembic_version"}
@@ -48,7 +48,7 @@ async def test_a_migration_that_fails_half_way_leaves_nothing(empty: Database, m
     make_ready = schema._make_ready
     monkeypatch.setattr(schema, "_make_ready", fail_at_the_end)
     with pytest.raises(RuntimeError):
-        await prepare(empty)
+        await prepare(empty, create=True)
     assert await empty.read(lambda tx: inspect(tx.conn).get_table_names()) == []
 
 
