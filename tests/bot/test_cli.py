@@ -514,6 +514,52 @@ async def test_it_stops_cleanly(ready: Cli, name: str) -> None:
         await bot.wait()
 
 
+async def test_a_second_run_says_who_has_the_database_and_one_that_was_killed_is_in_nobodys_way(ready: Cli) -> None:
+    bot = await ready.start("run")
+    try:
+        await line_with(bot, "started")
+        second = await ready.do("run")
+        assert second.status == 1
+        assert f", process {bot.pid}, since 20" in second.said
+        assert second.said.endswith(" UTC. Stop that one first; nothing was changed.\n")
+        assert (await ready.do("programme", "list")).said == "North Clinic\n"
+    finally:
+        bot.kill()
+        await bot.wait()
+    async with ready.running("run") as another:
+        await line_with(another, "started")
+        another.terminate()
+        await line_with(another, "stopped")
+
+
+_BESIDE = ("run", "doctor", "programme list", "set-aside list", "upgrade", "backup copy.db",
+           "invite manager --programme N", "report --period 2026Q1 --out out")  # fmt: skip
+
+
+async def test_a_database_that_is_not_there_is_made_by_init_alone(ready: Cli) -> None:
+    for file in ready.folder.glob("alliance.db*"):
+        file.unlink()
+    for command in _BESIDE:
+        result = await ready.do(*command.split())
+        assert (result.status, "alliance.db is not there" in result.said) == (1, True), command
+        assert not list(ready.folder.glob("*.db*")), command
+    key, config = (ready.folder / "alliance.key").read_bytes(), ready.config.read_bytes()
+    made = await ready.do("init", answers=ANSWERS[1:])
+    assert made.status == 0, made.said
+    assert "config.toml is kept, and a new, empty database made." in made.said
+    assert "t.me/check_in_bot?start=" in made.said
+    assert ((ready.folder / "alliance.key").read_bytes(), ready.config.read_bytes()) == (key, config)
+    assert (await ready.do("programme", "list")).said == "North Clinic\n"
+
+
+async def test_init_makes_the_tables_on_a_server(ready: Cli, postgres: Postgres) -> None:
+    ready.config.write_text(f'{ready.config.read_text()}[database]\nurl = "{await postgres.new_url()}"\n')
+    (ready.folder / "alliance.key").unlink()
+    assert (await ready.do("init", answers=ANSWERS[1:])).status == 0
+    assert (ready.folder / "alliance.key").stat().st_mode & 0o777 == 0o600
+    assert (await ready.do("programme", "list")).said == "North Clinic\n"
+
+
 async def test_a_backup_of_the_running_bot_can_be_restored(ready: Cli) -> None:
     async with ready.running("run") as bot:
         await line_with(bot, "started")

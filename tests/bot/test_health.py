@@ -112,6 +112,24 @@ async def test_something_else_that_is_due_for_a_quarter_of_an_hour(cast: Stage) 
     assert (status, told["oldest_due"]) == (503, before.isoformat())
 
 
+async def test_a_database_file_that_is_deleted_or_exchanged_takes_nothing_and_is_named(cast: Stage) -> None:
+    await cast.settle()
+    file = cast.folder / "test.db"
+    away = file.rename(cast.folder / "away")
+    update_id = cast.client.send_text("/help")
+    for _ in ("deleted", "exchanged"):
+        asked = len(cast.sandbox.calls_of("getUpdates"))
+        await cast.sandbox.wait_for(lambda asked=asked: len(cast.sandbox.calls_of("getUpdates")) >= asked + 2)  # type: ignore[misc]
+        assert cast.sandbox.pending == [update_id]
+        assert await health(cast) == (503, {"well": False, "database": "gone"})
+        assert not file.exists() or file.read_bytes() == b""
+        file.touch()
+    away.rename(file)
+    await cast.settle()
+    assert cast.client.last.text.startswith("After a session")
+    assert (await health(cast))[0] == 200
+
+
 async def test_a_database_that_is_away(cast: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     async def unavailable(read: object) -> None:
         raise StorageUnavailable from sqlite3.OperationalError("a secret")

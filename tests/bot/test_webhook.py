@@ -245,7 +245,7 @@ async def test_an_address_that_telegram_will_not_have_ends_the_bot_with_a_senten
 
 
 async def test_an_address_that_is_taken_is_told_as_such(stage: Stage, tmp_path: Path) -> None:
-    second = Stage(tmp_path, mode="webhook")
+    second = Stage(tmp_path, mode="webhook", url=f"sqlite:///{tmp_path / 'another.db'}")
     second.sandbox, second.listen = stage.sandbox, stage.listen
     with pytest.raises(ConfigError, match=f"web.listen: {stage.listen} cannot be listened at: "):
         await second.start_bot()

@@ -1,5 +1,6 @@
 """The database that is expected is the one in use, and one running bot has it: a SQLite file, a PostgreSQL server."""
 
+import asyncio
 import os
 import signal
 import sys
@@ -68,11 +69,12 @@ async def test_a_second_bot_is_told_who_has_the_database_and_nothing_is_left_aft
 
 async def _held_soon(db: Database) -> None:
     """A server notices within moments that a process is gone."""
-    while True:
-        try:
-            return await db.hold()
-        except HeldElsewhere:
-            await db.read(get_status)
+    async with asyncio.timeout(30):
+        while True:
+            try:
+                return await db.hold()
+            except HeldElsewhere:
+                await db.read(get_status)
 
 
 async def test_a_database_without_tables_is_not_made_by_the_way(empty: Database) -> None:
@@ -200,12 +202,12 @@ async def test_a_lost_hold_is_taken_anew_or_nothing_is_done(served: Database, po
 
 
 async def _served_soon(db: Database) -> None:
-    while True:
-        try:
-            await db.write(mark_polled)
-        except StorageUnavailable:
-            continue
-        return
+    async with asyncio.timeout(30):
+        while True:
+            try:
+                return await db.write(mark_polled)
+            except StorageUnavailable:
+                continue
 
 
 async def test_a_database_that_was_exchanged_is_not_served(served: Database, postgres: Postgres) -> None:
