@@ -206,7 +206,7 @@ class _WholeErrands(aiosqlite.Connection):
         return await self._in_thread(go)
 
     def _check_place(self) -> None:
-        """When the file is gone, its log is emptied into it once: beside another file it would be taken for that one's."""
+        """When the file is gone, its log is emptied into it once: beside another file it would count as that one's."""
         try:
             self._place.check()
         except DatabaseGone:

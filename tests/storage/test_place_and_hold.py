@@ -78,7 +78,7 @@ async def _held_soon(db: Database) -> None:
 
 
 async def test_a_database_without_tables_is_not_made_by_the_way(empty: Database) -> None:
-    with pytest.raises(DatabaseGone, match="holds nothing of this program.*`alliance-bot init` begins a new"):
+    with pytest.raises(DatabaseGone, match=r"holds nothing of this program.*`alliance-bot init` begins a new"):
         await prepare(empty)
     with pytest.raises(DatabaseGone, match="holds nothing of this program"):
         await empty.write(mark_polled)
@@ -160,7 +160,7 @@ async def test_a_file_that_was_exchanged_is_not_written_to(held: Database, file:
 async def test_a_log_that_was_taken_away_takes_nothing_and_is_saved_at_the_end(held: Database, file: Path) -> None:
     file.with_name("test.db-wal").unlink()
     for run in (held.read, held.write):
-        with pytest.raises(DatabaseGone, match="test.db-wal was taken away"):
+        with pytest.raises(DatabaseGone, match=r"test\.db-wal was taken away"):
             await run(get_status)
     await held.close()
     assert (await held.read(get_status)).username == "before"
@@ -173,7 +173,7 @@ async def test_a_failure_that_is_not_of_the_file_leaves_the_database_in_use(held
         raise ValueError
 
     for run in (held.write, held.read, held.write):
-        with pytest.raises(ValueError, match="^$"):
+        with pytest.raises(ValueError, match=r"^$"):
             await run(fail)
     await held.write(mark_polled)
     assert (await held.read(get_status)).username == "before"
