@@ -583,7 +583,7 @@ async def test_a_backup_of_postgresql_can_be_restored(
     plain = ready.config.read_text()
     old, new = await postgres.new_url(), await postgres.new_url()
     ready.config.write_text(f'{plain}[database]\nurl = "{old}"\n')
-    async with opened(load_config(ready.config)) as db:
+    async with opened(load_config(ready.config), create=True) as db:
         await db.write(_add_programme)
     copy = ready.folder / "copy"
     monkeypatch.setenv("PATH", str(ready.folder))

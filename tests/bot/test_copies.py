@@ -60,7 +60,7 @@ class Site:
 
     def do(self, what: Callable[[Tx], T]) -> T:
         async def do() -> T:
-            async with opened(load_config(self.config)) as db:
+            async with opened(load_config(self.config), create=True) as db:
                 return await db.write(what)
 
         return asyncio.run(do())
