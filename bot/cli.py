@@ -177,6 +177,45 @@ def programme_set(
     _attempt(lambda: change(config_path, name, wanted, meaning=new_meaning, sure=sure))
 
 
+@cli.group()
+def caseload() -> None:
+    """Whose clients there are, and moving them to another therapist."""
+
+
+@caseload.command("list")
+@click.option("--programme", "name", required=True, help="The programme's name.")
+@json_option
+@config_option
+def caseload_list(name: str, config_path: Path, as_json: bool) -> None:
+    """List the therapists of a programme, with a number that tells two of one name apart."""
+    from bot.caseload_command import therapists
+
+    found = _attempt(lambda: therapists(config_path, name))
+    told = [{"number": each.number, "name": each.name, "connected": each.connected} for each in found]
+    _tell(as_json, told, *([each.told for each in found] or ["None."]))
+
+
+@caseload.command("move")
+@click.option("--programme", "name", required=True, help="The programme's name.")
+@click.option("--from", "before", metavar="THERAPIST", required=True, help="Whose clients: a name, or a number.")
+@click.option("--to", "later", metavar="THERAPIST", required=True, help="With whom they go on: a name, or a number.")
+@click.option("--client", "codes", metavar="CODE", multiple=True, help="Only this client; can be given several times.")
+@click.option("--dry-run", "only_look", is_flag=True, help="Say what would move, and change nothing.")
+@click.option("--yes", "sure", is_flag=True, help="Move them without another question.")
+@json_option
+@config_option
+def caseload_move(
+    name: str, before: str, later: str, codes: tuple[str, ...], config_path: Path, *,
+    only_look: bool, sure: bool, as_json: bool,
+) -> None:  # fmt: skip
+    """Move clients to another therapist for good. Each is asked first; nothing opens for the one before."""
+    from bot.caseload_command import move
+
+    done = _attempt(lambda: move(config_path, name, before, later, codes, only_look=only_look, sure=sure))
+    told = {"from": done.before.number, "to": done.later.number, "clients": done.clients, "moved": done.moved}
+    _tell(as_json, told, done.told)
+
+
 @cli.command()
 @click.argument("role", type=click.Choice(["manager", "supervisor", "therapist"]))
 @click.option("--programme", "name", required=True, help="The programme's name.")

@@ -8,6 +8,7 @@ asked is taken back, what waits unseen is told to who is in charge then, or to t
 from collections.abc import Collection
 
 from handlers import alert, ending
+from handlers.acting import stand_ins_for
 from handlers.commands import offer
 from handlers.moved import earlier_pairs
 from handlers.notice import notify
@@ -35,8 +36,22 @@ def movable(tx: Tx, programme_id: int, therapist_id: int, codes: Collection[str]
     ]  # fmt: skip
 
 
+def list_therapists(tx: Tx, programme_id: int) -> list[int]:
+    """Whose clients can be handed on: every therapist's, also of who has left."""
+    there = people.list_holders(tx, programme_id, Role.THERAPIST)
+    return list(dict.fromkeys([*there, *pairs.list_therapists(tx, programme_id)]))
+
+
+def list_colleagues(tx: Tx, programme_id: int, therapist_id: int) -> list[int]:
+    """To whom: therapists of the programme who are there and are nobody's client among them."""
+    clients = {pair.client_id for pair in pairs.list_pairs_of_therapist(tx, therapist_id)}
+    there = people.list_holders(tx, programme_id, Role.THERAPIST)
+    return [each for each in there if each != therapist_id and each not in clients]
+
+
 def move(tx: Tx, programme: Programme, therapist_id: int, to_id: int, moving: Collection[Pair]) -> None:
     """These pairs' clients go on with another therapist once they agree; all three are told."""
+    _put_away(tx, programme, therapist_id, moving)
     laters = [_hand_over(tx, pair, to_id) for pair in moving]
     if not laters:
         return
@@ -45,6 +60,14 @@ def move(tx: Tx, programme: Programme, therapist_id: int, to_id: int, moving: Co
     notify(tx, people.get_person(tx, to_id), f"came:{stamp}", CAME, about)
     if people.holds(tx, therapist_id, programme.id, Role.THERAPIST):
         notify(tx, people.get_person(tx, therapist_id), f"went:{stamp}", WENT, about)
+
+
+def _put_away(tx: Tx, programme: Programme, therapist_id: int, moving: Collection[Pair]) -> None:
+    """What is open of these in the chat of whoever could read it until now, goes at once: nobody may until a yes."""
+    standing_in = {link.person_id for pair in moving for link in stand_ins_for(tx, pair)}
+    supervisors = people.list_holders(tx, programme.id, Role.SUPERVISOR) if programme.supervisors_read else []
+    for person_id in {therapist_id, *standing_in, *supervisors} if moving else ():
+        alert.put_away_at_once(tx, person_id)
 
 
 def _hand_over(tx: Tx, pair: Pair, to_id: int) -> Pair:
@@ -81,5 +104,6 @@ def move_account(tx: Tx, programme: Programme, before_id: int, person_id: int) -
     if people.end_role(tx, before_id, programme.id, Role.THERAPIST):
         before, about = people.get_person(tx, before_id), {"programme": programme.id, "role": Role.THERAPIST.value}
         offer(tx, before)
+        alert.put_away_at_once(tx, before_id)
         notify(tx, before, f"left:{programme.id}:{before_id}:therapist:{tx.now.isoformat()}", ROLE_OVER, about)
     alert.hand_on(tx, programme.id, [person_id])

@@ -7,8 +7,7 @@ from handlers.acting import colleague_name
 from handlers.rights import Do, NotAllowed, prove
 from handlers.screen import Button, Screen, Show, button, column, show
 from handlers.turn import Turn
-from storage import pairs, people, programmes
-from storage.people import Role
+from storage import people, programmes
 from storage.programmes import Programme
 
 _APART = re.compile(r"[\s,;]+")
@@ -20,22 +19,11 @@ def _own_programme(turn: Turn, programme: int) -> Programme:
     return found
 
 
-def _therapists(turn: Turn, programme: Programme) -> list[int]:
-    """Whose clients can be handed on: every therapist's, also of who has left."""
-    there = people.list_holders(turn.tx, programme.id, Role.THERAPIST)
-    return list(dict.fromkeys([*there, *pairs.list_therapists(turn.tx, programme.id)]))
-
-
-def _colleagues(turn: Turn, programme: Programme, therapist: int) -> list[int]:
-    """To whom: therapists of the programme who are there and are nobody's client among them."""
-    clients = {pair.client_id for pair in pairs.list_pairs_of_therapist(turn.tx, therapist)}
-    there = people.list_holders(turn.tx, programme.id, Role.THERAPIST)
-    return [each for each in there if each != therapist and each not in clients]
-
-
 def _proven(turn: Turn, programme: int, therapist: int, colleague: int) -> Programme:
     found = _own_programme(turn, programme)
-    if therapist not in _therapists(turn, found) or colleague not in _colleagues(turn, found, therapist):
+    if therapist not in moving.list_therapists(turn.tx, found.id) or colleague not in moving.list_colleagues(
+        turn.tx, found.id, therapist
+    ):
         raise NotAllowed(f"clients of person {therapist} cannot be handed on to person {colleague}")
     return found
 
@@ -110,7 +98,7 @@ def move_whose(turn: Turn, *, programme: int) -> Screen:
     found = _own_programme(turn, programme)
     buttons = [
         button(colleague_name(turn, each, programme), move_from, programme=programme, therapist=each)
-        for each in _therapists(turn, found)
+        for each in moving.list_therapists(turn.tx, found.id)
     ]
     return Screen(turn.words("move-whose" if buttons else "stand-in-nobody"), column(*buttons), protect=True)
 
@@ -120,7 +108,7 @@ def move_to_whom(turn: Turn, *, programme: int, therapist: int) -> Screen:
     found, words = _own_programme(turn, programme), turn.words
     buttons = [
         button(colleague_name(turn, each, programme), move_to, programme=programme, therapist=therapist, colleague=each)
-        for each in _colleagues(turn, found, therapist)
+        for each in moving.list_colleagues(turn.tx, found.id, therapist)
     ]
     message = "move-to-whom" if buttons else "move-no-colleague"
     text = words(message, therapist=colleague_name(turn, therapist, programme))

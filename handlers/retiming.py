@@ -1,4 +1,4 @@
-"""A person's own time changes: whatever waits for them is due when it would be, had it always been so.
+"""A person's own time changes, or a programme's: whatever waits is due when it would be, had it always been so.
 
 When something was wanted is kept beside when it is due, so that shorter quiet hours bring it forward, too.
 """
@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 
 from handlers import alert as rules
 from handlers.hours import day_span, outside_quiet
-from storage import check_ins, outgoing, people
+from storage import alerts, check_ins, outgoing, people, stand_ins
 from storage.database import Tx
 from storage.outgoing import Purpose
 from storage.people import Person
+from storage.programmes import Programme
 
 
 def change_quiet(tx: Tx, person_id: int, quiet: tuple[str, str] | None) -> None:
@@ -27,6 +28,18 @@ def change_zone(tx: Tx, person_id: int, zone: str) -> None:
     if before.paused_until is not None:
         people.set_pause(tx, person_id, _same_day(before.paused_until, before.zone, zone))
     retime(tx, people.get_person(tx, person_id))
+
+
+def follow_programme(tx: Tx, before: Programme, now: Programme) -> None:
+    """A programme's zone or holidays have changed. Stand-ins last until the same day is over there; what nobody has
+    seen is repeated on the working days that hold now.
+    """
+    if before.zone != now.zone:
+        for each in stand_ins.list_lasting(tx, now.id):
+            stand_ins.set_until(tx, each.id, _same_day(each.until, before.zone, now.zone))
+    if (before.zone, before.holidays) != (now.zone, now.holidays):
+        for alert in alerts.list_unseen(tx, now.id):
+            rules.retime_step(tx, alert)
 
 
 def _same_day(until: datetime, zone: str, other: str) -> datetime:

@@ -65,6 +65,17 @@ def list_over(tx: Tx) -> list[StandIn]:
     return [_stand_in(row) for row in tx.conn.execute(_OVER, {"now": tx.now})]
 
 
+def list_lasting(tx: Tx, programme_id: int) -> list[StandIn]:
+    """Those of this programme that hold now."""
+    here = _LASTING.where(stand_ins.c.programme_id == programme_id)
+    return [_stand_in(row) for row in tx.conn.execute(here, {"now": tx.now})]
+
+
+def set_until(tx: Tx, stand_in_id: int, until: datetime) -> None:
+    """It lasts until this instant, if nobody ends it before."""
+    tx.conn.execute(update(stand_ins).where(stand_ins.c.id == stand_in_id).values(until=until))
+
+
 def add_stand_in(
     tx: Tx, programme_id: int, therapist_id: int, person_id: int, *, named_by: int, until: datetime
 ) -> StandIn:

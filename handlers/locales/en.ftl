@@ -102,7 +102,7 @@ zone-choice = Which one is it?
 joined-manager =
     You are connected as manager of { $programme }.
 
-    Invite the therapists, and a supervisor who learns when a message about a client stays unread.
+    Invite the therapists, and a supervisor who learns when a message about a client waits to be marked as seen.
 joined-therapist =
     You are connected to { $programme }.
 
@@ -132,7 +132,7 @@ consent =
 
     <b>Who sees what.</b> { $sees } What you write in your own words: { $readers }. { $supervisors ->
         [read] A supervisor can read what { $therapist } is told about you.
-       *[count] A supervisor learns only that a message about you stays unread, not what it says.
+       *[count] Where a message about you waits, a supervisor, or failing that a manager, can learn that it does, not what it says.
     } { $programme } sees figures about many people. Whoever runs this bot could technically read it, and so could Telegram, and anyone holding your phone: chats with bots are not end-to-end encrypted.
 
     <b>Nobody watches this chat.</b> { $signpost }
@@ -149,7 +149,7 @@ consent-nobody-there = { $therapist } is no longer connected here, and nobody st
 consent-again =
     <b>What you agreed to here has changed.</b> Please read what is new, and choose again. Until then no questions come, and nobody reads anything they could not read before. What you sent so far stays as you agreed.
 changed-text = · The text itself was written anew; it stands below.
-changed-supervisors-read = · A supervisor can read what { $therapist } is told about you from now on. So far they learned only that a message stays unread.
+changed-supervisors-read = · A supervisor can read what { $therapist } is told about you from now on. So far they could learn only that a message waits.
 changed-name = · The programme is called { $new } now.
 changed-comment-readers = · What you write in your own words: { $new }.
 changed-contact = · To turn to somebody who is not your therapist: { $new }.
@@ -237,7 +237,7 @@ privacy =
     <b>{ $programme }, with { $therapist }</b>
     { $sees } What you write in your own words: { $readers }. { $supervisors ->
         [read] A supervisor can read what { $therapist } is told about you.
-       *[count] A supervisor learns only that a message about you stays unread.
+       *[count] Where a message about you waits, a supervisor, or failing that a manager, can learn that it does, not what it says.
     } { $programme } sees figures about many people.
 
     If the difficulty is { $therapist }, you can turn to { $contact }; { $therapist } is not told.
@@ -892,11 +892,11 @@ leaver-manager = { $name }, manager
 leave-therapist =
     { $name } is about to leave { $programme } as a therapist. From that moment on nothing about any client opens for them any more.
 
-    If they have clients here, please let a supervisor name a stand-in or hand them on first, or do it yourself. Without that, messages that wait go to the supervisors, who learn only that they wait; clients are told that nobody is there, and are asked nothing.
+    If they have clients here, please let a supervisor name a stand-in or hand them on first, or do it yourself. Without that, the supervisors, or failing that the managers, are told that messages wait; clients are told that nobody is there, and are asked nothing.
 leave-supervisor =
     { $name } is about to leave { $programme } as a supervisor, and hears nothing of what waits from then on.
 
-    Without any supervisor, managers learn of what stays unread.
+    Without any supervisor, managers learn that something waits.
 leave-manager =
     { $name } is about to leave { $programme } as a manager: from then on they invite nobody, let nobody go, and have no figures. What else they are here stays.
 leave-last-manager =
@@ -925,7 +925,7 @@ button-figures = Figures
 
 # --- What Telegram shows of the bot: to anybody, so nothing that tells; and the commands in each chat
 bot-in-short = For people who were given a link to it.
-bot-description = Hello. This bot is for people who were given a link to it. If you were, please open that link.
+bot-description = Hello. This bot is for people who were given a link to it. If you have one that was not used yet, please open it. If you take part already, /help says what you can do.
 command-help = What this is, and what you can do here
 command-talk = Say something about a session
 command-pause = Take a break

@@ -110,7 +110,7 @@ async def test_a_new_kind_of_reader_reads_nothing_before_a_yes(cast: Stage) -> N
     await change(cast, new_meaning=False, supervisors_read=False)  # fewer readers: nobody need be asked
     assert lines(cast, cast.client) == 1
     await cast.say(cast.client, "/privacy")
-    assert "A supervisor learns only that a message about you stays unread." in cast.client.last.text
+    assert "a supervisor, or failing that a manager, can learn that it does, not what it says." in cast.client.last.text
 
 
 async def test_a_typo_asks_nobody(cast: Stage) -> None:

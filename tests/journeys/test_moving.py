@@ -4,7 +4,7 @@ import pytest
 
 from bot.sandbox import Person
 from storage.tables import alerts, check_ins, pairs, roles
-from tests.journeys.leaders import colleague, everything_new, let_leave
+from tests.journeys.leaders import colleague, everything_new, let_leave, name_stand_in
 from tests.journeys.looking import GOOD, LINE, WORDS, lines
 from tests.journeys.test_unseen import SECRET, unseen
 from tests.stage import Stage
@@ -30,8 +30,7 @@ async def test_access_ends_at_once_and_the_client_is_asked_before_anything_opens
     told = lines(cast, supervisor)
     await hand_on(cast, supervisor)
     assert supervisor.find("Done: clients of Dr. Kim are handed on to Dr. Lee. Each is being asked")
-    await cast.tap(cast.therapist, "Seen")
-    assert cast.therapist.find("That button is from earlier")
+    assert not any("Seen" in message.labels for message in cast.therapist.messages)
     for command in ("/clients", "/client K7", "/session", "/today"):
         await cast.say(cast.therapist, command)
         assert "K7" not in f"{cast.therapist.last.text} {cast.therapist.last.labels}"
@@ -49,6 +48,22 @@ async def test_access_ends_at_once_and_the_client_is_asked_before_anything_opens
     assert "Dr. Lee invites you to say" in offer
 
 
+async def test_what_is_open_of_them_in_any_chat_is_put_away_at_once(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await colleague(cast, "Dr. Ono")
+    await unseen(cast)
+    await cast.tap(cast.therapist, "Show")
+    opened = cast.therapist.find(SECRET).message_id
+    await name_stand_in(cast, supervisor)
+    await cast.pass_time(minutes=1)
+    await everything_new(cast, lee)
+    colleagues = lee.find(SECRET).message_id
+    await hand_on(cast, supervisor, to="Dr. Ono")
+    assert cast.therapist.chat[opened].text == "Closed."
+    assert lee.chat[colleagues].text == "Closed."
+    assert SECRET not in str([message.text for person in (cast.therapist, lee) for message in person.messages])
+
+
 async def test_with_a_yes_to_both_the_new_therapist_reads_what_waits_and_begins_a_new_baseline(cast: Stage) -> None:
     supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
     for _ in range(3):
@@ -61,6 +76,7 @@ async def test_with_a_yes_to_both_the_new_therapist_reads_what_waits_and_begins_
     read = await everything_new(cast, lee)
     assert "K7 would like to go on with you, and you may read what they said before" in read
     assert SECRET in read
+    assert "between you" not in read
     await cast.tap(lee, "Seen")
     assert [row["unseen_since"] for row in await cast.rows(alerts)] == [None]
     await cast.say(lee, "/clients")
@@ -151,8 +167,11 @@ async def test_the_same_therapists_new_account_has_everything(cast: Stage) -> No
     await hand_on(cast, supervisor, f"{now} is {before}", whose=before, to=now)
     assert "Is Dr. Kim" in supervisor.last.text
     told = lines(cast, cast.client)
+    await cast.say(cast.therapist, "/clients")
+    listed = cast.therapist.last.message_id
     await cast.tap(supervisor, "Yes, the same person")
     assert lines(cast, cast.client) == told + 1
+    assert not any("K7" in f"{each.text}{each.labels}" for each in cast.therapist.messages if each.message_id >= listed)
     assert "goes on here with another account" in await everything_new(cast, cast.client)
     await cast.answer(*WORDS)
     assert "strongly" in await everything_new(cast, new)

@@ -97,6 +97,14 @@ async def test_where_clients_agreed_a_supervisor_reads_what_waits_and_it_stays_u
     assert alert["shown_at"] is None
     await stage.pass_time(minutes=11)
     assert SECRET not in "".join(stage.seen(supervisor))
+    await colleague(stage, "Dr. Lee")
+    await stage.say(supervisor, "/waiting")
+    await stage.tap(supervisor, "Read: for Dr. Kim, since Monday")
+    assert SECRET in "".join(stage.seen(supervisor))
+    await stage.say(stage.manager, "/people")
+    for label in ("Somebody leaves", "Dr. Kim, therapist", "Hand clients on for good", "Dr. Kim", "Dr. Lee", "All"):
+        await stage.tap(stage.manager, label)
+    assert SECRET not in "".join(stage.seen(supervisor))
 
 
 async def test_a_client_who_agreed_before_is_not_read_by_supervisors(cast: Stage) -> None:
@@ -106,13 +114,13 @@ async def test_a_client_who_agreed_before_is_not_read_by_supervisors(cast: Stage
     await cast.say(supervisor, "/waiting")
     assert supervisor.last.labels == ["Name a stand-in", "Hand clients on for good"]
     await cast.say(cast.client, "/privacy")
-    assert "A supervisor learns only that a message about you stays unread." in cast.client.last.text
+    assert "a supervisor, or failing that a manager, can learn that it does, not what it says." in cast.client.last.text
 
 
 async def test_without_that_the_consent_says_that_supervisors_do_not_read(cast: Stage) -> None:
     robin = cast.sandbox.add_person("Robin")
     await invited(cast, cast.therapist, robin, "M3")
-    assert "A supervisor learns only that a message about you stays unread, not what it says." in robin.last.text
+    assert "a supervisor, or failing that a manager, can learn that it does, not what it says." in robin.last.text
     await cast.tap(robin, "Yes, I would like to")
     assert {row["consent_version"] for row in await cast.rows(pairs)} == {"1"}
 
