@@ -1,12 +1,13 @@
 """What is not part of a journey: help, and kind answers to whatever else a chat can throw."""
 
 from handlers.acting import therapist_in_charge
+from handlers.afterwards import add_comment
 from handlers.agreed import agrees
 from handlers.consent import active_pairs, reconsider, therapist_name
 from handlers.consent_again import open_consent_again
 from handlers.handover_notices import therapist_left
 from handlers.invite import start_invite
-from handlers.questions import therapist_of, therapist_told_apart
+from handlers.questions import LOOK, step_button, therapist_of, therapist_told_apart
 from handlers.report import start_report
 from handlers.rights import caseload_of
 from handlers.screen import Button, Rows, Screen, Show, button, column, show
@@ -102,7 +103,20 @@ def _help_about(turn: Turn, pair: Pair) -> str:
 
 def nobody_reads(turn: Turn) -> Screen:
     """Text outside a prompt: it is not kept, and this says who can be turned to, and what can be said here."""
-    return Screen("\n\n".join([turn.words("nobody-reads"), *signposts_of(turn)]), buttons_for(turn))
+    way, write = _way_to_add(turn)
+    return Screen("\n\n".join([turn.words("nobody-reads"), *way, *signposts_of(turn)]), write + buttons_for(turn))
+
+
+def _way_to_add(turn: Turn) -> tuple[list[str], Rows]:
+    """For who has a check-in at the last look before them, or has just sent one: how words come to be read. They are
+    not taken unasked, because who reads them is said first.
+    """
+    own = [pair.id for pair in active_pairs(turn)]
+    sent = check_ins.list_sent_since(turn.tx, own, turn.now - turn.site.put_away_after) if own else []
+    if len(sent) == 1:
+        return [turn.words("way-to-add")], column(step_button(turn, sent[0], "button-write", add_comment))
+    at_look = any(each.step == LOOK for each in check_ins.list_out(turn.tx, own)) if own else False
+    return ([turn.words("way-to-add-once-sent")] if at_look else []), ()
 
 
 def only_words(turn: Turn) -> Screen:

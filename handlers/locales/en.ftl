@@ -975,6 +975,8 @@ button-report = Report a session
 button-invite = Invite someone
 nobody-reads =
     Nobody reads what is written here, so I have not kept it. /help says what I can do.
+way-to-add = If you would like to add it to what you have just sent, please tap <b>Write something</b>, and then send it once more.
+way-to-add-once-sent = Once you have sent your answers, you can add something in your own words.
 only-words =
     I can take only words that you type here yourself, so I have not kept this. Please type them.
 nobody-watches = Nobody watches this chat. { $signpost }

@@ -251,6 +251,29 @@ async def test_the_screen_becomes_neutral_by_itself_and_something_can_still_be_a
     assert (cast.client.last.text, cast.client.last.labels) == ("Done. Thank you.", ["Add something", "☎ Contacts"])
 
 
+async def test_what_is_typed_unasked_stays_in_the_chat_with_the_way_to_have_it_read(cast: Stage) -> None:
+    await cast.session()
+    await cast.answer(*GOOD, send=False)
+    await cast.say(cast.client, COMMENT)
+    assert "Nobody reads what is written here" in cast.client.last.text
+    assert "Once you have sent your answers, you can add something" in cast.client.last.text
+    assert "Write something" not in cast.client.last.labels
+    await cast.tap(cast.client, "Send")
+    await cast.say(cast.client, COMMENT)
+    assert "please tap Write something, and then send it once more" in cast.client.last.text
+    assert "In danger now? Call 112." in cast.client.last.text
+    assert (await cast.rows(check_ins))[0]["comment"] is None
+    assert sum(message.text == COMMENT for message in cast.client.messages) == 2
+    await cast.tap(cast.client, "Write something")
+    assert "only your therapist reads it" in cast.client.last.text
+    await cast.say(cast.client, COMMENT)
+    assert await comment(cast) == COMMENT
+    assert sum(message.text == COMMENT for message in cast.client.messages) == 2
+    await cast.pass_time(minutes=31)
+    await cast.say(cast.client, "Hello?")
+    assert "Write something" not in cast.client.last.labels
+
+
 async def test_text_after_the_prompt_was_put_away_is_not_taken_for_a_comment(cast: Stage) -> None:
     await sent(cast)
     await cast.tap(cast.client, "Write something")
