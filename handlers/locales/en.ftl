@@ -825,7 +825,7 @@ move-no-colleague = There is no colleague who could take over from { $therapist 
 move-question =
     From { $therapist } to { $colleague }, for good: from that moment on nothing about these clients opens for { $therapist } any more.
 
-    Each client is told, and asked whether they would like to go on with { $colleague }, and whether { $colleague } may read what they said so far. Until they say yes, no questions come to them, and { $colleague } reads nothing of theirs. If a message waits that nobody has seen, supervisors learn that it does.
+    Each client is told, and asked whether they would like to go on with { $colleague }, and whether { $colleague } may read what they said so far. Until they say yes, no questions come to them, and { $colleague } reads nothing of theirs. If a message waits that nobody has seen, supervisors, or failing that managers, learn that it does.
 button-move-all = All clients
 button-move-some = Some, by their codes
 button-move-account = { $colleague } is { $therapist }, with a new account
@@ -944,7 +944,7 @@ command-people = Who is connected
 command-report = Figures about the programme
 
 # --- Help, and whatever else a chat can throw
-help-manager = You are connected as a programme manager. /invite makes a link for a therapist or a supervisor, /people shows who is connected, /report gives figures.
+help-manager = You are connected as a programme manager. /invite makes a link for a therapist, a supervisor or another manager, /people shows who is connected, /report gives figures.
 help-supervisor = You are connected as a supervisor: you hear from me when a message about a client is not marked as seen. /waiting shows what waits; there you can also name a stand-in.
 help-therapist =
     You are connected as a therapist. /session reports a session. I write to you when there is something to know about a client; otherwise I am quiet.

@@ -98,3 +98,20 @@ def test_no_message_is_there_twice(locale: str) -> None:
     source = resources.files("handlers").joinpath(f"locales/{locale}.ftl").read_text(encoding="utf-8")
     names = re.findall(r"^([a-z0-9-]+) =", source, re.MULTILINE)
     assert sorted(names) == sorted(set(names))
+
+
+def test_what_anybody_reads_of_the_bot_is_true_with_and_without_a_link_to_use() -> None:
+    said = words_of("en")("bot-description")
+    assert "that was not used yet" in said
+    assert "open that link" not in said
+    assert len(said) <= 512  # Telegram's limit
+
+
+def test_who_learns_that_something_waits_is_never_told_as_somebody_who_reads_it() -> None:
+    told = [
+        text
+        for text in messages("en").values()
+        if re.search("learns? .*(message|something|it) (about|that|waits)", text)
+    ]
+    assert len(told) >= 3
+    assert not any("unread" in text for text in told)
