@@ -214,8 +214,8 @@ def test_another_programme_mean_moves_the_expectation_of_a_short_history() -> No
 
 
 def test_an_item_the_programme_does_not_know_is_refused() -> None:
-    with pytest.raises(ValueError, match="does not know mood"):
-        find(replace(check_in(4, 4, 4), items={"mood": 50.0}))
+    with pytest.raises(ValueError, match="does not know mood, sleep$"):
+        find(replace(check_in(4, 4, 4), items={"mood": 50.0, "goals": 50.0, "sleep": 50.0}))
 
 
 @pytest.mark.parametrize(
@@ -228,6 +228,10 @@ def test_an_item_the_programme_does_not_know_is_refused() -> None:
         ((90, 85, 20), False),  # one great fall: a dip
         ((80, 70), False),
         ((80, 70, 70), False),  # this time nothing fell
+        ((90, 80, 70, 70), False),
+        ((90, 80, 85, 75), False),  # up between the two falls
+        ((100, 75, 0), True),  # three quarters of the whole, and no more
+        ((100, 76, 0), False),
         ((70,), False),
     ],
 )

@@ -1,10 +1,20 @@
 """Instruments are data, and a wrong one says everything that is wrong with it."""
 
+from dataclasses import replace
 from importlib import resources
 
 import pytest
 
-from scoring.instrument import InstrumentError, load_instrument, parse_instrument
+from scoring.instrument import (
+    Choice,
+    Instrument,
+    InstrumentError,
+    Item,
+    load_instrument,
+    missing_words,
+    packaged_instruments,
+    parse_instrument,
+)
 from scoring.plain_file import decode, line_of
 
 OWN = (resources.files("scoring") / "instruments" / "own.toml").read_text("utf-8")
@@ -23,9 +33,66 @@ def test_the_own_instrument_asks_goals_tasks_and_bond_and_tension_apart() -> Non
     assert own.needed == 2
 
 
+FIVE = """
+id = "five"
+version = 3
+validated = true
+licence = "CC0-1.0"
+source = "written for a test"
+answered_at_least = 1
+items = [
+    {id = "calm", low = 0, high = 2},
+    {id = "worry", low = 0, high = 2, reverse = true, subscale = "task"},
+]
+"""
+
+
+def test_a_file_is_read_as_it_is_written() -> None:
+    items = (Item("calm", None, 0, 2), Item("worry", "task", 0, 2, reverse=True))
+    plain = Instrument("five", 3, items, None, True, "CC0-1.0", "written for a test", 1.0)
+    assert parse_instrument(FIVE) == plain
+    assert isinstance(parse_instrument(FIVE).answered_at_least, float)
+    more = 'rater = "therapist"\nmeasures = "outcome"\nlines = true\nwords = "site"\n'
+    whole = parse_instrument(more + FIVE + '[apart]\nid = "tension"\noptions = ["no", "yes"]\n')
+    apart = Choice("tension", ("no", "yes"))
+    assert whole == replace(plain, apart=apart, rater="therapist", measures="outcome", lines=True, words="site")
+    assert [item.percent(answer) for item in items for answer in (0, 1, 2)] == [0, 50, 100, 100, 50, 0]
+
+
+def test_words_of_a_site_are_asked_for_one_by_one() -> None:
+    site = 'words = "site"\n' + FIVE
+    none = ["text.LANGUAGE: the site's licensed words, a text for each item and `options` for the answers"]
+    assert missing_words(FIVE) == []
+    assert missing_words(site) == missing_words(site + "[text]\n") == none
+    assert missing_words("lines = true\n" + site) == ["answers on a line cannot be given with buttons"]
+    whole = site + '[text.en]\ncalm = "Calm?"\nworry = "Worried?"\noptions = ["a", "b", "c"]\n'
+    assert missing_words(whole) == []
+    assert missing_words(whole + '[text.de]\ncalm = ""\nworry = "?"\noptions = ["a", "b"]\n[text.fr]\n') == [
+        "text.de.calm: missing",
+        "text.de.options: 3 texts are needed, lowest answer first",
+        "text.fr.calm: missing",
+        "text.fr.worry: missing",
+        "text.fr.options: 3 texts are needed, lowest answer first",
+    ]
+
+
+def test_what_is_in_no_line_is_told_without_one() -> None:
+    with pytest.raises(InstrumentError) as caught:
+        parse_instrument(FIVE.replace('licence = "CC0-1.0"', ""))
+    assert str(caught.value) == "instrument: licence: found nothing, expected a text"
+    with pytest.raises(InstrumentError, match=r"^mine\.toml: not TOML: .+line 1"):
+        parse_instrument("=", "mine.toml")
+
+
 def test_an_unknown_instrument_is_refused() -> None:
-    with pytest.raises(InstrumentError, match="no such instrument"):
-        load_instrument("nobody")
+    files = (resources.files("scoring") / "instruments").iterdir()
+    assert packaged_instruments() == tuple(sorted(file.name[: -len(".toml")] for file in files))
+    assert {"own", "own_therapist", "how_been", "wai_sr"} <= set(packaged_instruments())
+    with pytest.raises(InstrumentError, match=r"^owm: no such instrument .* own, .*; did you mean own\?$") as caught:
+        load_instrument("owm")
+    assert caught.value.name == "owm"
+    with pytest.raises(ValueError, match="^own has no scored item 'tension'$"):
+        load_instrument("own").item("tension")
     with pytest.raises(InstrumentError):
         load_instrument("../instruments/own")
 

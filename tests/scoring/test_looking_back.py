@@ -60,5 +60,7 @@ def test_reliable_change_by_alpha_is_the_smaller_and_so_over_alarms() -> None:
     assert INTERNAL.reliable() == pytest.approx(11.0, abs=0.05)
     assert SESSION_TO_SESSION.standard_error == pytest.approx(6.7, abs=0.05)
     assert SESSION_TO_SESSION.reliable() == pytest.approx(18.6, abs=0.05)
-    with pytest.raises(ValueError, match="reliability"):
-        Reliability(10, 1.0, "")
+    for sd, reliability in ((10, 1.0), (10, -0.1), (0, 0.5)):
+        with pytest.raises(ValueError, match=r"^sd must be above 0, and the reliability from 0 to below 1$"):
+            Reliability(sd, reliability, "")
+    assert Reliability(0.5, 0.0, "a measure of nothing").standard_error == 0.5

@@ -98,3 +98,13 @@ def test_the_local_level_of_the_nile() -> None:
     gaps = {n: np.mean(NILE[:n]) - np.mean(NILE[n:]) for n in range(5, 95)}
     weighed = {n: gap * np.sqrt(n * (100 - n)) for n, gap in gaps.items()}
     assert max(weighed, key=lambda n: weighed[n]) == 28
+
+
+def test_a_local_level_by_hand() -> None:
+    """Noise 4, drift 1: after a gap the variance is 4 + 1 + 1, of the value 10; then 0.4 x 6 + 1, of the value 7.4."""
+    nan = float("nan")
+    found = local_level([nan, 10, nan, 14, 12], noise=4, drift=1)
+    assert found.level == pytest.approx([nan, nan, 10, 10, 12.4], nan_ok=True)
+    assert found.innovation == pytest.approx([nan, nan, nan, 4 / 10**0.5, -0.4 / 7.4**0.5], nan_ok=True)
+    tail = np.log(2 * np.pi * 10) + 1.6 + np.log(2 * np.pi * 7.4) + 0.16 / 7.4
+    assert found.log_likelihood == pytest.approx(-tail / 2)

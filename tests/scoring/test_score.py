@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -69,6 +70,33 @@ def test_reversing_twice_is_reversing_not_at_all(answer: int) -> None:
     assert twice is not None
     assert once.percent == pytest.approx(twice.percent)
     assert once.raw == pytest.approx(twice.raw)
+
+
+def test_a_point_on_a_line_may_be_any_number_and_an_option_may_not() -> None:
+    """7.5 of 0 to 10, turned: a quarter of the way to the best; 2.5 of the ten points with it."""
+    options = _with(Item("a", None, 0, 10), Item("b", None, 0, 10, reverse=True))
+    line = replace(options, lines=True)
+    found = score(line, {"a": 5, "b": 7.5})
+    assert found is not None
+    assert (found.items, found.percent, found.raw) == ({"a": 50, "b": 25}, 37.5, 7.5)
+    for answer in (-0.1, 10.5, float("nan"), True, "5"):
+        with pytest.raises(ValueError, match=f"^b: {answer!r} is not a number from 0 to 10$"):
+            score(line, {"a": 5, "b": answer})  # type: ignore[dict-item]
+    for answer in (7.5, 5.0, 11):
+        with pytest.raises(ValueError, match=f"^b: {answer!r} is not a whole number from 0 to 10$"):
+            score(options, {"a": 5, "b": answer})
+
+
+def test_as_many_answers_make_a_score_as_the_instrument_asks_for() -> None:
+    """Half of five items are three; one is needed in any case; 0.7 of ten are seven, not eight."""
+    five = _with(*(Item(each, None, 1, 7) for each in "abcde"))
+    assert score(five, {"a": 7, "b": 7}) is None
+    found = score(five, {"a": 7, "b": 1, "e": 4, "c": None})
+    assert found is not None
+    assert (found.percent, found.raw, found.answered, found.prorated) == (50, 20, 3, True)
+    assert replace(five, answered_at_least=0.01).needed == 1
+    assert replace(five, items=five.items * 2, answered_at_least=0.7).needed == 7
+    assert found.over([]) is None
 
 
 def test_importing_what_a_tap_needs_does_not_import_scipy() -> None:
