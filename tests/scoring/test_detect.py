@@ -214,7 +214,7 @@ def test_another_programme_mean_moves_the_expectation_of_a_short_history() -> No
 
 
 def test_an_item_the_programme_does_not_know_is_refused() -> None:
-    with pytest.raises(ValueError, match="does not know mood, sleep$"):
+    with pytest.raises(ValueError, match=r"does not know mood, sleep$"):
         find(replace(check_in(4, 4, 4), items={"mood": 50.0, "goals": 50.0, "sleep": 50.0}))
 
 

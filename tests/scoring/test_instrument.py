@@ -91,7 +91,7 @@ def test_an_unknown_instrument_is_refused() -> None:
     with pytest.raises(InstrumentError, match=r"^owm: no such instrument .* own, .*; did you mean own\?$") as caught:
         load_instrument("owm")
     assert caught.value.name == "owm"
-    with pytest.raises(ValueError, match="^own has no scored item 'tension'$"):
+    with pytest.raises(ValueError, match=r"^own has no scored item 'tension'$"):
         load_instrument("own").item("tension")
     with pytest.raises(InstrumentError):
         load_instrument("../instruments/own")

@@ -4,7 +4,9 @@
 (so by 13 for a newcomer), and a component's evidence alone, the intercept, says what kind it is.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -30,11 +32,11 @@ PLAIN = replace(
 )  # fmt: skip
 
 
-def with_norms(programme: Programme, **changes: float | tuple[float, ...]) -> Programme:
+def with_norms(programme: Programme, **changes: Any) -> Programme:
     return replace(programme, norms=replace(programme.norms, **changes))
 
 
-def judged(programme: Programme, now: list[list[float]], *earlier: list[float]) -> Verdicts:
+def judged(programme: Programme, now: Sequence[Sequence[float]], *earlier: Sequence[float]) -> Verdicts:
     """The verdicts on some pairs that have the same earlier check-ins."""
     history = np.array([earlier] * len(now), dtype=float).reshape(len(now), -1, 3)
     seen = ~np.isnan(history)

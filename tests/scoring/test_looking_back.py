@@ -21,6 +21,18 @@ def test_an_episode_may_not_be_over_at_exit() -> None:
     assert (found.length, found.back_after) == (2, None)
 
 
+def test_an_episode_may_begin_with_the_first_check_in() -> None:
+    """Expected 80: 30 is 50 below it; 59 is still below the range from 60, and then it ends unfinished."""
+    (found,) = episodes(points(30, 59, signalled=0))
+    assert found == Episode(start=0, depth=50, length=2, back_after=None)
+
+
+def test_repair_is_soon_within_three_check_ins() -> None:
+    found = repair([[Episode(0, 20, after, after) for after in (9, 3, 4)]])
+    assert (found.episodes, found.back_soon, found.back_ever, found.not_back) == (3, 1, 3, 0)
+    assert found.median_back_after == 4
+
+
 def test_repair_counts_what_came_back_and_when() -> None:
     found = repair([[Episode(1, 20, 1, 1), Episode(5, 30, 5, 5)], [Episode(2, 10, 2, None)], []])
     assert (found.episodes, found.back_soon, found.back_ever, found.not_back) == (3, 1, 2, 1)
@@ -50,9 +62,22 @@ def test_divergence_tells_level_from_tracking() -> None:
     assert deaf is not None
     assert [deaf.level, deaf.tracking] == pytest.approx([0, 0])
     assert divergence(client[:3], [1.0, 2.0, 3.0]) is None
-    constant = divergence([50.0] * 3, [40.0, 50.0, 60.0])
+    constant = divergence([50.0] * 3, [50.0, 60.0, 70.0])
     assert constant is not None
     assert constant.tracking is None
+    assert [constant.level, constant.level_error] == pytest.approx([10, (200 / 2 / 3) ** 0.5])
+    close = divergence([50.0, 50.3, 50.6], [20.0, 20.3, 20.6])
+    assert close is not None
+    assert close.tracking == pytest.approx(1)
+    with pytest.raises(ValueError, match="shorter"):
+        divergence(client, [1.0])
+
+
+def test_the_error_of_a_level_is_that_of_the_line_through_it() -> None:
+    """40, 50, 60 beside 50, 50, 80: level 10, slope 300 / 200; 5, -10 and 5 are left; 150 / (3 - 2) / 3 = 50."""
+    found = divergence([40.0, 50.0, 60.0], [50.0, 50.0, 80.0])
+    assert found is not None
+    assert [found.level, found.tracking, found.level_error] == pytest.approx([10, 1.5, 50**0.5])
 
 
 def test_reliable_change_by_alpha_is_the_smaller_and_so_over_alarms() -> None:
