@@ -13,12 +13,14 @@ import structlog
 from bot.backup import keep_copy
 from bot.config import Config, minutes
 from bot.delivery import Delivery
+from bot.health import Machine
 from bot.intake import Intake, place_of
 from bot.patience import Patience
 from bot.polling import Polling
 from bot.refitting import refit_what_has_grown
 from bot.routes import ROUTES
 from bot.showing import Showing
+from bot.space import Free, free_in, look_at_space
 from bot.telegram_bot import PollTrouble, Refused, TelegramBot
 from bot.ticker import Ticker
 from bot.values import Quiet
@@ -30,6 +32,7 @@ from handlers.turn import Site
 from storage import outgoing, status
 from storage.database import Database, Tx
 from storage.errors import StorageUnavailable
+from storage.integrity import look_after_unclean_end
 from storage.keys import Keyring
 from storage.schema import prepare
 
@@ -51,11 +54,12 @@ def nothing(point: str) -> None:
 
 @dataclass(frozen=True)
 class World:
-    """What the bot takes from outside itself: time, randomness, and who watches the named points."""
+    """What the bot takes from outside itself: time, randomness, room, and who watches the named points."""
 
     now: Callable[[], datetime] = utc_now
     rng: Random = field(default_factory=SystemRandom)
     probe: Callable[[str], None] = nothing
+    free: Free = free_in
 
 
 def site_of(config: Config, username: str) -> Site:
@@ -95,6 +99,7 @@ class App:
         self.telegram = TelegramBot(config.token, config.telegram.api_url)
         self._tasks: list[asyncio.Task[None]] = []
         self._web: Web | None = None
+        self._begun = False
 
     async def start(self, *, ticker: bool = True) -> None:
         """Prepare the database, connect, and begin.
@@ -102,10 +107,13 @@ class App:
         Raises StorageError, Refused for a wrong token, or ConfigError for an address that cannot be listened at.
         """
         await prepare(self.db, keep=partial(keep_copy, self.db.url), create=self._create, hold=True)
+        if await self.db.alone(look_after_unclean_end):
+            log.warning("it had ended without stopping; the database is whole")
         username = await self._connect()
         await self.telegram.introduce(commands.introduction(self._config.site.language))
         site = site_of(self._config, username)
         await self.db.write(lambda tx: _begin(tx, site))
+        self._begun = True
         self.site = site
         self.showing = Showing(self.telegram, self._gone)
         self.delivery = Delivery(self.db, self.telegram, site, ROUTES, now=self.world.now, probe=self.world.probe)
@@ -141,6 +149,9 @@ class App:
             await self.showing.drain(_DRAIN_SECONDS)
             await self.delivery.drain(_DRAIN_SECONDS)
         await self.telegram.close()
+        if self._begun:
+            with contextlib.suppress(StorageUnavailable):  # the next start takes a closer look
+                await self.db.write(status.mark_stopped)
         await self.db.close()
         if self._tasks:
             log.info("stopped")
@@ -175,12 +186,16 @@ class App:
         url, secret = self._config.web.url, self._keys.webhook_secret
         return Webhook(self.intake, self.telegram, patience, url=url, secret=secret, now=self.world.now)
 
+    def _machine(self) -> Machine:
+        space = look_at_space(self.db.url, self.world.free)
+        return Machine(self.world.now(), self.db.unwritten_since, len(self.db.damaged), space)
+
     async def _listen(self) -> None:
         """Before Telegram is told to bring anything."""
         listen = self._config.web.listen
         if listen != "none":
             routes = [self.arrivals.route] if isinstance(self.arrivals, Webhook) else []
-            self._web = Web(self.db, listen, routes)
+            self._web = Web(self.db, listen, self._machine, routes)
             await self._web.start()
 
     async def _connect(self) -> str:

@@ -9,32 +9,31 @@ from shlex import quote
 from bot.admin import opened, what_to_do
 from bot.app import utc_now
 from bot.config import Config, ConfigError, load_config
-from bot.health import Health, given_up, look
+from bot.health import CLOCKS_DIFFER, Health, given_up, look
 from bot.keys import load_keys
+from bot.soundness import Finding, integrity_of, room
+from bot.space import Free, free_in, look_at_space
 from bot.telegram_bot import Hook, PollTrouble, TelegramBot
 from handlers.alert import SIGNALS
 from scoring.detect import Certainty
 from storage import alerts, check_ins, people, programmes, updates
 from storage.database import Database, Tx
-from storage.errors import StorageError, WrongKey, WrongSchema
+from storage.errors import Damaged, StorageError, WrongKey, WrongSchema
 from storage.people import Role
 from storage.programmes import Programme
 from storage.schema import HEAD, get_version
-
-Finding = tuple[str, str | None]
-"""What was looked at, and what to do; None: it is well."""
 
 _OLDEST_CLOCK = 2026
 _FOUR_WEEKS = timedelta(weeks=4)
 
 
-async def examine(config_path: Path) -> list[Finding]:
+async def examine(config_path: Path, *, free: Free = free_in) -> list[Finding]:
     """Look at configuration, key, database, clock, Telegram, and what the bot did last. Nothing is changed."""
     try:
         config = load_config(config_path)
     except ConfigError as error:
         return [("configuration", problem) for problem in error.problems]
-    findings: list[Finding] = [_private(config_path), _clock()]
+    findings: list[Finding] = [_private(config_path), _clock(), room(look_at_space(config.database.url, free))]
     try:
         findings += await _database(config)
     except StorageError as error:
@@ -57,9 +56,15 @@ async def _database(config: Config) -> list[Finding]:
             ("schema", "older than this program: start the bot, which updates it"),
         ]
     async with opened(config) as db:
-        found = await db.read(_look)
-        detector = await db.read(lambda tx: _detector(tx, config.detection.budget))
-        return [("key", None), ("database", None), ("schema", None), *found, detector]
+        opens: list[Finding] = [("key", None), ("database", None), ("schema", None)]
+        integrity, whole = await db.read(integrity_of)
+        if not whole:
+            return [*opens, integrity]
+        try:
+            found = await db.read(lambda tx: [*_look(tx), _detector(tx, config.detection.budget)])
+        except Damaged:
+            found = [("what it does", "not to be read, because of those rows")]
+        return [*opens, integrity, *found]
 
 
 def _private(config_path: Path) -> Finding:
@@ -71,7 +76,7 @@ def _private(config_path: Path) -> Finding:
 
 def _clock() -> Finding:
     late = utc_now().year < _OLDEST_CLOCK
-    return ("clock", "this machine's clock is years behind: set it, and keep it set by NTP" if late else None)
+    return ("clock", "this machine's clock is behind: set it, and keep it set by NTP" if late else None)
 
 
 async def _telegram(config: Config) -> list[Finding]:
@@ -103,19 +108,40 @@ def _webhook(config: Config, hook: Hook) -> list[Finding]:
 def _look(tx: Tx) -> list[Finding]:
     health = look(tx)
     found = [_in_touch(health), _last_update(health), _waiting(tx, health), _given_up(tx), _set_aside(tx)]
-    return [*found, *_leaders(tx)]
+    return [*found, _fits(health), *_leaders(tx)]
 
 
 def _in_touch(health: Health) -> Finding:
-    if health.last_contact is None:
+    """What it last noted; one that was killed a minute ago could not note that."""
+    status, last = health.status, health.status.last_poll_at
+    if status.started_at is None:
         return ("bot running", "it has not run yet: start it with `make run`")
-    ago = _ago(health.now - health.last_contact)
-    problem = f"it was last in touch with Telegram {ago}: is it running, and is this machine online?"
-    return ("bot running", None if health.in_touch else problem)
+    if status.stopped_at is not None:
+        return ("bot running", f"it was stopped {_ago(health.now - status.stopped_at)}: start it with `make run`")
+    if last is None:
+        started = _ago(health.now - status.started_at)
+        return ("bot running", f"it was started {started}, and was not in touch with Telegram yet: is it running?")
+    ago = _ago(health.now - last)
+    if health.in_touch:
+        return (f"bot in touch with Telegram: {ago}", None)
+    if health.clock_was_set_back:
+        return ("bot running", f"it was last in touch with Telegram {ago}: was the clock set back?")
+    return ("bot running", f"it was last in touch with Telegram {ago}: is it running, and is this machine online?")
+
+
+def _fits(health: Health) -> Finding:
+    """The detector's fits to the programmes' own histories; while one fails it goes on with what it knew."""
+    failed = health.status.fit_failed_at
+    if failed is None:
+        return ("fits of the detector", None)
+    problem = (
+        f"one failed {_ago(health.now - failed)}; until one succeeds the detector goes on with what it knew before"
+    )
+    return ("fits of the detector", f"{problem}. The log says why, at `fit failed`")
 
 
 def _last_update(health: Health) -> Finding:
-    last = health.last_update
+    last = health.status.last_update_at
     return (f"last update taken: {'none yet' if last is None else _ago(health.now - last)}", None)
 
 
@@ -171,7 +197,7 @@ def _detector(tx: Tx, budget: float) -> Finding:
     """What the budget comes to here, and how sure the signals were: half of the tentative ones are wrong, or more."""
     scored, therapists = check_ins.count_scored(tx, tx.now - _FOUR_WEEKS)
     if therapists == 0:
-        return ("detector: no check-ins in four weeks", None)
+        return ("detector: no check-ins with a score in four weeks", None)
     alarms = budget * scored / therapists / 4
     sure = Counter(each["certainty"] for each in alerts.list_details(tx, SIGNALS, tx.now - _FOUR_WEEKS))
     given = ", ".join(f"{sure[name]} {name}" for name in Certainty)
@@ -180,7 +206,9 @@ def _detector(tx: Tx, budget: float) -> Finding:
 
 
 def _ago(span: timedelta) -> str:
-    minutes = int(span.total_seconds() // 60)
+    if span < -CLOCKS_DIFFER:
+        return "later than now, by this machine's clock"
+    minutes = int(max(0.0, span.total_seconds()) // 60)
     if minutes < 60:
         return f"{minutes} min ago"
     return f"{minutes // 60} h ago" if minutes < 48 * 60 else f"{minutes // 1440} days ago"

@@ -16,7 +16,7 @@ from handlers.comparing import read_fit
 from scoring.instrument import Instrument, load_instrument
 from scoring.refit import MOST_CHECK_INS, refit
 from scoring.score import score
-from storage import fits
+from storage import fits, status
 from storage.database import Database
 from storage.fits import History, Kind
 
@@ -32,10 +32,10 @@ _LONGEST_SECONDS = 300.0
 async def refit_what_has_grown(db: Database, instrument: Instrument, budget: float) -> int:
     """Fit every programme's history with this instrument that has grown since its last fit; returns how many.
 
-    A fit that this program cannot read, as of an older one, counts for none. Raises StorageUnavailable. Whoever cancels
-    it ends its process.
+    A fit that this program cannot read, as of an older one, counts for none. Where one fails the others are made, and
+    it is noted that the detector goes on with less. Raises StorageUnavailable. Whoever cancels it ends its process.
     """
-    fitted = 0
+    fitted, failed = 0, False
     for kind, scored in await db.read(fits.list_kinds):
         if (kind.instrument, kind.version) != (instrument.id, instrument.version) or scored < _FEWEST:
             continue
@@ -44,10 +44,14 @@ async def refit_what_has_grown(db: Database, instrument: Instrument, budget: flo
         if known is not None and of_use and scored < known.check_ins * _GROWN:
             continue
         parameters = await _fitted(instrument.id, await _histories(db, kind), budget)
-        if parameters is not None:
+        if parameters is None:
+            failed = True
+        else:
             await db.write(lambda tx: fits.set_fit(tx, kind, parameters, scored))  # noqa: B023
             log.info("fitted", programme=kind.programme_id, instrument=kind.instrument, check_ins=scored)
             fitted += 1
+    if failed or (await db.read(status.get_status)).fit_failed_at is not None:
+        await db.write(lambda tx: status.mark_fits(tx, failed=failed))
     return fitted
 
 
@@ -64,10 +68,14 @@ async def _histories(db: Database, kind: Kind) -> list[History]:
 
 async def _fitted(instrument: str, histories: Sequence[History], budget: float) -> str | None:
     """The parameters as text; None when the process did not get there, which the log says."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot.refitting", stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
-        env={**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
-    )  # fmt: skip
+    try:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot.refitting", stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
+            env={**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
+        )  # fmt: skip
+    except OSError as error:  # no memory, too many processes
+        log.error("fit failed", instrument=instrument, error=error.strerror)
+        return None
     work = json.dumps({"instrument": instrument, "histories": histories, "budget": budget})
     said = b""
     try:

@@ -124,6 +124,8 @@ class Database:
         self.url = url
         self._keys, self._now, self._rng, self._probe = keys, now, rng, probe
         self._runner = runner_for(url, keys, rng)
+        self._writing = 0
+        self._unwritten_since: datetime | None = None
 
     async def write(self, fn: Callable[[Tx], T]) -> T:
         """Run `fn` in one serializable transaction and commit it.
@@ -145,9 +147,25 @@ class Database:
                 self._probe("before commit")
             return result
 
-        result = await how(run)
+        result = await self._watched(how, run)
         self._probe("after commit")
         return result
+
+    async def _watched(self, how: Callable[[Run[T]], Awaitable[T]], run: Run[T]) -> T:
+        """The same, with a look at how long nothing has been written: what `fn` itself raises is no fault of that."""
+        if self._unwritten_since is None:
+            self._unwritten_since = self._now()
+        self._writing += 1
+        took = True
+        try:
+            return await how(run)
+        except BaseException as error:
+            took = not is_not_now(error)
+            raise
+        finally:
+            self._writing -= 1
+            if took:
+                self._unwritten_since = self._now() if self._writing else None
 
     async def read(self, fn: Callable[[Tx], T]) -> T:
         """Run `fn` in one consistent snapshot, in which nothing can be written. Raises as `write` does."""
@@ -177,6 +195,11 @@ class Database:
         noticed = self._runner.noticed_on(conn)
         noticed.now.clear()
         return Tx(conn, self._now(), self._rng, self._keys, noticed)
+
+    @property
+    def unwritten_since(self) -> datetime | None:
+        """Since when something was to be written and nothing could be: a lock, a full disk. None: all is written."""
+        return self._unwritten_since
 
     @property
     def damaged(self) -> Set[Row]:

@@ -34,6 +34,7 @@ Run = Callable[[Connection], T]
 _CONFLICTS = ("40001", "40P01")  # PostgreSQL: serialization failure, deadlock
 _TRIES = 20
 _LONGEST_PAUSE = 0.2
+_WAIT_FOR_LOCK = 5000  # milliseconds; longer than another program needs, shorter than a person's patience
 # PostgreSQL, by class: connection, authorisation, no such database, conflict, resources, operator, system, corruption;
 # and a server that became read-only, a lock that could not be had, and no such table.
 _NOT_NOW = ("08", "28", "3D", "40", "53", "57", "58", "XX", "25006", "55P03", "42P01")
@@ -230,7 +231,8 @@ class _WholeErrands(aiosqlite.Connection):
 
 def _open(uri: str, keys: Keyring | None, noticed: Noticed, *, writer: bool) -> sqlite3.Connection:
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)  # BEGIN is ours
-    pragmas = ["busy_timeout=5000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"]
+    pragmas = [f"busy_timeout={_WAIT_FOR_LOCK}", "journal_mode=WAL", "synchronous=FULL"]
+    pragmas += ["foreign_keys=ON", "secure_delete=ON"]
     try:
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}").close()
@@ -260,7 +262,10 @@ class _Postgresql:
     def __init__(self, url: str, rng: Random) -> None:
         from sqlalchemy.ext.asyncio import create_async_engine  # with it comes the whole ORM, for nobody on SQLite
 
-        self._writer = create_async_engine(url, hide_parameters=True, pool_size=8, isolation_level="SERIALIZABLE")
+        self._writer = create_async_engine(
+            url, hide_parameters=True, pool_size=8, isolation_level="SERIALIZABLE",
+            connect_args={"server_settings": {"lock_timeout": str(_WAIT_FOR_LOCK)}},
+        )  # fmt: skip
         self._reader = _read_only(self._writer)
         self._turn = asyncio.Lock()
         self._rng = rng

@@ -50,9 +50,11 @@ status = Table(
     Column("index_check", LargeBinary),  # that the first key makes the indexes, as it did from the start
     Column("username", Text),
     Column("started_at", Instant),
+    Column("stopped_at", Instant),  # cleanly; none since the start: it runs, or it ended otherwise
     Column("last_poll_at", Instant),
     Column("last_update_at", Instant),
     Column("menus", Text),
+    Column("fit_failed_at", Instant),  # none: the latest fits went well
 )
 
 programmes = Table(

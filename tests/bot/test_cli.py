@@ -328,9 +328,10 @@ async def test_the_doctor(ready: Cli) -> None:
     assert second.status == 0
     names = [line.removeprefix("ok    ") for line in second.said.splitlines()]
     assert names == [
-        *("configuration", "clock", "key", "database", "schema", "bot running", "last update taken: 0 min ago"),
-        *("alerts (0 not seen yet)", "what goes out", "updates set aside", "supervisors and managers"),
-        *("detector: no check-ins in four weeks", "telegram"),
+        *("configuration", "clock", "room on the disk", "key", "database", "schema", "integrity"),
+        *("bot in touch with Telegram: 0 min ago", "last update taken: 0 min ago", "alerts (0 not seen yet)"),
+        *("what goes out", "updates set aside", "fits of the detector", "supervisors and managers"),
+        *("detector: no check-ins with a score in four weeks", "telegram"),
     ]
 
 
@@ -377,7 +378,11 @@ async def test_the_bot_by_webhook_takes_what_is_brought_and_stops(ready: Cli) ->
         ready.sandbox.add_person("Somebody").send_text("hello")
         await ready.sandbox.wait_for(lambda: not ready.sandbox.pending, SLOW)
         lines = (await ready.do("doctor")).said.splitlines()
-    assert {"ok    bot running", "ok    last update taken: 0 min ago", "ok    webhook"} <= set(lines)
+    assert {
+        "ok    bot in touch with Telegram: 0 min ago",
+        "ok    last update taken: 0 min ago",
+        "ok    webhook",
+    } <= set(lines)
     ready.sandbox.fail("setWebhook", kind="400", description="bad webhook: HTTPS url must be provided for webhook")
     refused = await ready.do("run")
     assert refused.status == 1

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,11 @@ from tests.journeys.looking import WORDS
 from tests.stage import Stage, free_port, staged
 
 Seen = tuple[int, dict[str, Any]]
-QUIET = {"well": True, "oldest_due": None, "oldest_unsent_alert": None}
+QUIET = {
+    "well": True, "oldest_due": None, "oldest_unsent_alert": None, "fit_failed": None, "unwritten_since": None,
+    "damaged_rows": 0, "free_bytes": 10**12,
+}  # fmt: skip
+AWAY = {"well": False, "database": "unavailable", "unwritten_since": None, "damaged_rows": 0, "free_bytes": 10**12}
 
 
 @pytest.fixture
@@ -24,6 +29,7 @@ async def cast(tmp_path: Path) -> AsyncIterator[Stage]:
     listen = f"127.0.0.1:{free_port()}"
     async with staged(tmp_path, web={"listen": listen}) as stage:
         stage.listen = listen
+        stage.app.world = replace(stage.app.world, free=lambda folder: 10**12)
         await stage.set_up()
         yield stage
 
@@ -41,9 +47,10 @@ async def test_all_is_well(cast: Stage) -> None:
     assert await health(cast) == (200, {**QUIET, "last_contact": contact, "last_update": update})
 
 
-async def test_only_instants_are_told(cast: Stage) -> None:
+async def test_only_instants_and_two_numbers_are_told(cast: Stage) -> None:
     _, told = await health(cast)
     assert isinstance(told.pop("well"), bool)
+    assert all(isinstance(told.pop(name), int) for name in ("damaged_rows", "free_bytes"))
     for value in told.values():
         assert value is None or datetime.fromisoformat(value).tzinfo is not None
 
@@ -136,5 +143,5 @@ async def test_a_database_that_is_away(cast: Stage, monkeypatch: pytest.MonkeyPa
 
     with monkeypatch.context() as patched:
         patched.setattr(cast.app.db, "read", unavailable)
-        assert await health(cast) == (503, {"well": False, "database": "unavailable"})
+        assert await health(cast) == (503, AWAY)
     assert (await health(cast))[0] == 200
