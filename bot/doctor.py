@@ -3,16 +3,15 @@
 from collections import Counter
 from datetime import timedelta
 from pathlib import Path
-from random import SystemRandom
 from shlex import quote
 
 from bot.admin import opened, what_to_do
-from bot.app import utc_now
+from bot.app import World
 from bot.config import Config, ConfigError, load_config
 from bot.health import CLOCKS_DIFFER, Health, given_up, look
 from bot.keys import load_keys
 from bot.soundness import Finding, integrity_of, room
-from bot.space import Free, free_in, look_at_space
+from bot.space import look_at_space
 from bot.telegram_bot import Hook, PollTrouble, TelegramBot
 from handlers.alert import SIGNALS
 from scoring.detect import Certainty
@@ -27,24 +26,29 @@ _OLDEST_CLOCK = 2026
 _FOUR_WEEKS = timedelta(weeks=4)
 
 
-async def examine(config_path: Path, *, free: Free = free_in) -> list[Finding]:
+async def examine(config_path: Path, world: World | None = None) -> list[Finding]:
     """Look at configuration, key, database, clock, Telegram, and what the bot did last. Nothing is changed."""
+    world = world or World()
     try:
         config = load_config(config_path)
     except ConfigError as error:
         return [("configuration", problem) for problem in error.problems]
-    findings: list[Finding] = [_private(config_path), _clock(), room(look_at_space(config.database.url, free))]
+    findings: list[Finding] = [
+        _private(config_path),
+        _clock(world),
+        room(look_at_space(config.database.url, world.free)),
+    ]
     try:
-        findings += await _database(config)
+        findings += await _database(config, world)
     except StorageError as error:
         name = "key" if isinstance(error, WrongKey) else "schema" if isinstance(error, WrongSchema) else "database"
         findings.append((name, what_to_do(error)))
-    return [*findings, *await _telegram(config)]
+    return [*findings, *await _telegram(config, world)]
 
 
-async def _database(config: Config) -> list[Finding]:
+async def _database(config: Config, world: World) -> list[Finding]:
     """Key, database, schema, and what stands in it. An older database waits for the bot to bring it up to date."""
-    db = Database(config.database.url, load_keys(config), now=utc_now, rng=SystemRandom())
+    db = Database(config.database.url, load_keys(config), now=world.now, rng=world.rng)
     try:
         version = await get_version(db)
     finally:
@@ -55,7 +59,7 @@ async def _database(config: Config) -> list[Finding]:
             ("database", None),
             ("schema", "older than this program: start the bot, which updates it"),
         ]
-    async with opened(config) as db:
+    async with opened(config, world) as db:
         opens: list[Finding] = [("key", None), ("database", None), ("schema", None)]
         integrity, whole = await db.read(integrity_of)
         if not whole:
@@ -74,12 +78,12 @@ def _private(config_path: Path) -> Finding:
     return ("configuration", problem if open_to_others else None)
 
 
-def _clock() -> Finding:
-    late = utc_now().year < _OLDEST_CLOCK
+def _clock(world: World) -> Finding:
+    late = world.now().year < _OLDEST_CLOCK
     return ("clock", "this machine's clock is behind: set it, and keep it set by NTP" if late else None)
 
 
-async def _telegram(config: Config) -> list[Finding]:
+async def _telegram(config: Config, world: World) -> list[Finding]:
     telegram = TelegramBot(config.token, config.telegram.api_url)
     try:
         await telegram.open()
@@ -90,10 +94,10 @@ async def _telegram(config: Config) -> list[Finding]:
         return [("telegram", f"{config.telegram.api_url} cannot be reached from this machine")]
     finally:
         await telegram.close()
-    return [("telegram", None), *_webhook(config, hook)]
+    return [("telegram", None), *_webhook(config, hook, world)]
 
 
-def _webhook(config: Config, hook: Hook) -> list[Finding]:
+def _webhook(config: Config, hook: Hook, world: World) -> list[Finding]:
     """How updates come: Telegram must know the address in webhook mode, and none otherwise."""
     if config.telegram.mode == "polling":
         problem = "one is registered, so that Telegram answers no poll: start the bot anew, which takes it away"
@@ -102,7 +106,7 @@ def _webhook(config: Config, hook: Hook) -> list[Finding]:
         known = f"{hook.url}, not web.url" if hook.url else "no address"
         return [("webhook", f"Telegram knows {known}: start the bot, which registers it")]
     problem = f"Telegram could not bring everything ({hook.waiting} wait): {hook.error}. Is {hook.url} open to it?"
-    return [("webhook", problem if hook.fails(None, utc_now()) else None)]
+    return [("webhook", problem if hook.fails(None, world.now()) else None)]
 
 
 def _look(tx: Tx) -> list[Finding]:

@@ -15,6 +15,7 @@ import aiohttp
 import asyncpg
 import pytest
 
+from bot.app import World
 from bot.config import load_config
 from bot.doctor import examine
 from bot.soundness import _of_pages
@@ -35,19 +36,13 @@ from tests.storage.make import database
 PLENTY, LITTLE, NEARLY_NONE = 10**12, 5 * 10**8, 5 * 10**6
 
 
-def now_clock() -> Clock:
-    """Doctor goes by the machine's clock, so the bot has to as well; setting up takes some of the minutes."""
-    return Clock(datetime.now(UTC) - timedelta(minutes=20))
-
-
 @pytest.fixture
 async def cast(tmp_path: Path) -> AsyncIterator[Stage]:
-    """Today, listening for those who ask how it is."""
+    """Listening for those who ask how it is."""
     listen = f"127.0.0.1:{free_port()}"
-    async with staged(tmp_path, web={"listen": listen}, clock=now_clock()) as stage:
+    async with staged(tmp_path, web={"listen": listen}) as stage:
         stage.listen = listen
         await stage.set_up()
-        stage.clock.at = datetime.now(UTC)
         await stage.app.db.write(mark_polled)
         yield stage
 
@@ -67,7 +62,7 @@ async def doctor(stage: Stage, free: int = PLENTY) -> dict[str, str | None]:
         )
         write_private(stage.folder / "alliance.key", stage.key_text)
         load_config(config)
-    return dict(await examine(config, free=partial(_free, free)))
+    return dict(await examine(config, World(now=stage.clock, free=partial(_free, free))))
 
 
 def _free(count: int, folder: Path) -> int:
@@ -220,13 +215,12 @@ async def test_a_fit_that_fails_is_said_until_one_succeeds(
 
 
 async def test_what_doctor_says_of_a_bot_that_was_never_started(tmp_path: Path) -> None:
-    stage = Stage(tmp_path, clock=now_clock())
+    stage = Stage(tmp_path)
     await stage.sandbox.start()
     db = database(stage.url, stage.clock, keys=stage.keys)
     try:
         await prepare(db)
         assert (await doctor(stage))["bot running"] == "it has not run yet: start it with `make run`"
-        stage.clock.at = datetime.now(UTC)
         await db.write(lambda tx: status.mark_started(tx, "check_in_bot"))
         said = str((await doctor(stage))["bot running"])
         assert said == "it was started 0 min ago, and was not in touch with Telegram yet: is it running?"
@@ -259,14 +253,13 @@ async def test_the_bot_is_not_well_by_what_a_clock_that_was_ahead_has_noted(cast
 @pytest.fixture
 async def on_postgresql(tmp_path: Path, postgres: Postgres) -> AsyncIterator[Stage]:
     listen = f"127.0.0.1:{free_port()}"
-    async with staged(tmp_path, url=await postgres.new_url(), web={"listen": listen}, clock=now_clock()) as stage:
+    async with staged(tmp_path, url=await postgres.new_url(), web={"listen": listen}) as stage:
         stage.listen = listen
         yield stage
 
 
 async def test_all_of_it_on_postgresql(on_postgresql: Stage) -> None:
     stage = on_postgresql
-    stage.clock.at = datetime.now(UTC)
     await stage.settle()
     await stage.app.db.write(mark_polled)
     assert (await health(stage))[0] == 200
@@ -285,7 +278,7 @@ async def test_a_lock_that_is_held_on_postgresql_is_not_waited_for_without_end(
     postgres: Postgres, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(engines, "_WAIT_FOR_LOCK", 50)
-    clock, url = now_clock(), await postgres.new_url()
+    clock, url = Clock(), await postgres.new_url()
     db: Database = database(url, clock)
     await prepare(db)
     await db.write(lambda tx: status.mark_started(tx, "check_in_bot"))
