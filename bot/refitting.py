@@ -18,6 +18,7 @@ from scoring.refit import MOST_CHECK_INS, refit
 from scoring.score import score
 from storage import fits, status
 from storage.database import Database
+from storage.errors import Damaged
 from storage.fits import History, Kind
 
 log = structlog.get_logger("alliance.refitting")
@@ -43,7 +44,7 @@ async def refit_what_has_grown(db: Database, instrument: Instrument, budget: flo
         of_use = known is not None and read_fit(known.parameters, instrument) is not None
         if known is not None and of_use and scored < known.check_ins * _GROWN:
             continue
-        parameters = await _fitted(instrument.id, await _histories(db, kind), budget)
+        parameters = await _learned(db, kind, budget)
         if parameters is None:
             failed = True
         else:
@@ -53,6 +54,16 @@ async def refit_what_has_grown(db: Database, instrument: Instrument, budget: flo
     if failed or (await db.read(status.get_status)).fit_failed_at is not None:
         await db.write(lambda tx: status.mark_fits(tx, failed=failed))
     return fitted
+
+
+async def _learned(db: Database, kind: Kind, budget: float) -> str | None:
+    """The parameters as text; None, and a line in the log, where they cannot be had."""
+    try:
+        histories = await _histories(db, kind)
+    except Damaged:
+        log.error("fit failed", instrument=kind.instrument, error="rows are damaged: `alliance-bot doctor` says which")
+        return None
+    return await _fitted(kind.instrument, histories, budget)
 
 
 async def _histories(db: Database, kind: Kind) -> list[History]:

@@ -348,6 +348,7 @@ ROUTES = Routes(
             menu.stale,
             menu.closed,
             menu.set_aside,
+            menu.not_shown,
         )
     ),
 )

@@ -154,6 +154,11 @@ def set_aside(turn: Turn) -> Screen:
     return Screen(turn.words("went-wrong"))
 
 
+def not_shown(turn: Turn) -> Screen:
+    """What they asked for could not be shown, or not be sent."""
+    return Screen(turn.words("went-wrong-showing"))
+
+
 def stranger_screen(site: Site, message: str) -> Screen:
     """For somebody we know nothing about, and keep nothing about."""
     return Screen(words_of(site.language)(message))

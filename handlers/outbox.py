@@ -261,5 +261,15 @@ def _tell_of_failure(tx: Tx, row: Outgoing, error: str) -> None:
         alert = alerts.get_alert(tx, int(row.args["alert"]))
         if alert.unseen_since is not None and alert.escalated_at is None:
             rules.tell_undeliverable(tx, alert)
+    if row.purpose is Purpose.REPLY and row.view != menu.not_shown.__name__:
+        _say_so(tx, row)
     if row.purpose is Purpose.ESCALATION:
         rules.escalate_further(tx, alerts.get_alert(tx, int(row.args["args"]["alert"])), row.person_id)
+
+
+def _say_so(tx: Tx, row: Outgoing) -> None:
+    """Whoever asked for something is not left without an answer."""
+    outgoing.add_outgoing(
+        tx, f"not shown:{row.id}", Purpose.REPLY, row.person_id, due_at=tx.now, urgency=Urgency.REPLY,
+        view=menu.not_shown.__name__,
+    )  # fmt: skip

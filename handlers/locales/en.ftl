@@ -993,3 +993,4 @@ unknown-command = I do not know that command. /help says what I can do.
 old-button = That button is from earlier and no longer does anything.
 stale = Your message took more than two days to get here, so I have left everything as it is. Please try again.
 went-wrong = Something went wrong on our side, and your last tap or message could not be taken. It is kept safe and will be looked at. You need not do anything.
+went-wrong-showing = Something went wrong on our side, and what you asked for cannot be shown now. You need not do anything; you can try again later.

@@ -533,8 +533,6 @@ async def test_a_second_run_says_who_has_the_database_and_one_that_was_killed_is
         await bot.wait()
     async with ready.running("run") as another:
         await line_with(another, "started")
-        another.terminate()
-        await line_with(another, "stopped")
 
 
 _BESIDE = ("run", "doctor", "programme list", "set-aside list", "upgrade", "backup copy.db",
