@@ -1,5 +1,6 @@
 """Instruments are data, and a wrong one says everything that is wrong with it."""
 
+import tomllib
 from dataclasses import replace
 from importlib import resources
 
@@ -15,7 +16,8 @@ from scoring.instrument import (
     packaged_instruments,
     parse_instrument,
 )
-from scoring.plain_file import decode, line_of
+from scoring.instrument_checks import problems_of
+from scoring.plain_file import close_to, decode, dotted, line_of
 
 OWN = (resources.files("scoring") / "instruments" / "own.toml").read_text("utf-8")
 
@@ -60,7 +62,7 @@ def test_a_file_is_read_as_it_is_written() -> None:
 
 
 def test_words_of_a_site_are_asked_for_one_by_one() -> None:
-    site = 'words = "site"\n' + FIVE
+    site = 'words = "site"\n' + FIVE.replace("low = 0, high = 2", "low = 1, high = 3")
     none = ["text.LANGUAGE: the site's licensed words, a text for each item and `options` for the answers"]
     assert missing_words(FIVE) == []
     assert missing_words(site) == missing_words(site + "[text]\n") == none
@@ -143,3 +145,65 @@ def test_a_mark_at_the_beginning_is_no_part_of_a_file() -> None:
         assert decode((mark + OWN).encode(coding)) == OWN
     with pytest.raises(UnicodeDecodeError):
         decode(b"id = \xff")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("items = []", ["items: found none, expected at least one"]),
+        (
+            "items = [3, {id = 'a', low = 1, high = 5, reverse = 'yes', subscale = 'soul'}, {id = 'b', low = 5}]",
+            [
+                "items[1]: found 3, expected a table",
+                "items[2].subscale: found 'soul', expected one of goal, task, bond",
+                "items[2].reverse: found 'yes', expected true or false",
+                "items[3].high: found nothing, expected a whole number",
+                "items: found ranges 1 to 5, 5 to None, expected one range for all scored items",
+            ],
+        ),
+        (
+            "items = [{id = ' ', low = 5, high = 5}, {id = 'a ', low = 5, high = 5}, {id = 'A', low = 5, high = 5}]",
+            [
+                *(f"items[{n}].low: found 5, expected less than high, which is 5" for n in (1, 2, 3)),
+                "items: found an empty id, expected a name for each item",
+                "items: found 'a' 2 times, expected each item once (capitals make no difference)",
+            ],
+        ),
+        ("apart = 3", ["apart: found 3, expected a table with id and options"]),
+        (
+            "apart = {id = 'calm', options = ['a']}",
+            [
+                "apart.id: found 'calm', expected a name that no scored item has",
+                "apart.options: found ['a'], expected at least two ids",
+            ],
+        ),
+        (
+            "apart = {qqq = 1, options = ['a', 'a']}",
+            [
+                "apart.qqq: there is no such key, expected one of id, options",
+                "apart.id: found nothing, expected a text",
+                "apart.options: found an id twice, expected each once",
+            ],
+        ),
+        ("text = true", ["text: found true, expected a table for each language, such as [text.en]"]),
+        ("text = {en = 3, de = {calm = 'a', zz = 'b', options = []}}", [
+            "text.en: found 3, expected a table",
+            "text.de.zz: there is no such key, expected one of calm, worry, options",
+        ]),
+        (f"words = '{'x' * 80}'", [f"words: found '{'x' * 56}..., expected 'locale' or 'site'"]),
+        (f"words = '{'x' * 58}'", [f"words: found '{'x' * 58}', expected 'locale' or 'site'"]),
+        ("answered_at_least = 0", ["answered_at_least: found 0, expected a share above 0 and up to 1"]),
+        ("answered_at_least = true", ["answered_at_least: found true, expected a number"]),
+    ],
+)  # fmt: skip
+def test_each_thing_that_can_be_wrong_is_said_by_where_it_is_what_is_there_and_what_should_be(
+    text: str, said: list[str]
+) -> None:
+    key = text.split(" = ", 1)[0]
+    data = {name: value for name, value in tomllib.loads(FIVE).items() if name != key} | tomllib.loads(text)
+    assert [f"{dotted(path)}: {words}" for path, words in problems_of(data)] == said
+
+
+def test_a_key_close_to_several_is_thought_to_be_the_closest() -> None:
+    assert close_to("Optoins", ["option", "OPTIONS", "items"]) == "OPTIONS"
+    assert close_to("qqqq", ["option", "items"]) is None
