@@ -1,4 +1,7 @@
-"""The command line, in processes of its own, as an operator meets it: what it asks, says, keeps and returns."""
+"""The command line, as an operator meets it: what it asks, says, keeps and returns.
+
+What goes on is a process of its own, and so is whatever is about being one; other commands run within the test's.
+"""
 
 import asyncio
 import json
@@ -15,8 +18,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from sqlalchemy import update
 
+from bot import cli as command_line
 from bot.admin import opened
 from bot.backup import back_up
 from bot.config import ConfigError, load_config
@@ -30,6 +35,7 @@ from storage.tables import programmes as programmes_table
 from tests.postgres import Postgres
 from tests.stage import free_port
 
+ROOT = Path(__file__).parents[2]
 TOKEN = "987654321:a-token-of-the-command-line-tests"
 TEXTS = ("North Clinic", "In danger now? Call 112.", "Ms. Lind, 030 1234", "only your therapist reads it")
 ANSWERS = (TOKEN, *TEXTS, "", "", "")  # supervisors do not read, no holidays, and it is right
@@ -58,12 +64,21 @@ class Cli:
     async def start(self, *words: str) -> asyncio.subprocess.Process:
         return await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot", *words, cwd=self.folder, start_new_session=True,
-            env={**os.environ, "PYTHONPATH": str(Path.cwd()), "TZ": "Europe/Berlin"},
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
         )  # fmt: skip
 
     async def do(self, *words: str, answers: tuple[str, ...] = ()) -> Result:
-        """Run to the end, with these answers typed."""
+        """Run to the end within this process, with these answers typed."""
+        typed = "".join(f"{each}\n" for each in answers)
+        done = await asyncio.to_thread(CliRunner().invoke, command_line.cli, words, input=typed)
+        if done.exception is not None and not isinstance(done.exception, SystemExit):
+            raise done.exception
+        assert done.output.count(TOKEN) <= answers.count(TOKEN)  # here what is typed is shown, as a terminal does
+        return Result(done.exit_code, done.output)
+
+    async def do_alone(self, *words: str, answers: tuple[str, ...] = ()) -> Result:
+        """The same in a process of its own."""
         process = await self.start(*words)
         async with asyncio.timeout(SLOW):
             said, _ = await process.communicate("".join(f"{each}\n" for each in answers).encode())
@@ -73,9 +88,12 @@ class Cli:
         assert "Traceback" not in text
         return Result(process.returncode, text)
 
+    @property
+    def init_words(self) -> tuple[str, ...]:
+        return "init", "--api-url", self.sandbox.base_url
+
     async def init(self) -> Result:
-        answers = ("Europe/Berlin", *ANSWERS)
-        return await self.do("init", "--api-url", self.sandbox.base_url, answers=answers)
+        return await self.do(*self.init_words, answers=("Europe/Berlin", *ANSWERS))
 
     @asynccontextmanager
     async def running(self, *words: str) -> AsyncIterator[asyncio.subprocess.Process]:
@@ -107,7 +125,9 @@ async def line_with(process: asyncio.subprocess.Process, words: str) -> str:
 
 
 @pytest.fixture
-async def cli(tmp_path: Path) -> AsyncIterator[Cli]:
+async def cli(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Cli]:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TZ", "Europe/Berlin")
     async with Sandbox(token=TOKEN, username="check_in_bot", now=lambda: datetime.now(UTC)) as sandbox:
         yield Cli(tmp_path, sandbox)
 
@@ -147,15 +167,15 @@ async def join(cli: Cli, said: str) -> Person:
 
 
 async def test_version_and_help(cli: Cli) -> None:
-    version = await cli.do("--version")
+    version = await cli.do_alone("--version")
     assert re.fullmatch(r"alliance-bot, version \d+\.\d+\.\d+\n", version.said)
-    shown = (await cli.do("--help")).said
+    shown = (await cli.do_alone("--help")).said
     for command in ("run", "demo", "init", "programme", "invite", "report", "doctor", "backup", "set-aside"):
         assert f"  {command} " in shown
 
 
 async def test_from_init_to_a_connected_manager(cli: Cli) -> None:
-    made = await cli.init()
+    made = await cli.do_alone(*cli.init_words, answers=("Europe/Berlin", *ANSWERS))
     assert made.status == 0
     assert "That is @check_in_bot." in made.said
     assert "https://t.me/check_in_bot?start=" in made.said
@@ -384,7 +404,7 @@ async def test_the_bot_by_webhook_takes_what_is_brought_and_stops(ready: Cli) ->
         "ok    webhook",
     } <= set(lines)
     ready.sandbox.fail("setWebhook", kind="400", description="bad webhook: HTTPS url must be provided for webhook")
-    refused = await ready.do("run")
+    refused = await ready.do_alone("run")
     assert refused.status == 1
     assert f"  Telegram does not accept web.url, http://{listen}/telegram: Bad webhook: https url" in refused.said
 
@@ -497,7 +517,7 @@ async def test_it_does_not_start_with(ready: Cli, harm: str, line: str) -> None:
         ready.config.write_text(ready.config.read_text().replace("987654321:", "987654322:"))
     else:
         ready.config.unlink()
-    assert await ready.do("run") == Result(1, line)
+    assert await ready.do_alone("run") == Result(1, line)
 
 
 async def test_it_waits_for_a_telegram_that_cannot_be_reached(ready: Cli) -> None:
@@ -566,7 +586,7 @@ async def test_init_makes_the_tables_on_a_server(ready: Cli, postgres: Postgres)
 async def test_a_backup_of_the_running_bot_can_be_restored(ready: Cli) -> None:
     async with ready.running("run") as bot:
         await line_with(bot, "started")
-        done = await ready.do("backup", "copy.db")
+        done = await ready.do_alone("backup", "copy.db")
         assert (done.status, "verified" in done.said) == (0, True)
     copy = ready.folder / "copy.db"
     assert copy.stat().st_mode & 0o777 == 0o600
@@ -638,7 +658,7 @@ async def test_what_fails_again_stays_and_tells_only_where(ready: Cli) -> None:
 async def test_the_demo_stops_cleanly_and_goes_on(cli: Cli) -> None:
     async with cli.running("demo", "--port", "0", "--data", "here") as demo:
         await line_with(demo, "The demo is at http://127.0.0.1:")
-        second = await cli.do("demo", "--port", "0", "--data", "here")
+        second = await cli.do_alone("demo", "--port", "0", "--data", "here")
         assert second == Result(1, "  The demo runs already, on here. Stop it first, or choose other --data.\n")
         demo.send_signal(signal.SIGINT)
         await demo.wait()
