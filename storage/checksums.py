@@ -88,9 +88,12 @@ def watch(connection: sqlite3.Connection, keys: Keyring, noticed: Noticed, *, wr
     """Make views, and for a writer triggers, on this connection, once every table has its column.
 
     A view looks at each row that it finds once more: what a query asks for, SQLite takes from an index, or from the
-    question itself.
+    question itself. Raises sqlite3.DatabaseError where only some tables have theirs.
     """
     tables = _tables(connection)
+    there = [COLUMN in tables[table] for table in _summed() if table in tables]
+    if any(there) and not all(there):  # they get it together: a flipped bit has changed its name
+        raise sqlite3.DatabaseError("a table has lost its checksums")
     if any(COLUMN not in tables.get(table, ()) for table in _summed()):
         return
     noticed.watching = True
@@ -111,20 +114,28 @@ def _own(columns: Columns) -> Columns:
 
 
 def _told(columns: Columns, of: str = "") -> str:
-    """What the functions are told: of a text its bytes, for a flipped bit may make it none, or a number a text."""
-    told = (
-        f"iif({of}{name} < '', {of}{name}, CAST({of}{name} AS BLOB))" if kind in _NUMBERS
-        else f"CAST({of}{name} AS BLOB)"
-        for name, kind in columns.items()
-    )  # fmt: skip
-    return ", ".join(told)
+    """What the functions are told: of a text its bytes, for a flipped bit may make it none, or a number a text; and
+    nothing of what is bytes where a text was, or a text where bytes were, for that flips as easily."""
+
+    def one(value: str, kind: str) -> str:
+        if kind in _NUMBERS:
+            return f"iif({value} < '', {value}, CAST({value} AS BLOB))"
+        other = "text" if kind == "BLOB" else "blob"
+        return f"iif(typeof({value}) = '{other}', 0, CAST({value} AS BLOB))"
+
+    return ", ".join(one(f"{of}{name}", kind) for name, kind in columns.items())
+
+
+def _kept(of: str = "") -> str:
+    """The row's own checksum, as bytes: a flipped bit may make it a text that is none."""
+    return f"CAST({of}{COLUMN} AS BLOB)"
 
 
 def _view_of(table: str, columns: Columns) -> str:
     same = " AND ".join(f"own.{each} IS found.{each}" for each in sorted(_indexed(metadata.tables[table])))
     return f"""
         CREATE TEMP VIEW {_view(table)} AS SELECT * FROM main.{table} AS found WHERE (
-            SELECT is_{table}({COLUMN}, {_told(columns)}) FROM main.{table} AS own
+            SELECT is_{table}({_kept()}, {_told(columns)}) FROM main.{table} AS own
             WHERE own.rowid = found.rowid AND {same});
     """  # noqa: S608 - the names are our tables' own
 
@@ -141,7 +152,7 @@ def _triggers_of(table: str, columns: Columns) -> str:
         CREATE TEMP TRIGGER {table}_added AFTER INSERT ON main.{table} BEGIN
             UPDATE {table} SET {COLUMN} = sum_{table}({own}) WHERE rowid = NEW.rowid; END;
         CREATE TEMP TRIGGER {table}_changed AFTER UPDATE OF {", ".join(columns)} ON main.{table} BEGIN
-            UPDATE {table} SET {COLUMN} = new_{table}(OLD.{COLUMN}, {was}, {own}) WHERE rowid = NEW.rowid; END;
+            UPDATE {table} SET {COLUMN} = new_{table}({_kept("OLD.")}, {was}, {own}) WHERE rowid = NEW.rowid; END;
     """  # noqa: S608
 
 
@@ -210,7 +221,7 @@ def _unsound(connection: sqlite3.Connection, keys: Keyring) -> dict[str, dict[in
         if table in _summed() and COLUMN in columns:
             total, own = _sum_of(table, keys), _own(columns)
             place = _place_of_id(list(own))
-            rows = connection.execute(f"SELECT rowid, {COLUMN}, {_told(own)} FROM main.{table}")  # noqa: S608
+            rows = connection.execute(f"SELECT rowid, {_kept()}, {_told(own)} FROM main.{table}")  # noqa: S608
             found[table] = {row[0]: (table, _named(row[2 + place])) for row in rows if row[1] != total(*row[2:])}
     return found
 

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import JSON, Table, func, select
 
 from storage import alerts, check_ins, outgoing, people
-from storage.checksums import LEFT_OUT, UNSUMMED, find_damaged
+from storage.checksums import LEFT_OUT, UNSUMMED, find_damaged, rebuild
 from storage.columns import Sealed
 from storage.database import Database, Tx
 from storage.errors import Damaged, NotThere, StorageUnavailable
@@ -86,20 +86,24 @@ async def test_every_column_of_every_table_is_held(filled: Database, file: Path)
             assert len(await _served(filled, table)) == 1, table
             for column in table.columns:
                 was = other.execute(f"SELECT {column.name} FROM {table.name}").fetchone()[0]
-                other.execute(f"UPDATE {table.name} SET {column.name} = ?", [_another(was)])
-                assert await _served(filled, table) == [], f"{column} is not held"
+                for another in _others(was):
+                    other.execute(f"UPDATE {table.name} SET {column.name} = ?", [another])
+                    assert await _served(filled, table) == [], f"{column} is not held"
                 other.execute(f"UPDATE {table.name} SET {column.name} = ?", [was])
-            other.execute(f"UPDATE {table.name} SET checksum = NULL")
-            assert await _served(filled, table) == [], table
+            for wrong in ("NULL", "CAST(x'ff' AS TEXT)"):
+                other.execute(f"UPDATE {table.name} SET checksum = {wrong}")
+                assert await _served(filled, table) == [], table
     assert {name for name, _ in await filled.read(lambda tx: find_damaged(tx.conn, tx.keys))} == {
         table.name for table in SUMMED
     }
 
 
-def _another(value: Any) -> Any:
+def _others(value: Any) -> list[Any]:
+    """Another value, and the same of another kind: one bit tells a text from bytes."""
     if isinstance(value, int | float):
-        return value + 1
-    return "[2]" if value == "[1]" else value + value[:1]
+        return [value + 1]
+    other_kind = value.decode() if isinstance(value, bytes) else value.encode()
+    return ["[2]" if value == "[1]" else value + value[:1], other_kind]
 
 
 async def test_what_is_left_without_checksums_has_a_reason() -> None:
@@ -188,17 +192,26 @@ async def test_a_damaged_right_is_one_less(db: Database, make: Maker, file: Path
     assert db.damaged == {("people", person.id)}
 
 
-async def test_what_is_damaged_does_not_become_sound_by_a_migration(
-    db: Database, make: Maker, file: Path, clock: Clock
-) -> None:
+async def test_what_is_damaged_does_not_become_sound_by_a_migration(db: Database, make: Maker, file: Path) -> None:
     person = await make.person()
-    await db.close()
     with _by_hand(file) as other:
         other.execute("UPDATE people SET zone = 'Europe/Paris'")
-        other.execute("ALTER TABLE answers DROP COLUMN checksum")
-    await prepare(db)
+    await db.write(lambda tx: rebuild(tx.conn, tx.keys, lambda: None))
     assert await rows(db, people_table) == []
     assert db.damaged == {("people", person.id)}
+
+
+async def test_a_table_that_has_lost_its_checksums_is_not_taken_for_an_older_one(
+    db: Database, make: Maker, file: Path
+) -> None:
+    await make.person()
+    await db.close()
+    with _by_hand(file) as other:
+        other.execute("ALTER TABLE alerts RENAME COLUMN checksum TO checkwum")
+    with pytest.raises(StorageUnavailable):
+        await rows(db, people_table)
+    with pytest.raises(StorageUnavailable):
+        await prepare(db)
 
 
 async def test_counts_and_deletions_see_what_queries_see(db: Database, make: Maker) -> None:
