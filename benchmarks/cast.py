@@ -13,16 +13,16 @@ from random import Random
 from sqlalchemy import insert
 
 from bot.routes import ROUTES
-from handlers import commands
-from handlers.check_in import check_in_prompt
-from handlers.questions import DONE, FIRST
-from handlers.render import render
-from handlers.turn import Site, Turn
+from handlers.check_ins.check_in import check_in_prompt
+from handlers.check_ins.steps import DONE, FIRST
+from handlers.ground import commands
+from handlers.ground.render import render
+from handlers.ground.turn import Site, Turn
 from scoring.instrument import load_instrument
 from scoring.score import score
 from storage import check_ins, pairs, people, programmes, sessions
 from storage.database import Database, Tx
-from storage.keys import Keyring, new_key_text, parse_keys, write_private
+from storage.encryption import Keyring, new_key_text, parse_keys, write_private
 from storage.people import Person, Role
 from storage.schema import prepare
 from storage.sessions import Modality

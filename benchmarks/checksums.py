@@ -18,9 +18,9 @@ from unittest import mock
 
 from benchmarks.cast import GOOD, Cast, Seat, make_cast
 from bot.routes import ROUTES
-from handlers import entrance
-from handlers.events import Tapped
-from handlers.turn import Site
+from handlers.doors import entrance
+from handlers.ground.events import Tapped
+from handlers.ground.turn import Site
 from storage import checksums
 from storage.database import Database, Tx
 from storage.outgoing import find_next_due

@@ -15,8 +15,8 @@ from bot.intake import place_of, to_event
 from bot.keys import load_keys
 from bot.routes import ROUTES
 from bot.telegram_bot import PollTrouble, TelegramBot
-from handlers import entrance
-from handlers.invite import deep_link, spoken
+from handlers.doors import entrance
+from handlers.joining.invite import deep_link, spoken
 from storage import invitations, programmes, status, updates
 from storage.database import Database, Tx
 from storage.errors import StorageError, StorageUnavailable

@@ -26,14 +26,15 @@ from bot.ticker import Ticker
 from bot.values import Quiet
 from bot.web import Web
 from bot.webhook import Webhook
-from handlers import commands, entrance, passing
-from handlers.events import Answer
-from handlers.turn import Site
+from handlers.doors import entrance, passing
+from handlers.ground import commands
+from handlers.ground.events import Answer
+from handlers.ground.turn import Site
 from storage import outgoing, status
 from storage.database import Database, Tx
+from storage.encryption import Keyring
 from storage.errors import StorageUnavailable
 from storage.integrity import look_after_unclean_end
-from storage.keys import Keyring
 from storage.schema import prepare
 
 log = structlog.get_logger("alliance.app")

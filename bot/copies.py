@@ -11,8 +11,8 @@ from pathlib import Path
 
 from bot import postgres_tools
 from storage.checksums import damaged_rows
+from storage.encryption import Keyring
 from storage.errors import StorageUnavailable, WrongSchema
-from storage.keys import Keyring
 from storage.schema import HEAD, prove_key
 
 _SQLITE, _ARCHIVE = b"SQLite format 3\0", b"PGDMP"

@@ -11,10 +11,10 @@ from bot.intake import place_of
 from bot.outcome import Done, Follow, Never, Outcome, Unknown, Unreached, follow
 from bot.pace import Pace
 from bot.telegram_bot import TelegramBot
-from handlers import outbox
-from handlers.events import Routes
-from handlers.outbox import Ended, PutOff, Ready, Step
-from handlers.turn import Site
+from handlers.doors import outbox
+from handlers.doors.outbox import Ended, PutOff, Ready, Step
+from handlers.ground.routes import Routes
+from handlers.ground.turn import Site
 from storage.database import Database
 from storage.errors import StorageUnavailable
 from storage.outgoing import Outgoing, find_next_due

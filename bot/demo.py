@@ -21,13 +21,13 @@ from bot.backup import keep_copy
 from bot.config import Config, ConfigError
 from bot.sandbox import Intro, Person, Sandbox
 from bot.serve import until
-from handlers.agreed import CONSENT_VERSION
-from handlers.questions import DONE, FIRST
+from handlers.check_ins.steps import DONE, FIRST
+from handlers.who.agreed import CONSENT_VERSION
 from scoring.instrument import load_instrument
 from scoring.score import score
 from storage import check_ins, pairs, people, programmes, sessions
 from storage.database import Database, Tx
-from storage.keys import Keyring, new_key_text, read_key_file, write_private
+from storage.encryption import Keyring, new_key_text, read_key_file, write_private
 from storage.people import Role
 from storage.schema import prepare
 from storage.sessions import Modality

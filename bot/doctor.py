@@ -13,7 +13,7 @@ from bot.keys import load_keys
 from bot.soundness import Finding, integrity_of, room
 from bot.space import look_at_space
 from bot.telegram_bot import Hook, PollTrouble, TelegramBot
-from handlers.alert import SIGNALS
+from handlers.alerts.rules import SIGNALS
 from scoring.detect import Certainty
 from storage import alerts, check_ins, people, programmes, updates
 from storage.database import Database, Tx

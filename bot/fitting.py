@@ -12,16 +12,16 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bot.routes import ROUTES
-from handlers.agreed import CONSENT_VERSION
-from handlers.consent import NAME_LIMIT
-from handlers.questions import COMMENT, TYPING
-from handlers.screen import length, readable
-from handlers.signposts import turn_to
-from handlers.turn import Site, Turn
+from handlers.check_ins.steps import COMMENT, TYPING
+from handlers.ground.screen import length, readable
+from handlers.ground.signposts import turn_to
+from handlers.ground.turn import Site, Turn
+from handlers.joining.consent import NAME_LIMIT
+from handlers.who.agreed import CONSENT_VERSION
 from storage import alerts, check_ins, pairs, people, programmes, sessions, stand_ins
 from storage.check_ins import CheckInState
 from storage.database import Database, Tx
-from storage.keys import new_key_text, parse_keys
+from storage.encryption import new_key_text, parse_keys
 from storage.pairs import Pair
 from storage.people import Person, Role
 from storage.programmes import SAID

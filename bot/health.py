@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.space import Space
-from handlers.alert import oldest_unsent
+from handlers.alerts.rules import oldest_unsent
 from storage.database import Tx
 from storage.outgoing import count_given_up, find_oldest_due
 from storage.status import Status, get_status

@@ -20,12 +20,12 @@ from bot.keys import VARIABLE, is_key_given
 from bot.programme_texts import READERS, ask_all
 from bot.telegram_bot import PollTrouble, TelegramBot
 from bot.values import TELEGRAM, is_address, is_token
-from handlers import places
-from handlers.places import find_places, find_similar
+from handlers.when import places
+from handlers.when.places import find_places, find_similar
 from storage import programmes
 from storage.database import Database, Tx
+from storage.encryption import new_key_text, parse_keys, write_private
 from storage.errors import DatabaseGone, WrongKey
-from storage.keys import new_key_text, parse_keys, write_private
 from storage.schema import get_version
 
 _FILE = """# Written by `alliance-bot init`. Every key is explained in config.example.toml.

@@ -16,9 +16,10 @@ from telegram import Bot, Chat, ChatMember, Message, Update
 
 from bot.showing import Showing
 from bot.telegram_bot import TelegramBot
-from handlers import entrance, passing
-from handlers.events import Added, Answer, Event, Reached, Routes, Tapped, Typed
-from handlers.turn import Site
+from handlers.doors import entrance, passing
+from handlers.ground.events import Added, Answer, Event, Reached, Tapped, Typed
+from handlers.ground.routes import Routes
+from handlers.ground.turn import Site
 from storage.database import Database, Tx
 from storage.errors import StorageUnavailable
 from storage.outgoing import find_next_due

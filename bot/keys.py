@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bot.config import Config
-from storage.keys import Keyring, parse_keys, read_key_file
+from storage.encryption import Keyring, parse_keys, read_key_file
 
 VARIABLE = "ALLIANCE_BOT_KEY"
 

@@ -12,8 +12,8 @@ import click
 from bot.admin import no_programme, opened
 from bot.config import ConfigError, load_config
 from bot.programme_texts import LABELS, ask_all, checked, cleaned, read_back, shown
-from handlers.agreed import valid_versions
-from handlers.retiming import follow_programme
+from handlers.alerts.retiming import follow_programme
+from handlers.who.agreed import valid_versions
 from storage import pairs, programmes
 from storage.database import Tx
 from storage.programmes import SAID, Programme

@@ -8,7 +8,7 @@ from zoneinfo import available_timezones
 import click
 
 from bot.config import ConfigError
-from handlers.typed import words_in
+from handlers.ground.typed import words_in
 
 QUESTIONS = {
     "name": "Name of the programme",
@@ -54,7 +54,7 @@ def problem_with(field: str, value: Any) -> str | None:
 
 
 def _problem_with_holidays(value: str | None) -> str | None:
-    from handlers.working_days import is_place
+    from handlers.when.working_days import is_place
 
     if value is None or is_place(value):
         return None

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 import structlog
 
-from handlers.comparing import read_fit
+from handlers.alerts.comparing import read_fit
 from scoring.instrument import Instrument, load_instrument
 from scoring.refit import MOST_CHECK_INS, refit
 from scoring.score import score

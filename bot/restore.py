@@ -19,7 +19,7 @@ from bot.config import ConfigError, load_config
 from bot.copies import Copy, kind_of, proven
 from bot.keys import load_keys
 from storage.database import Database, Tx
-from storage.keys import Keyring
+from storage.encryption import Keyring
 from storage.schema import prove_key, schema_version
 
 _IN_USE = "The database is in use: stop the bot (and whatever else has it open), then restore."

@@ -7,7 +7,7 @@ import structlog
 
 from bot.outcome import Done, Never, NotDone, Unknown, Unreached, Wait
 from bot.telegram_bot import TelegramBot
-from handlers.events import Answer
+from handlers.ground.events import Answer
 
 log = structlog.get_logger("alliance.showing")
 

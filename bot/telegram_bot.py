@@ -15,8 +15,8 @@ from telegram.request import BaseRequest
 
 from bot.http import AiohttpRequest, NoConnection, Refusal, TurnedAway
 from bot.outcome import Done, Never, NotDone, Outcome, Unknown, Unreached, Wait
-from handlers.commands import Introduction, Menu
-from handlers.render import Rendered
+from handlers.ground.commands import Introduction, Menu
+from handlers.ground.render import Rendered
 
 log = structlog.get_logger("alliance.telegram")
 

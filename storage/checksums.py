@@ -18,8 +18,8 @@ from typing import Any
 from sqlalchemy import Connection, PrimaryKeyConstraint, Table, UniqueConstraint
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 
+from storage.encryption import Keyring
 from storage.errors import Damaged
-from storage.keys import Keyring
 from storage.tables import metadata
 
 COLUMN = "checksum"

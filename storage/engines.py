@@ -20,9 +20,9 @@ from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, Operationa
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from storage.checksums import FromViews, Noticed, Row, watch
+from storage.encryption import Keyring
 from storage.errors import DatabaseGone
 from storage.hold import FileHold, ServerHold
-from storage.keys import Keyring
 from storage.place import HOW_TO_GO_ON, Place
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from sqlalchemy.engine import make_url
 
 from storage import checksums
 from storage.database import Database, Tx
+from storage.encryption import Keyring
 from storage.engines import without_tables
 from storage.errors import DatabaseGone, StorageUnavailable, WrongKey, WrongSchema
-from storage.keys import Keyring
 from storage.place import HOW_TO_GO_ON
 from storage.tables import people, status
 

@@ -25,7 +25,7 @@ from bot.config import Config
 from bot.sandbox import Person, Sandbox
 from storage import invitations, people, programmes, status
 from storage.database import Tx
-from storage.keys import Keyring, new_key_text, parse_keys
+from storage.encryption import Keyring, new_key_text, parse_keys
 from storage.outgoing import find_next_due
 from storage.people import Role
 

@@ -7,8 +7,8 @@ from sqlalchemy import select
 
 from bot.routes import ROUTES
 from bot.sandbox import Person
-from handlers.screen import Screen
-from handlers.turn import Turn
+from handlers.ground.screen import Screen
+from handlers.ground.turn import Turn
 from storage import people
 from storage.database import Tx
 from storage.tables import check_ins, screens

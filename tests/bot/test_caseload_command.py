@@ -9,12 +9,12 @@ from sqlalchemy import select
 
 from bot.admin import opened
 from bot.config import load_config
-from handlers import alert as rules
-from handlers import handover
-from handlers.grounds import Ground
-from handlers.hours import day_span
-from handlers.session import ended
-from handlers.turn import Site, Turn
+from handlers.alerts import rules
+from handlers.alerts.grounds import Ground
+from handlers.ground.turn import Site, Turn
+from handlers.leaders.staff_leaving import leave
+from handlers.sessions.reporting import ended
+from handlers.when.hours import day_span
 from storage import alerts, check_ins, pairs, people, programmes, stand_ins
 from storage.check_ins import CheckInState
 from storage.database import Tx
@@ -94,7 +94,7 @@ def _waiting_alert(tx: Tx, who: dict[str, int]) -> int:
     ended(Turn(tx, Site("a_bot"), people.get_person(tx, who["Dr. Kim"])), pair=pair.id, modality="video", minutes=0)
     (told,) = check_ins.list_of_pair(tx, pair.id, CheckInState.PLANNED)
     rules.raise_alert(tx, Site("a_bot"), told, [Ground("comment", outright=True, details={})])
-    handover.leave(tx, programmes.get_programme(tx, pair.programme_id), who["Dr. Kim"], Role.THERAPIST)
+    leave(tx, programmes.get_programme(tx, pair.programme_id), who["Dr. Kim"], Role.THERAPIST)
     found = alerts.find_open_alert(tx, pair.id)
     assert found is not None
     return found.id

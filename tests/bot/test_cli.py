@@ -29,7 +29,7 @@ from bot.doctor import examine
 from bot.sandbox import Person, Sandbox
 from storage import people, programmes, updates
 from storage.database import Tx
-from storage.keys import new_key_text, write_private
+from storage.encryption import new_key_text, write_private
 from storage.schema import HEAD
 from storage.tables import programmes as programmes_table
 from tests.postgres import Postgres
@@ -636,7 +636,7 @@ async def test_what_was_set_aside_can_be_taken_again(ready: Cli) -> None:
     stranger += '"chat": {"id": 5, "type": "private"}, "from": {"id": 5, "is_bot": false, "first_name": "A"}}}'
     assert (await ready.do("set-aside", "list")).said == "None.\n"
     async with opened(load_config(ready.config)) as db:
-        await db.write(lambda tx: updates.add_set_aside(tx, 7, stranger, "KeyError at handlers/menu.py:1"))
+        await db.write(lambda tx: updates.add_set_aside(tx, 7, stranger, "KeyError at handlers/doors/menu.py:1"))
     shown = (await ready.do("set-aside", "list")).said
     assert re.fullmatch(r"7  \d{4}-\d\d-\d\d \d\d:\d\d UTC  KeyError at handlers/menu\.py:1\n", shown)
     assert await ready.do("set-aside", "replay", "7") == Result(0, "7: taken.\n")

@@ -22,8 +22,8 @@ from bot.config import ConfigError, load_config
 from bot.restore import restore
 from storage import programmes
 from storage.database import Tx
+from storage.encryption import new_key_text, write_private
 from storage.errors import StorageError, StorageUnavailable, WrongKey, WrongSchema
-from storage.keys import new_key_text, write_private
 from storage.schema import HEAD
 from tests.bot.test_upgrade import FIXTURES, first_release, version_of
 from tests.postgres import Postgres

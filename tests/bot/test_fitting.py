@@ -9,8 +9,8 @@ import pytest
 from bot import programme_texts
 from bot.fitting import screens_with, too_long
 from bot.programme_texts import problem_with, tried
-from handlers.screen import length, readable
-from handlers.words import Words, words_of
+from handlers.ground.screen import length, readable
+from handlers.ground.words import Words, words_of
 
 VALUES = {
     "name": "N" * 60, "signpost": "S" * 1000, "contact": "C" * 200, "comment_readers": "R" * 200,
@@ -19,10 +19,15 @@ VALUES = {
 TEXT = re.compile(r"\{ \$(signpost|contact|readers) \}")
 
 
+def english() -> str:
+    """Every English sentence, as it stands in the files."""
+    folder = Path(__file__).parents[2] / "handlers/locales/en"
+    return "\n".join(file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.ftl")))
+
+
 def holding() -> set[str]:
     """The messages into which a programme's texts are put."""
-    locale = (Path(__file__).parents[2] / "handlers/locales/en.ftl").read_text(encoding="utf-8")
-    entries = re.findall(r"^([a-z][\w-]*) =((?:.*\n)(?:(?:[ }].*)?\n)*)", locale, re.MULTILINE)
+    entries = re.findall(r"^([a-z][\w-]*) =((?:.*\n)(?:(?:[ }].*)?\n)*)", english(), re.MULTILINE)
     return {name for name, text in entries if TEXT.search(text)}
 
 
@@ -55,7 +60,6 @@ def test_what_is_too_long_for_a_screen_is_named() -> None:
 
 
 def test_a_toast_holds_no_text_of_a_programme_and_is_short_enough() -> None:
-    locale = (Path(__file__).parents[2] / "handlers/locales/en.ftl").read_text(encoding="utf-8")
-    toasts = re.findall(r"^(toast-[\w-]+) =", locale, re.MULTILINE)
+    toasts = re.findall(r"^(toast-[\w-]+) =", english(), re.MULTILINE)
     assert toasts
     assert [name for name in toasts if len(words_of("en").plain(name)) > 200] == []  # and none wants a value

@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from bot.cli import cli
-from storage.keys import new_key_text, write_private
+from storage.encryption import new_key_text, write_private
 from tests.bot.test_copies import Site, _add
 from tests.stage import TOKEN
 

@@ -10,8 +10,8 @@ import pytest
 
 from bot import app
 from bot.routes import ROUTES
-from handlers.screen import Show
-from handlers.turn import Turn
+from handlers.ground.screen import Show
+from handlers.ground.turn import Turn
 from storage import updates
 from storage.database import Tx
 from storage.tables import outgoing, set_aside
@@ -146,6 +146,6 @@ async def test_what_is_due_and_fails_does_not_hold_up_what_else_is_due(
         raise Fault(CANARY)
 
     monkeypatch.setattr("storage.check_ins.list_expiring", lambda tx: ["some check-in"])
-    monkeypatch.setattr("handlers.ending.expire", fail)
+    monkeypatch.setattr("handlers.check_ins.ending.expire", fail)
     await cast.pass_time(days=1)
     assert len([each for each in cast.sandbox.notifications if each.person_id == cast.therapist.id]) > told

@@ -23,9 +23,9 @@ from bot.space import Space
 from scoring.programme import PRIOR
 from storage import engines, status
 from storage.database import Database
+from storage.encryption import write_private
 from storage.errors import Broken, StorageUnavailable
 from storage.integrity import PageSums, page_sums
-from storage.keys import write_private
 from storage.schema import prepare
 from storage.status import get_status, mark_polled
 from storage.tables import status as status_table

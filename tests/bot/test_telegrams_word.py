@@ -9,8 +9,8 @@ from bot.http import NoWord, Refusal, TurnedAway, word_in
 from bot.outcome import Done, Never, NotDone, Outcome, Unknown, Unreached, Wait
 from bot.sandbox import Person, Sandbox
 from bot.telegram_bot import PollTrouble, TelegramBot
-from handlers.commands import Introduction
-from handlers.render import Rendered
+from handlers.ground.commands import Introduction
+from handlers.ground.render import Rendered
 from tests.stage import TOKEN, Clock
 
 WORDS = Rendered("Hello")

@@ -17,8 +17,8 @@ from bot.sandbox import Person
 from bot.sandbox.profile import commands_for
 from storage import pairs, people, schema
 from storage.database import Tx
+from storage.encryption import new_key_text, write_private
 from storage.errors import StorageUnavailable, WrongKey
-from storage.keys import new_key_text, write_private
 from storage.outgoing import Purpose
 from storage.people import Role
 from storage.tables import alerts, check_ins, outgoing, screens

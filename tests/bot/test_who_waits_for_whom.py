@@ -13,8 +13,8 @@ import pytest
 from bot.doctor import _given_up
 from bot.outcome import Outcome
 from bot.sandbox import Person
-from handlers import menu, outbox
-from handlers.render import Rendered
+from handlers.doors import menu, outbox
+from handlers.ground.render import Rendered
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency, add_outgoing
 from storage.people import find_by_chat

@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 
 from bot.sandbox import Message, NoSuchButton, Person, Sandbox
-from handlers.words import words_of
+from handlers.ground.words import words_of
 
 WORDS = words_of("en")
 THERAPIST = "Dr. Kim"

@@ -18,7 +18,7 @@ from typing import Any
 from bot.app import App, World
 from bot.config import Config
 from bot.logs import set_up_logs
-from storage.keys import parse_keys
+from storage.encryption import parse_keys
 from tests.crash.shared import Shared
 
 LOOK_SECONDS = 0.01

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.days import coming_days
-from handlers.words import words_of
+from handlers.ground.words import words_of
+from handlers.when.days import coming_days
 
 TODAY = date(2026, 11, 25)
 dates = st.dates(date(2020, 1, 1), date(2035, 12, 31))

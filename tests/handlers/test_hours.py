@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.hours import day_begins, next_working_morning, next_working_time, outside_quiet
-from handlers.working_days import is_place
+from handlers.when.hours import day_begins, next_working_morning, next_working_time, outside_quiet
+from handlers.when.working_days import is_place
 
 ZONES = ("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "America/Santiago", "UTC",
          "Asia/Kathmandu", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Pacific/Apia", "Pacific/Chatham",

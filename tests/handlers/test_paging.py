@@ -7,7 +7,7 @@ import re
 import pytest
 
 from bot.sandbox.text import parse_html, utf16
-from handlers.paging import LONGEST_TEXT, pages_of_text
+from handlers.ground.paging import LONGEST_TEXT, pages_of_text
 
 _WORDS = [
     "<b>bold</b>", "plain", "&amp;", "&lt;tag&gt;", "<i>two words</i>", "\U0001f642", "\U0001f642" * 50, "long" * 900,

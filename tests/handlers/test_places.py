@@ -9,7 +9,7 @@ from babel import Locale
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.places import find_clocks, find_places, find_similar
+from handlers.when.places import find_clocks, find_places, find_similar
 
 # Of every European capital: its zone, and the languages of its country.
 CAPITALS = {

@@ -13,13 +13,17 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import select
 
-from handlers import alert as rules
-from handlers import handover, opening, passing, reminding, session
-from handlers.grounds import Ground
-from handlers.notice import notify
-from handlers.retiming import change_quiet, change_zone
-from handlers.stopping import take_day
-from handlers.turn import Site, Turn
+from handlers.alerts import remind_me as reminding
+from handlers.alerts import rules
+from handlers.alerts.grounds import Ground
+from handlers.alerts.retiming import change_quiet, change_zone
+from handlers.check_ins import opening
+from handlers.check_ins.reminder import remind
+from handlers.clients.stopping import take_day
+from handlers.ground.turn import Site, Turn
+from handlers.leaders import stand_in
+from handlers.sessions import reporting as session
+from handlers.who.notice import notify
 from storage import alerts, check_ins, pairs, people, programmes
 from storage.check_ins import CheckInState
 from storage.database import Database, Tx
@@ -89,12 +93,12 @@ def live(tx: Tx, cast: Cast, remind_at: datetime) -> None:
     notify(tx, therapist, f"closed:{cast.pair}", "going_on", {}, silent=True)
     programme = programmes.get_programme(tx, cast.programme)
     for_whom, by = colleague.id, therapist.id
-    handover.begin_stand_in(tx, programme, for_whom, by, named_by=by, until=tx.now + timedelta(days=9))
+    stand_in.begin_stand_in(tx, programme, for_whom, by, named_by=by, until=tx.now + timedelta(days=9))
     earlier = replace(tx, now=tx.now - timedelta(days=1))
     session.ended(Turn(earlier, SITE, therapist), pair=cast.pair, modality="video", minutes=60)
     opened = check_ins.list_of_pair(tx, cast.pair, CheckInState.PLANNED)[0]
     opening.open_check_in(tx, SITE, opened)
-    passing._remind(tx, opened)
+    remind(tx, opened)
 
 
 Waiting = dict[tuple[str, int, str], tuple[datetime, datetime]]

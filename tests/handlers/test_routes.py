@@ -6,7 +6,7 @@ from pathlib import Path
 
 import handlers
 from bot.routes import ROUTES
-from handlers import commands
+from handlers.ground import commands
 from tests.bot.everything import every_button, whole_journey
 from tests.stage import Stage
 
@@ -16,7 +16,7 @@ FOLDER = Path(handlers.__file__).parent
 def named(call: str, position: int) -> set[str]:
     """The functions that the handlers pass to `call` at this place, by name."""
     found = set()
-    for path in FOLDER.glob("*.py"):
+    for path in FOLDER.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and ast.unparse(node.func) == call and len(node.args) > position:
                 found.add(ast.unparse(node.args[position]).removesuffix(".__name__").rsplit(".", 1)[-1])

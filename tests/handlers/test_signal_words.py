@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.signal_words import signal_words
-from handlers.turn import Site, Turn
+from handlers.alerts.signal_words import signal_words
+from handlers.ground.turn import Site, Turn
 from scoring.detect import detect
 from scoring.instrument import load_instrument
 from scoring.programme import PRIOR

@@ -2,7 +2,8 @@
 
 import ast
 import re
-from importlib import resources
+import tomllib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,24 +11,37 @@ from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax.ast import Message
 
 import handlers
-from handlers.words import MissingWords, words_of
+from handlers.ground.words import MissingWords, words_of
 
 FOLDER = Path(handlers.__file__).parent
-LOCALES = sorted(path.stem for path in (FOLDER / "locales").glob("*.ftl"))
+LOCALES = sorted(path.name for path in (FOLDER / "locales").iterdir())
 NUMBERS = {"number", "of", "left", "limit", "room", "count", "minutes", "earlier", "days", "score", "low", "high"}
 
 
 def messages(locale: str) -> dict[str, str]:
-    """The messages of a locale file by id, with their source."""
-    source = resources.files("handlers").joinpath(f"locales/{locale}.ftl").read_text(encoding="utf-8")
-    found = [entry for entry in FluentParser().parse(source).body if isinstance(entry, Message)]
-    return {entry.id.name: FluentSerializer().serialize_entry(entry) for entry in found}
+    """The messages of a locale by id, with their source."""
+    found: dict[str, str] = {}
+    for wing, entries in by_wing(locale).items():
+        assert not set(entries) & set(found), f"twice, once in {wing}"
+        found |= entries
+    return found
+
+
+def by_wing(locale: str) -> dict[str, dict[str, str]]:
+    """The same, by the wing whose file it is."""
+    return {file.stem: _entries(file) for file in (FOLDER / "locales" / locale).glob("*.ftl")}
+
+
+def _entries(file: Path) -> dict[str, str]:
+    found = [each for each in FluentParser().parse(file.read_text(encoding="utf-8")).body if isinstance(each, Message)]
+    assert len({each.id.name for each in found}) == len(found), file
+    return {each.id.name: FluentSerializer().serialize_entry(each) for each in found}
 
 
 def strings_in_code() -> tuple[set[str], set[str]]:
     """Every literal string of the handlers, and every f-string as a pattern with holes."""
     plain, patterns = set(), set()
-    for path in FOLDER.glob("*.py"):
+    for path in FOLDER.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 plain.add(node.value)
@@ -47,7 +61,7 @@ def test_every_message_is_used() -> None:
 
 def test_every_message_that_is_asked_for_exists() -> None:
     known, asked = messages("en"), set()
-    for path in FOLDER.glob("*.py"):
+    for path in FOLDER.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call) or not node.args or not isinstance(node.args[0], ast.Constant):
                 continue
@@ -93,13 +107,6 @@ def test_what_is_pushed_says_nothing_of_what_it_is_about() -> None:
             assert secret not in text, name
 
 
-@pytest.mark.parametrize("locale", LOCALES)
-def test_no_message_is_there_twice(locale: str) -> None:
-    source = resources.files("handlers").joinpath(f"locales/{locale}.ftl").read_text(encoding="utf-8")
-    names = re.findall(r"^([a-z0-9-]+) =", source, re.MULTILINE)
-    assert sorted(names) == sorted(set(names))
-
-
 def test_what_anybody_reads_of_the_bot_is_true_with_and_without_a_link_to_use() -> None:
     said = words_of("en")("bot-description")
     assert "that was not used yet" in said
@@ -115,3 +122,39 @@ def test_who_learns_that_something_waits_is_never_told_as_somebody_who_reads_it(
     ]
     assert len(told) >= 3
     assert not any("unread" in text for text in told)
+
+
+def test_a_message_stands_with_the_lowest_wing_that_asks_for_it() -> None:
+    floors = [wing.split(".")[-1] for wing in wings()]
+    astray = []
+    for wing, entries in by_wing("en").items():
+        for name in set(entries) & set(_asked()):
+            lowest = min(_asked()[name], key=floors.index)
+            if lowest != wing:
+                astray.append(f"{name}: {wing}.ftl, asked for by {lowest}")
+    assert len(_asked()) > 300
+    assert astray == []
+
+
+def wings() -> list[str]:
+    """The wings, from the ground up, as the import contract has them."""
+    contracts = tomllib.loads((FOLDER.parent / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
+    layers = next(each["layers"] for each in contracts if each.get("containers") == ["handlers"])
+    return [wing for layer in reversed(layers) for wing in layer.split(" | ")]
+
+
+@cache
+def _asked() -> dict[str, set[str]]:
+    """By message, the wings whose code names it as it is."""
+    found: dict[str, set[str]] = {}
+    for path in FOLDER.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if (
+                isinstance(node, ast.Call)
+                and node.args
+                and ast.unparse(node.func).rsplit(".", 1)[-1] in ("words", "plain")
+            ):
+                for each in ast.walk(node.args[0]):
+                    if isinstance(each, ast.Constant) and isinstance(each.value, str):
+                        found.setdefault(each.value, set()).add(path.relative_to(FOLDER).parts[0])
+    return found

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import select
 
 from bot.sandbox import Message
-from handlers.alert_chart import alert_chart
-from handlers.turn import Turn
+from handlers.alerts.chart import alert_chart
+from handlers.ground.turn import Turn
 from reports.chart import Mark
 from storage import people
 from storage.database import Tx

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from handlers import agreed, consent_again
+from handlers.clients import consent_again
+from handlers.who import agreed
 from storage import programmes
 from storage.tables import check_ins, outgoing, pairs
 from tests.journeys.leaders import everything_new, supervisors_read

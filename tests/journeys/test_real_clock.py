@@ -9,7 +9,7 @@ from bot.config import Config
 from bot.sandbox import Person, Sandbox
 from storage import pairs, people, programmes
 from storage.database import Tx
-from storage.keys import new_key_text, parse_keys
+from storage.encryption import new_key_text, parse_keys
 from storage.people import Role
 from storage.status import get_status
 from tests.crash.players import Client, Plan, Therapist

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import update
 
 from bot.sandbox import Person
-from handlers import outbox, passing
+from handlers.doors import outbox, passing
 from storage import outgoing
 from storage.database import Tx
 from storage.tables import alerts, programmes

@@ -8,10 +8,10 @@ from typing import Any
 
 from sqlalchemy import Table, select
 
-from handlers.alert import SIGNALS
-from handlers.hours import outside_quiet
-from handlers.questions import answer_words, questions
-from handlers.turn import Turn
+from handlers.alerts.rules import SIGNALS
+from handlers.ground.items import answer_words, questions
+from handlers.ground.turn import Turn
+from handlers.when.hours import outside_quiet
 from storage import people
 from storage.check_ins import get_check_in, list_answers
 from storage.database import Tx

@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 from random import Random
 
 from bot.outcome import Done, Never, NotDone, Outcome, Unknown, Unreached, Wait
-from handlers.commands import Menu
-from handlers.events import Event, Tapped
-from handlers.outbox import Ready
-from handlers.render import Rendered
+from handlers.doors.outbox import Ready
+from handlers.ground.commands import Menu
+from handlers.ground.events import Event, Tapped
+from handlers.ground.render import Rendered
 from storage.outgoing import Outgoing
 
 _TAP_LASTS = timedelta(seconds=150)

@@ -19,17 +19,18 @@ from sqlalchemy import StaticPool, create_engine, insert
 from bot.outcome import follow
 from bot.pace import Pace
 from bot.routes import ROUTES
-from handlers import entrance, outbox, passing, sending
-from handlers.comparing import compare
-from handlers.events import Answer, Event, Reached, Tapped, Typed
-from handlers.outbox import Ready
-from handlers.turn import Site, Turn
+from handlers.alerts.comparing import compare
+from handlers.check_ins import sending
+from handlers.doors import entrance, outbox, passing
+from handlers.doors.outbox import Ready
+from handlers.ground.events import Answer, Event, Reached, Tapped, Typed
+from handlers.ground.turn import Site, Turn
 from scoring.detect import Finding
 from scoring.score import Score
 from storage import outgoing, people, status
 from storage.check_ins import CheckIn
 from storage.database import Tx
-from storage.keys import Keyring, new_key_text, parse_keys
+from storage.encryption import Keyring, new_key_text, parse_keys
 from storage.people import Person
 from storage.tables import metadata
 from storage.tables import status as status_table

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from bot.routes import ROUTES
-from handlers.agreed import CONSENT_VERSION
-from handlers.commands import offer
+from handlers.ground.commands import offer
+from handlers.who.agreed import CONSENT_VERSION
 from storage import pairs, people, programmes
 from storage.database import Tx
 from storage.people import Role

@@ -14,7 +14,7 @@ from storage import check_ins, outgoing, pairs, people, programmes, sessions
 from storage.check_ins import CheckIn
 from storage.checksums import COLUMN
 from storage.database import Database, Tx
-from storage.keys import Keyring, new_key_text, parse_keys
+from storage.encryption import Keyring, new_key_text, parse_keys
 from storage.outgoing import Purpose, Urgency
 from storage.pairs import Pair
 from storage.people import Person

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from storage.encryption import new_key_text, parse_keys, read_key_file, write_private
 from storage.errors import WrongKey
-from storage.keys import new_key_text, parse_keys, read_key_file, write_private
 from tests.storage.make import keyring
 
 RNG = random.Random(5)

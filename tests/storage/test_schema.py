@@ -7,8 +7,8 @@ from sqlalchemy import inspect
 
 from storage import schema
 from storage.database import Database, Tx
+from storage.encryption import new_key_text, parse_keys
 from storage.errors import WrongKey, WrongSchema
-from storage.keys import new_key_text, parse_keys
 from storage.schema import HEAD, prepare, schema_version
 from storage.status import get_status
 from storage.tables import metadata

@@ -1,0 +1,98 @@
+"""A check-in beside the pair's own earlier ones, by what the programme's history has taught the detector."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import structlog
+
+from handlers.ground.turn import Turn
+from scoring.detect import Finding, detect
+from scoring.instrument import Instrument
+from scoring.programme import Programme
+from scoring.score import Score, score
+from storage import check_ins, fits, people
+from storage.check_ins import CheckIn, CheckInState
+from storage.fits import Kind
+from storage.pairs import Pair, get_pair
+
+log = structlog.get_logger("alliance.comparing")
+
+_PRIOR_PAIRS = 10  # how many pairs the prior's mean counts for beside the programme's own
+_LATEST = 12
+
+
+@dataclass(frozen=True)
+class Compared:
+    """One of a pair's check-ins, with what was expected before it; of the first one, nothing of the pair's own."""
+
+    check_in_id: int
+    score: Score
+    finding: Finding
+    is_first: bool
+
+
+def score_of(turn: Turn, answers: Mapping[str, int | None]) -> Score | None:
+    """The score of one check-in's answers; what is asked apart is left out."""
+    scored = {item.id for item in turn.site.instrument.items}
+    return score(turn.site.instrument, {item: value for item, value in answers.items() if item in scored})
+
+
+def compare(turn: Turn, check_in: CheckIn, now: Score) -> Finding:
+    """What stands out in this score beside the pair's earlier ones."""
+    earlier = check_ins.list_earlier_answers(turn.tx, check_in)
+    programme = _programme_of(turn, get_pair(turn.tx, check_in.pair_id))
+    return detect(now, [score_of(turn, each) for each in earlier.values()], programme)
+
+
+def list_scored(turn: Turn, pair_id: int) -> list[tuple[int, Score]]:
+    """The pair's scored check-ins of one version of the instrument, by id, oldest first."""
+    sent = check_ins.list_of_pair(turn.tx, pair_id, CheckInState.SENT)
+    if not sent:
+        return []
+    given = check_ins.list_earlier_answers(turn.tx, sent[-1])
+    given[sent[-1].id] = check_ins.list_answers(turn.tx, sent[-1].id)
+    return [(each, found) for each, answers in given.items() if (found := score_of(turn, answers)) is not None]
+
+
+def list_compared(turn: Turn, pair_id: int) -> list[Compared]:
+    """The pair's latest scored check-ins, at most twelve, oldest first, each beside those before it."""
+    scored = list_scored(turn, pair_id)
+    programme = _programme_of(turn, get_pair(turn.tx, pair_id))
+    scores = [found for _, found in scored]
+    return [
+        Compared(each, found, detect(found, scores[:place], programme), is_first=place == 0)
+        for place, (each, found) in enumerate(scored)
+        if place >= len(scored) - _LATEST
+    ]
+
+
+def _programme_of(turn: Turn, pair: Pair) -> Programme:
+    """Fitted to the programme's own history; until there is enough of that, the prior around the programme's mean."""
+    instrument, prior = turn.site.instrument, turn.site.prior
+    language = turn.site.language if pair.client_id is None else people.get_person(turn.tx, pair.client_id).language
+    fit = fits.find_fit(turn.tx, Kind(pair.programme_id, instrument.id, instrument.version, language))
+    fitted = None if fit is None else read_fit(fit.parameters, instrument)
+    if fitted is not None:
+        return replace(fitted, budget=turn.site.budget)
+    mean, count = check_ins.programme_mean(turn.tx, pair.programme_id)
+    centre = (prior.norms.mean * _PRIOR_PAIRS + mean * count) / (_PRIOR_PAIRS + count)
+    return replace(prior.centred(centre), budget=turn.site.budget)
+
+
+def read_fit(parameters: str, instrument: Instrument) -> Programme | None:
+    """What was fitted, tried once before it is trusted; None when it is of no use: no answer waits for that."""
+    return _tried(parameters, instrument.id, tuple(item.id for item in instrument.items))
+
+
+@lru_cache(maxsize=16)
+def _tried(parameters: str, instrument: str, items: tuple[str, ...]) -> Programme | None:
+    try:
+        programme = Programme.from_json(parameters)
+        trial = Score(50.0, 50.0, dict.fromkeys(items, 50.0), len(items), prorated=False)
+        for earlier in range(3):
+            detect(trial, [trial] * earlier, programme)
+    except Exception as error:  # whatever is wrong with it, the prior is there
+        log.error("fit of no use", instrument=instrument, error=type(error).__name__)
+        return None
+    return programme

@@ -1,0 +1,103 @@
+"""The steps of a check-in, and what every tap on one has in common."""
+
+from collections.abc import Callable
+from functools import update_wrapper
+from typing import Any, Concatenate, Generic, ParamSpec
+
+from handlers.ground.items import CAME_UP
+from handlers.ground.screen import Button, Show, named
+from handlers.ground.turn import Turn
+from handlers.who.agreed import agrees
+from handlers.who.called import therapist_of, therapist_told_apart
+from handlers.who.rights import Do, get_proven
+from storage import check_ins, people
+from storage.check_ins import CheckIn, CheckInState
+from storage.database import Tx
+from storage.pairs import PairState, get_pair, list_pairs_of_client
+from storage.people import Person
+
+P = ParamSpec("P")
+
+FIRST, CONNECTION, LOOK = "first", "connection", "look"
+UNSENT = "unsent"
+COMMENT, TYPING, GOT, WISH, DONE = "comment", "typing", "got", "wish", "done"
+CHECK_IN_PROMPT, CHECK_IN_SCREEN, CONSENT_AGAIN = "check_in_prompt", "check_in_screen", "consent_again"
+
+
+class Step(Generic[P]):
+    """An action made of a function that changes an own check-in in one of some states and returns its next step.
+
+    The action proves that the person owns the check-in, does nothing when the button is older than the screen
+    the check-in stands at, and always shows where it stands then; where the consent is an older one, it asks first.
+    `P` is what it takes besides, by name.
+    """
+
+    __name__: str
+
+    def __init__(
+        self, change: Callable[Concatenate[Turn, CheckIn, P], str | None], states: tuple[CheckInState, ...]
+    ) -> None:
+        update_wrapper(self, change)
+        self._change: Callable[..., str | None] = change
+        self._states = states
+
+    def __call__(self, turn: Turn, *, check_in: int, version: int, **args: Any) -> Show:
+        """The tap."""
+        found = own_check_in(turn, check_in)
+        if not _agreed(turn, found):
+            return Show(CONSENT_AGAIN, {"pair": found.pair_id}, new=True)
+        if found.version == version and found.state in self._states:
+            step = self._change(turn, found, **args)
+            if step is not None:
+                check_ins.mark_step(turn.tx, found, step, turn.message_id)
+        return Show(CHECK_IN_SCREEN, {"check_in": check_in})
+
+
+def step_of_check_in(
+    *states: CheckInState,
+) -> Callable[[Callable[Concatenate[Turn, CheckIn, P], str | None]], Step[P]]:
+    """Make it a step of a check-in in one of these states."""
+    return lambda change: Step(change, states)
+
+
+open_step = step_of_check_in(CheckInState.PROMPTED)
+after_step = step_of_check_in(CheckInState.SENT)
+
+
+def own_check_in(turn: Turn, check_in: int) -> CheckIn:
+    """This check-in, proven to be the person's own. Raises NotAllowed."""
+    return get_proven(turn, Do.ANSWER, check_ins.get_check_in, check_in)
+
+
+def client_of(tx: Tx, check_in: CheckIn) -> Person | None:
+    """Whose check-in it is, while there is somebody."""
+    client_id = get_pair(tx, check_in.pair_id).client_id
+    return None if client_id is None else people.get_person(tx, client_id)
+
+
+def _agreed(turn: Turn, check_in: CheckIn) -> bool:
+    """Nothing is gone on with before a client who takes part has agreed to what holds now."""
+    pair = get_pair(turn.tx, check_in.pair_id)
+    return pair.state is not PairState.ACTIVE or agrees(turn.tx, pair)
+
+
+def step_button(
+    turn: Turn, check_in: CheckIn, label: str, action: Step[P], *unnamed: P.args, **args: P.kwargs
+) -> Button:
+    """A button for an action on this check-in as it stands now."""
+    about = {"check_in": check_in.id, "version": check_in.version}
+    return Button(turn.words.plain(label), action.__name__, named(unnamed, about | args))
+
+
+def with_whom(turn: Turn, check_in: CheckIn) -> str:
+    """For somebody who goes to several therapists: which of them it is about."""
+    active = [each for each in list_pairs_of_client(turn.tx, turn.person.id) if each.state is PairState.ACTIVE]
+    if len(active) < 2:
+        return ""
+    return turn.words("check-in-with", therapist=therapist_told_apart(turn, get_pair(turn.tx, check_in.pair_id)))
+
+
+def question_text(turn: Turn, check_in: CheckIn, item: str) -> str:
+    """The words of a question, about this pair's therapist."""
+    name = f"item-came-up-{check_in.asks_came_up}" if item == CAME_UP else f"item-{item}"
+    return turn.words(name, therapist=therapist_of(turn, get_pair(turn.tx, check_in.pair_id)))

@@ -1,0 +1,85 @@
+"""What clients are told when somebody else looks after them: for a while, for good, or nobody."""
+
+from handlers.clients.stopping import ask_stop, on_break
+from handlers.ground.routes import action, view
+from handlers.ground.screen import Screen, Show, button, column, show
+from handlers.ground.turn import Turn
+from handlers.joining.moved import settle, told_before
+from handlers.who.acting import about_stand_in, last_day, stand_ins_for, therapist_in_charge
+from handlers.who.called import therapist_of
+from handlers.who.rights import own_pair
+from storage import pairs
+from storage.pairs import PairState
+from storage.programmes import get_programme
+
+
+@view
+def stand_in_for_client(turn: Turn, *, stand_in: int, pair: int) -> Screen:
+    """For a client: who sees their answers until when, and that they may stop; or that nobody stands in any more."""
+    own, words = own_pair(turn, pair), turn.words
+    found = stand_ins_for(turn.tx, own)
+    if not found:
+        return Screen(words("stand-in-over-client", therapist=therapist_of(turn, own)))
+    told = []
+    for place, link in enumerate(found):
+        values = {**about_stand_in(turn, link), "day": last_day(turn, *found[: place + 1])}
+        told.append(words("stand-in-client", **(values if place else {**values, "therapist": therapist_of(turn, own)})))
+    buttons = column(
+        button(words.plain("button-rather-break"), on_break), button(words.plain("button-stop"), ask_stop, pair=pair)
+    )
+    return Screen("\n\n".join([" ".join(told), words("stand-in-client-choice")]), buttons)
+
+
+@view
+def therapist_left(turn: Turn, *, pair: int) -> Screen:
+    """For a client: nobody looks after their check-ins at the moment, so none come."""
+    own = own_pair(turn, pair)
+    if therapist_in_charge(turn.tx, own) is not None:
+        return Screen(turn.words("stand-in-found"))
+    contact = get_programme(turn.tx, own.programme_id).contact
+    return Screen(turn.words("therapist-left", therapist=therapist_of(turn, own), contact=contact))
+
+
+@view
+def therapist_back(turn: Turn, *, pair: int) -> Screen:
+    """For a client: somebody reads again what they answer; who, where that is their own therapist."""
+    own = own_pair(turn, pair)
+    person = therapist_in_charge(turn.tx, own)
+    if person is None:
+        return therapist_left(turn, pair=pair)
+    message = "therapist-back" if person.id == own.therapist_id else "stand-in-found"
+    return Screen(turn.words(message, therapist=therapist_of(turn, own)))
+
+
+@action
+def let_read(turn: Turn, *, pair: int, read: bool) -> Show:
+    """Whether a therapist who is the client's already reads what was said to the one before."""
+    found = own_pair(turn, pair)
+    if found.state is PairState.MOVED and not found.read_on:
+        settle(turn.tx, [found], read=read)
+    return show(earlier_question, pair=pair)
+
+
+@view
+def earlier_question(turn: Turn, *, pair: int) -> Screen:
+    """For a client who goes on with a therapist that they have already: may they read what was said so far?"""
+    found, words = own_pair(turn, pair), turn.words
+    if found.moved_to_id is None:
+        return Screen(words("closed"))
+    later = pairs.get_pair(turn.tx, found.moved_to_id)
+    values = {"therapist": therapist_of(turn, later), "before": therapist_of(turn, found)}
+    if found.read_on:
+        return Screen(words("moved-read", **values))
+    yes = button(words.plain("button-let-read", **values), let_read, pair=pair, read=True)
+    no = button(words.plain("button-not-read"), let_read, pair=pair, read=False)
+    text = "\n\n".join([told_before(turn, [found], later), words("moved-beside", **values)])
+    return Screen(text, column(yes, no))
+
+
+@view
+def account_for_client(turn: Turn, *, pair: int) -> Screen:
+    """For a client: their therapist has another account; they may stop as ever."""
+    found, words = own_pair(turn, pair), turn.words
+    contact = get_programme(turn.tx, found.programme_id).contact
+    end = button(words.plain("button-stop"), ask_stop, pair=pair) if found.state is PairState.ACTIVE else None
+    return Screen(words("account-for-client", therapist=therapist_of(turn, found), contact=contact), column(end))

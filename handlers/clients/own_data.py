@@ -1,0 +1,243 @@
+"""What is kept about a client: who sees it, and all of it to read or to keep, shown for a while as an alert is."""
+
+import html
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from handlers.check_ins.steps import question_text
+from handlers.clients import leaving
+from handlers.ground.items import answer_words, questions
+from handlers.ground.routes import action, command, view
+from handlers.ground.screen import Button, Document, Screen, Show, button, column, show
+from handlers.ground.turn import Turn
+from handlers.joining.consent import change_called, supervisors_see, therapist_name, who_sees
+from handlers.joining.recorded import recorded_about_therapists
+from handlers.who.acting import therapist_in_charge
+from handlers.who.agreed import agrees
+from handlers.who.called import therapist_of
+from handlers.who.notice import put_away_in_time
+from storage import about_client, check_ins, pairs, people, programmes
+from storage.check_ins import CheckIn
+from storage.pairs import Pair, PairState
+from storage.people import Role
+from storage.sessions import Session, list_of_pair
+
+_FILE_NAME = "data.json"
+Row = Mapping[str, Any]
+
+
+def _own(turn: Turn) -> list[Pair]:
+    return pairs.list_pairs_of_client(turn.tx, turn.person.id)
+
+
+# Commands and taps
+
+
+@command("privacy")
+def on_privacy(turn: Turn, argument: str = "") -> Show:
+    """`/privacy`."""
+    return show(privacy)
+
+
+@command("mydata")
+def on_my_data(turn: Turn, argument: str = "") -> Show:
+    """`/mydata`."""
+    return show(my_data)
+
+
+@action
+def start_my_data(turn: Turn) -> Show:
+    """The same, from a button."""
+    return on_my_data(turn)
+
+
+@action
+def read_my_data(turn: Turn) -> Show:
+    """Show it here; it is put away again after a while."""
+    put_away_in_time(turn, my_data.__name__, {})
+    return show(my_data_shown)
+
+
+@action
+def take_my_data(turn: Turn) -> Show:
+    """Send it as a file, in a message of its own."""
+    return Show(my_data_file.__name__, new=True)
+
+
+# Screens
+
+
+@view
+def privacy(turn: Turn) -> Screen:
+    """What is kept, who sees it, and for how long."""
+    words, blocks = turn.words, []
+    for pair in _own(turn):
+        if pair.consented_at is None:
+            blocks.append(words("privacy-not-agreed", therapist=therapist_name(turn, pair)))
+            continue
+        programme = programmes.get_programme(turn.tx, pair.programme_id)
+        if therapist_in_charge(turn.tx, pair) is None:
+            values = {"programme": programme.name, "contact": programme.contact}
+            blocks.append(words("privacy-nobody", therapist=therapist_of(turn, pair), **values))
+            continue
+        blocks.append(
+            words(
+                "privacy", therapist=therapist_of(turn, pair), programme=programme.name,
+                readers=programme.comment_readers, contact=programme.contact,
+                supervisors=supervisors_see(read=pair.supervisors_read and programme.supervisors_read),
+                sees=who_sees(turn, pair, therapist_of(turn, pair)),
+            )
+        )  # fmt: skip
+        if pair.state is PairState.MOVED:
+            message = "privacy-moved-read" if pair.read_on else "privacy-moved"
+            blocks[-1] = words(message, therapist=therapist_of(turn, pair))
+        if pair.state is PairState.ACTIVE and not agrees(turn.tx, pair):
+            blocks.append(words("privacy-asked-anew"))
+    roles = {each.role for each in people.list_memberships(turn.tx, turn.person.id)}
+    recorded = [recorded_about_therapists(turn)] if Role.THERAPIST in roles else []
+    if not blocks:
+        return Screen("\n\n".join(recorded or [words("own-nothing")]))
+    read = button(words.plain("button-my-data"), start_my_data)
+    erase = button(words.plain("button-forget"), leaving.start_forget)
+    called = [_called_button(turn, pair) for pair in _own(turn) if pair.state is PairState.ACTIVE]
+    agreed = any(pair.consented_at is not None for pair in _own(turn))
+    kept = words("privacy-all" if agreed else "privacy-before")
+    return Screen("\n\n".join([*blocks, kept, *recorded]), column(read, *called, erase), private=True)
+
+
+def _called_button(turn: Turn, pair: Pair) -> Button:
+    label = turn.words.plain("button-change-called", therapist=therapist_of(turn, pair))
+    return button(label, change_called, pair=pair.id)
+
+
+@view
+def my_data(turn: Turn) -> Screen:
+    """How would you like to have it? It is what stays in the chat, too."""
+    words = turn.words
+    if not _own(turn):
+        return Screen(words("own-nothing"))
+    here = button(words.plain("button-read-here"), read_my_data)
+    file = button(words.plain("button-as-file"), take_my_data)
+    return Screen(words("my-data", minutes=_minutes(turn)), column(here, file))
+
+
+@view
+def my_data_shown(turn: Turn) -> Screen:
+    """All of it in words, the newest first."""
+    words, person = turn.words, turn.person
+    begin, end = person.quiet or ("", "")
+    heads: list[str] = [
+        words("my-data-time" if person.quiet else "my-data-time-any", zone=turn.place, begin=begin, end=end)
+    ]
+    if person.paused_until is not None and person.paused_until > turn.now:
+        heads.append(words("pause-running", day=turn.day(person.paused_until)))
+    told: list[tuple[datetime, str]] = []
+    for pair in _own(turn):
+        heads.append(_about_pair(turn, pair))
+        told += [(s.ended_at, _about_session(turn, pair, s)) for s in list_of_pair(turn.tx, pair.id)]
+    newest_first = [text for _, text in sorted(told, reverse=True)]
+    file = button(words.plain("button-as-file"), take_my_data)
+    return Screen("\n\n".join([*heads, *newest_first]), protect=True, foot=column(file))
+
+
+@view
+def my_data_file(turn: Turn) -> Screen | None:
+    """All of it as a file, which is taken out of the chat again."""
+    if not _own(turn):
+        return None
+    content = json.dumps(own_data(turn), ensure_ascii=False, indent=2).encode()
+    text = turn.words("my-data-file", minutes=_minutes(turn))
+    return Screen(text, document=Document(_FILE_NAME, content), lasts=turn.site.shown_for)
+
+
+def _minutes(turn: Turn) -> int:
+    return int(turn.site.shown_for.total_seconds() // 60)
+
+
+def _about_pair(turn: Turn, pair: Pair) -> str:
+    programme = programmes.get_programme(turn.tx, pair.programme_id).name
+    agreed = turn.words("my-data-not-agreed") if pair.consented_at is None else turn.words(
+        "my-data-agreed", day=turn.words.whole_date(pair.consented_at, turn.person.zone)
+    )  # fmt: skip
+    return turn.words("my-data-pair", therapist=therapist_of(turn, pair), programme=programme, agreed=agreed)
+
+
+def _about_session(turn: Turn, pair: Pair, session: Session) -> str:
+    words = turn.words
+    head = words(
+        "my-data-session", day=words.whole_date(session.ended_at, turn.person.zone), therapist=therapist_of(turn, pair),
+        modality=words(f"modality-{session.modality.replace('_', '-')}-session"),
+    )  # fmt: skip
+    check_in = check_ins.find_check_in_of_session(turn.tx, session.id)
+    if check_in is None:
+        return f"{head}\n{words('my-data-state-none')}"
+    lines = [head, words(f"my-data-state-{check_in.state.replace('_', '-')}"), *_said(turn, check_in)]
+    return "\n".join(lines)
+
+
+def _said(turn: Turn, check_in: CheckIn) -> list[str]:
+    words, given = turn.words, check_ins.list_answers(turn.tx, check_in.id)
+    asked = [item for item in questions(turn, check_in) if item in given]
+    said = [words("my-data-answer", question=question_text(turn, check_in, i), said=answer_words(turn, i, given[i]))
+            for i in asked]  # fmt: skip
+    comment = [] if check_in.comment is None else [words("my-data-comment", comment=check_in.comment)]
+    wish = [] if check_in.wish is None else [
+        words("my-data-answer", question=words("wish-question"), said=words(f"wish-{check_in.wish.replace('_', '-')}"))
+    ]  # fmt: skip
+    return [*said, *comment, *wish, *([words("button-connection")] if check_in.connection else [])]
+
+
+# The file
+
+
+def own_data(turn: Turn) -> dict[str, Any]:
+    """Everything that is kept about this client and theirs to have, nested as it belongs together; see
+    `storage/about_client.py` for what is not in it, and why."""
+    rows = about_client.rows_about(turn.tx, turn.person.id)
+    by_session = {row["session_id"]: row for row in rows["check_ins"]}
+    return {
+        "made_at": turn.now.isoformat(),
+        "not_in_this_file": str(turn.words("my-data-not-here")),
+        **_plain(rows["people"][0]),
+        "with": [
+            {
+                **_plain(pair),
+                "programme": programmes.get_programme(turn.tx, pair["programme_id"]).name,
+                "sessions": [
+                    {
+                        **_plain(session),
+                        "reported_by": "you" if session["reported_by"] == turn.person.id else "your therapist",
+                        "check_in": _check_in(turn, by_session.get(session["id"]), rows["answers"]),
+                    }
+                    for session in rows["sessions"]
+                    if session["pair_id"] == pair["id"]
+                ],
+            }
+            for pair in rows["pairs"]
+        ],
+    }
+
+
+def _check_in(turn: Turn, row: Row | None, answers: list[dict[str, Any]]) -> dict[str, Any] | None:
+    if row is None:
+        return None
+    check_in = check_ins.get_check_in(turn.tx, row["id"])
+    given = {each["item"]: each for each in answers if each["check_in_id"] == row["id"]}
+    in_order = [given[item] for item in questions(turn, check_in) if item in given]
+    return {
+        **_plain(row),
+        "answers": [
+            {
+                **_plain(each),
+                "question": html.unescape(question_text(turn, check_in, each["item"])),
+                "answer": html.unescape(answer_words(turn, each["item"], each["value"])),
+            }
+            for each in in_order
+        ],
+    }
+
+
+def _plain(row: Row) -> dict[str, Any]:
+    return {name: value.isoformat() if isinstance(value, datetime) else value for name, value in row.items()}

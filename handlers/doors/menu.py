@@ -1,0 +1,183 @@
+"""What is not part of a journey: help, and kind answers to whatever else a chat can throw."""
+
+from handlers.check_ins.afterwards import add_comment
+from handlers.check_ins.steps import LOOK, step_button
+from handlers.clients.consent_again import open_consent_again
+from handlers.clients.notices import therapist_left
+from handlers.clients.stopping import pause_running
+from handlers.clients.talk import start_talk, take_up
+from handlers.ground.routes import command, view
+from handlers.ground.screen import Button, Rows, Screen, Show, button, column, show
+from handlers.ground.signposts import signposts_of
+from handlers.ground.turn import Site, Turn
+from handlers.ground.words import words_of
+from handlers.joining.consent import reconsider, therapist_name
+from handlers.joining.invite import start_invite
+from handlers.joining.own_time import quiet_words
+from handlers.joining.recorded import recorded_about_therapists
+from handlers.leaders.report import start_report
+from handlers.leaders.team import start_people
+from handlers.leaders.waiting import start_waiting
+from handlers.sessions.reporting import start_session
+from handlers.who.acting import therapist_in_charge
+from handlers.who.agreed import agrees
+from handlers.who.called import therapist_of, therapist_told_apart
+from handlers.who.rights import active_pairs, caseload_of
+from storage import check_ins, pairs, people, programmes, sessions
+from storage.check_ins import CheckInState
+from storage.pairs import Pair, PairState
+from storage.people import Role
+
+
+@command("start", "help")
+def on_help(turn: Turn, argument: str = "") -> Show:
+    """`/help`, and `/start` without a link."""
+    return show(help_screen)
+
+
+def _roles(turn: Turn) -> set[Role]:
+    return {each.role for each in people.list_memberships(turn.tx, turn.person.id)}
+
+
+def buttons_for(turn: Turn) -> Rows:
+    """What this person can begin now, so that nobody has to know a command."""
+    roles, words = _roles(turn), turn.words
+    clients = caseload_of(turn.tx, turn.person) if Role.THERAPIST in roles else []
+    connected = any(pair.state is PairState.ACTIVE for pair in clients)
+    report = button(words.plain("button-report"), start_session) if connected else None
+    may_invite = roles & {Role.THERAPIST, Role.MANAGER}
+    invite = button(words.plain("button-invite"), start_invite) if may_invite else None
+    return column(report, invite, *_for_leaders(turn, roles), *_for_client(turn))
+
+
+def _for_leaders(turn: Turn, roles: set[Role]) -> list[Button]:
+    offered = (
+        (Role.SUPERVISOR, "button-waiting", start_waiting),
+        (Role.MANAGER, "button-people", start_people),
+        (Role.MANAGER, "button-figures", start_report),
+    )
+    return [button(turn.words.plain(label), action) for role, label, action in offered if role in roles]
+
+
+def _for_client(turn: Turn) -> list[Button]:
+    """What is still open, also where its message was lost with the chat; and a session that nobody reported."""
+    words, own = turn.words, active_pairs(turn)
+    if not own:
+        return _for_who_stopped(turn)
+    asked = [pair for pair in own if not agrees(turn.tx, pair)]
+    if asked:
+        labels = [words.plain("button-consent-again", therapist=therapist_told_apart(turn, each)) for each in asked]
+        again = [button(label, open_consent_again, pair=p.id) for label, p in zip(labels, asked, strict=True)]
+        return again if len(asked) == len(own) else [*again, button(words.plain("button-talk"), start_talk)]
+    still_open = [c for pair in own for c in check_ins.list_of_pair(turn.tx, pair.id, CheckInState.PROMPTED)]
+    about = [sessions.get_session(turn.tx, check_in.session_id) for check_in in still_open]
+    go_on = [button(words.plain("button-go-on-about", day=turn.day(s.ended_at)), take_up, session=s.id) for s in about]
+    return [*go_on, button(words.plain("button-talk"), start_talk)]
+
+
+def _for_who_stopped(turn: Turn) -> list[Button]:
+    """The way back, or on to the question, where it is clear to whom."""
+    own = _not_moved(turn)
+    if len(own) != 1:
+        return []
+    label = "button-read-on" if own[0].state is PairState.INVITED else "button-reconsider"
+    return [button(turn.words.plain(label), reconsider, pair=own[0].id)]
+
+
+@view
+def help_screen(turn: Turn) -> Screen:
+    """Who this person is here, what they can do, and whom they can turn to."""
+    blocks: list[str] = [turn.words(f"help-{role}") for role in Role if role in _roles(turn)]
+    blocks += [_help_about(turn, pair) for pair in _not_moved(turn)]
+    blocks = list(dict.fromkeys(blocks)) or [turn.words("help-stranger")]
+    return Screen("\n\n".join([*blocks, *signposts_of(turn)]), buttons_for(turn), private=True)
+
+
+def _not_moved(turn: Turn) -> list[Pair]:
+    """A client's pairs, but for those that go on as another one."""
+    return [p for p in pairs.list_pairs_of_client(turn.tx, turn.person.id) if p.state is not PairState.MOVED]
+
+
+def _help_about(turn: Turn, pair: Pair) -> str:
+    """Where a client stands with one therapist, and what they can do there."""
+    if pair.state is not PairState.ACTIVE:
+        return turn.words(f"help-{pair.state}", therapist=therapist_name(turn, pair))
+    if therapist_in_charge(turn.tx, pair) is None:
+        return therapist_left(turn, pair=pair.id).text
+    return "\n\n".join([*pause_running(turn), turn.words("help-client", therapist=therapist_of(turn, pair))])
+
+
+@view
+def joined(turn: Turn, *, programme: int, role: str) -> Screen:
+    """Welcome, and what to do first."""
+    values = {"programme": programmes.get_programme(turn.tx, programme).name}
+    if role == Role.THERAPIST:
+        text = turn.words("joined-therapist", hours=quiet_words(turn), **values)
+        return Screen(f"{text}\n\n{recorded_about_therapists(turn)}", buttons_for(turn))
+    return Screen(turn.words(f"joined-{role}", **values), buttons_for(turn))
+
+
+@view
+def nobody_reads(turn: Turn) -> Screen:
+    """Text outside a prompt: it is not kept, and this says who can be turned to, and what can be said here."""
+    way, write = _way_to_add(turn)
+    return Screen("\n\n".join([turn.words("nobody-reads"), *way, *signposts_of(turn)]), write + buttons_for(turn))
+
+
+def _way_to_add(turn: Turn) -> tuple[list[str], Rows]:
+    """For who has a check-in at the last look before them, or has just sent one: how words come to be read. They are
+    not taken unasked, because who reads them is said first.
+    """
+    own = [pair.id for pair in active_pairs(turn)]
+    sent = check_ins.list_sent_since(turn.tx, own, turn.now - turn.site.put_away_after) if own else []
+    if len(sent) == 1:
+        return [turn.words("way-to-add")], column(step_button(turn, sent[0], "button-write", add_comment))
+    at_look = any(each.step == LOOK for each in check_ins.list_out(turn.tx, own)) if own else False
+    return ([turn.words("way-to-add-once-sent")] if at_look else []), ()
+
+
+@view
+def only_words(turn: Turn) -> Screen:
+    """A prompt waits for typed words, and this was something else: it is not kept, and the prompt waits on."""
+    return Screen("\n\n".join([turn.words("only-words"), *signposts_of(turn)]))
+
+
+@view
+def too_many(turn: Turn) -> Screen:
+    """More was written at once than can be answered: some of it has no answer."""
+    return Screen("\n\n".join([turn.words("too-many"), *signposts_of(turn)]), buttons_for(turn))
+
+
+@view
+def unknown_command(turn: Turn) -> Screen:
+    """There is no such command."""
+    return Screen(turn.words("unknown-command"))
+
+
+@view
+def old_button(turn: Turn) -> Screen:
+    """A button that means nothing any more."""
+    return Screen(turn.words("old-button"), buttons_for(turn))
+
+
+@view
+def stale(turn: Turn) -> Screen:
+    """A message that took more than two days to arrive: it changes nothing."""
+    return Screen(turn.words("stale"))
+
+
+@view
+def set_aside(turn: Turn) -> Screen:
+    """Something went wrong on our side, and will be looked at."""
+    return Screen(turn.words("went-wrong"))
+
+
+@view
+def not_shown(turn: Turn) -> Screen:
+    """What they asked for could not be shown, or not be sent."""
+    return Screen(turn.words("went-wrong-showing"))
+
+
+def stranger_screen(site: Site, message: str) -> Screen:
+    """For somebody we know nothing about, and keep nothing about."""
+    return Screen(words_of(site.language)(message))

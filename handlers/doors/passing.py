@@ -1,0 +1,73 @@
+"""Time passing: reminders, expiry, alerts nobody has seen, what is kept no longer, and time that did not count."""
+
+from datetime import datetime, timedelta
+from functools import partial
+
+from handlers.alerts import rules
+from handlers.check_ins import ending
+from handlers.check_ins.reminder import remind
+from handlers.check_ins.steps import CHECK_IN_SCREEN, FIRST
+from handlers.clients import consent_again
+from handlers.doors import righting
+from handlers.ground.turn import Site
+from handlers.leaders import stand_in
+from storage import about_client, alerts, check_ins, outgoing, people, screens, stand_ins, status, updates
+from storage.database import Tx
+
+_SHOWN_KEPT = timedelta(days=60)
+_STRANGERS_KEPT = timedelta(days=7)
+_DOWN_AFTER = timedelta(minutes=5)  # a shorter silence of Telegram is not an outage
+
+
+def sweep(tx: Tx, site: Site) -> list[Exception]:
+    """Do everything that has become due. While Telegram is away no client's time runs: nobody could answer.
+
+    What fails, fails alone; the errors are returned.
+    """
+    tried: list[object] = [tx.attempt(partial(righting.set_right, tx, site))]
+    if _in_touch(tx):
+        tried += [tx.attempt(partial(ending.expire, tx, each)) for each in check_ins.list_expiring(tx)]
+        tried += [tx.attempt(partial(remind, tx, each)) for each in check_ins.list_due_reminders(tx)]
+    left_open = check_ins.list_left_open(tx, FIRST, CHECK_IN_SCREEN, tx.now - site.put_away_after)
+    tried += [tx.attempt(partial(ending.leave_open, tx, each)) for each in left_open]
+    tried.append(tx.attempt(partial(about_client.part_with_left, tx)))
+    tried += [tx.attempt(partial(stand_in.end_stand_in, tx, each)) for each in stand_ins.list_over(tx)]
+    tried += [tx.attempt(each) for each in consent_again.list_to_ask(tx)]
+    tried += [tx.attempt(partial(rules.take_next_step, tx, each)) for each in alerts.list_due_steps(tx)]
+    return [each for each in tried if isinstance(each, Exception)]
+
+
+def tidy(tx: Tx, site: Site) -> None:
+    """Forget what is needed no longer."""
+    updates.delete_taken(tx, tx.now - site.update_kept)
+    screens.delete_screens(tx, tx.now - _SHOWN_KEPT)
+    outgoing.delete_finished(tx, tx.now - _SHOWN_KEPT)
+    people.delete_strangers(tx, tx.now - _STRANGERS_KEPT)
+
+
+def ask_as_now(tx: Tx, site: Site) -> int:
+    """This program may ask other questions than the one before it; what was not sent is asked in these, from the start.
+
+    Old answers do not fit new questions, and nobody was told them. Returns how many check-ins that were.
+    """
+    return check_ins.begin_anew(tx, site.instrument.id, site.instrument.version, FIRST)
+
+
+def _in_touch(tx: Tx) -> bool:
+    last = status.get_status(tx).last_poll_at
+    return last is not None and tx.now - last < _DOWN_AFTER
+
+
+def note_poll(tx: Tx, site: Site) -> timedelta | None:
+    """Telegram is in touch. If it was not for a while, open check-ins get that time back; returns how long.
+
+    What was put off meanwhile is tried at once.
+    """
+    righting.set_right(tx, site)  # before what shows a clock that was ahead is written over
+    last: datetime | None = status.get_status(tx).last_poll_at
+    status.mark_polled(tx)
+    if last is None or tx.now - last < _DOWN_AFTER:
+        return None
+    check_ins.postpone_open(tx, tx.now - last)
+    outgoing.try_again(tx)
+    return tx.now - last

@@ -1,0 +1,31 @@
+"""A therapist, supervisor or manager is this no longer."""
+
+from handlers.alerts import rules
+from handlers.ground.commands import offer
+from handlers.leaders.stand_in import changed, end_stand_in
+from handlers.therapists.notices import role_over
+from handlers.who.notice import notify
+from storage import invitations, pairs, people, stand_ins
+from storage.database import Tx
+from storage.people import Role
+from storage.programmes import Programme
+
+
+def leave(tx: Tx, programme: Programme, person_id: int, role: Role) -> None:
+    """Somebody is this no longer: from now on nothing is open to them that was only by it."""
+    if not people.end_role(tx, person_id, programme.id, role):
+        return
+    args = {"programme": programme.id, "role": role.value}
+    person = people.get_person(tx, person_id)
+    offer(tx, person)
+    rules.put_away_at_once(tx, person_id)
+    notify(tx, person, f"left:{programme.id}:{person_id}:{role}:{tx.now.isoformat()}", role_over.__name__, args)
+    if role is not Role.THERAPIST:
+        return
+    for standing_in in stand_ins.list_stand_ins_by(tx, person_id):
+        if standing_in.programme_id == programme.id:
+            end_stand_in(tx, standing_in)
+    for pair in pairs.list_pairs_of_therapist(tx, person_id):
+        if pair.programme_id == programme.id:
+            invitations.void_invitations(tx, pair.id)
+    changed(tx, programme.id, person_id)

@@ -1,0 +1,91 @@
+"""Somebody else looks after a therapist's clients: a stand-in begins or ends, a therapist leaves.
+
+Whoever it concerns is told, and what nobody has seen yet goes to whoever is in charge from then on.
+"""
+
+from datetime import datetime
+
+from handlers.alerts import rules as alert
+from handlers.check_ins import ending
+from handlers.clients.notices import stand_in_for_client, therapist_left
+from handlers.therapists.notices import stand_in_for_colleague, stand_in_for_therapist, stand_in_over
+from handlers.who.acting import active_pairs_of, concerned_by, stand_ins_for, therapist_in_charge
+from handlers.who.notice import notify
+from storage import people, stand_ins
+from storage.database import Tx
+from storage.people import Role
+from storage.programmes import Programme
+from storage.stand_ins import StandIn
+
+
+def begin_stand_in(
+    tx: Tx, programme: Programme, therapist_id: int, person_id: int, *, named_by: int, until: datetime
+) -> StandIn:
+    """A colleague stands in from now on, instead of whoever did before; every client of the therapist is told."""
+    before = stand_ins.find_stand_in_for(tx, programme.id, therapist_id)
+    if before is not None:
+        stand_ins.mark_ended(tx, before.id)
+        if before.person_id != person_id:
+            alert.put_away_at_once(tx, before.person_id)
+            _tell(tx, before, before.person_id, stand_in_over.__name__)
+    made = stand_ins.add_stand_in(tx, programme.id, therapist_id, person_id, named_by=named_by, until=until)
+    _tell(tx, made, person_id, stand_in_for_colleague.__name__)
+    _tell_therapist(tx, made, stand_in_for_therapist.__name__)
+    concerned = concerned_by(tx, programme.id, therapist_id)
+    for each in concerned[1:]:
+        running = stand_ins.find_stand_in_for(tx, programme.id, each)
+        if running is not None:
+            _tell_therapist(tx, running, stand_in_for_therapist.__name__, about=made.id)
+    for pair in active_pairs_of(tx, programme.id, concerned):
+        if pair.client_id is not None and any(link.id == made.id for link in stand_ins_for(tx, pair)):
+            args = {"stand_in": made.id, "pair": pair.id}
+            client = people.get_person(tx, pair.client_id)
+            notify(tx, client, f"stand_in:{made.id}:{pair.id}", stand_in_for_client.__name__, args)
+    alert.hand_on(tx, programme.id, concerned)
+    return made
+
+
+def end_stand_in(tx: Tx, stand_in: StandIn) -> None:
+    """It is over, early or in time; nothing happens when it was over already."""
+    if not stand_ins.mark_ended(tx, stand_in.id):
+        return
+    for person_id in [stand_in.person_id, *_standing_in_after(tx, stand_in)]:
+        alert.put_away_at_once(tx, person_id)
+        _tell(tx, stand_in, person_id, stand_in_over.__name__)
+    _tell_therapist(tx, stand_in, stand_in_over.__name__)
+    changed(tx, stand_in.programme_id, stand_in.therapist_id)
+
+
+def _standing_in_after(tx: Tx, stand_in: StandIn) -> list[int]:
+    """Who stood in for the stand-in, and for them: it is over for them too."""
+    found: list[int] = []
+    away = stand_in.person_id
+    while (link := stand_ins.find_stand_in_for(tx, stand_in.programme_id, away)) is not None:
+        if link.person_id in (stand_in.therapist_id, stand_in.person_id, *found):
+            break
+        found.append(link.person_id)
+        away = link.person_id
+    return found
+
+
+def changed(tx: Tx, programme_id: int, therapist_id: int) -> None:
+    """Where nobody looks after them any more, clients are asked nothing, and are told so."""
+    concerned = concerned_by(tx, programme_id, therapist_id)
+    alert.hand_on(tx, programme_id, concerned)
+    for pair in active_pairs_of(tx, programme_id, concerned):
+        if pair.client_id is not None and therapist_in_charge(tx, pair) is None:
+            ending.withdraw_open(tx, pair.id)
+            client = people.get_person(tx, pair.client_id)
+            key = f"alone:{pair.id}:{tx.now.isoformat()}"
+            notify(tx, client, key, therapist_left.__name__, {"pair": pair.id})
+
+
+def _tell_therapist(tx: Tx, stand_in: StandIn, view: str, *, about: int | None = None) -> None:
+    """Unless they have left: then it is theirs no longer."""
+    if people.holds(tx, stand_in.therapist_id, stand_in.programme_id, Role.THERAPIST):
+        _tell(tx, stand_in, stand_in.therapist_id, view, about=about)
+
+
+def _tell(tx: Tx, stand_in: StandIn, person_id: int, view: str, *, about: int | None = None) -> None:
+    key = f"{view}:{about or stand_in.id}:{person_id}"
+    notify(tx, people.get_person(tx, person_id), key, view, {"stand_in": stand_in.id})

@@ -1,0 +1,141 @@
+"""What waits to be seen, for supervisors: for whom, and how long. What it says only where the client agreed to that."""
+
+from datetime import datetime
+
+from handlers.alerts.telling import telling
+from handlers.ground.routes import action, command, view
+from handlers.ground.screen import Button, Screen, Show, button, column, show
+from handlers.ground.turn import Turn
+from handlers.leaders.moving_screens import move_button
+from handlers.leaders.stand_in_screens import stand_in_button
+from handlers.who.acting import colleague_name, therapist_in_charge
+from handlers.who.notice import notice_line, put_away_in_time
+from handlers.who.rights import Do, get_proven, may, programmes_where
+from storage import alerts, programmes
+from storage.alerts import Alert
+from storage.pairs import PairState, get_pair
+from storage.programmes import Programme
+
+# Commands and taps
+
+
+@command("waiting")
+def on_waiting(turn: Turn, argument: str = "") -> Show:
+    """`/waiting`."""
+    return show(waiting)
+
+
+@action
+def start_waiting(turn: Turn) -> Show:
+    """The same, from a button."""
+    return on_waiting(turn)
+
+
+@action
+def read_waiting(turn: Turn, *, alert: int) -> Show:
+    """What it says, for a while."""
+    get_proven(turn, Do.SEE, alerts.get_alert, alert)
+    about = {"about": waiting_detail.__name__, "args": {"alert": alert}, "opened": True}
+    put_away_in_time(turn, notice_line.__name__, about)
+    return show(waiting_content, alert=alert)
+
+
+# Screens
+
+
+@view
+def waiting(turn: Turn) -> Screen:
+    """Everything that waits in the programmes of this supervisor: a line for each therapist."""
+    watched = programmes_where(turn.tx, turn.person, Do.SEE_WAITING)
+    if not watched:
+        return Screen(turn.words("waiting-not-yours"))
+    parts, buttons, stand_ins = [], [], []
+    for programme in watched:
+        unseen = _unseen(turn, programme)
+        name = [programme.name] if len(watched) > 1 else []
+        parts.append(turn.words("waiting-in", programme=programme.name) if name else "")
+        parts += _lines(turn, unseen) or [turn.words("waiting-nothing")]
+        buttons += [_read_button(turn, each) for each in unseen if may(turn.tx, turn.person, Do.SEE, each)]
+        stand_ins += [stand_in_button(turn, programme, *name), move_button(turn, programme, *name)]
+    text = "\n\n".join(filter(None, parts))
+    return Screen(text, column(*buttons), protect=True, lasts=turn.site.shown_for, foot=column(*stand_ins))
+
+
+def _unseen(turn: Turn, programme: Programme) -> list[Alert]:
+    """What waits, longest first, but for what is about this person as a client."""
+    unseen = alerts.list_unseen(turn.tx, programme.id)
+    return [each for each in unseen if may(turn.tx, turn.person, Do.SEE_WAITING, each)]
+
+
+def _lines(turn: Turn, unseen: list[Alert]) -> list[str]:
+    by_reader: dict[tuple[str, str], list[Alert]] = {}
+    for each in unseen:
+        by_reader.setdefault(_reader(turn, each), []).append(each)
+    return [
+        turn.words(message, name=name, count=len(theirs), day=turn.day(_since(turn, theirs[0])))
+        for (message, name), theirs in by_reader.items()
+    ]
+
+
+def _since(turn: Turn, alert: Alert) -> datetime:
+    return alert.waiting_since or turn.now
+
+
+def _reader(turn: Turn, alert: Alert) -> tuple[str, str]:
+    """The message that tells whose turn it is to see it, and a therapist's name."""
+    pair = get_pair(turn.tx, alert.pair_id)
+    person = therapist_in_charge(turn.tx, pair)
+    if person is None and pair.state is PairState.MOVED:
+        return "waiting-line-moved", colleague_name(turn, pair.therapist_id, pair.programme_id)
+    if person is None:
+        return "waiting-line-left", colleague_name(turn, pair.therapist_id, pair.programme_id)
+    message = "waiting-line" if person.unreachable_at is None else "waiting-line-unreachable"
+    return message, colleague_name(turn, person.id, pair.programme_id)
+
+
+def _read_button(turn: Turn, alert: Alert) -> Button:
+    day = turn.day(_since(turn, alert))
+    label = turn.words.plain("button-read-waiting", name=_reader(turn, alert)[1], day=day)
+    return button(label, read_waiting, alert=alert.id)
+
+
+@view
+def waiting_detail(turn: Turn, *, alert: int) -> Screen:
+    """For a supervisor (or manager) who was told that one waits: for whom, and since when; not what it says.
+
+    One line stands for all that waits in the programme at the moment it is opened.
+    """
+    found = get_proven(turn, Do.SEE_WAITING, alerts.get_alert, alert)
+    pair = get_pair(turn.tx, found.pair_id)
+    programme = programmes.get_programme(turn.tx, pair.programme_id)
+    unseen = _unseen(turn, programme)
+    if not unseen:
+        return Screen(turn.words("waiting-over"))
+    if len(unseen) > 1 or unseen[0].id != alert:
+        return _several(turn, programme, unseen)
+    therapist, person = colleague_name(turn, pair.therapist_id, pair.programme_id), therapist_in_charge(turn.tx, pair)
+    if person is None:
+        message = "waiting-moved" if pair.state is PairState.MOVED else "waiting-nobody-reads"
+        whose = turn.words(message, therapist=therapist)
+    else:
+        message = "waiting-whose" if person.unreachable_at is None else "waiting-unreachable"
+        whose = turn.words(message, reader=colleague_name(turn, person.id, pair.programme_id))
+    text = turn.words("waiting", therapist=therapist, day=turn.day(_since(turn, found)))
+    read = _read_button(turn, found) if may(turn.tx, turn.person, Do.SEE, found) else None
+    return Screen(f"{text} {whose}", column(read, stand_in_button(turn, programme)), protect=True)
+
+
+def _several(turn: Turn, programme: Programme, unseen: list[Alert]) -> Screen:
+    read = [_read_button(turn, each) for each in unseen if may(turn.tx, turn.person, Do.SEE, each)]
+    foot = column(stand_in_button(turn, programme))
+    return Screen("\n\n".join(_lines(turn, unseen)), column(*read), protect=True, foot=foot)
+
+
+@view
+def waiting_content(turn: Turn, *, alert: int) -> Screen:
+    """What it says, where programme and client agreed that supervisors may read it. It stays unseen."""
+    found = get_proven(turn, Do.SEE, alerts.get_alert, alert)
+    if found.unseen_since is None:
+        return Screen(turn.words("waiting-over"))
+    reader = _reader(turn, found)[1]
+    return Screen(f"{turn.words('waiting-content', reader=reader)}\n\n{telling(turn, found)}", protect=True)

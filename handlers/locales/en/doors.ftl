@@ -1,0 +1,83 @@
+# --- Joining
+
+joined-manager =
+    You are connected as manager of { $programme }.
+
+    Invite the therapists, and a supervisor who learns when a message about a client waits to be marked as seen.
+joined-therapist =
+    You are connected to { $programme }.
+
+    Invite a client, and after each session tell me that it took place. I ask your client a few questions, and write to you when there is something to know. Otherwise I am quiet.
+
+    { $hours } (/quiet changes that). What you have not marked as seen I come back to on working days, and on the second of them a supervisor learns that it waits, or failing that a manager, where one is connected. /clients shows everybody, /today the day.
+joined-supervisor =
+    You are connected to { $programme }.
+
+    When a message about a client is not marked as seen for two working days, or cannot be brought to anybody, I tell you that it waits and for whom. /waiting shows at any time what waits. When a therapist is away, you can name a stand-in there.
+
+# --- Consent
+
+button-consent-again = Read what has changed ({ $therapist })
+
+# --- A check-in that the client starts
+
+button-talk = Say how a session felt
+button-go-on-about = Go on with { $day }
+
+# --- Supervisors, and who cannot be reached
+
+client-reachable = For a while Telegram could not reach { $code }; now it can.
+client-unreachable =
+    Telegram cannot reach { $code } any more: the chat with this bot may have been blocked, or the account closed. So no questions reach them.
+
+    It need not mean anything about you. When they come back, everything goes on.
+
+# --- A manager: figures
+
+button-waiting = What waits
+button-people = Who is connected
+button-figures = Figures
+
+# --- Help, and whatever else a chat can throw
+
+help-manager = You are connected as a programme manager. /invite makes a link for a therapist, a supervisor or another manager, /people shows who is connected, /report gives figures.
+help-supervisor = You are connected as a supervisor: you hear from me when a message about a client is not marked as seen. /waiting shows what waits; there you can also name a stand-in.
+help-therapist =
+    You are connected as a therapist. /session reports a session. I write to you when there is something to know about a client; otherwise I am quiet.
+
+    Everybody at a glance: /clients. One of them: /client and the code. The day: /today.
+
+    To invite a client: /invite. For your hours /quiet and /zone. What is recorded about you: /privacy.
+help-client =
+    After a session with { $therapist } a few short questions come here. You need not wait for them: /talk begins at once, also about a session that nobody reported.
+
+    For a break /pause, to end this /stop, for your hours /quiet and /zone.
+
+    What is kept about you, who sees it, and what { $therapist } is called here: /privacy. To read it yourself: /mydata. To erase it: /forget.
+help-invited =
+    { $therapist } has invited you, and you have not said yes or no yet. Nothing is asked before you have agreed.
+
+    What is kept about you: /privacy. To erase it: /forget.
+help-declined =
+    You have said no to what { $therapist } invited you to, and nothing is asked. You can change your mind.
+
+    What is kept about you: /privacy. To erase it: /forget.
+help-stopped =
+    You have stopped: no questions about { $therapist } come from here, and you can take that back.
+
+    What is kept about you, and who sees it: /privacy. To read it yourself: /mydata. To erase it: /forget.
+help-stranger = Hello. This bot is for people who were given a link to it. If you have one that was not used yet, please open it. Otherwise please ask whoever told you of this bot.
+nobody-reads =
+    Nobody reads what is written here, so I have not kept it. /help says what I can do.
+way-to-add = If you would like to add it to what you have just sent, please tap <b>Write something</b>, and then send it once more.
+way-to-add-once-sent = Once you have sent your answers, you can add something in your own words.
+only-words =
+    I can take only words that you type here yourself, so I have not kept this. Please type them.
+too-many =
+    That was more at once than I can answer, so some of it has no answer. Please wait a moment, then ask again for
+    what is missing.
+unknown-command = I do not know that command. /help says what I can do.
+old-button = That button is from earlier and no longer does anything.
+stale = Your message took more than two days to get here, so I have left everything as it is. Please try again.
+went-wrong = Something went wrong on our side, and your last tap or message could not be taken. It is kept safe and will be looked at. You need not do anything.
+went-wrong-showing = Something went wrong on our side, and what you asked for cannot be shown now. You need not do anything; you can try again later.

@@ -1,0 +1,60 @@
+# Every word that a person in a chat reads. Texts are Telegram's HTML; values are escaped when they are put in.
+# The items about a session are this project's own, dedicated to the public domain (CC0), and not validated.
+
+# --- What is too much for one message
+
+page-of = Page { $page } of { $pages }
+button-page-before = Page before
+button-page-after = Next page
+
+# --- Stopping, and taking a break
+
+closed = Closed.
+
+# --- The check-in: the questions
+
+scale-1 = Not at all
+scale-2 = A little
+scale-3 = Partly
+scale-4 = Mostly
+scale-5 = Fully, I would change nothing
+tension-no = No
+tension-sorted-out = Yes, and we sorted it out
+tension-a-little = A little, still there
+tension-clearly = Clearly, still there
+tension-strongly = Strongly, still there
+came-up-yes-helped = Yes, it helped
+came-up-yes-not = Yes, it did not help
+came-up-no = No
+rather-not-said = Rather not say
+
+# --- What Telegram shows of the bot: to anybody, so nothing that tells; and the commands in each chat
+
+bot-in-short = For people who were given a link to it.
+bot-description = Hello. This bot is for people who were given a link to it. If you have one that was not used yet, please open it. If you take part already, /help says what you can do.
+command-help = What this is, and what you can do here
+command-talk = Say something about a session
+command-pause = Take a break
+command-stop = Take part no more
+command-quiet = When nothing should come from here
+command-zone = Your time zone
+command-privacy = Who sees what
+command-mydata = See what is kept about you
+command-forget = Have what is kept about you deleted
+command-session = Report a session
+command-clients = Your clients
+command-today = What waits for you today
+command-invite = Invite someone
+command-waiting = What waits, and how long
+command-people = Who is connected
+command-report = Figures about the programme
+
+# --- Help, and whatever else a chat can throw
+
+nobody-watches = Nobody watches this chat. { $signpost }
+nobody-watches-here = Nobody watches this chat. In danger now? Please call the emergency number where you are.
+button-contacts = ☎ Contacts
+signposts =
+    Nobody watches this chat. { $signpost }
+
+    To turn to someone: { $contact }

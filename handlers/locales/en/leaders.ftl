@@ -1,0 +1,130 @@
+# --- Supervisors, and who cannot be reached
+
+waiting = A message about a client of { $therapist } has been waiting since { $day }, not marked as seen.
+waiting-whose =
+    It is for { $reader } to see.
+
+    Could you let them know?
+waiting-unreachable =
+    It is for { $reader } to see, and Telegram cannot reach { $reader } at the moment.
+
+    Could you let them know in another way?
+waiting-nobody-reads =
+    { $therapist } is no longer connected here, so nobody is there to see it.
+
+    Please name a stand-in, who will be told of it.
+waiting-not-yours = This is for supervisors: what waits to be seen, and how long. A manager can invite one with /invite.
+waiting-in = <b>{ $programme }</b>
+waiting-nothing = Nothing waits to be seen.
+waiting-line = { $count ->
+    [one] One message for { $name } has waited since { $day }.
+   *[other] { $count } messages for { $name } wait, the first since { $day }.
+}
+waiting-line-unreachable = { $count ->
+    [one] One message for { $name } has waited since { $day }.
+   *[other] { $count } messages for { $name } wait, the first since { $day }.
+} Telegram cannot reach { $name } at the moment: could you let them know in another way?
+waiting-line-left = { $count ->
+    [one] One message about a client of { $name }, who is no longer connected, has waited since { $day }. Please name a stand-in.
+   *[other] { $count } messages about clients of { $name }, who is no longer connected, wait, the first since { $day }. Please name a stand-in.
+}
+button-read-waiting = Read: for { $name }, since { $day }
+waiting-content = <i>What { $reader } is told. It goes on waiting until { $reader } has marked it as seen.</i>
+waiting-over = That has been seen meanwhile. Nothing to do.
+
+# --- Stand-ins: naming one, and what everybody is told
+
+button-stand-in = Name a stand-in
+button-other-stand-in = Somebody else, or another day
+button-end-stand-in = End it now
+stand-in-whom = Who is away, or has left? A colleague will see their clients' answers, and messages about them, until a day that you choose. Every client is told.
+stand-in-nobody = No therapist is connected here yet.
+stand-in-running = { $therapist } (now { $colleague })
+stand-in-who = Who stands in for { $therapist }?
+stand-in-no-colleague = There is no colleague who could stand in for { $therapist }: it has to be a therapist of this programme who is there, and is not a client of { $therapist }.
+stand-in-until = Until when does { $colleague } stand in for { $therapist }? It begins now, and every client of { $therapist } is told.
+stand-in-weeks = { $count ->
+    [0] Until the end of this week
+    [2] For two weeks
+   *[other] For four weeks
+}
+stand-in-other-day = Until another day
+stand-in-typing = Please type the last day, for example <b>{ $example }</b>. It has to be a day within a year from now.
+stand-in-named = { $colleague } stands in for { $therapist } until { $day }. Both are told, and so is every client.
+stand-in-ended = { $colleague } does not stand in for { $therapist } any more. Both are told.
+
+# --- Clients go on with another therapist for good, or theirs with another account
+
+button-move = Hand clients on for good
+move-whose = Whose clients go on with somebody else, or who has a new account? Nothing happens yet.
+move-to-whom = To whom are clients of { $therapist } handed on?
+move-no-colleague = There is no colleague who could take over from { $therapist }: it has to be a therapist of this programme who is there, and is not a client of { $therapist }.
+move-question =
+    From { $therapist } to { $colleague }, for good: from that moment on nothing about these clients opens for { $therapist } any more.
+
+    Each client is told, and asked whether they would like to go on with { $colleague }, and whether { $colleague } may read what they said so far. Until they say yes, no questions come to them, and { $colleague } reads nothing of theirs. If a message waits that nobody has seen, supervisors, or failing that managers, learn that it does.
+button-move-all = All clients
+button-move-some = Some, by their codes
+button-move-account = { $colleague } is { $therapist }, with a new account
+move-typing = Which ones? Please type their codes, as their therapist told you, with a space between them, for example <b>K7 M3</b>.
+moved-on-all = Done: clients of { $therapist } are handed on to { $colleague }. Each is being asked, and both therapists are told who it is about.
+moved-on-some = Done: whoever of { $therapist }'s clients has one of these codes is handed on to { $colleague }, and is being asked. Both therapists are told who it is about; a code that nobody has moves nobody.
+account-question =
+    Is { $colleague } really the same person as { $therapist }? Please make sure: everything goes along, and { $colleague } reads all of it: clients, history, what waits, and what { $therapist } stands in for. Every client is told.
+
+    The account before is not connected as a therapist any more.
+button-same-person = Yes, the same person
+account-moved = Done: { $therapist } goes on with the new account, and everything is there. Every client is told.
+waiting-moved = Its client is to go on with another therapist, and has not said yet whether it may be read. Nobody reads it until then. Could somebody get in touch with them in another way?
+waiting-line-moved = { $count ->
+    [one] One message about a client of { $name }, who was handed on and has not said yet who may read it, has waited since { $day }.
+   *[other] { $count } messages about clients of { $name }, who were handed on and have not said yet who may read them, wait, the first since { $day }.
+}
+
+# --- A manager: who is connected, and who leaves
+
+people-not-yours = This is for programme managers.
+people-in = <b>{ $programme }</b>
+people-therapist = Therapists: { $names }
+people-supervisor = Supervisors: { $names }
+people-manager = Managers: { $names }
+people-none = nobody yet
+people-clients = Clients: about { $count }
+people-few-clients = Clients: fewer than eleven
+button-somebody-leaves = Somebody leaves
+leaver-who = Who leaves?
+leaver-nobody = Nobody is connected whom you could let go.
+leaver-therapist = { $name }, therapist
+leaver-supervisor = { $name }, supervisor
+leaver-manager = { $name }, manager
+leave-therapist =
+    { $name } is about to leave { $programme } as a therapist. From that moment on nothing about any client opens for them any more.
+
+    If they have clients here, please let a supervisor name a stand-in or hand them on first, or do it yourself. Without that, the supervisors, or failing that the managers, are told that messages wait; clients are told that nobody is there, and are asked nothing.
+leave-supervisor =
+    { $name } is about to leave { $programme } as a supervisor, and hears nothing of what waits from then on.
+
+    Without any supervisor, managers learn that something waits.
+leave-manager =
+    { $name } is about to leave { $programme } as a manager: from then on they invite nobody, let nobody go, and have no figures. What else they are here stays.
+leave-last-manager =
+    Nobody else who can be reached manages { $programme }. So that it is never without a manager, please invite another one first; once they are connected, this one can go.
+button-stand-in-first = Name a stand-in first
+button-let-leave = Let them leave now
+has-left = { $name } is not connected to { $programme } in this role any more, and is told so.
+
+# --- A manager: figures
+
+report-not-yours = This is for programme managers.
+report-which = Figures of which quarter? A quarter can be had from a week after it ended, and stays as it was first given out.
+report-quarter = { $quarter } · { $programme }
+report-quarter-alone = { $quarter }
+report-file =
+    Figures of { $quarter } for { $programme }, by how sessions were held.
+
+    A star stands where there is nothing, or where too few are behind a figure: every figure has more than ten clients and at least three therapists behind it. Counts are rounded to tens. The last row is about the rows that are told above it.
+report-gone = These figures cannot be had.
+
+# --- Help, and whatever else a chat can throw
+
+button-invite = Invite someone

@@ -1,0 +1,32 @@
+# --- Sessions
+
+session-nobody = No client is connected to you yet. With /invite you can invite one.
+session-who = A session with whom?
+session-many = <i>/session and a code, for example /session { $code }, goes straight there.</i>
+session-how = How did you meet { $code }?
+modality-video = Video
+modality-phone = Phone
+modality-chat = Chat
+modality-email = E-mail
+modality-in-person = In person
+session-when = When did the { $modality } with { $code } end?
+session-ago = { $minutes ->
+    [0] Just now
+    [60] An hour ago
+   *[other] { $minutes } minutes ago
+}
+session-time =
+    Please type when it ended ({ $zone } time), for example <b>{ $example }</b> or <b>yesterday { $example }</b>.
+session-time-again =
+    I could not read that as a time in the last { $days } days. For example <b>{ $example }</b>, <b>yesterday { $example }</b>, <b>{ $weekday } { $example }</b> or <b>{ $iso } { $example }</b>.
+session-reported = Noted: { $modality } with { $code }, { $day }, ended { $time }. I will ask { $code } about it.
+session-reported-asking = Noted: { $modality } with { $code }, { $day }, ended { $time }. What clients agree to here has changed, and { $code } has not said yes to it yet. If they do in time, I will ask about it.
+session-reported-pause = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } was taking a break from the questions then, so I will not ask about this one.
+session-reported-told = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } has told of it already and was asked then, so I will not ask again.
+session-reported-asked = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } has been asked about it.
+session-reported-not-asked = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } is not asked about it any more.
+session-reported-unreached = Noted: { $modality } with { $code }, { $day }, ended { $time }. Telegram cannot reach { $code } at the moment: the question waits for a while, in case they come back.
+session-undo-late = It can no longer be taken back.
+session-withdrawn-out = Taken back: { $modality } with { $code }, { $day }, ended { $time }. { $code } had been asked already; the question goes from their chat.
+session-withdrawn = Taken back: { $modality } with { $code }, { $day }, ended { $time }. { $code } will not be asked.
+button-undo = Undo

@@ -1,0 +1,261 @@
+"""Reporting a session in two or three taps: whose, how, when it ended; and undoing it."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from handlers.check_ins import ending
+from handlers.check_ins.check_in import check_in_prompt
+from handlers.check_ins.steps import FIRST
+from handlers.ground.routes import action, command, prompt, view
+from handlers.ground.screen import Screen, Show, ask_back, button, column, show
+from handlers.ground.turn import Turn
+from handlers.when.hours import day_span, outside_quiet
+from handlers.when.moments import past_moments
+from handlers.who.acting import code_of
+from handlers.who.agreed import agrees
+from handlers.who.rights import Do, caseload_of, get_proven
+from storage import check_ins, outgoing, pairs, people, sessions
+from storage.check_ins import CheckIn, CheckInState
+from storage.outgoing import Purpose, Urgency
+from storage.pairs import Pair, PairState
+from storage.people import Person
+from storage.sessions import Modality, Session
+
+_MINUTES_AGO = (0, 15, 60)
+_MANY = 20  # from so many on it is quicker to type a code
+_LONGEST_AGO = timedelta(days=7)
+
+
+def _active_pairs(turn: Turn) -> list[Pair]:
+    return [pair for pair in caseload_of(turn.tx, turn.person) if pair.state is PairState.ACTIVE]
+
+
+# Commands and taps
+
+
+@command("session")
+def on_session(turn: Turn, argument: str = "") -> Show:
+    """`/session`, or `/session K7`: with one client, or that one, there is nothing to choose."""
+    own = _active_pairs(turn)
+    code = argument.strip().casefold()
+    own = [pair for pair in own if pair.code.casefold() == code] or own
+    return show(session_modality, pair=own[0].id) if len(own) == 1 else show(session_pairs)
+
+
+@action
+def start_session(turn: Turn) -> Show:
+    """The same, from a button."""
+    return on_session(turn)
+
+
+@action
+def pick_pair(turn: Turn, *, pair: int) -> Show:
+    """With this client."""
+    return show(session_modality, pair=get_proven(turn, Do.REPORT, pairs.get_pair, pair).id)
+
+
+@action
+def pick_modality(turn: Turn, *, pair: int, modality: str) -> Show:
+    """Held like this."""
+    return show(session_when, pair=get_proven(turn, Do.REPORT, pairs.get_pair, pair).id, modality=modality)
+
+
+@action
+def ended(turn: Turn, *, pair: int, modality: str, minutes: int) -> Show:
+    """It ended so many minutes ago: report it."""
+    return _report(
+        turn, get_proven(turn, Do.REPORT, pairs.get_pair, pair), modality, turn.now - timedelta(minutes=minutes)
+    )
+
+
+@action
+def other_time(turn: Turn, *, pair: int, modality: str) -> Show:
+    """It ended at a time that is going to be typed."""
+    args = {"pair": get_proven(turn, Do.REPORT, pairs.get_pair, pair).id, "modality": modality}
+    people.set_awaiting(turn.tx, turn.person.id, take_time.__name__, args)
+    return Show(session_time.__name__, args)
+
+
+@prompt
+def take_time(turn: Turn, text: str, *, pair: int, modality: str) -> Show:
+    """A typed time of day."""
+    found = get_proven(turn, Do.REPORT, pairs.get_pair, pair)
+    meant = past_moments(text, turn.now, turn.person.zone, turn.words, within=_LONGEST_AGO)
+    if len(meant) == 1:
+        return _report(turn, found, modality, meant[0])
+    people.set_awaiting(turn.tx, turn.person.id, take_time.__name__, {"pair": pair, "modality": modality})
+    if meant:
+        return ask_back(session_time_which, pair=pair, modality=modality, times=[at.isoformat() for at in meant])
+    return show(session_time_again, pair=pair, modality=modality)
+
+
+@action
+def ended_at(turn: Turn, *, pair: int, modality: str, at: str) -> Show:
+    """It ended at this one of the times that were meant."""
+    return _report(turn, get_proven(turn, Do.REPORT, pairs.get_pair, pair), modality, datetime.fromisoformat(at))
+
+
+def _report(turn: Turn, pair: Pair, modality: str, ended_at: datetime) -> Show:
+    """One session, one check-in, however often it is reported."""
+    tx, site = turn.tx, turn.site
+    if pair.state is not PairState.ACTIVE or pair.client_id is None:
+        return show(session_pairs)
+    client = people.get_person(tx, pair.client_id)
+    near = sessions.find_near(tx, pair.id, ended_at, site.same_session_within)
+    known = near or _told_by_client(turn, pair, client, ended_at)
+    if known is not None:
+        if known.day_only:
+            sessions.mark_held(tx, known.id, Modality(modality), ended_at)
+        return show(session_reported, session=known.id)
+    session = sessions.add_session(tx, pair.id, Modality(modality), ended_at, turn.person.id)
+    if client.paused_until is None or ended_at >= client.paused_until:
+        _plan_check_in(turn, session, client, max(turn.now, ended_at + site.check_in_after))
+    return show(session_reported, session=session.id)
+
+
+def _told_by_client(turn: Turn, pair: Pair, client: Person, ended_at: datetime) -> Session | None:
+    """The session of which the client told, on the same day where they are: there is one of a pair and a day."""
+    day = ended_at.astimezone(ZoneInfo(client.zone)).date()
+    on_that_day = sessions.list_between(turn.tx, [pair.id], *day_span(day, client.zone))
+    return next((each for each in on_that_day if each.day_only), None)
+
+
+def _plan_check_in(turn: Turn, session: Session, client: Person, wanted_at: datetime) -> None:
+    tx, instrument, due_at = turn.tx, turn.site.instrument, outside_quiet(wanted_at, client.zone, client.quiet)
+    planned = check_ins.add_check_in(
+        tx, session.id, session.pair_id, instrument=instrument.id, version=instrument.version, step=FIRST, due_at=due_at
+    )
+    outgoing.add_outgoing(
+        tx, f"check_in:{planned.id}", Purpose.CHECK_IN, client.id, due_at=due_at, wanted_at=wanted_at,
+        urgency=Urgency.PROMPT, view=check_in_prompt.__name__, args={"check_in": planned.id},
+    )  # fmt: skip
+
+
+@action
+def undo_session(turn: Turn, *, session: int) -> Show:
+    """That report was a mistake: take it back, unless the client has begun to answer."""
+    found = get_proven(turn, Do.REPORT, sessions.get_session, session)
+    if found.withdrawn_at is not None:
+        return show(session_reported, session=session)
+    if not _can_be_undone(turn, found):
+        return show(session_reported, session=session, late=True)
+    sessions.mark_withdrawn(turn.tx, session)
+    check_in = check_ins.find_check_in_of_session(turn.tx, session)
+    if check_in is not None:
+        ending.withdraw(turn.tx, check_in)
+    return show(session_reported, session=session)
+
+
+def _can_be_undone(turn: Turn, session: Session) -> bool:
+    if session.reported_by == pairs.get_pair(turn.tx, session.pair_id).client_id:
+        return False  # the client told of it: it is not the therapist's to take back
+    check_in = check_ins.find_check_in_of_session(turn.tx, session.id)
+    return check_in is None or (_is_open(check_in) and not check_ins.list_answers(turn.tx, check_in.id))
+
+
+def _is_open(check_in: CheckIn) -> bool:
+    return check_in.state in (CheckInState.PLANNED, CheckInState.PROMPTED)
+
+
+# Screens
+
+
+@view
+def session_pairs(turn: Turn) -> Screen:
+    """With whom? Or that nobody is connected yet."""
+    own = sorted(_active_pairs(turn), key=lambda pair: pair.code.casefold())
+    if not own:
+        return Screen(turn.words("session-nobody"))
+    buttons = [button(code_of(turn, pair), pick_pair, pair=pair.id) for pair in own]
+    more = [turn.words("session-many", code=own[0].code)] if len(own) > _MANY else []
+    return Screen("\n\n".join([turn.words("session-who"), *more]), column(*buttons))
+
+
+@view
+def session_modality(turn: Turn, *, pair: int) -> Screen:
+    """How was it held?"""
+    found = get_proven(turn, Do.REPORT, pairs.get_pair, pair)
+    words = turn.words
+    labels = {m: words.plain(f"modality-{m.replace('_', '-')}") for m in Modality}
+    buttons = [button(labels[m], pick_modality, pair=pair, modality=m.value) for m in Modality]
+    return Screen(words("session-how", code=code_of(turn, found)), (tuple(buttons[:2]), tuple(buttons[2:])))
+
+
+@view
+def session_when(turn: Turn, *, pair: int, modality: str) -> Screen:
+    """When did it end?"""
+    found = get_proven(turn, Do.REPORT, pairs.get_pair, pair)
+    words = turn.words
+    ago = [
+        button(words.plain("session-ago", minutes=minutes), ended, pair=pair, modality=modality, minutes=minutes)
+        for minutes in _MINUTES_AGO
+    ]
+    other = button(words.plain("button-other-time"), other_time, pair=pair, modality=modality)
+    kind = words(f"modality-{modality.replace('_', '-')}-session")
+    return Screen(words("session-when", code=code_of(turn, found), modality=kind), column(*ago, other))
+
+
+@view
+def session_time(turn: Turn, *, pair: int, modality: str) -> Screen:
+    """Room for a typed time."""
+    return Screen(turn.words("session-time", example=turn.time(turn.now), zone=turn.place))
+
+
+@view
+def session_time_again(turn: Turn, *, pair: int, modality: str) -> Screen:
+    """That was not a time, or one that is not past."""
+    iso = f"{(turn.now - timedelta(days=2)).astimezone(ZoneInfo(turn.person.zone)):%Y-%m-%d}"
+    example, monday = turn.time(turn.now), turn.words.weekday(turn.now - timedelta(days=3), turn.person.zone)
+    days = _LONGEST_AGO.days
+    return Screen(turn.words("session-time-again", example=example, weekday=monday, iso=iso, days=days))
+
+
+@view
+def session_time_which(turn: Turn, *, pair: int, modality: str, times: list[str]) -> Screen:
+    """Which of the times that were meant?"""
+    buttons = [
+        button(turn.moment(datetime.fromisoformat(at)), ended_at, pair=pair, modality=modality, at=at) for at in times
+    ]
+    return Screen(turn.words("which-meant"), column(*buttons))
+
+
+@view
+def session_reported(turn: Turn, *, session: int, late: bool = False) -> Screen:
+    """What was reported, and what becomes of it; or that it was taken back, or is so no longer (`late`).
+
+    *Undo* stands there while the check-in is open, begun or not: whether it is begun is nobody's to see.
+    """
+    found = get_proven(turn, Do.REPORT, sessions.get_session, session)
+    pair, words = pairs.get_pair(turn.tx, found.pair_id), turn.words
+    check_in = check_ins.find_check_in_of_session(turn.tx, session)
+    values = {
+        "code": code_of(turn, pair),
+        "modality": words(f"modality-{found.modality.replace('_', '-')}-session"),
+        "day": turn.day(found.ended_at),
+        "time": turn.time(found.ended_at),
+    }
+    if found.withdrawn_at is not None:
+        was_out = check_in is not None and check_in.prompted_at is not None
+        return Screen(words("session-withdrawn-out" if was_out else "session-withdrawn", **values))
+    text = words(_what_becomes_of(turn, pair, found, check_in), **values)
+    if late:
+        return Screen(f"{text}\n\n{words('session-undo-late')}")
+    told_by_client = found.reported_by == pair.client_id
+    undo = not told_by_client and (check_in is None or _is_open(check_in))
+    return Screen(text, column(button(words.plain("button-undo"), undo_session, session=session) if undo else None))
+
+
+def _what_becomes_of(turn: Turn, pair: Pair, session: Session, check_in: CheckIn | None) -> str:
+    """Which sentence is true of what was reported."""
+    if session.reported_by == pair.client_id:
+        return "session-reported-told"
+    if check_in is None:
+        return "session-reported-pause"
+    if check_in.state is CheckInState.WITHDRAWN:
+        return "session-reported-not-asked"
+    if _is_open(check_in) and pair.state is PairState.ACTIVE and not agrees(turn.tx, pair):
+        return "session-reported-asking"
+    client = None if pair.client_id is None else people.get_person(turn.tx, pair.client_id)
+    if _is_open(check_in) and client is not None and client.unreachable_at is not None:
+        return "session-reported-unreached"
+    return "session-reported" if check_in.state is CheckInState.PLANNED else "session-reported-asked"

@@ -1,0 +1,118 @@
+"""The caseload: every client at a glance, and each one's screen. It is shown on request, and goes again in time."""
+
+from handlers.alerts.rules import has_more
+from handlers.alerts.screens import open_alert
+from handlers.ground.routes import command, view
+from handlers.ground.screen import Button, Screen, Show, button, column, show
+from handlers.ground.turn import Turn
+from handlers.joining.invite import invite_again
+from handlers.sessions.reporting import pick_pair
+from handlers.therapists.history import history, standing
+from handlers.therapists.reading import read_button
+from handlers.therapists.today import today
+from handlers.who.acting import code_of
+from handlers.who.notice import open_notice
+from handlers.who.rights import Do, caseload_of, get_proven, is_therapist
+from storage import alerts, pairs
+from storage.alerts import Alert
+from storage.pairs import Pair, PairState
+
+_MANY = 20  # from so many on it is quicker to type a code
+_MARKS = {"unseen": "●", "open": "○", "": ""}  # told apart by their shape, not by a colour
+
+
+# Commands
+
+
+@command("clients")
+def on_clients(turn: Turn, argument: str = "") -> Show:
+    """`/clients`."""
+    return show(caseload)
+
+
+@command("client")
+def on_client(turn: Turn, argument: str = "") -> Show:
+    """`/client K7`; without a code, all of them."""
+    code = argument.strip().casefold()
+    if not code:
+        return show(caseload)
+    found = next((each for each in caseload_of(turn.tx, turn.person) if each.code.casefold() == code), None)
+    return show(client_unknown) if found is None else show(client, pair=found.id)
+
+
+# Screens
+
+
+@view
+def caseload(turn: Turn) -> Screen:
+    """Every client with a mark where something waits: first those, then those who are there, then the others."""
+    words, own = turn.words, caseload_of(turn.tx, turn.person)
+    if not own:
+        return Screen(words("clients-none" if is_therapist(turn.tx, turn.person) else "clients-not-yours"))
+    marks = _marks(turn, own)
+    order = list(_MARKS)
+    own.sort(key=lambda pair: (order.index(marks[pair.id]), pair.state is not PairState.ACTIVE, pair.code.casefold()))
+    legend = [words(f"clients-{mark}", mark=_MARKS[mark]) for mark in order if mark and mark in marks.values()]
+    more = [words("clients-more", code=own[0].code)] if len(own) > _MANY else []
+    buttons = [_to_client(turn, pair, marks[pair.id]) for pair in own]
+    text = "\n\n".join([words("clients"), *(["\n".join(legend)] if legend else []), *more])
+    foot = column(_to_today(turn))
+    return Screen(text, column(*buttons), protect=True, lasts=turn.site.shown_for, foot=foot)
+
+
+def _marks(turn: Turn, own: list[Pair]) -> dict[int, str]:
+    marks = dict.fromkeys((pair.id for pair in own), "")
+    for alert in alerts.list_current(turn.tx, list(marks)):
+        unseen = alert.unseen_since is not None or marks[alert.pair_id] == "unseen"
+        marks[alert.pair_id] = "unseen" if unseen else "open"
+    return marks
+
+
+def _to_client(turn: Turn, pair: Pair, mark: str) -> Button:
+    where = standing(turn, pair)
+    code = code_of(turn, pair)
+    label = code if where == "connected" else f"{code} · {turn.words.plain(f'standing-{where}')}"
+    return button(f"{_MARKS[mark]} {label}".strip(), open_notice, about=client.__name__, args={"pair": pair.id})
+
+
+def _to_today(turn: Turn) -> Button:
+    return button(turn.words.plain("button-today"), open_notice, about=today.__name__, args={})
+
+
+@view
+def client(turn: Turn, *, pair: int) -> Screen:
+    """One client: the history in words, what waits, and what can be done."""
+    found = get_proven(turn, Do.SEE_HISTORY, pairs.get_pair, pair)
+    words, active = turn.words, found.state is PairState.ACTIVE
+    over = found.state is PairState.MOVED
+    again = "button-new-account" if active else "button-invite-again"
+    return Screen(
+        history(turn, found),
+        column(
+            *(_to_alert(turn, each) for each in alerts.list_current(turn.tx, [pair])),
+            read_button(turn, found),
+            button(words.plain("button-report"), pick_pair, pair=pair) if active else None,
+            None if over else button(words.plain(again, code=found.code), invite_again, pair=pair),
+            button(words.plain("button-all-clients"), open_notice, about=caseload.__name__, args={}),
+        ),
+        protect=True,
+        lasts=turn.site.shown_for,
+    )
+
+
+def _to_alert(turn: Turn, alert: Alert) -> Button:
+    more = alert.unseen_since is None and has_more(turn.tx, alert)
+    kind = "unseen" if alert.unseen_since is not None else "more" if more else "open"
+    mark = _MARKS["open" if kind == "more" else kind]
+    since = alert.opened_at if alert.waiting_since is None else alert.waiting_since
+    label = turn.words.plain(f"button-alert-{kind}", mark=mark, day=turn.day(since))
+    return button(label, open_alert, alert=alert.id)
+
+
+@view
+def client_unknown(turn: Turn) -> Screen:
+    """No client of this therapist has this code; to whoever is none, that it is not for them."""
+    if not is_therapist(turn.tx, turn.person):
+        return Screen(turn.words("clients-not-yours"))
+    everybody = button(turn.words.plain("button-all-clients"), open_notice, about=caseload.__name__, args={})
+    return Screen(turn.words("client-unknown"), column(everybody))

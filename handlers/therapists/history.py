@@ -1,0 +1,92 @@
+"""One client's history in words, for their therapist: how much there is, how it went lately, and what was done."""
+
+from handlers.alerts.rules import SIGNALS
+from handlers.alerts.telling import done_words, said_beside
+from handlers.ground.turn import Turn
+from handlers.who.acting import code_of
+from handlers.who.agreed import agrees
+from storage import alerts, check_ins, invitations, people, sessions
+from storage.alerts import Reason
+from storage.check_ins import CheckIn, CheckInState
+from storage.pairs import Pair, PairState
+
+_LATELY = 4
+_DONE = 3
+_COUNTED = (
+    CheckInState.SENT,
+    CheckInState.EXPIRED,
+    CheckInState.NOT_HELD,
+    CheckInState.NO_CONNECTION,
+    CheckInState.PROMPTED,
+)
+
+
+def standing(turn: Turn, pair: Pair) -> str:
+    """Whether this client is there: the end of the id of a message."""
+    if pair.state in (PairState.STOPPED, PairState.MOVED):
+        return str(pair.state)
+    if pair.state is not PairState.ACTIVE or pair.client_id is None:
+        # Declining is the client's own affair: the therapist learns that they have not joined.
+        return "invited" if invitations.has_working(turn.tx, pair.id) else "not-joined"
+    client = people.get_person(turn.tx, pair.client_id)
+    if client.unreachable_at is not None:
+        return "unreachable"
+    if not agrees(turn.tx, pair):
+        return "asked-anew"
+    resting = client.paused_until is not None and client.paused_until > turn.now
+    return "break" if resting else "connected"
+
+
+def history(turn: Turn, pair: Pair) -> str:
+    """The whole text; Telegram's HTML."""
+    words = turn.words
+    where = words(f"standing-{standing(turn, pair)}")
+    head = words("client-head", code=code_of(turn, pair), standing=where)
+    since = [] if pair.consented_at is None else [words("client-since", day=turn.day(pair.consented_at))]
+    told = ["\n".join([head, *since, *_counts(turn, pair)]), *_lately(turn, pair)]
+    done = [done_words(turn, pair, each) for each in alerts.list_responses_of_pair(turn.tx, pair.id)[-_DONE:]]
+    noted = ["\n".join([words("client-done"), *done])] if done else []
+    return "\n\n".join([*told, *noted])
+
+
+def _counts(turn: Turn, pair: Pair) -> list[str]:
+    """How many sessions, and what became of their check-ins."""
+    found = check_ins.count_by_state(turn.tx, pair.id)
+    kinds = [turn.words(f"count-{state.replace('_', '-')}", count=found[state]) for state in _COUNTED if state in found]
+    line = turn.words("count-sessions", count=sessions.count_sessions(turn.tx, pair.id))
+    return [line, turn.words("count-check-ins", kinds=", ".join(kinds))] if kinds else [line]
+
+
+def _lately(turn: Turn, pair: Pair) -> list[str]:
+    """The last check-ins that were sent, newest first, each in one line."""
+    sent = check_ins.list_of_pair(turn.tx, pair.id, CheckInState.SENT)
+    lines = [_line(turn, pair, each, is_first=_is_first(each, sent)) for each in reversed(sent[-_LATELY:])]
+    return ["\n".join([turn.words("client-lately"), *lines])] if lines else []
+
+
+def _is_first(check_in: CheckIn, sent: list[CheckIn]) -> bool:
+    """Whether it is the first one with a score to these questions: an older version's are not comparable."""
+    alike = [each.id for each in sent if each.percent is not None and _version(each) == _version(check_in)]
+    return alike[:1] == [check_in.id]
+
+
+def _version(check_in: CheckIn) -> tuple[str, int]:
+    return check_in.instrument, check_in.instrument_version
+
+
+def _line(turn: Turn, pair: Pair, check_in: CheckIn, *, is_first: bool) -> str:
+    session = sessions.get_session(turn.tx, check_in.session_id)
+    modality = turn.words(f"modality-{session.modality.replace('_', '-')}-session")
+    reasons = alerts.list_reasons_of_check_in(turn.tx, check_in.id)
+    level = turn.words(f"level-{_level(reasons, check_in, is_first=is_first)}")
+    line = turn.words("client-line", day=turn.day(session.ended_at), modality=modality, level=level)
+    wrote = [] if check_in.comment is None else [turn.words("client-wrote")]
+    return " ".join([line, *said_beside(turn, pair, check_in, reasons), *wrote])
+
+
+def _level(reasons: list[Reason], check_in: CheckIn, *, is_first: bool) -> str:
+    """What the numbers suggested at the time, and nothing finer than that."""
+    signal = next((each.kind for each in reasons if each.kind in SIGNALS), None)
+    if signal is not None or check_in.percent is None:
+        return signal or "none"
+    return "first" if is_first else "usual"

@@ -1,0 +1,145 @@
+"""Who looks after a pair now: its therapist, or a colleague who stands in, or, once the therapist has left, nobody."""
+
+from collections.abc import Collection, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from handlers.ground.turn import Turn
+from handlers.who.notice import notify
+from storage import people
+from storage.database import Tx
+from storage.pairs import Pair, PairState, get_pair, list_pairs_of_therapist, list_therapists
+from storage.people import Person, Role
+from storage.programmes import get_programme
+from storage.stand_ins import StandIn, find_stand_in_for, list_stand_ins_by
+
+
+def read_in(tx: Tx, pair: Pair) -> Pair | None:
+    """The pair whose therapist reads what is said in this one: itself, or, once its client goes on with another
+    therapist, that later one if the client agreed to it; None: nobody.
+    """
+    while pair.state is PairState.MOVED:
+        if not pair.read_on or pair.moved_to_id is None:
+            return None
+        pair = get_pair(tx, pair.moved_to_id)
+    return pair
+
+
+def stand_ins_for(tx: Tx, pair: Pair) -> list[StandIn]:
+    """Who stands in for this pair's therapist now, who for them, and so on: the last of them is in charge.
+
+    Nobody stands in who is the pair's client, or a therapist no longer; it ends before them.
+    """
+    found: list[StandIn] = []
+    later = read_in(tx, pair)
+    if later is None:
+        return found
+    pair, away = later, later.therapist_id
+    while (link := find_stand_in_for(tx, pair.programme_id, away)) is not None:
+        passed = {pair.client_id, pair.therapist_id, *(each.person_id for each in found)}
+        if link.person_id in passed or not people.holds(tx, link.person_id, pair.programme_id, Role.THERAPIST):
+            break
+        found.append(link)
+        away = link.person_id
+    return found
+
+
+def stands_in_for(tx: Tx, person_id: int) -> list[tuple[int, int]]:
+    """For whom this person stands in now, and for whom those do: as (programme, therapist), the nearest first."""
+    found: list[tuple[int, int]] = []
+    for link in list_stand_ins_by(tx, person_id):
+        if all((link.programme_id, each) not in found for each in (link.therapist_id, person_id)):
+            found.append((link.programme_id, link.therapist_id))
+    for programme_id, therapist_id in found:  # it grows meanwhile
+        for link in list_stand_ins_by(tx, therapist_id):
+            further = (programme_id, link.therapist_id)
+            if link.programme_id == programme_id and link.therapist_id != person_id and further not in found:
+                found.append(further)
+    return found
+
+
+def therapist_in_charge(tx: Tx, pair: Pair) -> Person | None:
+    """Who is told what is new about this pair; None: the therapist has left, and nobody stands in; or the client goes
+    on with another one, who may not read it.
+    """
+    standing_in = stand_ins_for(tx, pair)
+    if standing_in:
+        return people.get_person(tx, standing_in[-1].person_id)
+    later = read_in(tx, pair)
+    if later is None or not people.holds(tx, later.therapist_id, later.programme_id, Role.THERAPIST):
+        return None
+    return people.get_person(tx, later.therapist_id)
+
+
+def tell_in_charge(tx: Tx, pair: Pair, key: str, view: str, args: Mapping[str, Any], *, silent: bool = False) -> None:
+    """Tell whoever looks after this pair that there is something new, if somebody does."""
+    person = therapist_in_charge(tx, pair)
+    if person is not None:
+        notify(tx, person, key, view, args, silent=silent)
+
+
+def colleague_name(turn: Turn, person_id: int, programme_id: int) -> str:
+    """How a therapist of this programme is called there; two of one name are told apart."""
+    return staff_name(turn, person_id, programme_id, Role.THERAPIST)
+
+
+def staff_name(turn: Turn, person_id: int, programme_id: int, role: Role) -> str:
+    """How somebody is called in this role; with when they joined where another one, still there, has the same name."""
+    name = people.find_name(turn.tx, person_id, programme_id, role)
+    if name is None:
+        return turn.words.plain(f"a-{role}")
+    there = {*people.list_holders(turn.tx, programme_id, role), person_id}
+    if role is Role.THERAPIST:
+        there |= set(list_therapists(turn.tx, programme_id))
+    joined = people.list_namesakes(turn.tx, person_id, programme_id, role)
+    return told_apart(turn, name, joined[person_id], [at for each, at in joined.items() if each in there])
+
+
+def told_apart(turn: Turn, name: str, since: datetime, all_since: Collection[datetime]) -> str:
+    """A name, with the day of `since` where there are others of this name, and the time where these began that day."""
+    if len(all_since) < 2:
+        return name
+    day, zone = turn.words.whole_date(since, turn.person.zone), turn.person.zone
+    that_day = [at for at in all_since if turn.words.whole_date(at, zone) == day]
+    if len(that_day) < 2:
+        return turn.words.plain("name-since-day", name=name, day=turn.words.long_date(since, zone))
+    number = sorted(that_day).index(since) + 1
+    same_minute = len({turn.time(at) for at in that_day}) < len(that_day)
+    message = "name-since-number" if same_minute else "name-since-time"
+    day = turn.words.long_date(since, zone)
+    return turn.words.plain(message, name=name, day=day, time=turn.time(since), number=number)
+
+
+def last_day(turn: Turn, *stand_ins: StandIn) -> str:
+    """The day with whose end it ends, where the programme is; of several, each for the one before, the first to end."""
+    zone = get_programme(turn.tx, stand_ins[0].programme_id).zone
+    return turn.words.day(min(each.until for each in stand_ins) - timedelta(seconds=1), turn.now, zone)
+
+
+def about_stand_in(turn: Turn, stand_in: StandIn) -> dict[str, str]:
+    """How a text names who is away, who stands in, where, and until when."""
+    return {
+        "therapist": colleague_name(turn, stand_in.therapist_id, stand_in.programme_id),
+        "colleague": colleague_name(turn, stand_in.person_id, stand_in.programme_id),
+        "programme": get_programme(turn.tx, stand_in.programme_id).name,
+        "day": last_day(turn, stand_in),
+    }
+
+
+def code_of(turn: Turn, pair: Pair) -> str:
+    """The client's code; with the therapist's name where that is a colleague of whoever reads it."""
+    if pair.therapist_id == turn.person.id:
+        return pair.code
+    therapist = colleague_name(turn, pair.therapist_id, pair.programme_id)
+    return turn.words.plain("code-of", code=pair.code, therapist=therapist)
+
+
+def concerned_by(tx: Tx, programme_id: int, therapist_id: int) -> list[int]:
+    """This therapist, and those for whom they stand in: whoever is in charge of their clients changes too."""
+    return [therapist_id, *(each for programme, each in stands_in_for(tx, therapist_id) if programme == programme_id)]
+
+
+def active_pairs_of(tx: Tx, programme_id: int, therapist_ids: Collection[int]) -> list[Pair]:
+    """The pairs of these therapists in this programme whose clients take part."""
+    own = [pair for each in therapist_ids for pair in list_pairs_of_therapist(tx, each)]
+    return [pair for pair in own if pair.programme_id == programme_id and pair.state is PairState.ACTIVE]

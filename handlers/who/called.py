@@ -1,0 +1,29 @@
+"""What a client calls the therapist, and who reads what the client says."""
+
+from handlers.ground.turn import Turn
+from handlers.who.acting import colleague_name, therapist_in_charge, told_apart
+from storage.pairs import Pair, PairState, list_pairs_of_client
+
+
+def therapist_of(turn: Turn, pair: Pair) -> str:
+    """What this client calls the therapist."""
+    return pair.therapist_called or turn.words("your-therapist")
+
+
+def therapist_told_apart(turn: Turn, pair: Pair) -> str:
+    """The same, where several are named side by side: of two whom the client calls alike, since when each is theirs."""
+    name = therapist_of(turn, pair)
+    beside = [each for each in list_pairs_of_client(turn.tx, turn.person.id) if each.state is PairState.ACTIVE]
+    alike = [each for each in beside if therapist_of(turn, each).casefold() == name.casefold()]
+    since = {each.id: each.consented_at or turn.now for each in alike}
+    return told_apart(turn, name, since.get(pair.id, turn.now), list(since.values()))
+
+
+def reader_of(turn: Turn, pair: Pair) -> tuple[str, str]:
+    """Whether what this client says reaches anybody now (`there`, `unreached`, `nobody`), and whom, in their words."""
+    person = therapist_in_charge(turn.tx, pair)
+    if person is None:
+        return "nobody", therapist_of(turn, pair)
+    own = person.id == pair.therapist_id
+    name = therapist_of(turn, pair) if own else colleague_name(turn, person.id, pair.programme_id)
+    return ("there" if person.unreachable_at is None else "unreached"), name
