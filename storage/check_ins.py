@@ -251,6 +251,11 @@ def mark_open_again(tx: Tx, check_in: CheckIn, step: str, *, reminder_at: dateti
     )  # fmt: skip
 
 
+def mark_planned(tx: Tx, check_in: CheckIn, step: str, due_at: datetime) -> None:
+    """It was withdrawn before it went out, and is wanted after all."""
+    _set(tx, check_in.id, state=CheckInState.PLANNED, step=step, version=check_in.version + 1, due_at=due_at)
+
+
 def mark_sent(tx: Tx, check_in: CheckIn, step: str, percent: float | None) -> None:
     """The client sent it, with this score (0 to 100), or none."""
     _set(

@@ -401,6 +401,12 @@ def set_due(tx: Tx, row_id: int, due_at: datetime) -> None:
     tx.conn.execute(update(outgoing).where(outgoing.c.id == row_id).values(due_at=due_at))
 
 
+def put_off(tx: Tx, key: str, due_at: datetime, *, wanted_at: datetime) -> None:
+    """What waits under this key is wanted at another time, and due then; not what is under way."""
+    waiting = (outgoing.c.key == key) & (outgoing.c.state == OutgoingState.WAITING) & outgoing.c.claim.is_(None)
+    tx.conn.execute(update(outgoing).where(waiting).values(due_at=due_at, wanted_at=wanted_at))
+
+
 def hasten(tx: Tx, person_id: int, args: Mapping[str, Any]) -> None:
     """What is going to be taken out of this person's chat, and was written with these arguments, goes now."""
     to_go = (outgoing.c.person_id == person_id) & (outgoing.c.purpose == Purpose.DELETION)

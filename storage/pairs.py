@@ -27,6 +27,14 @@ class PairState(StrEnum):
     LEFT = "left"
 
 
+class Cadence(StrEnum):
+    """After which sessions a check-in comes: each, every second, or so that there is one a week at most."""
+
+    EACH = "each"
+    SECOND = "second"
+    WEEKLY = "weekly"
+
+
 @dataclass(frozen=True)
 class Pair:
     """Client and therapist. `code` is the therapist's name for the client, `therapist_called` the client's for them.
@@ -47,6 +55,7 @@ class Pair:
     newcomer_id: int | None
     moved_to_id: int | None
     read_on: bool
+    cadence: Cadence = Cadence.EACH
 
     @property
     def supervisors_read(self) -> bool:
@@ -81,6 +90,7 @@ def _pair(tx: Tx, row: Row[Any]) -> Pair:
         row.newcomer_id,
         row.moved_to_id,
         row.read_on,
+        Cadence(row.cadence),
     )
 
 
@@ -240,3 +250,8 @@ def delete_unused(tx: Tx, therapist_id: int) -> int:
     nobody = (pairs.c.therapist_id == therapist_id, pairs.c.client_id.is_(None), pairs.c.state == PairState.INVITED)
     never = ~exists().where(invitations.c.pair_id == pairs.c.id)
     return tx.conn.execute(delete(pairs).where(*nobody, never)).rowcount
+
+
+def set_cadence(tx: Tx, pair_id: int, cadence: Cadence) -> None:
+    """After which sessions a check-in comes from now on."""
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(cadence=cadence))

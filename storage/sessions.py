@@ -23,37 +23,53 @@ class Modality(StrEnum):
     IN_PERSON = "in_person"
 
 
+class Source(StrEnum):
+    """Who told of a session, the most trusted first (docs/decisions/one-door-for-sessions.md)."""
+
+    CHAT = "chat"
+    PLATFORM = "platform"
+    FILE = "file"
+    CALENDAR = "calendar"
+    PLAN = "plan"
+    CLIENT = "client"
+
+
 @dataclass(frozen=True)
 class Session:
-    """A session of a pair, until it is withdrawn. `day_only`: of `ended_at` nothing but the day is known."""
+    """A session of a pair, until it is withdrawn. `day_only`: of `ended_at` nothing but the day is known. `source` is
+    the one whose word holds; `started_at` where that tells it.
+    """
 
     id: int
     pair_id: int
     modality: Modality
+    started_at: datetime | None
     ended_at: datetime
     day_only: bool
+    source: Source
     reported_by: int
     withdrawn_at: datetime | None
 
 
 _BY_ID = select(sessions).where(sessions.c.id == bindparam("id"))
 _OF_PAIR = select(sessions).where(sessions.c.pair_id == bindparam("pair_id")).order_by(sessions.c.ended_at)
-_NEAR = (
+_AROUND = (
     select(sessions)
     .where(
         sessions.c.pair_id == bindparam("pair_id"),
         sessions.c.ended_at > bindparam("after"),
         sessions.c.ended_at < bindparam("before"),
-        sessions.c.withdrawn_at.is_(None),
     )
     .order_by(sessions.c.ended_at)
 )
+_NEAR = _AROUND.where(sessions.c.withdrawn_at.is_(None))
 
 
 def _session(row: Row[Any]) -> Session:
     return Session(
-        row.id, row.pair_id, Modality(row.modality), row.ended_at, row.day_only, row.reported_by, row.withdrawn_at
-    )
+        row.id, row.pair_id, Modality(row.modality), row.started_at, row.ended_at, row.day_only, Source(row.source),
+        row.reported_by, row.withdrawn_at,
+    )  # fmt: skip
 
 
 def get_session(tx: Tx, session_id: int) -> Session:
@@ -71,14 +87,21 @@ def find_near(tx: Tx, pair_id: int, ended_at: datetime, within: timedelta) -> Se
     return None if row is None else _session(row)
 
 
+def list_around(tx: Tx, pair_id: int, begin: datetime, end: datetime) -> list[Session]:
+    """The sessions of the pair that ended between these instants, also those that were taken back, in order."""
+    span = {"pair_id": pair_id, "after": begin, "before": end}
+    return [_session(row) for row in tx.conn.execute(_AROUND, span)]
+
+
 def list_of_pair(tx: Tx, pair_id: int) -> list[Session]:
     """Every session of the pair, also those that were taken back, oldest first."""
     return [_session(row) for row in tx.conn.execute(_OF_PAIR, {"pair_id": pair_id})]
 
 
 def add_session(
-    tx: Tx, pair_id: int, modality: Modality, ended_at: datetime, reported_by: int, *, day_only: bool = False
-) -> Session:
+    tx: Tx, pair_id: int, modality: Modality, ended_at: datetime, reported_by: int, *, day_only: bool = False,
+    source: Source = Source.CHAT, started_at: datetime | None = None,
+) -> Session:  # fmt: skip
     """A session that was reported just now. `day_only`: `ended_at` stands for its day."""
     values = {
         "id": tx.new_id(),
@@ -86,6 +109,8 @@ def add_session(
         "modality": modality,
         "ended_at": ended_at,
         "day_only": day_only,
+        "source": source,
+        "started_at": started_at,
         "reported_by": reported_by,
         "reported_at": tx.now,
     }
@@ -93,10 +118,13 @@ def add_session(
     return get_session(tx, values["id"])  # type: ignore[arg-type]
 
 
-def mark_held(tx: Tx, session_id: int, modality: Modality, ended_at: datetime) -> None:
-    """How a session was held of which only the day was known, and when it really ended."""
-    known = {"modality": modality, "ended_at": ended_at, "day_only": False}
-    tx.conn.execute(update(sessions).where(sessions.c.id == session_id).values(**known))
+def mark_held(
+    tx: Tx, session_id: int, modality: Modality, ended_at: datetime, source: Source, *, started_at: datetime | None
+) -> None:
+    """How and when it was held, as the source says whose word holds; it is not taken back, or not any more."""
+    known = {"modality": modality, "started_at": started_at, "ended_at": ended_at, "day_only": False}
+    told = {**known, "source": source, "withdrawn_at": None}
+    tx.conn.execute(update(sessions).where(sessions.c.id == session_id).values(**told))
 
 
 def mark_withdrawn(tx: Tx, session_id: int) -> None:

@@ -132,6 +132,7 @@ pairs = Table(
     Column("consented_at", Instant),
     _to("moved_to_id", "pairs", null=True),  # where its client goes on with another therapist: that pair
     Column("read_on", Boolean, nullable=False, server_default=false()),  # the client agreed that one's therapist reads
+    Column("cadence", String(16), nullable=False, server_default="each"),  # after which sessions a check-in comes
     Column("consent_asked", String(16)),  # the version that the client was last asked to agree to anew
     Column("created_at", Instant, nullable=False),
     Index(None, "therapist_id"),
@@ -202,12 +203,32 @@ sessions = Table(
     _id(),
     _to("pair_id", "pairs"),
     Column("modality", String(16), nullable=False),
+    Column("started_at", Instant),  # where a source tells it
     Column("ended_at", Instant, nullable=False),
     Column("day_only", Boolean, nullable=False, server_default=false()),  # of `ended_at` only the day is known
+    Column("source", String(16), nullable=False, server_default="chat"),  # which of those that told of it holds
     _to("reported_by", "people"),
     Column("reported_at", Instant, nullable=False),
     Column("withdrawn_at", Instant),
     Index(None, "pair_id", "ended_at"),
+)
+
+# What each source told of a session; the best of them holds, and stands in the session itself.
+session_reports = Table(
+    "session_reports",
+    metadata,
+    _id(),
+    _to("session_id", "sessions"),
+    _to("pair_id", "pairs"),
+    Column("source", String(16), nullable=False),
+    Column("reference", LargeBinary),  # what the source calls it, as a keyed index
+    Column("started_at", Instant),
+    Column("ended_at", Instant, nullable=False),
+    Column("modality", String(16)),
+    Column("told_at", Instant, nullable=False),
+    Column("withdrawn_at", Instant),
+    UniqueConstraint("pair_id", "source", "reference"),
+    Index(None, "session_id"),
 )
 
 check_ins = Table(

@@ -16,6 +16,7 @@ from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Screen, Show, button, column, show
 from handlers.ground.signposts import contacts_button
 from handlers.ground.turn import Turn
+from handlers.sessions.door import add_by_client
 from handlers.when.hours import day_span
 from handlers.who.acting import therapist_in_charge
 from handlers.who.agreed import agrees
@@ -69,9 +70,7 @@ def talk_held(turn: Turn, *, pair: int, day: str, modality: str) -> Show:
     known = _known(turn, found, day)
     if known is not None:
         return known
-    session = sessions.add_session(
-        turn.tx, pair, Modality(modality), _stands_for(turn, day), turn.person.id, day_only=True
-    )
+    session = add_by_client(turn.tx, pair, Modality(modality), _stands_for(turn, day), turn.person.id)
     check_in = _add_check_in(turn, session)
     opening.open_check_in(turn.tx, turn.site, check_in)
     opened = check_ins.get_check_in(turn.tx, check_in.id)

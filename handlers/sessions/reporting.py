@@ -3,23 +3,20 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.check_ins import ending
-from handlers.check_ins.check_in import check_in_prompt
-from handlers.check_ins.steps import FIRST
 from handlers.ground.routes import action, command, prompt, view
 from handlers.ground.screen import Screen, Show, ask_back, button, column, show
 from handlers.ground.turn import Turn
-from handlers.when.hours import day_span, outside_quiet
+from handlers.sessions import door
+from handlers.sessions.door import Told
+from handlers.sessions.planning import follows
 from handlers.when.moments import past_moments
 from handlers.who.acting import code_of
 from handlers.who.agreed import agrees
 from handlers.who.rights import Do, caseload_of, get_proven
-from storage import check_ins, outgoing, pairs, people, sessions
+from storage import check_ins, pairs, people, sessions
 from storage.check_ins import CheckIn, CheckInState
-from storage.outgoing import Purpose, Urgency
 from storage.pairs import Pair, PairState
-from storage.people import Person
-from storage.sessions import Modality, Session
+from storage.sessions import Modality, Session, Source
 
 _MINUTES_AGO = (0, 15, 60)
 _MANY = 20  # from so many on it is quicker to type a code
@@ -96,39 +93,9 @@ def ended_at(turn: Turn, *, pair: int, modality: str, at: str) -> Show:
 
 
 def _report(turn: Turn, pair: Pair, modality: str, ended_at: datetime) -> Show:
-    """One session, one check-in, however often it is reported."""
-    tx, site = turn.tx, turn.site
-    if pair.state is not PairState.ACTIVE or pair.client_id is None:
-        return show(session_pairs)
-    client = people.get_person(tx, pair.client_id)
-    near = sessions.find_near(tx, pair.id, ended_at, site.same_session_within)
-    known = near or _told_by_client(turn, pair, client, ended_at)
-    if known is not None:
-        if known.day_only:
-            sessions.mark_held(tx, known.id, Modality(modality), ended_at)
-        return show(session_reported, session=known.id)
-    session = sessions.add_session(tx, pair.id, Modality(modality), ended_at, turn.person.id)
-    if client.paused_until is None or ended_at >= client.paused_until:
-        _plan_check_in(turn, session, client, max(turn.now, ended_at + site.check_in_after))
-    return show(session_reported, session=session.id)
-
-
-def _told_by_client(turn: Turn, pair: Pair, client: Person, ended_at: datetime) -> Session | None:
-    """The session of which the client told, on the same day where they are: there is one of a pair and a day."""
-    day = ended_at.astimezone(ZoneInfo(client.zone)).date()
-    on_that_day = sessions.list_between(turn.tx, [pair.id], *day_span(day, client.zone))
-    return next((each for each in on_that_day if each.day_only), None)
-
-
-def _plan_check_in(turn: Turn, session: Session, client: Person, wanted_at: datetime) -> None:
-    tx, instrument, due_at = turn.tx, turn.site.instrument, outside_quiet(wanted_at, client.zone, client.quiet)
-    planned = check_ins.add_check_in(
-        tx, session.id, session.pair_id, instrument=instrument.id, version=instrument.version, step=FIRST, due_at=due_at
-    )
-    outgoing.add_outgoing(
-        tx, f"check_in:{planned.id}", Purpose.CHECK_IN, client.id, due_at=due_at, wanted_at=wanted_at,
-        urgency=Urgency.PROMPT, view=check_in_prompt.__name__, args={"check_in": planned.id},
-    )  # fmt: skip
+    told = Told(Source.CHAT, ended_at, Modality(modality), by=turn.person.id)
+    session = door.take(turn.tx, turn.site, pair, told)
+    return show(session_pairs) if session is None else show(session_reported, session=session.id)
 
 
 @action
@@ -139,10 +106,7 @@ def undo_session(turn: Turn, *, session: int) -> Show:
         return show(session_reported, session=session)
     if not _can_be_undone(turn, found):
         return show(session_reported, session=session, late=True)
-    sessions.mark_withdrawn(turn.tx, session)
-    check_in = check_ins.find_check_in_of_session(turn.tx, session)
-    if check_in is not None:
-        ending.withdraw(turn.tx, check_in)
+    door.undo(turn.tx, found)
     return show(session_reported, session=session)
 
 
@@ -250,7 +214,7 @@ def _what_becomes_of(turn: Turn, pair: Pair, session: Session, check_in: CheckIn
     if session.reported_by == pair.client_id:
         return "session-reported-told"
     if check_in is None:
-        return "session-reported-pause"
+        return "session-reported-pause" if follows(turn.tx, pair, session) else "session-reported-cadence"
     if check_in.state is CheckInState.WITHDRAWN:
         return "session-reported-not-asked"
     if _is_open(check_in) and pair.state is PairState.ACTIVE and not agrees(turn.tx, pair):

@@ -13,6 +13,7 @@ from handlers.alerts import rules
 from handlers.alerts.grounds import Ground
 from handlers.ground.turn import Site, Turn
 from handlers.leaders.staff_leaving import leave
+from handlers.leaders.stand_in import begin_stand_in
 from handlers.sessions.reporting import ended
 from handlers.when.hours import day_span
 from storage import alerts, check_ins, pairs, people, programmes, stand_ins
@@ -112,7 +113,7 @@ async def test_what_was_computed_in_a_programmes_zone_follows_a_new_one(ready: C
         who = await db.write(_cast)
         (programme,) = await db.read(programmes.list_programmes)
         until = day_span(last, "Europe/Berlin")[1]
-        made = await db.write(lambda tx: handover.begin_stand_in(
+        made = await db.write(lambda tx: begin_stand_in(
             tx, programme, who["Dr. Gone"], who["Dr. Lee"], named_by=who["Dr. Kim"], until=until))  # fmt: skip
         alert = await db.write(lambda tx: _waiting_alert(tx, who))
         before = await db.read(lambda tx: _repeated_at(tx, alert))

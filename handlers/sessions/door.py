@@ -1,0 +1,180 @@
+"""The one door for sessions: whoever tells of one, and however often, the same session makes one check-in.
+
+Two reports of a pair are of the same session when they overlap, or end less than an hour apart. The word of the most
+trusted source holds for when and how it was held, and for whether it was (docs/decisions/one-door-for-sessions.md).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from handlers.check_ins import ending
+from handlers.ground.turn import Site
+from handlers.sessions.planning import plan
+from handlers.when.hours import day_span
+from handlers.who.acting import therapist_in_charge
+from storage import check_ins, people, session_reports, sessions
+from storage.check_ins import CheckInState
+from storage.database import Tx
+from storage.pairs import Pair, PairState
+from storage.session_reports import Report
+from storage.sessions import Modality, Session, Source
+
+_LONGEST = timedelta(hours=12)
+_TRUST = {source: place for place, source in enumerate(Source)}
+
+
+@dataclass(frozen=True)
+class Told:
+    """A session that was held, as one source tells of it.
+
+    `reference` is what the source calls it, so that it can tell it differently later; `by` the person who told of it,
+    else it counts as the therapist's. Instants are aware; `modality` None: this source does not know.
+    """
+
+    source: Source
+    ended_at: datetime
+    modality: Modality | None = None
+    started_at: datetime | None = None
+    reference: str | None = None
+    by: int | None = None
+
+
+def take(tx: Tx, site: Site, pair: Pair, told: Told) -> Session | None:
+    """The session that this is about, and what becomes of it now; None where nobody takes part, or nobody reads."""
+    if pair.state is not PairState.ACTIVE or pair.client_id is None:
+        return None
+    if told.source is not Source.CHAT and therapist_in_charge(tx, pair) is None:
+        return None
+    known = None
+    if told.reference is not None:
+        known = session_reports.find_report(tx, pair.id, told.source, told.reference)
+    session = _session_of(tx, site, pair, told, known) or sessions.add_session(
+        tx, pair.id, told.modality or usual_modality(tx, pair), told.ended_at, told.by or pair.therapist_id,
+        source=told.source, started_at=told.started_at,
+    )  # fmt: skip
+    _note(tx, session, told, known)
+    if known is not None and known.session_id != session.id:
+        _settle(tx, site, pair, known.session_id)
+    return _settle(tx, site, pair, session.id)
+
+
+def take_back(tx: Tx, site: Site, pair: Pair, source: Source, reference: str) -> None:
+    """This source says that what it called so is not held after all. It is asked about no more, unless a more trusted
+    source says otherwise, or the question has gone out.
+    """
+    known = session_reports.find_report(tx, pair.id, source, reference)
+    if known is not None and known.withdrawn_at is None:
+        session_reports.mark_report_withdrawn(tx, known.id)
+        _settle(tx, site, pair, known.session_id)
+
+
+def undo(tx: Tx, session: Session) -> None:
+    """The therapist says that it was not held, whoever told of it: nothing that is told later brings it back."""
+    own = [each for each in _reports_of(tx, session) if each.source is Source.CHAT]
+    for each in own or [session_reports.add_report(tx, session.id, session.pair_id, Source.CHAT, session.ended_at)]:
+        session_reports.mark_report_withdrawn(tx, each.id)
+    sessions.mark_withdrawn(tx, session.id)
+    check_in = check_ins.find_check_in_of_session(tx, session.id)
+    if check_in is not None:
+        ending.withdraw(tx, check_in)
+
+
+def add_by_client(tx: Tx, pair_id: int, modality: Modality, at: datetime, client_id: int) -> Session:
+    """A session of which the client tells, and of which nobody else did: `at` stands for its day."""
+    made = sessions.add_session(tx, pair_id, modality, at, client_id, day_only=True, source=Source.CLIENT)
+    session_reports.add_report(tx, made.id, pair_id, Source.CLIENT, at, modality=modality)
+    return made
+
+
+def usual_modality(tx: Tx, pair: Pair) -> Modality:
+    """How this pair met the last time; by video, while that is not known."""
+    before = [each for each in sessions.list_of_pair(tx, pair.id) if each.withdrawn_at is None]
+    return before[-1].modality if before else Modality.VIDEO
+
+
+def _session_of(tx: Tx, site: Site, pair: Pair, told: Told, known: Report | None) -> Session | None:
+    """The session of the pair that this is about; of several, one that was not taken back, the nearest."""
+    begin = min(told.started_at or told.ended_at, told.ended_at) - site.same_session_within
+    around = sessions.list_around(tx, pair.id, begin, told.ended_at + _LONGEST)
+    same = [each for each in around if _is_same(site, told, each) and not _is_gone(tx, told, each)]
+    if known is not None:
+        same = [each for each in same if each.id == known.session_id] or same
+    same.sort(key=lambda each: (each.withdrawn_at is not None, abs(each.ended_at - told.ended_at)))
+    return same[0] if same else _told_by_client(tx, pair, told)
+
+
+def _is_same(site: Site, told: Told, session: Session) -> bool:
+    if session.day_only:
+        return False
+    if abs(session.ended_at - told.ended_at) < site.same_session_within:
+        return True
+    if session.started_at is None or told.started_at is None:
+        return False
+    return session.started_at < told.ended_at and told.started_at < session.ended_at
+
+
+def _is_gone(tx: Tx, told: Told, session: Session) -> bool:
+    """A therapist who took a session back and reports one again means another one."""
+    if told.source is not Source.CHAT or session.withdrawn_at is None:
+        return False
+    return any(each.source is Source.CHAT for each in _reports_of(tx, session))
+
+
+def _told_by_client(tx: Tx, pair: Pair, told: Told) -> Session | None:
+    """The session of which the client told, on the same day where they are: there is one of a pair and a day."""
+    zone = people.get_person(tx, pair.client_id or 0).zone
+    day = told.ended_at.astimezone(ZoneInfo(zone)).date()
+    on_that_day = sessions.list_between(tx, [pair.id], *day_span(day, zone))
+    return next((each for each in on_that_day if each.day_only), None)
+
+
+def _note(tx: Tx, session: Session, told: Told, known: Report | None) -> None:
+    """What this source says, in place of what it said before."""
+    about = {"started_at": told.started_at, "modality": told.modality}
+    if known is not None:
+        session_reports.set_report(tx, known.id, session.id, told.ended_at, **about)  # type: ignore[arg-type]
+        return
+    reports = _reports_of(tx, session)
+    if told.reference is None and any(each.source is told.source for each in reports):
+        return  # once more the same
+    session_reports.add_report(
+        tx, session.id, session.pair_id, told.source, told.ended_at, reference=told.reference, **about,  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+def _reports_of(tx: Tx, session: Session) -> list[Report]:
+    return session_reports.list_reports(tx, session.id)
+
+
+def _settle(tx: Tx, site: Site, pair: Pair, session_id: int) -> Session:
+    """What holds of a session now, by all that was told of it; its check-in follows."""
+    session = sessions.get_session(tx, session_id)
+    told = sorted(_reports_of(tx, session), key=_by_trust)
+    if not told or told[0].withdrawn_at is not None:
+        _withdraw(tx, session)
+    elif told[0].source is not Source.CLIENT:
+        best, modality = told[0], _modality(told) or session.modality
+        sessions.mark_held(tx, session_id, modality, best.ended_at, best.source, started_at=best.started_at)
+        plan(tx, site, pair, sessions.get_session(tx, session_id))
+    return sessions.get_session(tx, session_id)
+
+
+def _by_trust(report: Report) -> tuple[int, bool, float]:
+    return _TRUST[report.source], report.withdrawn_at is not None, -report.ended_at.timestamp()
+
+
+def _modality(told: Sequence[Report]) -> Modality | None:
+    standing = (each.modality for each in told if each.withdrawn_at is None and each.modality is not None)
+    return next(standing, None)
+
+
+def _withdraw(tx: Tx, session: Session) -> None:
+    """It is not asked about; once the question has gone out, only the therapist can take that back."""
+    check_in = check_ins.find_check_in_of_session(tx, session.id)
+    if check_in is not None and check_in.state is not CheckInState.PLANNED:
+        return
+    sessions.mark_withdrawn(tx, session.id)
+    if check_in is not None:
+        ending.withdraw(tx, check_in)

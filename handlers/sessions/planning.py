@@ -1,0 +1,83 @@
+"""After which sessions a check-in comes, and when."""
+
+from datetime import datetime, timedelta
+
+from handlers.check_ins.steps import CHECK_IN_PROMPT, FIRST
+from handlers.ground.turn import Site
+from handlers.when.hours import outside_quiet
+from storage import check_ins, outgoing, people, sessions
+from storage.check_ins import CheckIn, CheckInState
+from storage.database import Tx
+from storage.outgoing import Purpose, Urgency
+from storage.pairs import Cadence, Pair
+from storage.people import Person
+from storage.sessions import Session, Source
+
+_WEEK = timedelta(days=6, hours=12)  # a session that is a little earlier this week is a week later all the same
+
+
+def plan(tx: Tx, site: Site, pair: Pair, session: Session) -> None:
+    """Its check-in comes when it is wanted, or, where it is planned already, when it is wanted now."""
+    client = people.get_person(tx, pair.client_id or 0)
+    check_in = check_ins.find_check_in_of_session(tx, session.id)
+    wanted_at = max(tx.now, session.ended_at + site.check_in_after)
+    due_at = outside_quiet(wanted_at, client.zone, client.quiet)
+    if check_in is None:
+        if is_wanted(tx, site, pair, session, client):
+            _write(tx, _add(tx, site, session, due_at), client, wanted_at, due_at)
+    elif check_in.state is CheckInState.PLANNED:
+        outgoing.put_off(tx, key_of(check_in), due_at, wanted_at=wanted_at)
+        check_ins.set_due(tx, check_in.id, due_at)
+    elif check_in.state is CheckInState.WITHDRAWN and check_in.prompted_at is None:
+        check_ins.mark_planned(tx, check_in, FIRST, due_at)
+        _write(tx, check_in, client, wanted_at, due_at)
+
+
+def is_wanted(tx: Tx, site: Site, pair: Pair, session: Session, client: Person) -> bool:
+    """Whether a check-in comes after this session: not in a break, not long afterwards, as often as was agreed."""
+    if client.paused_until is not None and session.ended_at < client.paused_until:
+        return False
+    if session.source is not Source.CHAT and session.ended_at < tx.now - site.expire_after:
+        return False
+    return follows(tx, pair, session)
+
+
+def follows(tx: Tx, pair: Pair, session: Session) -> bool:
+    """Whether the cadence of this pair has a check-in after this session: each, every second, or weekly at most."""
+    if pair.cadence is Cadence.EACH:
+        return True
+    before = [each for each in sessions.list_of_pair(tx, pair.id) if _counts(each, session)]
+    asked = [each for each in before if _was_asked(tx, each)]
+    if not asked:
+        return True
+    if pair.cadence is Cadence.SECOND:
+        return asked[-1].id != before[-1].id
+    return session.ended_at - asked[-1].ended_at >= _WEEK
+
+
+def _counts(other: Session, session: Session) -> bool:
+    return other.id != session.id and other.withdrawn_at is None and other.ended_at <= session.ended_at
+
+
+def _was_asked(tx: Tx, session: Session) -> bool:
+    check_in = check_ins.find_check_in_of_session(tx, session.id)
+    return check_in is not None and check_in.state is not CheckInState.WITHDRAWN
+
+
+def key_of(check_in: CheckIn) -> str:
+    """Under which key a check-in goes out."""
+    return f"check_in:{check_in.id}"
+
+
+def _add(tx: Tx, site: Site, session: Session, due_at: datetime) -> CheckIn:
+    instrument = site.instrument
+    return check_ins.add_check_in(
+        tx, session.id, session.pair_id, instrument=instrument.id, version=instrument.version, step=FIRST, due_at=due_at
+    )
+
+
+def _write(tx: Tx, check_in: CheckIn, client: Person, wanted_at: datetime, due_at: datetime) -> None:
+    outgoing.replace_outgoing(
+        tx, key_of(check_in), Purpose.CHECK_IN, client.id, due_at=due_at, wanted_at=wanted_at,
+        urgency=Urgency.PROMPT, view=CHECK_IN_PROMPT, args={"check_in": check_in.id},
+    )  # fmt: skip
