@@ -30,6 +30,7 @@ from bot.values import (
     Zone,
     number,
 )
+from scoring.budget import BUDGET
 from scoring.plain_file import decode, line_of, no_such_key
 
 SECRETS: Mapping[str, tuple[str, str]] = {
@@ -111,7 +112,7 @@ class Timing(_Section):
 class Detection(_Section):
     """How readily the numbers alone make an alert."""
 
-    budget: Annotated[float, number("a share", 0.001, 0.2)] = 0.02
+    budget: Annotated[float, number("a share", 0.001, 0.2)] = BUDGET
 
 
 class Log(_Section):

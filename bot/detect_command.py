@@ -17,6 +17,7 @@ from bot.ratings_file import IDENTIFYING, Ratings, Written, read_ratings
 from bot.signals_file import Summary, tell, write_signals
 from bot.table_file import RatingsError, name_of
 from bot.wide import columns_of
+from scoring.budget import BUDGET
 from scoring.instrument import InstrumentError, Item
 from scoring.plain_file import decode
 
@@ -72,7 +73,7 @@ class Wishes:
 @click.option("--column", "columns", metavar="NAME=HEADER", multiple=True, help="What a column is called in the file.")
 @click.option("--wide", metavar="PATTERN", help="One row per client, a column per {item} and {session}.")
 @click.option("--encoding", metavar="NAME", help="Of a file that is neither UTF-8 nor UTF-16, such as cp1252.")
-@click.option("--budget", type=click.FloatRange(0.001, 0.2), help="False alarms per quiet check-in [0.02].")
+@click.option("--budget", type=click.FloatRange(0.001, 0.2), help=f"False alarms per quiet check-in [{BUDGET}].")
 @click.option("--rule", type=click.Choice(RULES), help="A published rule instead of the detector.")
 @click.option("--programme", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Parameters to use.")
 @click.option("--save-programme", type=click.Path(dir_okay=False, path_type=Path), help="Where to keep them.")
@@ -158,7 +159,7 @@ def _judge(ratings: Path, out: Path, read: Ratings, asked: Asked, wishes: Wishes
         summary = _write(out, read, asked, (table, unjudged(len(read.pair)), wrong), None)
         tell(_told(summary, read, _odd(table, read, asked)), wishes.as_json)
         raise click.ClickException(f"{ratings.name}: no row could be used; {out} says why, row by row")
-    fitted = _programme(table, asked, wishes.programme, 0.02 if wishes.budget is None else wishes.budget)
+    fitted = _programme(table, asked, wishes.programme, BUDGET if wishes.budget is None else wishes.budget)
     if wishes.budget is not None:
         fitted = replace(fitted, budget=wishes.budget)
     if wishes.save_programme is not None:

@@ -8,6 +8,7 @@ from typing import Final
 
 import numpy as np
 
+from scoring.budget import BUDGET
 from scoring.calibrate import calibrate
 from scoring.evidence import Bools, Floats, Norms
 from scoring.latent import COMPONENT, DIP, KINDS, SLIDE, Ints, Latent, simulate
@@ -46,7 +47,7 @@ _DOUBT: Final = 0.03
 """Share of slides put down to persistent noise, which looks alike."""
 
 
-def fit_programme(ratings: Floats, items: tuple[str, ...], step: float, budget: float = 0.02) -> Programme:
+def fit_programme(ratings: Floats, items: tuple[str, ...], step: float, budget: float = BUDGET) -> Programme:
     """A programme from ratings (pairs, answered check-ins first, items) in percent of range, NaN unanswered.
 
     step: distance between neighbouring answers in percent, 0 for a continuous line. budget: false alarms per

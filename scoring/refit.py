@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from scoring.budget import BUDGET
 from scoring.fit import fit_programme
 from scoring.instrument import Instrument
 from scoring.programme import Programme
@@ -14,7 +15,7 @@ from scoring.score import Score
 MOST_CHECK_INS = 40
 
 
-def refit(instrument: Instrument, pairs: Sequence[Sequence[Score | None]], budget: float = 0.02) -> Programme:
+def refit(instrument: Instrument, pairs: Sequence[Sequence[Score | None]], budget: float = BUDGET) -> Programme:
     """The programme of these pairs' histories (oldest check-in first; None: without a score).
 
     The first 40 scored check-ins of a pair are used, and at most 2,500 evenly taken pairs, so that the cost is

@@ -15,6 +15,7 @@ from sqlalchemy import Row, Update, bindparam, column, delete, func, insert, or_
 
 from storage.columns import Instant, SealedText
 from storage.database import Tx
+from storage.outgoing_keys import About, key_of
 from storage.tables import outgoing
 
 
@@ -363,7 +364,7 @@ def release_leases(tx: Tx) -> int:
 
 def lasted_key(person_id: int, message_id: int) -> str:
     """The key of the row that takes a message out of the chat when its time is over."""
-    return f"lasted:{person_id}:{message_id}"
+    return key_of(About.LASTED, person_id, message_id)
 
 
 def cancel(tx: Tx, key: str) -> bool:

@@ -12,6 +12,7 @@ from reports.chart import Labels, Mark, draw
 from storage import alerts, check_ins, outgoing
 from storage.alerts import Alert, Reason
 from storage.outgoing import Purpose, Urgency
+from storage.outgoing_keys import About, key_of
 from storage.sessions import get_session
 
 _FEWEST = 2
@@ -27,7 +28,7 @@ def send_chart(turn: Turn, alert: Alert) -> None:
     """Send the chart as a message of its own, without a sound, in place of one that is in the chat already."""
     take_away_chart(turn, alert.id)
     outgoing.replace_outgoing(
-        turn.tx, f"chart:{alert.id}", Purpose.REPLY, turn.person.id, due_at=turn.now, urgency=Urgency.REPLY,
+        turn.tx, key_of(About.CHART, alert.id), Purpose.REPLY, turn.person.id, due_at=turn.now, urgency=Urgency.REPLY,
         view=alert_chart.__name__, args={"alert": alert.id}, silent=True,
     )  # fmt: skip
 

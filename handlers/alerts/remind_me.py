@@ -20,6 +20,7 @@ from handlers.who.rights import Do, get_proven
 from storage import alerts, outgoing, people
 from storage.alerts import Alert
 from storage.outgoing import Purpose, Urgency
+from storage.outgoing_keys import About, key_of
 from storage.pairs import get_pair
 from storage.programmes import get_programme
 
@@ -60,7 +61,7 @@ def _write(turn: Turn, alert: int, opened: str, wanted_at: datetime) -> None:
     """One reminder for each time the alert was opened; the last word counts."""
     due_at = outside_quiet(wanted_at, turn.person.zone, turn.person.quiet)
     outgoing.replace_outgoing(
-        turn.tx, f"remind:{alert}:{opened}", Purpose.ALERT, turn.person.id, due_at=due_at, wanted_at=wanted_at,
+        turn.tx, key_of(About.REMIND, alert, opened), Purpose.ALERT, turn.person.id, due_at=due_at, wanted_at=wanted_at,
         urgency=Urgency.ALERT, view=alert_reminder.__name__, args={"alert": alert},
     )  # fmt: skip
 

@@ -16,6 +16,7 @@ from storage.alerts import Alert, Reason, Response
 from storage.check_ins import CheckIn
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
+from storage.outgoing_keys import About, key_now, key_of
 from storage.pairs import Pair, get_pair
 from storage.people import Person, Role
 from storage.programmes import get_programme
@@ -42,7 +43,7 @@ def take_in(
     now = alerts.get_alert(tx, alert.id)
     elsewhere = now.closed_at is not None and alert.closed_at is not None and bool(grounds)
     if now.unseen_since is None and not elsewhere:
-        args, key = {"alert": alert.id}, f"went on:{alert.id}:{check_in.id}"
+        args, key = {"alert": alert.id}, key_of(About.WENT_ON, alert.id, check_in.id)
         tell_in_charge(tx, get_pair(tx, alert.pair_id), key, "alert_detail", args, silent=True)
 
 
@@ -111,7 +112,7 @@ def _make_unseen(tx: Tx, alert: Alert, check_in: CheckIn, fresh: Sequence[Ground
         return  # the notification about this check-in is still to be opened, and will show this too
     alerts.mark_unseen(tx, alert.id, check_in.id, _first_repeat(tx, alert))
     kinds = "+".join(sorted(ground.kind for ground in fresh))
-    notify_in_charge(tx, alert, f"alert:{alert.id}:{check_in.id}:{kinds}:{tx.now.isoformat()}")
+    notify_in_charge(tx, alert, key_now(tx, About.ALERT, alert.id, check_in.id, kinds))
 
 
 def has_more(tx: Tx, alert: Alert) -> bool:
@@ -225,7 +226,7 @@ def hand_on(tx: Tx, programme_id: int, therapist_ids: Collection[int]) -> None:
 def hand_on_one(tx: Tx, alert: Alert) -> None:
     """The same, of one alert."""
     alerts.mark_handed_on(tx, alert.id, _first_repeat(tx, alert))
-    notify_in_charge(tx, alerts.get_alert(tx, alert.id), f"alert:{alert.id}:handed on:{tx.now.isoformat()}")
+    notify_in_charge(tx, alerts.get_alert(tx, alert.id), key_now(tx, About.ALERT, alert.id, "handed on"))
 
 
 def signal_of(reasons: Sequence[Reason]) -> Reason | None:
@@ -264,7 +265,7 @@ def end_with_what_was_done(tx: Tx, alert: Alert) -> None:
 def take_next_step(tx: Tx, alert: Alert) -> None:
     """A working day has come and nobody has seen it: repeat it, from the second on tell the supervisors too."""
     repeats = alert.repeats + 1
-    notify_in_charge(tx, alert, f"alert:{alert.id}:repeat:{tx.now.isoformat()}")
+    notify_in_charge(tx, alert, key_now(tx, About.ALERT, alert.id, "repeat"))
     told = repeats >= 2 and escalate(tx, alert)
     next_at = _next_working_time(tx, get_pair(tx, alert.pair_id), tx.now)
     alerts.mark_stepped(tx, alert.id, repeats=repeats, next_step_at=next_at, escalated=told)
@@ -278,7 +279,7 @@ def escalate(tx: Tx, alert: Alert, *, without: int | None = None) -> bool:
     _, told = whom_to_tell(tx, alert, without=without)
     for person in told:
         if not outgoing.is_waiting(tx, person.id, Purpose.ESCALATION):
-            key = f"escalation:{alert.id}:{person.id}:{tx.now.isoformat()}"
+            key = key_now(tx, About.ESCALATION, alert.id, person.id)
             notify(tx, person, key, "waiting_detail", {"alert": alert.id}, purpose=Purpose.ESCALATION)
     return bool(told)
 
@@ -303,7 +304,7 @@ def escalate_further(tx: Tx, alert: Alert, in_vain: int) -> None:
     The word about one alert stood for all that were escalated in its programme.
     """
     since = alert.unseen_since
-    if since is None or outgoing.is_told_to_another(tx, f"escalation:{alert.id}:", in_vain, since):
+    if since is None or outgoing.is_told_to_another(tx, key_of(About.ESCALATION, alert.id, ""), in_vain, since):
         return
     for each in alerts.list_unseen(tx, get_pair(tx, alert.pair_id).programme_id):
         if each.escalated_at is not None and not escalate(tx, each, without=in_vain):

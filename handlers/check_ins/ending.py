@@ -7,6 +7,7 @@ from storage import check_ins, outgoing
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
+from storage.outgoing_keys import About, key_of
 
 _OPEN = (CheckInState.PLANNED, CheckInState.PROMPTED)
 
@@ -28,7 +29,7 @@ def put_away(tx: Tx, check_in: CheckIn) -> None:
         return
     withdrawn = check_in.state is CheckInState.WITHDRAWN
     outgoing.add_outgoing(
-        tx, f"{check_in.state}:{check_in.id}:{check_in.message_id}",
+        tx, key_of(check_in.state, check_in.id, check_in.message_id),
         Purpose.DELETION if withdrawn else Purpose.COLLAPSE, client.id, due_at=tx.now, urgency=Urgency.PROMPT,
         view=None if withdrawn else check_in_screen.__name__, args={"check_in": check_in.id},
         message_id=check_in.message_id,
@@ -40,7 +41,7 @@ def leave_open(tx: Tx, check_in: CheckIn) -> None:
     client = client_of(tx, check_in)
     if client is not None:
         outgoing.add_outgoing(
-            tx, f"left open:{check_in.id}:{check_in.version}", Purpose.COLLAPSE, client.id, due_at=tx.now,
+            tx, key_of(About.LEFT_OPEN, check_in.id, check_in.version), Purpose.COLLAPSE, client.id, due_at=tx.now,
             urgency=Urgency.PROMPT, view=check_in_left_open.__name__,
             args={"check_in": check_in.id, "version": check_in.version}, message_id=check_in.message_id,
         )  # fmt: skip
@@ -49,7 +50,7 @@ def leave_open(tx: Tx, check_in: CheckIn) -> None:
 def take_away(tx: Tx, check_in_id: int, person_id: int, message_id: int) -> None:
     """A message that brought a check-in goes out of this person's chat: another one has taken its place."""
     outgoing.add_outgoing(
-        tx, f"replaced:{check_in_id}:{message_id}", Purpose.DELETION, person_id, due_at=tx.now,
+        tx, key_of(About.REPLACED, check_in_id, message_id), Purpose.DELETION, person_id, due_at=tx.now,
         urgency=Urgency.PROMPT, message_id=message_id,
     )  # fmt: skip
 
@@ -64,7 +65,7 @@ def withdraw_open(tx: Tx, pair_id: int) -> list[CheckIn]:
 
 def _end(tx: Tx, check_in: CheckIn, state: CheckInState) -> None:
     check_ins.mark_ended(tx, check_in, state, FIRST)
-    outgoing.cancel(tx, f"check_in:{check_in.id}")
-    outgoing.cancel(tx, f"reminder:{check_in.id}")
+    outgoing.cancel(tx, key_of(About.CHECK_IN, check_in.id))
+    outgoing.cancel(tx, key_of(About.REMINDER, check_in.id))
     put_away(tx, check_ins.get_check_in(tx, check_in.id))
     take_away_undo(tx, check_in.session_id)

@@ -9,6 +9,7 @@ from storage import check_ins, outgoing
 from storage.check_ins import CheckIn
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
+from storage.outgoing_keys import About, key_of
 
 
 def times_from(site: Site, now: datetime) -> dict[str, datetime]:
@@ -25,7 +26,7 @@ def remind(tx: Tx, check_in: CheckIn) -> None:
     if client.paused_until is not None and tx.now < client.paused_until:
         return
     outgoing.add_outgoing(
-        tx, f"reminder:{check_in.id}", Purpose.REMINDER, client.id,
+        tx, key_of(About.REMINDER, check_in.id), Purpose.REMINDER, client.id,
         due_at=outside_quiet(tx.now, client.zone, client.quiet), wanted_at=tx.now, urgency=Urgency.PROMPT,
         view=CHECK_IN_PROMPT, args={"check_in": check_in.id},
     )  # fmt: skip

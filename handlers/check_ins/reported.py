@@ -3,6 +3,7 @@
 from storage import outgoing, screens
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
+from storage.outgoing_keys import About, key_of
 from storage.sessions import get_session
 
 SESSION_REPORTED = "session_reported"
@@ -17,6 +18,6 @@ def take_away_undo(tx: Tx, session_id: int) -> None:
     for shown in screens.list_showing(tx, reporter, SESSION_REPORTED):
         if (shown.args or {}).get("session") == session_id and shown.choices:
             outgoing.replace_outgoing(
-                tx, f"reported:{session_id}:{shown.message_id}", Purpose.COLLAPSE, reporter, due_at=tx.now,
+                tx, key_of(About.REPORTED, session_id, shown.message_id), Purpose.COLLAPSE, reporter, due_at=tx.now,
                 urgency=Urgency.PROMPT, view=SESSION_REPORTED, args=shown.args, message_id=shown.message_id,
             )  # fmt: skip

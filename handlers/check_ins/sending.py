@@ -17,6 +17,7 @@ from handlers.ground.turn import Turn
 from handlers.who.called import reader_of
 from storage import check_ins, outgoing
 from storage.check_ins import CheckIn, CheckInState
+from storage.outgoing_keys import About, key_of
 from storage.pairs import get_pair
 
 
@@ -49,7 +50,7 @@ def do_not_send(turn: Turn, check_in: CheckIn) -> None:
     """Rather not: it ends unread, as if its time were over."""
     check_ins.mark_ended(turn.tx, check_in, CheckInState.EXPIRED, UNSENT)
     take_away_undo(turn.tx, check_in.session_id)
-    outgoing.cancel(turn.tx, f"reminder:{check_in.id}")
+    outgoing.cancel(turn.tx, key_of(About.REMINDER, check_in.id))
 
 
 @action
@@ -71,7 +72,7 @@ def send(turn: Turn, check_in: CheckIn) -> None:
     finding = None if now_score is None else compare(turn, check_in, now_score)
     check_ins.mark_sent(turn.tx, check_in, COMMENT, None if now_score is None else now_score.percent)
     check_ins.mark_message(turn.tx, check_in.id, turn.message_id)
-    outgoing.cancel(turn.tx, f"reminder:{check_in.id}")
+    outgoing.cancel(turn.tx, key_of(About.REMINDER, check_in.id))
     afterwards.put_away_later(turn, check_in.id)
     take_away_undo(turn.tx, check_in.session_id)
     said = grounds.said_in_answers(turn.site, answers)

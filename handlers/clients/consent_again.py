@@ -21,6 +21,7 @@ from storage import check_ins, outgoing, pairs, people
 from storage.check_ins import CheckInState
 from storage.database import Tx
 from storage.outgoing import Purpose
+from storage.outgoing_keys import About, key_now
 from storage.pairs import READ_BY_SUPERVISORS, Pair, PairState
 from storage.programmes import Programme, find_edition, get_programme, list_programmes
 
@@ -42,7 +43,7 @@ def _ask(tx: Tx, pair: Pair, version: str) -> None:
     pairs.mark_asked(tx, pair.id, version)
     if pair.client_id is not None:
         client = people.get_person(tx, pair.client_id)
-        notify(tx, client, f"consent:{pair.id}:{tx.now.isoformat()}", consent_again.__name__, {"pair": pair.id})
+        notify(tx, client, key_now(tx, About.CONSENT, pair.id), consent_again.__name__, {"pair": pair.id})
 
 
 # Taps

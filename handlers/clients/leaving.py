@@ -9,6 +9,7 @@ from handlers.who.acting import code_of, tell_in_charge
 from handlers.who.rights import Do, get_proven, own_pair
 from storage import about_client, outgoing, pairs, people
 from storage.outgoing import Purpose, Urgency
+from storage.outgoing_keys import About, key_of
 from storage.pairs import PairState
 
 _KNOWN_TO_THERAPIST = (PairState.ACTIVE, PairState.STOPPED)
@@ -52,13 +53,13 @@ def forget(turn: Turn) -> Show:
     for person_id, message_id in about_client.erase_client(tx, me.id, me.chat_id):
         if (person_id, message_id) != (me.id, turn.message_id):
             outgoing.replace_outgoing(
-                tx, f"erased:{person_id}:{message_id}", Purpose.COLLAPSE, person_id, due_at=turn.now,
+                tx, key_of(About.ERASED, person_id, message_id), Purpose.COLLAPSE, person_id, due_at=turn.now,
                 urgency=Urgency.PROMPT, view=closed.__name__, message_id=message_id,
             )  # fmt: skip
     offer(tx, me)
     for pair in own:
         if pair.state in _KNOWN_TO_THERAPIST:
-            tell_in_charge(tx, pair, f"left:{pair.id}:{stamp}", client_left.__name__, {"pair": pair.id})
+            tell_in_charge(tx, pair, key_of(About.LEFT, pair.id, stamp), client_left.__name__, {"pair": pair.id})
     return show(forgotten)
 
 

@@ -17,6 +17,7 @@ from handlers.who.called import reader_of, therapist_of, therapist_told_apart
 from handlers.who.rights import Do, active_pairs, get_proven, own_pair
 from storage import check_ins, pairs, people, sessions
 from storage.check_ins import CheckInState
+from storage.outgoing_keys import About, key_now
 from storage.pairs import PairState
 
 PROMPTED = CheckInState.PROMPTED
@@ -59,7 +60,7 @@ def stop(turn: Turn, *, pair: int) -> Show:
         pairs.mark_stopped(turn.tx, pair)
         offer(turn.tx, turn.person)
         ending.withdraw_open(turn.tx, pair)
-        key = f"stopped:{pair}:{turn.now.isoformat()}"
+        key = key_now(turn.tx, About.STOPPED, pair)
         tell_in_charge(turn.tx, found, key, client_stopped.__name__, {"pair": pair})
     return show(stopped, pair=pair)
 

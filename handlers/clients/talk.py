@@ -25,6 +25,7 @@ from handlers.who.rights import Do, active_pairs, get_proven, own_pair
 from storage import check_ins, outgoing, pairs, sessions
 from storage.check_ins import CheckIn, CheckInState
 from storage.outgoing import Purpose, Urgency
+from storage.outgoing_keys import About, key_of
 from storage.pairs import Pair, PairState
 from storage.sessions import Modality, Session
 
@@ -90,7 +91,7 @@ def take_up(turn: Turn, *, session: int) -> Show:
     if check_in.state is CheckInState.SENT:
         return show(talk_sent, check_in=check_in.id)
     if check_in.state is CheckInState.PLANNED:
-        outgoing.cancel(turn.tx, f"check_in:{check_in.id}")
+        outgoing.cancel(turn.tx, key_of(About.CHECK_IN, check_in.id))
         opening.open_check_in(turn.tx, turn.site, check_in)
     elif check_in.state is not CheckInState.PROMPTED:
         opening.open_afresh(turn.tx, turn.site, check_ins.get_check_in(turn.tx, check_in.id))
@@ -135,8 +136,8 @@ def _move_here(turn: Turn, check_in: CheckIn) -> None:
     """It stands on the tapped message from now on; the one before says so."""
     if check_in.message_id not in (None, turn.message_id):
         outgoing.replace_outgoing(
-            turn.tx, f"moved:{check_in.id}:{check_in.message_id}", Purpose.COLLAPSE, turn.person.id, due_at=turn.now,
-            urgency=Urgency.PROMPT, view=check_in_moved.__name__, message_id=check_in.message_id,
+            turn.tx, key_of(About.MOVED, check_in.id, check_in.message_id), Purpose.COLLAPSE, turn.person.id,
+            due_at=turn.now, urgency=Urgency.PROMPT, view=check_in_moved.__name__, message_id=check_in.message_id,
         )  # fmt: skip
     check_ins.mark_message(turn.tx, check_in.id, turn.message_id)
 

@@ -22,6 +22,7 @@ from storage import outgoing, people, screens, status, updates
 from storage.database import Tx
 from storage.errors import NotThere
 from storage.outgoing import Purpose, Urgency
+from storage.outgoing_keys import About, key_of
 from storage.people import Person
 from storage.screens import ShownScreen
 
@@ -177,7 +178,7 @@ def _answer(turn: Turn, routes: Routes, event: Tapped | Typed, shown: Show, refu
     message_id = event.message_id if isinstance(event, Tapped) else shown.message_id
     if shown.new or message_id is None:
         album = event.album if isinstance(event, Typed) else None  # its parts are answered once
-        _reply(turn.tx, turn.person.id, f"reply:{album or event.update_id}", shown, _asked_at(turn, event))
+        _reply(turn.tx, turn.person.id, key_of(About.REPLY, album or event.update_id), shown, _asked_at(turn, event))
         return Answer(event.chat_id, query_id, toast, refused=refused)
     fresh = _as_now(turn)
     try:
@@ -241,7 +242,7 @@ def show_anew(tx: Tx, chat_id: int, key: str, shown: Show) -> None:
     """The message that was to change is gone: show the same in a new one."""
     person = people.find_by_chat(tx, chat_id)
     if person is not None:
-        _reply(tx, person.id, f"anew:{key}", Show(shown.view, shown.args), tx.now)
+        _reply(tx, person.id, key_of(About.ANEW, key), Show(shown.view, shown.args), tx.now)
 
 
 def keep_aside(tx: Tx, site: Site, update_id: int, chat_id: int | None, payload: str, error: str) -> None:
@@ -252,4 +253,4 @@ def keep_aside(tx: Tx, site: Site, update_id: int, chat_id: int | None, payload:
     updates.add_set_aside(tx, update_id, payload, error)
     updates.add_taken(tx, update_id, None if person is None else person.id)
     if person is not None:
-        _reply(tx, person.id, f"reply:{update_id}", Show(menu.set_aside.__name__), tx.now)
+        _reply(tx, person.id, key_of(About.REPLY, update_id), Show(menu.set_aside.__name__), tx.now)

@@ -23,6 +23,7 @@ from storage import alerts, check_ins, outgoing, pairs, people, screens, session
 from storage.check_ins import CheckInState
 from storage.database import Tx
 from storage.outgoing import Outgoing, Purpose, Urgency
+from storage.outgoing_keys import About, key_of
 from storage.pairs import PairState
 from storage.people import Person
 
@@ -219,7 +220,7 @@ def _take_back(tx: Tx, row: Outgoing, message_id: int | None) -> None:
     """What it was about was erased while it was on its way: the message goes again, where there is anybody still."""
     if message_id is not None and people.is_known(tx, row.person_id):
         outgoing.add_outgoing(
-            tx, f"taken back:{row.person_id}:{message_id}", Purpose.DELETION, row.person_id, due_at=tx.now,
+            tx, key_of(About.TAKEN_BACK, row.person_id, message_id), Purpose.DELETION, row.person_id, due_at=tx.now,
             urgency=Urgency.PROMPT, message_id=message_id,
         )  # fmt: skip
 
@@ -273,6 +274,6 @@ def _tell_of_failure(tx: Tx, row: Outgoing, error: str) -> None:
 def _say_so(tx: Tx, row: Outgoing) -> None:
     """Whoever asked for something is not left without an answer."""
     outgoing.add_outgoing(
-        tx, f"not shown:{row.id}", Purpose.REPLY, row.person_id, due_at=tx.now, urgency=Urgency.REPLY,
+        tx, key_of(About.NOT_SHOWN, row.id), Purpose.REPLY, row.person_id, due_at=tx.now, urgency=Urgency.REPLY,
         view=not_shown.__name__,
     )  # fmt: skip

@@ -12,6 +12,7 @@ from storage import check_ins, outgoing, pairs, people
 from storage.check_ins import CheckInState
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
+from storage.outgoing_keys import About, key_now, key_of
 from storage.pairs import PairState
 from storage.people import Person
 
@@ -22,7 +23,7 @@ def lose(tx: Tx, person: Person) -> None:
         return
     for pair in pairs.list_pairs_of_client(tx, person.id):
         if pair.state is PairState.ACTIVE:
-            key = f"unreachable:{pair.id}:{tx.now.isoformat()}"
+            key = key_now(tx, About.UNREACHABLE, pair.id)
             tell_in_charge(tx, pair, key, client_unreachable.__name__, {"pair": pair.id})
     for waiting in rules.list_unseen_by(tx, person):
         rules.tell_undeliverable(tx, waiting)
@@ -38,11 +39,11 @@ def come_back(tx: Tx, person: Person) -> None:
     for pair in pairs.list_pairs_of_client(tx, person.id):
         for check_in in check_ins.list_of_pair(tx, pair.id, CheckInState.PROMPTED)[-1:]:
             outgoing.add_outgoing(
-                tx, f"again:{check_in.id}:{stamp}", Purpose.REMINDER, person.id, due_at=tx.now,
+                tx, key_of(About.AGAIN, check_in.id, stamp), Purpose.REMINDER, person.id, due_at=tx.now,
                 urgency=Urgency.PROMPT, view=check_in_prompt.__name__, args={"check_in": check_in.id},
             )  # fmt: skip
     for waiting in rules.list_unseen_by(tx, person):
-        rules.notify_in_charge(tx, waiting, f"alert:{waiting.id}:again:{stamp}")
+        rules.notify_in_charge(tx, waiting, key_of(About.ALERT, waiting.id, "again", stamp))
 
 
 @view

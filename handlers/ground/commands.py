@@ -13,6 +13,7 @@ from handlers.ground.words import words_of
 from storage import pairs, people
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency, find_args, replace_outgoing
+from storage.outgoing_keys import About, key_of
 from storage.pairs import PairState
 from storage.people import Person, Role
 from storage.status import find_menus, set_menus
@@ -73,7 +74,7 @@ def offer(tx: Tx, person: Person, *, at: datetime | None = None) -> None:
 
     `at`: no sooner than then.
     """
-    key = f"commands:{person.id}"
+    key = key_of(About.COMMANDS, person.id)
     offered = {"language": person.language, "commands": _names(tx, person)}
     if find_args(tx, key) != offered:
         replace_outgoing(

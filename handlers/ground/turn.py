@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from handlers.ground.words import Words, words_of
+from scoring.budget import BUDGET
 from scoring.instrument import Instrument, load_instrument
 from scoring.programme import PRIOR, Programme
 from storage.database import Tx
@@ -33,7 +34,7 @@ class Site:
     client_quiet: tuple[str, str] | None = ("21:00", "08:00")
     instrument: Instrument = field(default_factory=_own)
     prior: Programme = PRIOR
-    budget: float = 0.02
+    budget: float = BUDGET
 
 
 @dataclass(frozen=True)

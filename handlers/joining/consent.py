@@ -18,6 +18,7 @@ from handlers.who.acting import code_of, colleague_name, last_day, stand_ins_for
 from handlers.who.agreed import consent_version
 from handlers.who.rights import Do, get_proven, own_pair
 from storage import pairs, people, programmes, screens
+from storage.outgoing_keys import About, key_now
 from storage.pairs import Pair, PairState
 from storage.people import Role
 
@@ -43,7 +44,7 @@ def agree(turn: Turn, *, pair: int, version: str = "", read: bool = False) -> Sh
     if found.consented_at is None:
         settle(turn.tx, earlier_pairs(turn.tx, found), read=read)
     offer(turn.tx, turn.person)
-    key = f"joined:{pair}:{turn.now.isoformat()}"
+    key = key_now(turn.tx, About.JOINED, pair)
     tell_in_charge(turn.tx, found, key, client_joined.__name__, {"pair": pair})
     return ask_own_time(turn, called_question.__name__, {"pair": pair, "joining": True})
 

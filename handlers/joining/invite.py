@@ -12,6 +12,7 @@ from handlers.who.rights import Do, NotAllowed, get_proven, programmes_where
 from storage import invitations, pairs, people, programmes
 from storage.invitations import Invitation
 from storage.outgoing import Purpose, Urgency, add_outgoing
+from storage.outgoing_keys import About, key_of
 from storage.pairs import Pair, PairState
 from storage.people import Role
 from storage.programmes import Programme
@@ -117,8 +118,8 @@ def _link(turn: Turn, programme_id: int, role: Role, pair_id: int | None) -> Sho
         lasts=turn.site.invitation_lasts,
     )  # fmt: skip
     add_outgoing(
-        turn.tx, f"code:{invitation.id}", Purpose.REPLY, turn.person.id, due_at=turn.now, urgency=Urgency.PROMPT,
-        view=invite_spoken.__name__, args={"invitation": invitation.id}, secret={"code": code},
+        turn.tx, key_of(About.CODE, invitation.id), Purpose.REPLY, turn.person.id, due_at=turn.now,
+        urgency=Urgency.PROMPT, view=invite_spoken.__name__, args={"invitation": invitation.id}, secret={"code": code},
     )  # fmt: skip
     args = {"invitation": invitation.id}
     return Show(invite_link.__name__, args, new=True, secret={"token": token})

@@ -14,6 +14,7 @@ from handlers.who.notice import notify
 from handlers.who.rights import Do, get_proven, own_pair
 from storage import invitations, pairs, people, programmes, screens
 from storage.invitations import Invitation
+from storage.outgoing_keys import About, key_of
 from storage.pairs import PairState
 from storage.people import Role
 
@@ -76,7 +77,7 @@ def _wrong_code(turn: Turn, invitation: Invitation) -> Show:
     if invitation.invited_by is not None:
         inviter = people.get_person(turn.tx, invitation.invited_by)
         args = {"invitation": invitation.id}
-        notify(turn.tx, inviter, f"burnt:{invitation.id}", invitation_burnt.__name__, args)
+        notify(turn.tx, inviter, key_of(About.BURNT, invitation.id), invitation_burnt.__name__, args)
     return show(link_dead)
 
 

@@ -17,6 +17,7 @@ from handlers.who.rights import Do, get_proven
 from storage import check_ins, outgoing, pairs, people, sessions
 from storage.check_ins import CheckIn, CheckInState
 from storage.outgoing import Purpose, Urgency
+from storage.outgoing_keys import About, key_now, key_of
 from storage.people import Person
 from storage.programmes import get_programme
 
@@ -37,7 +38,7 @@ def take_over(turn: Turn, *, pair: int, version: str = "") -> Show:
         _settle_in(turn, before, pair)
         offer(turn.tx, before)
     offer(turn.tx, turn.person)
-    tell_in_charge(turn.tx, found, f"moved:{pair}:{turn.now.isoformat()}", client_moved.__name__, {"pair": pair})
+    tell_in_charge(turn.tx, found, key_now(turn.tx, About.MOVED, pair), client_moved.__name__, {"pair": pair})
     return ask_own_time(turn, consented.__name__, {"pair": pair})
 
 
@@ -48,7 +49,7 @@ def _settle_in(turn: Turn, before: Person, pair: int) -> None:
     if turn.person.paused_until is None:
         people.set_pause(turn.tx, turn.person.id, before.paused_until)
     for check_in in check_ins.list_of_pair(turn.tx, pair, CheckInState.PLANNED):
-        outgoing.readdress(turn.tx, f"check_in:{check_in.id}", turn.person.id)
+        outgoing.readdress(turn.tx, key_of(About.CHECK_IN, check_in.id), turn.person.id)
     retime(turn.tx, people.get_person(turn.tx, turn.person.id))
     for check_in in check_ins.list_of_pair(turn.tx, pair, CheckInState.PROMPTED):
         _bring(turn, check_in, before)
@@ -56,12 +57,12 @@ def _settle_in(turn: Turn, before: Person, pair: int) -> None:
 
 def _bring(turn: Turn, check_in: CheckIn, before: Person) -> None:
     """An open check-in leaves the earlier phone, and can be gone on with here."""
-    outgoing.cancel(turn.tx, f"reminder:{check_in.id}")
+    outgoing.cancel(turn.tx, key_of(About.REMINDER, check_in.id))
     if check_in.message_id is not None:
         ending.take_away(turn.tx, check_in.id, before.id, check_in.message_id)
     check_ins.mark_message(turn.tx, check_in.id, None)
     outgoing.add_outgoing(
-        turn.tx, f"moved:{check_in.id}:{turn.now.isoformat()}", Purpose.REMINDER, turn.person.id, due_at=turn.now,
+        turn.tx, key_now(turn.tx, About.MOVED, check_in.id), Purpose.REMINDER, turn.person.id, due_at=turn.now,
         urgency=Urgency.PROMPT, view=check_in_prompt.__name__, args={"check_in": check_in.id},
     )  # fmt: skip
 

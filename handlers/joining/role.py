@@ -5,6 +5,7 @@ from handlers.who.acting import active_pairs_of, concerned_by, therapist_in_char
 from handlers.who.notice import notify
 from storage import people
 from storage.database import Tx
+from storage.outgoing_keys import About, key_now
 from storage.people import Role
 from storage.programmes import Programme
 
@@ -25,5 +26,5 @@ def begin_role(tx: Tx, programme: Programme, person_id: int, role: Role) -> None
     rules.hand_on(tx, programme.id, {pair.therapist_id for pair in alone})
     for pair in alone:
         if pair.client_id is not None and therapist_in_charge(tx, pair) is not None:
-            key = f"back:{pair.id}:{tx.now.isoformat()}"
+            key = key_now(tx, About.BACK, pair.id)
             notify(tx, people.get_person(tx, pair.client_id), key, THERAPIST_BACK, {"pair": pair.id})

@@ -15,6 +15,7 @@ from handlers.who.acting import stand_ins_for
 from handlers.who.notice import notify
 from storage import alerts, invitations, pairs, people, sessions, stand_ins
 from storage.database import Tx
+from storage.outgoing_keys import About, key_now, key_of
 from storage.pairs import Pair, PairState
 from storage.people import Role
 from storage.programmes import Programme
@@ -58,9 +59,9 @@ def move(tx: Tx, programme: Programme, therapist_id: int, to_id: int, moving: Co
         return
     about = {"programme": programme.id, "therapist": therapist_id, "colleague": to_id, "moved": [p.id for p in moving]}
     stamp = f"{therapist_id}:{to_id}:{tx.now.isoformat()}"
-    notify(tx, people.get_person(tx, to_id), f"came:{stamp}", CAME, about)
+    notify(tx, people.get_person(tx, to_id), key_of(About.CAME, stamp), CAME, about)
     if people.holds(tx, therapist_id, programme.id, Role.THERAPIST):
-        notify(tx, people.get_person(tx, therapist_id), f"went:{stamp}", WENT, about)
+        notify(tx, people.get_person(tx, therapist_id), key_of(About.WENT, stamp), WENT, about)
 
 
 def _put_away(tx: Tx, programme: Programme, therapist_id: int, moving: Collection[Pair]) -> None:
@@ -84,7 +85,7 @@ def _hand_over(tx: Tx, pair: Pair, to_id: int) -> Pair:
     view, about = (CONSENT, later.id) if beside is None else (EARLIER, pair.id)
     client = people.get_person(tx, pair.client_id or 0)
     offer(tx, client)
-    notify(tx, client, f"moves:{pair.id}", view, {"pair": about})
+    notify(tx, client, key_of(About.MOVES, pair.id), view, {"pair": about})
     return later
 
 
@@ -101,10 +102,10 @@ def move_account(tx: Tx, programme: Programme, before_id: int, person_id: int) -
             sessions.mark_moved(tx, pair.id, before_id, person_id)
             if pair.state is PairState.ACTIVE and pair.client_id is not None:
                 client = people.get_person(tx, pair.client_id)
-                notify(tx, client, f"account:{pair.id}:{tx.now.isoformat()}", ACCOUNT, {"pair": pair.id})
+                notify(tx, client, key_now(tx, About.ACCOUNT, pair.id), ACCOUNT, {"pair": pair.id})
     if people.end_role(tx, before_id, programme.id, Role.THERAPIST):
         before, about = people.get_person(tx, before_id), {"programme": programme.id, "role": Role.THERAPIST.value}
         offer(tx, before)
         alert.put_away_at_once(tx, before_id)
-        notify(tx, before, f"left:{programme.id}:{before_id}:therapist:{tx.now.isoformat()}", ROLE_OVER, about)
+        notify(tx, before, key_now(tx, About.LEFT, programme.id, before_id, "therapist"), ROLE_OVER, about)
     alert.hand_on(tx, programme.id, [person_id])

@@ -7,6 +7,7 @@ from handlers.therapists.notices import role_over
 from handlers.who.notice import notify
 from storage import invitations, pairs, people, stand_ins
 from storage.database import Tx
+from storage.outgoing_keys import About, key_now
 from storage.people import Role
 from storage.programmes import Programme
 
@@ -19,7 +20,7 @@ def leave(tx: Tx, programme: Programme, person_id: int, role: Role) -> None:
     person = people.get_person(tx, person_id)
     offer(tx, person)
     rules.put_away_at_once(tx, person_id)
-    notify(tx, person, f"left:{programme.id}:{person_id}:{role}:{tx.now.isoformat()}", role_over.__name__, args)
+    notify(tx, person, key_now(tx, About.LEFT, programme.id, person_id, role), role_over.__name__, args)
     if role is not Role.THERAPIST:
         return
     for standing_in in stand_ins.list_stand_ins_by(tx, person_id):

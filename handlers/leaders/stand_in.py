@@ -13,6 +13,7 @@ from handlers.who.acting import active_pairs_of, concerned_by, stand_ins_for, th
 from handlers.who.notice import notify
 from storage import people, stand_ins
 from storage.database import Tx
+from storage.outgoing_keys import About, key_now, key_of
 from storage.people import Role
 from storage.programmes import Programme
 from storage.stand_ins import StandIn
@@ -40,7 +41,7 @@ def begin_stand_in(
         if pair.client_id is not None and any(link.id == made.id for link in stand_ins_for(tx, pair)):
             args = {"stand_in": made.id, "pair": pair.id}
             client = people.get_person(tx, pair.client_id)
-            notify(tx, client, f"stand_in:{made.id}:{pair.id}", stand_in_for_client.__name__, args)
+            notify(tx, client, key_of(About.STAND_IN, made.id, pair.id), stand_in_for_client.__name__, args)
     alert.hand_on(tx, programme.id, concerned)
     return made
 
@@ -76,7 +77,7 @@ def changed(tx: Tx, programme_id: int, therapist_id: int) -> None:
         if pair.client_id is not None and therapist_in_charge(tx, pair) is None:
             ending.withdraw_open(tx, pair.id)
             client = people.get_person(tx, pair.client_id)
-            key = f"alone:{pair.id}:{tx.now.isoformat()}"
+            key = key_now(tx, About.ALONE, pair.id)
             notify(tx, client, key, therapist_left.__name__, {"pair": pair.id})
 
 
@@ -87,5 +88,5 @@ def _tell_therapist(tx: Tx, stand_in: StandIn, view: str, *, about: int | None =
 
 
 def _tell(tx: Tx, stand_in: StandIn, person_id: int, view: str, *, about: int | None = None) -> None:
-    key = f"{view}:{about or stand_in.id}:{person_id}"
+    key = key_of(view, about or stand_in.id, person_id)
     notify(tx, people.get_person(tx, person_id), key, view, {"stand_in": stand_in.id})

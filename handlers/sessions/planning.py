@@ -9,6 +9,7 @@ from storage import check_ins, outgoing, people, sessions
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
+from storage.outgoing_keys import About, key_of
 from storage.pairs import Cadence, Pair
 from storage.people import Person
 from storage.sessions import Session, Source
@@ -26,7 +27,7 @@ def plan(tx: Tx, site: Site, pair: Pair, session: Session) -> None:
         if is_wanted(tx, site, pair, session, client):
             _write(tx, _add(tx, site, session, due_at), client, wanted_at, due_at)
     elif check_in.state is CheckInState.PLANNED:
-        outgoing.put_off(tx, key_of(check_in), due_at, wanted_at=wanted_at)
+        outgoing.put_off(tx, key_of(About.CHECK_IN, check_in.id), due_at, wanted_at=wanted_at)
         check_ins.set_due(tx, check_in.id, due_at)
     elif check_in.state is CheckInState.WITHDRAWN and check_in.prompted_at is None:
         check_ins.mark_planned(tx, check_in, FIRST, due_at)
@@ -64,11 +65,6 @@ def _was_asked(tx: Tx, session: Session) -> bool:
     return check_in is not None and check_in.state is not CheckInState.WITHDRAWN
 
 
-def key_of(check_in: CheckIn) -> str:
-    """Under which key a check-in goes out."""
-    return f"check_in:{check_in.id}"
-
-
 def _add(tx: Tx, site: Site, session: Session, due_at: datetime) -> CheckIn:
     instrument = site.instrument
     return check_ins.add_check_in(
@@ -78,6 +74,6 @@ def _add(tx: Tx, site: Site, session: Session, due_at: datetime) -> CheckIn:
 
 def _write(tx: Tx, check_in: CheckIn, client: Person, wanted_at: datetime, due_at: datetime) -> None:
     outgoing.replace_outgoing(
-        tx, key_of(check_in), Purpose.CHECK_IN, client.id, due_at=due_at, wanted_at=wanted_at,
+        tx, key_of(About.CHECK_IN, check_in.id), Purpose.CHECK_IN, client.id, due_at=due_at, wanted_at=wanted_at,
         urgency=Urgency.PROMPT, view=CHECK_IN_PROMPT, args={"check_in": check_in.id},
     )  # fmt: skip

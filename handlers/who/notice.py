@@ -11,6 +11,7 @@ from handlers.when.hours import outside_quiet
 from storage import outgoing
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
+from storage.outgoing_keys import About, key_of
 from storage.people import Person
 
 NOBODY_READS = "nobody_reads"
@@ -58,7 +59,7 @@ def close_in_time(turn: Turn, about: str, args: Mapping[str, Any]) -> None:
 def take_out_typed(turn: Turn) -> None:
     """What this person has just typed is not to stay readable: it is taken out of their chat."""
     outgoing.add_outgoing(
-        turn.tx, f"typed:{turn.person.id}:{turn.message_id}", Purpose.DELETION, turn.person.id,
+        turn.tx, key_of(About.TYPED, turn.person.id, turn.message_id), Purpose.DELETION, turn.person.id,
         due_at=turn.now, urgency=Urgency.REPLY, message_id=turn.message_id,
     )  # fmt: skip
 
@@ -81,7 +82,7 @@ def put_away_in_time(
         return
     due_at = at or turn.now + turn.site.shown_for
     outgoing.cancel(turn.tx, outgoing.lasted_key(turn.person.id, message))
-    key = f"put away:{turn.person.id}:{message}"
+    key = key_of(About.PUT_AWAY, turn.person.id, message)
     outgoing.replace_outgoing(
         turn.tx, key, Purpose.COLLAPSE, turn.person.id, due_at=due_at, urgency=Urgency.PROMPT,
         view=view, args=args, message_id=message,

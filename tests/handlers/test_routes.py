@@ -2,11 +2,17 @@
 
 import ast
 import inspect
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
+
+import pytest
 
 import handlers
 from bot.routes import ROUTES
 from handlers.ground import commands
+from handlers.ground.routes import routes_of
+from handlers.ground.turn import Turn
 from tests.bot.everything import every_button, whole_journey
 from tests.stage import Stage
 
@@ -65,3 +71,28 @@ async def test_the_data_of_every_button_is_short_and_says_nothing(cast: Stage) -
         assert len(nonce) == 32
         assert int(nonce, 16) >= 0
         assert number.isdigit()
+
+
+def test_nothing_that_can_happen_is_without_its_mark() -> None:
+    """A function of a turn and named arguments is a view where it makes a screen, an action where it names one."""
+    kinds = {"Screen": "views", "Screen | None": "views", "Show": "actions"}
+    forgotten = []
+    for module in walk_packages(handlers.__path__, "handlers."):
+        for function in vars(import_module(module.name)).values():
+            if not inspect.isfunction(function) or function.__module__ != module.name or function.__name__[0] == "_":
+                continue
+            given = list(inspect.signature(function).parameters.values())
+            named = all(each.kind is inspect.Parameter.KEYWORD_ONLY for each in given[1:])
+            if not given or given[0].annotation is not Turn or not named:
+                continue
+            returned = inspect.signature(function).return_annotation
+            kind = kinds.get(getattr(returned, "__name__", str(returned).rsplit("screen.", 1)[-1]))
+            if kind is not None and getattr(ROUTES, kind).get(function.__name__) is not function:
+                forgotten.append(f"{module.name}.{function.__name__}")
+    assert forgotten == []
+
+
+def test_two_of_one_name_are_refused() -> None:
+    wing = import_module("handlers.ground")
+    with pytest.raises(ValueError, match="two views are called closed"):
+        routes_of(wing, wing)
