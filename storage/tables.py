@@ -231,6 +231,34 @@ session_reports = Table(
     Index(None, "session_id"),
 )
 
+# That a pair meets every week, or every few: at a time on the wall of the therapist's zone.
+plans = Table(
+    "plans",
+    metadata,
+    _id(),
+    _to("pair_id", "pairs"),
+    Column("modality", String(16), nullable=False),
+    Column("first_day", String(10), nullable=False),  # whose weekday is that of all
+    Column("last_day", String(10)),
+    Column("starts", String(5), nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("weeks", Integer, nullable=False),
+    Column("next_at", Instant),  # when the next one that is to be reported ends
+    Column("created_at", Instant, nullable=False),
+    Column("ended_at", Instant),
+    Index(None, "pair_id"),
+    Index(None, "next_at"),
+)
+
+# Meetings of a plan that are skipped, or at another time.
+plan_changes = Table(
+    "plan_changes",
+    metadata,
+    Column("plan_id", BigInteger, ForeignKey("plans.id"), primary_key=True),
+    Column("day", String(10), primary_key=True),
+    Column("moved_to", Instant),  # when it begins instead; empty: it is skipped
+)
+
 check_ins = Table(
     "check_ins",
     metadata,

@@ -11,7 +11,8 @@ from handlers.clients import consent_again
 from handlers.doors import righting
 from handlers.ground.turn import Site
 from handlers.leaders import stand_in
-from storage import about_client, alerts, check_ins, outgoing, people, screens, stand_ins, status, updates
+from handlers.sessions import planned
+from storage import about_client, alerts, check_ins, outgoing, people, plans, screens, stand_ins, status, updates
 from storage.database import Tx
 
 _SHOWN_KEPT = timedelta(days=60)
@@ -31,6 +32,7 @@ def sweep(tx: Tx, site: Site) -> list[Exception]:
     left_open = check_ins.list_left_open(tx, FIRST, CHECK_IN_SCREEN, tx.now - site.put_away_after)
     tried += [tx.attempt(partial(ending.leave_open, tx, each)) for each in left_open]
     tried.append(tx.attempt(partial(about_client.part_with_left, tx)))
+    tried += [tx.attempt(partial(planned.report_ended, tx, site, each)) for each in plans.list_due(tx)]
     tried += [tx.attempt(partial(stand_in.end_stand_in, tx, each)) for each in stand_ins.list_over(tx)]
     tried += [tx.attempt(each) for each in consent_again.list_to_ask(tx)]
     tried += [tx.attempt(partial(rules.take_next_step, tx, each)) for each in alerts.list_due_steps(tx)]

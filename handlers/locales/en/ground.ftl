@@ -42,6 +42,7 @@ command-privacy = Who sees what
 command-mydata = See what is kept about you
 command-forget = Have what is kept about you deleted
 command-session = Report a session
+command-plan = Sessions that you hold every week
 command-clients = Your clients
 command-today = What waits for you today
 command-invite = Invite someone

@@ -31,3 +31,39 @@ session-undo-late = It can no longer be taken back.
 session-withdrawn-out = Taken back: { $modality } with { $code }, { $day }, ended { $time }. { $code } had been asked already; the question goes from their chat.
 session-withdrawn = Taken back: { $modality } with { $code }, { $day }, ended { $time }. { $code } will not be asked.
 button-undo = Undo
+
+# --- The plan
+
+plan-none = You have no plan yet. Clients whom you meet every week can stand here: then those sessions report themselves, and you need not tell me of each.
+plan-list = <b>Your plan</b>
+plan-line = { $code }: { $weekday } { $time }, { $minutes } minutes, { $modality }, { $weeks ->
+    [1] every week
+   *[other] every { $weeks } weeks
+}
+plan-button = { $code }, { $weekday } { $time }
+plan-whom = With whom do you meet every week?
+plan-weekday = On which day do you meet { $code } the next time?
+plan-time = When does it begin ({ $zone } time)? For example <b>16:30</b>.
+plan-time-again = I could not read that as a time of day. For example <b>16:30</b> or <b>half past four</b>.
+plan-draft = { $code }: { $weekday } { $time }, { $minutes } minutes, { $modality }, { $weeks ->
+    [1] every week
+   *[other] every { $weeks } weeks
+}. Tap what is different.
+plan-minutes = { $minutes } minutes
+plan-weeks = { $weeks ->
+    [1] Every week
+   *[other] Every { $weeks } weeks
+}
+plan-modality = { $modality }
+plan-new = Noted. When such a session has ended, I ask { $code } about it. Please skip here what does not take place.
+plan-over = No longer planned: { $code }, { $weekday } { $time }.
+plan-next = Next: { $moment }
+plan-next-moved = Next: { $moment } (moved)
+button-plan-new = Add one
+button-plan-save = Save
+button-plan-end = End this plan
+button-plan-skip = Skip { $day }
+button-plan-move = Move { $day }
+button-plan-keep = { $day } takes place after all
+meeting-time = When does it begin instead ({ $zone } time)? For example <b>{ $example }</b>.
+meeting-time-again = I could not read that as a time in the next { $days } days. For example <b>{ $example }</b>.

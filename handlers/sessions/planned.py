@@ -1,0 +1,95 @@
+"""What is planned and has ended is a session, unless it was skipped: the plan tells the door."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import islice
+from zoneinfo import ZoneInfo
+
+from handlers.ground.turn import Site
+from handlers.sessions import door
+from handlers.sessions.door import Told
+from handlers.when.weekly import Weekly
+from storage import people, plans
+from storage.database import Tx
+from storage.pairs import PairState, get_pair
+from storage.plans import Plan
+from storage.sessions import Source
+
+_FURTHEST_MOVED = timedelta(days=35)  # a meeting may be moved by so much, either way
+_MOST_AT_ONCE = 60  # after a long outage the rest waits for the next look
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """One meeting of a plan, by the day on which it was planned; `moved`: it is at another time."""
+
+    day: date
+    begins: datetime
+    ends: datetime
+    moved: bool = False
+
+
+def weekly_of(plan: Plan) -> Weekly:
+    """The rule by which the days of a plan come."""
+    return Weekly(plan.first, plan.starts, plan.minutes, plan.weeks, plan.last)
+
+
+def zone_of(tx: Tx, plan: Plan) -> str:
+    """On whose wall the time of a plan stands: the therapist's."""
+    return people.get_person(tx, get_pair(tx, plan.pair_id).therapist_id).zone
+
+
+def meetings(tx: Tx, plan: Plan, after: datetime) -> Iterator[Meeting]:
+    """The meetings of a plan that end after this instant, in the order of their days, without those skipped."""
+    rule, zone, changes = weekly_of(plan), zone_of(tx, plan), plans.changes_of(tx, plan.id)
+    begin = (after - _FURTHEST_MOVED).astimezone(ZoneInfo(zone)).date()
+    for day in rule.days(begin):
+        begins, ends = rule.span(day, zone)
+        if day in changes:
+            moved_to = changes[day]
+            if moved_to is None:
+                continue
+            begins, ends = moved_to, moved_to + timedelta(minutes=plan.minutes)
+        if ends > after:
+            yield Meeting(day, begins, ends, moved=day in changes)
+
+
+def coming(tx: Tx, plan: Plan, count: int) -> list[Meeting]:
+    """The next so many meetings, the soonest first."""
+    found = list(islice(meetings(tx, plan, tx.now), count + 6))
+    return sorted(found, key=lambda each: each.ends)[:count]
+
+
+def look_ahead(tx: Tx, plan_id: int, after: datetime | None = None) -> None:
+    """Note when the next meeting of this plan that is still to be reported ends."""
+    plan = plans.get_plan(tx, plan_id)
+    if plan.ended_at is not None:
+        return
+    ends = [each.ends for each in islice(meetings(tx, plan, after or tx.now), 12)]
+    plans.set_next(tx, plan_id, min(ends, default=None))
+
+
+def report_ended(tx: Tx, site: Site, plan: Plan) -> None:
+    """Every meeting that ended since the last look is a session. Where nobody takes part any more the plan is over."""
+    pair = get_pair(tx, plan.pair_id)
+    if pair.state in (PairState.LEFT, PairState.MOVED):
+        plans.mark_over(tx, plan.id)
+        return
+    since = (plan.next_at or tx.now) - timedelta(seconds=1)
+    ended = [each for each in islice(meetings(tx, plan, since), _MOST_AT_ONCE) if each.ends <= tx.now]
+    for each in ended:
+        told = Told(Source.PLAN, each.ends, plan.modality, each.begins, reference_of(plan, each.day))
+        door.take(tx, site, pair, told)
+    look_ahead(tx, plan.id, max((each.ends for each in ended), default=tx.now))
+
+
+def reference_of(plan: Plan, day: date) -> str:
+    """What a plan calls the meeting of a day."""
+    return f"{plan.id}/{day.isoformat()}"
+
+
+def rezone(tx: Tx, therapist_id: int) -> None:
+    """The therapist's clock is another one now: the same wall time is another instant."""
+    for plan in plans.list_of_therapist(tx, therapist_id):
+        look_ahead(tx, plan.id)

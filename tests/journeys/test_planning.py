@@ -1,0 +1,72 @@
+"""A therapist plans whom they meet every week: from then on those sessions report themselves."""
+
+from storage.tables import check_ins, plan_changes, plans, sessions
+from tests.stage import Stage
+
+
+async def planned(cast: Stage, typed: str = "10:15") -> None:
+    """A plan with K7 on Mondays; it is Monday, ten o'clock where they are."""
+    await cast.say(cast.therapist, "/plan")
+    await cast.tap(cast.therapist, "Add one")
+    await cast.tap(cast.therapist, "Monday")
+    await cast.say(cast.therapist, typed)
+
+
+async def test_a_planned_session_reports_itself_and_the_client_is_asked(cast: Stage) -> None:
+    await cast.say(cast.therapist, "/plan")
+    assert "You have no plan yet" in cast.therapist.last.text
+    await planned(cast)
+    assert cast.therapist.last.text.startswith("K7: Monday 10:15, 50 minutes, Video, every week.")
+    await cast.tap(cast.therapist, "Video")
+    await cast.tap(cast.therapist, "Every week")
+    assert cast.therapist.last.text.startswith("K7: Monday 10:15, 50 minutes, Phone, every 2 weeks.")
+    await cast.tap(cast.therapist, "Save")
+    assert "Next: Monday 2 March, 10:15\nNext: Monday 16 March, 10:15" in cast.therapist.last.text
+    assert len(await cast.rows(plans)) == 1
+    await cast.pass_time(hours=1, minutes=10)
+    (session,) = await cast.rows(sessions)
+    assert (session["source"], session["modality"]) == ("plan", "phone")
+    await cast.pass_time(minutes=30)
+    assert "Monday" in cast.client.last.text
+    await cast.answer("Fully", "Fully", "Fully", "No")
+    await cast.pass_time(days=7)
+    assert len(await cast.rows(sessions)) == 1
+
+
+async def test_one_is_skipped_another_moved_and_the_plan_ended(cast: Stage) -> None:
+    await planned(cast, "half past two")
+    await cast.tap(cast.therapist, "14:30")
+    await cast.tap(cast.therapist, "Save")
+    await cast.tap(cast.therapist, "Skip 2 March")
+    assert "2 March takes place after all" in cast.therapist.last.labels
+    await cast.tap(cast.therapist, "Move 9 March")
+    await cast.say(cast.therapist, "whenever")
+    assert "I could not read that as a time" in cast.therapist.last.text
+    await cast.say(cast.therapist, "Wednesday 09:00")
+    assert "Next: Wednesday 4 March, 09:00 (moved)" in cast.therapist.last.text
+    await cast.pass_time(days=1)
+    assert await cast.rows(sessions) == []
+    await cast.pass_time(days=1)
+    assert len(await cast.rows(sessions)) == 1
+    assert len(await cast.rows(plan_changes)) == 2
+    await cast.tap(cast.therapist, "End this plan")
+    assert cast.therapist.last.text.startswith("No longer planned: K7, Monday 14:30.")
+    await cast.pass_time(days=20)
+    assert len(await cast.rows(sessions)) == 1
+
+
+async def test_what_was_planned_and_is_told_again_is_one_session(cast: Stage) -> None:
+    await planned(cast)
+    await cast.tap(cast.therapist, "Save")
+    await cast.pass_time(hours=1, minutes=10)
+    await cast.session()  # it ended just now, says the therapist
+    (session,) = await cast.rows(sessions)
+    assert session["source"] == "chat"
+    assert len(await cast.rows(check_ins)) == 1
+
+
+async def test_nobody_plans_with_a_client_who_is_not_theirs(cast: Stage) -> None:
+    await planned(cast)
+    await cast.tap(cast.therapist, "Save")
+    await cast.say(cast.client, "/plan")
+    assert "No client is connected to you yet" in cast.client.last.text
