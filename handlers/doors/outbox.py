@@ -261,12 +261,12 @@ def undeliverable(tx: Tx, row: Outgoing, error: str) -> Exception | None:
 def _tell_of_failure(tx: Tx, row: Outgoing, error: str) -> None:
     if error in ("blocked", "unreachable"):
         reach.lose(tx, people.get_person(tx, row.person_id))
+    elif row.purpose is Purpose.REPLY and row.view != not_shown.__name__:
+        _say_so(tx, row)
     if row.purpose is Purpose.ALERT:
         alert = alerts.get_alert(tx, int(row.args["alert"]))
         if alert.unseen_since is not None and alert.escalated_at is None:
             rules.tell_undeliverable(tx, alert)
-    if row.purpose is Purpose.REPLY and row.view != not_shown.__name__:
-        _say_so(tx, row)
     if row.purpose is Purpose.ESCALATION:
         rules.escalate_further(tx, alerts.get_alert(tx, int(row.args["args"]["alert"])), row.person_id)
 
