@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
@@ -31,9 +31,10 @@ from handlers.ground import commands
 from handlers.ground.events import Answer
 from handlers.ground.turn import Site
 from storage import outgoing, status
+from storage.checksums import Row
 from storage.database import Database, Tx
 from storage.encryption import Keyring
-from storage.errors import StorageUnavailable
+from storage.errors import Damaged, StorageUnavailable
 from storage.integrity import look_after_unclean_end
 from storage.schema import prepare
 
@@ -101,6 +102,7 @@ class App:
         self._tasks: list[asyncio.Task[None]] = []
         self._web: Web | None = None
         self._begun = False
+        self._told_damaged: set[Row] = set()
 
     async def start(self, *, ticker: bool = True) -> None:
         """Prepare the database, connect, and begin.
@@ -164,20 +166,27 @@ class App:
         except StorageUnavailable as error:
             log.error("storage unavailable", loop="ticker", why=str(error))
         else:
-            for fault in faults:
-                log.error("due, but failed", error=f"{type(fault).__name__} at {place_of(fault)}")
+            _tell("due, but failed", faults)
+        self._tell_of_damage()
         self.delivery.wake()
 
     async def tidy(self) -> None:
         """Forget what is needed no longer."""
         with contextlib.suppress(StorageUnavailable):
-            await self.db.write(lambda tx: passing.tidy(tx, self.site))
+            _tell("not forgotten yet", await self.db.write(lambda tx: passing.tidy(tx, self.site)))
             await self.db.scrub()
 
     async def refit(self) -> None:
         """Let the detector learn from what has come since."""
         with contextlib.suppress(StorageUnavailable):
             await refit_what_has_grown(self.db, self.site.instrument, self.site.budget)
+
+    def _tell_of_damage(self) -> None:
+        """Every damaged row that was come upon is named in the log once."""
+        found = set(self.db.damaged) - self._told_damaged
+        if found:
+            self._told_damaged |= found
+            log.error("damaged rows", rows=sorted(f"{table} {row}" for table, row in found))
 
     def _arrivals(self) -> Polling | Webhook:
         """How updates come, as configured."""
@@ -222,11 +231,16 @@ class App:
         key = answer.query_id or str(answer.message_id)
 
         async def write() -> None:
-            with contextlib.suppress(StorageUnavailable):
+            with contextlib.suppress(StorageUnavailable, Damaged):
                 await self.db.write(lambda tx: entrance.show_anew(tx, answer.chat_id, key, again))
             self.delivery.wake()
 
         self._tasks.append(asyncio.create_task(write()))
+
+
+def _tell(what: str, faults: Iterable[Exception]) -> None:
+    for fault in faults:
+        log.error(what, error=f"{type(fault).__name__} at {place_of(fault)}")
 
 
 def _begin(tx: Tx, site: Site) -> None:

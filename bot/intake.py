@@ -61,8 +61,10 @@ class Intake:
         now = self._now()
         if self._noted is not None and timedelta() <= now - self._noted < _NOTE_EVERY:
             return
-        gap = await self._db.write(lambda tx: passing.note_poll(tx, self._site))
+        gap, faults = await self._db.write(lambda tx: passing.note_poll(tx, self._site))
         self._noted = now
+        for fault in faults:
+            log.error("not set right", error=f"{type(fault).__name__} at {place_of(fault)}")
         if gap is not None:
             log.warning("there was an outage", seconds=round(gap.total_seconds()))
             self._committed(now)
@@ -114,13 +116,17 @@ class Intake:
         chat_id = chat if isinstance(chat, int) else None
         payload = json.dumps(raw)
         try:
-            await self._db.write(lambda tx: entrance.keep_aside(tx, self._site, update_id, chat_id, payload, error))
+            shown = await self._db.write(
+                lambda tx: entrance.keep_aside(tx, self._site, update_id, chat_id, payload, error)
+            )
         except StorageUnavailable:
             raise
         except Exception as fault:  # nothing of it can be kept: it must not keep everybody else's from being taken
             log.error("update lost", update=update_id, error=f"{type(fault).__name__} at {place_of(fault)}")
             return
         log.error("update set aside", update=update_id, error=error)
+        if shown is not None:
+            self._showing.show(shown)
         self._committed(self._now())
 
 

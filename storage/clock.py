@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Row, Table, func, select, update
 
 from storage.check_ins import CheckInState
 from storage.columns import Instant
-from storage.database import Tx
+from storage.database import Tx, of_many
 from storage.outgoing import OutgoingState
 from storage.tables import alerts, check_ins, invitations, metadata, outgoing, people, stand_ins, status
 
@@ -26,6 +26,7 @@ _NO_MATTER = timedelta(seconds=1)  # a clock that is set right by so little
 _LONGEST_PAUSE = timedelta(days=367)
 
 
+@of_many
 def find_ahead(tx: Tx) -> timedelta | None:
     """How far the clock was ahead when something was written that is going to be looked at again; None: it was not."""
     waiting, open_now = outgoing.c.state == OutgoingState.WAITING, check_ins.c.state == CheckInState.PROMPTED
@@ -39,18 +40,21 @@ def find_ahead(tx: Tx) -> timedelta | None:
     return ahead if ahead > _NO_MATTER else None
 
 
+@of_many
 def list_ahead_alerts(tx: Tx) -> list[int]:
     """Unseen alerts that began to wait, or took a step, by a clock that was ahead."""
     ahead = alerts.c.unseen_since.is_not(None) & (alerts.c.waits_from > tx.now)
     return list(tx.conn.execute(select(alerts.c.id).where(ahead)).scalars())
 
 
+@of_many
 def list_ended_ahead(tx: Tx) -> list[Row[Any]]:
     """Stand-ins whose day had come by a clock that was ahead, and has not come: whole rows of the table."""
     by_time = (stand_ins.c.ended_at > tx.now) & (stand_ins.c.until > tx.now)
     return list(tx.conn.execute(select(stand_ins).where(by_time, stand_ins.c.until <= stand_ins.c.ended_at)))
 
 
+@of_many
 def set_right(
     tx: Tx, ahead: timedelta, *, remind_after: timedelta, expire_after: timedelta, invitation_lasts: timedelta
 ) -> list[int]:

@@ -6,11 +6,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, bindparam, delete, exists, insert, select, update
+from sqlalchemy import ColumnElement, Row, bindparam, column, delete, exists, insert, or_, select, table, update
 
 from storage.database import Tx
-from storage.errors import NotThere
-from storage.tables import invitations, outgoing, pairs, people, roles, screens, sessions
+from storage.errors import Damaged, NotThere
+from storage.tables import outgoing, pairs, people, roles, screens
 
 
 class Role(StrEnum):
@@ -57,7 +57,15 @@ class Membership:
 
 
 _BY_CHAT = select(people).where(people.c.chat_index == bindparam("chat_index"))
+_ANY = table("people", column("id"), column("chat_index"))
+_THERE = select(_ANY.c.id).where(_ANY.c.chat_index == bindparam("chat_index"))
 _BY_ID = select(people).where(people.c.id == bindparam("id"))
+_SOMEBODY = {
+    "roles": ("person_id",),
+    "pairs": ("client_id", "therapist_id"),
+    "invitations": ("invited_by",),
+    "sessions": ("reported_by",),
+}
 _ADD = insert(people)
 _ADD_ROLE = insert(roles)
 _MEMBERSHIPS = select(roles.c.person_id, roles.c.programme_id, roles.c.role).where(
@@ -87,9 +95,15 @@ def _person(tx: Tx, row: Row[Any]) -> Person:
 
 
 def find_by_chat(tx: Tx, chat_id: int) -> Person | None:
-    """Whoever writes from this private chat, if we know them."""
-    row = tx.conn.execute(_BY_CHAT, {"chat_index": tx.index(people.c.chat, str(chat_id))}).first()
-    return None if row is None else _person(tx, row)
+    """Whoever writes from this private chat, if we know them. Raises Damaged: they are no stranger."""
+    index = {"chat_index": tx.index(people.c.chat, str(chat_id))}
+    row = tx.conn.execute(_BY_CHAT, index).first()
+    if row is not None:
+        return _person(tx, row)
+    there = tx.conn.execute(_THERE, index).scalar()
+    if there is not None:
+        raise Damaged(f"The database is damaged at people {there}.")
+    return None
 
 
 def get_person(tx: Tx, person_id: int) -> Person:
@@ -239,15 +253,13 @@ def delete_nobody(tx: Tx, person_id: int) -> bool:
 
 
 def _delete_nobodies(tx: Tx, *who: ColumnElement[bool]) -> int:
-    nobody = (
-        *who,
-        ~exists().where(roles.c.person_id == people.c.id),
-        ~exists().where((pairs.c.client_id == people.c.id) | (pairs.c.therapist_id == people.c.id)),
-        ~exists().where(invitations.c.invited_by == people.c.id),
-        ~exists().where(sessions.c.reported_by == people.c.id),
-    )
-    found = select(people.c.id).where(*nobody)
+    """Whoever stands in any row is somebody, also where that row is damaged; whose own row is, stays as well."""
+    nobody = [*who]
+    for name, columns in _SOMEBODY.items():
+        rows = table(name, *map(column, columns))
+        nobody.append(~exists().where(or_(*(rows.c[each] == people.c.id for each in columns))))
+    found = select(people.c.id).where(*nobody).correlate(None)
     tx.conn.execute(update(pairs).where(pairs.c.newcomer_id.in_(found)).values(newcomer_id=None))
     tx.conn.execute(delete(screens).where(screens.c.person_id.in_(found)))
     tx.conn.execute(delete(outgoing).where(outgoing.c.person_id.in_(found)))
-    return tx.conn.execute(delete(people).where(*nobody)).rowcount
+    return tx.conn.execute(delete(people).where(people.c.id.in_(found))).rowcount

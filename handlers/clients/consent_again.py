@@ -19,7 +19,7 @@ from handlers.who.notice import notify
 from handlers.who.rights import own_pair
 from storage import check_ins, outgoing, pairs, people
 from storage.check_ins import CheckInState
-from storage.database import Tx
+from storage.database import Tx, of_many
 from storage.outgoing import Purpose
 from storage.outgoing_keys import About, key_now
 from storage.pairs import READ_BY_SUPERVISORS, Pair, PairState
@@ -29,6 +29,7 @@ _ROOM = 4096  # Telegram's limit for what is read of a message
 _TOLD = ("name", "comment_readers", "contact", "signpost")
 
 
+@of_many
 def list_to_ask(tx: Tx) -> list[Callable[[], None]]:
     """What is to be done for each client who is to be asked again, and was not told of it yet."""
     return [

@@ -245,12 +245,19 @@ def show_anew(tx: Tx, chat_id: int, key: str, shown: Show) -> None:
         _reply(tx, person.id, key_of(About.ANEW, key), Show(shown.view, shown.args), tx.now)
 
 
-def keep_aside(tx: Tx, site: Site, update_id: int, chat_id: int | None, payload: str, error: str) -> None:
-    """An update that fails every time: keep it sealed, tell the person, and let the others pass."""
+def keep_aside(tx: Tx, site: Site, update_id: int, chat_id: int | None, payload: str, error: str) -> Answer | None:
+    """An update that fails every time: keep it sealed, tell the person, and let the others pass.
+
+    Returns what is to be shown now to somebody for whom no reply can be written down: their own row is damaged.
+    """
     if updates.was_taken(tx, update_id):
-        return
-    person = None if chat_id is None else people.find_by_chat(tx, chat_id)
+        return None
     updates.add_set_aside(tx, update_id, payload, error)
+    found = None if chat_id is None else tx.attempt(lambda: people.find_by_chat(tx, chat_id))
+    person = None if isinstance(found, Exception) else found
     updates.add_taken(tx, update_id, None if person is None else person.id)
     if person is not None:
         _reply(tx, person.id, key_of(About.REPLY, update_id), Show(menu.set_aside.__name__), tx.now)
+    if chat_id is None or not isinstance(found, Exception):
+        return None
+    return Answer(chat_id, rendered=Rendered(menu.stranger_screen(site, "went-wrong").text))

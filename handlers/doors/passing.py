@@ -25,7 +25,7 @@ def sweep(tx: Tx, site: Site) -> list[Exception]:
 
     What fails, fails alone; the errors are returned.
     """
-    tried: list[object] = [tx.attempt(partial(righting.set_right, tx, site))]
+    tried: list[object] = [*_set_right(tx, site)]
     if _in_touch(tx):
         tried += [tx.attempt(partial(ending.expire, tx, each)) for each in check_ins.list_expiring(tx)]
         tried += [tx.attempt(partial(remind, tx, each)) for each in check_ins.list_due_reminders(tx)]
@@ -39,12 +39,15 @@ def sweep(tx: Tx, site: Site) -> list[Exception]:
     return [each for each in tried if isinstance(each, Exception)]
 
 
-def tidy(tx: Tx, site: Site) -> None:
-    """Forget what is needed no longer."""
-    updates.delete_taken(tx, tx.now - site.update_kept)
-    screens.delete_screens(tx, tx.now - _SHOWN_KEPT)
-    outgoing.delete_finished(tx, tx.now - _SHOWN_KEPT)
-    people.delete_strangers(tx, tx.now - _STRANGERS_KEPT)
+def tidy(tx: Tx, site: Site) -> list[Exception]:
+    """Forget what is needed no longer. What fails, fails alone; the errors are returned."""
+    tried = [
+        tx.attempt(partial(updates.delete_taken, tx, tx.now - site.update_kept)),
+        tx.attempt(partial(screens.delete_screens, tx, tx.now - _SHOWN_KEPT)),
+        tx.attempt(partial(outgoing.delete_finished, tx, tx.now - _SHOWN_KEPT)),
+        tx.attempt(partial(people.delete_strangers, tx, tx.now - _STRANGERS_KEPT)),
+    ]
+    return [each for each in tried if isinstance(each, Exception)]
 
 
 def ask_as_now(tx: Tx, site: Site) -> int:
@@ -60,16 +63,21 @@ def _in_touch(tx: Tx) -> bool:
     return last is not None and tx.now - last < _DOWN_AFTER
 
 
-def note_poll(tx: Tx, site: Site) -> timedelta | None:
+def _set_right(tx: Tx, site: Site) -> list[Exception]:
+    faults = tx.attempt(partial(righting.set_right, tx, site))
+    return [faults] if isinstance(faults, Exception) else faults
+
+
+def note_poll(tx: Tx, site: Site) -> tuple[timedelta | None, list[Exception]]:
     """Telegram is in touch. If it was not for a while, open check-ins get that time back; returns how long.
 
-    What was put off meanwhile is tried at once.
+    What was put off meanwhile is tried at once. What fails on the way, fails alone; the errors are returned as well.
     """
-    righting.set_right(tx, site)  # before what shows a clock that was ahead is written over
+    faults = _set_right(tx, site)  # before what shows a clock that was ahead is written over
     last: datetime | None = status.get_status(tx).last_poll_at
     status.mark_polled(tx)
     if last is None or tx.now - last < _DOWN_AFTER:
-        return None
+        return None, faults
     check_ins.postpone_open(tx, tx.now - last)
     outgoing.try_again(tx)
-    return tx.now - last
+    return tx.now - last, faults

@@ -1,5 +1,10 @@
 """The clock was ahead, and is right again: nothing that was written meanwhile may wait for a day that is far off."""
 
+from functools import partial
+from typing import Any
+
+from sqlalchemy import Row
+
 from handlers.alerts import rules
 from handlers.alerts.retiming import retime
 from handlers.ground.turn import Site
@@ -10,19 +15,26 @@ from storage.people import Role
 from storage.programmes import get_programme
 
 
-def set_right(tx: Tx, site: Site) -> None:
-    """Where the rows show a clock that was ahead of now: steps, reminders, expiry, leases, ends, whatever waits."""
+def set_right(tx: Tx, site: Site) -> list[Exception]:
+    """Where the rows show a clock that was ahead of now: steps, reminders, expiry, leases, ends, whatever waits.
+
+    What fails, fails alone; the errors are returned.
+    """
     ahead = clock.find_ahead(tx)
     if ahead is None:
-        return
+        return []
     unseen, ended = clock.list_ahead_alerts(tx), clock.list_ended_ahead(tx)
     times = {"remind_after": site.remind_after, "expire_after": site.expire_after}
-    for person_id in dict.fromkeys(clock.set_right(tx, ahead, **times, invitation_lasts=site.invitation_lasts)):
-        retime(tx, people.get_person(tx, person_id))
-    for alert_id in unseen:
-        rules.retime_step(tx, alerts.get_alert(tx, alert_id))
-    for was in ended:
-        there = people.holds(tx, was.person_id, was.programme_id, Role.THERAPIST)
-        if there and stand_ins.find_stand_in_for(tx, was.programme_id, was.therapist_id) is None:
-            programme, by = get_programme(tx, was.programme_id), was.named_by
-            stand_in.begin_stand_in(tx, programme, was.therapist_id, was.person_id, named_by=by, until=was.until)
+    concerned = dict.fromkeys(clock.set_right(tx, ahead, **times, invitation_lasts=site.invitation_lasts))
+    tried = [tx.attempt(lambda: retime(tx, people.get_person(tx, each))) for each in concerned]  # noqa: B023
+    tried += [tx.attempt(lambda: rules.retime_step(tx, alerts.get_alert(tx, each))) for each in unseen]  # noqa: B023
+    tried += [tx.attempt(partial(_begin_again, tx, each)) for each in ended]
+    return [each for each in tried if isinstance(each, Exception)]
+
+
+def _begin_again(tx: Tx, was: Row[Any]) -> None:
+    """A stand-in that has not ended yet, unless somebody else stands in by now."""
+    there = people.holds(tx, was.person_id, was.programme_id, Role.THERAPIST)
+    if there and stand_ins.find_stand_in_for(tx, was.programme_id, was.therapist_id) is None:
+        programme, by = get_programme(tx, was.programme_id), was.named_by
+        stand_in.begin_stand_in(tx, programme, was.therapist_id, was.person_id, named_by=by, until=was.until)

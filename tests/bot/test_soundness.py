@@ -21,8 +21,8 @@ from bot.doctor import examine
 from bot.soundness import _of_pages
 from bot.space import Space
 from scoring.programme import PRIOR
-from storage import engines, status
-from storage.database import Database
+from storage import engines, status, updates
+from storage.database import Database, Tx
 from storage.encryption import write_private
 from storage.errors import Broken, StorageUnavailable
 from storage.integrity import PageSums, page_sums
@@ -146,6 +146,24 @@ async def test_a_write_lock_that_another_program_holds_for_long(cast: Stage, mon
     await cast.app.db.write(mark_polled)
     assert (await health(cast))[1]["unwritten_since"] is None
     assert (await health(cast))[0] == 200
+
+
+async def test_a_disk_that_is_full(cast: Stage) -> None:
+    await cast.settle()
+    begun = cast.clock()
+    with pytest.raises(StorageUnavailable, match="no room left"):
+        await cast.app.db.write(_fill)
+    assert cast.app.db.unwritten_since == begun  # as while a lock is held
+    await cast.app.db.write(mark_polled)  # on a new connection, and there is room again
+    assert cast.app.db.unwritten_since is None
+
+
+def _fill(tx: Tx) -> None:
+    """No page more than there are now."""
+    pages = tx.conn.exec_driver_sql("PRAGMA page_count").scalar()
+    tx.conn.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+    for update_id in range(10_000):
+        updates.add_taken(tx, update_id, None)
 
 
 async def test_a_write_that_waits_and_never_ends_is_seen_too(cast: Stage) -> None:
