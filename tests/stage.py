@@ -37,6 +37,11 @@ in_both_modes = pytest.mark.parametrize("mode", ["polling", "webhook"], indirect
 """For a test of the `stage` or the `cast`: once with updates asked for, once with updates brought."""
 
 
+def seeds(quick: int, all_of_them: int) -> list[Any]:
+    """What a random test is repeated for: the first few at once, the others in a soak."""
+    return [*range(quick), *(pytest.param(seed, marks=pytest.mark.soak) for seed in range(quick, all_of_them))]
+
+
 class Clock:
     """Time that passes only when it is told to."""
 

@@ -14,7 +14,7 @@ from tests.simulation.oracle import check
 from tests.simulation.town import BEGIN, POINTS, Town
 from tests.simulation.townspeople import Townspeople
 
-_QUICK, _PAIRS = 5, 40
+_QUICK, _PAIRS = 2, 40
 _ALL = int(os.environ.get("SOAK_SEEDS", "300"))
 _SOAK = [pytest.param(seed, marks=pytest.mark.soak) for seed in range(_QUICK, _ALL)]
 _OUTAGES, _DEATHS = 3, 30
