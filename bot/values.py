@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Annotated, Any, Literal
 from zoneinfo import available_timezones
 
@@ -44,7 +45,13 @@ def _is_quiet(value: Any) -> bool:
 
 
 def _is_zone(value: Any) -> bool:
-    return isinstance(value, str) and value in available_timezones()
+    return isinstance(value, str) and value in _zones()
+
+
+@cache
+def _zones() -> frozenset[str]:
+    """The names of all time zones; each question reads folders of hundreds of files."""
+    return frozenset(available_timezones())
 
 
 def _is_database(value: Any) -> bool:

@@ -49,9 +49,15 @@ async def stage(tmp_path: Path, mode: str) -> AsyncIterator[Stage]:
 
 
 @pytest.fixture
-async def cast(tmp_path: Path, mode: str) -> AsyncIterator[Stage]:
+def earlier(request: pytest.FixtureRequest) -> int:
+    """How many check-ins the client of the `cast` has answered: none, or as a test that is `after_four` says."""
+    return int(getattr(request, "param", 0))
+
+
+@pytest.fixture
+async def cast(tmp_path: Path, mode: str, earlier: int) -> AsyncIterator[Stage]:
     """The same with a manager, a therapist and a client who have joined."""
-    async with opened(await cast_in(tmp_path, mode)) as stage:
+    async with opened(await cast_in(tmp_path, mode, earlier)) as stage:
         yield stage
 
 

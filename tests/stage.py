@@ -35,6 +35,9 @@ MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ZONE = "Europe/Berlin"
 in_both_modes = pytest.mark.parametrize("mode", ["polling", "webhook"], indirect=True)
 """For a test of the `stage` or the `cast`: once with updates asked for, once with updates brought."""
+after_four = pytest.mark.parametrize("earlier", [4], indirect=True, ids=["after four"])
+"""For a test of the `cast`: its client has answered four check-ins, `GOOD`."""
+GOOD = ("Mostly", "Fully", "Fully", "No")
 
 
 def seeds(quick: int, all_of_them: int) -> list[Any]:
@@ -309,7 +312,7 @@ class Stage:
         await self.pass_time(days=1)
 
 
-_CASTS: dict[str, Snapshot] = {}
+_CASTS: dict[tuple[str, int], Snapshot] = {}
 
 
 def free_port() -> int:
@@ -358,14 +361,21 @@ async def opened(stage: Stage) -> AsyncIterator[Stage]:
         await stage.close()
 
 
-async def cast_in(folder: Path, mode: str) -> Stage:
-    """A stage with a manager, a therapist and a client, not opened yet. They join once, and are copied from then on."""
-    kept = _CASTS.get(mode)
+async def cast_in(folder: Path, mode: str, earlier: int = 0) -> Stage:
+    """A stage with a manager, a therapist and a client, not opened yet. They join once, and are copied from then on.
+
+    earlier: how many check-ins the client has answered, `GOOD`; they too are answered once.
+    """
+    kept = _CASTS.get((mode, earlier))
     if kept is None:
-        async with staged(Path(tempfile.mkdtemp(dir=folder)), mode=mode) as first:
-            await first.set_up()
+        apart = Path(tempfile.mkdtemp(dir=folder))
+        async with opened(await cast_in(apart, mode) if earlier else Stage(apart, mode=mode)) as first:
+            if not earlier:
+                await first.set_up()
+            for _ in range(earlier):
+                await first.check_in(*GOOD)
             await first.app.stop()
-            kept = _CASTS[mode] = first.keep()
+            kept = _CASTS[mode, earlier] = first.keep()
     stage = Stage(folder, mode=mode)
     stage.go_on_from(kept)
     return stage

@@ -58,12 +58,7 @@ async def test_a_programme_with_enough_history_gets_its_own_fit(cast: Stage) -> 
     assert Programme.from_json(fit["parameters"]).items == ("goals", "tasks", "bond")
     await cast.app.refit()
     assert await cast.rows(fits) == [fit]  # nothing has grown
-
-
-async def test_a_fit_that_this_program_cannot_read_is_made_anew(cast: Stage) -> None:
-    await _history(cast, 60)
-    await cast.app.refit()
-    (fit,) = await cast.rows(fits)
+    # One that this program cannot read is made anew.
     await cast.app.db.write(lambda tx: tx.conn.execute(fits.update().values(parameters='{"of": "another program"}')))
     await cast.app.refit()
     (again,) = await cast.rows(fits)

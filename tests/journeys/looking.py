@@ -1,10 +1,10 @@
 """What the tests of journeys look at, in the words that people see."""
 
 from bot.sandbox import Person
+from tests.stage import GOOD as GOOD
 from tests.stage import Stage
 
 LINE = "Something new for you."
-GOOD = ("Mostly", "Fully", "Fully", "No")
 LOW = ("A little", "A little", "Partly", "No")
 WORDS = ("Mostly", "Fully", "Fully", "Strongly, still there")
 

@@ -13,8 +13,8 @@ from reports.chart import Mark
 from storage import people
 from storage.database import Tx
 from storage.tables import alerts
-from tests.journeys.looking import GOOD, LOW, WORDS
-from tests.stage import Stage
+from tests.journeys.looking import LOW, WORDS
+from tests.stage import Stage, after_four
 
 CAPTION = "Shaded: what was to be expected, from what went before. Ringed: what this is about."
 
@@ -24,8 +24,7 @@ def charts(stage: Stage) -> list[Message]:
 
 
 async def a_dip(stage: Stage, *answers: str) -> None:
-    for _ in range(4):
-        await stage.check_in(*GOOD)
+    """After four good check-ins."""
     await stage.session()
     await stage.answer(*answers or LOW)
     await stage.tap(stage.therapist, "Show")
@@ -53,6 +52,7 @@ def about(stage: Stage, tx: Tx) -> str:
     return str(picture.args[1].about)
 
 
+@after_four
 async def test_before_the_first_check_in_nothing_was_expected(cast: Stage) -> None:
     await a_dip(cast)
     drawn = await cast.app.db.write(lambda tx: marks(cast, tx))
@@ -60,6 +60,7 @@ async def test_before_the_first_check_in_nothing_was_expected(cast: Stage) -> No
     assert await cast.app.db.write(lambda tx: about(cast, tx)) == "all answers together"
 
 
+@after_four
 async def test_the_chart_comes_silently_and_says_nothing_of_whom_it_is_about(cast: Stage) -> None:
     await a_dip(cast)
     told = len(cast.sandbox.notifications)
@@ -72,6 +73,7 @@ async def test_the_chart_comes_silently_and_says_nothing_of_whom_it_is_about(cas
     assert sent.params["protect_content"] == "true"
 
 
+@after_four
 async def test_the_chart_goes_when_the_alert_is_put_away(cast: Stage) -> None:
     await a_dip(cast)
     await cast.tap(cast.therapist, "Chart")
@@ -81,6 +83,7 @@ async def test_the_chart_goes_when_the_alert_is_put_away(cast: Stage) -> None:
     assert charts(cast) == []
 
 
+@after_four
 @pytest.mark.parametrize("path", [("Remind me", "In one hour"), ("What was done", "We talked about it")])
 async def test_whoever_is_done_with_the_alert_is_done_with_its_chart(cast: Stage, path: tuple[str, ...]) -> None:
     await a_dip(cast)
@@ -92,6 +95,7 @@ async def test_whoever_is_done_with_the_alert_is_done_with_its_chart(cast: Stage
     assert charts(cast) == []
 
 
+@after_four
 async def test_a_second_chart_takes_the_place_of_the_first(cast: Stage) -> None:
     await a_dip(cast)
     await cast.tap(cast.therapist, "Chart")

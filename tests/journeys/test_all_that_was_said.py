@@ -6,7 +6,7 @@ from bot.sandbox import Person
 from storage.tables import alert_reasons, alerts
 from tests.journeys.leaders import colleague, end_stand_in, let_leave, name_stand_in
 from tests.journeys.looking import GOOD, LINE, LOW, WORDS, lines
-from tests.stage import Stage
+from tests.stage import Stage, after_four
 
 HELP = "Please hear me."
 
@@ -74,12 +74,11 @@ async def test_a_pairs_therapist_alone_reads_it(cast: Stage) -> None:
     assert HELP not in "".join(cast.seen(cast.therapist))
 
 
+@after_four
 @pytest.mark.parametrize("said", ["Yes, it helped", "Yes, it did not help", "No"])
 @pytest.mark.parametrize("dealt_with", [True, False])
 async def test_whether_it_came_up_is_told_where_the_numbers_come_back(cast: Stage, said: str, dealt_with: bool) -> None:
     """A signal and words in one check-in; then the score is back, and the client says whether it came up."""
-    for _ in range(4):
-        await cast.check_in(*GOOD)
     await cast.check_in(*LOW[:3], "Strongly, still there")
     await cast.tap(cast.therapist, "Show")
     await cast.tap(cast.therapist, "Seen")
@@ -110,9 +109,8 @@ async def test_an_answer_after_the_alert_was_closed_is_told_too(cast: Stage) -> 
     assert "Did it come up since last time? Yes, it did not help." in await opened(cast, cast.therapist)
 
 
+@after_four
 async def test_numbers_alone_never_close_strongly_still_there(cast: Stage) -> None:
-    for _ in range(4):
-        await cast.check_in(*GOOD)
     await cast.check_in(*LOW)
     await seen(cast)
     await cast.check_in(*WORDS)  # back in range, and: strongly, still there

@@ -4,7 +4,7 @@ from bot.sandbox import Person
 from storage.people import Role
 from storage.tables import alerts, outgoing, pairs
 from tests.journeys.looking import GOOD, LINE, LOW, WORDS, lines
-from tests.stage import Stage, link_and_code
+from tests.stage import Stage, after_four, link_and_code
 
 
 async def another(stage: Stage, code: str) -> Person:
@@ -92,9 +92,8 @@ async def test_what_waits_is_marked_by_shape_and_comes_first(cast: Stage) -> Non
     assert "○ something is still open" in cast.therapist.last.text
 
 
+@after_four
 async def test_a_history_in_words(cast: Stage) -> None:
-    for _ in range(4):
-        await cast.check_in(*GOOD)
     await cast.session()
     await cast.tap(cast.client, "It did not take place")
     await cast.pass_time(days=1)
@@ -203,9 +202,8 @@ async def test_from_a_client_a_session_can_be_reported(cast: Stage) -> None:
     assert cast.therapist.last.text == "How did you meet K7?"
 
 
+@after_four
 async def test_a_low_check_in_that_joins_an_open_alert_is_quiet_and_can_be_found(cast: Stage) -> None:
-    for _ in range(4):
-        await cast.check_in(*GOOD)
     await cast.session()
     await cast.answer(*WORDS)
     await cast.tap(cast.therapist, "Show")

@@ -4,7 +4,7 @@ import pytest
 
 from storage.tables import alert_reasons, alerts
 from tests.journeys.looking import GOOD, LINE, LOW, WORDS, lines
-from tests.stage import Stage, in_both_modes
+from tests.stage import Stage, after_four, in_both_modes
 
 
 async def the_alert(stage: Stage) -> dict[str, object]:
@@ -12,10 +12,9 @@ async def the_alert(stage: Stage) -> dict[str, object]:
     return row
 
 
+@after_four
 @in_both_modes
 async def test_what_was_done_does_not_close_what_the_numbers_suggest(cast: Stage) -> None:
-    for _ in range(4):
-        await cast.check_in(*GOOD)
     await cast.session()
     await cast.answer(*LOW)
     for label in ("Show", "Seen", "What was done", "We talked about it"):
@@ -26,9 +25,8 @@ async def test_what_was_done_does_not_close_what_the_numbers_suggest(cast: Stage
     assert (await the_alert(cast))["closed_by"] == "back_in_range"
 
 
+@after_four
 async def test_a_further_low_check_in_updates_the_open_alert_quietly(cast: Stage) -> None:
-    for _ in range(4):
-        await cast.check_in(*GOOD)
     await cast.session()
     await cast.answer(*LOW)
     await cast.tap(cast.therapist, "Show")
@@ -91,10 +89,9 @@ async def test_without_outright_words_nothing_is_asked_about_last_time(cast: Sta
     assert "1 of 4" in cast.client.last.text
 
 
+@after_four
 @in_both_modes
 async def test_back_in_range_is_told_quietly_and_only_once_it_was_seen(cast: Stage) -> None:
-    for _ in range(4):
-        await cast.check_in(*GOOD)
     await cast.check_in(*LOW)
     await cast.tap(cast.therapist, "Show")
     await cast.tap(cast.therapist, "Seen")
@@ -106,9 +103,8 @@ async def test_back_in_range_is_told_quietly_and_only_once_it_was_seen(cast: Sta
     assert (told.text, told.silent) == (LINE, True)
 
 
+@after_four
 async def test_an_alert_that_closed_unseen_is_still_repeated_until_it_is_seen(cast: Stage) -> None:
-    for _ in range(4):
-        await cast.check_in(*GOOD)
     await cast.check_in(*LOW)
     await cast.check_in(*GOOD)
     row = await the_alert(cast)
