@@ -61,6 +61,12 @@ def coming(tx: Tx, plan: Plan, count: int) -> list[Meeting]:
     return sorted(found, key=lambda each: each.ends)[:count]
 
 
+def running(tx: Tx, plan: Plan, within: timedelta) -> Meeting | None:
+    """The meeting of this plan that has begun and did not end longer than `within` ago."""
+    begun = (each for each in islice(meetings(tx, plan, tx.now - within), 8) if each.begins <= tx.now)
+    return next(begun, None)
+
+
 def look_ahead(tx: Tx, plan_id: int, after: datetime | None = None) -> None:
     """Note when the next meeting of this plan that is still to be reported ends."""
     plan = plans.get_plan(tx, plan_id)

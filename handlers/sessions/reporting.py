@@ -4,16 +4,16 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.ground.routes import action, command, prompt, view
-from handlers.ground.screen import Screen, Show, ask_back, button, column, show
+from handlers.ground.screen import Button, Screen, Show, ask_back, button, column, show
 from handlers.ground.turn import Turn
-from handlers.sessions import door
+from handlers.sessions import door, planned
 from handlers.sessions.door import Told
 from handlers.sessions.planning import follows
 from handlers.when.moments import past_moments
 from handlers.who.acting import code_of
 from handlers.who.agreed import agrees
 from handlers.who.rights import Do, caseload_of, get_proven
-from storage import check_ins, pairs, people, sessions
+from storage import check_ins, pairs, people, plans, sessions
 from storage.check_ins import CheckIn, CheckInState
 from storage.pairs import Pair, PairState
 from storage.sessions import Modality, Session, Source
@@ -21,6 +21,7 @@ from storage.sessions import Modality, Session, Source
 _MINUTES_AGO = (0, 15, 60)
 _MANY = 20  # from so many on it is quicker to type a code
 _LONGEST_AGO = timedelta(days=7)
+_STILL_NEAR = timedelta(hours=1)
 
 
 def _active_pairs(turn: Turn) -> list[Pair]:
@@ -43,6 +44,17 @@ def on_session(turn: Turn, argument: str = "") -> Show:
 def start_session(turn: Turn) -> Show:
     """The same, from a button."""
     return on_session(turn)
+
+
+@action
+def as_planned(turn: Turn, *, plan: int) -> Show:
+    """The meeting that is planned for now is over, or was until just now: as it was planned."""
+    found = plans.get_plan(turn.tx, plan)
+    pair = get_proven(turn, Do.REPORT, pairs.get_pair, found.pair_id)
+    meeting = planned.running(turn.tx, found, _STILL_NEAR)
+    if meeting is None:
+        return show(session_modality, pair=pair.id)
+    return _report(turn, pair, found.modality, min(turn.now, meeting.ends))
 
 
 @action
@@ -130,7 +142,7 @@ def session_pairs(turn: Turn) -> Screen:
     own = sorted(_active_pairs(turn), key=lambda pair: pair.code.casefold())
     if not own:
         return Screen(turn.words("session-nobody"))
-    buttons = [button(code_of(turn, pair), pick_pair, pair=pair.id) for pair in own]
+    buttons = [*_as_planned(turn, own), *(button(code_of(turn, pair), pick_pair, pair=pair.id) for pair in own)]
     more = [turn.words("session-many", code=own[0].code)] if len(own) > _MANY else []
     return Screen("\n\n".join([turn.words("session-who"), *more]), column(*buttons))
 
@@ -142,7 +154,24 @@ def session_modality(turn: Turn, *, pair: int) -> Screen:
     words = turn.words
     labels = {m: words.plain(f"modality-{m.replace('_', '-')}") for m in Modality}
     buttons = [button(labels[m], pick_modality, pair=pair, modality=m.value) for m in Modality]
-    return Screen(words("session-how", code=code_of(turn, found)), (tuple(buttons[:2]), tuple(buttons[2:])))
+    rows = (*column(*_as_planned(turn, [found])), tuple(buttons[:2]), tuple(buttons[2:]))
+    return Screen(words("session-how", code=code_of(turn, found)), rows)
+
+
+def _as_planned(turn: Turn, own: list[Pair]) -> list[Button]:
+    """One tap where the plan says who it was, and nobody has told of it yet."""
+    found = []
+    for pair in own:
+        for plan in plans.list_of_pair(turn.tx, pair.id):
+            meeting = planned.running(turn.tx, plan, _STILL_NEAR)
+            if meeting is None or sessions.find_near(turn.tx, pair.id, meeting.ends, turn.site.same_session_within):
+                continue
+            kind = turn.words.plain(f"modality-{plan.modality.replace('_', '-')}")
+            label = turn.words.plain(
+                "button-as-planned", code=code_of(turn, pair), modality=kind, time=turn.time(meeting.begins)
+            )
+            found.append(button(label, as_planned, plan=plan.id))
+    return found
 
 
 @view

@@ -70,3 +70,16 @@ async def test_nobody_plans_with_a_client_who_is_not_theirs(cast: Stage) -> None
     await cast.tap(cast.therapist, "Save")
     await cast.say(cast.client, "/plan")
     assert "No client is connected to you yet" in cast.client.last.text
+
+
+async def test_what_is_planned_for_now_is_reported_by_one_tap(cast: Stage) -> None:
+    await planned(cast)
+    await cast.tap(cast.therapist, "Save")
+    await cast.pass_time(minutes=30)
+    await cast.say(cast.therapist, "/session")
+    await cast.tap(cast.therapist, "K7 at 10:15, Video: it is over")
+    assert cast.therapist.last.text.startswith("Noted: video session with K7, Monday, ended 10:")
+    await cast.say(cast.therapist, "/session")
+    assert not any("it is over" in label for label in cast.therapist.last.labels)
+    await cast.pass_time(hours=2)
+    assert len(await cast.rows(sessions)) == 1

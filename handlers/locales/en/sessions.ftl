@@ -3,6 +3,7 @@
 session-nobody = No client is connected to you yet. With /invite you can invite one.
 session-who = A session with whom?
 session-many = <i>/session and a code, for example /session { $code }, goes straight there.</i>
+button-as-planned = { $code } at { $time }, { $modality }: it is over
 session-how = How did you meet { $code }?
 modality-video = Video
 modality-phone = Phone
