@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.browser import running_chromium
 from tests.postgres import Postgres, running_postgres
 from tests.stage import Stage, cast_in, opened, staged
 
@@ -66,6 +67,13 @@ def meeting(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder that all workers of this run know."""
     own = tmp_path_factory.getbasetemp()
     return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[str]:
+    """Where a browser can be driven, started when the first test asks for it."""
+    with running_chromium() as at:
+        yield at
 
 
 @pytest.fixture(scope="session")

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from playwright.async_api import expect
 
+from tests.browser import running_chromium
 from tests.tour import LOW, tour
 
 
 async def take(docs: Path) -> None:
     """Walk to where an alert is shown, and take the pictures when the page has calmed down."""
-    with tempfile.TemporaryDirectory() as folder:
-        async with tour(Path(folder), height=860) as t:
+    with tempfile.TemporaryDirectory() as folder, running_chromium() as chromium:
+        async with tour(Path(folder), chromium, height=860) as t:
             await t.report_session("Dr. Kim", "M3")
             await t.report_session("Dr. Kim", "K7", begin="/session")
             await t.tap("Robin", "Begin")

@@ -1,25 +1,18 @@
 """The demo's page in a real browser, used as a visitor uses it: clicking, typing, looking."""
 
 import asyncio
-import os
 import re
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
-import pytest
-from playwright.async_api import Locator, Page, async_playwright, expect
+from playwright.async_api import Locator, Page, expect
 
 from bot.app import App
 from bot.demo import start_demo
 from bot.sandbox import Person, Sandbox
+from tests.browser import window
 
-CHROMIUM = shutil.which("chromium") or ""
-QUIET = (
-    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
-    *("--disable-background-networking", "--disable-component-update"),
-)
 NOT_RIGHT = ("A little", "Not at all", "Partly", "Clearly, still there")
 LOW = ("Partly", "A little", "Mostly", "No")
 
@@ -102,19 +95,12 @@ async def demo(data: Path, port: int = 0) -> AsyncIterator[tuple[Sandbox, App]]:
 
 
 @asynccontextmanager
-async def tour(data: Path, *, width: int = 1440, height: int = 900) -> AsyncIterator[Tour]:
-    """The demo with its page open. An error in the page's scripts fails the test."""
-    if not CHROMIUM:
-        why = "chromium is not installed"
-        pytest.fail(why) if os.environ.get("CI") else pytest.skip(why)
+async def tour(data: Path, chromium: str, *, height: int = 900) -> AsyncIterator[Tour]:
+    """The demo with its page open in this browser. An error in the page's scripts fails the test."""
     errors: list[str] = []
-    async with demo(data) as (sandbox, app), async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        page = await browser.new_page(viewport={"width": width, "height": height}, locale="en-GB")
+    async with demo(data) as (sandbox, app), window(chromium, height=height) as page:
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
-        page.set_default_timeout(10_000)
         await page.goto(sandbox.base_url)
         yield Tour(sandbox, app, page)
-        await browser.close()
     assert errors == []

@@ -28,8 +28,8 @@ async def connect_lee(t: Tour) -> None:
     await t.reads("Dr. Kim", "B2 has joined")
 
 
-async def test_from_invitation_to_alert(tmp_path: Path) -> None:
-    async with tour(tmp_path) as t:
+async def test_from_invitation_to_alert(tmp_path: Path, chromium: str) -> None:
+    async with tour(tmp_path, chromium) as t:
         await connect_lee(t)
 
         await t.tap("Dr. Kim", "Report a session", "Video", "Just now")
@@ -52,8 +52,8 @@ async def test_from_invitation_to_alert(tmp_path: Path) -> None:
         await t.reads("Dr. Kim", LINE)  # the client's outright word is news to the therapist
 
 
-async def test_a_session_told_twice_is_one_and_the_signpost_is_no_placeholder(tmp_path: Path) -> None:
-    async with tour(tmp_path) as t:
+async def test_a_session_told_twice_is_one_and_the_signpost_is_no_placeholder(tmp_path: Path, chromium: str) -> None:
+    async with tour(tmp_path, chromium) as t:
         await t.report_session("Dr. Kim", "K7")
         await t.reads("Alex", "when it suits you")
         await t.report_session("Dr. Kim", "K7", begin="/session")
@@ -62,8 +62,8 @@ async def test_a_session_told_twice_is_one_and_the_signpost_is_no_placeholder(tm
         assert len([message for message in t.person("Alex").messages if "Begin" in message.labels]) == 1
 
 
-async def test_one_low_check_in_after_six_shows_a_dip_and_its_range(tmp_path: Path) -> None:
-    async with tour(tmp_path) as t:
+async def test_one_low_check_in_after_six_shows_a_dip_and_its_range(tmp_path: Path, chromium: str) -> None:
+    async with tour(tmp_path, chromium) as t:
         await t.report_session("Dr. Kim", "K7")
         await t.answer("Alex", *LOW)
         await t.tap("Alex", "Send")
@@ -75,14 +75,14 @@ async def test_one_low_check_in_after_six_shows_a_dip_and_its_range(tmp_path: Pa
         await t.reads("Dr. Kim", "When shall I remind you?")
 
 
-async def test_everybody_is_where_they_were_when_it_starts_again(tmp_path: Path) -> None:
-    async with tour(tmp_path) as t:
+async def test_everybody_is_where_they_were_when_it_starts_again(tmp_path: Path, chromium: str) -> None:
+    async with tour(tmp_path, chromium) as t:
         await t.report_session("Dr. Kim", "K7")
         await t.tap("Alex", "Begin", "Partly")
         await t.reads("Alex", "2 of 4")
         names = [person.name for person in t.sandbox.people]
         shown = {name: [message.text for message in t.person(name).messages] for name in names}
-    async with tour(tmp_path) as t:
+    async with tour(tmp_path, chromium) as t:
         assert {name: [message.text for message in t.person(name).messages] for name in names} == shown
         await t.reads("Alex", "2 of 4")
         for number, label in enumerate(LOW[1:], start=2):
@@ -92,8 +92,8 @@ async def test_everybody_is_where_they_were_when_it_starts_again(tmp_path: Path)
         await t.reads("Dr. Kim", LINE)
 
 
-async def test_every_phone_and_its_composer_fit_on_a_laptop(tmp_path: Path) -> None:
-    async with tour(tmp_path, height=768) as t:
+async def test_every_phone_and_its_composer_fit_on_a_laptop(tmp_path: Path, chromium: str) -> None:
+    async with tour(tmp_path, chromium, height=768) as t:
         for person in t.sandbox.people:
             await expect(t.phone(person.name).locator("[data-role=send]")).to_be_in_viewport(ratio=1)
         await t.add_phone("Lee")

@@ -1,46 +1,28 @@
 """The page in a real browser: clicking through it as a visitor would."""
 
-import os
-import shutil
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Locator, Page, async_playwright, expect
+from playwright.async_api import Locator, Page, expect
 
 from bot.sandbox import Intro, Person, Sandbox
 from bot.sandbox.view import SHOWN
+from tests.browser import window
 from tests.sandbox.conftest import Api, keys
 from tests.sandbox.test_sending import PNG, upload
 
-CHROMIUM = shutil.which("chromium") or ""
-QUIET = [
-    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
-    *("--disable-background-networking", "--disable-component-update"),
-]
-
-
-def need_chromium() -> None:
-    if not CHROMIUM:
-        why = "chromium is not installed"
-        pytest.fail(why) if os.environ.get("CI") else pytest.skip(why)
-
 
 @pytest.fixture
-async def page(sandbox: Sandbox, anna: Person) -> AsyncIterator[Page]:
+async def page(sandbox: Sandbox, anna: Person, chromium: str) -> AsyncIterator[Page]:
     """The page, open, with Anna's phone on it; any error in its scripts fails the test."""
-    need_chromium()
     errors: list[str] = []
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        page = await browser.new_page(viewport={"width": 1440, "height": 900}, locale="en-GB")
+    async with window(chromium) as page:
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
         page.on("requestfailed", lambda request: errors.append(request.url))
-        page.set_default_timeout(10_000)
         await page.goto(sandbox.base_url)
         await expect(phone(page, anna)).to_be_visible()
         yield page
-        await browser.close()
     outage = ("/sandbox/events", "net::ERR_")  # the stream that breaks off, as some tests want it to
     assert [error for error in errors if not any(words in error for words in outage)] == []
 
