@@ -68,7 +68,7 @@ def _why_none(programme: Programme, quarter: Quarter, tx: Tx) -> str | None:
         return None
     settles, zone = quarter.settles_at(programme.zone), ZoneInfo(programme.zone)
     created = programmes.get_created_at(tx, programme.id)
-    if quarter.next.begins_at(programme.zone) <= created:
+    if quarter.is_before(created, programme.zone):
         day = created.astimezone(zone).date()
         return f"{programme.name} began on {day}, after {quarter} had ended: there can be no figures of it."
     if settles <= tx.now:

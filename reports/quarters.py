@@ -20,6 +20,10 @@ class Quarter:
     def __str__(self) -> str:
         return f"{self.year}Q{self.number}"
 
+    def is_before(self, began: datetime, zone: str) -> bool:
+        """Whether it was over when something began: then there can be no figures of it."""
+        return self.next.begins_at(zone) <= began
+
     @property
     def next(self) -> "Quarter":
         """The one after it."""
@@ -47,13 +51,18 @@ def quarter_named(name: str) -> Quarter | None:
     return Quarter(int(found[1]), int(found[2])) if found is not None and known else None
 
 
-def settled_quarters(now: datetime, zone: str, count: int) -> list[Quarter]:
-    """The last quarters whose figures can be had by now, newest first."""
-    here = now.astimezone(ZoneInfo(zone))
-    newest = Quarter(here.year, (here.month + 2) // 3)
+def first_quarter(began: datetime, zone: str) -> Quarter:
+    """The quarter in which something began."""
+    here = began.astimezone(ZoneInfo(zone))
+    return Quarter(here.year, (here.month + 2) // 3)
+
+
+def settled_quarters(now: datetime, zone: str, count: int, *, began: datetime) -> list[Quarter]:
+    """The last quarters whose figures can be had by now, newest first; none that was over before it all began."""
+    newest = first_quarter(now, zone)
     while newest.settles_at(zone) > now:
         newest = newest.before
     found = [newest]
     while len(found) < count:
         found.append(found[-1].before)
-    return found
+    return [each for each in found if not each.is_before(began, zone)]

@@ -436,6 +436,17 @@ def find_oldest_due(tx: Tx) -> datetime | None:
     return tx.conn.execute(select(func.min(_WHEN.c.due_at)).where(waiting)).scalar()
 
 
+def find_due(tx: Tx, about: str, person_id: int, wanted_by: datetime) -> datetime | None:
+    """Since when what waits for this person under a key that begins so, and was wanted by then, is due; None: nothing
+    that is due does.
+    """
+    theirs = outgoing.c.key.startswith(about, autoescape=True) & (outgoing.c.person_id == person_id)
+    due = (outgoing.c.state == OutgoingState.WAITING) & (outgoing.c.due_at <= tx.now)
+    return tx.conn.execute(
+        select(func.min(outgoing.c.due_at)).where(theirs, due, outgoing.c.wanted_at <= wanted_by)
+    ).scalar()
+
+
 def is_told_to_another(tx: Tx, about: str, person_id: int, since: datetime) -> bool:
     """Whether somebody else has got, or still waits for, a row under a key that begins so, due since then."""
     others = outgoing.c.key.startswith(about, autoescape=True) & (outgoing.c.person_id != person_id)

@@ -57,5 +57,9 @@ def key_of(about: str, *parts: object) -> str:
 
 
 def key_now(tx: Tx, about: str, *parts: object) -> str:
-    """The key of what happens to this thing now, and may happen to it again."""
+    """The key of what happens to this thing now, and may happen to it again.
+
+    Within a transaction, which has one instant, it is written once. Two transactions about the same thing are further
+    apart than the microsecond that an instant tells: the first is on the disk before the second begins.
+    """
     return key_of(about, *parts, tx.now.isoformat())

@@ -189,7 +189,12 @@ def oldest_unsent(tx: Tx) -> datetime | None:
 
 def _sendable_at(tx: Tx, unsent: Alert) -> datetime:
     since, person = unsent.unseen_since or tx.now, therapist_in_charge(tx, get_pair(tx, unsent.pair_id))
-    return since if person is None else outside_quiet(since, person.zone, person.quiet)
+    if person is None:
+        return since
+    at = outside_quiet(since, person.zone, person.quiet)
+    begun = max(since, unsent.waits_from or since)  # by hours that hold since later, or for who looks after it since
+    due = outgoing.find_due(tx, key_of(About.ALERT, unsent.id, ""), person.id, begun)
+    return at if due is None else max(at, due)
 
 
 def list_unseen_by(tx: Tx, person: Person) -> list[Alert]:

@@ -4,7 +4,7 @@ from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Document, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.who.rights import Do, get_proven, programmes_where
-from reports.quarters import quarter_named, settled_quarters
+from reports.quarters import first_quarter, quarter_named, settled_quarters
 from reports.release import release
 from storage import programmes, releases
 
@@ -42,12 +42,16 @@ def report(turn: Turn) -> Screen:
     if not led:
         return Screen(turn.words("report-not-yours"))
     label = "report-quarter" if len(led) > 1 else "report-quarter-alone"
+    began = {found.id: programmes.get_created_at(turn.tx, found.id) for found in led}
     buttons = [
         button(turn.words.plain(label, quarter=str(each), programme=found.name), take_report, programme=found.id,
                quarter=str(each))
         for found in led
-        for each in settled_quarters(turn.now, found.zone, _QUARTERS)
+        for each in settled_quarters(turn.now, found.zone, _QUARTERS, began=began[found.id])
     ]  # fmt: skip
+    if not buttons:
+        first = min((first_quarter(began[found.id], found.zone).settles_at(found.zone), found.zone) for found in led)
+        return Screen(turn.words("report-none-yet", day=turn.words.long_date(*first)))
     return Screen(turn.words("report-which"), column(*buttons))
 
 

@@ -10,7 +10,14 @@ from typing import Any
 import aiohttp
 import pytest
 
+from bot.health import Health, look
+from handlers.alerts.retiming import change_quiet
+from handlers.leaders.stand_in import begin_stand_in
+from storage import people
+from storage.database import Tx
 from storage.errors import StorageUnavailable
+from storage.people import Role
+from storage.programmes import list_programmes
 from storage.tables import status
 from tests.journeys.looking import WORDS
 from tests.stage import Stage, free_port, staged
@@ -94,6 +101,27 @@ async def test_an_alert_that_waits_for_the_morning_is_not_late(cast: Stage) -> N
     assert cast.sandbox.notifications[-1].person_id != cast.therapist.id
     status, told = await health(cast)
     assert (status, told["oldest_unsent_alert"]) == (200, None)
+
+
+async def test_an_alert_that_is_due_by_other_hours_now_is_late_from_now_on(cast: Stage) -> None:
+    """Its therapist shortens the quiet hours, or somebody without any stands in: it was not late before."""
+    await cast.session()
+    await cast.pass_time(hours=10)
+    await cast.answer(*WORDS)
+    await cast.pass_time(hours=1)
+
+    def in_the_same_instant(tx: Tx) -> tuple[Health, Health]:
+        (programme,) = list_programmes(tx)
+        (therapist,) = people.list_holders(tx, programme.id, Role.THERAPIST)
+        change_quiet(tx, therapist, None)
+        shortened = look(tx)
+        other = people.add_person(tx, 4711, language="en", zone="UTC").id
+        people.add_role(tx, other, programme.id, Role.THERAPIST)
+        begin_stand_in(tx, programme, therapist, other, named_by=therapist, until=tx.now + timedelta(days=7))
+        return shortened, look(tx)
+
+    both = await cast.app.db.write(in_the_same_instant)
+    assert [(each.well, each.oldest_unsent_alert) for each in both] == [(True, cast.clock())] * 2
 
 
 async def test_an_alert_that_went_to_a_supervisor_instead_is_not_late(cast: Stage) -> None:

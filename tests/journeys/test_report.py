@@ -96,18 +96,23 @@ async def test_the_same_quarter_is_the_same_file_whatever_happened_since(cast: S
 
 
 async def test_a_quarter_can_be_had_from_a_week_after_its_end_where_the_programme_is(cast: Stage) -> None:
-    for at, offered in ((SETTLED - timedelta(hours=1), "2025Q4"), (SETTLED, "2026Q1")):
+    """None of before the programme began; while there is none, when the first can be had."""
+    for at, offered in (
+        (SETTLED - timedelta(hours=1), []), (SETTLED, ["2026Q1"]), (SETTLED + timedelta(days=366), [
+            "2027Q1", "2026Q4", "2026Q3", "2026Q2"]),
+    ):  # fmt: skip
         cast.clock.at = at
         await cast.say(cast.manager, "/report")
-        assert cast.manager.last.labels[0] == offered
-        assert len(cast.manager.last.labels) == 4
+        assert cast.manager.last.labels == offered
+        assert ("There are no figures yet" in cast.manager.last.text) is (not offered)
+        assert ("8 April 2026" in cast.manager.last.text) is (not offered)
 
 
 @pytest.mark.parametrize(("late", "counts"), [(timedelta(seconds=-1), True), (timedelta(), False)])
 async def test_the_zone_of_the_programme_says_when_a_quarter_ends(
     tmp_path: Path, late: timedelta, counts: bool
 ) -> None:
-    async with staged(tmp_path, clock=Clock(Q1_END + late)) as stage:
+    async with staged(tmp_path, clock=Clock(Q1_END - timedelta(days=1))) as stage:
         await stage.set_up()
         stage.clock.at = Q1_END + late
         await stage.app.db.write(lambda tx: fill(tx, Modality.VIDEO, 20, therapists=3))

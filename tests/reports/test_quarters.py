@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reports.quarters import SETTLES_AFTER, Quarter, quarter_named, settled_quarters
+from reports.quarters import SETTLES_AFTER, Quarter, first_quarter, quarter_named, settled_quarters
 
+LONG_AGO = datetime(1990, 1, 1, tzinfo=UTC)
 ZONES = ("Europe/Berlin", "America/Los_Angeles", "Asia/Kolkata", "Pacific/Kiritimati", "UTC")
 quarters = st.builds(Quarter, st.integers(2000, 2100), st.integers(1, 4))
 
@@ -23,11 +24,20 @@ def test_each_begins_where_the_one_before_ends(quarter: Quarter, zone: str) -> N
 def test_it_can_be_had_from_the_instant_it_has_settled(quarter: Quarter, zone: str, count: int) -> None:
     at = quarter.settles_at(zone)
     assert at == quarter.next.begins_at(zone) + SETTLES_AFTER
-    newest = settled_quarters(at, zone, count)
+    newest = settled_quarters(at, zone, count, began=LONG_AGO)
     assert newest[0] == quarter
     assert newest == sorted(newest, reverse=True)
     assert len(set(newest)) == count
-    assert settled_quarters(at - timedelta(microseconds=1), zone, 1) == [quarter.before]
+    assert settled_quarters(at - timedelta(microseconds=1), zone, 1, began=LONG_AGO) == [quarter.before]
+
+
+@given(quarters, st.sampled_from(ZONES))
+def test_none_is_of_before_it_all_began(quarter: Quarter, zone: str) -> None:
+    last = quarter.next.begins_at(zone) - timedelta(microseconds=1)
+    at = quarter.next.settles_at(zone)
+    assert settled_quarters(at, zone, 4, began=last) == [quarter.next, quarter]
+    assert settled_quarters(at, zone, 4, began=last + timedelta(microseconds=1)) == [quarter.next]
+    assert first_quarter(last, zone) == quarter
 
 
 def test_the_zone_says_when_it_begins() -> None:

@@ -117,6 +117,7 @@ has-left = { $name } is not connected to { $programme } in this role any more, a
 
 report-not-yours = This is for programme managers.
 report-which = Figures of which quarter? A quarter can be had from a week after it ended, and stays as it was first given out.
+report-none-yet = There are no figures yet. The first can be had from { $day } on, a week after the quarter has ended.
 report-quarter = { $quarter } · { $programme }
 report-quarter-alone = { $quarter }
 report-file =
