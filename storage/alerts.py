@@ -319,6 +319,12 @@ _RESPONSES_OF_PAIR = (
 )
 
 
+def list_of_pair(tx: Tx, pair_id: int) -> list[Alert]:
+    """Every alert of this pair, oldest first."""
+    every = select(alerts).where(alerts.c.pair_id == pair_id).order_by(alerts.c.opened_at, alerts.c.id)
+    return [_alert(row) for row in tx.conn.execute(every)]
+
+
 def list_current(tx: Tx, pair_ids: Collection[int]) -> list[Alert]:
     """The alerts of these pairs that are open, or closed and still unseen; oldest first."""
     return [_alert(row) for row in tx.conn.execute(_CURRENT, {"pair_ids": list(pair_ids)})]

@@ -38,6 +38,7 @@ class About:
     MOVES = "moves"
     ACCOUNT = "account"
     CODE = "code"
+    DIGEST = "digest"
     BURNT = "burnt"
     COMMANDS = "commands"
     # what is said at once, and what goes out of a chat

@@ -155,6 +155,17 @@ stand_ins = Table(
     Index(None, "person_id"),
 )
 
+# When a therapist wants the weekly digest; who is not here gets none.
+digests = Table(
+    "digests",
+    metadata,
+    Column("person_id", BigInteger, ForeignKey("people.id"), primary_key=True),
+    Column("weekday", Integer, nullable=False),  # Monday is 0
+    Column("at", String(5), nullable=False),  # HH:MM on the wall of the person's zone
+    Column("next_at", Instant, nullable=False),
+    Index(None, "next_at"),
+)
+
 # What the detector has learned from a programme's own history; the newest fit of each kind alone is kept.
 fits = Table(
     "fits",

@@ -12,7 +12,20 @@ from handlers.doors import righting
 from handlers.ground.turn import Site
 from handlers.leaders import stand_in
 from handlers.sessions import planned
-from storage import about_client, alerts, check_ins, outgoing, people, plans, screens, stand_ins, status, updates
+from handlers.therapists.digest import send_digest
+from storage import (
+    about_client,
+    alerts,
+    check_ins,
+    digests,
+    outgoing,
+    people,
+    plans,
+    screens,
+    stand_ins,
+    status,
+    updates,
+)
 from storage.database import Tx
 
 _SHOWN_KEPT = timedelta(days=60)
@@ -32,6 +45,7 @@ def sweep(tx: Tx, site: Site) -> list[Exception]:
     left_open = check_ins.list_left_open(tx, FIRST, CHECK_IN_SCREEN, tx.now - site.put_away_after)
     tried += [tx.attempt(partial(ending.leave_open, tx, each)) for each in left_open]
     tried.append(tx.attempt(partial(about_client.part_with_left, tx)))
+    tried += [tx.attempt(partial(send_digest, tx, site, each)) for each in digests.list_due_digests(tx)]
     tried += [tx.attempt(partial(planned.report_ended, tx, site, each)) for each in plans.list_due(tx)]
     tried += [tx.attempt(partial(stand_in.end_stand_in, tx, each)) for each in stand_ins.list_over(tx)]
     tried += [tx.attempt(each) for each in consent_again.list_to_ask(tx)]

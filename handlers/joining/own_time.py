@@ -13,7 +13,8 @@ from handlers.sessions.planned import rezone
 from handlers.when import places
 from handlers.when.places import Place
 from handlers.when.times import spans, times_of_day
-from storage import people
+from handlers.when.weekly import next_time
+from storage import digests, people
 from storage.people import Role
 
 Args = dict[str, Any]
@@ -25,6 +26,9 @@ def keep_zone(turn: Turn, *, zone: str, then: str, args: Args) -> Show:
     """This is where the person's days begin and end."""
     change_zone(turn.tx, turn.person.id, zone)
     rezone(turn.tx, turn.person.id)
+    digest = digests.find_digest(turn.tx, turn.person.id)
+    if digest is not None:
+        digests.set_next_digest(turn.tx, turn.person.id, next_time(digest.weekday, digest.at, zone, turn.now))
     return Show(then, args)
 
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from handlers.when.hours import instants
 
 _WEEK = timedelta(weeks=1)
+_MONDAY = date(2024, 1, 1)
 
 
 @dataclass(frozen=True)
@@ -39,3 +40,10 @@ class Weekly:
         """When it begins and ends on this day in this zone. A time that the clock skips begins after the gap."""
         begins = instants(day, time.fromisoformat(self.starts), ZoneInfo(zone))[-1]
         return begins, begins + timedelta(minutes=self.minutes)
+
+
+def next_time(weekday: int, at: str, zone: str, after: datetime) -> datetime:
+    """The first time after this instant that it is this weekday (Monday is 0) and this time (HH:MM) in this zone."""
+    rule = Weekly(_MONDAY + timedelta(days=weekday), at, 0)
+    days = rule.days(after.astimezone(ZoneInfo(zone)).date())
+    return next(begins for day in days if (begins := rule.span(day, zone)[0]) > after)

@@ -45,6 +45,7 @@ command-session = Report a session
 command-plan = Sessions that you hold every week
 command-clients = Your clients
 command-today = What waits for you today
+command-digest = Your week in one message
 command-invite = Invite someone
 command-waiting = What waits, and how long
 command-people = Who is connected

@@ -103,3 +103,22 @@ role-again = You are connected to { $programme } again. /help says what you can 
 role-over-therapist = You are no longer connected to { $programme } as a therapist. Nothing about clients opens for you here any more. If that is a mistake, please ask its manager for a new link.
 role-over-manager = You are no longer connected to { $programme } as a manager. If that is a mistake, please ask another of its managers for a new link.
 role-over-supervisor = You are no longer connected to { $programme } as a supervisor. If that is a mistake, please ask its manager for a new link.
+
+# --- The weekly digest: what went well first, each client once
+
+digest-head = <b>Your week</b>
+digest-recovered = ✓ { $code }: back where this client usually is
+digest-helped = ✓ { $code }: says it came up, and it helped
+digest-unanswered = { $code }: something was said a week ago or longer, and nothing is noted as done
+digest-lower = { $code }: a little lower each of the last { $count } times, which may well be chance
+digest-silent = { $code }: the last { $count } check-ins were not answered
+digest-missed = { $code }: the last { $count } sessions did not take place
+digest-unreachable = { $code }: Telegram cannot reach them
+digest-alike = { $code }: the same answers { $count } times, which tells nothing either way
+digest-nothing = Nothing to tell any more.
+digest-end = Of everybody else there is nothing to tell. /client and a code shows more.
+digest-off = Once a week I can tell you what went well and what went quiet, in one message. Where there is nothing to say, none comes. On which day?
+digest-on = Your week comes on { $weekday } at { $time }, where there is something to say. Another day?
+digest-hour = On { $weekday }, at what time?
+button-digest-time = Another time
+button-digest-off = No digest

@@ -1,0 +1,109 @@
+"""The weekly digest: one message on the day and at the hour that a therapist chose, and none where there is nothing."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from handlers.ground.routes import action, command, view
+from handlers.ground.screen import Screen, Show, button, column, show
+from handlers.ground.turn import Site, Turn
+from handlers.therapists.week import findings, kinds
+from handlers.when.weekly import next_time
+from handlers.who.acting import code_of
+from handlers.who.notice import notify
+from handlers.who.rights import is_therapist
+from storage import digests, people
+from storage.database import Tx
+from storage.digests import Digest
+from storage.outgoing_keys import About, key_of
+
+_HOURS = ("08:00", "12:00", "16:00", "18:00")
+_DAYS = range(7)
+
+
+@command("digest")
+def on_digest(turn: Turn, argument: str = "") -> Show:
+    """`/digest`."""
+    return show(digest_choice)
+
+
+@action
+def start_digest(turn: Turn) -> Show:
+    """The same, from a button."""
+    return on_digest(turn)
+
+
+@action
+def digest_day(turn: Turn, *, weekday: int) -> Show:
+    """On this day: at what time?"""
+    return show(digest_hour, weekday=weekday)
+
+
+@action
+def set_digest(turn: Turn, *, weekday: int, at: str) -> Show:
+    """Then, from now on."""
+    if not is_therapist(turn.tx, turn.person):
+        return show(digest_choice)
+    digests.set_digest(turn.tx, turn.person.id, weekday, at, next_time(weekday, at, turn.person.zone, turn.now))
+    return show(digest_choice)
+
+
+@action
+def no_digest(turn: Turn) -> Show:
+    """None any more."""
+    digests.delete_digest(turn.tx, turn.person.id)
+    return show(digest_choice)
+
+
+def send_digest(tx: Tx, site: Site, due: Digest) -> None:
+    """Tell of it, outside quiet hours, where there is something to say; and set when the next one is due."""
+    person = people.get_person(tx, due.person_id)
+    digests.set_next_digest(tx, person.id, next_time(due.weekday, due.at, person.zone, tx.now))
+    if is_therapist(tx, person) and findings(Turn(tx, site, person)):
+        notify(tx, person, key_of(About.DIGEST, person.id, due.next_at.date()), digest.__name__, {})
+
+
+# Screens
+
+
+@view
+def digest(turn: Turn) -> Screen:
+    """What the week has brought: what went well first, each client once."""
+    if not is_therapist(turn.tx, turn.person):
+        return Screen(turn.words("clients-not-yours"))
+    words, found = turn.words, findings(turn)
+    blocks = []
+    for kind in kinds():
+        own = [each for each in found if each.kind == kind]
+        if own:
+            lines = [words(f"digest-{kind}", code=code_of(turn, each.pair), count=each.count) for each in own]
+            blocks.append("\n".join(lines))
+    text = "\n\n".join([words("digest-head"), *(blocks or [words("digest-nothing")]), words("digest-end")])
+    other = button(words.plain("button-digest-time"), start_digest)
+    return Screen(text, column(other), protect=True, lasts=turn.site.shown_for)
+
+
+@view
+def digest_choice(turn: Turn) -> Screen:
+    """When it comes, and another day; or that there is none."""
+    words = turn.words
+    if not is_therapist(turn.tx, turn.person):
+        return Screen(words("clients-not-yours"))
+    own = digests.find_digest(turn.tx, turn.person.id)
+    buttons = [button(_weekday(turn, day), digest_day, weekday=day) for day in _DAYS]
+    rows = (tuple(buttons[:2]), tuple(buttons[2:4]), tuple(buttons[4:6]), tuple(buttons[6:]))
+    if own is None:
+        return Screen(words("digest-off"), rows)
+    text = words("digest-on", weekday=_weekday(turn, own.weekday), time=own.at)
+    return Screen(text, (*rows, *column(button(words.plain("button-digest-off"), no_digest))))
+
+
+def _weekday(turn: Turn, weekday: int) -> str:
+    noon = datetime(2024, 1, 1 + weekday, 12, tzinfo=ZoneInfo(turn.person.zone))
+    return turn.words.weekday(noon, turn.person.zone)
+
+
+@view
+def digest_hour(turn: Turn, *, weekday: int) -> Screen:
+    """At what time?"""
+    buttons = [button(at, set_digest, weekday=weekday, at=at) for at in _HOURS]
+    return Screen(turn.words("digest-hour", weekday=_weekday(turn, weekday)), (tuple(buttons[:2]), tuple(buttons[2:])))

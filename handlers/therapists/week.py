@@ -1,0 +1,143 @@
+"""What a week has brought, for the digest: for each client one thing at most, and nothing finer than words."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from handlers.alerts.rules import BACK_IN_RANGE, YES_IT_HELPED
+from handlers.ground.items import CAME_UP
+from handlers.ground.turn import Turn
+from handlers.who.rights import caseload_of
+from scoring.digest import missed_in_a_row, same_throughout, silent_for
+from storage import alerts, check_ins, people
+from storage.alerts import Alert
+from storage.check_ins import CheckIn, CheckInState
+from storage.pairs import Pair, PairState
+
+_WEEK = timedelta(weeks=1)
+_IN_A_ROW = 2
+_LOWER = 3
+_MANY_ALIKE = 5
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What is looked at of one pair: its check-ins that are over, oldest first, and its alerts."""
+
+    pair: Pair
+    ended: list[CheckIn]
+    sent: list[CheckIn]
+    alerts: list[Alert]
+    since: datetime
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One client's place in the digest: the end of the id of a message, and the number that it wants, if any."""
+
+    pair: Pair
+    kind: str
+    count: int = 0
+
+
+def findings(turn: Turn) -> list[Finding]:
+    """What there is to say about this person's clients, in the order in which it is told: what went well first."""
+    found = [finding for pair in caseload_of(turn.tx, turn.person) if (finding := _of_pair(turn, pair)) is not None]
+    order = list(_KINDS)
+    return sorted(found, key=lambda each: (order.index(each.kind), each.pair.code.casefold()))
+
+
+def _of_pair(turn: Turn, pair: Pair) -> Finding | None:
+    """The first of the kinds that holds, what may need somebody before what went well."""
+    if pair.state is not PairState.ACTIVE:
+        return None
+    seen = _look(turn, pair)
+    wanting = [kind for kind in _KINDS if kind not in _WELL]
+    for kind in (*wanting, *_WELL):
+        count = _KINDS[kind](turn, seen)
+        if count:
+            return Finding(pair, kind, count)
+    return None
+
+
+def _look(turn: Turn, pair: Pair) -> Seen:
+    over = (CheckInState.SENT, CheckInState.EXPIRED, CheckInState.NOT_HELD)
+    ended = [each for state in over for each in check_ins.list_of_pair(turn.tx, pair.id, state)]
+    ended.sort(key=lambda each: each.due_at)
+    sent = [each for each in ended if each.state is CheckInState.SENT]
+    return Seen(pair, ended, sent, alerts.list_of_pair(turn.tx, pair.id), turn.now - _WEEK)
+
+
+def _recovered(turn: Turn, seen: Seen) -> int:
+    return sum(each.closed_by == BACK_IN_RANGE and _lately(seen, each.closed_at) for each in seen.alerts)
+
+
+def _helped(turn: Turn, seen: Seen) -> int:
+    lately = [each for each in seen.sent if _lately(seen, each.sent_at)]
+    return sum(check_ins.list_answers(turn.tx, each.id).get(CAME_UP) == YES_IT_HELPED for each in lately)
+
+
+def _lately(seen: Seen, at: datetime | None) -> bool:
+    return at is not None and at > seen.since
+
+
+def _unanswered(turn: Turn, seen: Seen) -> int:
+    """Something was said outright, was seen, and nothing was noted as done for a week."""
+    open_long = [each for each in seen.alerts if each.closed_at is None and each.opened_at < seen.since]
+    outright = [each for each in open_long if any(r.outright for r in alerts.list_reasons(turn.tx, each.id))]
+    return sum(not alerts.list_responses(turn.tx, each.id) for each in outright)
+
+
+def _unreachable(turn: Turn, seen: Seen) -> int:
+    client = None if seen.pair.client_id is None else people.get_person(turn.tx, seen.pair.client_id)
+    return int(client is not None and client.unreachable_at is not None)
+
+
+def _silent(turn: Turn, seen: Seen) -> int:
+    asked = [each for each in seen.ended if each.state is not CheckInState.NOT_HELD]
+    return _from(_IN_A_ROW, silent_for([each.state is CheckInState.SENT for each in asked]), seen)
+
+
+def _missed(turn: Turn, seen: Seen) -> int:
+    return _from(_IN_A_ROW, missed_in_a_row([each.state is not CheckInState.NOT_HELD for each in seen.ended]), seen)
+
+
+def _from(least: int, count: int, seen: Seen) -> int:
+    """So many in a row, where it grew this week: what was told last week is not told again."""
+    return count if count >= least and seen.ended and seen.ended[-1].due_at > seen.since else 0
+
+
+def _lower(turn: Turn, seen: Seen) -> int:
+    """Lower each time, and not enough for an alert."""
+    if any(each.closed_at is None for each in seen.alerts) or not seen.sent or not _lately(seen, seen.sent[-1].sent_at):
+        return 0
+    scores = [each.percent for each in seen.sent[-_LOWER - 1 :] if each.percent is not None]
+    falls = len(scores) == _LOWER + 1 and all(a > b for a, b in pairwise(scores))
+    return _LOWER if falls else 0
+
+
+def _alike(turn: Turn, seen: Seen) -> int:
+    if not seen.sent or not _lately(seen, seen.sent[-1].sent_at) or len(seen.sent) % _MANY_ALIKE:
+        return 0  # now and then, not each week
+    own = [check_ins.list_answers(turn.tx, each.id) for each in seen.sent]
+    items = {item.id for item in turn.site.instrument.items}
+    answers = [{item: value for item, value in one.items() if item in items and value is not None} for one in own]
+    return len(answers) if same_throughout(answers) else 0
+
+
+_WELL: dict[str, Callable[[Turn, Seen], int]] = {"recovered": _recovered, "helped": _helped}
+_KINDS: dict[str, Callable[[Turn, Seen], int]] = {
+    **_WELL,
+    "unanswered": _unanswered,
+    "lower": _lower,
+    "silent": _silent,
+    "missed": _missed,
+    "unreachable": _unreachable,
+    "alike": _alike,
+}
+
+
+def kinds() -> Iterator[str]:
+    """Every kind, in the order in which they are told."""
+    return iter(_KINDS)
