@@ -69,7 +69,9 @@ class Cli:
         )  # fmt: skip
 
     async def do(self, *words: str, answers: tuple[str, ...] = ()) -> Result:
-        """Run to the end within this process, with these answers typed."""
+        """Run to the end within this process, with these answers typed; what goes on until stopped needs its own."""
+        if words[0] in ("run", "demo"):
+            return await self.do_alone(*words)
         typed = "".join(f"{each}\n" for each in answers)
         done = await asyncio.to_thread(CliRunner().invoke, command_line.cli, words, input=typed)
         if done.exception is not None and not isinstance(done.exception, SystemExit):
@@ -404,7 +406,7 @@ async def test_the_bot_by_webhook_takes_what_is_brought_and_stops(ready: Cli) ->
         "ok    webhook",
     } <= set(lines)
     ready.sandbox.fail("setWebhook", kind="400", description="bad webhook: HTTPS url must be provided for webhook")
-    refused = await ready.do_alone("run")
+    refused = await ready.do("run")
     assert refused.status == 1
     assert f"  Telegram does not accept web.url, http://{listen}/telegram: Bad webhook: https url" in refused.said
 
@@ -517,7 +519,7 @@ async def test_it_does_not_start_with(ready: Cli, harm: str, line: str) -> None:
         ready.config.write_text(ready.config.read_text().replace("987654321:", "987654322:"))
     else:
         ready.config.unlink()
-    assert await ready.do_alone("run") == Result(1, line)
+    assert await ready.do("run") == Result(1, line)
 
 
 async def test_it_waits_for_a_telegram_that_cannot_be_reached(ready: Cli) -> None:
@@ -658,7 +660,7 @@ async def test_what_fails_again_stays_and_tells_only_where(ready: Cli) -> None:
 async def test_the_demo_stops_cleanly_and_goes_on(cli: Cli) -> None:
     async with cli.running("demo", "--port", "0", "--data", "here") as demo:
         await line_with(demo, "The demo is at http://127.0.0.1:")
-        second = await cli.do_alone("demo", "--port", "0", "--data", "here")
+        second = await cli.do("demo", "--port", "0", "--data", "here")
         assert second == Result(1, "  The demo runs already, on here. Stop it first, or choose other --data.\n")
         demo.send_signal(signal.SIGINT)
         await demo.wait()
