@@ -39,6 +39,7 @@ class About:
     ACCOUNT = "account"
     CODE = "code"
     DIGEST = "digest"
+    CADENCE = "cadence"
     BURNT = "burnt"
     COMMANDS = "commands"
     # what is said at once, and what goes out of a chat

@@ -190,6 +190,7 @@ def add_later(tx: Tx, pair: Pair, therapist_id: int) -> Pair:
     """The pair in which this one's client goes on with another therapist, once they agree; the code stays if it can."""
     later = add_pair(tx, pair.programme_id, therapist_id, _free_code(tx, therapist_id, pair.code))
     mark_opened(tx, later.id, pair.client_id or 0)
+    set_cadence(tx, later.id, pair.cadence)
     return get_pair(tx, later.id)
 
 

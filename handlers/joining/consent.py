@@ -132,7 +132,7 @@ def consent_text(turn: Turn, pair: Pair) -> str:
     programme = programmes.get_programme(turn.tx, pair.programme_id)
     return turn.words(
         "consent", therapist=therapist_name(turn, pair), programme=programme.name,
-        contact=programme.contact, signpost=programme.signpost, readers=programme.comment_readers,
+        contact=programme.contact, signpost=programme.signpost, readers=programme.comment_readers, cadence=pair.cadence,
         supervisors=supervisors_see(read=programme.supervisors_read),
         sees=who_sees(turn, pair, therapist_name(turn, pair)),
     )  # fmt: skip
@@ -237,7 +237,7 @@ def consented(turn: Turn, *, pair: int) -> Screen:
     programme = programmes.get_programme(turn.tx, found.programme_id)
     therapist = found.therapist_called or therapist_name(turn, found)
     values = {"therapist": therapist, "contact": programme.contact, "signpost": programme.signpost}
-    return Screen(turn.words("joined-client", **values))
+    return Screen(turn.words("joined-client", cadence=found.cadence, **values))
 
 
 @view

@@ -118,7 +118,7 @@ def plan_detail(turn: Turn, *, plan: int, new: bool = False) -> Screen:
     told = {"code": code_of(turn, pair), **told_of(turn, found)}
     if found.ended_at is not None:
         return Screen(words("plan-over", **told))
-    head = [words("plan-new", **told)] if new else []
+    head = [words("plan-new", cadence=pair.cadence, **told)] if new else []
     lines = [words("plan-line", **told), *_next_in_words(turn, found)]
     end = column(button(words.plain("button-plan-end"), end_plan, plan=plan))
     return Screen("\n".join([*head, *lines]), _meeting_rows(turn, found), foot=end, private=True)

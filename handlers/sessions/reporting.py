@@ -243,7 +243,7 @@ def _what_becomes_of(turn: Turn, pair: Pair, session: Session, check_in: CheckIn
     if session.reported_by == pair.client_id:
         return "session-reported-told"
     if check_in is None:
-        return "session-reported-pause" if follows(turn.tx, pair, session) else "session-reported-cadence"
+        return _why_not(turn, pair, session)
     if check_in.state is CheckInState.WITHDRAWN:
         return "session-reported-not-asked"
     if _is_open(check_in) and pair.state is PairState.ACTIVE and not agrees(turn.tx, pair):
@@ -252,3 +252,12 @@ def _what_becomes_of(turn: Turn, pair: Pair, session: Session, check_in: CheckIn
     if _is_open(check_in) and client is not None and client.unreachable_at is not None:
         return "session-reported-unreached"
     return "session-reported" if check_in.state is CheckInState.PLANNED else "session-reported-asked"
+
+
+def _why_not(turn: Turn, pair: Pair, session: Session) -> str:
+    """Why no check-in follows, where that is still known: how often they are asked may be changed since."""
+    if not follows(turn.tx, pair, session):
+        return "session-reported-cadence"
+    until = None if pair.client_id is None else people.get_person(turn.tx, pair.client_id).paused_until
+    resting = until is not None and session.ended_at < until
+    return "session-reported-pause" if resting else "session-reported-no"

@@ -6,6 +6,7 @@ from handlers.ground.routes import command, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.joining.invite import invite_again
+from handlers.sessions.cadence import ask_cadence
 from handlers.sessions.reporting import pick_pair
 from handlers.therapists.history import history, standing
 from handlers.therapists.reading import read_button
@@ -92,6 +93,7 @@ def client(turn: Turn, *, pair: int) -> Screen:
             *(_to_alert(turn, each) for each in alerts.list_current(turn.tx, [pair])),
             read_button(turn, found),
             button(words.plain("button-report"), pick_pair, pair=pair) if active else None,
+            None if over else button(words.plain("button-cadence", code=found.code), ask_cadence, pair=pair),
             None if over else button(words.plain(again, code=found.code), invite_again, pair=pair),
             button(words.plain("button-all-clients"), open_notice, about=caseload.__name__, args={}),
         ),

@@ -8,7 +8,7 @@ from handlers.who.agreed import agrees
 from storage import alerts, check_ins, invitations, people, sessions
 from storage.alerts import Reason
 from storage.check_ins import CheckIn, CheckInState
-from storage.pairs import Pair, PairState
+from storage.pairs import Cadence, Pair, PairState
 
 _LATELY = 4
 _DONE = 3
@@ -43,7 +43,8 @@ def history(turn: Turn, pair: Pair) -> str:
     where = words(f"standing-{standing(turn, pair)}")
     head = words("client-head", code=code_of(turn, pair), standing=where)
     since = [] if pair.consented_at is None else [words("client-since", day=turn.day(pair.consented_at))]
-    told = ["\n".join([head, *since, *_counts(turn, pair)]), *_lately(turn, pair)]
+    often = [] if pair.cadence is Cadence.EACH else [words("client-cadence", cadence=pair.cadence)]
+    told = ["\n".join([head, *since, *often, *_counts(turn, pair)]), *_lately(turn, pair)]
     done = [done_words(turn, pair, each) for each in alerts.list_responses_of_pair(turn.tx, pair.id)[-_DONE:]]
     noted = ["\n".join([words("client-done"), *done])] if done else []
     return "\n\n".join([*told, *noted])

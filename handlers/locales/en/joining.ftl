@@ -99,7 +99,11 @@ recorded-about-therapists =
 # --- Consent
 
 consent =
-    { $therapist } invites you to say, after each session, how it felt between the two of you: four short questions, about 20 seconds.
+    { $therapist } invites you to say, { $cadence ->
+        [second] after every second session
+        [weekly] after a session, about once a week at most
+       *[other] after each session
+    }, how it felt between the two of you: four short questions, about 20 seconds.
 
     <b>You choose.</b> Saying no, or stopping, changes nothing in your treatment. { $therapist } can tell whether you joined.
 
@@ -144,7 +148,10 @@ called-check =
     Is that right?
 called-noted = From now on I say <b>{ $name }</b>.
 joined-client =
-    Thank you. After your next session something short will be waiting here, when it suits you: as soon as { $therapist } notes it. You need not wait for that, /talk begins at once.
+    Thank you. { $cadence ->
+        [each] After your next session
+       *[other] After one of your next sessions
+    } something short will be waiting here, when it suits you: as soon as { $therapist } notes it. You need not wait for that, /talk begins at once.
 
     You can always turn to { $contact } instead of { $therapist }. { $signpost }
 

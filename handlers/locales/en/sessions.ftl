@@ -24,6 +24,7 @@ session-reported = Noted: { $modality } with { $code }, { $day }, ended { $time 
 session-reported-asking = Noted: { $modality } with { $code }, { $day }, ended { $time }. What clients agree to here has changed, and { $code } has not said yes to it yet. If they do in time, I will ask about it.
 session-reported-pause = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } was taking a break from the questions then, so I will not ask about this one.
 session-reported-cadence = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } is not asked after every session, and not after this one.
+session-reported-no = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } is not asked about this one.
 session-reported-told = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } has told of it already and was asked then, so I will not ask again.
 session-reported-asked = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } has been asked about it.
 session-reported-not-asked = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } is not asked about it any more.
@@ -32,6 +33,24 @@ session-undo-late = It can no longer be taken back.
 session-withdrawn-out = Taken back: { $modality } with { $code }, { $day }, ended { $time }. { $code } had been asked already; the question goes from their chat.
 session-withdrawn = Taken back: { $modality } with { $code }, { $day }, ended { $time }. { $code } will not be asked.
 button-undo = Undo
+
+# --- How often
+
+cadence =
+    { $cadence ->
+        [second] { $code } is asked after every second session.
+        [weekly] { $code } is asked about once a week at most, however often you meet.
+       *[other] { $code } is asked after each session.
+    } Please change it only when the two of you have talked about it: a client who takes part is told. What is on its way already still comes.
+button-cadence-each = After each session
+button-cadence-second = After every second session
+button-cadence-weekly = Once a week at most
+cadence-for-client =
+    { $cadence ->
+        [second] From now on you are asked after every second session with { $therapist }.
+        [weekly] From now on you are asked about your sessions with { $therapist } about once a week at most, however often you meet.
+       *[other] From now on you are asked after each session with { $therapist }.
+    } If that is too often or too seldom, please tell them. A break (/pause) or an end (/stop) is yours to choose at any time.
 
 # --- The plan
 
@@ -56,7 +75,11 @@ plan-weeks = { $weeks ->
    *[other] Every { $weeks } weeks
 }
 plan-modality = { $modality }
-plan-new = Noted. When such a session has ended, I ask { $code } about it. Please skip here what does not take place.
+plan-new = Noted. { $cadence ->
+    [second] When such a session has ended, it is noted by itself, and after every second one I ask { $code } about it.
+    [weekly] When such a session has ended, it is noted by itself, and about once a week at most I ask { $code } about one.
+   *[other] When such a session has ended, I ask { $code } about it.
+} Please skip here what does not take place.
 plan-over = No longer planned: { $code }, { $weekday } { $time }.
 plan-next = Next: { $moment }
 plan-next-moved = Next: { $moment } (moved)

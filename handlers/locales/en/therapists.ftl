@@ -25,6 +25,11 @@ button-alert-more = { $mark } Still open since { $day }, with more
 client-unknown = None of your clients has this code.
 client-head = <b>{ $code }</b> · { $standing }
 client-since = Agreed to take part: { $day }.
+client-cadence = { $cadence ->
+    [second] Asked after every second session.
+   *[weekly] Asked about once a week at most.
+}
+button-cadence = How often { $code } is asked
 client-lately = <b>The last check-ins</b>
 client-line = · { $day }, { $modality }: { $level }.
 client-wrote = Wrote something.
