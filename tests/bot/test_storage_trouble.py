@@ -1,6 +1,7 @@
 """The database is away for a while: nothing is acknowledged, nothing is lost, and nothing happens twice."""
 
 import asyncio
+import io
 import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -12,6 +13,7 @@ from storage.database import Tx
 from storage.errors import StorageUnavailable
 from storage.status import mark_polled
 from storage.tables import outgoing, set_aside, updates
+from tests.bot.test_canaries import log  # noqa: F401 - a fixture
 from tests.stage import Stage
 
 
@@ -93,6 +95,28 @@ async def test_an_outage_is_not_the_updates_fault_however_often_it_is_tried(cast
     assert outages == 0
     assert await cast.rows(set_aside) == []
     assert cast.client.last.text.startswith("After a session")
+
+
+async def test_trouble_as_something_is_claimed_does_not_end_delivery(
+    cast: Stage,
+    log: io.StringIO,  # noqa: F811
+) -> None:
+    """What waits leaves as soon as the database is back, and nobody has to start the bot again."""
+    outages = 2
+
+    def fail(point: str) -> None:
+        nonlocal outages
+        if point == "before commit" and cast.app.delivery._claiming and outages > 0:
+            outages -= 1
+            raise StorageUnavailable
+
+    cast.probe = fail
+    before = len(cast.therapist.messages)
+    await cast.say(cast.therapist, "/help")
+    assert outages == 0
+    assert log.getvalue().count("loop=delivery") == 2
+    assert len(cast.therapist.messages) == before + 2
+    assert {row["attempts"] for row in await cast.rows(outgoing)} == {1}
 
 
 async def test_what_was_sent_while_the_database_is_away_is_sent_once(cast: Stage) -> None:
