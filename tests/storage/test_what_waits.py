@@ -177,3 +177,66 @@ async def test_after_an_outage_only_what_failed_in_it_and_waits_is_tried_anew(
     assert await db.write(outgoing.release_leases) == 1
     assert await db.write(outgoing.try_again) == 1
     assert {row.key for row in await db.write(lambda tx: claim(tx, 9))} == {"failed", "held"}
+
+
+async def test_what_is_claimed_is_what_was_written(db: Database, make: Maker, clock: Clock) -> None:
+    person, other = await make.person(), await make.person()
+    await add(
+        db, person, "notice", due_at=clock(), view="menu", args={"page": 2}, message_id=7, silent=True,
+        secret={"code": "1"},
+    )  # fmt: skip
+    await add(db, other, "check-in", Purpose.CHECK_IN, clock())
+    first, second = await db.write(lambda tx: claim(tx, 2))
+    assert (first.key, first.purpose, first.person_id) == ("notice", Purpose.NOTICE, person.id)
+    assert (first.view, first.args, first.message_id, first.silent) == ("menu", {"page": 2}, 7, True)
+    assert await db.read(lambda tx: outgoing.secret_of(tx, first)) == {"code": "1"}
+    assert (second.key, second.purpose, second.person_id) == ("check-in", Purpose.CHECK_IN, other.id)
+    assert (second.view, second.args, second.message_id, second.silent) == (None, {}, None, False)
+    assert await db.read(lambda tx: outgoing.secret_of(tx, second)) == {}
+    assert first.once_only is False
+    assert second.once_only is True
+
+
+async def test_edits_are_claimed_finished_and_left_alone_by_themselves(db: Database, make: Maker, clock: Clock) -> None:
+    """Where no message may leave none does, what is under way is not begun again, and each keeps its message."""
+    person = await make.person()
+    await add(db, person, "notice", due_at=clock())
+    await add(db, person, "one", Purpose.COLLAPSE, clock(), message_id=5)
+    await add(db, person, "another", Purpose.DELETION, clock(), message_id=6)
+    ids = {row["key"]: row["id"] for row in await rows(db, table)}
+    (row,) = await db.write(lambda tx: claim(tx, 0, edits=9, busy=[ids["another"]]))
+    assert row.key == "one"
+    assert await db.write(lambda tx: outgoing.mark_done(tx, row, None))
+    assert [row["message_id"] for row in await rows(db, table) if row["key"] == "one"] == [5]
+    (row,) = await db.write(lambda tx: claim(tx, 9, edits=0))
+    assert row.key == "notice"
+
+
+async def test_what_comes_too_early_is_due_then_and_nothing_counts_against_it(
+    db: Database, make: Maker, clock: Clock
+) -> None:
+    begun = clock()
+    await add(db, await make.person(), "notice", due_at=begun)
+    (row,) = await db.write(lambda tx: claim(tx, 1))
+    await db.write(lambda tx: outgoing.mark_too_early(tx, row, begun + HOUR))
+    assert await db.read(outgoing.find_next_due) == begun + HOUR
+    clock.advance(hours=1)
+    (row,) = await db.write(lambda tx: claim(tx, 1))
+    assert (row.attempts, row.failures, row.due_at) == (1, 0, begun + HOUR)
+    (stored,) = await rows(db, table)
+    assert stored["wanted_at"] == begun
+
+
+async def test_whose_it_becomes_begins_anew_and_what_waits_is_due_the_instant_it_is(
+    db: Database, make: Maker, clock: Clock
+) -> None:
+    await add(db, await make.person(), "notice", due_at=clock())
+    assert await db.read(outgoing.find_oldest_due) == clock()
+    (row,) = await db.write(lambda tx: claim(tx, 1))
+    assert await db.write(lambda tx: outgoing.mark_retry(tx, row, tx.now, attempted=True))
+    other = await make.person()
+    assert await db.write(lambda tx: outgoing.readdress(tx, "notice", other.id))
+    (row,) = await db.write(lambda tx: claim(tx, 1))
+    assert (row.person_id, row.attempts, row.failures) == (other.id, 1, 0)
+    await db.write(lambda tx: outgoing.mark_done(tx, row, 1))
+    assert await db.write(lambda tx: outgoing.delete_finished(tx, tx.now)) == 0
