@@ -73,6 +73,29 @@ async def test_what_waits_keeps_its_distance_and_what_was_written_before_stays(
 
 
 @AHEAD
+@pytest.mark.parametrize("then", ["held", "put off", "too early"])
+async def test_what_was_taken_up_by_a_clock_that_was_ahead_comes_in_time_whenever_it_was_written(
+    db: Database, make: Maker, clock: Clock, ahead: timedelta, then: str
+) -> None:
+    person = (await make.person()).id
+    await db.write(lambda tx: write(tx, person, "alert", timedelta(), Purpose.ALERT))
+    clock.at += ahead
+
+    def take_up(tx: Tx) -> None:
+        (row,) = outgoing.claim(tx, 1)
+        if then == "put off":
+            outgoing.mark_retry(tx, row, tx.now + timedelta(seconds=50), attempted=True)
+        if then == "too early":
+            outgoing.mark_too_early(tx, row, tx.now + timedelta(seconds=50))
+
+    await db.write(take_up)
+    clock.at -= ahead
+    await right(db)
+    clock.advance(minutes=1)
+    assert [row.key for row in await db.write(lambda tx: outgoing.claim(tx, 1))] == ["alert"]
+
+
+@AHEAD
 async def test_nothing_that_happened_lies_ahead_and_no_wait_is_longer_than_it_can_be(
     db: Database, make: Maker, clock: Clock, ahead: timedelta
 ) -> None:

@@ -240,3 +240,14 @@ async def test_whose_it_becomes_begins_anew_and_what_waits_is_due_the_instant_it
     assert (row.person_id, row.attempts, row.failures) == (other.id, 1, 0)
     await db.write(lambda tx: outgoing.mark_done(tx, row, 1))
     assert await db.write(lambda tx: outgoing.delete_finished(tx, tx.now)) == 0
+
+
+async def test_what_rested_and_is_due_later_is_not_looked_for_now(db: Database, make: Maker, clock: Clock) -> None:
+    """Or delivery would look for it without a pause until it is due."""
+    await add(db, await make.person(), "notice", due_at=clock())
+    (row,) = await db.write(lambda tx: claim(tx, 1))
+    await db.write(lambda tx: outgoing.mark_retry(tx, row, tx.now + timedelta(seconds=10), attempted=False))
+    await db.write(lambda tx: outgoing.set_due(tx, row.id, tx.now + HOUR))
+    clock.advance(seconds=20)
+    found = await db.read(outgoing.find_next_due)
+    assert found is None or found > clock()
