@@ -96,6 +96,19 @@ async def test_what_was_begun_is_kept_and_gone_on_with_after_a_yes(cast: Stage) 
     assert [row["state"] for row in await cast.rows(check_ins)] == ["sent"]
 
 
+async def test_what_ends_before_a_yes_leaves_no_answers_in_the_chat(cast: Stage) -> None:
+    """Nothing is asked meanwhile; but what stands in the chat already is put away in its time, as ever."""
+    await cast.session()
+    await cast.answer(*GOOD, send=False)
+    look = cast.client.last.message_id
+    await change(cast, comment_readers=READERS)
+    await cast.pass_time(days=4)
+    assert [row["state"] for row in await cast.rows(check_ins)] == ["expired"]
+    assert [row["state"] for row in await cast.rows(outgoing) if row["key"].startswith("expired:")] == ["done"]
+    assert "Send" not in cast.client.chat[look].labels
+    assert "closed" in cast.client.chat[look].text
+
+
 async def test_a_new_kind_of_reader_reads_nothing_before_a_yes(cast: Stage) -> None:
     supervisor = await cast.add_supervisor()
     await unseen(cast)

@@ -1,5 +1,6 @@
 """Who cannot be reached: a client who blocks, a therapist who blocks, an account that is gone; and coming back."""
 
+from bot.sandbox import Person
 from storage.tables import alerts, check_ins, people
 from tests.journeys.looking import GOOD, LINE, WORDS, lines
 from tests.stage import Stage
@@ -7,6 +8,10 @@ from tests.stage import Stage
 
 async def unreachable(stage: Stage) -> int:
     return sum(1 for row in await stage.rows(people) if row["unreachable_at"] is not None)
+
+
+def sends_to(stage: Stage, person: Person) -> int:
+    return sum(1 for call in stage.sandbox.calls_of("sendMessage") if call.params["chat_id"] == person.id)
 
 
 async def test_a_client_who_blocks_is_marked_and_the_therapist_told_once(cast: Stage) -> None:
@@ -18,10 +23,12 @@ async def test_a_client_who_blocks_is_marked_and_the_therapist_told_once(cast: S
     await cast.tap(cast.therapist, "Show")
     assert "Telegram cannot reach K7 any more" in cast.therapist.last.text
     assert "need not mean anything about you" in cast.therapist.last.text
+    tried = sends_to(cast, cast.client)
     for _ in range(3):
         await cast.session()
         await cast.pass_time(days=1)
     assert lines(cast, cast.therapist) == told + 1
+    assert sends_to(cast, cast.client) == tried, "nobody knocks at a door that is closed"
 
 
 async def test_an_account_that_is_gone_is_noticed_at_the_next_check_in(cast: Stage) -> None:

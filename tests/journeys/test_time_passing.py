@@ -68,6 +68,19 @@ async def test_after_three_days_it_expires_unread_and_says_so(cast: Stage) -> No
     assert await state(cast) == "expired"
 
 
+async def test_one_that_leaves_only_at_the_second_try_opened_at_the_first(cast: Stage) -> None:
+    """To open it once more would end it, and begin its days anew."""
+    fault = cast.sandbox.fail("sendMessage", 1, "429", chat_id=cast.client.id, retry_after=40)
+    await cast.session()
+    (first,) = await cast.rows(check_ins)
+    assert (fault.used, first["state"]) == (1, "prompted")
+    await cast.pass_time(minutes=1)
+    assert "Begin" in cast.client.last.labels
+    (again,) = await cast.rows(check_ins)
+    times = ("prompted_at", "reminder_at", "expires_at")
+    assert [again[name] for name in times] == [first[name] for name in times]
+
+
 async def test_an_expired_one_lets_the_next_be_fresh(cast: Stage) -> None:
     await cast.session()
     await cast.answer("Not at all", send=False)

@@ -251,3 +251,18 @@ async def test_what_rested_and_is_due_later_is_not_looked_for_now(db: Database, 
     clock.advance(seconds=20)
     found = await db.read(outgoing.find_next_due)
     assert found is None or found > clock()
+
+
+async def test_what_was_taken_back_under_way_stays_so_unless_it_arrived(
+    db: Database, make: Maker, clock: Clock
+) -> None:
+    """It did not fail, and is told of to nobody as if it had; but a message that arrived has arrived."""
+    await add(db, await make.person(), "notice", due_at=clock())
+    (row,) = await db.write(lambda tx: claim(tx, 1))
+    assert await db.write(lambda tx: outgoing.cancel(tx, "notice"))
+    assert not await db.write(lambda tx: outgoing.mark_failed(tx, row, "given up"))
+    (stored,) = await rows(db, table)
+    assert (stored["state"], stored["error"]) == (OutgoingState.CANCELLED, None)
+    assert await db.write(lambda tx: outgoing.mark_done(tx, row, 5))
+    (stored,) = await rows(db, table)
+    assert (stored["state"], stored["message_id"]) == (OutgoingState.DONE, 5)
