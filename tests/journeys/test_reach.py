@@ -1,6 +1,8 @@
 """Who cannot be reached: a client who blocks, a therapist who blocks, an account that is gone; and coming back."""
 
 from bot.sandbox import Person
+from storage.database import Tx
+from storage.people import find_by_chat, mark_unreachable
 from storage.tables import alerts, check_ins, people
 from tests.journeys.looking import GOOD, LINE, WORDS, lines
 from tests.stage import Stage
@@ -11,7 +13,7 @@ async def unreachable(stage: Stage) -> int:
 
 
 def sends_to(stage: Stage, person: Person) -> int:
-    return sum(1 for call in stage.sandbox.calls_of("sendMessage") if call.params["chat_id"] == person.id)
+    return sum(1 for call in stage.sandbox.calls_of("sendMessage") if int(call.params["chat_id"]) == person.id)
 
 
 async def test_a_client_who_blocks_is_marked_and_the_therapist_told_once(cast: Stage) -> None:
@@ -24,11 +26,29 @@ async def test_a_client_who_blocks_is_marked_and_the_therapist_told_once(cast: S
     assert "Telegram cannot reach K7 any more" in cast.therapist.last.text
     assert "need not mean anything about you" in cast.therapist.last.text
     tried = sends_to(cast, cast.client)
+    assert tried
     for _ in range(3):
         await cast.session()
         await cast.pass_time(days=1)
     assert lines(cast, cast.therapist) == told + 1
     assert sends_to(cast, cast.client) == tried, "nobody knocks at a door that is closed"
+
+
+async def test_what_is_to_leave_the_chat_of_somebody_who_cannot_be_reached_still_leaves_it(cast: Stage) -> None:
+    """Perhaps it was for a moment only, and the phone lies open: what was answered does not stay on it."""
+    await cast.session()
+    await cast.answer(*GOOD, send=False)
+    look = cast.client.last.message_id
+
+    def lose(tx: Tx) -> None:
+        found = find_by_chat(tx, cast.client.id)
+        assert found is not None
+        mark_unreachable(tx, found.id)
+
+    await cast.app.db.write(lose)
+    assert "Send" in cast.client.chat[look].labels
+    await cast.pass_time(minutes=45)
+    assert "Send" not in cast.client.chat[look].labels
 
 
 async def test_an_account_that_is_gone_is_noticed_at_the_next_check_in(cast: Stage) -> None:
