@@ -3,7 +3,7 @@
 import pytest
 
 from bot.sandbox import Person
-from storage.tables import alert_reasons, alerts
+from storage.tables import alert_reasons, alerts, outgoing
 from tests.journeys.leaders import colleague, end_stand_in, let_leave, name_stand_in
 from tests.journeys.looking import GOOD, LINE, LOW, WORDS, lines
 from tests.stage import Stage, after_four
@@ -224,6 +224,8 @@ async def test_eight_that_wait_make_one_line_for_the_therapist_and_one_for_the_s
     told = lines(cast, cast.therapist)
     await cast.pass_time(hours=12)
     assert lines(cast, cast.therapist) == told + 1
+    of_alerts = [row["state"] for row in await cast.rows(outgoing) if row["purpose"] == "alert"]
+    assert sorted(of_alerts) == ["cancelled"] * 7 + ["done"], "the others are told with it, and wait no longer"
     await cast.tap(cast.therapist, "Show")
     assert cast.therapist.last.text == "8 messages are waiting for you to mark them as seen."
     await cast.tap(cast.therapist, "● M3: show")

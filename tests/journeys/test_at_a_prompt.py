@@ -70,3 +70,17 @@ async def test_what_is_no_answer_is_met_with_whom_to_turn_to_once_and_not_kept(c
     assert again
     assert WATCHED not in again
     assert STRAY.encode() not in (cast.folder / "test.db").read_bytes()
+
+
+async def test_another_screen_that_is_put_away_meanwhile_ends_no_prompt(cast: Stage) -> None:
+    await cast.session()
+    await cast.answer(*LOW[:3], "Strongly")
+    await cast.tap(cast.therapist, "Show")
+    alert = cast.therapist.last.message_id
+    await tapped(cast, cast.therapist, "/invite", "A client")
+    before = cast.therapist.chat[alert].text
+    await cast.pass_time(hours=1)
+    assert cast.therapist.chat[alert].text != before
+    links = "".join(cast.seen(cast.therapist)).count("t.me/")
+    await cast.say(cast.therapist, "M3")
+    assert "".join(cast.seen(cast.therapist)).count("t.me/") > links

@@ -109,6 +109,19 @@ async def test_what_ends_before_a_yes_leaves_no_answers_in_the_chat(cast: Stage)
     assert "closed" in cast.client.chat[look].text
 
 
+async def test_what_is_held_for_a_yes_too_long_is_not_asked_any_more(cast: Stage) -> None:
+    await report(cast)
+    await change(cast, comment_readers=READERS)
+    await cast.pass_time(days=2)
+    assert [row["state"] for row in await cast.rows(check_ins)] == ["planned"]
+    await cast.pass_time(days=2)
+    assert [row["state"] for row in await cast.rows(check_ins)] == ["withdrawn"]
+    await cast.tap(cast.client, "Show")
+    await cast.tap(cast.client, "Yes, I agree to this")
+    await cast.pass_time(hours=1)
+    assert "Something short about" not in "".join(cast.seen(cast.client))
+
+
 async def test_a_new_kind_of_reader_reads_nothing_before_a_yes(cast: Stage) -> None:
     supervisor = await cast.add_supervisor()
     await unseen(cast)
