@@ -12,12 +12,12 @@ import pytest
 from bot.doctor import _given_up
 from bot.outcome import Outcome
 from bot.sandbox import Person
-from handlers.doors import menu, outbox
+from handlers.doors import menu, outbox, reach
 from handlers.ground.render import Rendered
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency, add_outgoing
 from storage.people import find_by_chat
-from storage.tables import alerts, outgoing, people
+from storage.tables import alerts, outgoing, pairs, people
 from tests.bot.test_canaries import log  # noqa: F401 - a fixture
 from tests.stage import Stage
 
@@ -142,6 +142,26 @@ async def test_what_cannot_be_shown_ends_and_is_no_message_sent(cast: Stage) -> 
     await cast.settle()
     ((purpose, error),) = await failed(cast)
     assert (purpose, error.split(" ")[0]) == ("notice", "KeyError")
+
+
+async def test_what_somebody_may_see_no_more_when_it_leaves_does_not_leave(cast: Stage) -> None:
+    """Nor does a message that something was closed: there was nothing to close."""
+    (pair,) = await cast.rows(pairs)
+
+    def write(tx: Tx) -> None:
+        found = find_by_chat(tx, cast.manager.id)
+        assert found is not None
+        add_outgoing(
+            tx, "row", Purpose.REPLY, found.id, due_at=tx.now, urgency=Urgency.REPLY,
+            view=reach.client_unreachable.__name__, args={"pair": pair["id"]},
+        )  # fmt: skip
+
+    before = len(cast.manager.messages)
+    await cast.app.db.write(write)
+    cast.app.delivery.wake()
+    await cast.settle()
+    assert len(cast.manager.messages) == before
+    assert [row["state"] for row in await cast.rows(outgoing) if row["key"] == "row"] == ["cancelled"]
 
 
 @pytest.mark.parametrize(
