@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers import menu
+from handlers.doors import menu
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency, add_outgoing
 from storage.people import find_by_chat
