@@ -12,7 +12,7 @@ from bot.pace import Pace
 from bot.sandbox import Person
 from storage.tables import alerts, check_ins
 from tests.bot.everything import told, whole_journey
-from tests.stage import Clock, Stage, staged
+from tests.stage import Clock, Stage, link_and_code, staged
 
 WORDS = ("Mostly", "Fully", "Fully", "Strongly")
 LINE = "Something new for you."
@@ -212,6 +212,24 @@ async def test_a_private_answer_that_comes_late_waits_behind_the_neutral_line(
         assert cast.client.last.text.startswith("After a session with")
         await cast.tap(cast.therapist, "Show")
         assert "K7" in cast.therapist.last.labels
+
+
+async def test_an_invitation_that_comes_late_is_whole(cast: Stage) -> None:
+    """It tells a code at most, and is sealed on its way: behind a button nobody could read it any more."""
+    await cast.say(cast.therapist, "/invite")
+    await cast.tap(cast.therapist, "A client")
+    before = "".join(cast.seen(cast.therapist))
+    cast.sandbox.fail("sendMessage", None, "429", retry_after=200)
+    await cast.say(cast.therapist, "M3")
+    cast.sandbox.heal()
+    await cast.pass_time(seconds=201)
+    now = "".join(cast.seen(cast.therapist))
+    for part in ("t.me/", "Say the code in the session"):
+        assert now.count(part) == before.count(part) + 1
+    new = cast.sandbox.add_person("New")
+    new.open_link(link_and_code(cast.therapist)[0])
+    await cast.settle()
+    assert "code" in new.last.text
 
 
 async def test_so_does_one_that_telegram_would_not_take_for_a_while(cast: Stage) -> None:

@@ -190,6 +190,27 @@ async def test_a_limit_on_what_is_no_message_delays_no_message(cast: Stage, purp
     assert {row["state"] for row in left} == {"done"}
 
 
+async def test_a_limit_on_edits_of_a_chat_is_met_by_those_under_way_alone(cast: Stage) -> None:
+    """What waits behind them rests as long, or each would ask for itself, and make the limit longer."""
+    fault = cast.sandbox.fail("deleteMessage", None, "429", retry_after=480)
+    for number in range(24):
+        await add_row(cast, cast.therapist, Purpose.DELETION, f"limited {number}")
+    await cast.settle()
+    assert 1 <= fault.used <= 16
+
+
+async def test_a_message_that_failed_by_itself_lets_the_next_one_go_first(cast: Stage) -> None:
+    fault = cast.sandbox.fail("sendMessage", 1, "page", status=407, chat_id=cast.therapist.id)
+    for key in ("fails", "follows"):
+        await add_row(cast, cast.therapist, Purpose.NOTICE, key)
+    await cast.settle()
+    assert fault.used == 1
+    states = {row["key"]: row["state"] for row in await cast.rows(outgoing)}
+    assert (states["fails"], states["follows"]) == ("waiting", "done")
+    await cast.pass_time(seconds=10)
+    assert {row["state"] for row in await cast.rows(outgoing) if row["key"] == "fails"} == {"done"}
+
+
 async def test_a_limit_on_messages_delays_an_alert_as_long_as_it_says_and_nobody_else(cast: Stage) -> None:
     await cast.session()
     fault = cast.sandbox.fail("sendMessage", 1, "429", chat_id=cast.therapist.id, retry_after=40)
