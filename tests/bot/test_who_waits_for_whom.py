@@ -318,6 +318,18 @@ async def test_word_to_a_supervisor_that_cannot_be_brought_goes_to_the_managers(
     assert (await cast.rows(alerts))[0]["escalated_at"] is not None
 
 
+async def test_another_message_that_arrives_does_not_stand_for_an_alert_that_did_not(cast: Stage) -> None:
+    await cast.session()
+    fault = cast.sandbox.fail("sendMessage", 1, "page", status=407, chat_id=cast.therapist.id)
+    before = lines(cast.therapist)
+    await cast.answer(*WORDS)
+    assert (fault.used, lines(cast.therapist)) == (1, before)
+    await cast.say(cast.therapist, "/help")
+    assert "/session" in cast.therapist.last.text
+    await cast.pass_time(seconds=30)
+    assert lines(cast.therapist) == before + 1
+
+
 async def test_where_nobody_can_be_told_it_does_not_count_as_told(cast: Stage) -> None:
     await cast.session()
     cast.therapist.block()
