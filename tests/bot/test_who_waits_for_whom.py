@@ -193,8 +193,18 @@ async def test_a_limit_on_what_is_no_message_delays_no_message(cast: Stage, purp
 async def test_a_limit_on_edits_of_a_chat_is_met_by_those_under_way_alone(cast: Stage) -> None:
     """What waits behind them rests as long, or each would ask for itself, and make the limit longer."""
     fault = cast.sandbox.fail("deleteMessage", None, "429", retry_after=480)
-    for number in range(24):
-        await add_row(cast, cast.therapist, Purpose.DELETION, f"limited {number}")
+
+    def write(tx: Tx) -> None:
+        found = find_by_chat(tx, cast.therapist.id)
+        assert found is not None
+        for number in range(24):
+            add_outgoing(
+                tx, f"limited {number}", Purpose.DELETION, found.id, due_at=tx.now, urgency=Urgency.REPLY,
+                message_id=cast.therapist.last.message_id,
+            )  # fmt: skip
+
+    await cast.app.db.write(write)  # all at once: what is written later is tried once for itself
+    cast.app.delivery.wake()
     await cast.settle()
     assert 1 <= fault.used <= 16
 
