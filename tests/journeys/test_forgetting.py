@@ -8,7 +8,7 @@ from tests.journeys.looking import GOOD, WORDS, lines
 from tests.journeys.test_alert_chart import a_dip, charts
 from tests.journeys.test_new_account import new_account
 from tests.journeys.test_roles_overlap import a_therapist_in_therapy
-from tests.stage import Stage
+from tests.stage import Stage, after_four
 
 
 async def forget(stage: Stage, person: Person) -> None:
@@ -17,6 +17,7 @@ async def forget(stage: Stage, person: Person) -> None:
     await stage.tap(person, "Yes, erase it for good")
 
 
+@after_four
 async def test_a_chart_in_the_therapists_chat_goes(cast: Stage) -> None:
     await a_dip(cast)
     await cast.tap(cast.therapist, "Chart")
