@@ -110,7 +110,7 @@ def init(config_path: Path, api_url: str | None = None) -> None:
     Raises ConfigError, also when there is something already: it overwrites nothing. A configuration whose database is
     not there is kept, and gets one.
     """
-    if config_path.exists():
+    if config_path.is_file():
         _begin_database(config_path)
         return
     key_path = config_path.parent / "alliance.key"
