@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.sandbox import Person
 from storage.tables import outgoing
 from tests.journeys.looking import LINE, WORDS, lines
 from tests.stage import Stage
@@ -27,6 +28,33 @@ async def test_in_the_morning(cast: Stage) -> None:
         "When shall I remind you?\n\nUntil it is marked as seen it goes on waiting: I come back to it on working days, "
         "and on the second of them a manager learns that it waits."
     )
+
+
+async def test_who_else_learns_that_it_waits_is_who_is_there(cast: Stage) -> None:
+    """A supervisor, on the second working day or the next one; nobody; a manager, who knows already."""
+
+    async def goes_on(person: Person) -> str:
+        for label in ("Show", "Remind me"):
+            await cast.tap(person, label)
+        return person.last.text.partition("Until it is marked as seen it goes on waiting")[2]
+
+    await choices(cast)
+    cast.manager.block()
+    supervisor = await cast.add_supervisor()
+    await cast.pass_time(minutes=11)
+    on = ": I come back to it on working days"
+    assert await goes_on(cast.therapist) == f"{on}, and on the second of them a supervisor learns that it waits."
+    await cast.pass_time(days=1)
+    assert await goes_on(cast.therapist) == f"{on}, and on the next of them a supervisor learns that it waits."
+    supervisor.block()
+    await cast.pass_time(minutes=11)
+    assert await goes_on(cast.therapist) == f"{on}. Nobody else is there to learn of it."
+    cast.manager.unblock()
+    await cast.settle()
+    await cast.pass_time(days=1)
+    supervisor.unblock()  # who knows nothing of it before the next step
+    await cast.settle()
+    assert await goes_on(cast.therapist) == f"{on}, and a supervisor or a manager knows that it waits."
 
 
 async def test_in_the_late_afternoon_what_falls_into_quiet_hours_is_named_so_and_offered_once(cast: Stage) -> None:

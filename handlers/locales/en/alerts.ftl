@@ -170,10 +170,7 @@ remind-goes-on = Until it is marked as seen it goes on waiting{ $reader ->
     [colleague] : who stands in is told again on working days
    *[nobody] { "" }
 }{ $then ->
-    [told] , and { $role ->
-        [supervisor] a supervisor
-       *[manager] a manager
-    } knows that it waits.
+    [told] , and a supervisor or a manager knows that it waits.
     [next] , and on the next of them { $role ->
         [supervisor] a supervisor
        *[manager] a manager
