@@ -25,6 +25,11 @@ _INVITING = {
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,11}")
 
 
+def is_code(typed: str) -> bool:
+    """Whether this can be a client's code: letters, digits and dashes, up to twelve."""
+    return _CODE.fullmatch(typed) is not None
+
+
 def deep_link(username: str, token: str) -> str:
     """The link that opens the bot with this token."""
     return f"https://t.me/{username}?start={token}"
@@ -71,7 +76,7 @@ def take_code(turn: Turn, text: str, *, programme: int) -> Show:
     get_proven(turn, Do.INVITE_CLIENT, programmes.get_programme, programme)
     pairs.delete_unused(turn.tx, turn.person.id)
     code = text.strip()
-    if not _CODE.fullmatch(code):
+    if not is_code(code):
         take_out_typed(turn)
         return _ask_code(turn, programme, show(invite_code_again))
     pair = pairs.find_pair_by_code(turn.tx, turn.person.id, code)

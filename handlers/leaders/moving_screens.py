@@ -1,10 +1,14 @@
 """Handing clients on for good: whose, to whom, all or some. A supervisor's taps, or a manager's: they learn of none."""
 
 import re
+from dataclasses import replace
 
+from handlers.ground.render import TURN_TO
 from handlers.ground.routes import action, prompt, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
+from handlers.ground.typed import digits_in
+from handlers.joining.invite import is_code
 from handlers.leaders import moving
 from handlers.who.acting import colleague_name
 from handlers.who.rights import Do, NotAllowed, get_proven
@@ -12,6 +16,7 @@ from storage import people, programmes
 from storage.programmes import Programme
 
 _APART = re.compile(r"[\s,;]+")
+_WORDS = 3  # so many without a digit may be codes still; more are a sentence
 
 
 def _proven(turn: Turn, programme: int, therapist: int, colleague: int) -> Programme:
@@ -68,11 +73,15 @@ def type_codes(turn: Turn, *, programme: int, therapist: int, colleague: int) ->
 
 @prompt
 def take_codes(turn: Turn, text: str, *, programme: int, therapist: int, colleague: int) -> Show:
-    """Whoever has one of these codes; whether somebody does is the therapists' to know."""
+    """Whoever has one of these codes; whether somebody does is the therapists' to know. A sentence moves nobody."""
     found = _proven(turn, programme, therapist, colleague)
     codes = [each for each in _APART.split(text) if each]
+    words = [each for each in codes if not digits_in(each)]
+    if len(words) > _WORDS or not all(is_code(each) for each in codes):
+        return type_codes(turn, programme=programme, therapist=therapist, colleague=colleague)
     moving.move(turn.tx, found, therapist, colleague, moving.movable(turn.tx, programme, therapist, codes))
-    return show(moved_on, programme=programme, therapist=therapist, colleague=colleague, some=True)
+    moved = show(moved_on, programme=programme, therapist=therapist, colleague=colleague, some=True)
+    return replace(moved, args={**moved.args, TURN_TO: True}) if words else moved  # they may be no codes
 
 
 @action

@@ -161,6 +161,8 @@ async def test_the_best_that_can_be_answered_offers_nothing_to_talk_about(cast: 
     await sent(cast, "Fully", "Fully", "Fully", "No")
     await cast.tap(cast.client, "Nothing to add")
     assert (cast.client.last.text, cast.client.last.labels) == ("Done. Thank you.", ["Add something", "☎ Contacts"])
+    shown = [call.params["text"] for call in cast.sandbox.calls_of("editMessageText")]
+    assert "Shall this be talked about?" not in shown, "be it for a moment"
     await cast.pass_time(days=1)
     assert await cast.rows(alerts) == []
     await sent(cast, "Fully", "Fully", "Fully", "Yes, and we sorted it out")

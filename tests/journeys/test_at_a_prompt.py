@@ -4,6 +4,7 @@ import pytest
 
 from bot.sandbox import Person
 from storage.people import Role
+from tests.journeys.leaders import choose_stand_in, colleague
 from tests.journeys.looking import LOW
 from tests.journeys.test_stray_words import everything
 from tests.stage import Stage, link_and_code
@@ -35,6 +36,20 @@ async def at(stage: Stage, prompt: str) -> Person:
             return await tapped(stage, therapist, "/invite", "A client")
         case "a session's end":
             return await tapped(stage, therapist, "/session", "Video", "Another time")
+        case "a planned time":
+            return await tapped(stage, therapist, "/plan", "Add one", "Monday")
+        case "another time of a planned session":
+            await tapped(stage, therapist, "/plan", "Add one", "Monday")
+            await stage.say(therapist, "14:30")
+            return await tapped(stage, therapist, "Save", "Move 2 March")
+        case "the end of a stand-in" | "the codes of clients":
+            supervisor = await stage.add_supervisor()
+            await colleague(stage, "Dr. Lee")
+            if prompt == "the codes of clients":
+                return await tapped(stage, supervisor, "/waiting", "Hand clients on for good", "Dr. Kim", "Dr. Lee",
+                                    "Some, by their codes")  # fmt: skip
+            await choose_stand_in(stage, supervisor, "Dr. Lee")
+            return await tapped(stage, supervisor, "Until another day")
         case "a reminder":
             await stage.session()
             await stage.answer(*LOW[:3], "Strongly")
@@ -53,7 +68,8 @@ async def at(stage: Stage, prompt: str) -> Person:
 @pytest.mark.parametrize(
     "prompt",
     ["a city", "quiet hours", "the end of a break", "what the therapist is called", "a client's code",
-     "a session's end", "a reminder", "a name", "the code of a link"],
+     "a session's end", "a planned time", "another time of a planned session", "a reminder", "the end of a stand-in",
+     "the codes of clients", "a name", "the code of a link"],
 )  # fmt: skip
 async def test_what_is_no_answer_is_met_with_whom_to_turn_to_once_and_not_kept(cast: Stage, prompt: str) -> None:
     person = await at(cast, prompt)

@@ -48,6 +48,19 @@ async def test_access_ends_at_once_and_the_client_is_asked_before_anything_opens
     assert "Dr. Lee invites you to say" in offer
 
 
+async def test_a_sentence_in_place_of_codes_moves_nobody_and_words_are_met_with_whom_to_turn_to(cast: Stage) -> None:
+    supervisor, _ = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await hand_on(cast, supervisor, SOME)
+    for typed in ("please not K7!", "k7 that is what they all say", "it is not going on any more here"):
+        await cast.say(supervisor, typed)
+    assert len(await cast.rows(pairs)) == 2
+    assert "Which ones? Please type their codes" in supervisor.last.text
+    await cast.say(supervisor, "help me")
+    assert "a code that nobody has moves nobody" in supervisor.last.text
+    assert "Nobody watches this chat. In danger now? Call 112." in supervisor.last.text
+    assert len(await cast.rows(pairs)) == 1
+
+
 async def test_what_is_open_of_them_in_any_chat_is_put_away_at_once(cast: Stage) -> None:
     supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
     await colleague(cast, "Dr. Ono")
