@@ -61,7 +61,10 @@ THEIRS: Mapping[Table, tuple[str, ...]] = {
     people: (
         "chat", "language", "zone", "quiet_from", "quiet_until", "unreachable_at", "paused_until", "created_at",
     ),
-    pairs: ("id", "programme_id", "code", "therapist_called", "state", "consent_version", "consented_at", "created_at"),
+    pairs: (
+        "id", "programme_id", "code", "therapist_called", "state", "cadence", "consent_version", "consented_at",
+        "created_at",
+    ),
     sessions: (
         "id", "pair_id", "modality", "started_at", "ended_at", "day_only", "source", "reported_by", "reported_at",
         "withdrawn_at",
@@ -83,7 +86,6 @@ NOT_THEIRS: Mapping[str, str] = {
     "pairs.therapist_id": "the therapist's id; what the client calls them is given",
     "pairs.client_id": _MACHINE, "pairs.newcomer_id": _MACHINE,
     "pairs.code_index": "the code once more, to be found by",
-    "pairs.cadence": "how often a check-in comes, as the therapist agreed it",
     "pairs.consent_asked": "which text is in the chat to be agreed to",
     "pairs.moved_to_id": "the pair that goes on; both are given", "pairs.read_on": "whether that one's therapist reads",
     "check_ins.pair_id": "its session says so", "check_ins.step": _MACHINE, "check_ins.version": _MACHINE,

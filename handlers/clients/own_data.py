@@ -20,7 +20,7 @@ from handlers.who.called import therapist_of
 from handlers.who.notice import put_away_in_time
 from storage import about_client, check_ins, pairs, people, programmes
 from storage.check_ins import CheckIn
-from storage.pairs import Pair, PairState
+from storage.pairs import Cadence, Pair, PairState
 from storage.people import Role
 from storage.sessions import Session, list_of_pair
 
@@ -161,7 +161,9 @@ def _about_pair(turn: Turn, pair: Pair) -> str:
     agreed = turn.words("my-data-not-agreed") if pair.consented_at is None else turn.words(
         "my-data-agreed", day=turn.words.whole_date(pair.consented_at, turn.person.zone)
     )  # fmt: skip
-    return turn.words("my-data-pair", therapist=therapist_of(turn, pair), programme=programme, agreed=agreed)
+    told = turn.words("my-data-pair", therapist=therapist_of(turn, pair), programme=programme, agreed=agreed)
+    often = [] if pair.cadence is Cadence.EACH else [turn.words("my-data-cadence", cadence=pair.cadence)]
+    return " ".join([told, *often])
 
 
 def _about_session(turn: Turn, pair: Pair, session: Session) -> str:

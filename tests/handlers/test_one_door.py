@@ -217,6 +217,8 @@ async def test_a_check_in_comes_as_often_as_was_agreed(
             session = door.take(later, SITE, pair, told(Source.PLAN, later, 5, Modality.VIDEO, f"on day {day}"))
             assert session is not None
             found.append(check_ins.find_check_in_of_session(tx, session.id) is not None)
+        elsewhere = pairs.add_later(tx, pair, add_pair(tx, "K8").therapist_id)
+        assert elsewhere.cadence is cadence  # it goes along to another therapist
         return found
 
     assert await db.write(live) == asked

@@ -23,6 +23,9 @@ async def test_a_client_is_told_and_is_asked_after_every_second_session(cast: St
     await cast.session()
     assert cast.therapist.last.text.endswith("K7 is not asked after every session, and not after this one.")
     assert len(await cast.rows(check_ins)) == 1
+    await cast.say(cast.client, "/mydata")
+    await cast.tap(cast.client, "Show it here")
+    assert "How often you are asked: after every second session." in cast.client.last.text
     await cast.say(cast.therapist, "/client K7")
     assert "Asked after every second session." in cast.therapist.last.text
 

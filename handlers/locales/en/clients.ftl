@@ -86,6 +86,10 @@ my-data-time-any = You are on { $zone } time. Something may come at any hour.
 my-data-pair = <b>{ $therapist }</b>, { $programme }. { $agreed }
 my-data-agreed = You agreed on { $day }.
 my-data-not-agreed = You have not agreed to take part.
+my-data-cadence = How often you are asked: { $cadence ->
+    [second] after every second session.
+   *[weekly] about once a week at most.
+}
 my-data-session = <b>{ $day }</b>, { $modality } with { $therapist }
 my-data-answer = { $question } <b>{ $said }</b>
 my-data-comment = You wrote: “{ $comment }”
