@@ -70,8 +70,9 @@ def agree_again(turn: Turn, *, pair: int, version: str) -> Show:
 
 def _go_on(turn: Turn, pair: Pair) -> None:
     """What was held comes when it would have, or now, outside quiet hours."""
-    me, planned = turn.person, check_ins.list_of_pair(turn.tx, pair.id, CheckInState.PLANNED)
-    due = {each.id: outside_quiet(max(turn.now, each.due_at), me.zone, me.quiet) for each in planned}
+    me, coming = turn.person, (CheckInState.PLANNED, CheckInState.PROMPTED)  # opened, perhaps, and could not leave
+    held = [each for state in coming for each in check_ins.list_of_pair(turn.tx, pair.id, state)]
+    due = {each.id: outside_quiet(max(turn.now, each.due_at), me.zone, me.quiet) for each in held}
     for row in outgoing.list_wanted(turn.tx, me.id):
         if row.purpose is Purpose.CHECK_IN and row.args["check_in"] in due:
             outgoing.set_due(turn.tx, row.id, due[row.args["check_in"]])

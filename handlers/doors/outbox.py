@@ -20,7 +20,7 @@ from handlers.who.agreed import agrees
 from handlers.who.notice import notice_line
 from handlers.who.rights import NotAllowed
 from storage import alerts, check_ins, outgoing, pairs, people, screens, sessions
-from storage.check_ins import CheckInState
+from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.outgoing import Outgoing, Purpose, Urgency
 from storage.outgoing_keys import About, key_of
@@ -136,13 +136,19 @@ def _held(tx: Tx, site: Site, row: Outgoing) -> bool:
     pair = pairs.get_pair(tx, check_in.pair_id)
     if pair.state is not PairState.ACTIVE or agrees(tx, pair):
         return False
-    if row.purpose is not Purpose.CHECK_IN or check_in.state is not CheckInState.PLANNED:
+    if row.purpose is not Purpose.CHECK_IN or not _is_to_come(check_in):
         outgoing.mark_dropped(tx, row)
     elif tx.now - sessions.get_session(tx, check_in.session_id).ended_at > site.expire_after:
         ending.withdraw(tx, check_in)
     else:
         outgoing.mark_too_early(tx, row, tx.now + _HELD_FOR)
     return True
+
+
+def _is_to_come(check_in: CheckIn) -> bool:
+    """It is planned; or it was opened, and could not leave."""
+    never_left = check_in.state is CheckInState.PROMPTED and check_in.message_id is None
+    return check_in.state is CheckInState.PLANNED or never_left
 
 
 def _make_ready(tx: Tx, site: Site, routes: Routes, row: Outgoing, person: Person) -> Ready | None:

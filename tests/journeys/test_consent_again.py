@@ -122,6 +122,21 @@ async def test_what_is_held_for_a_yes_too_long_is_not_asked_any_more(cast: Stage
     assert "Something short about" not in "".join(cast.seen(cast.client))
 
 
+async def test_what_was_opened_and_could_not_leave_comes_with_the_yes(cast: Stage) -> None:
+    await report(cast)
+    cast.sandbox.fail("sendMessage", 1, "429", chat_id=cast.client.id, retry_after=120)
+    await cast.pass_time(minutes=31)
+    assert [row["state"] for row in await cast.rows(check_ins)] == ["prompted"]
+    await change(cast, comment_readers=READERS)
+    await cast.pass_time(minutes=30)
+    assert "Something short about" not in "".join(cast.seen(cast.client))
+    await cast.tap(cast.client, "Show")
+    await cast.tap(cast.client, "Yes, I agree to this")
+    await cast.pass_time(minutes=2)
+    await cast.answer(*GOOD)
+    assert [row["state"] for row in await cast.rows(check_ins)] == ["sent"]
+
+
 async def test_a_new_kind_of_reader_reads_nothing_before_a_yes(cast: Stage) -> None:
     supervisor = await cast.add_supervisor()
     await unseen(cast)
