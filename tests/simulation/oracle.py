@@ -86,7 +86,9 @@ def _whoever_is_to_be_asked_is_asked(tx: Tx, town: Town) -> None:
 
 
 def _every_alert_is_seen_or_escalated(tx: Tx, town: Town) -> None:
-    """After five days unseen (a weekend, two working days and the night), somebody else knows."""
+    """After five days unseen (a weekend, two working days and the night), somebody else knows. Where it is handed on,
+    somebody else has it, and the days begin anew with them.
+    """
     notified = {row["args"].get("alert") for row in _rows(tx, outgoing) if row["purpose"] == Purpose.ALERT}
     said = {row["alert_id"]: row["added_at"] for row in _rows(tx, alert_reasons) if row["outright"]}
     for row in _rows(tx, alerts):
@@ -94,7 +96,7 @@ def _every_alert_is_seen_or_escalated(tx: Tx, town: Town) -> None:
         newest = said.get(row["id"])
         if newest is not None and row["unseen_since"] is None:
             assert row["seen_at"] >= newest, "said outright, and nobody was told"
-        if row["unseen_since"] is not None and town.now - row["unseen_since"] > _A_WEEKEND_AND_TWO_DAYS:
+        if row["unseen_since"] is not None and town.now - row["waits_from"] > _A_WEEKEND_AND_TWO_DAYS:
             assert row["escalated_at"] is not None, "unseen for days, and nobody else knows"
 
 
