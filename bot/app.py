@@ -101,7 +101,7 @@ class App:
         self.telegram = TelegramBot(config.token, config.telegram.api_url)
         self._tasks: list[asyncio.Task[None]] = []
         self._web: Web | None = None
-        self._begun = False
+        self._begun = self._told_up = False
         self._told_damaged: set[Row] = set()
 
     async def start(self, *, ticker: bool = True) -> None:
@@ -132,6 +132,7 @@ class App:
             beats = ((look, self.tick), (_TIDY_EVERY_SECONDS, self.tidy), (_REFIT_EVERY_SECONDS, self.refit))
             self._tasks.append(asyncio.create_task(Ticker(beats).run()))
         log.info("started", bot=username)
+        self._told_up = True
 
     async def run(self) -> None:
         """Run until a loop ends, which only an error can make it do: Refused, where Telegram will not have it."""
@@ -156,7 +157,7 @@ class App:
             with contextlib.suppress(StorageUnavailable):  # the next start takes a closer look
                 await self.db.write(status.mark_stopped)
         await self.db.close()
-        if self._tasks:
+        if self._told_up:
             log.info("stopped")
 
     async def tick(self) -> None:
@@ -219,6 +220,7 @@ class App:
                     raise Refused("Telegram does not accept the token: check telegram.token.") from None
                 pause = patience.pause(trouble.seconds)
                 log.warning("telegram cannot be reached", seconds=round(pause, 1))
+                self._told_up = True
                 await asyncio.sleep(pause)
             else:
                 return username

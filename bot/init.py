@@ -26,7 +26,7 @@ from storage import programmes
 from storage.database import Database, Tx
 from storage.encryption import new_key_text, parse_keys, write_private
 from storage.errors import DatabaseGone, WrongKey
-from storage.schema import get_version
+from storage.schema import expect_nobody, get_version
 
 _FILE = """# Written by `alliance-bot init`. Every key is explained in config.example.toml.
 [telegram]
@@ -201,13 +201,17 @@ def _begin_database(config_path: Path) -> None:
 
 
 async def _has_database(config: Config) -> bool:
-    """Whether there is one of this program; with which key it was made does not matter."""
+    """Whether there is one of this program; with which key it was made does not matter.
+
+    Raises HeldElsewhere where there is none, but a bot runs that had one.
+    """
     world = World()
     keys = parse_keys(new_key_text(world.rng), "none")
     db = Database(config.database.url, keys, now=world.now, rng=world.rng)
     try:
         await get_version(db)
     except DatabaseGone:
+        await expect_nobody(db)
         return False
     finally:
         await db.close()

@@ -20,6 +20,7 @@ from bot.copies import Copy, kind_of, proven
 from bot.keys import load_keys
 from storage.database import Database, Tx
 from storage.encryption import Keyring
+from storage.hold import FileHold
 from storage.schema import prove_key, schema_version
 
 _IN_USE = "The database is in use: stop the bot (and whatever else has it open), then restore."
@@ -67,7 +68,7 @@ def _into_file(copy: Path, place: Path, keys: Keyring, now: datetime) -> str | N
         copy_sqlite(copy, coming)
         proven(coming, keys)
         _write_through(coming)
-        with _used_by_nobody(place):
+        with _held(place, now), _used_by_nobody(place):
             moved = _move(place, aside)
             try:
                 coming.rename(place)
@@ -76,7 +77,7 @@ def _into_file(copy: Path, place: Path, keys: Keyring, now: datetime) -> str | N
                 _move(aside, place)
                 raise
     proven(place, keys)
-    return str(aside) if moved else None
+    return moved
 
 
 def _write_through(path: Path) -> None:
@@ -88,12 +89,23 @@ def _write_through(path: Path) -> None:
         os.close(descriptor)
 
 
-def _move(old: Path, new: Path) -> bool:
-    """Move a database with its side files; whether anything was there."""
-    there = [end for end in ("-wal", "-shm", "") if Path(f"{old}{end}").exists()]
+def _move(old: Path, new: Path) -> str | None:
+    """Move a database with its side files; where it is now, or what was left of it. None: there was nothing."""
+    there = [end for end in ("-shm", "-wal", "") if Path(f"{old}{end}").exists()]
     for end in there:
         Path(f"{old}{end}").rename(f"{new}{end}")
-    return bool(there)
+    return f"{new}{there[-1]}" if there else None
+
+
+@contextmanager
+def _held(file: Path, now: datetime) -> Iterator[None]:
+    """Not beside a running bot, which need not have its file open: it may be gone, or Telegram not answer yet."""
+    hold = FileHold(file, now)
+    hold.ensure()
+    try:
+        yield
+    finally:
+        hold.let_go()
 
 
 @contextmanager

@@ -181,11 +181,16 @@ class Database:
         await self._unbroken(self._runner.scrub())
 
     async def hold(self) -> None:
-        """Be the one running bot of this database, until `close`. Raises HeldElsewhere, or another StorageUnavailable.
+        """Be the one that has this database, until `let_go` or `close`. Raises HeldElsewhere or StorageUnavailable.
 
-        Commands beside it need no hold, and are not kept from anything by one.
+        The running bot has it, and whoever changes its tables; commands that read and write rows beside it need no
+        hold, and are not kept from anything by one.
         """
         await self._unbroken(self._runner.hold(self._now()))
+
+    async def let_go(self) -> None:
+        """Leave it to others again."""
+        await self._runner.let_go()
 
     async def close(self) -> None:
         """Close every connection, and let go of a hold; the files are complete and may be copied."""

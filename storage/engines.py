@@ -56,7 +56,10 @@ class Runner(Protocol):
         """Close every connection, and let go of a hold. What is run afterwards opens them anew."""
 
     async def hold(self, now: datetime) -> None:
-        """Be the only one that holds this database, until `close`. Raises HeldElsewhere."""
+        """Be the only one that holds this database, until `let_go` or `close`. Raises HeldElsewhere."""
+
+    async def let_go(self) -> None:
+        """Hold it no longer, where it was held."""
 
     async def alone(self, run: Run[T]) -> T:
         """`run` sees and changes the tables as they are; no connection is open beside it, and no row is checked."""
@@ -91,9 +94,11 @@ class _Sqlite:
         self._hold: FileHold | None = None
 
     async def write(self, run: Run[T]) -> T:
+        self._still_held()
         return await self._writer.run(run)
 
     async def read(self, run: Run[T]) -> T:
+        self._still_held()
         return await self._reader.run(run)
 
     async def scrub(self) -> None:
@@ -103,12 +108,22 @@ class _Sqlite:
     async def close(self) -> None:
         await self._leave()
         self._place.forget()
+        await self.let_go()
+
+    async def hold(self, now: datetime) -> None:
+        hold = self._hold or FileHold(self._place.file, now)
+        hold.ensure()
+        self._hold = hold
+
+    async def let_go(self) -> None:
         hold, self._hold = self._hold, None
         if hold is not None:
             hold.let_go()
 
-    async def hold(self, now: datetime) -> None:
-        self._hold = self._hold or FileHold(self._place.file, now)
+    def _still_held(self) -> None:
+        """As on PostgreSQL. Where the database is gone, that is what is to be said, and nothing is made there."""
+        if self._hold is not None and self._place.file.exists():
+            self._hold.ensure()
 
     async def _leave(self) -> None:
         await self._writer.leave()
@@ -116,6 +131,7 @@ class _Sqlite:
 
     async def alone(self, run: Run[T]) -> T:
         """On a connection without the views and triggers of the others, which stand on the tables as they are."""
+        self._still_held()
         await self._leave()
         try:
             return await self._bare.run(run)
@@ -293,14 +309,17 @@ class _Postgresql:
 
     async def close(self) -> None:
         await self._writer.dispose()
+        await self.let_go()
+
+    async def hold(self, now: datetime) -> None:
+        hold = self._hold or ServerHold(self._url)
+        await hold.ensure()
+        self._hold = hold
+
+    async def let_go(self) -> None:
         hold, self._hold = self._hold, None
         if hold is not None:
             await hold.let_go()
-
-    async def hold(self, now: datetime) -> None:
-        hold = ServerHold(self._url)
-        await hold.ensure()
-        self._hold = hold
 
     async def _still_held(self) -> None:
         """A lost hold is taken anew, or nothing is done here: another bot may be at work."""

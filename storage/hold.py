@@ -1,4 +1,4 @@
-"""One running bot for one database: a second one is told who holds it.
+"""One running bot for one database, and nobody who changes its tables or its file beside it: they are told who has it.
 
 Both holds are the system's, and end with the process or the connection that has them, however that ends: nothing
 stale is left to be cleaned up.
@@ -12,7 +12,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from storage.errors import DatabaseGone, HeldElsewhere
+from storage.errors import DatabaseGone, HeldElsewhere, StorageUnavailable
+from storage.place import Identity, identity_of
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -32,28 +33,48 @@ _HOLDER = """
 
 
 class FileHold:
-    """A lock on a file beside the database's own, in which stands who has it."""
+    """A lock on a file beside the database's own, in which stands who has it.
+
+    A lost one, whose file was taken away as if it were stale, is taken anew, if nobody else has it.
+    """
 
     def __init__(self, database: Path, now: datetime) -> None:
-        """Raises HeldElsewhere, or OSError where no lock can be had there."""
-        from filelock import FileLock, Timeout
+        from filelock import FileLock
 
         file = database.resolve()  # by whatever name it is called
-        file = file.with_name(f"{file.name}.lock")
+        self._file = file.with_name(f"{file.name}.lock")
         self._holder = f"on {socket.gethostname()}, process {os.getpid()}, since {_told(now)}"
-        self._lock = FileLock(file, mode=0o600, fallback_to_soft=False, on_acquired=self._sign)
+        self._lock = FileLock(self._file, mode=0o600, fallback_to_soft=False, on_acquired=self._sign)
+        self._own: Identity | None = None
+
+    def ensure(self) -> None:
+        """Have it, or raise HeldElsewhere, or StorageUnavailable where no lock can be had there."""
+        from filelock import Timeout
+
+        if self._own is not None and identity_of(self._file) == self._own:
+            return
+        self.let_go()
         try:
             self._lock.acquire(timeout=0)
         except Timeout:
-            holder = file.read_text(encoding="utf-8").strip()
-            raise HeldElsewhere(_refusal(holder)) from None
+            raise HeldElsewhere(_refusal(self._read_holder())) from None
+        except OSError as error:
+            raise StorageUnavailable(f"{self._file} cannot be locked: {error.strerror}.") from None
 
     def _sign(self, lock: int) -> None:
         os.ftruncate(lock, 0)
         os.pwrite(lock, self._holder.encode(), 0)
+        found = os.fstat(lock)
+        self._own = found.st_dev, found.st_ino
+
+    def _read_holder(self) -> str:
+        with suppress(OSError):  # it may have been taken away just now
+            return self._file.read_text(encoding="utf-8").strip()
+        return ""
 
     def let_go(self) -> None:
         """Somebody else may have it."""
+        self._own = None
         self._lock.release()
 
 
@@ -139,5 +160,5 @@ def _told(at: datetime) -> str:
 
 
 def _refusal(holder: str) -> str:
-    where = f" {holder}" if holder else ""
-    return f"The bot runs already on this database{where}. Stop that one first; nothing was changed."
+    where = f", {holder}" if holder else ""
+    return f"The database is in use by another alliance-bot{where}. Stop that one first; nothing was changed."

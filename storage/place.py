@@ -34,7 +34,7 @@ class Place:
 
     def check(self) -> None:
         """Raises DatabaseGone when the file, or the log that a connection writes to, is not what lies there."""
-        found, log = _identity(self.file), _identity(self._log)  # first: a log may go as its connections do
+        found, log = identity_of(self.file), identity_of(self._log)  # first: a log may go as its connections do
         if found is None:
             raise DatabaseGone(f"{self.file} is not there. {HOW_TO_GO_ON}")
         if self._known is None:
@@ -56,7 +56,7 @@ class Place:
 
     def note_log(self, connection: object) -> None:
         """This connection has read or written: from now on nobody can take the log away in good order."""
-        if connection not in self._logs and (log := _identity(self._log)) is not None:
+        if connection not in self._logs and (log := identity_of(self._log)) is not None:
             self._logs[connection] = log
 
     def leave(self, connection: object) -> None:
@@ -68,7 +68,8 @@ class Place:
         self._known = None
 
 
-def _identity(file: Path) -> Identity | None:
+def identity_of(file: Path) -> Identity | None:
+    """Which file lies there under this name; None: there is none."""
     try:
         found = os.stat(file)
     except (FileNotFoundError, NotADirectoryError):

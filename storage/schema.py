@@ -2,7 +2,8 @@
 
 import asyncio
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -127,18 +128,33 @@ async def prepare(
 
     `create`: where there is none yet, one is made; otherwise that is DatabaseGone. `hold`: for a running bot, which is
     the only one until the database is closed. An older database is left as it is until `keep`, told its version, has
-    returned; what that raises is raised.
+    returned; what that raises is raised. Tables are made and changed beside nobody, else HeldElsewhere: what a bot of
+    an older program writes to newer tables has other checksums.
     """
     if create:
-        _make_file(db.url)
+        _make_folder(db.url)
     else:
         expect_file(db.url)
-    if hold:
+    if create or hold or await get_version(db) < HEAD:
         await db.hold()
-    version = await db.alone(lambda tx: schema_version(tx.conn)) if create else await get_version(db)
-    if version is not None and version < HEAD:
-        await asyncio.to_thread(keep, version)
-    await db.alone(_make_ready)
+    try:
+        if create:
+            _make_file(db.url)
+        version = await db.alone(lambda tx: schema_version(tx.conn)) if create else await get_version(db)
+        if version is not None and version < HEAD:
+            await asyncio.to_thread(keep, version)
+        await db.alone(_make_ready)
+    finally:
+        if not hold:
+            await db.let_go()
+
+
+async def expect_nobody(db: Database) -> None:
+    """Raises HeldElsewhere where a running bot has this database, be it there or not."""
+    file = _file_of(db.url)
+    if file is None or file.parent.is_dir():
+        await db.hold()
+        await db.let_go()
 
 
 async def get_version(db: Database) -> str:
@@ -162,13 +178,25 @@ def _file_of(url: str) -> Path | None:
     return Path(str(parsed.database)) if parsed.get_backend_name() == "sqlite" else None
 
 
+def _make_folder(url: str) -> None:
+    """In which an SQLite file, and who has it, will stand."""
+    file = _file_of(url)
+    if file is not None:
+        with _making(file):
+            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+
+
 def _make_file(url: str) -> None:
     """A database file that is not there yet is made so that only its owner can read it, as SQLite's side files are."""
     file = _file_of(url)
-    if file is None or file.exists():  # closing a file that SQLite has open would take its locks away
-        return
+    if file is not None and not file.exists():  # closing a file that SQLite has open would take its locks away
+        with _making(file):
+            os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+@contextmanager
+def _making(file: Path) -> Iterator[None]:
     try:
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+        yield
     except OSError as error:
         raise StorageUnavailable(f"{file} cannot be opened: {error.strerror}.") from None

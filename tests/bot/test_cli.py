@@ -557,6 +557,36 @@ async def test_a_second_run_says_who_has_the_database_and_one_that_was_killed_is
         await line_with(another, "started")
 
 
+async def test_what_changes_the_file_waits_for_the_bot_that_lost_it_to_be_stopped(ready: Cli) -> None:
+    assert (await ready.do("backup", "copy.db")).status == 0
+    database, away = ready.folder / "alliance.db", ready.folder / "away.db"
+    async with ready.running("run") as bot:
+        await line_with(bot, "started")
+        database.rename(away)
+        for words in (("restore", "copy.db"), ("init",)):
+            result = await ready.do(*words)
+            assert (result.status, f", process {bot.pid}, since 20" in result.said) == (1, True), words
+            assert not database.exists()
+            assert not list(ready.folder.glob("*replaced*"))
+        away.rename(database)
+        bot.send_signal(signal.SIGTERM)
+        await line_with(bot, "stopped")
+        await bot.wait()
+    assert (await ready.do("restore", "copy.db")).status == 0
+
+
+async def test_a_start_that_waits_for_telegram_has_the_database_and_says_when_it_stops(ready: Cli) -> None:
+    assert (await ready.do("backup", "copy.db")).status == 0
+    ready.sandbox.fail("getMe", times=None)
+    async with ready.running("run") as bot:
+        await line_with(bot, "telegram cannot be reached")
+        result = await ready.do("restore", "copy.db")
+        assert (result.status, f", process {bot.pid}, since 20" in result.said) == (1, True)
+        bot.send_signal(signal.SIGTERM)
+        await line_with(bot, "stopped")
+        await bot.wait()
+
+
 _BESIDE = ("run", "doctor", "programme list", "set-aside list", "upgrade", "backup copy.db",
            "invite manager --programme N", "report --period 2026Q1 --out out")  # fmt: skip
 

@@ -167,7 +167,7 @@ def test_a_restore_never_happens_over_a_database_in_use(site: Site, tmp_path: Pa
     async def while_open() -> None:
         async with opened(load_config(site.config)) as db:
             await db.read(programmes.list_programmes)
-            with pytest.raises((ConfigError, StorageError), match=r"in use|runs already"):
+            with pytest.raises((ConfigError, StorageError), match="in use"):
                 await asyncio.to_thread(restore, site.config, copy, now=NOW)
             await db.write(lambda tx: _add(tx, "South"))
 
@@ -309,7 +309,7 @@ def test_a_restore_of_postgresql_that_fails_leaves_all_as_it_was(
     async def while_open() -> None:
         async with opened(load_config(site.config)) as db:
             await db.read(programmes.list_programmes)
-            with pytest.raises((ConfigError, StorageError), match=r"in use|runs already"):
+            with pytest.raises((ConfigError, StorageError), match="in use"):
                 await asyncio.to_thread(restore, site.config, copy, now=NOW)
 
     asyncio.run(while_open())

@@ -18,12 +18,12 @@ from bot.sandbox.profile import commands_for
 from storage import pairs, people, schema
 from storage.database import Tx
 from storage.encryption import new_key_text, write_private
-from storage.errors import StorageUnavailable, WrongKey
+from storage.errors import HeldElsewhere, StorageUnavailable, WrongKey
 from storage.outgoing import Purpose
 from storage.people import Role
 from storage.tables import alerts, check_ins, outgoing, screens
 from tests.stage import TOKEN, Clock, Stage
-from tests.storage.make import differences
+from tests.storage.make import database, differences
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 STOPPED = datetime(2026, 3, 5, 19, 32, tzinfo=UTC)  # 20:32 in Berlin
@@ -211,6 +211,12 @@ async def test_the_command_says_what_it_did(tmp_path: Path) -> None:
     write_private(tmp_path / "alliance.key", (FIXTURES / "first_release_key.txt").read_text(encoding="ascii"))
     config = tmp_path / "config.toml"
     write_private(config, f'[telegram]\ntoken = "{TOKEN}"\n[database]\nurl = "sqlite:///test.db"\n')
+    bot = database(f"sqlite:///{tmp_path / 'test.db'}", Clock())
+    await bot.hold()
+    with pytest.raises(HeldElsewhere, match=r"process \d+, since .* nothing was changed\."):
+        await upgrade(config)
+    await bot.close()
+    assert (version_of(tmp_path / "test.db"), copies(tmp_path)) == ("0001", [])
     first, again = await upgrade(config), await upgrade(config)
     assert first.told.startswith(f"The database is now at version {schema.HEAD}. As it was before, it is kept in")
     assert copies(tmp_path) == [f"test.db.before-{schema.HEAD}"]

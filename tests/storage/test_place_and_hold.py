@@ -11,10 +11,11 @@ from pathlib import Path
 
 import asyncpg
 import pytest
+from sqlalchemy import text
 
 from storage.database import Database
 from storage.errors import DatabaseGone, HeldElsewhere, StorageUnavailable
-from storage.schema import prepare
+from storage.schema import get_version, prepare, schema_version
 from storage.status import get_status, mark_polled, mark_started
 from tests.postgres import Postgres
 from tests.stage import Clock
@@ -84,6 +85,28 @@ async def test_a_database_without_tables_is_not_made_by_the_way(empty: Database)
         await empty.write(mark_polled)
     await prepare(empty, create=True)
     await empty.write(mark_polled)
+
+
+async def test_nobody_makes_or_changes_tables_beside_a_running_bot(empty: Database, url: str) -> None:
+    """What a bot of an older program goes on writing to newer tables would be refused as damaged by the newer one."""
+    async with another_bot(url) as other:
+        with pytest.raises(HeldElsewhere, match=f"process {other.pid}, since"):
+            await prepare(empty, create=True)
+        assert await empty.alone(lambda tx: schema_version(tx.conn)) is None
+    await _prepared_soon(empty)
+    async with another_bot(url) as other:
+        await prepare(empty)  # nothing is to be changed
+        await empty.alone(lambda tx: tx.conn.execute(text("UPDATE alembic_version SET version_num = '0001'")))
+        with pytest.raises(HeldElsewhere, match=f"process {other.pid}, since"):
+            await prepare(empty, keep=pytest.fail)
+        assert await get_version(empty) == "0001"
+
+
+async def _prepared_soon(db: Database) -> None:
+    await _held_soon(db)
+    await prepare(db, create=True)
+    async with another_bot(db.url):
+        """It was held for so long only."""
 
 
 async def test_another_name_for_the_same_file_is_the_same_database(tmp_path: Path, clock: Clock) -> None:
@@ -164,6 +187,33 @@ async def test_a_log_that_was_taken_away_takes_nothing_and_is_saved_at_the_end(h
             await run(get_status)
     await held.close()
     assert (await held.read(get_status)).username == "before"
+
+
+async def test_a_lock_that_was_taken_away_is_taken_anew_or_nothing_is_done(held: Database, file: Path) -> None:
+    lock = file.with_name("test.db.lock")
+    lock.unlink()  # as if it were stale
+    await held.write(mark_polled)
+    assert f"process {os.getpid()}, since" in lock.read_text(encoding="utf-8")
+    lock.unlink()
+    async with another_bot(held.url) as other:
+        for run in (held.write, held.read, held.alone):
+            with pytest.raises(HeldElsewhere, match=f"process {other.pid}, "):
+                await run(get_status)
+    await held.write(mark_polled)
+
+
+async def test_where_all_is_gone_no_lock_is_made(held: Database, file: Path) -> None:
+    for each in (file, file.with_name("test.db.lock")):
+        each.unlink()
+    with pytest.raises(DatabaseGone, match="is not there"):
+        await held.write(mark_polled)
+    assert not list(file.parent.glob("*.lock"))
+
+
+async def test_where_no_lock_can_be_had_that_is_said(tmp_path: Path, clock: Clock) -> None:
+    (tmp_path / "test.db.lock").mkdir()
+    with pytest.raises(StorageUnavailable, match=r"test\.db\.lock cannot be locked: Is a directory\.$"):
+        await database(f"sqlite:///{tmp_path / 'test.db'}", clock).hold()
 
 
 async def test_a_failure_that_is_not_of_the_file_leaves_the_database_in_use(held: Database) -> None:
