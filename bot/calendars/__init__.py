@@ -1,0 +1,1 @@
+"""A therapist's calendar, read by its secret address."""
