@@ -240,17 +240,17 @@ def alerts_unseen(turn: Turn, *, alert: int) -> Screen:
 def alert_detail(turn: Turn, *, alert: int) -> Screen:
     """All that is known now, for the pair's therapist."""
     found = get_proven(turn, Do.SEE, alerts.get_alert, alert)
-    return Screen(telling(turn, found), (*_doing(turn, found), *_looking(turn, found)), protect=True)
+    unseen = found.unseen_since is not None
+    marks = column(button(turn.words.plain("button-seen"), seen, alert=alert, stamp=_stamp(turn, found)))
+    rows = (*_doing(turn, found), *_looking(turn, found))
+    return Screen(telling(turn, found), rows, protect=True, at_end=marks if unseen else ())
 
 
 def _doing(turn: Turn, found: Alert) -> Rows:
     plain, alert = turn.words.plain, found.id
-    if found.unseen_since is None:
-        return column(button(plain("button-what-was-done"), choose_response, alert=alert), _next_button(turn, alert))
-    return column(
-        button(plain("button-seen"), seen, alert=alert, stamp=_stamp(turn, found)),
-        button(plain("button-remind"), choose_reminder, alert=alert),
-    )
+    if found.unseen_since is not None:
+        return column(button(plain("button-remind"), choose_reminder, alert=alert))
+    return column(button(plain("button-what-was-done"), choose_response, alert=alert), _next_button(turn, alert))
 
 
 def _looking(turn: Turn, found: Alert) -> Rows:

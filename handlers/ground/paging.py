@@ -38,17 +38,20 @@ def page_of(turn: Turn, screen: Screen, view: str, args: Mapping[str, Any]) -> S
     blocks = _pages_of_rows(rows)
     last = max(len(texts), len(blocks)) - 1
     if last == 0:
-        return replace(screen, rows=rows + foot, foot=())
+        return replace(screen, rows=screen.at_end + rows + foot, foot=(), at_end=())
     page, words = min(int(args.get(PAGE, 0)), last), turn.words
     before = button(words.plain("button-page-before"), turn_page, view=view, args=args, page=page - 1)
     after = button(words.plain("button-page-after"), turn_page, view=view, args=args, page=page + 1)
     leaf = ((before,) if page > 0 else ()) + ((after,) if page < last else ())
     text = texts[min(page, len(texts) - 1)]
+    at_end = screen.at_end if page == last else ()
+    which = "page-of" if at_end == screen.at_end else "page-of-read-on"
     return replace(
         screen,
-        text=f"{text}\n\n{words('page-of', page=page + 1, pages=last + 1)}",
-        rows=(*blocks[min(page, len(blocks) - 1)], leaf, *foot),
+        text=f"{text}\n\n{words(which, page=page + 1, pages=last + 1)}",
+        rows=(*at_end, *blocks[min(page, len(blocks) - 1)], leaf, *foot),
         foot=(),
+        at_end=(),
     )
 
 

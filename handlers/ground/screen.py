@@ -39,7 +39,8 @@ class Screen:
 
     `private`: it tells of therapy, so that it lights up no lock screen when it comes late.
 
-    What is too much for one message is read page by page (`paging.py`); the rows of `foot` stand below every page.
+    What is too much for one message is read page by page (`paging.py`); the rows of `foot` stand below every page,
+    those of `at_end` on the last one alone: they answer to all of it, which must have been shown before.
     `picture` draws a PNG when it is about to be sent: outside the transaction, which must not wait for it.
     `protect`: not to be forwarded. A screen that `lasts` is taken out of the chat again after that time.
     """
@@ -52,6 +53,7 @@ class Screen:
     private: bool = False
     lasts: timedelta | None = None
     foot: Rows = ()
+    at_end: Rows = ()
 
 
 @dataclass(frozen=True)

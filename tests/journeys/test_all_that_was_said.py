@@ -65,6 +65,29 @@ async def test_an_earlier_comment_is_in_the_joined_alert_and_in_the_history_late
     assert HELP not in "".join(cast.seen(cast.therapist))
 
 
+async def test_a_long_alert_is_marked_as_seen_where_all_of_it_has_been_shown(cast: Stage) -> None:
+    await cast.session()
+    await cast.answer(*GOOD)
+    await cast.tap(cast.client, "Write something")
+    for part in ("First. ", "Second. ", "Third. "):
+        cast.client.send_text(part * 580)
+    await cast.settle()
+    await cast.tap(cast.therapist, "Show")
+    for page in (1, 2, 3):
+        shown = cast.therapist.last
+        assert shown.text.endswith(f"Page {page} of 4. Please read on to the end.")
+        assert "Seen" not in shown.labels
+        assert "Remind me" in shown.labels
+        await cast.tap(cast.therapist, "Next page")
+    shown = cast.therapist.last
+    assert "Third." in shown.text
+    assert shown.text.endswith("Page 4 of 4")
+    assert shown.labels[0] == "Seen"
+    assert (await the_alert(cast))["unseen_since"] is not None
+    await cast.tap(cast.therapist, "Seen")
+    assert (await the_alert(cast))["unseen_since"] is None
+
+
 async def test_a_pairs_therapist_alone_reads_it(cast: Stage) -> None:
     await wrote(cast, HELP)
     await cast.say(cast.therapist, "/client K7")

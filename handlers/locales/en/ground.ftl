@@ -4,6 +4,7 @@
 # --- What is too much for one message
 
 page-of = Page { $page } of { $pages }
+page-of-read-on = Page { $page } of { $pages }. Please read on to the end.
 button-page-before = Page before
 button-page-after = Next page
 
