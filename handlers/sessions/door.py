@@ -161,8 +161,10 @@ def _settle(tx: Tx, site: Site, pair: Pair, session_id: int) -> Session:
     return sessions.get_session(tx, session_id)
 
 
-def _by_trust(report: Report) -> tuple[int, bool, float]:
-    return _TRUST[report.source], report.withdrawn_at is not None, -report.ended_at.timestamp()
+def _by_trust(report: Report) -> tuple[int, bool, float, str]:
+    """The best first; two that a source tells apart by their names alone are in the same order whichever came first."""
+    latest_first = -report.ended_at.timestamp()
+    return _TRUST[report.source], report.withdrawn_at is not None, latest_first, report.modality or "~"
 
 
 def _modality(told: Sequence[Report]) -> Modality | None:
