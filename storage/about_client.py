@@ -18,6 +18,7 @@ from storage.tables import (
     alert_waits,
     alerts,
     answers,
+    bookings,
     check_ins,
     invitations,
     outgoing,
@@ -27,6 +28,7 @@ from storage.tables import (
     plans,
     responses,
     roles,
+    rooms,
     screens,
     session_reports,
     sessions,
@@ -50,6 +52,8 @@ ABOUT: Mapping[Table, ColumnElement[bool]] = {
     session_reports: session_reports.c.pair_id.in_(_PAIRS),
     plan_changes: plan_changes.c.plan_id.in_(select(plans.c.id).where(plans.c.pair_id.in_(_PAIRS))),
     plans: plans.c.pair_id.in_(_PAIRS),
+    bookings: bookings.c.room_id.in_(select(rooms.c.id).where(rooms.c.pair_id.in_(_PAIRS))),
+    rooms: rooms.c.pair_id.in_(_PAIRS),
     sessions: sessions.c.pair_id.in_(_PAIRS),
     invitations: invitations.c.pair_id.in_(_PAIRS),
     pairs: pairs.c.client_id == _WHO,
@@ -91,6 +95,9 @@ NOT_THEIRS: Mapping[str, str] = {
     "check_ins.pair_id": "its session says so", "check_ins.step": _MACHINE, "check_ins.version": _MACHINE,
     "check_ins.message_id": _MACHINE,
     "session_reports": "each source's word about a session; what holds of them is given with it",
+    "rooms": "where the therapist meets them, as an index that cannot be read",
+    "bookings": "what is booked there, by instants; the sessions that came of it are given",
+    "platform_keys": _OTHERS, "deliveries": "what a platform has brought, as an index that cannot be read",
     "plans": "when the therapist plans to meet; the sessions that came of it are given",
     "plan_changes": "the same",
     "alerts": _JUDGED, "alert_reasons": _JUDGED, "alert_waits": _JUDGED, "responses": _JUDGED,
@@ -127,7 +134,7 @@ def erase_client(tx: Tx, person_id: int, chat_id: int) -> list[tuple[int, int]]:
     who = {"person_id": person_id}
     gone = {
         each
-        for table in (pairs, sessions, check_ins, alerts, invitations)
+        for table in (pairs, sessions, check_ins, alerts, invitations, rooms)
         for each in tx.conn.execute(select(table.c.id).where(ABOUT[table]), who).scalars()
     }
     programmes = tx.conn.execute(select(pairs.c.programme_id).where(ABOUT[pairs]), who).scalars().all()
@@ -166,7 +173,7 @@ def _ids_at_work(tx: Tx, person_id: int) -> set[int]:
     """What this person has to do with in other roles: the pairs of their programmes, and what belongs to those."""
     mine = select(roles.c.programme_id).where(roles.c.person_id == person_id, roles.c.left_at.is_(None))
     found = set(tx.conn.execute(select(pairs.c.id).where(pairs.c.programme_id.in_(mine))).scalars())
-    for table in (sessions, alerts, invitations):
+    for table in (sessions, alerts, invitations, rooms):
         of_pairs = select(table.c.id).join(pairs, pairs.c.id == table.c.pair_id)
         found |= set(tx.conn.execute(of_pairs.where(pairs.c.programme_id.in_(mine))).scalars())
     return found

@@ -270,6 +270,61 @@ plan_changes = Table(
     Column("moved_to", Instant),  # when it begins instead; empty: it is skipped
 )
 
+# Where a platform may report the ends of meetings to a programme, and the secrets by which it proves its word.
+platform_keys = Table(
+    "platform_keys",
+    metadata,
+    _id(),
+    _to("programme_id", "programmes"),
+    Column("platform", String(16), nullable=False),
+    Column("secret", Sealed),  # empty once it is retired
+    Column("earlier", Sealed),  # the one before, which holds a while longer
+    Column("earlier_until", Instant),
+    Column("made_at", Instant, nullable=False),
+    Column("heard_at", Instant),  # when the platform last told of something that could matter
+    Column("retired_at", Instant),
+    Index(None, "programme_id"),
+)
+
+# Whose meetings are held in a room of a platform, or booked by a link; what it is called is kept as a keyed index.
+rooms = Table(
+    "rooms",
+    metadata,
+    _id(),
+    _to("pair_id", "pairs"),
+    Column("platform", String(16), nullable=False),
+    Column("room", LargeBinary, nullable=False, unique=True),
+    Column("made_at", Instant, nullable=False),
+    Index(None, "pair_id"),
+)
+
+# Meetings that are booked in a room; our own clock says when they have ended.
+bookings = Table(
+    "bookings",
+    metadata,
+    _id(),
+    _to("room_id", "rooms"),
+    Column("reference", LargeBinary, nullable=False, unique=True),  # what the platform calls it, as a keyed index
+    Column("starts_at", Instant, nullable=False),
+    Column("ends_at", Instant, nullable=False),
+    Column("told_at", Instant, nullable=False),  # by the platform's clock: an earlier word that comes later is void
+    Column("due_at", Instant),  # when it is to be reported; empty once it was, or is cancelled
+    Column("cancelled_at", Instant),
+    Index(None, "room_id"),
+    Index(None, "due_at"),
+)
+
+# What platforms have brought, so that the same is taken once; nothing of it but a keyed index.
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("digest", LargeBinary, primary_key=True),
+    _to("key_id", "platform_keys"),
+    Column("taken_at", Instant, nullable=False),
+    Column("kept_until", Instant),  # empty: as long as the key; what bears no time stamp never grows stale
+    Index(None, "kept_until"),
+)
+
 check_ins = Table(
     "check_ins",
     metadata,

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 
 from bot.platforms import bigbluebutton, calcom, jitsi, nextcloud, signed, zoom
 from bot.platforms.proof import Verify
+from storage.platform_keys import Platform
 
-ADAPTERS: Mapping[str, Verify] = {
-    "bigbluebutton": bigbluebutton.verify,
-    "jitsi": jitsi.verify,
-    "nextcloud": nextcloud.verify,
-    "zoom": zoom.verify,
-    "calcom": calcom.verify,
-    "signed": signed.verify,
+ADAPTERS: Mapping[Platform, Verify] = {
+    Platform.BIGBLUEBUTTON: bigbluebutton.verify,
+    Platform.JITSI: jitsi.verify,
+    Platform.NEXTCLOUD: nextcloud.verify,
+    Platform.ZOOM: zoom.verify,
+    Platform.CALCOM: calcom.verify,
+    Platform.SIGNED: signed.verify,
 }

@@ -11,7 +11,7 @@ from handlers.clients import consent_again
 from handlers.doors import righting
 from handlers.ground.turn import Site
 from handlers.leaders import stand_in
-from handlers.sessions import planned
+from handlers.sessions import booked, planned
 from handlers.therapists.digest import send_digest
 from storage import (
     about_client,
@@ -21,6 +21,8 @@ from storage import (
     outgoing,
     people,
     plans,
+    platform_keys,
+    rooms,
     screens,
     stand_ins,
     status,
@@ -47,6 +49,7 @@ def sweep(tx: Tx, site: Site) -> list[Exception]:
     tried.append(tx.attempt(partial(about_client.part_with_left, tx)))
     tried += [tx.attempt(partial(send_digest, tx, site, each)) for each in digests.list_due_digests(tx)]
     tried += [tx.attempt(partial(planned.report_ended, tx, site, each)) for each in plans.list_due(tx)]
+    tried += [tx.attempt(partial(booked.report_ended, tx, site, each)) for each in rooms.list_due_bookings(tx)]
     tried += [tx.attempt(partial(stand_in.end_stand_in, tx, each)) for each in stand_ins.list_over(tx)]
     tried += [tx.attempt(each) for each in consent_again.list_to_ask(tx)]
     tried += [tx.attempt(partial(rules.take_next_step, tx, each)) for each in alerts.list_due_steps(tx)]
@@ -59,6 +62,8 @@ def tidy(tx: Tx, site: Site) -> list[Exception]:
         tx.attempt(partial(updates.delete_taken, tx, tx.now - site.update_kept)),
         tx.attempt(partial(screens.delete_screens, tx, tx.now - _SHOWN_KEPT)),
         tx.attempt(partial(outgoing.delete_finished, tx, tx.now - _SHOWN_KEPT)),
+        tx.attempt(partial(platform_keys.delete_old_deliveries, tx)),
+        tx.attempt(partial(rooms.delete_old_bookings, tx, tx.now - _SHOWN_KEPT)),
         tx.attempt(partial(people.delete_strangers, tx, tx.now - _STRANGERS_KEPT)),
     ]
     return [each for each in tried if isinstance(each, Exception)]

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bot.platforms import ADAPTERS
 from bot.platforms.proof import FORM, SIGNATURE, STALE, Challenge, Proven, Refused, Request, Verdict
 from handlers.sessions.platform_events import Booked, Cancelled, Ended, TakenBack
+from storage.platform_keys import Platform
 from storage.sessions import Modality
 from tests.platforms import samples
 from tests.platforms.samples import CANARIES, ROOMS, SECRET, Sample
@@ -24,7 +25,7 @@ LONG_AGO = NOW - timedelta(days=3)
 
 
 def told(sample: Sample, secrets: tuple[str, ...] = (SECRET,), **changes: Any) -> Verdict:
-    return ADAPTERS[sample.platform](replace(sample.request(), **changes), secrets, NOW)
+    return ADAPTERS[Platform(sample.platform)](replace(sample.request(), **changes), secrets, NOW)
 
 
 def events(sample: Sample) -> tuple[Any, ...]:
@@ -62,7 +63,7 @@ def test_a_wrong_a_foreign_or_no_signature_is_refused_and_a_body_that_was_change
     for other in PLATFORMS:
         if other != platform:
             foreign = samples.of(other, NOW).request()
-            verdict = ADAPTERS[platform](foreign, (SECRET,), NOW)
+            verdict = ADAPTERS[Platform(platform)](foreign, (SECRET,), NOW)
             assert not (isinstance(verdict, Proven) and verdict.events), (platform, other)
     if platform not in ("jitsi",):  # a Bearer says nothing of the body: that is why the line must be https
         assert told(sample, body=sample.body + b" ") == SIGNATURE
@@ -99,7 +100,7 @@ def test_bigbluebutton_sums_in_four_ways_or_bears_its_secret_and_sends_one_or_ma
     assert events(samples.bigbluebutton(NOW, kind=kind, many=False)) == expected
     assert events(samples.bigbluebutton(NOW, bearer=True)) == expected
     at_another_address = replace(samples.bigbluebutton(NOW, kind=kind).request(), address="https://else.example.org/")
-    assert ADAPTERS["bigbluebutton"](at_another_address, (SECRET,), NOW) == SIGNATURE
+    assert ADAPTERS[Platform.BIGBLUEBUTTON](at_another_address, (SECRET,), NOW) == SIGNATURE
 
 
 def test_what_is_no_end_of_a_meeting_is_proven_and_tells_nothing() -> None:
@@ -218,7 +219,7 @@ def test_noise_is_refused_signed_or_not(platform: str, body: bytes, text: str) -
     sample = samples.of(platform, NOW)
     names = [*sample.request().headers, "authorization", "x-zm-signature", "x-nextcloud-talk-random"]
     noise = Request(dict.fromkeys(names, text), {"checksum": text}, body, samples.ADDRESS)
-    assert ADAPTERS[platform](noise, (SECRET,), NOW) in (SIGNATURE, FORM)
+    assert ADAPTERS[Platform(platform)](noise, (SECRET,), NOW) in (SIGNATURE, FORM)
     assert told(sample.with_body(body)) in (FORM, STALE)
 
 
