@@ -9,6 +9,7 @@ from functools import partial
 from random import Random, SystemRandom
 
 import structlog
+from aiohttp.web import RouteDef
 
 from bot.backup import keep_copy
 from bot.config import Config, minutes
@@ -16,6 +17,7 @@ from bot.delivery import Delivery
 from bot.health import Machine
 from bot.intake import Intake, place_of
 from bot.patience import Patience
+from bot.platforms.receiving import Receiving
 from bot.polling import Polling
 from bot.refitting import refit_what_has_grown
 from bot.routes import ROUTES
@@ -206,8 +208,17 @@ class App:
         listen = self._config.web.listen
         if listen != "none":
             routes = [self.arrivals.route] if isinstance(self.arrivals, Webhook) else []
+            routes += self._platforms()
             self._web = Web(self.db, listen, self._machine, routes)
             await self._web.start()
+
+    def _platforms(self) -> list[RouteDef]:
+        """Where platforms report, once there is a public address for that."""
+        base = self._config.web.platforms
+        if base == "none":
+            return []
+        receiving = Receiving(self.db, self.site, base, now=self.world.now, committed=self.delivery.wake)
+        return [receiving.route]
 
     async def _connect(self) -> str:
         """The bot's username. While Telegram cannot be reached, keep trying."""

@@ -15,8 +15,10 @@ from bot.instrument_command import instrument
 
 if TYPE_CHECKING:
     from bot.copies import Copy
+    from bot.platform_command import Made
 
 T = TypeVar("T")
+PLATFORMS = ("bigbluebutton", "jitsi", "nextcloud", "zoom", "calcom", "signed")
 
 json_option = click.option("--json", "as_json", is_flag=True, help="For a program to read.")
 
@@ -214,6 +216,87 @@ def caseload_move(
     done = _attempt(lambda: move(config_path, name, before, later, codes, only_look=only_look, sure=sure))
     told = {"from": done.before.number, "to": done.later.number, "clients": done.clients, "moved": done.moved}
     _tell(as_json, told, done.told)
+
+
+@cli.group()
+def platform() -> None:
+    """Video platforms and booking pages that report sessions by themselves."""
+
+
+platform_secret_option = click.option(
+    "--secret-file", type=click.Path(path_type=Path), help="BigBlueButton and Zoom: a file with their secret."
+)
+
+
+@platform.command("add")
+@click.argument("kind", metavar="PLATFORM", type=click.Choice(PLATFORMS))
+@click.option("--programme", "name", required=True, help="The programme's name.")
+@platform_secret_option
+@json_option
+@config_option
+def platform_add(kind: str, name: str, secret_file: Path | None, config_path: Path, as_json: bool) -> None:
+    """Print an address for this platform, and a secret that is shown once.
+
+    BigBlueButton and Zoom have secrets of their own, which are asked for.
+    """
+    from bot.platform_command import add, ask_secret
+    from storage.platform_keys import Platform
+
+    which = Platform(kind)
+    made = _attempt(lambda: add(config_path, name, which, ask_secret(which, secret_file)))
+    _tell_platform(made, as_json)
+
+
+def _tell_platform(made: "Made", as_json: bool) -> None:
+    told = {"key": made.key, "platform": made.platform, "address": made.address, "secret": made.secret}
+    _tell(as_json, told, *made.told)
+
+
+@platform.command("list")
+@click.option("--programme", "name", required=True, help="The programme's name.")
+@json_option
+@config_option
+def platform_list(name: str, config_path: Path, as_json: bool) -> None:
+    """List a programme's platforms, and when each was last heard."""
+    from bot.platform_command import list_keys
+
+    found = _attempt(lambda: list_keys(config_path, name))
+    told = [
+        {
+            "key": each.key, "platform": each.platform, "address": each.address, "made_at": each.made_at.isoformat(),
+            "heard_at": each.heard_at and each.heard_at.isoformat(),
+            "earlier_until": each.earlier_until and each.earlier_until.isoformat(),
+        }
+        for each in found
+    ]  # fmt: skip
+    _tell(as_json, told, *([each.told for each in found] or ["None."]))
+
+
+@platform.command("rotate")
+@click.argument("key")
+@click.option("--at-once", is_flag=True, help="The secret before holds no longer: it was seen by others.")
+@platform_secret_option
+@json_option
+@config_option
+def platform_rotate(key: str, at_once: bool, secret_file: Path | None, config_path: Path, as_json: bool) -> None:
+    """Make another secret; the one before holds a week longer."""
+    from bot.platform_command import ask_secret, platform_of, rotate
+
+    which = _attempt(lambda: platform_of(config_path, key))
+    made = _attempt(lambda: rotate(config_path, key, ask_secret(which, secret_file), at_once=at_once))
+    _tell_platform(made, as_json)
+
+
+@platform.command("remove")
+@click.argument("key")
+@json_option
+@config_option
+def platform_remove(key: str, config_path: Path, as_json: bool) -> None:
+    """Take nothing at this address any more."""
+    from bot.platform_command import remove
+
+    _attempt(lambda: remove(config_path, key))
+    _tell(as_json, {"key": key, "removed": True}, "Removed. Nothing is taken there any more.")
 
 
 @cli.command()

@@ -23,6 +23,7 @@ from bot.values import (
     Listen,
     Minutes,
     Mode,
+    PlatformsAt,
     Public,
     Quiet,
     Token,
@@ -64,10 +65,11 @@ class Telegram(_Section):
 
 
 class Web(_Section):
-    """What the bot serves itself: /healthz, and in webhook mode what Telegram brings."""
+    """What the bot serves itself: /healthz, what Telegram brings in webhook mode, what platforms report."""
 
     listen: Listen = "none"
     url: Public = "none"
+    platforms: PlatformsAt = "none"
 
 
 class DatabaseSection(_Section):
@@ -235,6 +237,8 @@ def _across_keys(data: Mapping[str, Any]) -> Iterator[str]:
             f"timing.expire_after: found {expire:g}, expected more than timing.remind_after, which is {remind:g}: "
             "a check-in is reminded of before it is closed"
         )
+    if value("web", "platforms", "none") != "none" and value("web", "listen", "none") == "none":
+        yield 'web.listen: found "none", expected one such as "127.0.0.1:8080", because web.platforms is set'
     if value("telegram", "mode", "polling") != "webhook":
         return
     for key, such in (("listen", "127.0.0.1:8080"), ("url", "https://bot.example.org/telegram")):

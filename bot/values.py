@@ -73,6 +73,14 @@ def _is_public(value: Any) -> bool:
     return value == "none" or (is_address(value) and not re.search(r"[?#]", value))
 
 
+def _is_for_platforms(value: Any) -> bool:
+    """Over https, because some platforms say their secret in a header; or on this machine."""
+    if not isinstance(value, str):
+        return False
+    there = r"(?:https://[\w.-]+|http://(?:127\.0\.0\.1|localhost|\[::1\]))(?::\d{1,5})?(?:/[\w./-]*)?"
+    return value == "none" or re.fullmatch(there, value) is not None
+
+
 def _is_listen(value: Any) -> bool:
     found = re.fullmatch(r"(?:[\w.-]+|\[[0-9A-Fa-f:.]+\]):(\d{1,5})", value) if isinstance(value, str) else None
     return value == "none" or (found is not None and 0 < int(found[1]) < 65536)
@@ -113,4 +121,5 @@ Listen = Annotated[
     AfterValidator(_host_and_port),
 ]
 Public = Annotated[str, _kind('"none", or an address such as "https://bot.example.org/telegram"', _is_public)]
+PlatformsAt = Annotated[str, _kind('"none", or an address such as "https://bot.example.org"', _is_for_platforms)]
 Level = Annotated[str, _choice("debug", "info", "warning", "error")]

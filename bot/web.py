@@ -1,4 +1,4 @@
-"""What the bot itself serves: /healthz, and in webhook mode what Telegram brings."""
+"""What the bot itself serves: /healthz, what Telegram brings in webhook mode, and what platforms report."""
 
 import asyncio
 from collections.abc import Callable, Sequence

@@ -23,7 +23,7 @@ Menu = Sequence[tuple[str, str]]
 
 _OWN_TIME = ("quiet", "zone", "privacy")
 _OF_ROLE = {
-    Role.THERAPIST: ("session", "plan", "clients", "today", "digest", "invite", *_OWN_TIME),
+    Role.THERAPIST: ("session", "plan", "rooms", "clients", "today", "digest", "invite", *_OWN_TIME),
     Role.CLIENT: ("talk", "pause", "stop", *_OWN_TIME, "mydata", "forget"),
     Role.SUPERVISOR: ("waiting", *_OWN_TIME),
     Role.MANAGER: ("people", "report", "invite", *_OWN_TIME),

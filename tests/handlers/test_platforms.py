@@ -178,7 +178,7 @@ def cancelled(name: str, said: int) -> Cancelled:
     return Cancelled("room", name, MONDAY + HOUR, MONDAY + 2 * HOUR, MONDAY + timedelta(minutes=said))
 
 
-STORIES = {
+STORIES: dict[str, tuple[list[Event], list[float]]] = {
     "made": ([booked("a", 1, 1)], [1]),
     "cancelled": ([booked("a", 1, 1), cancelled("a", 2)], []),
     "cancelled in the same instant": ([booked("a", 1, 1), cancelled("a", 1)], []),

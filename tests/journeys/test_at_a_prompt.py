@@ -4,9 +4,11 @@ import pytest
 
 from bot.sandbox import Person
 from storage.people import Role
+from storage.platform_keys import Platform
 from tests.journeys.leaders import choose_stand_in, colleague
 from tests.journeys.looking import LOW
 from tests.journeys.test_stray_words import everything
+from tests.platforms.web import connect
 from tests.stage import Stage, link_and_code
 
 STRAY = "I cannot go on living, not one day more, and nobody hears it"
@@ -38,6 +40,9 @@ async def at(stage: Stage, prompt: str) -> Person:
             return await tapped(stage, therapist, "/session", "Video", "Another time")
         case "a planned time":
             return await tapped(stage, therapist, "/plan", "Add one", "Monday")
+        case "a room":
+            await connect(stage, Platform.ZOOM)
+            return await tapped(stage, therapist, "/rooms", "Tie a room")
         case "another time of a planned session":
             await tapped(stage, therapist, "/plan", "Add one", "Monday")
             await stage.say(therapist, "14:30")
@@ -68,8 +73,8 @@ async def at(stage: Stage, prompt: str) -> Person:
 @pytest.mark.parametrize(
     "prompt",
     ["a city", "quiet hours", "the end of a break", "what the therapist is called", "a client's code",
-     "a session's end", "a planned time", "another time of a planned session", "a reminder", "the end of a stand-in",
-     "the codes of clients", "a name", "the code of a link"],
+     "a session's end", "a planned time", "a room", "another time of a planned session", "a reminder",
+     "the end of a stand-in", "the codes of clients", "a name", "the code of a link"],
 )  # fmt: skip
 async def test_what_is_no_answer_is_met_with_whom_to_turn_to_once_and_not_kept(cast: Stage, prompt: str) -> None:
     person = await at(cast, prompt)

@@ -44,6 +44,7 @@ command-mydata = See what is kept about you
 command-forget = Have what is kept about you deleted
 command-session = Report a session
 command-plan = Sessions that you hold every week
+command-rooms = Video rooms that report sessions
 command-clients = Your clients
 command-today = What waits for you today
 command-digest = Your week in one message

@@ -91,3 +91,47 @@ button-plan-move = Move { $day }
 button-plan-keep = { $day } takes place after all
 meeting-time = When does it begin instead ({ $zone } time)? For example <b>{ $example }</b>.
 meeting-time-again = I could not read that as a time in the next { $days } days. For example <b>{ $example }</b>.
+
+# --- Rooms
+
+platform-bigbluebutton = BigBlueButton
+platform-jitsi = Jitsi
+platform-nextcloud = Nextcloud Talk
+platform-zoom = Zoom
+platform-calcom = Cal.com
+platform-signed = Another program
+room-none = No room is tied to a client yet. Where you always meet a client in the same video room, or they always book by the same link, you can tie it to them here: then those sessions report themselves.
+room-no-platform = No video platform is connected to this bot yet. Whoever runs it can do that; then you can tie a room to a client here. Until then there are /session and /plan.
+room-list = <b>Your rooms</b>
+room-line = { $code }: { $platform }, since { $day }
+room-button = { $code }, { $platform }, { $day }
+room-whom = Whose room is it?
+room-platform = Where is the room?
+room-link-bigbluebutton = Please paste the <b>meeting ID</b> of the room in which you meet { $code }. It is not the link: whoever runs the BigBlueButton server can tell you.
+room-link-jitsi = Please paste the link of the room in which you meet { $code }.
+room-link-nextcloud = Please paste the link of the conversation in which you call { $code }.
+room-link-zoom = Please paste the link, or the meeting ID, of the meeting in which you meet { $code }.
+room-link-calcom = Please paste the link by which { $code } books: the one of an event type that is theirs alone.
+room-link-signed = Please type what the other program calls the room, or the series of sessions, of { $code }.
+room-link-end = It has to be one client's alone: where several meet you in the same room, I cannot tell who was there. What you paste is taken out of this chat, and is not kept in a form that can be read.
+room-again-bigbluebutton = I could not read a meeting ID in that. It is one word without spaces, and no link. Please paste it again, or tap /rooms to leave it.
+room-again-jitsi = I could not read one room in that. Please paste the link again, such as <b>https://meet.example.org/a-room</b>, or tap /rooms to leave it.
+room-again-nextcloud = I could not read a conversation in that. Its link looks like <b>https://cloud.example.org/call/abcd1234</b>. Please paste it again, or tap /rooms to leave it.
+room-again-zoom = I could not read a meeting ID in that: nine to eleven digits, alone or in a link with <b>/j/</b> in it. A personal link with a name in it does not say it. Please paste it again, or tap /rooms to leave it.
+room-again-calcom = I could not read a booking link in that. It looks like <b>https://cal.com/you/weekly</b>; private links and those of teams cannot be tied. Please paste it again, or tap /rooms to leave it.
+room-again-signed = I could not read that. It is one word without spaces, as the other program writes it. Please type it again, or tap /rooms to leave it.
+room-taken = This room is another client's already, so it was not tied to { $code }. Where several clients use one room I cannot tell who was there: /plan or /session says it then.
+room-new = Tied. { $kind ->
+    [booked] When a meeting that is booked there from now on has ended,
+   *[other] When a meeting there has ended from now on,
+} { $cadence ->
+    [second] it is noted by itself, and after every second session I ask { $code } about it.
+    [weekly] it is noted by itself, and about once a week at most I ask { $code } about one.
+   *[other] it is noted by itself, and I ask { $code } about it.
+} { $kind ->
+    [booked] What is cancelled in time is not asked about.
+   *[other] What is shorter than five minutes does not count.
+}
+button-room-new = Tie a room
+button-room-remove = Give this room up
+button-room-list = All rooms

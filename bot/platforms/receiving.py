@@ -1,0 +1,135 @@
+"""`POST /v1/sessions/<platform>/<key id>`: what platforms bring. It is committed before the answer is 200.
+
+The platforms wait three seconds (Zoom) or five (Nextcloud Talk); what is not written by then is answered with 503, so
+that whoever tries again does. Nothing of what was sent is logged, and nothing of a name in it is kept.
+"""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from datetime import datetime
+from typing import Any, TypeVar
+
+import structlog
+from aiohttp import web
+
+from bot.platforms import ADAPTERS
+from bot.platforms.allowance import Allowance
+from bot.platforms.proof import SIGNATURE, Challenge, Proven, Refused, Request, Verdict
+from handlers.ground.turn import Site
+from handlers.sessions import platforms
+from storage.database import Database
+from storage.errors import StorageError
+from storage.platform_keys import Platform, PlatformKey, find_platform_key
+
+T = TypeVar("T")
+log = structlog.get_logger("alliance.platforms")
+
+MOST_BYTES = 64 * 1024
+_BODY_SECONDS = 2.0
+_WRITE_SECONDS = 1.2  # once to find the key, and once to write
+_PAST_ALL = 1 << 62  # no id is so large, and no table takes one
+_PATH = r"/v1/sessions/{platform:[a-z]+}/{key:[0-9a-f]{1,16}}{rest:(?:/[a-z/]{0,40})?}"
+"""Jitsi's `event_sync` adds what happened to the address that it is given."""
+
+
+def address_of(base: str, platform: Platform, key_id: int) -> str:
+    """Where a platform reports: what is registered there, letter by letter."""
+    return f"{base.rstrip('/')}/v1/sessions/{platform}/{key_id:x}"
+
+
+class Receiving:
+    """Takes what platforms bring to `base`, the public address. `committed` is told when something was written."""
+
+    def __init__(
+        self, db: Database, site: Site, base: str, *, now: Callable[[], datetime], committed: Callable[[], None]
+    ) -> None:
+        self._db, self._site, self._base = db, site, base
+        self._now, self._committed = now, committed
+        self._allowance = Allowance(now)
+        self._under_way: set[asyncio.Task[Any]] = set()
+
+    @property
+    def route(self) -> web.RouteDef:
+        """Where requests are taken."""
+        return web.post(_PATH, self.receive)
+
+    async def receive(self, request: web.Request) -> web.Response:
+        """One request. Of what is refused nothing is logged but that it was, by which key, and why."""
+        named, key_id = request.match_info["platform"], int(request.match_info["key"], 16)
+        try:
+            if not self._allowance.takes(key_id):
+                raise web.HTTPTooManyRequests
+            return await self._answered(request, named, key_id)
+        except web.HTTPException as refusal:
+            log.warning("refused", key=f"{key_id:x}", why=refusal.reason)
+            return _said(refusal.status, {"error": refusal.reason})
+        except (StorageError, TimeoutError) as error:
+            log.error("not taken", key=f"{key_id:x}", error=type(error).__name__)
+            return _said(503, {"error": "Service Unavailable"})
+
+    async def _answered(self, request: web.Request, named: str, key_id: int) -> web.Response:
+        body = await _body(request)
+        key = await self._in_time(
+            self._db.read(lambda tx: find_platform_key(tx, key_id) if key_id < _PAST_ALL else None)
+        )
+        if key is None or key.platform != named:
+            raise web.HTTPNotFound
+        verdict = self._verdict(key, request, body)
+        if isinstance(verdict, Proven) and verdict.events:
+            return _said(200, {"taken": await self._in_time(self._taken(key, verdict))})
+        if isinstance(verdict, Challenge):
+            return _said(200, dict(verdict.answer))
+        return _said(200, {"taken": 0})
+
+    def _verdict(self, key: PlatformKey, request: web.Request, body: bytes) -> Verdict:
+        """Raises HTTPUnauthorized or HTTPBadRequest for what is refused."""
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        came = Request(headers, dict(request.query), body, address_of(self._base, key.platform, key.id))
+        now = self._now()
+        verdict = ADAPTERS[key.platform](came, key.secrets_at(now), now)
+        if verdict != SIGNATURE:
+            self._allowance.proves(key.id)
+        if isinstance(verdict, Refused):
+            raise web.HTTPBadRequest if verdict.why == "form" else web.HTTPUnauthorized(reason=verdict.why)
+        return verdict
+
+    async def _in_time(self, work: Coroutine[Any, Any, T]) -> T:
+        """What comes of it. Raises TimeoutError when that takes too long; it goes on then, and is not broken off."""
+        task = asyncio.create_task(work)
+        self._under_way.add(task)
+        task.add_done_callback(self._ended)
+        async with asyncio.timeout(_WRITE_SECONDS):
+            return await asyncio.shield(task)
+
+    def _ended(self, task: "asyncio.Task[Any]") -> None:
+        self._under_way.discard(task)
+        if not task.cancelled():
+            task.exception()  # where nobody waits any longer
+
+    async def _taken(self, key: PlatformKey, told: Proven) -> int:
+        taken = await self._db.write(lambda tx: platforms.take(tx, self._site, key.id, told.events, told.once))
+        log.info("told", key=f"{key.id:x}", platform=str(key.platform), taken=taken)
+        self._committed()
+        return taken
+
+
+async def _body(request: web.Request) -> bytes:
+    """The raw body: small, soon there, and as it was signed."""
+    if request.headers.get("Content-Encoding", "identity").lower() != "identity":
+        raise web.HTTPUnsupportedMediaType
+    if (request.content_length or 0) > MOST_BYTES:
+        raise web.HTTPRequestEntityTooLarge(MOST_BYTES, request.content_length or 0)
+    body = bytearray()
+    try:
+        async with asyncio.timeout(_BODY_SECONDS):
+            async for chunk in request.content.iter_any():
+                body += chunk
+                if len(body) > MOST_BYTES:
+                    raise web.HTTPRequestEntityTooLarge(MOST_BYTES, len(body))
+    except TimeoutError:
+        raise web.HTTPRequestTimeout from None
+    return bytes(body)
+
+
+def _said(status: int, body: dict[str, object]) -> web.Response:
+    return web.json_response(body, status=status, headers={"Cache-Control": "no-store"})
