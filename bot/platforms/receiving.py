@@ -5,6 +5,7 @@ that whoever tries again does. Nothing of what was sent is logged, and nothing o
 """
 
 import asyncio
+import re
 from collections.abc import Callable, Coroutine
 from datetime import datetime
 from typing import Any, TypeVar
@@ -28,8 +29,9 @@ MOST_BYTES = 64 * 1024
 _BODY_SECONDS = 2.0
 _WRITE_SECONDS = 1.2  # once to find the key, and once to write
 _PAST_ALL = 1 << 62  # no id is so large, and no table takes one
-_PATH = r"/v1/sessions/{platform:[a-z]+}/{key:[0-9a-f]{1,16}}{rest:(?:/[a-z/]{0,40})?}"
-"""Jitsi's `event_sync` adds what happened to the address that it is given."""
+_KEY = re.compile(r"[0-9a-f]{1,16}")
+# Jitsi's `event_sync` adds what happened to the address that it is given.
+_PATH = r"/v1/sessions/{platform:[^/]*}/{key:[^/]*}{rest:(?:/[a-z/]{0,40})?}"
 
 
 def address_of(base: str, platform: Platform, key_id: int) -> str:
@@ -55,7 +57,7 @@ class Receiving:
 
     async def receive(self, request: web.Request) -> web.Response:
         """One request. Of what is refused nothing is logged but that it was, by which key, and why."""
-        named, key_id = request.match_info["platform"], int(request.match_info["key"], 16)
+        named, key_id = request.match_info["platform"], _id_of(request.match_info["key"])
         try:
             if not self._allowance.takes(key_id):
                 raise web.HTTPTooManyRequests
@@ -69,9 +71,7 @@ class Receiving:
 
     async def _answered(self, request: web.Request, named: str, key_id: int) -> web.Response:
         body = await _body(request)
-        key = await self._in_time(
-            self._db.read(lambda tx: find_platform_key(tx, key_id) if key_id < _PAST_ALL else None)
-        )
+        key = await self._in_time(self._db.read(lambda tx: find_platform_key(tx, key_id)))
         if key is None or key.platform != named:
             raise web.HTTPNotFound
         verdict = self._verdict(key, request, body)
@@ -111,6 +111,12 @@ class Receiving:
         log.info("told", key=f"{key.id:x}", platform=str(key.platform), taken=taken)
         self._committed()
         return taken
+
+
+def _id_of(key: str) -> int:
+    """The id that is meant; 0, which none has, for what cannot be one."""
+    number = int(key, 16) if _KEY.fullmatch(key) else 0
+    return number if number < _PAST_ALL else 0
 
 
 async def _body(request: web.Request) -> bytes:

@@ -62,9 +62,11 @@ async def test_a_wrong_stale_foreign_or_unknown_word_changes_nothing(cast: Stage
     assert await bring(cast, key, right.with_body(b"{}")) == (200, {"taken": 0})
     assert await bring(cast, key, right.with_body(b"nonsense")) == (400, {"error": "Bad Request"})
     async with aiohttp.ClientSession() as http:
-        for path in ("zoom/1", "zoom/ffffffffffffffff", "zoom/nothex", "zoom/", "pigeon/1", f"zoom/{key.id:x}00000"):
+        unknown = ("zoom/1", "zoom/0", "zoom/ffffffffffffffff", "zoom/nothex", "zoom/%C2%84", "zoom/", "pigeon/1")
+        for path in (*unknown, f"zoom/{key.id:x}00000"):
             async with http.post(cast.url_of(f"v1/sessions/{path}"), data=right.body) as answer:
-                assert answer.status == 404, path
+                assert answer.content_type == "application/json", path
+                assert (answer.status, await answer.json()) == (404, {"error": "Not Found"}), path
         async with http.get(address_of(f"http://{cast.listen}", key.platform, key.id)) as answer:
             assert answer.status == 405
     assert await nothing_happened(cast)
