@@ -66,8 +66,8 @@ THEIRS: Mapping[Table, tuple[str, ...]] = {
         "chat", "language", "zone", "quiet_from", "quiet_until", "unreachable_at", "paused_until", "created_at",
     ),
     pairs: (
-        "id", "programme_id", "code", "therapist_called", "state", "cadence", "consent_version", "consented_at",
-        "created_at",
+        "id", "programme_id", "code", "therapist_called", "state", "cadence", "problem_area", "consent_version",
+        "consented_at", "created_at",
     ),
     sessions: (
         "id", "pair_id", "modality", "started_at", "ended_at", "day_only", "source", "reported_by", "reported_at",
@@ -144,7 +144,7 @@ def erase_client(tx: Tx, person_id: int, chat_id: int) -> list[tuple[int, int]]:
         if table not in (pairs, people):
             tx.conn.execute(delete(table).where(about), who)
     consent = ("consent_version", "consented_at", "consent_asked")
-    nothing = dict.fromkeys((*consent, "therapist_called", "newcomer_id", "moved_to_id"))
+    nothing = dict.fromkeys((*consent, "therapist_called", "newcomer_id", "moved_to_id", "problem_area"))
     left = {**nothing, "read_on": False, "state": PairState.LEFT, "created_at": tx.now}
     tx.conn.execute(update(pairs).where(ABOUT[pairs]).values(**left), who)
     no_break = {"paused_until": None, "awaiting": None, "awaiting_args": None}

@@ -35,6 +35,21 @@ class Cadence(StrEnum):
     WEEKLY = "weekly"
 
 
+class ProblemArea(StrEnum):
+    """What a client and a therapist mostly work on, by the therapist: one of a closed list, and no diagnosis."""
+
+    ANXIETY = "anxiety"
+    DEPRESSION = "depression"
+    TRAUMA = "trauma"
+    GRIEF = "grief"
+    SUBSTANCES = "substances"
+    EATING = "eating"
+    RELATIONSHIPS = "relationships"
+    STRESS = "stress"
+    BODY = "body"
+    OTHER = "other"
+
+
 @dataclass(frozen=True)
 class Pair:
     """Client and therapist. `code` is the therapist's name for the client, `therapist_called` the client's for them.
@@ -56,6 +71,7 @@ class Pair:
     moved_to_id: int | None
     read_on: bool
     cadence: Cadence = Cadence.EACH
+    problem_area: ProblemArea | None = None
 
     @property
     def supervisors_read(self) -> bool:
@@ -91,6 +107,7 @@ def _pair(tx: Tx, row: Row[Any]) -> Pair:
         row.moved_to_id,
         row.read_on,
         Cadence(row.cadence),
+        None if row.problem_area is None else ProblemArea(row.problem_area),
     )
 
 
@@ -211,8 +228,15 @@ def mark_handed_over(tx: Tx, pair_id: int, later_id: int) -> None:
 
 
 def mark_read_on(tx: Tx, pair_id: int) -> None:
-    """The client agreed that the therapist of the pair in which they go on reads what was said in this one."""
+    """The client agreed that the therapist of the pair in which they go on reads what was said in this one.
+
+    What they worked on goes along, where nothing is noted there yet.
+    """
     tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(read_on=True))
+    pair = get_pair(tx, pair_id)
+    later = None if pair.moved_to_id is None else get_pair(tx, pair.moved_to_id)
+    if later is not None and later.problem_area is None:
+        set_problem_area(tx, later.id, pair.problem_area)
 
 
 def list_earlier(tx: Tx, pair_id: int) -> list[Pair]:
@@ -256,3 +280,8 @@ def delete_unused(tx: Tx, therapist_id: int) -> int:
 def set_cadence(tx: Tx, pair_id: int, cadence: Cadence) -> None:
     """After which sessions a check-in comes from now on."""
     tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(cadence=cadence))
+
+
+def set_problem_area(tx: Tx, pair_id: int, area: ProblemArea | None) -> None:
+    """What they mostly work on; None: that is not noted."""
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(problem_area=area))

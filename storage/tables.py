@@ -134,6 +134,7 @@ pairs = Table(
     Column("read_on", Boolean, nullable=False, server_default=false()),  # the client agreed that one's therapist reads
     Column("cadence", String(16), nullable=False, server_default="each"),  # after which sessions a check-in comes
     Column("consent_asked", String(16)),  # the version that the client was last asked to agree to anew
+    Column("problem_area", String(32)),  # what they mostly work on, if the therapist notes it
     Column("created_at", Instant, nullable=False),
     Index(None, "therapist_id"),
     Index(None, "client_id"),

@@ -13,6 +13,7 @@ from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Button, Document, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.joining.consent import change_called, supervisors_see, therapist_name, who_sees
+from handlers.joining.problem_area import area_words
 from handlers.joining.recorded import recorded_about_therapists
 from handlers.who.acting import therapist_in_charge
 from handlers.who.agreed import agrees
@@ -163,7 +164,8 @@ def _about_pair(turn: Turn, pair: Pair) -> str:
     )  # fmt: skip
     told = turn.words("my-data-pair", therapist=therapist_of(turn, pair), programme=programme, agreed=agreed)
     often = [] if pair.cadence is Cadence.EACH else [turn.words("my-data-cadence", cadence=pair.cadence)]
-    return " ".join([told, *often])
+    area = [] if pair.problem_area is None else [turn.words("my-data-area", area=area_words(turn, pair.problem_area))]
+    return " ".join([told, *often, *area])
 
 
 def _about_session(turn: Turn, pair: Pair, session: Session) -> str:

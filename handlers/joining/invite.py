@@ -7,6 +7,7 @@ from functools import partial
 from handlers.ground.routes import action, command, prompt, view
 from handlers.ground.screen import Screen, Show, button, column, show
 from handlers.ground.turn import Turn
+from handlers.joining.problem_area import ask_problem_area
 from handlers.who.notice import take_out_typed
 from handlers.who.rights import Do, NotAllowed, get_proven, programmes_where
 from storage import invitations, pairs, people, programmes
@@ -214,7 +215,9 @@ def invite_spoken(turn: Turn, *, invitation: int, code: str) -> Screen:
         return Screen(turn.words(f"invite-spoken-{found.role}", code=spoken(code)), protect=True)
     pair = pairs.get_pair(turn.tx, found.pair_id)
     kind = "moving" if pair.state is PairState.ACTIVE else "client"
-    return Screen(turn.words(f"invite-spoken-{kind}", code=spoken(code), client=pair.code), protect=True)
+    text = turn.words(f"invite-spoken-{kind}", code=spoken(code), client=pair.code)
+    area = button(turn.words.plain("button-area", code=pair.code), ask_problem_area, pair=pair.id, beside=True)
+    return Screen(text, column(area), protect=True)
 
 
 def qr_picture(link: str) -> bytes:

@@ -21,7 +21,7 @@ def settle(tx: Tx, earlier: list[Pair], *, read: bool) -> None:
     it waits no longer, because nobody is going to read it.
     """
     waiting = [alert for each in earlier for alert in alerts.list_current(tx, [each.id])]
-    for each in earlier:
+    for each in reversed(earlier):
         if read:
             pairs.mark_read_on(tx, each.id)
     for alert in waiting:

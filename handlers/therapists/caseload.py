@@ -6,6 +6,7 @@ from handlers.ground.routes import command, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.joining.invite import invite_again
+from handlers.joining.problem_area import ask_problem_area
 from handlers.sessions.cadence import ask_cadence
 from handlers.sessions.reporting import pick_pair
 from handlers.therapists.history import history, standing
@@ -94,6 +95,7 @@ def client(turn: Turn, *, pair: int) -> Screen:
             read_button(turn, found),
             button(words.plain("button-report"), pick_pair, pair=pair) if active else None,
             None if over else button(words.plain("button-cadence", code=found.code), ask_cadence, pair=pair),
+            None if over else button(words.plain("button-area", code=found.code), ask_problem_area, pair=pair),
             None if over else button(words.plain(again, code=found.code), invite_again, pair=pair),
             button(words.plain("button-all-clients"), open_notice, about=caseload.__name__, args={}),
         ),

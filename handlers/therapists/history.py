@@ -3,6 +3,7 @@
 from handlers.alerts.rules import SIGNALS
 from handlers.alerts.telling import done_words, said_beside
 from handlers.ground.turn import Turn
+from handlers.joining.problem_area import area_words
 from handlers.who.acting import code_of
 from handlers.who.agreed import agrees
 from storage import alerts, check_ins, invitations, people, sessions
@@ -44,7 +45,8 @@ def history(turn: Turn, pair: Pair) -> str:
     head = words("client-head", code=code_of(turn, pair), standing=where)
     since = [] if pair.consented_at is None else [words("client-since", day=turn.day(pair.consented_at))]
     often = [] if pair.cadence is Cadence.EACH else [words("client-cadence", cadence=pair.cadence)]
-    told = ["\n".join([head, *since, *often, *_counts(turn, pair)]), *_lately(turn, pair)]
+    area = [] if pair.problem_area is None else [words("client-area", area=area_words(turn, pair.problem_area))]
+    told = ["\n".join([head, *since, *often, *area, *_counts(turn, pair)]), *_lately(turn, pair)]
     done = [done_words(turn, pair, each) for each in alerts.list_responses_of_pair(turn.tx, pair.id)[-_DONE:]]
     noted = ["\n".join([words("client-done"), *done])] if done else []
     return "\n\n".join([*told, *noted])

@@ -69,9 +69,9 @@ privacy-nobody =
 
     To turn to someone: { $contact }
 privacy-before =
-    <b>What is kept</b>: that you opened the invitation, your time zone and quiet hours, and the number of this chat, which is stored encrypted. You can erase it with /forget.
+    <b>What is kept</b>: that you opened the invitation, what you are to work on where that is noted, your time zone and quiet hours, and the number of this chat, which is stored encrypted. You can erase it with /forget.
 privacy-all =
-    <b>What is kept</b>: when you met and how, what you answer, write and wish, when you were asked, what you call your therapist, your time zone and quiet hours, and the number of this chat. Names, what you write, and that number are stored encrypted.
+    <b>What is kept</b>: when you met and how, what you answer, write and wish, when you were asked, what you call your therapist, what you two work on where that is noted, your time zone and quiet hours, and the number of this chat. Names, what you write, and that number are stored encrypted.
 
     <b>How long</b>: as long as you take part, and after that with the notes on your treatment, until you erase it with /forget. What the chat needs to run is forgotten after 60 days.
 
@@ -90,6 +90,7 @@ my-data-cadence = How often you are asked: { $cadence ->
     [second] after every second session.
    *[weekly] about once a week at most.
 }
+my-data-area = Noted as what you two work on: { $area }.
 my-data-session = <b>{ $day }</b>, { $modality } with { $therapist }
 my-data-answer = { $question } <b>{ $said }</b>
 my-data-comment = You wrote: “{ $comment }”

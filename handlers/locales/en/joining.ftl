@@ -57,6 +57,28 @@ invite-spoken-manager =
 invitation-burnt = The code of an invitation of yours was typed wrongly too often, so its link no longer works. With /invite you can make a new one.
 invitation-burnt-client = The code for { $code }'s invitation was typed wrongly too often, so its link no longer works. With /invite and the same code you can make a new one.
 
+# --- What a client and a therapist work on
+
+button-area = What you and { $code } work on
+area-question =
+    What do you and { $code } mostly work on? It is optional, and { $code } can read it under /mydata. It changes neither the questions nor when you hear from me.
+
+    { $area ->
+        [none] Nothing is noted.
+       *[other] Noted: <b>{ $noted }</b>.
+    }
+button-area-none = Rather nothing noted
+area-anxiety = Worry and fear
+area-depression = Low mood
+area-trauma = Something hard that happened
+area-grief = A loss
+area-substances = Alcohol or other substances
+area-eating = Eating
+area-relationships = Relationships
+area-stress = Stress
+area-body = The body, pain or sleep
+area-other = Something else
+
 # --- Joining
 
 link-dead = This link does not work, or does not work any more. Please ask the person who gave it to you for a new one.

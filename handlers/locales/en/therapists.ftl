@@ -29,6 +29,7 @@ client-cadence = { $cadence ->
     [second] Asked after every second session.
    *[weekly] Asked about once a week at most.
 }
+client-area = You work on: { $area }.
 button-cadence = How often { $code } is asked
 client-lately = <b>The last check-ins</b>
 client-line = · { $day }, { $modality }: { $level }.
