@@ -179,6 +179,27 @@ def programme_set(
     _attempt(lambda: change(config_path, name, wanted, meaning=new_meaning, sure=sure))
 
 
+@programme.command("research")
+@click.argument("name")
+@click.option("--text", "said", help="What the research is: what for, by whom, who gets the data, for how long.")
+@click.option("--off", is_flag=True, help="There is no research any more.")
+@click.option("--new-meaning/--same-meaning", default=True, help="Whether a yes so far is none to this.  [new]")
+@click.option("--yes", "sure", is_flag=True, help="Write it without another question.")
+@json_option
+@config_option
+def programme_research(
+    name: str, config_path: Path, said: str | None, *, off: bool, new_meaning: bool, sure: bool, as_json: bool
+) -> None:
+    """Read, begin, change or end a programme's research, about which its clients are asked apart."""
+    from bot.research_command import change, find
+
+    if said is not None or off:
+        _attempt(lambda: change(config_path, name, None if off else said, new_meaning=new_meaning, sure=sure))
+    study = _attempt(lambda: find(config_path, name))
+    told = None if study is None else {"number": study.number, "text": study.said, "since": study.began_at.isoformat()}
+    _tell(as_json, told, "No research." if study is None else f"Research {study.number}: {study.said}")
+
+
 @cli.group()
 def caseload() -> None:
     """Whose clients there are, and moving them to another therapist."""

@@ -11,6 +11,7 @@ from random import Random, SystemRandom
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from bot.research_command import MOST as STUDY
 from bot.routes import ROUTES
 from handlers.check_ins.steps import COMMENT, TYPING
 from handlers.ground.screen import length, readable
@@ -18,7 +19,7 @@ from handlers.ground.signposts import turn_to
 from handlers.ground.turn import Site, Turn
 from handlers.joining.consent import NAME_LIMIT
 from handlers.who.agreed import CONSENT_VERSION
-from storage import alerts, check_ins, pairs, people, programmes, sessions, stand_ins
+from storage import alerts, check_ins, pairs, people, programmes, research, sessions, stand_ins
 from storage.check_ins import CheckInState
 from storage.database import Database, Tx
 from storage.encryption import new_key_text, parse_keys
@@ -77,6 +78,8 @@ def _all_screens(tx: Tx, values: Mapping[str, Any]) -> Iterator[Made]:
     for person in (client, therapist):  # what was typed at a prompt and did not answer it
         yield "quiet_typing", "\n\n".join(turn_to(Turn(tx, Site("trial"), person)))
     yield from _check_in_screens(tx, make, pair, therapist)
+    research.set_study(tx, programme, "W" * STUDY)
+    yield from make("research_question", pair=pair.id)
     newcomer = people.add_person(tx, 2, language="en", zone="UTC")
     pairs.mark_newcomer(tx, pair.id, newcomer.id)
     yield from _made(Turn(tx, Site("trial"), newcomer), "newcomer_consent", pair=pair.id)

@@ -26,6 +26,7 @@ from storage.tables import (
     people,
     plan_changes,
     plans,
+    research_answers,
     responses,
     roles,
     rooms,
@@ -56,6 +57,7 @@ ABOUT: Mapping[Table, ColumnElement[bool]] = {
     rooms: rooms.c.pair_id.in_(_PAIRS),
     sessions: sessions.c.pair_id.in_(_PAIRS),
     invitations: invitations.c.pair_id.in_(_PAIRS),
+    research_answers: research_answers.c.pair_id.in_(_PAIRS),
     pairs: pairs.c.client_id == _WHO,
     people: people.c.id == _WHO,
 }
@@ -79,6 +81,7 @@ THEIRS: Mapping[Table, tuple[str, ...]] = {
         "created_at",
     ),
     answers: ("check_in_id", "item", "value", "answered_at"),
+    research_answers: ("pair_id", "version", "agreed", "answered_at"),
 }  # fmt: skip
 
 _MACHINE = "how the chat is kept going; it holds nothing that is said, and is forgotten by itself"
@@ -91,7 +94,9 @@ NOT_THEIRS: Mapping[str, str] = {
     "pairs.client_id": _MACHINE, "pairs.newcomer_id": _MACHINE,
     "pairs.code_index": "the code once more, to be found by",
     "pairs.consent_asked": "which text is in the chat to be agreed to",
+    "pairs.research_asked": "which question is in the chat; each answer to it is given",
     "pairs.moved_to_id": "the pair that goes on; both are given", "pairs.read_on": "whether that one's therapist reads",
+    "research_answers.id": _MACHINE,
     "check_ins.pair_id": "its session says so", "check_ins.step": _MACHINE, "check_ins.version": _MACHINE,
     "check_ins.message_id": _MACHINE,
     "session_reports": "each source's word about a session; what holds of them is given with it",
@@ -104,6 +109,7 @@ NOT_THEIRS: Mapping[str, str] = {
     "invitations": "a link that is used up, as a hash", "outgoing": _MACHINE, "screens": _MACHINE, "updates": _MACHINE,
     "set_aside": "what went wrong on the way, sealed until it is mended",
     "digests": _OTHERS, "roles": _OTHERS, "programmes": _OTHERS, "editions": _OTHERS, "stand_ins": _OTHERS,
+    "studies": _OTHERS,
     "fits": "learned from many, and of nobody",
     "status": _OTHERS, "releases": "figures about many, from which nobody can be worked out",
 }  # fmt: skip
@@ -143,7 +149,7 @@ def erase_client(tx: Tx, person_id: int, chat_id: int) -> list[tuple[int, int]]:
     for table, about in ABOUT.items():
         if table not in (pairs, people):
             tx.conn.execute(delete(table).where(about), who)
-    consent = ("consent_version", "consented_at", "consent_asked")
+    consent = ("consent_version", "consented_at", "consent_asked", "research_asked")
     nothing = dict.fromkeys((*consent, "therapist_called", "newcomer_id", "moved_to_id", "problem_area"))
     left = {**nothing, "read_on": False, "state": PairState.LEFT, "created_at": tx.now}
     tx.conn.execute(update(pairs).where(ABOUT[pairs]).values(**left), who)

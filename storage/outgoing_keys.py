@@ -29,6 +29,7 @@ class About:
     STOPPED = "stopped"
     LEFT = "left"
     CONSENT = "consent"
+    RESEARCH = "research"
     UNREACHABLE = "unreachable"
     BACK = "back"
     ALONE = "alone"

@@ -86,6 +86,19 @@ editions = Table(
     UniqueConstraint("programme_id", "number"),
 )
 
+# What a programme's research is, in its own words to its clients; one that has not ended is what is asked about now.
+studies = Table(
+    "studies",
+    metadata,
+    _id(),
+    _to("programme_id", "programmes"),
+    Column("number", Integer, nullable=False),  # a yes names it: another one has to be agreed to anew
+    Column("said", Text, nullable=False),
+    Column("began_at", Instant, nullable=False),
+    Column("ended_at", Instant),
+    UniqueConstraint("programme_id", "number"),
+)
+
 people = Table(
     "people",
     metadata,
@@ -135,9 +148,22 @@ pairs = Table(
     Column("cadence", String(16), nullable=False, server_default="each"),  # after which sessions a check-in comes
     Column("consent_asked", String(16)),  # the version that the client was last asked to agree to anew
     Column("problem_area", String(32)),  # what they mostly work on, if the therapist notes it
+    Column("research_asked", String(16)),  # the version of the question about research that the client was asked last
     Column("created_at", Instant, nullable=False),
     Index(None, "therapist_id"),
     Index(None, "client_id"),
+)
+
+# What a client answered each time to the question whether their data may go to research: the last answer holds.
+research_answers = Table(
+    "research_answers",
+    metadata,
+    _id(),
+    _to("pair_id", "pairs"),
+    Column("version", String(16), nullable=False),  # of the question, with the number of the study
+    Column("agreed", Boolean, nullable=False),
+    Column("answered_at", Instant, nullable=False),
+    Index(None, "pair_id"),
 )
 
 # A colleague who has a therapist's rights until an instant, for all of that therapist's pairs in the programme.

@@ -8,6 +8,7 @@ from typing import Any
 
 from handlers.check_ins.steps import question_text
 from handlers.clients import leaving
+from handlers.clients.research import research_told
 from handlers.ground.items import answer_words, questions
 from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Button, Document, Screen, Show, button, column, show
@@ -19,7 +20,7 @@ from handlers.who.acting import therapist_in_charge
 from handlers.who.agreed import agrees
 from handlers.who.called import therapist_of
 from handlers.who.notice import put_away_in_time
-from storage import about_client, check_ins, pairs, people, programmes
+from storage import about_client, check_ins, pairs, people, programmes, research
 from storage.check_ins import CheckIn
 from storage.pairs import Cadence, Pair, PairState
 from storage.people import Role
@@ -105,7 +106,9 @@ def privacy(turn: Turn) -> Screen:
     called = [_called_button(turn, pair) for pair in _own(turn) if pair.state is PairState.ACTIVE]
     agreed = any(pair.consented_at is not None for pair in _own(turn))
     kept = words("privacy-all" if agreed else "privacy-before")
-    return Screen("\n\n".join([*blocks, kept, *recorded]), column(read, *called, erase), private=True)
+    said, choose = research_told(turn, _own(turn))
+    text = "\n\n".join([*blocks, *said, kept, *recorded])
+    return Screen(text, column(read, *called, *choose, erase), private=True)
 
 
 def _called_button(turn: Turn, pair: Pair) -> Button:
@@ -165,7 +168,16 @@ def _about_pair(turn: Turn, pair: Pair) -> str:
     told = turn.words("my-data-pair", therapist=therapist_of(turn, pair), programme=programme, agreed=agreed)
     often = [] if pair.cadence is Cadence.EACH else [turn.words("my-data-cadence", cadence=pair.cadence)]
     area = [] if pair.problem_area is None else [turn.words("my-data-area", area=area_words(turn, pair.problem_area))]
-    return " ".join([told, *often, *area])
+    return " ".join([told, *often, *area, *_about_research(turn, pair)])
+
+
+def _about_research(turn: Turn, pair: Pair) -> list[str]:
+    """The last word about it, which holds."""
+    answers = research.list_answers(turn.tx, turn.person.id, pair.programme_id)
+    if not answers:
+        return []
+    day = turn.words.long_date(answers[-1].answered_at, turn.person.zone)
+    return [turn.words("my-data-research", said="yes" if answers[-1].agreed else "no", day=day)]
 
 
 def _about_session(turn: Turn, pair: Pair, session: Session) -> str:
@@ -209,6 +221,7 @@ def own_data(turn: Turn) -> dict[str, Any]:
             {
                 **_plain(pair),
                 "programme": programmes.get_programme(turn.tx, pair["programme_id"]).name,
+                "research": [_plain(each) for each in rows["research_answers"] if each["pair_id"] == pair["id"]],
                 "sessions": [
                     {
                         **_plain(session),

@@ -7,7 +7,7 @@ from handlers.alerts import rules
 from handlers.check_ins import ending
 from handlers.check_ins.reminder import remind
 from handlers.check_ins.steps import CHECK_IN_SCREEN, FIRST
-from handlers.clients import consent_again
+from handlers.clients import consent_again, research
 from handlers.doors import righting
 from handlers.ground.turn import Site
 from handlers.leaders import stand_in
@@ -52,6 +52,7 @@ def sweep(tx: Tx, site: Site) -> list[Exception]:
     tried += [tx.attempt(partial(booked.report_ended, tx, site, each)) for each in rooms.list_due_bookings(tx)]
     tried += [tx.attempt(partial(stand_in.end_stand_in, tx, each)) for each in stand_ins.list_over(tx)]
     tried += [tx.attempt(each) for each in consent_again.list_to_ask(tx)]
+    tried += [tx.attempt(each) for each in research.list_to_ask(tx)]
     tried += [tx.attempt(partial(rules.take_next_step, tx, each)) for each in alerts.list_due_steps(tx)]
     return [each for each in tried if isinstance(each, Exception)]
 

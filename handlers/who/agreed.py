@@ -7,8 +7,10 @@ supervisors may read: `1`, `1r`, `1.2`, `1.2r`. Supervisors who read no more lea
 from storage.database import Tx
 from storage.pairs import READ_BY_SUPERVISORS, Pair, PairState
 from storage.programmes import Programme, Terms, get_terms
+from storage.research import Study
 
 CONSENT_VERSION = "1"  # grows when what clients agree to changes
+RESEARCH_VERSION = "1"  # the same for the question about research, which is another one
 
 
 def consent_version(programme: Programme | Terms) -> str:
@@ -39,3 +41,8 @@ def agrees(tx: Tx, pair: Pair) -> bool:
     if pair.state is not PairState.ACTIVE:
         return False
     return pair.consent_version in valid_versions(get_terms(tx, pair.programme_id))
+
+
+def research_version(study: Study) -> str:
+    """Which question about research a client of this programme answers now."""
+    return f"{RESEARCH_VERSION}.{study.number}"

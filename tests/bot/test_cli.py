@@ -323,6 +323,27 @@ async def test_what_a_programme_cannot_tell_is_refused_and_nothing_is_changed(
     assert (await ready.do("programme", "list", "--json")).said == before
 
 
+async def test_research_is_begun_changed_and_ended_in_its_own_words(ready: Cli) -> None:
+    words = ("programme", "research", "North Clinic")
+    assert (await ready.do(*words)).said == "No research.\n"
+    begun = await ready.do(*words, "--text", " How trust\n grows. ", answers=("",))
+    assert "clients of North Clinic are going to read it: How trust grows.\n" in begun.said
+    assert begun.said.endswith("Research 1: How trust grows.\n")
+    changed = await ready.do(*words, "--text", "How trust grows", "--same-meaning", "--yes")
+    assert "each yes so far goes on holding" in changed.said
+    again = await ready.do(*words, "--text", "Sleep.", answers=("",))
+    assert "Whoever said yes is asked again" in again.said
+    told = json.loads((await ready.do(*words, "--json")).said)
+    assert (told["number"], told["text"]) == (2, "Sleep.")
+    refused = await ready.do(*words, "--text", "Food.", answers=("n",))
+    assert refused.status == 1
+    for text, line in ((" ", "that is blank"), ("x" * 1001, "please at most 1000")):
+        assert line in (await ready.do(*words, "--text", text)).said
+    assert "no programme called 'South'" in (await ready.do("programme", "research", "South")).said
+    assert (await ready.do(*words, "--off", "--yes")).said.endswith("No research.\n")
+    assert json.loads((await ready.do(*words, "--json")).said) is None
+
+
 async def test_invitations_beside_the_running_bot(ready: Cli) -> None:
     async with ready.running("run") as bot:
         await line_with(bot, "started")

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.sandbox import Person
+from storage import programmes, research
 from storage.about_client import ABOUT, THEIRS, rows_about
 from storage.columns import SealedText
 from storage.database import Tx
@@ -23,8 +24,14 @@ CLOSED = "Closed."
 
 
 async def life(stage: Stage) -> None:
-    """A client's life here: check-ins sent, half answered and planned, an alert with a note, a break that ended."""
+    """A client's life here: check-ins sent, half answered and planned, an alert with a note, a yes to research."""
     await stage.check_in(*GOOD)
+    await stage.app.db.write(
+        lambda tx: research.set_study(tx, programmes.list_programmes(tx)[0].id, "how trust grows.")
+    )
+    await stage.say(stage.client, "/privacy")
+    await stage.tap(stage.client, "Research by North Clinic")
+    await stage.tap(stage.client, "Yes, for research as well")
     await stage.session()
     await stage.answer("A little", "Partly", "Rather not say", "Strongly")
     await stage.tap(stage.client, "Write something")

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Table
 
-from storage import alerts, check_ins
+from storage import alerts, check_ins, research
 from storage.about_client import ABOUT, NOT_THEIRS, THEIRS, erase_client, part_with_left, rows_about
 from storage.database import Database
 from storage.pairs import PairState, get_pair
@@ -63,6 +63,7 @@ async def test_one_client_is_erased_and_another_stays(db: Database, make: Maker)
         check_in = await make.check_in(each)
         await db.write(lambda tx, c=check_in: check_ins.set_answer(tx, c.id, "goals", 4))  # type: ignore[misc]
         await db.write(lambda tx, e=each, c=check_in: alerts.add_alert(tx, e.id, c.id))  # type: ignore[misc]
+        await db.write(lambda tx, e=each: research.add_answer(tx, [e.id], "1.1", agreed=True))  # type: ignore[misc]
     client = await db.read(lambda tx: get_person(tx, pair.client_id or 0))
     await make.outgoing(client, "to come")
     await db.write(lambda tx: erase_client(tx, client.id, client.chat_id))

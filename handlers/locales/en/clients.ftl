@@ -16,6 +16,38 @@ consent-again-over = There is nothing to agree to here any more: no questions ab
 privacy-asked-anew = This has changed since you agreed. Until you have agreed to it, no questions come, and nobody reads anything they could not read before. /help shows the way there.
 button-change-called = Call { $therapist } something else
 
+# --- Research, apart from taking part
+
+research =
+    <b>A question of its own, apart from your treatment and from what you agreed to here.</b>
+
+    { $programme } does research: { $study }
+
+    <b>If you say yes</b>, this is given to it: the answers you tap after sessions, with the score they make; what you two mostly work on, where that is noted; how your sessions were held, and how many days lie between them; and which questions came and were not sent. { $since ->
+        [earlier] It is what comes from now on, and what you sent since { $day } while you had said yes.
+       *[now] It is what comes from now on.
+    } You stand there under a number, and so does { $therapist }.
+
+    <b>Never given</b>: your name, your code, this account, what you call anybody, dates, and anything you write in your own words. Whoever runs this bot could still work out whose number it is, and so might somebody who knows you and your sessions very well.
+
+    <b>You choose.</b> Yes or no changes nothing in your treatment, and nothing here; { $therapist } is not told. You can change it whenever you like, with /privacy. After a no nothing more of yours is given, of what you sent before neither. What was given before that cannot be fetched back from here.
+
+    Whom you can ask about it: { $contact }
+research-so-far-yes = So far you have said yes, on { $day }.
+research-so-far-no = So far you have said no, on { $day }.
+research-so-far-changed = You said yes to research on { $day }. <b>What it is about has changed since</b>, so nothing of yours is given until you choose again.
+button-research-yes = Yes, for research as well
+button-research-no = No, not for research
+research-yes = Noted: yes. What you send from now on may be given to research, under a number. You can change that whenever you like: /privacy
+research-no = Noted: no. Nothing of yours is given to research. Everything else goes on as it is.
+research-none = There is no research to choose about here at the moment.
+privacy-research-yes = <b>Research by { $programme }</b>: you said yes. What may be given to it, and what never, stands with the question; there you can change it, too.
+privacy-research-no = <b>Research by { $programme }</b>: you said no. Nothing of yours is given to it.
+privacy-research-unsaid = <b>Research by { $programme }</b>: you have not said yes, so nothing of yours is given to it.
+privacy-research-changed = <b>Research by { $programme }</b>: what it is about has changed since you said yes. Until you say yes to that as well, nothing of yours is given to it.
+privacy-research-over = <b>Research by { $programme }</b>: there is none at the moment, so nothing of yours is given to it.
+button-research = Research by { $programme }: read and choose
+
 # --- Stopping, and taking a break
 
 stop-whom = Which therapist is it about?
@@ -85,6 +117,10 @@ my-data-time = You are on { $zone } time. Nothing comes between { $begin } and {
 my-data-time-any = You are on { $zone } time. Something may come at any hour.
 my-data-pair = <b>{ $therapist }</b>, { $programme }. { $agreed }
 my-data-agreed = You agreed on { $day }.
+my-data-research = For research: { $said ->
+    [yes] yes
+   *[no] no
+}, since { $day }.
 my-data-not-agreed = You have not agreed to take part.
 my-data-cadence = How often you are asked: { $cadence ->
     [second] after every second session.

@@ -1,0 +1,122 @@
+"""Research: what a programme's study is, and what clients answer to the question whether their data may go to it."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, func, insert, or_, select, update
+
+from storage.database import Tx, of_many
+from storage.pairs import Pair, PairState, get_pair
+from storage.tables import pairs, research_answers, studies
+
+
+@dataclass(frozen=True)
+class Study:
+    """What a programme's research is, in its own words. `number` grows with their meaning; without `ended_at` it is
+    what clients are asked about now."""
+
+    id: int
+    programme_id: int
+    number: int
+    said: str
+    began_at: datetime
+    ended_at: datetime | None
+
+
+@dataclass(frozen=True)
+class ResearchAnswer:
+    """Yes or no to one version of the question, and when."""
+
+    version: str
+    agreed: bool
+    answered_at: datetime
+
+    @property
+    def study(self) -> int:
+        """The number of the study that it was about."""
+        return int(self.version.rpartition(".")[2])
+
+
+_PRESENT = studies.c.ended_at.is_(None)
+
+
+def _study(row: Row[Any]) -> Study:
+    return Study(row.id, row.programme_id, row.number, row.said, row.began_at, row.ended_at)
+
+
+def find_study(tx: Tx, programme_id: int) -> Study | None:
+    """What clients of this programme are asked about now; None: it does no research."""
+    row = tx.conn.execute(select(studies).where(studies.c.programme_id == programme_id, _PRESENT)).first()
+    return None if row is None else _study(row)
+
+
+@of_many
+def list_present(tx: Tx) -> list[Study]:
+    """What any programme's clients are asked about now."""
+    return [_study(row) for row in tx.conn.execute(select(studies).where(_PRESENT))]
+
+
+def list_studies(tx: Tx, programme_id: int) -> list[Study]:
+    """All that this programme's clients were ever asked about, in order."""
+    theirs = select(studies).where(studies.c.programme_id == programme_id).order_by(studies.c.number)
+    return [_study(row) for row in tx.conn.execute(theirs)]
+
+
+def set_study(tx: Tx, programme_id: int, said: str | None, *, new_meaning: bool = True) -> None:
+    """The programme's research is this from now on; None: it does none. What was asked before is kept as it was.
+
+    `new_meaning`: a yes so far is none to this. Without it the words alone change, of what is asked about now.
+    """
+    present = find_study(tx, programme_id)
+    if present is not None and said is not None and not new_meaning:
+        tx.conn.execute(update(studies).where(studies.c.id == present.id).values(said=said))
+        return
+    if present is not None:
+        tx.conn.execute(update(studies).where(studies.c.id == present.id).values(ended_at=tx.now))
+    if said is not None:
+        latest = select(func.max(studies.c.number)).where(studies.c.programme_id == programme_id)
+        number = (tx.conn.execute(latest).scalar() or 0) + 1
+        values = {"id": tx.new_id(), "programme_id": programme_id, "number": number, "said": said, "began_at": tx.now}
+        tx.conn.execute(insert(studies), values)
+
+
+def list_not_asked(tx: Tx, programme_id: int, version: str, before: datetime) -> list[Pair]:
+    """The active pairs whose client agreed to take part before then, and was not asked in this version yet."""
+    never = or_(pairs.c.research_asked.is_(None), pairs.c.research_asked != version)
+    theirs = (pairs.c.programme_id == programme_id) & (pairs.c.state == PairState.ACTIVE)
+    found = select(pairs.c.id).where(theirs, never, pairs.c.consented_at <= before)
+    return [get_pair(tx, pair_id) for pair_id in tx.conn.execute(found).scalars().all()]
+
+
+def mark_asked(tx: Tx, pair_id: int, version: str) -> None:
+    """The client is being asked in this version, or need not be."""
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(research_asked=version))
+
+
+def add_answer(tx: Tx, pair_ids: Collection[int], version: str, *, agreed: bool) -> None:
+    """The client answered, for each of these pairs, which are theirs."""
+    for pair_id in pair_ids:
+        values = {"id": tx.new_id(), "pair_id": pair_id, "version": version, "agreed": agreed, "answered_at": tx.now}
+        tx.conn.execute(insert(research_answers), values)
+
+
+def list_answers(tx: Tx, client_id: int, programme_id: int) -> list[ResearchAnswer]:
+    """What this client answered about the research of this programme, in any of their pairs there, oldest first."""
+    told = research_answers.c
+    of_client = (pairs.c.client_id == client_id) & (pairs.c.programme_id == programme_id)
+    query = select(told.version, told.agreed, told.answered_at).join(pairs, pairs.c.id == told.pair_id)
+    rows = tx.conn.execute(query.where(of_client).distinct().order_by(told.answered_at)).all()
+    return [ResearchAnswer(row.version, row.agreed, row.answered_at) for row in rows]
+
+
+def since_the_last_no(answers: Sequence[ResearchAnswer]) -> list[ResearchAnswer]:
+    """The yeses that no later no has taken back, oldest first."""
+    noes = [place for place, each in enumerate(answers) if not each.agreed]
+    return list(answers[noes[-1] + 1 :] if noes else answers)
+
+
+def holds(answers: Sequence[ResearchAnswer], version: str) -> bool:
+    """Whether what was answered last is a yes to this version."""
+    return bool(answers) and answers[-1].agreed and answers[-1].version == version
