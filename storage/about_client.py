@@ -35,6 +35,7 @@ from storage.tables import (
     sessions,
     set_aside,
     updates,
+    verdicts,
 )
 
 _WHO: ColumnElement[int] = bindparam("person_id")
@@ -48,6 +49,7 @@ ABOUT: Mapping[Table, ColumnElement[bool]] = {
     alert_reasons: alert_reasons.c.alert_id.in_(_ALERTS),
     alert_waits: alert_waits.c.alert_id.in_(_ALERTS),
     responses: responses.c.alert_id.in_(_ALERTS),
+    verdicts: verdicts.c.alert_id.in_(_ALERTS),
     alerts: alerts.c.pair_id.in_(_PAIRS),
     check_ins: check_ins.c.pair_id.in_(_PAIRS),
     session_reports: session_reports.c.pair_id.in_(_PAIRS),
@@ -106,6 +108,7 @@ NOT_THEIRS: Mapping[str, str] = {
     "plans": "when the therapist plans to meet; the sessions that came of it are given",
     "plan_changes": "the same",
     "alerts": _JUDGED, "alert_reasons": _JUDGED, "alert_waits": _JUDGED, "responses": _JUDGED,
+    "verdicts": "whether a message about them was of use to whoever got it, who was promised that nobody else reads it",
     "invitations": "a link that is used up, as a hash", "outgoing": _MACHINE, "screens": _MACHINE, "updates": _MACHINE,
     "set_aside": "what went wrong on the way, sealed until it is mended",
     "digests": _OTHERS, "roles": _OTHERS, "programmes": _OTHERS, "editions": _OTHERS, "stand_ins": _OTHERS,

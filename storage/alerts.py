@@ -325,6 +325,13 @@ def list_of_pair(tx: Tx, pair_id: int) -> list[Alert]:
     return [_alert(row) for row in tx.conn.execute(every)]
 
 
+def list_opened(tx: Tx, programme_ids: Collection[int], since: datetime) -> list[tuple[Alert, int]]:
+    """The alerts that were opened in these programmes since then, each with the therapist of its pair; oldest first."""
+    here = select(alerts, pairs.c.therapist_id).join(pairs, pairs.c.id == alerts.c.pair_id)
+    there = here.where(pairs.c.programme_id.in_(list(programme_ids)), alerts.c.opened_at >= since)
+    return [(_alert(row), row.therapist_id) for row in tx.conn.execute(there.order_by(alerts.c.opened_at, alerts.c.id))]
+
+
 def list_current(tx: Tx, pair_ids: Collection[int]) -> list[Alert]:
     """The alerts of these pairs that are open, or closed and still unseen; oldest first."""
     return [_alert(row) for row in tx.conn.execute(_CURRENT, {"pair_ids": list(pair_ids)})]

@@ -65,6 +65,7 @@ _SOMEBODY = {
     "pairs": ("client_id", "therapist_id"),
     "invitations": ("invited_by",),
     "sessions": ("reported_by",),
+    "verdicts": ("person_id",),
 }
 _ADD = insert(people)
 _ADD_ROLE = insert(roles)

@@ -21,10 +21,15 @@ class StandIn:
     person_id: int
     until: datetime
     ended_at: datetime | None
+    named_at: datetime
 
     def lasts_at(self, now: datetime) -> bool:
         """Whether it holds at this instant."""
         return self.ended_at is None and now < self.until
+
+    def held_at(self, at: datetime) -> bool:
+        """Whether it held at this instant, which may be long past."""
+        return self.named_at <= at < (self.until if self.ended_at is None else min(self.until, self.ended_at))
 
 
 _BY_ID = select(stand_ins).where(stand_ins.c.id == bindparam("id"))
@@ -37,7 +42,7 @@ _OVER = select(stand_ins).where(stand_ins.c.ended_at.is_(None), stand_ins.c.unti
 
 
 def _stand_in(row: Row[Any]) -> StandIn:
-    return StandIn(row.id, row.programme_id, row.therapist_id, row.person_id, row.until, row.ended_at)
+    return StandIn(row.id, row.programme_id, row.therapist_id, row.person_id, row.until, row.ended_at, row.named_at)
 
 
 def get_stand_in(tx: Tx, stand_in_id: int) -> StandIn:
@@ -58,6 +63,12 @@ def find_stand_in_for(tx: Tx, programme_id: int, therapist_id: int) -> StandIn |
 def list_stand_ins_by(tx: Tx, person_id: int) -> list[StandIn]:
     """For whom this person stands in now."""
     return [_stand_in(row) for row in tx.conn.execute(_BY, {"person_id": person_id, "now": tx.now})]
+
+
+def list_of_programme(tx: Tx, programme_id: int) -> list[StandIn]:
+    """All that there ever were in this programme."""
+    here = select(stand_ins).where(stand_ins.c.programme_id == programme_id)
+    return [_stand_in(row) for row in tx.conn.execute(here.order_by(stand_ins.c.named_at))]
 
 
 def list_over(tx: Tx) -> list[StandIn]:

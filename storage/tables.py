@@ -445,6 +445,19 @@ responses = Table(
     Column("added_at", Instant, nullable=False),
 )
 
+# What somebody who was told of an alert thinks of it. It is theirs alone: nothing else reads it.
+verdicts = Table(
+    "verdicts",
+    metadata,
+    _id(),
+    _to("alert_id", "alerts"),
+    _to("person_id", "people"),
+    Column("verdict", Sealed, nullable=False),
+    Column("given_at", Instant, nullable=False),
+    UniqueConstraint("alert_id", "person_id"),
+    Index(None, "person_id"),
+)
+
 outgoing = Table(
     "outgoing",
     metadata,

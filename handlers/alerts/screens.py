@@ -9,6 +9,7 @@ from handlers.alerts import rules
 from handlers.alerts.chart import has_chart, send_chart, take_away_chart
 from handlers.alerts.help import things_to_consider, wishes_of
 from handlers.alerts.telling import telling
+from handlers.alerts.verdict import verdict_question
 from handlers.ground.routes import action, prompt, view
 from handlers.ground.screen import Button, Rows, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
@@ -273,7 +274,7 @@ def alert_help(turn: Turn, *, alert: int) -> Screen:
 
 @view
 def alert_responses(turn: Turn, *, alert: int) -> Screen:
-    """What can have been done."""
+    """What can have been done; and, where the numbers suggested it, whether they were right."""
     found = get_proven(turn, Do.SEE, alerts.get_alert, alert)
     words, stamp = turn.words, _stamp(turn, found)
     code = get_pair(turn.tx, found.pair_id).code
@@ -284,7 +285,8 @@ def alert_responses(turn: Turn, *, alert: int) -> Screen:
     ]
     note = button(words.plain("done-note"), write_note, alert=alert)
     back = button(words.plain("button-back"), open_alert, alert=alert)
-    return Screen(words("what-was-done"), column(*choices, note, back))
+    question, judging = verdict_question(turn, found)
+    return Screen(f"{words('what-was-done')}{question}", (*column(*choices, note), *judging, *column(back)))
 
 
 @view

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Screen, Show, button, column, show
 from handlers.ground.turn import Site, Turn
+from handlers.therapists.load import load_button
 from handlers.therapists.week import findings, kinds
 from handlers.when.weekly import next_time
 from handlers.who.acting import code_of
@@ -79,7 +80,7 @@ def digest(turn: Turn) -> Screen:
             blocks.append("\n".join(lines))
     text = "\n\n".join([words("digest-head"), *(blocks or [words("digest-nothing")]), words("digest-end")])
     other = button(words.plain("button-digest-time"), start_digest)
-    return Screen(text, column(other), protect=True, lasts=turn.site.shown_for)
+    return Screen(text, column(load_button(turn), other), protect=True, lasts=turn.site.shown_for)
 
 
 @view

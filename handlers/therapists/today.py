@@ -7,6 +7,7 @@ from handlers.ground.routes import command, view
 from handlers.ground.screen import Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.therapists.history import standing
+from handlers.therapists.load import load_button
 from handlers.when.hours import day_begins
 from handlers.who.acting import code_of
 from handlers.who.rights import caseload_of, is_therapist
@@ -48,7 +49,8 @@ def today(turn: Turn) -> Screen:
         button(words.plain("today-open", code=code_of(turn, own[each.pair_id])), open_alert, alert=each.id)
         for each in unseen
     ]
-    return Screen("\n\n".join(text), column(*buttons), protect=True, lasts=turn.site.shown_for)
+    foot = column(load_button(turn))
+    return Screen("\n\n".join(text), column(*buttons), protect=True, lasts=turn.site.shown_for, foot=foot)
 
 
 def _session_line(turn: Turn, pair: Pair, session: Session) -> str:

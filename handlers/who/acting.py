@@ -11,7 +11,7 @@ from storage.database import Tx
 from storage.pairs import Pair, PairState, get_pair, list_pairs_of_therapist, list_therapists
 from storage.people import Person, Role
 from storage.programmes import get_programme
-from storage.stand_ins import StandIn, find_stand_in_for, list_stand_ins_by
+from storage.stand_ins import StandIn, find_stand_in_for, list_of_programme, list_stand_ins_by
 
 
 def read_in(tx: Tx, pair: Pair) -> Pair | None:
@@ -69,6 +69,17 @@ def therapist_in_charge(tx: Tx, pair: Pair) -> Person | None:
     if later is None or not people.holds(tx, later.therapist_id, later.programme_id, Role.THERAPIST):
         return None
     return people.get_person(tx, later.therapist_id)
+
+
+def was_in_charge(tx: Tx, pair_id: int, therapist_id: int, at: datetime) -> int:
+    """Who was told what was new about this therapist's pair at that time: they, or the last of who stood in then."""
+    pair, who = get_pair(tx, pair_id), therapist_id
+    held = {each.therapist_id: each for each in list_of_programme(tx, pair.programme_id) if each.held_at(at)}
+    passed = {pair.client_id, therapist_id}
+    while (link := held.get(who)) is not None and link.person_id not in passed:
+        who = link.person_id
+        passed.add(who)
+    return who
 
 
 def tell_in_charge(tx: Tx, pair: Pair, key: str, view: str, args: Mapping[str, Any], *, silent: bool = False) -> None:

@@ -128,3 +128,29 @@ digest-on = Your week comes on { $weekday } at { $time }, where there is somethi
 digest-hour = On { $weekday }, at what time?
 button-digest-time = Another time
 button-digest-off = No digest
+
+# --- What came to a therapist, week by week: theirs alone
+
+button-load = What came to me
+load-head = <b>What came to you: messages about your clients</b>
+load-none = In the last half year there was none.
+load-week = Week from { $day }: { $count ->
+    [0] none
+   *[other] { $count }
+}
+load-this-week = This week so far: { $count ->
+    [0] none
+   *[other] { $count }
+}
+load-since = <b>Since { $day }: { $count }</b>
+load-outright = { $count ->
+    [one] One of them told what was said outright, and nothing of the numbers.
+   *[other] { $count } of them told what was said outright, and nothing of the numbers.
+}
+load-numbers = { $count ->
+    [one] One came from the numbers.
+   *[other] { $count } came from the numbers.
+} In your own eyes: { $right } right, { $chance } chance, { $unsure } where you cannot say, { $open } not judged.
+load-few = That is too few to tell how often they are right.
+load-share = So where you judged one way or the other, { $right } of { $judged } were right.
+load-end = Only you see this: no colleague, no supervisor, no manager. Under <b>What was done</b> you can say of each whether it was right, and change that. What a colleague was told while standing in for you counts for them; what a client had erased counts no more.

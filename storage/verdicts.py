@@ -1,0 +1,49 @@
+"""What somebody who got an alert thinks of it, for themselves alone: sealed, so that not even a query counts it."""
+
+from enum import StrEnum
+
+from sqlalchemy import delete, insert, select, update
+
+from storage.database import Tx
+from storage.tables import verdicts
+
+
+class Verdict(StrEnum):
+    """See docs/states.md."""
+
+    RIGHT = "right"
+    CHANCE = "chance"
+    UNSURE = "unsure"
+
+
+_WIDTH = max(len(each) for each in Verdict)  # all are equally long, or how long one is would tell which it is
+
+
+def find_verdict(tx: Tx, alert_id: int, person_id: int) -> Verdict | None:
+    """What this person thinks of this alert, if they said so."""
+    return list_verdicts(tx, person_id, alert_id).get(alert_id)
+
+
+def list_verdicts(tx: Tx, person_id: int, alert_id: int | None = None) -> dict[int, Verdict]:
+    """All that this person said, by alert; or about one alone."""
+    query = select(verdicts).where(verdicts.c.person_id == person_id)
+    rows = tx.conn.execute(query if alert_id is None else query.where(verdicts.c.alert_id == alert_id))
+    return {row.alert_id: Verdict(tx.open(verdicts.c.verdict, row.id, row.verdict).strip()) for row in rows}
+
+
+def set_verdict(tx: Tx, alert_id: int, person_id: int, verdict: Verdict | None) -> None:
+    """This person thinks so of it now; None: they take back what they said."""
+    own = (verdicts.c.alert_id == alert_id) & (verdicts.c.person_id == person_id)
+    tx.conn.execute(delete(verdicts).where(own))
+    if verdict is not None:
+        row_id = tx.new_id()
+        sealed = tx.seal(verdicts.c.verdict, row_id, verdict.ljust(_WIDTH))
+        values = {"id": row_id, "alert_id": alert_id, "person_id": person_id, "verdict": sealed, "given_at": tx.now}
+        tx.conn.execute(insert(verdicts), values)
+
+
+def mark_account(tx: Tx, before_id: int, person_id: int) -> None:
+    """Somebody has another account from now on: what they said is theirs there."""
+    known = select(verdicts.c.alert_id).where(verdicts.c.person_id == person_id)
+    theirs = (verdicts.c.person_id == before_id) & verdicts.c.alert_id.not_in(known)
+    tx.conn.execute(update(verdicts).where(theirs).values(person_id=person_id))
