@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from math import isfinite, nan
 
-from bot.table_file import RatingsError, tidy
+from bot.table_file import TableError, tidy
 from reports.csv_file import as_it_was
 
 MISSING = frozenset({"", ".", "na", "n/a", "#n/a", "#nv", "<na>", "nan", "-nan", "null", "none"})
@@ -80,7 +80,7 @@ def decimal_of(cells: Iterator[tuple[str, float, float]]) -> str:
     """The decimal sign of a file, from all of its cells, each with the least and the most it can be.
 
     A sign that some cell uses in the one possible way holds for all. Else it is the point where with a comma a cell
-    would be out of range, but never the comma for such a reason: a range can be mistaken, too. RatingsError when
+    would be out of range, but never the comma for such a reason: a range can be mistaken, too. TableError when
     nothing shows it, or when cells differ, with both readings.
     """
     used: dict[str, str] = {}
@@ -100,7 +100,7 @@ def decimal_of(cells: Iterator[tuple[str, float, float]]) -> str:
         return "."
     one, other = (f"{number(twofold, sign):.10g} with --decimal {sign!r}" for sign in possible)
     seen = f", and it has both {' and '.join(map(repr, used.values()))}" if used else ""
-    raise RatingsError([f"{twofold!r} can be read as {one}, or as {other}: say which{seen}"])
+    raise TableError([f"{twofold!r} can be read as {one}, or as {other}: say which{seen}"])
 
 
 def _sign_in(text: str) -> str:

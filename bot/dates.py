@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, date, datetime, timedelta
+from contextlib import suppress
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache, lru_cache
 from math import nan
 
 from bot.cells import MISSING, bare
-from bot.table_file import RatingsError
+from bot.table_file import TableError
 
 ORDERS: Mapping[str, tuple[int, int, int]] = {"dmy": (2, 1, 0), "mdy": (2, 0, 1), "ymd": (0, 1, 2)}
 """Where the year, the month and the day stand, for every answer to `--dates`."""
@@ -21,8 +22,9 @@ _MONTH_FIRST = re.compile(rf"([^\W\d_]+)[.\s-]*(\d{{1,2}}),?[\s-]+(\d{{4}}){_CLO
 _SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?")
 _SERIALS = (32_874, 54_789)
 """Days that Excel counts, in 1990 to 2049: what others count from (SAS 1960, Unix 1970) gives smaller numbers then."""
-_EXCEL = datetime(1899, 12, 30, tzinfo=UTC)
+_EXCEL = date(1899, 12, 30)
 _EPOCH = date(1970, 1, 1).toordinal()
+_MIDNIGHT = time()
 _LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt")
 
 
@@ -33,37 +35,44 @@ class Dates:
 
     def __init__(self, order: str | None, decide: Callable[[str], str | None]) -> None:
         self._order, self._decide = order, cache(decide)
-        self.read: Callable[[str], float] = lru_cache(maxsize=8192)(self._read)
+        self.when: Callable[[str], date | datetime | None] = lru_cache(maxsize=8192)(self._when)
 
-    def _read(self, cell: str) -> float:
+    def read(self, cell: str) -> float:
         """The day as an ordinal, with the time of day as a fraction; NaN where there is none, or where it can be read
         in two ways and nothing decides. ValueError for what is no date.
         """
+        when = self.when(cell)
+        return nan if when is None else _ordinal(when)
+
+    def _when(self, cell: str) -> date | datetime | None:
+        """The day; with a time of day an instant of some wall clock, which is aware where the cell says whose. None and
+        ValueError as in `read`.
+        """
         text = bare(cell)
         if text.casefold() in MISSING:
-            return nan
+            return None
         found = None if text[:4].isdigit() else _NUMBERS.fullmatch(text)
         if found is None:
-            return _ordinal(_one_way(text))
+            return _one_way(text)
         readings, order = _readings(text), self._order
         if order is None and len({*readings.values()}) > 1:
             order = self._decide(found[2])
             if order is None:
-                return nan
+                return None
         order = order or next(iter(readings), "")
         if order not in readings:
             raise ValueError(text)
-        return _ordinal(readings[order])
+        return readings[order]
 
 
-def order_of(cells: Iterator[str], sign: str) -> str:
+def order_of(cells: Iterator[str], sign: str, column: str = "date") -> str:
     """How the dates of a column with this sign between their numbers are written: as all of those are that can be read
     in one way only. With dots the day comes first, as in every country that writes dots, unless that cannot be.
 
-    RatingsError when nothing shows it, or when they differ, with readings to choose from.
+    TableError when nothing shows it, or when they differ, with readings to choose from.
     """
     shown: dict[str, str] = {}
-    twofold: dict[str, datetime] = {}
+    twofold: dict[str, date] = {}
     example = ""
     for cell in cells:
         text = bare(cell)
@@ -80,14 +89,14 @@ def order_of(cells: Iterator[str], sign: str) -> str:
     ways = ", or ".join(f"{when.day} {when:%B %Y} with --dates {order}" for order, when in twofold.items())
     if shown:
         clash = " and ".join(f"{text!r} ({_IN_WORDS[order]})" for order, text in shown.items())
-        raise RatingsError(
-            [f"column 'date' has both {clash}: write them in one way; {example!r} can be read as {ways}"]
+        raise TableError(
+            [f"column {column!r} has both {clash}: write them in one way; {example!r} can be read as {ways}"]
         )
-    raise RatingsError([f"column 'date': {example!r}, as every other date in it, can be read as {ways}: say which"])
+    raise TableError([f"column {column!r}: {example!r}, as every other date in it, can be read as {ways}: say which"])
 
 
 @lru_cache(maxsize=8192)
-def _readings(text: str) -> dict[str, datetime]:
+def _readings(text: str) -> dict[str, date]:
     """By order, what this can be, of three numbers and perhaps a time."""
     found = _NUMBERS.fullmatch(text)
     if found is None:
@@ -112,37 +121,37 @@ def _whole(year: str) -> str:
     return year if len(year) == 4 else f"{'20' if year < '70' else '19'}{year}"
 
 
-def _one_way(text: str) -> datetime:
+def _one_way(text: str) -> date:
     """A date that is written so that it can be read in one way only. ValueError when it is none."""
     if _SERIAL.fullmatch(text):
         days = float(text.replace(",", "."))
         if not _SERIALS[0] <= days < _SERIALS[1]:
             raise ValueError(text)
-        return _EXCEL + timedelta(days=days)
+        day, seconds = _EXCEL + timedelta(days=int(days)), round((days % 1) * 86_400)
+        return day if not seconds else datetime.combine(day, _MIDNIGHT) + timedelta(seconds=seconds)
     if found := _DAY_FIRST.fullmatch(text):
-        day, name, year, *clock = found.groups()
+        month_day, name, year, *clock = found.groups()
     elif found := _MONTH_FIRST.fullmatch(text):
-        name, day, year, *clock = found.groups()
+        name, month_day, year, *clock = found.groups()
     else:
         return _year_first(text)
-    when_named = _moment(int(year), _months().get(name.casefold(), 0), int(day), clock)
+    when_named = _moment(int(year), _months().get(name.casefold(), 0), int(month_day), clock)
     if when_named is None:
         raise ValueError(text)
     return when_named
 
 
-def _year_first(text: str) -> datetime:
-    try:
-        when = datetime.fromisoformat(text)
-    except ValueError:
-        readings = _readings(text)
-        if "ymd" not in readings:
-            raise
-        return readings["ymd"]
-    return when.astimezone(UTC) if when.tzinfo else when.replace(tzinfo=UTC)
+def _year_first(text: str) -> date:
+    for kind in (date, datetime):
+        with suppress(ValueError):
+            return kind.fromisoformat(text)
+    readings = _readings(text)
+    if "ymd" not in readings:
+        raise ValueError(text)
+    return readings["ymd"]
 
 
-def _moment(year: int, month: int, day: int, clock: tuple[str | None, ...] | list[str | None]) -> datetime | None:
+def _moment(year: int, month: int, day: int, clock: tuple[str | None, ...] | list[str | None]) -> date | None:
     hour, minute, second, half = clock
     at = int(hour or 0)
     if half is not None:
@@ -150,13 +159,16 @@ def _moment(year: int, month: int, day: int, clock: tuple[str | None, ...] | lis
             return None
         at = at % 12 + (12 if half[0] in "pP" else 0)
     try:
-        return datetime(year, month, day, at, int(minute or 0), int(second or 0), tzinfo=UTC)
+        found = date(year, month, day)
+        return found if hour is None else datetime.combine(found, time(at, int(minute or 0), int(second or 0)))
     except ValueError:
         return None
 
 
-def _ordinal(when: datetime) -> float:
-    return when.timestamp() / 86400 + _EPOCH
+def _ordinal(when: date) -> float:
+    if not isinstance(when, datetime):
+        return float(when.toordinal())
+    return (when if when.tzinfo else when.replace(tzinfo=UTC)).timestamp() / 86400 + _EPOCH
 
 
 @cache

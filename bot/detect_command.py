@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bot.chart_files import Charts
-from bot.dates import ORDERS
 from bot.instrument_command import read_instrument
-from bot.ratings_file import IDENTIFYING, Ratings, Written, read_ratings
+from bot.progress import bar
+from bot.ratings_file import IDENTIFYING, Ratings, read_ratings
 from bot.signals_file import Summary, tell, write_signals
-from bot.table_file import RatingsError, name_of
-from bot.wide import columns_of
+from bot.table_file import TableError, name_of
+from bot.written import Written, how_written
 from scoring.budget import BUDGET
 from scoring.instrument import InstrumentError, Item
 from scoring.plain_file import decode
@@ -67,12 +66,8 @@ class Wishes:
 @click.option("--items", metavar="A,B,C", help="The columns to read instead; higher is better.")
 @click.option("--range", "low_high", nargs=2, type=int, metavar="LOW HIGH", help="Range of those columns.")
 @click.option("--reverse", metavar="C", default="", help="Those of the columns in which lower is better.")
-@click.option("--missing", metavar="TEXT", multiple=True, help="Also stands for no answer, such as -99; repeatable.")
-@click.option("--dates", type=click.Choice([*ORDERS]), help="How dates in numbers are written.")
-@click.option("--decimal", type=click.Choice([".", ","]), help="The decimal sign.")
-@click.option("--column", "columns", metavar="NAME=HEADER", multiple=True, help="What a column is called in the file.")
+@how_written
 @click.option("--wide", metavar="PATTERN", help="One row per client, a column per {item} and {session}.")
-@click.option("--encoding", metavar="NAME", help="Of a file that is neither UTF-8 nor UTF-16, such as cp1252.")
 @click.option("--budget", type=click.FloatRange(0.001, 0.2), help=f"False alarms per quiet check-in [{BUDGET}].")
 @click.option("--rule", type=click.Choice(RULES), help="A published rule instead of the detector.")
 @click.option("--programme", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Parameters to use.")
@@ -86,17 +81,12 @@ def detect(
     items: str | None,
     low_high: tuple[int, int] | None,
     reverse: str,
-    missing: tuple[str, ...],
-    dates: str | None,
-    decimal: str | None,
-    columns: tuple[str, ...],
-    wide: str | None,
-    encoding: str | None,
     budget: float | None,
     rule: str | None,
     programme: Path | None,
     save_programme: Path | None,
     plot: Path | None,
+    written: Written,
     as_json: bool,
 ) -> None:
     """Find check-ins that are lower than usual for their pair, in a CSV file of ratings.
@@ -106,40 +96,14 @@ def detect(
     items are expected. Exits with 1 when no row could be used.
     """
     asked = _asked(instrument, items, low_high, reverse)
-    written = _written(missing, dates, decimal, columns, wide, encoding)
     _check_ways_out(ratings, out, save_programme)
     try:
         read = read_ratings(ratings, asked.items, written)
         _judge(ratings, out, read, asked, Wishes(budget, rule, programme, save_programme, plot, as_json))
-    except RatingsError as error:
+    except TableError as error:
         raise click.ClickException("\n".join(f"{ratings.name}: {problem}" for problem in error.problems)) from error
     except OSError as error:
         raise click.ClickException(f"{error.filename or out}: {error.strerror}") from error
-
-
-def _written(
-    missing: tuple[str, ...],
-    dates: str | None,
-    decimal: str | None,
-    columns: tuple[str, ...],
-    wide: str | None,
-    encoding: str | None,
-) -> Written:
-    named = [column.partition("=") for column in columns]
-    if not all(name.strip() and header.strip() for name, _, header in named):
-        raise click.UsageError("--column names a column and what it is called in the file, such as client=Patient.")
-    renamed = {name_of(header): name_of(name) for name, _, header in named}
-    if len(renamed) < len(named) or len({*renamed.values()}) < len(named):
-        raise click.UsageError("--column names each column once.")
-    try:
-        columns_of(wide or "{item}_{session}")
-    except ValueError:
-        raise click.UsageError("--wide has {item} and {session} once each, such as {item}_{session}.") from None
-    try:
-        "".encode(encoding or "utf-8")
-    except LookupError:
-        raise click.UsageError(f"--encoding: there is none called {encoding!r}, such as cp1252.") from None
-    return Written(encoding, decimal, dates, missing, renamed, wide)
 
 
 def _check_ways_out(ratings: Path, *ways_out: Path | None) -> None:
@@ -164,8 +128,8 @@ def _judge(ratings: Path, out: Path, read: Ratings, asked: Asked, wishes: Wishes
         fitted = replace(fitted, budget=wishes.budget)
     if wishes.save_programme is not None:
         wishes.save_programme.write_text(fitted.to_json() + "\n", "utf-8")
-    with _bar("Judging", len(read.pair)) as bar:
-        judged = judge_table(table, fitted, bar.update)
+    with bar("Judging", len(read.pair), from_rows=LONG) as done:
+        judged = judge_table(table, fitted, done.update)
     limit = fitted.threshold
     if wishes.rule is not None:
         judged, limit = _by_rule(table, judged, fitted, wishes.rule, wishes.budget)
@@ -180,16 +144,12 @@ def _write(out: Path, read: Ratings, asked: Asked, found: tuple[Table, Judged, B
 
     table, judged, wrong = found
     charts = Charts(plot) if plot is not None else None
-    with _bar("Writing", len(read.pair)) as bar:
+    with bar("Writing", len(read.pair), from_rows=LONG) as done:
         verdicts = _notes(lines(table, judged, asked.names, wrong), read, asked, charts)
-        summary = write_signals(out, read.table, read.columns, verdicts, bar.update)
+        summary = write_signals(out, read.table, read.columns, verdicts, done.update)
     if charts is not None:
         charts.draw()
     return summary
-
-
-def _bar(label: str, rows: int) -> Any:
-    return click.progressbar(length=rows, label=label, file=sys.stderr, hidden=rows < LONG)
 
 
 def _asked(instrument: str | None, items: str | None, low_high: tuple[int, int] | None, reverse: str) -> Asked:

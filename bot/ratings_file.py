@@ -3,36 +3,22 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from math import inf, nan
 from pathlib import Path
 
 from bot.cells import MISSING, Numbers, bare, decimal_of
 from bot.dates import Dates, order_of
-from bot.table_file import RatingsError, TableFile, lacking, name_of, open_table
+from bot.table_file import TableError, TableFile, lacking, name_of, open_table
 from bot.wide import WideTable, lengthened
+from bot.written import Written, check_renamed
 from scoring.instrument import Item
-from scoring.plain_file import no_such_key
 
 IDENTIFYING = ("client", "therapist", "session", "date", "modality")
 TOO_LARGE = 2.0**53
 """Whole numbers beyond this cannot all be told apart."""
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What somebody says of how their file is written; None: it is to show it itself. `renamed`: by what a column is
-    called in the file, what it is. `missing`: further texts for a missing answer. `wide`: the pattern of a wide table.
-    """
-
-    encoding: str | None = None
-    decimal: str | None = None
-    dates: str | None = None
-    missing: tuple[str, ...] = ()
-    renamed: Mapping[str, str] = field(default_factory=dict)
-    wide: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,30 +43,17 @@ class Ratings:
 
 
 def read_ratings(path: Path, items: Sequence[Item], written: Written) -> Ratings:
-    """Read once, keeping numbers only. RatingsError for missing columns, and for what can be read in two ways."""
+    """Read once, keeping numbers only. TableError for missing columns, and for what can be read in two ways."""
     names = [name_of(item.id) for item in items]
     wanted = [*names, *IDENTIFYING]
     plain = open_table(path, wanted, written.renamed, written.encoding)
-    _check_renamed(plain, written, wanted)
+    check_renamed(plain, written, wanted)
     table = plain if written.wide is None else lengthened(plain, written.wide, names)
     _check_header(table, names)
     reading = _Reading(table, names, items, written)
     for row in table.rows():
         reading.take(row)
     return reading.done()
-
-
-def _check_renamed(table: TableFile, written: Written, wanted: Sequence[str]) -> None:
-    """A name that nobody looks for, or that is called otherwise in the file, would be passed over without a word."""
-    titles = [name_of(title) for title in table.titles]
-    problems = []
-    for header, name in written.renamed.items():
-        if written.wide is None and name not in wanted:
-            problems.append(f"--column {name}={header}: {no_such_key(name, wanted)}")
-        if header not in titles:
-            problems.append(f"--column {name}={header}: there is none called so, but {', '.join(table.titles)}")
-    if problems:
-        raise RatingsError(problems)
 
 
 def _check_header(table: TableFile | WideTable, items: Sequence[str]) -> None:
@@ -95,7 +68,7 @@ def _check_header(table: TableFile | WideTable, items: Sequence[str]) -> None:
     if problems:
         found = ", ".join(map(repr, table.titles))
         told = f"the first line has the columns {found}; --column NAME=HEADER says which is which"
-        raise RatingsError([*sorted(problems), told])
+        raise TableError([*sorted(problems), told])
 
 
 class _Reading:
@@ -197,7 +170,7 @@ class _Reading:
         at = self._where["date"]
         try:
             return order_of((row[at] for row in self._table.rows() if at < len(row)), sign)
-        except RatingsError as error:
+        except TableError as error:
             if "session" not in self._where:
                 raise
             self._odd.append(f"dates are not looked at, sessions give the order: {error}")

@@ -22,8 +22,8 @@ _OTHER_KINDS = {
 }
 
 
-class RatingsError(Exception):
-    """The file cannot be read as ratings; `problems` names everything that is wrong with it as a whole."""
+class TableError(Exception):
+    """The file cannot be read as what it is to be; `problems` names everything that is wrong with it as a whole."""
 
     def __init__(self, problems: Sequence[str]) -> None:
         self.problems = tuple(problems)
@@ -55,9 +55,13 @@ class TableFile:
     titles: tuple[str, ...]
 
     def rows(self) -> Iterator[list[str]]:
-        """All rows below the header; those without anything in them are left out. RatingsError when it is not such a
+        """All rows below the header; those without anything in them are left out. TableError when it is not such a
         file, after all.
         """
+        return (row for _, row in self.numbered())
+
+    def numbered(self) -> Iterator[tuple[int, list[str]]]:
+        """The same, each with the line of the file in which it begins, from 1."""
         rows = _rows(self.path, self.encoding, self.between, self.skipped)
         next(rows, None)
         return rows
@@ -65,18 +69,18 @@ class TableFile:
 
 def open_table(path: Path, wanted: Collection[str], renamed: Mapping[str, str], encoding: str | None) -> TableFile:
     """Find out how the file is written: as it shows most of the `wanted` columns. `renamed`: what a column is called in
-    the file, and what it is. RatingsError when it holds no rows, or none that can be read.
+    the file, and what it is. TableError when it holds no rows, or none that can be read.
     """
     if not path.is_file():
-        raise RatingsError([f"{path.name} is not a file that can be read twice: save it first"])
+        raise TableError([f"{path.name} is not a file that can be read twice: save it first"])
     encoding = encoding or _encoding(path)
     first = next(_lines(path, encoding), "")
     told = _SEP_LINE.fullmatch(first)
     best, problem = None, None
     for between in [told[1]] if told else _BETWEEN:
         try:
-            titles = next(_rows(path, encoding, between, int(told is not None)), [])
-        except RatingsError as error:
+            _, titles = next(_rows(path, encoding, between, int(told is not None)), (0, []))
+        except TableError as error:
             problem = problem or error
             continue
         names = tuple(renamed.get(name_of(title), name_of(title)) for title in titles)
@@ -85,7 +89,7 @@ def open_table(path: Path, wanted: Collection[str], renamed: Mapping[str, str], 
             shown = tuple(tidy(title) for title in titles)
             best = fits, TableFile(path, encoding, between, int(told is not None), names, shown)
     if best is None:
-        raise problem or RatingsError(["the file is empty"])
+        raise problem or TableError(["the file is empty"])
     return best[1]
 
 
@@ -101,7 +105,7 @@ def _encoding(path: Path) -> str:
         start = file.read(4096)
     for sign, kind in _OTHER_KINDS.items():
         if start.startswith(sign):
-            raise RatingsError([f"the file is {kind}, expected CSV: save the table as CSV (UTF-8)"])
+            raise TableError([f"the file is {kind}, expected CSV: save the table as CSV (UTF-8)"])
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "utf-16"
     if start.count(0) > len(start) / 4:
@@ -115,19 +119,23 @@ def _lines(path: Path, encoding: str) -> Iterator[str]:
             yield from file
     except UnicodeError as error:
         name = "UTF-8" if encoding == "utf-8-sig" else encoding
-        raise RatingsError(
+        raise TableError(
             [f"the file is not {name} text: save it as such, or say --encoding (on Windows often cp1252)"]
         ) from error
 
 
-def _rows(path: Path, encoding: str, between: str, skipped: int) -> Iterator[list[str]]:
+def _rows(path: Path, encoding: str, between: str, skipped: int) -> Iterator[tuple[int, list[str]]]:
     lines = _lines(path, encoding)
     for _ in range(skipped):
         next(lines, None)
     # Strict: what stands behind a closing quotation mark, or behind one that is never closed, is not swallowed.
     rows = csv.reader(lines, delimiter=between, strict=True)
+    begins = skipped + 1
     try:
-        yield from filter(any, rows)
+        for row in rows:
+            if any(row):
+                yield begins, row
+            begins = skipped + rows.line_num + 1
     except csv.Error as error:
         line = rows.line_num + skipped
-        raise RatingsError([f"line {line}: the file is not CSV: {error}; is a quotation mark left open?"]) from error
+        raise TableError([f"line {line}: the file is not CSV: {error}; is a quotation mark left open?"]) from error

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from bot.cells import Numbers, bare, decimal_of
 from bot.dates import Dates
-from bot.ratings_file import Ratings, Written, read_ratings
-from bot.table_file import RatingsError
+from bot.ratings_file import Ratings, read_ratings
+from bot.table_file import TableError
+from bot.written import Written
 from reports.csv_file import CsvFile, as_it_was, defused
 from scoring.instrument import Item
 
@@ -45,7 +46,7 @@ def values(found: Ratings) -> list[float | None]:
 
 
 def problem(folder: Path, content: str | bytes, written: Written = SHOWN) -> str:
-    with pytest.raises(RatingsError) as caught:
+    with pytest.raises(TableError) as caught:
         read(folder, content, written)
     return str(caught.value)
 
