@@ -12,6 +12,7 @@ import click
 
 from bot.detect_command import detect
 from bot.instrument_command import instrument
+from bot.written import Written, how_written
 
 if TYPE_CHECKING:
     from bot.copies import Copy
@@ -348,6 +349,35 @@ def report(period: str, folder: Path, name: str | None, config_path: Path, as_js
     _tell(as_json, {"files": list(map(str, made.files)), "left_out": left}, *map(str, made.files))
     for each, why in made.left_out.items():
         click.echo(f"{each}: left out. {why}", err=True)
+
+
+@cli.command("import-sessions")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@how_written
+@click.option("--zone", metavar="ZONE", help="Where the wall clock hung, for times that do not say it.")
+@click.option("--programme", metavar="NAME", help="For rows that do not say it, if there are several.")
+@click.option("--therapist", metavar="THERAPIST", help="For rows that do not say it: a name, or a number.")
+@click.option("--dry-run", "only_look", is_flag=True, help="Look at every row, and change nothing.")
+@click.option("--skip-refused", "some", is_flag=True, help="Take the other rows where some are refused.")
+@click.option("--update", is_flag=True, help="Where the file says otherwise than before, the file holds.")
+@json_option
+@config_option
+def import_sessions(
+    file: Path, written: Written, zone: str | None, programme: str | None, therapist: str | None, config_path: Path, *,
+    only_look: bool, some: bool, update: bool, as_json: bool,
+) -> None:  # fmt: skip
+    """Tell of sessions that were held, from a CSV file. The same file again changes nothing.
+
+    Columns: client, ended, and perhaps started, minutes, date, zone, modality, therapist, programme, reference.
+    Exits with 1 when a row is refused and nothing was taken.
+    """
+    from bot.import_sessions import import_sessions as take
+    from bot.importing import Usual, Wishes
+
+    wishes = Wishes(only_look=only_look, update=update, some=some)
+    done = _attempt(lambda: take(config_path, file, written, Usual(zone, programme, therapist), wishes))
+    _tell(as_json, done.as_json(), *done.lines(wishes))
+    sys.exit(1 if done.refused and not some else 0)
 
 
 @cli.command()

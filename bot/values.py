@@ -45,11 +45,11 @@ def _is_quiet(value: Any) -> bool:
 
 
 def _is_zone(value: Any) -> bool:
-    return isinstance(value, str) and value in _zones()
+    return isinstance(value, str) and value in zones()
 
 
 @cache
-def _zones() -> frozenset[str]:
+def zones() -> frozenset[str]:
     """The names of all time zones; each question reads folders of hundreds of files."""
     return frozenset(available_timezones())
 

@@ -119,6 +119,15 @@ def get_pair(tx: Tx, pair_id: int) -> Pair:
     return _pair(tx, row)
 
 
+def get_created_at(tx: Tx, pair_id: int) -> datetime:
+    """When its client was invited; where somebody left under the same code, when that was. Raises NotThere."""
+    row = tx.conn.execute(_BY_ID, {"id": pair_id}).first()
+    if row is None:
+        raise NotThere(f"pairs {pair_id}")
+    created: datetime = row.created_at
+    return created
+
+
 def list_pairs_of_therapist(tx: Tx, person_id: int) -> list[Pair]:
     """The therapist's pairs, oldest first, whatever their state."""
     return [_pair(tx, row) for row in tx.conn.execute(_OF_THERAPIST, {"therapist_id": person_id})]

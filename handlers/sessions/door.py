@@ -41,14 +41,16 @@ class Told:
     by: int | None = None
 
 
-def take(tx: Tx, site: Site, pair: Pair, told: Told) -> Session | None:
-    """The session that this is about, and what becomes of it now; None where nobody takes part, or nobody reads."""
+def take(tx: Tx, site: Site, pair: Pair, told: Told, known: Report | None = None) -> Session | None:
+    """The session that this is about, and what becomes of it now; None where nobody takes part, or nobody reads.
+
+    `known`: what the same source told before, in the place of which this comes; by its reference it is found here.
+    """
     if pair.state is not PairState.ACTIVE or pair.client_id is None:
         return None
     if told.source is not Source.CHAT and therapist_in_charge(tx, pair) is None:
         return None
-    known = None
-    if told.reference is not None:
+    if known is None and told.reference is not None:
         known = session_reports.find_report(tx, pair.id, told.source, told.reference)
     session = _session_of(tx, site, pair, told, known) or sessions.add_session(
         tx, pair.id, told.modality or usual_modality(tx, pair), told.ended_at, told.by or pair.therapist_id,
@@ -58,6 +60,15 @@ def take(tx: Tx, site: Site, pair: Pair, told: Told) -> Session | None:
     if known is not None and known.session_id != session.id:
         _settle(tx, site, pair, known.session_id)
     return _settle(tx, site, pair, session.id)
+
+
+def find_told(tx: Tx, site: Site, pair: Pair, told: Told) -> Report | None:
+    """What this source has told of this session before: under this name, or of the same session without one."""
+    if told.reference is not None:
+        return session_reports.find_report(tx, pair.id, told.source, told.reference)
+    session = _session_of(tx, site, pair, told, None)
+    before = [] if session is None else _reports_of(tx, session)
+    return next((each for each in before if each.source is told.source), None)
 
 
 def take_back(tx: Tx, site: Site, pair: Pair, source: Source, reference: str) -> None:

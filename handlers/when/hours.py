@@ -1,6 +1,6 @@
 """Wall time: quiet hours and working days, in the person's own zone, across both changes of the clock."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from handlers.when.working_days import is_working_day
@@ -8,7 +8,7 @@ from handlers.when.working_days import is_working_day
 _WORK_BEGINS = time(9, 0)
 
 
-def instants(day: date, wall: time, zone: ZoneInfo) -> list[datetime]:
+def instants(day: date, wall: time, zone: tzinfo) -> list[datetime]:
     """The instants of a wall time, in order: twice one, but two when the clock shows it twice, or skips it."""
     return sorted(datetime.combine(day, wall.replace(fold=fold), tzinfo=zone).astimezone(UTC) for fold in (0, 1))
 

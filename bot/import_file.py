@@ -1,0 +1,106 @@
+"""A file whose rows are to be taken in: each of them as cells by column, and why some cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.cells import MISSING, bare
+from bot.table_file import TableError, TableFile, lacking, open_table
+from bot.written import Written, check_renamed
+
+Cells = Mapping[str, str]
+
+
+class Unfit(Exception):
+    """A cell is not what it is to be."""
+
+    def __init__(self, column: str, found: str, expected: str) -> None:
+        self.column, self.found, self.expected = column, found, expected
+        super().__init__(column)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why a row is not taken: where, what was found there, and what is expected."""
+
+    line: int
+    column: str
+    found: str
+    expected: str
+
+    @property
+    def told(self) -> str:
+        """In a line."""
+        found = self.found if len(self.found) <= 40 else f"{self.found[:37]}..."
+        return f"line {self.line}, {self.column}: found {found!r}, expected {self.expected}"
+
+
+class Refusals:
+    """Every row that is not taken, with each of its reasons."""
+
+    def __init__(self) -> None:
+        self.found: list[Refused] = []
+
+    def add(self, line: int, unfit: Unfit) -> None:
+        """This row is not taken."""
+        self.found.append(Refused(line, unfit.column, unfit.found, unfit.expected))
+
+    @property
+    def lines(self) -> set[int]:
+        """The rows that are not taken, each by the line in which it begins."""
+        return {each.line for each in self.found}
+
+    @property
+    def in_order(self) -> list[Refused]:
+        """By line."""
+        return sorted(self.found, key=lambda each: each.line)
+
+
+class ImportFile:
+    """A table with some of these columns; others are passed over, as programs write more. `read`: so many rows were."""
+
+    def __init__(self, path: Path, columns: Sequence[str], written: Written) -> None:
+        """Raises TableError when it is no such table."""
+        self.table: TableFile = open_table(path, columns, written.renamed, written.encoding)
+        check_renamed(self.table, written, columns)
+        twice = sorted({name for name in self.table.header if self.table.header.count(name) > 1} & {*columns})
+        if twice:
+            raise TableError([f"column {name!r} stands twice" for name in twice])
+        self.read = 0
+        self._where = {name: self.table.header.index(name) for name in columns if name in self.table.header}
+
+    def has(self, column: str) -> bool:
+        """Whether there is such a column."""
+        return column in self._where
+
+    def require(self, columns: Collection[str], also: Sequence[str] = ()) -> None:
+        """Raise TableError unless each of these is there. `also`: what else is wrong with the first line."""
+        header, titles = self.table.header, self.table.titles
+        problems = [*(lacking(header, titles, each) for each in columns if not self.has(each)), *also]
+        if problems:
+            found = ", ".join(map(repr, titles))
+            told = f"the first line has the columns {found}; --column NAME=HEADER says which is which"
+            raise TableError([*problems, told])
+
+    def column(self, *names: str) -> Iterator[str]:
+        """Every cell of these columns, as it stands there."""
+        places = [self._where[name] for name in names if name in self._where]
+        return (row[at] for row in self.table.rows() for at in places if at < len(row))
+
+    def rows(self, refusals: Refusals) -> Iterator[tuple[int, Cells]]:
+        """Each row as what its cells say, empty where that is nothing, with its line. What is no row is refused."""
+        width = len(self.table.header)
+        for line, row in self.table.numbered():
+            self.read += 1
+            if len(row) < width or any(cell.strip() for cell in row[width:]):
+                refusals.add(line, Unfit("row", f"{len(row)} cells", f"{width} cells, as in the first line"))
+                continue
+            yield line, {name: said(row[at]) for name, at in self._where.items()}
+
+
+def said(cell: str) -> str:
+    """What a cell says; empty where that is nothing."""
+    text = bare(cell)
+    return "" if text.casefold() in MISSING else text

@@ -1,0 +1,158 @@
+"""Sessions as a file has them: a row for each, of whom, when and how it was held."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from math import inf
+from pathlib import Path
+
+from bot.cells import Numbers, decimal_of
+from bot.dates import Dates, order_of
+from bot.import_file import Cells, ImportFile, Refusals, Unfit
+from bot.session_times import TIMES, SessionTimes
+from bot.whose import WHOSE, Known, Whose
+from bot.written import Written
+from handlers.ground.turn import Site
+from handlers.sessions.door import Told
+from storage.sessions import Modality, Source
+
+COLUMNS = (*WHOSE, *TIMES, "modality", "reference")
+_MODALITIES = ", ".join(each.replace("_", " ") for each in Modality)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """One row: of whom, and what it tells."""
+
+    line: int
+    known: Known
+    told: Told
+
+
+@dataclass
+class SessionRows:
+    """What a file tells, of so many rows `read`. `ahead`: sessions that have not ended yet; `twice`: the same again."""
+
+    rows: list[SessionRow] = field(default_factory=list)
+    refusals: Refusals = field(default_factory=Refusals)
+    read: int = 0
+    ahead: int = 0
+    twice: int = 0
+
+
+def session_times(file: ImportFile, written: Written, zone: str | None, such: str) -> SessionTimes:
+    """How the times of this file are read. Raises TableError when it has no columns for them."""
+    if not file.has("ended") and not (file.has("started") and file.has("minutes")):
+        file.require((), ["no column 'ended', and not both 'started' and 'minutes' in its place"])
+    names = ("date", "started", "ended")
+    column = " or ".join(name for name in names if file.has(name))
+    dates = Dates(written.dates, lambda sign: order_of(file.column(*names), sign, column))
+    minutes = Numbers(
+        written.missing, written.decimal, lambda: decimal_of((c, 0.0, inf) for c in file.column("minutes"))
+    )
+    return SessionTimes(dates, minutes, zone, such)
+
+
+def read_sessions(
+    path: Path, written: Written, whose: Whose, zone: str | None, site: Site, now: datetime
+) -> SessionRows:
+    """Every row, by line. `zone`: where the wall clock hung, for times that do not say it.
+
+    Raises TableError for what is wrong with the file as a whole.
+    """
+    file = ImportFile(path, COLUMNS, written)
+    file.require(["client"])
+    times = session_times(file, written, zone, site.zone)
+    found = SessionRows()
+    for line, cells in file.rows(found.refusals):
+        for row in _read_row(line, cells, whose, times, found.refusals):
+            if row.told.ended_at > now:
+                found.ahead += 1
+            else:
+                found.rows.append(row)
+    found.read = file.read
+    _leave_out_repeated(found, site.same_session_within)
+    return found
+
+
+def _read_row(line: int, cells: Cells, whose: Whose, times: SessionTimes, refusals: Refusals) -> Iterator[SessionRow]:
+    """The row, unless something is wrong with it: then each thing that is."""
+    before = len(refusals.found)
+    known = started = ended = modality = None
+    try:
+        known = whose.find(cells)
+    except Unfit as unfit:
+        refusals.add(line, unfit)
+    try:
+        started, ended = times.read(cells)
+    except Unfit as unfit:
+        refusals.add(line, unfit)
+    try:
+        modality = modality_of(cells.get("modality", ""))
+    except Unfit as unfit:
+        refusals.add(line, unfit)
+    if known is None or ended is None or len(refusals.found) > before:
+        return
+    if ended < known.since:
+        expected = f"a time since this client was invited, {known.since:%Y-%m-%d %H:%M} UTC"
+        refusals.add(line, Unfit("ended", f"{ended:%Y-%m-%d %H:%M} UTC", expected))
+        return
+    yield SessionRow(line, known, Told(Source.FILE, ended, modality, started, cells.get("reference") or None))
+
+
+def modality_of(cell: str) -> Modality | None:
+    """How it was held; None where the cell is empty. Raises Unfit."""
+    if not cell:
+        return None
+    name = "_".join(cell.casefold().replace("-", " ").split())
+    try:
+        return Modality("email" if name == "e_mail" else name)
+    except ValueError:
+        raise Unfit("modality", cell, f"one of {_MODALITIES}, or nothing") from None
+
+
+def _leave_out_repeated(found: SessionRows, same_within: timedelta) -> None:
+    """Rows that say the same twice count once; of those that say different things of one session none does."""
+    of_pair: dict[int, list[SessionRow]] = defaultdict(list)
+    for row in found.rows:
+        of_pair[row.known.pair.id].append(row)
+    kept = [row for rows in of_pair.values() for row in _once(rows, found, same_within)]
+    refused = found.refusals.lines
+    found.rows = sorted((row for row in kept if row.line not in refused), key=lambda row: row.line)
+
+
+def _once(rows: Sequence[SessionRow], found: SessionRows, same_within: timedelta) -> Iterator[SessionRow]:
+    named: dict[str, SessionRow] = {}
+    last: SessionRow | None = None
+    for row in sorted(rows, key=lambda each: (each.told.ended_at, each.line)):
+        reference = row.told.reference
+        other = last if reference is None else named.get(reference)
+        if other is None or not (reference is not None or _is_same(other.told, row.told, same_within)):
+            yield row
+        elif other.told == row.told:
+            found.twice += 1
+            continue
+        else:
+            _refuse_both(found.refusals, other, row)
+        if reference is None:
+            last = row
+        else:
+            named[reference] = row
+
+
+def _is_same(one: Told, other: Told, same_within: timedelta) -> bool:
+    if abs(one.ended_at - other.ended_at) < same_within:
+        return True
+    return one.started_at is not None and other.started_at is not None and other.started_at < one.ended_at
+
+
+def _refuse_both(refusals: Refusals, one: SessionRow, other: SessionRow) -> None:
+    for here, there in ((one, other), (other, one)):
+        found = here.told.reference or f"{here.told.ended_at:%Y-%m-%d %H:%M} UTC"
+        column = "ended" if here.told.reference is None else "reference"
+        refusals.add(
+            here.line, Unfit(column, found, f"another session than in line {there.line}, which says it otherwise")
+        )

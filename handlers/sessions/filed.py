@@ -1,0 +1,56 @@
+"""Sessions that a file tells of: which of them are new, and which it told before, in the same words or in others."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from handlers.ground.turn import Site
+from handlers.sessions import door
+from handlers.sessions.door import Told
+from storage import check_ins
+from storage.check_ins import CheckInState
+from storage.database import Tx
+from storage.pairs import Pair
+from storage.session_reports import Report
+
+
+@dataclass(frozen=True)
+class Before:
+    """What the file told of this session before, if it did. `otherwise`: by column, what it said then and says now."""
+
+    report: Report | None
+    otherwise: Mapping[str, tuple[str, str]]
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it never told of it, or took it back since."""
+        return self.report is None or self.report.withdrawn_at is not None
+
+
+def look(tx: Tx, site: Site, pair: Pair, told: Told) -> Before:
+    """What is known of it from a file already."""
+    report = door.find_told(tx, site, pair, told)
+    if report is None:
+        return Before(None, {})
+    both = {
+        "started": (report.started_at, told.started_at),
+        "ended": (report.ended_at, told.ended_at),
+        "modality": (report.modality, told.modality),
+    }
+    shown = {name: (_shown(before), _shown(now)) for name, (before, now) in both.items() if before != now}
+    return Before(report, shown)
+
+
+def _shown(value: object) -> str:
+    """Instants as in a file, in UTC."""
+    return "nothing" if value is None else str(value)
+
+
+def take(tx: Tx, site: Site, pair: Pair, told: Told, before: Before) -> bool | None:
+    """Take it, in the place of what the file said before; whether a check-in comes after it. None: nobody takes part
+    or reads any more.
+    """
+    session = door.take(tx, site, pair, told, before.report)
+    if session is None:
+        return None
+    check_in = check_ins.find_check_in_of_session(tx, session.id)
+    return check_in is not None and check_in.state is CheckInState.PLANNED
