@@ -247,6 +247,7 @@ def list_unsent(tx: Tx) -> list[Alert]:
     return [_alert(row) for row in tx.conn.execute(query)]
 
 
+@of_many
 def list_unseen(tx: Tx, programme_id: int) -> list[Alert]:
     """What nobody has marked as seen in this programme, longest first."""
     return [_alert(row) for row in tx.conn.execute(_UNSEEN, {"programme_id": programme_id})]
@@ -335,6 +336,17 @@ def list_opened(tx: Tx, programme_ids: Collection[int], since: datetime) -> list
 def list_current(tx: Tx, pair_ids: Collection[int]) -> list[Alert]:
     """The alerts of these pairs that are open, or closed and still unseen; oldest first."""
     return [_alert(row) for row in tx.conn.execute(_CURRENT, {"pair_ids": list(pair_ids)})]
+
+
+@of_many
+def list_current_of_each(tx: Tx, pair_ids: Collection[int]) -> dict[int, list[Alert]]:
+    """The same, by pair; without the pairs of which one cannot be read."""
+    with tx.sparing():
+        found = list_current(tx, pair_ids)
+        whole = not tx.left_out
+    if whole:
+        return {pair_id: [each for each in found if each.pair_id == pair_id] for pair_id in pair_ids}
+    return dict(tx.of_each(pair_ids, lambda pair_id: (pair_id, list_current(tx, [pair_id]))))
 
 
 def list_responses_of_pair(tx: Tx, pair_id: int) -> list[Response]:

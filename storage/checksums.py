@@ -10,7 +10,8 @@ damage is to one of many (`Tx.sparing`) or means less access only (`LEFT_OUT`).
 """
 
 import sqlite3
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -43,19 +44,39 @@ Row = tuple[str, int | str]
 
 @dataclass
 class Noticed:
-    """What a connection that is `watching` came upon: `now` in this transaction and not left out, `ever` since the
-    program started.
+    """What a connection that is `watching` came upon: in this transaction what is `left_out`, and `now` what else
+    refuses it; `ever` since the program started.
     """
 
     ever: set[Row]
     now: set[Row] = field(default_factory=set)
+    left_out: set[Row] = field(default_factory=set)
     watching: bool = False
+
+    def begin(self) -> None:
+        """A transaction begins."""
+        self.now, self.left_out = set(), set()
 
     def note(self, row: Row) -> None:
         """This row is damaged."""
         self.ever.add(row)
-        if row[0] not in LEFT_OUT:
-            self.now.add(row)
+        (self.left_out if row[0] in LEFT_OUT else self.now).add(row)
+
+    def spare(self) -> None:
+        """What was come upon is left out, too."""
+        self.left_out |= self.now
+        self.now = set()
+
+    @contextmanager
+    def apart(self) -> Iterator[None]:
+        """What is come upon in here is looked at by itself first, be it known before or not."""
+        now, left_out = self.now, self.left_out
+        self.begin()
+        try:
+            yield
+        finally:
+            self.now |= now
+            self.left_out |= left_out
 
     def refuse(self, but: Set[Row] = frozenset()) -> None:
         """Raise Damaged when this transaction came upon a damaged row, `but` these."""

@@ -8,11 +8,11 @@ begun, a transaction is not cancelled half-way.
 
 import asyncio
 import hashlib
-from collections.abc import Awaitable, Callable, Coroutine, Iterator, Set
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Set
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import wraps
+from functools import partial, wraps
 from random import Random
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -23,10 +23,11 @@ from storage.checksums import Noticed, Row
 from storage.columns import SealedText
 from storage.encryption import Keyring
 from storage.engines import Run, is_bare, is_not_now, runner_for, without_tables
-from storage.errors import StorageUnavailable
+from storage.errors import Damaged, NotThere, StorageUnavailable
 
 P = ParamSpec("P")
 T = TypeVar("T")
+One = TypeVar("One")
 
 
 @dataclass(frozen=True)
@@ -70,11 +71,26 @@ class Tx:
     @contextmanager
     def sparing(self) -> Iterator[None]:
         """Read many people's rows: a damaged one among them is left out, and does not hold up the others."""
-        before = set(self.noticed.now)
-        try:
+        with self.noticed.apart():
             yield
-        finally:
-            self.noticed.now &= before
+            self.noticed.spare()
+
+    @property
+    def left_out(self) -> Set[Row]:
+        """Within `sparing`: the damaged rows that were come upon since it began."""
+        return self.noticed.now | self.noticed.left_out
+
+    def of_each(self, many: Iterable[One], part: Callable[[One], T]) -> list[T]:
+        """What `part` reads of each of many, within `sparing`: without those for whom it came upon a damaged row."""
+        found: list[T] = []
+        for one in many:
+            with self.noticed.apart():
+                try:
+                    found.append(self.sound(partial(part, one)))
+                except (Damaged, NotThere):
+                    if not self.left_out:
+                        raise
+        return found
 
     def seal(self, column: Column[Any], row: int, text: str) -> SealedText:
         """Seal `text` for this column of this row."""
@@ -198,7 +214,7 @@ class Database:
 
     def _tx(self, conn: Connection) -> Tx:
         noticed = self._runner.noticed_on(conn)
-        noticed.now.clear()
+        noticed.begin()
         return Tx(conn, self._now(), self._rng, self._keys, noticed)
 
     @property

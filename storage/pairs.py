@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, case, delete, exists, func, insert, select, update
 
-from storage.database import Tx
+from storage.database import Tx, of_many
 from storage.errors import NotThere
 from storage.tables import invitations, pairs
 
@@ -144,6 +144,7 @@ def count_clients(tx: Tx, programme_id: int) -> int:
     return int(tx.conn.execute(select(func.count(pairs.c.client_id.distinct())).where(active)).scalar_one())
 
 
+@of_many
 def list_therapists(tx: Tx, programme_id: int) -> list[int]:
     """The ids of all who have active pairs in this programme, whether or not they are still connected."""
     active = (pairs.c.programme_id == programme_id) & (pairs.c.state == PairState.ACTIVE)

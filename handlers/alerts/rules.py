@@ -14,7 +14,7 @@ from scoring.score import Score
 from storage import alerts, outgoing, people
 from storage.alerts import Alert, Reason, Response
 from storage.check_ins import CheckIn
-from storage.database import Tx
+from storage.database import Tx, of_many
 from storage.outgoing import Purpose, Urgency
 from storage.outgoing_keys import About, key_now, key_of
 from storage.pairs import Pair, get_pair
@@ -197,11 +197,13 @@ def _sendable_at(tx: Tx, unsent: Alert) -> datetime:
     return at if due is None else max(at, due)
 
 
+@of_many
 def list_unseen_by(tx: Tx, person: Person) -> list[Alert]:
     """What waits to be seen by this person: unseen alerts of the pairs that they look after now."""
     programmes = {each.programme_id for each in people.list_memberships(tx, person.id) if each.role is Role.THERAPIST}
     unseen = [alert for each in sorted(programmes) for alert in alerts.list_unseen(tx, each)]
-    return [alert for alert in unseen if is_in_charge(tx, person, alert)]
+    whose = tx.of_each(unseen, lambda alert: (alert, is_in_charge(tx, person, alert)))
+    return [alert for alert, is_theirs in whose if is_theirs]
 
 
 def in_charge_of(tx: Tx, alert: Alert) -> Person | None:

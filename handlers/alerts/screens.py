@@ -10,6 +10,7 @@ from handlers.alerts.chart import has_chart, send_chart, take_away_chart
 from handlers.alerts.help import things_to_consider, wishes_of
 from handlers.alerts.telling import telling
 from handlers.alerts.verdict import verdict_question
+from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, prompt, view
 from handlers.ground.screen import Button, Rows, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
@@ -221,6 +222,7 @@ def alert_put_away(turn: Turn, *, alert: int) -> Screen:
 
 
 @view
+@leaving_out
 def alerts_unseen(turn: Turn, *, alert: int) -> Screen:
     """Everything that waits to be seen by this therapist, the longest first."""
     get_proven(turn, Do.SEE, alerts.get_alert, alert)
@@ -232,9 +234,8 @@ def alerts_unseen(turn: Turn, *, alert: int) -> Screen:
         )
         for each in waiting
     ]
-    return Screen(
-        words("today-unseen", count=len(waiting)) if waiting else words("line-seen"), column(*buttons), protect=True
-    )
+    text = words("today-unseen", count=len(waiting)) if waiting else nothing(turn, "line-seen")
+    return Screen(text, column(*buttons), protect=True)
 
 
 @view

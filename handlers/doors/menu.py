@@ -42,7 +42,8 @@ def _roles(turn: Turn) -> set[Role]:
 def buttons_for(turn: Turn) -> Rows:
     """What this person can begin now, so that nobody has to know a command."""
     roles, words = _roles(turn), turn.words
-    clients = caseload_of(turn.tx, turn.person) if Role.THERAPIST in roles else []
+    with turn.tx.sparing():
+        clients = caseload_of(turn.tx, turn.person) if Role.THERAPIST in roles else []
     connected = any(pair.state is PairState.ACTIVE for pair in clients)
     report = button(words.plain("button-report"), start_session) if connected else None
     may_invite = roles & {Role.THERAPIST, Role.MANAGER}

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.render import TURN_TO
 from handlers.ground.routes import action, prompt, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
@@ -110,6 +111,7 @@ def move_button(turn: Turn, programme: Programme, *name: str) -> Button:
 
 
 @view
+@leaving_out
 def move_whose(turn: Turn, *, programme: int) -> Screen:
     """Whose clients?"""
     found = get_proven(turn, Do.MOVE_CLIENTS, programmes.get_programme, programme)
@@ -117,7 +119,8 @@ def move_whose(turn: Turn, *, programme: int) -> Screen:
         button(colleague_name(turn, each, programme), move_from, programme=programme, therapist=each)
         for each in moving.list_therapists(turn.tx, found.id)
     ]
-    return Screen(turn.words("move-whose" if buttons else "stand-in-nobody"), column(*buttons), protect=True)
+    text = turn.words("move-whose") if buttons else nothing(turn, "stand-in-nobody")
+    return Screen(text, column(*buttons), protect=True)
 
 
 @view

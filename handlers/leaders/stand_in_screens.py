@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
+from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, prompt, view
 from handlers.ground.screen import Button, Screen, Show, ask_back, button, column, show
 from handlers.ground.turn import Turn
@@ -156,11 +157,13 @@ def stand_in_button(turn: Turn, programme: Programme, *name: str) -> Button:
 
 
 @view
+@leaving_out
 def stand_in_whom(turn: Turn, *, programme: int) -> Screen:
     """For whom?"""
     found = get_proven(turn, Do.NAME_STAND_IN, programmes.get_programme, programme)
     buttons = [_therapist_button(turn, found, each) for each in _therapists(turn, found)]
-    return Screen(turn.words("stand-in-whom" if buttons else "stand-in-nobody"), column(*buttons), protect=True)
+    text = turn.words("stand-in-whom") if buttons else nothing(turn, "stand-in-nobody")
+    return Screen(text, column(*buttons), protect=True)
 
 
 def _therapist_button(turn: Turn, programme: Programme, therapist: int) -> Button:

@@ -1,5 +1,6 @@
 """Who is connected, for a manager: the staff by name, clients as a rounded number; and who leaves."""
 
+from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
@@ -26,7 +27,9 @@ def _is_last_manager(turn: Turn, programme: Programme, person: int, role: str) -
     if role != Role.MANAGER:
         return False
     others = [each for each in people.list_holders(turn.tx, programme.id, Role.MANAGER) if each != person]
-    return all(people.get_person(turn.tx, each).unreachable_at is not None for each in others)
+    with turn.tx.sparing():
+        known = turn.tx.of_each(others, lambda each: people.get_person(turn.tx, each))
+    return all(each.unreachable_at is not None for each in known)
 
 
 # Commands and taps
@@ -75,11 +78,12 @@ def let_leave(turn: Turn, *, programme: int, person: int, role: str) -> Show:
 
 
 @view
+@leaving_out
 def connected(turn: Turn) -> Screen:
     """Everybody in each of the manager's programmes."""
     led = programmes_where(turn.tx, turn.person, Do.MANAGE_PEOPLE)
     if not led:
-        return Screen(turn.words("people-not-yours"))
+        return Screen(nothing(turn, "people-not-yours"))
     several = len(led) > 1
     leave = [_programme_button(turn, "button-somebody-leaves", each, several=several) for each in led]
     invite = button(turn.words.plain("button-invite"), start_invite)
@@ -95,13 +99,15 @@ def _about(turn: Turn, programme: Programme) -> str:
     words, lines = turn.words, [turn.words("people-in", programme=programme.name)]
     for role in _BY_NAME:
         names = [_name(turn, each, programme, role) for each in people.list_holders(turn.tx, programme.id, role)]
-        lines.append(words(f"people-{role}", names=", ".join(sorted(names)) or words("people-none")))
+        nobody = nothing(turn, "people-none") or "…"
+        lines.append(words(f"people-{role}", names=", ".join(sorted(names)) or nobody))
     clients = rounded(pairs.count_clients(turn.tx, programme.id))
     lines.append(words("people-few-clients") if clients is None else words("people-clients", count=clients))
     return "\n".join(lines)
 
 
 @view
+@leaving_out
 def leaver(turn: Turn, *, programme: int) -> Screen:
     """Who leaves?"""
     found = get_proven(turn, Do.MANAGE_PEOPLE, programmes.get_programme, programme)
@@ -111,7 +117,8 @@ def leaver(turn: Turn, *, programme: int) -> Screen:
         for role in _BY_NAME
         for each in people.list_holders(turn.tx, programme, role)
     ]  # fmt: skip
-    return Screen(turn.words("leaver-who" if buttons else "leaver-nobody"), column(*buttons), protect=True)
+    text = turn.words("leaver-who") if buttons else nothing(turn, "leaver-nobody")
+    return Screen(text, column(*buttons), protect=True)
 
 
 @view

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from handlers.alerts.telling import telling
+from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
@@ -15,6 +16,11 @@ from storage import alerts, programmes
 from storage.alerts import Alert
 from storage.pairs import PairState, get_pair
 from storage.programmes import Programme
+
+Reader = tuple[str, str]
+"""The message that tells whose turn it is to see something, and a therapist's name."""
+Waiting = tuple[Alert, Reader]
+
 
 # Commands and taps
 
@@ -44,33 +50,38 @@ def read_waiting(turn: Turn, *, alert: int) -> Show:
 
 
 @view
+@leaving_out
 def waiting(turn: Turn) -> Screen:
     """Everything that waits in the programmes of this supervisor: a line for each therapist."""
     watched = programmes_where(turn.tx, turn.person, Do.SEE_WAITING)
     if not watched:
-        return Screen(turn.words("waiting-not-yours"))
-    parts, buttons, stand_ins = [], [], []
+        return Screen(nothing(turn, "waiting-not-yours"))
+    parts, buttons, stand_ins = list[str](), list[Button](), list[Button]()
     for programme in watched:
         unseen = _unseen(turn, programme)
         name = [programme.name] if len(watched) > 1 else []
         parts.append(turn.words("waiting-in", programme=programme.name) if name else "")
-        parts += _lines(turn, unseen) or [turn.words("waiting-nothing")]
-        buttons += [_read_button(turn, each) for each in unseen if may(turn.tx, turn.person, Do.SEE, each)]
+        parts += _lines(turn, unseen) or [nothing(turn, "waiting-nothing")]
+        buttons += _read_buttons(turn, unseen)
         stand_ins += [stand_in_button(turn, programme, *name), move_button(turn, programme, *name)]
     text = "\n\n".join(filter(None, parts))
     return Screen(text, column(*buttons), protect=True, lasts=turn.site.shown_for, foot=column(*stand_ins))
 
 
-def _unseen(turn: Turn, programme: Programme) -> list[Alert]:
+def _unseen(turn: Turn, programme: Programme) -> list[Waiting]:
     """What waits, longest first, but for what is about this person as a client."""
-    unseen = alerts.list_unseen(turn.tx, programme.id)
-    return [each for each in unseen if may(turn.tx, turn.person, Do.SEE_WAITING, each)]
+    unseen = turn.tx.of_each(alerts.list_unseen(turn.tx, programme.id), lambda each: _waiting(turn, each))
+    return [each for each in unseen if each is not None]
 
 
-def _lines(turn: Turn, unseen: list[Alert]) -> list[str]:
-    by_reader: dict[tuple[str, str], list[Alert]] = {}
-    for each in unseen:
-        by_reader.setdefault(_reader(turn, each), []).append(each)
+def _waiting(turn: Turn, alert: Alert) -> Waiting | None:
+    return (alert, _reader(turn, alert)) if may(turn.tx, turn.person, Do.SEE_WAITING, alert) else None
+
+
+def _lines(turn: Turn, unseen: list[Waiting]) -> list[str]:
+    by_reader: dict[Reader, list[Alert]] = {}
+    for alert, reader in unseen:
+        by_reader.setdefault(reader, []).append(alert)
     return [
         turn.words(message, name=name, count=len(theirs), day=turn.day(_since(turn, theirs[0])))
         for (message, name), theirs in by_reader.items()
@@ -81,8 +92,7 @@ def _since(turn: Turn, alert: Alert) -> datetime:
     return alert.waiting_since or turn.now
 
 
-def _reader(turn: Turn, alert: Alert) -> tuple[str, str]:
-    """The message that tells whose turn it is to see it, and a therapist's name."""
+def _reader(turn: Turn, alert: Alert) -> Reader:
     pair = get_pair(turn.tx, alert.pair_id)
     person = therapist_in_charge(turn.tx, pair)
     if person is None and pair.state is PairState.MOVED:
@@ -93,13 +103,21 @@ def _reader(turn: Turn, alert: Alert) -> tuple[str, str]:
     return message, colleague_name(turn, person.id, pair.programme_id)
 
 
-def _read_button(turn: Turn, alert: Alert) -> Button:
-    day = turn.day(_since(turn, alert))
-    label = turn.words.plain("button-read-waiting", name=_reader(turn, alert)[1], day=day)
+def _read_buttons(turn: Turn, unseen: list[Waiting]) -> list[Button]:
+    """To what each says, where that may be read."""
+    made = turn.tx.of_each(unseen, lambda each: _read_button(turn, *each))
+    return [each for each in made if each is not None]
+
+
+def _read_button(turn: Turn, alert: Alert, reader: Reader) -> Button | None:
+    if not may(turn.tx, turn.person, Do.SEE, alert):
+        return None
+    label = turn.words.plain("button-read-waiting", name=reader[1], day=turn.day(_since(turn, alert)))
     return button(label, read_waiting, alert=alert.id)
 
 
 @view
+@leaving_out
 def waiting_detail(turn: Turn, *, alert: int) -> Screen:
     """For a supervisor (or manager) who was told that one waits: for whom, and since when; not what it says.
 
@@ -110,8 +128,8 @@ def waiting_detail(turn: Turn, *, alert: int) -> Screen:
     programme = programmes.get_programme(turn.tx, pair.programme_id)
     unseen = _unseen(turn, programme)
     if not unseen:
-        return Screen(turn.words("waiting-over"))
-    if len(unseen) > 1 or unseen[0].id != alert:
+        return Screen(nothing(turn, "waiting-over"))
+    if len(unseen) > 1 or unseen[0][0].id != alert:
         return _several(turn, programme, unseen)
     therapist, person = colleague_name(turn, pair.therapist_id, pair.programme_id), therapist_in_charge(turn.tx, pair)
     if person is None:
@@ -121,14 +139,13 @@ def waiting_detail(turn: Turn, *, alert: int) -> Screen:
         message = "waiting-whose" if person.unreachable_at is None else "waiting-unreachable"
         whose = turn.words(message, reader=colleague_name(turn, person.id, pair.programme_id))
     text = turn.words("waiting", therapist=therapist, day=turn.day(_since(turn, found)))
-    read = _read_button(turn, found) if may(turn.tx, turn.person, Do.SEE, found) else None
-    return Screen(f"{text} {whose}", column(read, stand_in_button(turn, programme)), protect=True)
+    buttons = column(*_read_buttons(turn, unseen), stand_in_button(turn, programme))
+    return Screen(f"{text} {whose}", buttons, protect=True)
 
 
-def _several(turn: Turn, programme: Programme, unseen: list[Alert]) -> Screen:
-    read = [_read_button(turn, each) for each in unseen if may(turn.tx, turn.person, Do.SEE, each)]
-    foot = column(stand_in_button(turn, programme))
-    return Screen("\n\n".join(_lines(turn, unseen)), column(*read), protect=True, foot=foot)
+def _several(turn: Turn, programme: Programme, unseen: list[Waiting]) -> Screen:
+    read, foot = column(*_read_buttons(turn, unseen)), column(stand_in_button(turn, programme))
+    return Screen("\n\n".join(_lines(turn, unseen)), read, protect=True, foot=foot)
 
 
 @view

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, command, prompt, view
 from handlers.ground.screen import Button, Screen, Show, ask_back, button, column, show
 from handlers.ground.turn import Turn
@@ -44,8 +45,10 @@ def start_plan(turn: Turn) -> Show:
 @action
 def plan_new(turn: Turn) -> Show:
     """One more: with whom?"""
-    own = _active_pairs(turn)
-    return show(plan_weekday, pair=own[0].id) if len(own) == 1 else show(plan_whom)
+    with turn.tx.sparing():
+        own = _active_pairs(turn)
+        alone = len(own) == 1 and not turn.tx.left_out
+    return show(plan_weekday, pair=own[0].id) if alone else show(plan_whom)
 
 
 @action
@@ -114,22 +117,25 @@ def plan_save(turn: Turn, *, pair: int, first: str, starts: str, minutes: int, w
 
 
 @view
+@leaving_out
 def plan_list(turn: Turn) -> Screen:
     """Every plan of the caseload, and a way to make one."""
     words, own = turn.words, _active_pairs(turn)
     if not own:
-        return Screen(words("session-nobody"))
-    found = [(pair, plan) for pair in own for plan in plans.list_of_pair(turn.tx, pair.id)]
+        return Screen(nothing(turn, "session-nobody"))
+    planned_with = turn.tx.of_each(own, lambda pair: [(pair, plan) for plan in plans.list_of_pair(turn.tx, pair.id)])
+    found = [each for several in planned_with for each in several]
     lines = [words("plan-line", code=code_of(turn, pair), **told_of(turn, plan)) for pair, plan in found]
     buttons = [
         button(words.plain("plan-button", code=code_of(turn, pair), **told_of(turn, plan)), open_plan, plan=plan.id)
         for pair, plan in found
     ]
-    text = "\n".join([words("plan-list"), *lines]) if lines else words("plan-none")
+    text = "\n".join([words("plan-list"), *lines]) if lines else nothing(turn, "plan-none")
     return Screen(text, column(*buttons, button(words.plain("button-plan-new"), plan_new)), private=True)
 
 
 @view
+@leaving_out
 def plan_whom(turn: Turn) -> Screen:
     """With whom?"""
     buttons = [button(code_of(turn, pair), plan_with, pair=pair.id) for pair in _active_pairs(turn)]

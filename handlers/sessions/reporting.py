@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, command, prompt, view
 from handlers.ground.screen import Button, Screen, Show, ask_back, button, column, show
 from handlers.ground.turn import Turn
@@ -34,10 +35,11 @@ def _active_pairs(turn: Turn) -> list[Pair]:
 @command("session")
 def on_session(turn: Turn, argument: str = "") -> Show:
     """`/session`, or `/session K7`: with one client, or that one, there is nothing to choose."""
-    own = _active_pairs(turn)
     code = argument.strip().casefold()
-    own = [pair for pair in own if pair.code.casefold() == code] or own
-    return show(session_modality, pair=own[0].id) if len(own) == 1 else show(session_pairs)
+    with turn.tx.sparing():
+        own = _active_pairs(turn)
+        found = [pair for pair in own if pair.code.casefold() == code] or ([] if turn.tx.left_out else own)
+    return show(session_modality, pair=found[0].id) if len(found) == 1 else show(session_pairs)
 
 
 @action
@@ -137,11 +139,12 @@ def _is_open(check_in: CheckIn) -> bool:
 
 
 @view
+@leaving_out
 def session_pairs(turn: Turn) -> Screen:
     """With whom? Or that nobody is connected yet."""
     own = sorted(_active_pairs(turn), key=lambda pair: pair.code.casefold())
     if not own:
-        return Screen(turn.words("session-nobody"))
+        return Screen(nothing(turn, "session-nobody"))
     buttons = [*_as_planned(turn, own), *(button(code_of(turn, pair), pick_pair, pair=pair.id) for pair in own)]
     more = [turn.words("session-many", code=own[0].code)] if len(own) > _MANY else []
     return Screen("\n\n".join([turn.words("session-who"), *more]), column(*buttons))

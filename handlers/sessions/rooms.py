@@ -1,5 +1,6 @@
 """`/rooms`: a therapist ties a room, or a booking link, to a client once; then sessions there report themselves."""
 
+from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, command, prompt, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
@@ -53,8 +54,10 @@ def start_rooms(turn: Turn) -> Show:
 @action
 def tie_room(turn: Turn) -> Show:
     """One more: with whom?"""
-    own = _tieable(turn)
-    return _which_platform(turn, own[0]) if len(own) == 1 else show(room_whom)
+    with turn.tx.sparing():
+        own = _tieable(turn)
+        alone = len(own) == 1 and not turn.tx.left_out
+    return _which_platform(turn, own[0]) if alone else show(room_whom)
 
 
 @action
@@ -129,24 +132,29 @@ def _told_of(turn: Turn, pair: Pair, room: Room) -> dict[str, str]:
 
 
 @view
+@leaving_out
 def room_list(turn: Turn) -> Screen:
     """Every room of the caseload, and a way to tie one. What a room is called cannot be shown: it is not kept."""
     words, own = turn.words, _active_pairs(turn)
     if not own:
-        return Screen(words("session-nobody"))
-    found = [(pair, room) for pair in own for room in rooms.list_of_pair(turn.tx, pair.id)]
+        return Screen(nothing(turn, "session-nobody"))
+    tied = turn.tx.of_each(own, lambda pair: [(pair, room) for room in rooms.list_of_pair(turn.tx, pair.id)])
+    found = [each for several in tied for each in several]
     lines = [words("room-line", **_told_of(turn, pair, room)) for pair, room in found]
     buttons = [
         button(words.plain("room-button", **_told_of(turn, pair, room)), open_room, room=room.id)
         for pair, room in found
     ]
     can = bool(_tieable(turn))
-    text = "\n".join([words("room-list"), *lines]) if lines else words("room-none" if can else "room-no-platform")
+    text = (
+        "\n".join([words("room-list"), *lines]) if lines else nothing(turn, "room-none" if can else "room-no-platform")
+    )
     more = button(words.plain("button-room-new"), tie_room) if can else None
     return Screen(text, column(*buttons, more), private=True)
 
 
 @view
+@leaving_out
 def room_whom(turn: Turn) -> Screen:
     """With whom?"""
     buttons = [button(code_of(turn, pair), tie_with, pair=pair.id) for pair in _tieable(turn)]

@@ -2,6 +2,7 @@
 
 from handlers.alerts.rules import has_more
 from handlers.alerts.screens import open_alert
+from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import command, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
@@ -38,36 +39,46 @@ def on_client(turn: Turn, argument: str = "") -> Show:
     code = argument.strip().casefold()
     if not code:
         return show(caseload)
-    found = next((each for each in caseload_of(turn.tx, turn.person) if each.code.casefold() == code), None)
-    return show(client_unknown) if found is None else show(client, pair=found.id)
+    with turn.tx.sparing():
+        found = next((each for each in caseload_of(turn.tx, turn.person) if each.code.casefold() == code), None)
+        if found is None:
+            return show(caseload if turn.tx.left_out else client_unknown)  # it may be one of whom nothing can be read
+    return show(client, pair=found.id)
 
 
 # Screens
 
 
 @view
+@leaving_out
 def caseload(turn: Turn) -> Screen:
     """Every client with a mark where something waits: first those, then those who are there, then the others."""
     words, own = turn.words, caseload_of(turn.tx, turn.person)
     if not own:
-        return Screen(words("clients-none" if is_therapist(turn.tx, turn.person) else "clients-not-yours"))
+        return Screen(nothing(turn, "clients-none" if is_therapist(turn.tx, turn.person) else "clients-not-yours"))
     marks = _marks(turn, own)
     order = list(_MARKS)
+    own = [pair for pair in own if pair.id in marks]
     own.sort(key=lambda pair: (order.index(marks[pair.id]), pair.state is not PairState.ACTIVE, pair.code.casefold()))
-    legend = [words(f"clients-{mark}", mark=_MARKS[mark]) for mark in order if mark and mark in marks.values()]
+    shown = turn.tx.of_each(own, lambda pair: (marks[pair.id], _to_client(turn, pair, marks[pair.id])))
+    used = {mark for mark, _ in shown}
+    legend = [words(f"clients-{mark}", mark=_MARKS[mark]) for mark in order if mark and mark in used]
     more = [words("clients-more", code=own[0].code)] if len(own) > _MANY else []
-    buttons = [_to_client(turn, pair, marks[pair.id]) for pair in own]
     text = "\n\n".join([words("clients"), *(["\n".join(legend)] if legend else []), *more])
     foot = column(_to_today(turn))
-    return Screen(text, column(*buttons), protect=True, lasts=turn.site.shown_for, foot=foot)
+    return Screen(text, column(*(each for _, each in shown)), protect=True, lasts=turn.site.shown_for, foot=foot)
 
 
 def _marks(turn: Turn, own: list[Pair]) -> dict[int, str]:
-    marks = dict.fromkeys((pair.id for pair in own), "")
-    for alert in alerts.list_current(turn.tx, list(marks)):
-        unseen = alert.unseen_since is not None or marks[alert.pair_id] == "unseen"
-        marks[alert.pair_id] = "unseen" if unseen else "open"
-    return marks
+    """What waits of each; without those of whom that cannot be said."""
+    current = alerts.list_current_of_each(turn.tx, [pair.id for pair in own])
+    return {pair: _mark(found) for pair, found in current.items()}
+
+
+def _mark(found: list[Alert]) -> str:
+    if any(alert.unseen_since is not None for alert in found):
+        return "unseen"
+    return "open" if found else ""
 
 
 def _to_client(turn: Turn, pair: Pair, mark: str) -> Button:

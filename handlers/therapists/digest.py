@@ -3,6 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Screen, Show, button, column, show
 from handlers.ground.turn import Site, Turn
@@ -59,7 +60,9 @@ def send_digest(tx: Tx, site: Site, due: Digest) -> None:
     """Tell of it, outside quiet hours, where there is something to say; and set when the next one is due."""
     person = people.get_person(tx, due.person_id)
     digests.set_next_digest(tx, person.id, next_time(due.weekday, due.at, person.zone, tx.now))
-    if is_therapist(tx, person) and findings(Turn(tx, site, person)):
+    with tx.sparing():
+        found = is_therapist(tx, person) and findings(Turn(tx, site, person))
+    if found:
         notify(tx, person, key_of(About.DIGEST, person.id, due.next_at.date()), digest.__name__, {})
 
 
@@ -67,10 +70,11 @@ def send_digest(tx: Tx, site: Site, due: Digest) -> None:
 
 
 @view
+@leaving_out
 def digest(turn: Turn) -> Screen:
     """What the week has brought: what went well first, each client once."""
     if not is_therapist(turn.tx, turn.person):
-        return Screen(turn.words("clients-not-yours"))
+        return Screen(nothing(turn, "clients-not-yours"))
     words, found = turn.words, findings(turn)
     blocks = []
     for kind in kinds():
@@ -78,9 +82,10 @@ def digest(turn: Turn) -> Screen:
         if own:
             lines = [words(f"digest-{kind}", code=code_of(turn, each.pair), count=each.count) for each in own]
             blocks.append("\n".join(lines))
-    text = "\n\n".join([words("digest-head"), *(blocks or [words("digest-nothing")]), words("digest-end")])
+    told = [words("digest-head"), *(blocks or [nothing(turn, "digest-nothing")]), words("digest-end")]
     other = button(words.plain("button-digest-time"), start_digest)
-    return Screen(text, column(load_button(turn), other), protect=True, lasts=turn.site.shown_for)
+    rows = column(load_button(turn), other)
+    return Screen("\n\n".join(filter(None, told)), rows, protect=True, lasts=turn.site.shown_for)
 
 
 @view

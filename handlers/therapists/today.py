@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from handlers.alerts.screens import open_alert
+from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import command, view
 from handlers.ground.screen import Screen, Show, button, column, show
 from handlers.ground.turn import Turn
@@ -26,25 +27,27 @@ def on_today(turn: Turn, argument: str = "") -> Show:
 
 
 @view
+@leaving_out
 def today(turn: Turn) -> Screen:
     """A calm look at the day; when there is nothing, it says so."""
     words = turn.words
     if not is_therapist(turn.tx, turn.person):
-        return Screen(words("clients-not-yours"))
+        return Screen(nothing(turn, "clients-not-yours"))
     own = {pair.id: pair for pair in caseload_of(turn.tx, turn.person)}
     begin = day_begins(turn.now, turn.person.zone)
     held = sessions.list_between(turn.tx, own, begin, day_begins(turn.now, turn.person.zone, days=1))
-    unseen = [each for each in alerts.list_current(turn.tx, own) if each.unseen_since is not None]
+    current = [each for found in alerts.list_current_of_each(turn.tx, own).values() for each in found]
+    unseen = [each for each in current if each.unseen_since is not None]
     blocks = [
-        ("today-sessions", [_session_line(turn, own[each.pair_id], each) for each in held]),
+        ("today-sessions", turn.tx.of_each(held, lambda each: _session_line(turn, own[each.pair_id], each))),
         ("today-planned", _planned(turn, own, held)),
         ("today-out", _earlier(turn, own, check_ins.list_out(turn.tx, own), held)),
         ("today-back", _earlier(turn, own, check_ins.list_sent_since(turn.tx, own, begin), held)),
     ]
     told = ["\n".join([words(head), *lines]) for head, lines in blocks if lines]
     waiting = [words("today-unseen", count=len(unseen))] if unseen else []
-    found = told + waiting or [words("today-nothing")]
-    text = [words("today-head", day=turn.day(turn.now)), *found, words("today-end")]
+    found = told + waiting or [nothing(turn, "today-nothing")]
+    text = [words("today-head", day=turn.day(turn.now)), *filter(None, found), words("today-end")]
     buttons = [
         button(words.plain("today-open", code=code_of(turn, own[each.pair_id])), open_alert, alert=each.id)
         for each in unseen
@@ -79,13 +82,13 @@ def _became(turn: Turn, pair: Pair, check_in: CheckIn | None) -> str:
 def _planned(turn: Turn, own: dict[int, Pair], held: list[Session]) -> list[str]:
     """What is still to be asked about sessions before today."""
     listed = {session.id for session in held}
-    lines: list[str] = []
-    for each in check_ins.list_planned(turn.tx, own):
-        if each.session_id not in listed:
-            code, day = code_of(turn, own[each.pair_id]), turn.day(_ended_at(turn, each))
-            became = _became(turn, own[each.pair_id], each)
-            lines.append(turn.words("today-about-planned", code=code, day=day, became=became))
-    return lines
+    coming = [each for each in check_ins.list_planned(turn.tx, own) if each.session_id not in listed]
+    return turn.tx.of_each(coming, lambda each: _about_planned(turn, own[each.pair_id], each))
+
+
+def _about_planned(turn: Turn, pair: Pair, check_in: CheckIn) -> str:
+    about = {"code": code_of(turn, pair), "day": turn.day(_ended_at(turn, check_in))}
+    return turn.words("today-about-planned", **about, became=_became(turn, pair, check_in))
 
 
 def _ended_at(turn: Turn, check_in: CheckIn) -> datetime:
@@ -95,11 +98,8 @@ def _ended_at(turn: Turn, check_in: CheckIn) -> datetime:
 def _earlier(turn: Turn, own: dict[int, Pair], found: list[CheckIn], held: list[Session]) -> list[str]:
     """One line for each of these check-ins whose session is not among today's, which are listed already."""
     listed = {session.id for session in held}
-    lines: list[str] = []
-    for each in found:
-        if each.session_id not in listed:
-            lines.append(_about(turn, own[each.pair_id], each))
-    return lines
+    others = [each for each in found if each.session_id not in listed]
+    return turn.tx.of_each(others, lambda each: _about(turn, own[each.pair_id], each))
 
 
 def _about(turn: Turn, pair: Pair, check_in: CheckIn) -> str:

@@ -43,7 +43,8 @@ class Finding:
 
 def findings(turn: Turn) -> list[Finding]:
     """What there is to say about this person's clients, in the order in which it is told: what went well first."""
-    found = [finding for pair in caseload_of(turn.tx, turn.person) if (finding := _of_pair(turn, pair)) is not None]
+    each_of = turn.tx.of_each(caseload_of(turn.tx, turn.person), lambda pair: _of_pair(turn, pair))
+    found = [finding for finding in each_of if finding is not None]
     order = list(_KINDS)
     return sorted(found, key=lambda each: (order.index(each.kind), each.pair.code.casefold()))
 

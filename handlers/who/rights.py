@@ -171,7 +171,8 @@ def active_pairs(turn: Turn) -> list[Pair]:
 def programmes_where(tx: Tx, person: Person, do: Do) -> list[Programme]:
     """The programmes to which this person may do this."""
     held = {each.programme_id for each in list_memberships(tx, person.id)}
-    return [each for each in (get_programme(tx, one) for one in sorted(held)) if may(tx, person, do, each)]
+    found = tx.of_each(sorted(held), lambda one: get_programme(tx, one))
+    return [each for each in found if may(tx, person, do, each)]
 
 
 def is_therapist(tx: Tx, person: Person) -> bool:
@@ -185,5 +186,6 @@ def caseload_of(tx: Tx, person: Person) -> list[Pair]:
     """
     whose = [person.id, *(therapist_id for _, therapist_id in stands_in_for(tx, person.id))]
     own = [pair for each in dict.fromkeys(whose) for pair in list_pairs_of_therapist(tx, each)]
-    found = [each for pair in own for each in (pair, *list_earlier(tx, pair.id))]
-    return [pair for pair in found if pair.state is not PairState.LEFT and may(tx, person, Do.SEE_HISTORY, pair)]
+    found = [each for pair in own for each in (pair, *list_earlier(tx, pair.id)) if each.state is not PairState.LEFT]
+    rights = tx.of_each(found, lambda pair: (pair, may(tx, person, Do.SEE_HISTORY, pair)))
+    return [pair for pair, sees in rights if sees]

@@ -17,6 +17,7 @@ from storage.tables import set_aside
 from tests.bot.test_soundness import doctor, health
 from tests.stage import Snapshot, Stage, free_port, no_person, opened, staged
 
+MISSING = "Something is missing here: it is damaged on our side, and cannot be shown."
 NOT_SHOWN = "Something went wrong on our side, and what you asked for cannot be shown now."
 NOT_TAKEN = "Something went wrong on our side, and your last tap or message could not be taken. It is kept safe"
 WORDS = ("A little", "A little", "A little", "No")
@@ -153,3 +154,52 @@ async def test_a_clock_that_was_ahead_is_set_right_beside_a_damaged_row(stage: S
     await stage.settle()
     await stage.pass_time(hours=25)
     assert pushed(stage, other) > before
+
+
+async def _shown(stage: Stage, person: Person, command: str) -> tuple[str, list[str]]:
+    await stage.say(person, command)
+    return person.last.text, person.last.labels
+
+
+@pytest.mark.parametrize(
+    ("stage", "name"), [(each, each) for each in ("the client", "what connects them", "an alert")],
+    indirect=["stage"], ids=lambda name: name,
+)  # fmt: skip
+async def test_lists_of_many_show_the_others_and_say_that_something_is_missing(stage: Stage, name: str) -> None:
+    """One damaged row of K7: everything about B4 goes on, for the therapist and for whoever leads."""
+    supervisor, other = stage.sandbox.person("Supervisor"), stage.sandbox.person("Other")
+    alone, _ = await _shown(stage, supervisor, "/waiting")
+    assert "Nothing waits to be seen." not in alone
+    await stage.tap(other, "Begin")
+    for label in (*WORDS, "Send"):
+        await stage.tap(other, label)
+    await stage.pass_time(minutes=1)
+    await stage.tap(stage.therapist, "Show")
+    if name == "the client":  # the alert about K7 can be read, so there are two
+        await stage.tap(stage.therapist, "● B4")
+    assert stage.therapist.last.text.startswith("B4 · video session, Tuesday")
+    text, labels = await _shown(stage, stage.therapist, "/clients")
+    assert [label for label in labels if "4" in label or "7" in label] == ["● B4"]
+    assert MISSING in text
+    text, _ = await _shown(stage, stage.therapist, "/client B4")
+    assert text.startswith("B4 · connected")
+    text, _ = await _shown(stage, stage.therapist, "/session B4")
+    assert "How did you meet B4?" in text
+    text, labels = await _shown(stage, stage.therapist, "/today")
+    assert "● B4: show" in labels
+    assert MISSING in text
+    text, _ = await _shown(stage, supervisor, "/waiting")
+    assert ("message" in text and "Dr. Kim" in text, MISSING in text) == (True, name != "the client")
+    text, _ = await _shown(stage, stage.manager, "/people")
+    assert ("Dr. Kim" in text, MISSING in text) == (True, name == "what connects them")
+
+
+@pytest.mark.parametrize("stage", ["what connects them"], indirect=True)
+async def test_who_may_be_missing_is_not_called_unknown(stage: Stage) -> None:
+    text, labels = await _shown(stage, stage.therapist, "/client K7")
+    assert MISSING in text
+    assert "B4" in "".join(labels)
+    text, labels = await _shown(stage, stage.therapist, "/session K7")
+    assert (MISSING in text, labels) == (True, ["B4"])  # and is not taken for the only one left
+    text, _ = await _shown(stage, stage.therapist, "/plan")
+    assert text.startswith(MISSING)  # not: there is none

@@ -8,8 +8,8 @@ from sqlalchemy import select, update
 from sqlalchemy.util import await_only
 
 from storage.database import Database, Tx
-from storage.errors import StorageUnavailable
-from storage.people import set_zone
+from storage.errors import NotThere, StorageUnavailable
+from storage.people import get_person, set_zone
 from storage.status import mark_polled, mark_started
 from storage.tables import check_ins, status
 from tests.stage import Clock
@@ -225,3 +225,14 @@ async def test_a_database_that_was_closed_opens_again(db: Database) -> None:
     await db.write(mark_polled)
     await db.close()
     await db.close()
+
+
+async def test_what_is_not_there_is_a_broken_rule_also_among_many(db: Database) -> None:
+    """Only what a damaged row is to blame for is left out."""
+
+    def read(tx: Tx) -> list[int]:
+        with tx.sparing():
+            return tx.of_each([1], lambda each: get_person(tx, each).id)
+
+    with pytest.raises(NotThere):
+        await db.read(read)

@@ -1,8 +1,9 @@
 # Every word that a person in a chat reads. Texts are Telegram's HTML; values are escaped when they are put in.
 # The items about a session are this project's own, dedicated to the public domain (CC0), and not validated.
 
-# --- What is too much for one message
+# --- What is too much for one message; what of many cannot be shown
 
+left-out = <i>Something is missing here: it is damaged on our side, and cannot be shown. Please tell whoever runs this bot.</i>
 page-of = Page { $page } of { $pages }
 page-of-read-on = Page { $page } of { $pages }. Please read on to the end.
 button-page-before = Page before
