@@ -118,8 +118,8 @@ def _client(tx: Tx, programme: int, therapist: Person, client: Person, code: str
     for weeks, marks in zip(range(len(_EARLIER), 0, -1), _EARLIER, strict=True):
         _earlier(replace(tx, now=tx.now - timedelta(weeks=weeks)), pair.id, therapist.id, marks)
     check_in = _check_in(tx, pair.id, therapist.id)
-    until = {"reminder_at": tx.now + timedelta(days=1), "expires_at": tx.now + timedelta(days=3)}
-    check_ins.mark_prompted(tx, check_in, asks_came_up=None, **until)
+    until = tx.now + timedelta(days=3)
+    check_ins.mark_prompted(tx, check_in, asks_came_up=None, reminder_at=tx.now + timedelta(days=1), expires_at=until)
     shown = render(
         Turn(tx, Site("sandbox_bot"), client), ROUTES.views, check_in_prompt.__name__, {"check_in": check_in}, None
     )

@@ -164,6 +164,9 @@ def programme_show(name: str, config_path: Path, as_json: bool) -> None:
 @click.option("--contact", help="Somebody to turn to who is not the therapist.")
 @click.option("--comment-readers", help="Who reads what clients write in their own words, and when.")
 @click.option("--supervisors-read/--no-supervisors-read", default=None, help="Whether supervisors may read alerts.")
+@click.option(
+    "--outcome/--no-outcome", "asks_outcome", default=None, help="Whether clients are asked how they have been."
+)
 @click.option("--holidays", help="Whose public holidays are no working days: DE, DE-BY, or none.")
 @click.option("--zone", help="Its time zone.")
 @click.option("--language", help="Its language.")

@@ -14,6 +14,7 @@ from typing import Any
 from bot.research_command import MOST as STUDY
 from bot.routes import ROUTES
 from handlers.check_ins.steps import COMMENT, TYPING
+from handlers.ground.items import HOW_BEEN
 from handlers.ground.screen import length, readable
 from handlers.ground.signposts import turn_to
 from handlers.ground.turn import Site, Turn
@@ -57,7 +58,7 @@ async def screens_with(values: Mapping[str, Any]) -> list[Made]:
 
 
 def _all_screens(tx: Tx, values: Mapping[str, Any]) -> Iterator[Made]:
-    programme = programmes.add_programme(tx, **values).id
+    programme = programmes.add_programme(tx, **{**values, "asks_outcome": True}).id  # it may come to ask that, too
     therapist, colleague, third = (_staff(tx, programme) for _ in range(3))
     client = people.add_person(tx, 1, language="en", zone="America/Argentina/Buenos_Aires", quiet=("21:00", "08:00"))
     for role in (Role.MANAGER, Role.SUPERVISOR, Role.THERAPIST):
@@ -106,6 +107,7 @@ def _check_in_screens(tx: Tx, make: Any, pair: Pair, therapist: Person) -> Itera
     )
     for item in own.items:
         check_ins.set_answer(tx, made.id, item.id, item.low)
+    check_ins.set_answer(tx, made.id, HOW_BEEN, 1)
     for step in (TYPING, COMMENT):
         check_ins.mark_sent(tx, check_ins.get_check_in(tx, made.id), step, 0.0)
         yield from make("check_in_screen", check_in=made.id)

@@ -20,6 +20,9 @@ QUESTIONS = {
     "supervisors_read": (
         "May supervisors read what a therapist is told about a client? (Clients then agree to that too)"
     ),
+    "asks_outcome": (
+        "Shall clients be asked at the end of a check-in how they have been that week? (They then agree to that too)"
+    ),
     "holidays": "Whose public holidays are no working days (a country, such as DE, a part of one, DE-BY, or none)",
     "zone": "Time zone of the programme",
     "language": "Language",
@@ -30,12 +33,14 @@ LABELS = {
     "contact": "somebody else to turn to",
     "comment_readers": "who reads comments",
     "supervisors_read": "supervisors may read",
+    "asks_outcome": "asks how clients have been",
     "holidays": "public holidays of",
     "zone": "time zone",
     "language": "language",
 }
 READERS = "only your therapist reads it, before the next session"
 _LIMITS = {"name": 60, "signpost": 1000, "contact": 200, "comment_readers": 200}
+_YES_OR_NO = ("supervisors_read", "asks_outcome")
 _LANGUAGES = ("en",)
 
 
@@ -71,7 +76,7 @@ def cleaned(field: str, value: Any) -> Any:
 
 def ask(field: str, default: Any = None) -> Any:
     """Ask for one of them until it is right."""
-    if field == "supervisors_read":
+    if field in _YES_OR_NO:
         return click.confirm(QUESTIONS[field], default=bool(default))
     while True:
         shown = "none" if field == "holidays" and default is None else default

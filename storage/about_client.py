@@ -78,8 +78,8 @@ THEIRS: Mapping[Table, tuple[str, ...]] = {
         "withdrawn_at",
     ),
     check_ins: (
-        "id", "session_id", "instrument", "instrument_version", "state", "asks_came_up", "connection", "due_at",
-        "prompted_at", "reminder_at", "reminded_at", "expires_at", "sent_at", "percent", "comment", "wish",
+        "id", "session_id", "instrument", "instrument_version", "state", "asks_came_up", "asks_outcome", "connection",
+        "due_at", "prompted_at", "reminder_at", "reminded_at", "expires_at", "sent_at", "percent", "comment", "wish",
         "created_at",
     ),
     answers: ("check_in_id", "item", "value", "answered_at"),

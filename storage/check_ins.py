@@ -38,6 +38,7 @@ class CheckIn:
     step: str
     version: int
     asks_came_up: str | None
+    asks_outcome: bool
     connection: bool
     due_at: datetime
     prompted_at: datetime | None
@@ -110,8 +111,8 @@ def _check_in(tx: Tx, row: Row[Any]) -> CheckIn:
     comment = None if row.comment is None else tx.open(check_ins.c.comment, row.id, row.comment)
     return CheckIn(
         row.id, row.session_id, row.pair_id, row.instrument, row.instrument_version, CheckInState(row.state),
-        row.step, row.version, row.asks_came_up, row.connection, row.due_at, row.prompted_at, row.expires_at,
-        row.message_id, row.sent_at, row.percent, comment, row.wish,
+        row.step, row.version, row.asks_came_up, row.asks_outcome, row.connection, row.due_at, row.prompted_at,
+        row.expires_at, row.message_id, row.sent_at, row.percent, comment, row.wish,
     )  # fmt: skip
 
 
@@ -190,12 +191,18 @@ def _set(tx: Tx, check_in_id: int, **values: Any) -> None:
 
 
 def mark_prompted(
-    tx: Tx, check_in_id: int, *, asks_came_up: str | None, reminder_at: datetime, expires_at: datetime
+    tx: Tx,
+    check_in_id: int,
+    *,
+    asks_came_up: str | None,
+    asks_outcome: bool = False,
+    reminder_at: datetime,
+    expires_at: datetime,
 ) -> None:
-    """The first message about it is about to be sent: it can be answered from now on."""
+    """The first message about it is about to be sent: it can be answered from now on, and asks what it asks now."""
     _set(
         tx, check_in_id, state=CheckInState.PROMPTED, prompted_at=tx.now, asks_came_up=asks_came_up,
-        reminder_at=reminder_at, expires_at=expires_at,
+        asks_outcome=asks_outcome, reminder_at=reminder_at, expires_at=expires_at,
     )  # fmt: skip
 
 

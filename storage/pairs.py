@@ -14,6 +14,7 @@ from storage.tables import invitations, pairs
 
 CODE_LENGTH = 12
 READ_BY_SUPERVISORS = "r"  # at the end of a consent's version
+ASKS_OUTCOME = "o"  # before that
 
 
 class PairState(StrEnum):

@@ -19,7 +19,8 @@ class Programme:
 
     `supervisors_read`: they may read what a therapist is told about a client who agreed to that. `holidays`: whose
     public holidays are no working days there, a country or a part of one (ISO 3166: `DE`, `DE-BY`). `edition` grows
-    when what its words mean to a client's consent changes.
+    when what its words mean to a client's consent changes. `asks_outcome`: at the end of a check-in its clients are
+    asked how they have been.
     """
 
     id: int
@@ -32,19 +33,25 @@ class Programme:
     supervisors_read: bool
     holidays: str | None
     edition: int
+    asks_outcome: bool = False
 
 
 @dataclass(frozen=True)
 class Terms:
-    """What of a programme tells which consent holds: the edition of its words, and whether supervisors may read."""
+    """What of a programme tells which consent holds: the edition of its words, whether supervisors may read, and
+    whether clients are asked how they have been.
+    """
 
     edition: int
     supervisors_read: bool
+    asks_outcome: bool = False
 
 
 SAID = ("name", "signpost", "contact", "comment_readers")
 """What of a programme stands in the consent of its clients, word for word."""
-_TERMS = select(programmes.c.edition, programmes.c.supervisors_read).where(programmes.c.id == bindparam("id"))
+_TERMS = select(programmes.c.edition, programmes.c.supervisors_read, programmes.c.asks_outcome).where(
+    programmes.c.id == bindparam("id")
+)
 _BY_ID = select(programmes).where(programmes.c.id == bindparam("id"))
 _BY_NAME = select(programmes).where(programmes.c.name == bindparam("name"))
 
@@ -53,7 +60,7 @@ def _programme(tx: Tx, row: Row[Any]) -> Programme:
     contact = tx.open(programmes.c.contact, row.id, row.contact)
     return Programme(
         row.id, row.name, row.language, row.zone, row.signpost, contact, row.comment_readers, row.supervisors_read,
-        row.holidays, row.edition,
+        row.holidays, row.edition, row.asks_outcome,
     )  # fmt: skip
 
 
@@ -79,7 +86,7 @@ def get_terms(tx: Tx, programme_id: int) -> Terms:
     row = tx.conn.execute(_TERMS, {"id": programme_id}).first()
     if row is None:
         raise NotThere(f"programmes {programme_id}")
-    return Terms(row.edition, row.supervisors_read)
+    return Terms(row.edition, row.supervisors_read, row.asks_outcome)
 
 
 def find_programme(tx: Tx, name: str) -> Programme | None:
@@ -104,6 +111,7 @@ def add_programme(
     comment_readers: str,
     supervisors_read: bool = False,
     holidays: str | None = None,
+    asks_outcome: bool = False,
 ) -> Programme:
     """A new programme. Its name must be free."""
     programme_id = tx.new_id()
@@ -117,6 +125,7 @@ def add_programme(
         "comment_readers": comment_readers,
         "supervisors_read": supervisors_read,
         "holidays": holidays,
+        "asks_outcome": asks_outcome,
         "created_at": tx.now,
     }
     tx.conn.execute(insert(programmes), values)

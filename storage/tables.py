@@ -69,6 +69,7 @@ programmes = Table(
     Column("comment_readers", Text, nullable=False),  # who reads comments, and when
     # Whether supervisors may read what waits; consent says so, and nothing else opens it to them.
     Column("supervisors_read", Boolean, nullable=False, server_default=false()),
+    Column("asks_outcome", Boolean, nullable=False, server_default=false()),  # how clients have been; so does consent
     Column("holidays", String(32)),  # whose public holidays are no working days: `DE`, `DE-BY`; empty: nobody's
     Column("edition", Integer, nullable=False, server_default="1"),  # grows when what clients agree to changes
     Column("created_at", Instant, nullable=False),
@@ -364,6 +365,7 @@ check_ins = Table(
     Column("step", String(16), nullable=False),  # the screen it stands at
     Column("version", Integer, nullable=False),  # grows with every change: an old button carries an old one
     Column("asks_came_up", String(16)),  # after outright words last time: which question opens this one
+    Column("asks_outcome", Boolean, nullable=False, server_default=false()),  # last, apart: how the client has been
     Column("connection", Boolean, nullable=False),  # the connection got in the way
     Column("due_at", Instant, nullable=False),
     Column("prompted_at", Instant),

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from handlers.alerts.grounds import tension_said
 from handlers.alerts.rules import BACK_IN_RANGE, SIGNALS, signal_of
 from handlers.alerts.signal_words import range_name, signal_words, was_below
-from handlers.ground.items import CAME_UP, answer_words
+from handlers.ground.items import CAME_UP, HOW_BEEN, answer_words
 from handlers.ground.turn import Turn
 from handlers.who.acting import code_of, colleague_name
 from storage import alerts, check_ins
@@ -34,7 +34,15 @@ def telling_of_check_in(turn: Turn, check_in: CheckIn) -> str:
     """One check-in that was sent, with everything that was said in it."""
     pair = get_pair(turn.tx, check_in.pair_id)
     reasons = alerts.list_reasons_of_check_in(turn.tx, check_in.id)
-    return "\n\n".join(_about(turn, pair, check_in.id, reasons, with_answers=True))
+    return "\n\n".join([*_about(turn, pair, check_in.id, reasons, with_answers=True), *_how_been(turn, pair, check_in)])
+
+
+def _how_been(turn: Turn, pair: Pair, check_in: CheckIn) -> list[str]:
+    """How the client has been, where that was asked: apart from the alliance, and in no alert."""
+    answers = check_ins.list_answers(turn.tx, check_in.id)
+    if HOW_BEEN not in answers:
+        return []
+    return [turn.words("answered-how-been", code=pair.code, said=answer_words(turn, HOW_BEEN, answers[HOW_BEEN]))]
 
 
 def _about(turn: Turn, pair: Pair, check_in_id: int, reasons: Sequence[Reason], *, with_answers: bool) -> list[str]:

@@ -1,5 +1,6 @@
 """After *send*: a thank-you, room for words, a wish, and then a neutral line that stays in the chat."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from handlers.alerts import rules as alert
@@ -15,7 +16,7 @@ from handlers.check_ins.steps import (
     own_check_in,
     step_button,
 )
-from handlers.ground.items import CAME_UP
+from handlers.ground.items import CAME_UP, HOW_BEEN
 from handlers.ground.routes import action, prompt, view
 from handlers.ground.screen import Button, Screen, Show, column, show
 from handlers.ground.signposts import contacts_button
@@ -67,7 +68,13 @@ def _is_all_well(turn: Turn, check_in: CheckIn) -> bool:
         and came_up
         and apart
         and not check_in.connection
+        and not _has_been_low(answers)
     )
+
+
+def _has_been_low(answers: Mapping[str, int | None]) -> bool:
+    how = answers.get(HOW_BEEN)
+    return how is not None and how <= _LOW_ANSWER
 
 
 @action
@@ -158,7 +165,7 @@ def _comment_screen(turn: Turn, check_in: CheckIn) -> Screen:
         step_button(turn, check_in, "button-nothing-to-add", no_comment),
         contacts_button(turn),
     )
-    return Screen(f"{_thanks(turn, check_in)}\n\n{question}", buttons)
+    return Screen("\n\n".join([_thanks(turn, check_in), *_hard_week(turn, check_in), question]), buttons)
 
 
 def _typing_screen(turn: Turn, check_in: CheckIn) -> Screen:
@@ -176,6 +183,14 @@ def _wish_screen(turn: Turn, check_in: CheckIn) -> Screen:
     )
     rows = (*column(*wishes), (none, contacts_button(turn)))
     return Screen("\n\n".join([*got, turn.words("wish-question")]), rows)
+
+
+def _hard_week(turn: Turn, check_in: CheckIn) -> list[str]:
+    """To whoever has been badly: who reads it, that it makes no message by itself, and whom to call."""
+    if not _has_been_low(check_ins.list_answers(turn.tx, check_in.id)):
+        return []
+    state, reader = reader_of(turn, get_pair(turn.tx, check_in.pair_id))
+    return [turn.words(f"hard-week-{state}", therapist=reader, signpost=_programme(turn, check_in).signpost)]
 
 
 def _thanks(turn: Turn, check_in: CheckIn) -> str:

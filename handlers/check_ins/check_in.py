@@ -17,7 +17,7 @@ from handlers.check_ins.steps import (
     step_of_check_in,
     with_whom,
 )
-from handlers.ground.items import CAME_UP, options_of, questions
+from handlers.ground.items import CAME_UP, HOW_BEEN, options_of, questions
 from handlers.ground.routes import action, view
 from handlers.ground.screen import Button, Screen, column
 from handlers.ground.signposts import contacts_button
@@ -26,6 +26,7 @@ from storage import check_ins, sessions
 from storage.check_ins import CheckIn, CheckInState
 
 _OPEN = (CheckInState.PLANNED, CheckInState.PROMPTED)
+_PLACES = {CAME_UP: "check-in-place-before", HOW_BEEN: "check-in-place-apart"}
 _NO_SESSION = (CheckInState.NOT_HELD, CheckInState.NO_CONNECTION)
 
 
@@ -173,7 +174,7 @@ def _connection_screen(turn: Turn, check_in: CheckIn) -> Screen:
 def _question_screen(turn: Turn, check_in: CheckIn) -> Screen:
     item, asked = check_in.step, questions(turn, check_in)
     given = check_ins.list_answers(turn.tx, check_in.id)
-    which = "check-in-place-before" if item == CAME_UP else "check-in-place"
+    which = _PLACES.get(item, "check-in-place")
     number, day = asked.index(item) + 1, _day(turn, check_in)
     place = turn.words(which, number=number, of=len(asked), day=day) + with_whom(turn, check_in)
     buttons: list[Button] = []

@@ -11,6 +11,8 @@ from handlers.ground.turn import Site
 from storage import check_ins
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
+from storage.pairs import get_pair
+from storage.programmes import get_terms
 from storage.sessions import get_session
 
 
@@ -23,7 +25,15 @@ def open_check_in(tx: Tx, site: Site, check_in: CheckIn) -> None:
     before = [each for each in sent if each.due_at <= check_in.due_at]
     kinds = rules.kinds_said_outright(tx, before[-1].id) if before else set()
     kinds -= {"wish"} if before and before[-1].wish != "therapist" else set()  # it was taken back
-    check_ins.mark_prompted(tx, check_in.id, asks_came_up=came_up_question(kinds), **times_from(site, tx.now))
+    check_ins.mark_prompted(
+        tx, check_in.id, asks_came_up=came_up_question(kinds), asks_outcome=_asks_outcome(tx, check_in),
+        **times_from(site, tx.now),
+    )  # fmt: skip
+
+
+def _asks_outcome(tx: Tx, check_in: CheckIn) -> bool:
+    """Whether the programme wants to know how its clients have been: it stays so while this one is answered."""
+    return get_terms(tx, get_pair(tx, check_in.pair_id).programme_id).asks_outcome
 
 
 def _ended_at(tx: Tx, check_in: CheckIn) -> datetime:

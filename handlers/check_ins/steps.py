@@ -99,5 +99,5 @@ def with_whom(turn: Turn, check_in: CheckIn) -> str:
 
 def question_text(turn: Turn, check_in: CheckIn, item: str) -> str:
     """The words of a question, about this pair's therapist."""
-    name = f"item-came-up-{check_in.asks_came_up}" if item == CAME_UP else f"item-{item}"
+    name = f"item-came-up-{check_in.asks_came_up}" if item == CAME_UP else f"item-{item.replace('_', '-')}"
     return turn.words(name, therapist=therapist_of(turn, get_pair(turn.tx, check_in.pair_id)))

@@ -13,7 +13,15 @@ from handlers.ground.turn import Turn
 from handlers.joining.consent import consent_text
 from handlers.when.hours import outside_quiet
 from handlers.who.acting import therapist_in_charge
-from handlers.who.agreed import CONSENT_VERSION, agrees, consent_version, edition_in, text_in, valid_versions
+from handlers.who.agreed import (
+    CONSENT_VERSION,
+    agrees,
+    asks_outcome_in,
+    consent_version,
+    edition_in,
+    text_in,
+    valid_versions,
+)
 from handlers.who.called import therapist_of
 from handlers.who.notice import notify
 from handlers.who.rights import own_pair
@@ -125,6 +133,8 @@ def _changes(turn: Turn, pair: Pair, programme: Programme, *, before: bool) -> l
     told: list[str] = []
     if text_in(version) != CONSENT_VERSION:
         told.append(words("changed-text"))
+    if programme.asks_outcome and not asks_outcome_in(version):
+        told.append(words("changed-outcome", therapist=therapist_of(turn, pair)))
     if programme.supervisors_read and not version.endswith(READ_BY_SUPERVISORS):
         told.append(words("changed-supervisors-read", therapist=therapist_of(turn, pair)))
     said = find_edition(turn.tx, programme.id, edition_in(version))

@@ -134,6 +134,7 @@ def consent_text(turn: Turn, pair: Pair) -> str:
         "consent", therapist=therapist_name(turn, pair), programme=programme.name,
         contact=programme.contact, signpost=programme.signpost, readers=programme.comment_readers, cadence=pair.cadence,
         supervisors=supervisors_see(read=programme.supervisors_read),
+        outcome="asked" if programme.asks_outcome else "not",
         sees=who_sees(turn, pair, therapist_name(turn, pair)),
     )  # fmt: skip
 

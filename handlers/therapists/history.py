@@ -2,6 +2,7 @@
 
 from handlers.alerts.rules import SIGNALS
 from handlers.alerts.telling import done_words, said_beside
+from handlers.ground.items import HOW_BEEN, answer_words
 from handlers.ground.turn import Turn
 from handlers.joining.problem_area import area_words
 from handlers.who.acting import code_of
@@ -64,7 +65,18 @@ def _lately(turn: Turn, pair: Pair) -> list[str]:
     """The last check-ins that were sent, newest first, each in one line."""
     sent = check_ins.list_of_pair(turn.tx, pair.id, CheckInState.SENT)
     lines = [_line(turn, pair, each, is_first=_is_first(each, sent)) for each in reversed(sent[-_LATELY:])]
-    return ["\n".join([turn.words("client-lately"), *lines])] if lines else []
+    return ["\n".join([turn.words("client-lately"), *lines, *_weeks(turn, sent[-_LATELY:])])] if lines else []
+
+
+def _weeks(turn: Turn, sent: list[CheckIn]) -> list[str]:
+    """How the client has been, newest first, where they said so: a line of its own, beside how it went."""
+    said = [(each, check_ins.list_answers(turn.tx, each.id).get(HOW_BEEN)) for each in reversed(sent)]
+    told = [
+        turn.words("client-week", day=turn.day(each.sent_at or turn.now), said=answer_words(turn, HOW_BEEN, value))
+        for each, value in said
+        if value is not None
+    ]
+    return [turn.words("client-weeks", told="; ".join(told))] if told else []
 
 
 def _is_first(check_in: CheckIn, sent: list[CheckIn]) -> bool:

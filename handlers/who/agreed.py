@@ -1,11 +1,12 @@
 """What a client agreed to, and whether that is still what their programme does: its meaning, not its commas.
 
-A consent's version says which text of this program it was, in which edition of the programme's own words, and whether
-supervisors may read: `1`, `1r`, `1.2`, `1.2r`. Supervisors who read no more leave a consent valid.
+A consent's version says which text of this program it was, in which edition of the programme's own words, whether
+clients are asked how they have been (`o`), and whether supervisors may read (`r`): `1`, `1r`, `1.2`, `1.2or`. What is
+asked no more, and supervisors who read no more, leave a consent valid.
 """
 
 from storage.database import Tx
-from storage.pairs import READ_BY_SUPERVISORS, Pair, PairState
+from storage.pairs import ASKS_OUTCOME, READ_BY_SUPERVISORS, Pair, PairState
 from storage.programmes import Programme, Terms, get_terms
 from storage.research import Study
 
@@ -15,25 +16,35 @@ RESEARCH_VERSION = "1"  # the same for the question about research, which is ano
 
 def consent_version(programme: Programme | Terms) -> str:
     """Which text a client of this programme agrees to now."""
-    edition = f".{programme.edition}" if programme.edition > 1 else ""
-    return f"{CONSENT_VERSION}{edition}{READ_BY_SUPERVISORS if programme.supervisors_read else ''}"
+    return valid_versions(programme)[0]
 
 
 def valid_versions(programme: Programme | Terms) -> list[str]:
-    """The versions that cover all that this programme does now."""
-    now = consent_version(programme)
-    return [now] if programme.supervisors_read else [now, now + READ_BY_SUPERVISORS]
+    """The versions that cover all that this programme does now: first that in which nothing else is agreed to."""
+    edition = f".{programme.edition}" if programme.edition > 1 else ""
+    asks = [ASKS_OUTCOME] if programme.asks_outcome else ["", ASKS_OUTCOME]
+    reads = [READ_BY_SUPERVISORS] if programme.supervisors_read else ["", READ_BY_SUPERVISORS]
+    return [f"{CONSENT_VERSION}{edition}{ask}{read}" for ask in asks for read in reads]
 
 
 def edition_in(version: str) -> int:
     """The edition of the programme's words that a version names."""
-    _, _, edition = version.removesuffix(READ_BY_SUPERVISORS).partition(".")
-    return int(edition or 1)
+    return int(_words_in(version)[1] or 1)
 
 
 def text_in(version: str) -> str:
     """The version of this program's own text that a version names."""
-    return version.removesuffix(READ_BY_SUPERVISORS).partition(".")[0]
+    return _words_in(version)[0]
+
+
+def asks_outcome_in(version: str) -> bool:
+    """Whether a version says that the client is asked how they have been."""
+    return ASKS_OUTCOME in version
+
+
+def _words_in(version: str) -> tuple[str, str]:
+    text, _, edition = version.rstrip(ASKS_OUTCOME + READ_BY_SUPERVISORS).partition(".")
+    return text, edition
 
 
 def agrees(tx: Tx, pair: Pair) -> bool:

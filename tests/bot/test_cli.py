@@ -239,6 +239,18 @@ async def test_supervisors_read_only_where_the_operator_says_so(ready: Cli, answ
     assert kept == [(read,)]
 
 
+async def test_a_programme_asks_how_clients_have_been_once_the_operator_says_so(ready: Cli) -> None:
+    off = await ready.do("programme", "show", "North Clinic")
+    assert "asks how clients have been: no" in off.said
+    switched = await ready.do("programme", "set", "North Clinic", "--outcome", "--yes")
+    assert switched.status == 0
+    assert "then:   yes" in switched.said
+    assert "Does this change what clients agreed to?" not in switched.said  # it does, whatever anybody says
+    told = json.loads((await ready.do("programme", "show", "North Clinic", "--json")).said)
+    assert told["asks_outcome"] is True
+    assert "That is how it is already" in (await ready.do("programme", "set", "North Clinic", "--outcome")).said
+
+
 async def test_a_report_is_a_file_for_each_programme_and_the_same_again(ready: Cli) -> None:
     await ready.do("programme", "add", answers=("East/West: Süd", *ANSWERS[2:]))
     long_ago = update(programmes_table).values(created_at=datetime(2025, 11, 3, tzinfo=UTC))

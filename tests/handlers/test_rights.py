@@ -42,7 +42,7 @@ def cast_of(tx: Tx, *, read: bool = False, agreed: str = "1") -> tuple[dict[str,
     """One person of each kind, and one object of each kind that the first therapist's pair has."""
 
     def programme(name: str) -> Programme:
-        texts = {"signpost": "112", "contact": "C", "comment_readers": "R"}
+        texts: dict[str, Any] = {"signpost": "112", "contact": "C", "comment_readers": "R"}
         return programmes.add_programme(tx, name, language="en", zone="UTC", supervisors_read=read, **texts)
 
     here, elsewhere = programme("Here"), programme("Elsewhere")

@@ -51,6 +51,7 @@ alert-came-up = Did it come up since last time? { $said }.
 answered-goals = Wanted the same thing: { $said }
 answered-tasks = Seemed useful: { $said }
 answered-bond = Someone who matters: { $said }
+answered-how-been = How { $code } has been over the past week, apart from that: { $said }. It enters no comparison, and makes no message.
 answered-otherwise = The questions were put in other words then, so the answers are not shown here.
 alert-comment = Wrote: “{ $comment }”
 alert-wish-therapist = Wish: { $whose ->

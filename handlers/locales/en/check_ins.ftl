@@ -20,10 +20,12 @@ check-in-withdrawn = This one is not needed after all. Nothing to do.
 
 check-in-place = { $number } of { $of } · about { $day }, only that time
 check-in-place-before = { $number } of { $of } · before we come to { $day }
+check-in-place-apart = { $number } of { $of } · about you, apart from { $day }
 check-in-with = { " " }· { $therapist }
 item-goals = Did you two want the same thing for you?
 item-tasks = Did what you did together seem useful to you?
 item-tension = Was something not right between you and { $therapist }?
+item-how-been = How have you been over the past week?
 item-came-up-tension = Last time something was not right. Did it come up?
 item-came-up-words = Last time you added something in your own words. Did it come up?
 item-came-up-wish = Last time you said that { $therapist } may bring it up. Did it come up?
@@ -60,6 +62,9 @@ thanks-frank-nobody =
     Thank you for being frank; that is what these questions are for. { $therapist } is no longer connected here, and nobody stands in: at the moment nobody reads it.
 
     To talk to someone: { $contact }
+hard-week-there = It sounds like a hard week. { $therapist } can read that beside your answers. No message goes out for it alone; one does if you write something, or say that it may be brought up. Nobody watches this chat. { $signpost }
+hard-week-unreached = It sounds like a hard week. Telegram cannot reach { $therapist } at the moment, so it may be a while before { $therapist } reads that. Nobody watches this chat. { $signpost }
+hard-week-nobody = It sounds like a hard week. At the moment nobody here reads that. Nobody watches this chat. { $signpost }
 comment-question = Would you like to add something in your own words? ({ $readers })
 button-write = Write something
 button-nothing-to-add = Nothing to add

@@ -3,6 +3,7 @@
 consent-again =
     <b>What you agreed to here has changed.</b> Please read what is new, and choose again. Until then no questions come, and nobody reads anything they could not read before. What you sent so far stays as you agreed.
 changed-text = · The text itself was written anew; it stands below.
+changed-outcome = · There is one more question from now on, which you can leave out: how you have been over the past week. { $therapist } can read your answer with the others.
 changed-supervisors-read = · A supervisor can read what { $therapist } is told about you from now on. So far they could learn only that a message waits.
 changed-name = · The programme is called { $new } now.
 changed-comment-readers = · What you write in your own words: { $new }.

@@ -28,6 +28,11 @@ tension-strongly = Strongly, still there
 came-up-yes-helped = Yes, it helped
 came-up-yes-not = Yes, it did not help
 came-up-no = No
+how-been-1 = Very badly
+how-been-2 = Rather badly
+how-been-3 = So-so
+how-been-4 = Rather well
+how-been-5 = Very well
 rather-not-said = Rather not say
 
 # --- What Telegram shows of the bot: to anybody, so nothing that tells; and the commands in each chat

@@ -126,11 +126,17 @@ consent =
         [second] after every second session
         [weekly] after a session, about once a week at most
        *[other] after each session
-    }, how it felt between the two of you: four short questions, about 20 seconds.
+    }, { $outcome ->
+        [asked] how it felt between the two of you, and how you have been: five short questions, about half a minute.
+       *[not] how it felt between the two of you: four short questions, about 20 seconds.
+    }
 
     <b>You choose.</b> Saying no, or stopping, changes nothing in your treatment. { $therapist } can tell whether you joined.
 
-    <b>Who sees what.</b> { $sees } What you write in your own words: { $readers }. { $supervisors ->
+    <b>Who sees what.</b> { $sees } { $outcome ->
+        [asked] How you have been can be read with them, and makes no message by itself. What you write in your own words: { $readers }.
+       *[not] What you write in your own words: { $readers }.
+    } { $supervisors ->
         [read] A supervisor can read what { $therapist } is told about you.
        *[count] Where a message about you waits, a supervisor, or failing that a manager, can learn that it does, not what it says.
     } { $programme } sees figures about many people. Whoever runs this bot could technically read it, and so could Telegram, and anyone holding your phone: chats with bots are not end-to-end encrypted.
