@@ -167,6 +167,9 @@ def programme_show(name: str, config_path: Path, as_json: bool) -> None:
 @click.option(
     "--outcome/--no-outcome", "asks_outcome", default=None, help="Whether clients are asked how they have been."
 )
+@click.option(
+    "--frankness/--no-frankness", "invites_frankness", default=None, help="Whether clients are invited to it."
+)
 @click.option("--holidays", help="Whose public holidays are no working days: DE, DE-BY, or none.")
 @click.option("--zone", help="Its time zone.")
 @click.option("--language", help="Its language.")

@@ -23,6 +23,9 @@ QUESTIONS = {
     "asks_outcome": (
         "Shall clients be asked at the end of a check-in how they have been that week? (They then agree to that too)"
     ),
+    "invites_frankness": (
+        "Shall clients be invited, once, around their fifth session, to say what does not suit them?"
+    ),
     "holidays": "Whose public holidays are no working days (a country, such as DE, a part of one, DE-BY, or none)",
     "zone": "Time zone of the programme",
     "language": "Language",
@@ -34,13 +37,14 @@ LABELS = {
     "comment_readers": "who reads comments",
     "supervisors_read": "supervisors may read",
     "asks_outcome": "asks how clients have been",
+    "invites_frankness": "invites clients to be frank, once",
     "holidays": "public holidays of",
     "zone": "time zone",
     "language": "language",
 }
 READERS = "only your therapist reads it, before the next session"
 _LIMITS = {"name": 60, "signpost": 1000, "contact": 200, "comment_readers": 200}
-_YES_OR_NO = ("supervisors_read", "asks_outcome")
+_YES_OR_NO = ("supervisors_read", "asks_outcome", "invites_frankness")
 _LANGUAGES = ("en",)
 
 

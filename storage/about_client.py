@@ -78,7 +78,8 @@ THEIRS: Mapping[Table, tuple[str, ...]] = {
         "withdrawn_at",
     ),
     check_ins: (
-        "id", "session_id", "instrument", "instrument_version", "state", "asks_came_up", "asks_outcome", "connection",
+        "id", "session_id", "instrument", "instrument_version", "state", "asks_came_up", "asks_outcome",
+        "invites_frankness", "connection",
         "due_at", "prompted_at", "reminder_at", "reminded_at", "expires_at", "sent_at", "percent", "comment", "wish",
         "created_at",
     ),

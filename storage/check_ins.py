@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, bindparam, column, delete, func, insert, select, table, update
+from sqlalchemy import Row, bindparam, column, delete, exists, func, insert, select, table, update
 
 from storage.database import Tx, of_many
 from storage.errors import NotThere
@@ -39,6 +39,7 @@ class CheckIn:
     version: int
     asks_came_up: str | None
     asks_outcome: bool
+    invites_frankness: bool
     connection: bool
     due_at: datetime
     prompted_at: datetime | None
@@ -111,8 +112,8 @@ def _check_in(tx: Tx, row: Row[Any]) -> CheckIn:
     comment = None if row.comment is None else tx.open(check_ins.c.comment, row.id, row.comment)
     return CheckIn(
         row.id, row.session_id, row.pair_id, row.instrument, row.instrument_version, CheckInState(row.state),
-        row.step, row.version, row.asks_came_up, row.asks_outcome, row.connection, row.due_at, row.prompted_at,
-        row.expires_at, row.message_id, row.sent_at, row.percent, comment, row.wish,
+        row.step, row.version, row.asks_came_up, row.asks_outcome, row.invites_frankness, row.connection, row.due_at,
+        row.prompted_at, row.expires_at, row.message_id, row.sent_at, row.percent, comment, row.wish,
     )  # fmt: skip
 
 
@@ -238,6 +239,12 @@ def set_due(tx: Tx, check_in_id: int, due_at: datetime) -> None:
 def mark_reminded(tx: Tx, check_in_id: int) -> None:
     """Its one reminder is written."""
     _set(tx, check_in_id, reminded_at=tx.now)
+
+
+def mark_inviting(tx: Tx, check_in: CheckIn) -> None:
+    """Above its questions stands the invitation to be frank; in one of a pair's check-ins at most."""
+    one = exists().where(check_ins.c.pair_id == check_in.pair_id, check_ins.c.invites_frankness)
+    tx.conn.execute(update(check_ins).where(check_ins.c.id == check_in.id, ~one).values(invites_frankness=True))
 
 
 def mark_connection(tx: Tx, check_in_id: int, got_in_the_way: bool) -> None:

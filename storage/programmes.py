@@ -20,7 +20,7 @@ class Programme:
     `supervisors_read`: they may read what a therapist is told about a client who agreed to that. `holidays`: whose
     public holidays are no working days there, a country or a part of one (ISO 3166: `DE`, `DE-BY`). `edition` grows
     when what its words mean to a client's consent changes. `asks_outcome`: at the end of a check-in its clients are
-    asked how they have been.
+    asked how they have been. `invites_frankness`: they are invited, once, to say what does not suit them.
     """
 
     id: int
@@ -34,6 +34,7 @@ class Programme:
     holidays: str | None
     edition: int
     asks_outcome: bool = False
+    invites_frankness: bool = True
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def _programme(tx: Tx, row: Row[Any]) -> Programme:
     contact = tx.open(programmes.c.contact, row.id, row.contact)
     return Programme(
         row.id, row.name, row.language, row.zone, row.signpost, contact, row.comment_readers, row.supervisors_read,
-        row.holidays, row.edition, row.asks_outcome,
+        row.holidays, row.edition, row.asks_outcome, row.invites_frankness,
     )  # fmt: skip
 
 

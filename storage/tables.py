@@ -19,6 +19,7 @@ from sqlalchemy import (
     UniqueConstraint,
     false,
     text,
+    true,
 )
 
 from storage.columns import Instant, Sealed
@@ -70,6 +71,7 @@ programmes = Table(
     # Whether supervisors may read what waits; consent says so, and nothing else opens it to them.
     Column("supervisors_read", Boolean, nullable=False, server_default=false()),
     Column("asks_outcome", Boolean, nullable=False, server_default=false()),  # how clients have been; so does consent
+    Column("invites_frankness", Boolean, nullable=False, server_default=true()),  # clients, once, around session five
     Column("holidays", String(32)),  # whose public holidays are no working days: `DE`, `DE-BY`; empty: nobody's
     Column("edition", Integer, nullable=False, server_default="1"),  # grows when what clients agree to changes
     Column("created_at", Instant, nullable=False),
@@ -366,6 +368,7 @@ check_ins = Table(
     Column("version", Integer, nullable=False),  # grows with every change: an old button carries an old one
     Column("asks_came_up", String(16)),  # after outright words last time: which question opens this one
     Column("asks_outcome", Boolean, nullable=False, server_default=false()),  # last, apart: how the client has been
+    Column("invites_frankness", Boolean, nullable=False, server_default=false()),  # this one did, above its questions
     Column("connection", Boolean, nullable=False),  # the connection got in the way
     Column("due_at", Instant, nullable=False),
     Column("prompted_at", Instant),

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from handlers.check_ins import afterwards, sending
+from handlers.check_ins.frankness import invitation, invite_in_time
 from handlers.check_ins.reminder import times_from
 from handlers.check_ins.reported import take_away_undo
 from handlers.check_ins.steps import (
@@ -43,6 +44,7 @@ def _next_question(turn: Turn, check_in: CheckIn) -> str:
 @open_step
 def begin(turn: Turn, check_in: CheckIn) -> str:
     """Go to where it was left."""
+    invite_in_time(turn, check_in)
     return _next_question(turn, check_in)
 
 
@@ -184,5 +186,6 @@ def _question_screen(turn: Turn, check_in: CheckIn) -> Screen:
         buttons.append(Button(f"✓ {each.label}", each.action, each.args) if chosen else each)
     buttons.append(step_button(turn, check_in, "button-rather-not", answer, item=item, value=None))
     last = (step_button(turn, check_in, "button-back", back), contacts_button(turn))
-    text = f"{place}\n\n<b>{question_text(turn, check_in, item)}</b>"
+    question = f"<b>{question_text(turn, check_in, item)}</b>"
+    text = "\n\n".join([*(invitation(turn, check_in) if number == 1 else []), place, question])
     return Screen(text, (*column(*buttons), last))

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.check_ins import opening
 from handlers.check_ins.afterwards import add_button
+from handlers.check_ins.frankness import invite_in_time
 from handlers.check_ins.steps import CHECK_IN_SCREEN, FIRST, own_check_in
 from handlers.clients.consent_again import consent_again
 from handlers.clients.notices import therapist_left
@@ -75,6 +76,7 @@ def talk_held(turn: Turn, *, pair: int, day: str, modality: str) -> Show:
     check_in = _add_check_in(turn, session)
     opening.open_check_in(turn.tx, turn.site, check_in)
     opened = check_ins.get_check_in(turn.tx, check_in.id)
+    invite_in_time(turn, opened)
     check_ins.mark_step(turn.tx, opened, questions(turn, opened)[0], turn.message_id)
     return Show(CHECK_IN_SCREEN, {"check_in": opened.id})
 
