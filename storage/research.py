@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, func, insert, or_, select, update
 
 from storage.database import Tx, of_many
-from storage.pairs import Pair, PairState, get_pair
+from storage.pairs import Pair, PairState, get_pair, list_earlier, list_pairs_of_client
 from storage.tables import pairs, research_answers, studies
 
 
@@ -102,12 +102,24 @@ def add_answer(tx: Tx, pair_ids: Collection[int], version: str, *, agreed: bool)
         tx.conn.execute(insert(research_answers), values)
 
 
-def list_answers(tx: Tx, client_id: int, programme_id: int) -> list[ResearchAnswer]:
-    """What this client answered about the research of this programme, in any of their pairs there, oldest first."""
+def pairs_of_client(tx: Tx, pair: Pair) -> list[Pair]:
+    """This pair and all others of its client in the programme, oldest first: where they go on with another therapist,
+    and from where, also where that was with an account that they have no longer.
+    """
+    while pair.state is PairState.MOVED and pair.moved_to_id is not None:
+        pair = get_pair(tx, pair.moved_to_id)
+    own = [] if pair.client_id is None else list_pairs_of_client(tx, pair.client_id)
+    there = [pair, *(each for each in own if each.programme_id == pair.programme_id)]
+    found = {each.id: each for one in there for each in (one, *list_earlier(tx, one.id))}
+    order = tx.conn.execute(select(pairs.c.id).where(pairs.c.id.in_(found)).order_by(pairs.c.created_at, pairs.c.id))
+    return [found[pair_id] for pair_id in order.scalars()]
+
+
+def list_answers(tx: Tx, own: Collection[Pair]) -> list[ResearchAnswer]:
+    """What a client answered whose pairs in a programme these are, oldest first."""
     told = research_answers.c
-    of_client = (pairs.c.client_id == client_id) & (pairs.c.programme_id == programme_id)
-    query = select(told.version, told.agreed, told.answered_at).join(pairs, pairs.c.id == told.pair_id)
-    rows = tx.conn.execute(query.where(of_client).distinct().order_by(told.answered_at)).all()
+    query = select(told.version, told.agreed, told.answered_at).where(told.pair_id.in_([each.id for each in own]))
+    rows = tx.conn.execute(query.distinct().order_by(told.answered_at, told.agreed.desc())).all()
     return [ResearchAnswer(row.version, row.agreed, row.answered_at) for row in rows]
 
 

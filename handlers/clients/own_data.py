@@ -173,7 +173,7 @@ def _about_pair(turn: Turn, pair: Pair) -> str:
 
 def _about_research(turn: Turn, pair: Pair) -> list[str]:
     """The last word about it, which holds."""
-    answers = research.list_answers(turn.tx, turn.person.id, pair.programme_id)
+    answers = research.list_answers(turn.tx, research.pairs_of_client(turn.tx, pair))
     if not answers:
         return []
     day = turn.words.long_date(answers[-1].answered_at, turn.person.zone)

@@ -50,18 +50,13 @@ def _ask(tx: Tx, pair_id: int, version: str) -> None:
     pair = pairs.get_pair(tx, pair_id)
     if pair.client_id is None:
         return
-    for each in _beside(tx, pair):
+    own = research.pairs_of_client(tx, pair)
+    for each in own:
         research.mark_asked(tx, each.id, version)
-    told = research.list_answers(tx, pair.client_id, pair.programme_id)
+    told = research.list_answers(tx, own)
     if not told or (told[-1].agreed and told[-1].version != version):
         key = key_of(About.RESEARCH, pair.programme_id, pair.client_id, version)  # once, of several therapists
         notify(tx, people.get_person(tx, pair.client_id), key, research_question.__name__, {"pair": pair.id})
-
-
-def _beside(tx: Tx, pair: Pair) -> list[Pair]:
-    """All pairs of this client in the programme: an answer is about the client, and holds for each."""
-    own = pairs.list_pairs_of_client(tx, pair.client_id or 0)
-    return [each for each in own if each.programme_id == pair.programme_id]
 
 
 # Taps
@@ -81,9 +76,9 @@ def answer_research(turn: Turn, *, pair: int, version: str, agreed: bool) -> Sho
     if agreed and (study is None or version != research_version(study)):
         return show(research_question, pair=pair)
     if not told or (told[-1].agreed, told[-1].version) != (agreed, version):
-        beside = _beside(turn.tx, found)
-        research.add_answer(turn.tx, [each.id for each in beside], version, agreed=agreed)
-        for each in beside:
+        own = research.pairs_of_client(turn.tx, found)  # it is about the client, and holds for each
+        research.add_answer(turn.tx, [each.id for each in own], version, agreed=agreed)
+        for each in own:
             research.mark_asked(turn.tx, each.id, version)
     return show(research_noted, pair=pair)
 
@@ -92,7 +87,7 @@ def answer_research(turn: Turn, *, pair: int, version: str, agreed: bool) -> Sho
 
 
 def _answers(turn: Turn, pair: Pair) -> list[ResearchAnswer]:
-    return research.list_answers(turn.tx, turn.person.id, pair.programme_id)
+    return research.list_answers(turn.tx, research.pairs_of_client(turn.tx, pair))
 
 
 @view
