@@ -387,6 +387,21 @@ def import_sessions(
 
 
 @cli.command()
+@click.option("--records", is_flag=True, required=True, help="A row for each session and its check-in, pseudonymous.")
+@click.option("--programme", "name", required=True, help="The programme's name.")
+@click.option("--out", "folder", type=click.Path(path_type=Path), required=True, help="A folder that is made for it.")
+@json_option
+@config_option
+def export(name: str, folder: Path, config_path: Path, *, records: bool, as_json: bool) -> None:
+    """Give a programme's research what its clients have said yes to, and nothing else."""
+    from bot.export_command import export_records
+
+    made = _attempt(lambda: export_records(config_path, name, folder))
+    told = {"files": list(map(str, made.files)), "clients": made.clients, "records": made.records}
+    _tell(as_json, told, *map(str, made.files), made.told)
+
+
+@cli.command()
 @json_option
 @config_option
 def doctor(config_path: Path, as_json: bool) -> None:

@@ -153,6 +153,7 @@ def erase_client(tx: Tx, person_id: int, chat_id: int) -> list[tuple[int, int]]:
     for table, about in ABOUT.items():
         if table not in (pairs, people):
             tx.conn.execute(delete(table).where(about), who)
+    tx.conn.execute(update(pairs).where(pairs.c.moved_to_id.in_(_PAIRS)).values(moved_to_id=None), who)
     consent = ("consent_version", "consented_at", "consent_asked", "research_asked")
     nothing = dict.fromkeys((*consent, "therapist_called", "newcomer_id", "moved_to_id", "problem_area"))
     left = {**nothing, "read_on": False, "state": PairState.LEFT, "created_at": tx.now}

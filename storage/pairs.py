@@ -139,6 +139,12 @@ def list_pairs_of_client(tx: Tx, person_id: int) -> list[Pair]:
     return [_pair(tx, row) for row in tx.conn.execute(_OF_CLIENT, {"client_id": person_id})]
 
 
+def list_pairs_of_programme(tx: Tx, programme_id: int) -> list[Pair]:
+    """Every pair of this programme with its client, oldest first, whatever its state."""
+    theirs = (pairs.c.programme_id == programme_id) & pairs.c.client_id.is_not(None)
+    return [_pair(tx, row) for row in tx.conn.execute(select(pairs).where(theirs).order_by(pairs.c.created_at))]
+
+
 def count_clients(tx: Tx, programme_id: int) -> int:
     """How many people take part as clients in this programme."""
     active = (pairs.c.programme_id == programme_id) & (pairs.c.state == PairState.ACTIVE)

@@ -104,10 +104,12 @@ def add_answer(tx: Tx, pair_ids: Collection[int], version: str, *, agreed: bool)
 
 def pairs_of_client(tx: Tx, pair: Pair) -> list[Pair]:
     """This pair and all others of its client in the programme, oldest first: where they go on with another therapist,
-    and from where, also where that was with an account that they have no longer.
+    and from where, also where that was with an account that they have no longer. None once they had it all erased.
     """
     while pair.state is PairState.MOVED and pair.moved_to_id is not None:
         pair = get_pair(tx, pair.moved_to_id)
+    if pair.state in (PairState.MOVED, PairState.LEFT):
+        return []
     own = [] if pair.client_id is None else list_pairs_of_client(tx, pair.client_id)
     there = [pair, *(each for each in own if each.programme_id == pair.programme_id)]
     found = {each.id: each for one in there for each in (one, *list_earlier(tx, one.id))}

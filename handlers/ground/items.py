@@ -1,7 +1,7 @@
 """What a check-in asks, in order, and in which words an answer is told."""
 
 from handlers.ground.turn import Turn
-from scoring.instrument import Item, load_instrument
+from scoring.instrument import Instrument, Item, load_instrument
 from storage.check_ins import CheckIn
 
 CAME_UP = "came_up"
@@ -22,7 +22,11 @@ def questions(turn: Turn, check_in: CheckIn) -> tuple[str, ...]:
 
 def options_of(turn: Turn, item: str) -> list[tuple[int, str]]:
     """The options of a question as (value, message id), in order."""
-    instrument = turn.site.instrument
+    return options_in(turn.site.instrument, item)
+
+
+def options_in(instrument: Instrument, item: str) -> list[tuple[int, str]]:
+    """The same, of a question beside those of this instrument."""
     if item == CAME_UP:
         return [(i, f"came-up-{option.replace('_', '-')}") for i, option in enumerate(_CAME_UP_OPTIONS)]
     if instrument.apart is not None and item == instrument.apart.id:

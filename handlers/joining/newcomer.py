@@ -30,11 +30,14 @@ def take_over(turn: Turn, *, pair: int, version: str = "") -> Show:
     found = get_proven(turn, Do.TAKE_OVER, pairs.get_pair, pair)
     if version != consent_version(get_programme(turn.tx, found.programme_id)):
         return show(newcomer_consent, pair=pair)
-    pairs.mark_moved(turn.tx, pair, turn.person.id)
+    earlier = [each for each in pairs.list_earlier(turn.tx, pair) if each.client_id == found.client_id]
+    for each in (found, *earlier):
+        pairs.mark_moved(turn.tx, each.id, turn.person.id)
     pairs.mark_consented(turn.tx, pair, version)
     if found.client_id is not None:
         before = people.get_person(turn.tx, found.client_id)
-        sessions.mark_moved(turn.tx, pair, before.id, turn.person.id)
+        for each in (found, *earlier):
+            sessions.mark_moved(turn.tx, each.id, before.id, turn.person.id)
         _settle_in(turn, before, pair)
         offer(turn.tx, before)
     offer(turn.tx, turn.person)

@@ -4,8 +4,10 @@ import asyncio
 
 from bot.sandbox import Person
 from storage.tables import check_ins, outgoing, pairs, sessions
+from tests.journeys.leaders import colleague
 from tests.journeys.looking import GOOD, LINE, lines
 from tests.journeys.test_caseload import therapist
+from tests.journeys.test_moving import hand_on
 from tests.stage import Stage, link_and_code
 
 
@@ -188,6 +190,25 @@ async def test_only_the_pair_of_the_link_moves(cast: Stage) -> None:
     await settled(cast, phone)
     await cast.say(phone, "/help")
     assert "After a session with Dr. Kim" in phone.last.text
+
+
+async def test_what_was_said_to_an_earlier_therapist_comes_along_and_is_erased_with_everything(cast: Stage) -> None:
+    await cast.check_in(*GOOD)
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await hand_on(cast, supervisor)
+    await cast.tap(cast.client, "Show")
+    await cast.tap(cast.client, "Yes, and Dr. Lee may read it")
+    cast.therapist = lee
+    phone = await moved(cast)
+    await settled(cast, phone)
+    await cast.say(phone, "/mydata")
+    await cast.tap(phone, "Show it here")
+    assert "video session with Dr. Kim" in phone.last.text
+    await cast.say(phone, "/forget")
+    await cast.tap(phone, "Erase everything")
+    await cast.tap(phone, "Yes, erase it for good")
+    assert [row["state"] for row in await cast.rows(pairs)] == ["left", "left"]
+    assert await cast.rows(check_ins) == []
 
 
 async def test_the_same_account_on_a_new_phone_is_connected_still(cast: Stage) -> None:

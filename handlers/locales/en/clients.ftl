@@ -24,7 +24,7 @@ research =
 
     { $programme } does research: { $study }
 
-    <b>If you say yes</b>, this is given to it: the answers you tap after sessions, with the score they make; what you two mostly work on, where that is noted; how your sessions were held, and how many days lie between them; and which questions came and were not sent. { $since ->
+    <b>If you say yes</b>, this is given to it: the answers you tap after sessions, with the score they make; what you two mostly work on, where that is noted; how your sessions were held, who noted them, and how many days lie between them; and which questions came and were not sent. { $since ->
         [earlier] It is what comes from now on, and what you sent since { $day } while you had said yes.
        *[now] It is what comes from now on.
     } You stand there under a number, and so does { $therapist }.

@@ -1,0 +1,143 @@
+"""`alliance-bot export --records`: what clients have said yes to, in a new folder that nobody else can read."""
+
+import asyncio
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import IO
+
+import structlog
+
+from bot.admin import no_programme, opened
+from bot.app import site_of
+from bot.config import ConfigError, load_config
+from bot.logs import set_up_logs
+from bot.record_words import asked_in
+from handlers.ground.items import HOW_BEEN
+from handlers.ground.words import words_of
+from handlers.who.agreed import research_version
+from reports.codebook import Asked, variables
+from reports.record_files import write_codebook, write_package, write_records
+from reports.records import Record, list_records
+from storage import programmes, research
+from storage.database import Tx
+from storage.programmes import Programme
+from storage.research import Study
+
+log = structlog.get_logger("alliance.export")
+_FEW = 11  # so many are no small group where figures are given out, too (docs/decisions/figures.md)
+Writers = Mapping[str, Callable[[IO[str]], None]]
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What was written, and how much that was."""
+
+    files: list[Path]
+    clients: int
+    records: int
+
+    @property
+    def told(self) -> str:
+        """In a sentence."""
+        few = " These are few: whoever knows them may recognise them." if self.clients < _FEW else ""
+        return (
+            f"Records: {self.records}, of {self.clients} clients who said yes. Keep them where nobody else reads.{few}"
+        )
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a programme can give."""
+
+    programme: Programme
+    study: Study
+    records: list[Record]
+
+
+def export_records(config_path: Path, name: str, folder: Path) -> Exported:
+    """Write the records of this programme into a new folder. Raises ConfigError where it does no research, nobody's yes
+    covers anything, or the folder cannot be made.
+    """
+    config = load_config(config_path)
+    set_up_logs(config.log.level)
+
+    async def read() -> Found:
+        async with opened(config) as db:
+            return await db.read(partial(_found, name))
+
+    found = asyncio.run(read())
+    outcome = found.programme.asks_outcome or any(HOW_BEEN in each.answers for each in found.records)
+    asked = asked_in(words_of(found.programme.language), site_of(config, "").instrument, outcome=outcome)
+    with _new_folder(folder):
+        files = [_write(folder / file, write) for file, write in _writers(found, asked).items()]
+    clients = len({each.client for each in found.records})
+    log.info(
+        "records exported", programme=found.programme.id, study=found.study.number, clients=clients,
+        records=len(found.records),
+    )  # fmt: skip
+    return Exported(files, clients, len(found.records))
+
+
+def _found(name: str, tx: Tx) -> Found:
+    programme = programmes.find_programme(tx, name)
+    if programme is None:
+        raise ConfigError([no_programme(name)])
+    study = research.find_study(tx, programme.id)
+    if study is None:
+        raise ConfigError([
+            f"{name} does no research: nobody was asked, and nothing can be exported. Its clients are asked once "
+            "`alliance-bot programme research` says what it is."
+        ])  # fmt: skip
+    records = list_records(tx, programme, research_version(study))
+    if not records:
+        raise ConfigError([
+            f"Nothing can be exported: nobody has said yes to research {study.number} of {name} and sent something "
+            "since. Nothing was written."
+        ])  # fmt: skip
+    return Found(programme, study, records)
+
+
+def _writers(found: Found, asked: list[Asked]) -> Writers:
+    columns = variables(asked, found.records)
+    return {
+        "records.csv": lambda file: write_records(file, found.records, columns),
+        "codebook.csv": lambda file: write_codebook(file, columns),
+        "datapackage.json": lambda file: write_package(file, columns, found.study.said),
+    }
+
+
+@contextmanager
+def _new_folder(folder: Path) -> Iterator[None]:
+    """It is made for its owner alone, and is gone again where not all could be written. Raises ConfigError."""
+    try:
+        folder.mkdir(mode=0o700)
+    except FileExistsError:
+        raise ConfigError([f"--out: {folder} is there already; expected the name of a new folder."]) from None
+    except OSError as error:
+        raise ConfigError([f"--out: {folder} cannot be made: {error.strerror}."]) from None
+    try:
+        yield
+    except OSError as error:
+        _remove(folder)
+        raise ConfigError(
+            [f"--out: {error.filename or folder} cannot be written: {error.strerror}. Nothing was kept."]
+        ) from None
+    except BaseException:
+        _remove(folder)
+        raise
+
+
+def _remove(folder: Path) -> None:
+    for file in folder.iterdir():
+        file.unlink()
+    folder.rmdir()
+
+
+def _write(path: Path, write: Callable[[IO[str]], None]) -> Path:
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+        write(file)
+    return path

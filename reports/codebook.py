@@ -1,0 +1,131 @@
+"""The columns of `records.csv`, and what each holds: the codebook, as a table and as a data package."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from reports.records import Record
+from storage.check_ins import CheckInState
+from storage.pairs import ProblemArea
+from storage.sessions import Modality, Source
+
+SKIPPED = "NA"
+"""In an item's cell: it was asked, and the client would rather not say. An empty one: it was not asked, or not sent."""
+_FIRST = datetime(2000, 1, 1, tzinfo=UTC)
+_NOON, _APART = timedelta(hours=6), timedelta(hours=1, minutes=30)  # further than what counts as the same session
+_OWN = "an item of an earlier version, or of another instrument"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question: its words, unless they are somebody's and may not be shipped, and those of its options."""
+
+    id: str
+    text: str | None
+    options: Mapping[int, str]
+    scored: bool
+
+
+@dataclass(frozen=True)
+class Variable:
+    """A column. `values`: what its cells can be, with a label for each that needs one."""
+
+    name: str
+    label: str
+    type: str
+    unit: str = ""
+    values: Mapping[int, str] | Mapping[str, str] | None = None
+    least: int | None = None
+    most: int | None = None
+    missing: str = ""
+
+
+def variables(asked: Sequence[Asked], records: Sequence[Record]) -> list[Variable]:
+    """Every column, in order; an item that is asked no more has one where there are answers to it."""
+    known = {each.id for each in asked}
+    others = sorted({item for record in records for item in record.answers} - known)
+    no_check_in = "empty: no check-in was asked for"
+    return [
+        Variable("reference", "this session with its check-in", "string"),
+        Variable("client", "the client", "string"),
+        Variable("therapist", "the therapist", "string"),
+        Variable("pair", "the client with this therapist", "string"),
+        Variable("session", "which session of the pair it was", "integer", least=1),
+        Variable("day", "days since the first session of the pair", "integer", "days", least=0),
+        Variable("ended", "an artificial time for programs that need one: 1 January 2000 stands for day 0", "datetime"),
+        Variable("modality", "how the session was held", "string", values=_named(Modality)),
+        Variable("source", "who told of the session", "string", values=_named(Source)),
+        Variable("problem_area", "what the two mostly work on, by the therapist, and no diagnosis", "string",
+                 values=_named(ProblemArea), missing="empty: not noted"),
+        Variable("check_in", "what became of the check-in", "string", values=_named(CheckInState), missing=no_check_in),
+        Variable("instrument", "which questions were asked", "string", missing=no_check_in),
+        Variable("instrument_version", "in which version", "integer", least=1, missing=no_check_in),
+        *(_item(each.id, each.text or each.id, each.options) for each in asked),
+        *(_item(each, _OWN, {}) for each in others),
+        Variable("score", "the mean of the scored items, each as percent of its range", "number", "percent", least=0,
+                 most=100, missing="empty: not sent, or too few items answered"),
+    ]  # fmt: skip
+
+
+def _named(kind: type[StrEnum]) -> dict[str, str]:
+    return {each.value: each.value.replace("_", " ") for each in kind}
+
+
+def _item(name: str, label: str, options: Mapping[int, str]) -> Variable:
+    missing = f"empty: not asked, or not sent; {SKIPPED}: asked, and the client would rather not say"
+    return Variable(name, label, "integer", values=options or None, missing=missing)
+
+
+def cells(record: Record, columns: Sequence[Variable], nth: int) -> list[object]:
+    """A row of `records.csv`. `nth`: which of the pair's rows of that day it is, from 0."""
+    ended = _FIRST + timedelta(days=record.day) + _NOON + nth * _APART
+    own: dict[str, object] = {
+        "reference": record.key, "client": record.client, "therapist": record.therapist, "pair": record.pair,
+        "session": record.session, "day": record.day, "ended": ended.isoformat(timespec="minutes"),
+        "modality": record.modality.value, "source": record.source.value,
+        "problem_area": record.problem_area and record.problem_area.value,
+        "check_in": record.check_in and record.check_in.value, "instrument": record.instrument,
+        "instrument_version": record.instrument_version, "score": record.score,
+    }  # fmt: skip
+    told = {item: SKIPPED if value is None else value for item, value in record.answers.items()}
+    return [own[each.name] if each.name in own else told.get(each.name) for each in columns]
+
+
+def codebook_cells(variable: Variable) -> list[object]:
+    """A row of `codebook.csv`: name, label, type, unit, values, missing."""
+    span = "" if variable.least is None else f"from {variable.least}"
+    span += "" if variable.most is None else f" to {variable.most}"
+    values = "; ".join(f"{value} = {label}" for value, label in (variable.values or {}).items())
+    return [variable.name, variable.label, variable.type, variable.unit, values or span, variable.missing]
+
+
+def data_package(columns: Sequence[Variable], about: str) -> dict[str, Any]:
+    """The same as a data package (Frictionless), which statistics programs read. `about`: what the research is."""
+    return {
+        "name": "records",
+        "description": about,
+        "resources": [
+            {
+                "name": "records",
+                "path": "records.csv",
+                "format": "csv",
+                "mediatype": "text/csv",
+                "encoding": "utf-8",
+                "schema": {
+                    "fields": [_field(each) for each in columns],
+                    "missingValues": ["", SKIPPED],
+                    "primaryKey": "reference",
+                },
+            }
+        ],
+    }
+
+
+def _field(variable: Variable) -> dict[str, Any]:
+    limits = {"minimum": variable.least, "maximum": variable.most}
+    told: dict[str, Any] = {name: limit for name, limit in limits.items() if limit is not None}
+    if variable.values:
+        told["enum"] = list(variable.values)
+    return {"name": variable.name, "title": variable.label, "type": variable.type, "constraints": told}

@@ -1,0 +1,187 @@
+"""`alliance-bot export --records` beside the running bot: what comes out, what is refused, what is nowhere in it."""
+
+import asyncio
+import csv
+import io
+import json
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import structlog
+from click.testing import CliRunner
+
+from bot.cli import cli
+from reports.csv_file import as_it_was
+from storage import programmes, research
+from storage.check_ins import set_answer
+from storage.encryption import write_private
+from storage.tables import answers, check_ins, people, sessions
+from tests.bot.test_canaries import COMMENT
+from tests.postgres import Postgres
+from tests.stage import GOOD, TOKEN, Stage, staged
+
+STUDY = "how trust grows, by the university."
+LOW = ("A little", "Rather not say", "Partly", "Strongly")
+
+
+@pytest.fixture(autouse=True)
+def _logs_as_before() -> Iterator[None]:
+    root = logging.getLogger()
+    before, level = list(root.handlers), root.level
+    yield
+    root.handlers[:], root.level = before, level
+    structlog.reset_defaults()
+
+
+async def export(stage: Stage, out: str = "records", *words: str) -> tuple[int, str]:
+    """The command, within this process, on the stage's own database."""
+    config = stage.folder / "config.toml"
+    if not config.exists():
+        told = f'[telegram]\ntoken = "{TOKEN}"\n[database]\nurl = "{stage.url}"\n[key]\nfile = "stage.key"\n'
+        write_private(config, told)
+        write_private(stage.folder / "stage.key", stage.key_text)
+    asked = ["export", "--records", "--programme", "North Clinic", "--out", str(stage.folder / out), *words]
+    done = await asyncio.to_thread(CliRunner().invoke, cli, [*asked, "--config", str(config)])
+    if done.exception is not None and not isinstance(done.exception, SystemExit):
+        raise done.exception
+    return done.exit_code, done.output
+
+
+async def agree(stage: Stage) -> None:
+    await stage.app.db.write(lambda tx: research.set_study(tx, programmes.list_programmes(tx)[0].id, STUDY))
+    await say(stage, "Yes, for research as well")
+
+
+async def say(stage: Stage, answer: str) -> None:
+    await stage.say(stage.client, "/privacy")
+    await stage.tap(stage.client, "Research by North Clinic")
+    await stage.tap(stage.client, answer)
+
+
+async def lived(stage: Stage) -> None:
+    """Two check-ins under a yes, one of them low, with words."""
+    await agree(stage)
+    await stage.check_in(*GOOD)
+    latest = max(await stage.rows(check_ins), key=lambda row: row["due_at"])["id"]
+    await stage.app.db.write(lambda tx: set_answer(tx, latest, "how_been", 3))
+    await stage.session()
+    await stage.answer(*LOW)
+    await stage.tap(stage.client, "Write something")
+    await stage.say(stage.client, COMMENT)
+    await stage.tap(stage.client, "My therapist may bring it up")
+    await stage.pass_time(days=6)
+    await stage.session()
+    await stage.pass_time(days=4)
+
+
+def table(file: Path) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(file.read_text(encoding="utf-8"))))
+
+
+@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
+async def test_what_clients_said_yes_to_comes_out_and_every_row_is_the_databases(
+    tmp_path: Path, engine: str, request: pytest.FixtureRequest
+) -> None:
+    server: Postgres | None = None if engine == "sqlite" else request.getfixturevalue("postgres")
+    async with staged(tmp_path, url=None if server is None else await server.new_url()) as stage:
+        await stage.set_up()
+        await stage.check_in(*GOOD)  # before a yes: for treatment alone
+        await lived(stage)
+        status, said = await export(stage, "records", "--json")
+        assert status == 0, said
+        folder = tmp_path / "records"
+        assert folder.stat().st_mode & 0o777 == 0o700
+        assert {file.stat().st_mode & 0o777 for file in folder.iterdir()} == {0o600}
+        rows = table(folder / "records.csv")
+        assert [(r["session"], r["day"], r["check_in"]) for r in rows] == [
+            ("2", "1", "sent"), ("3", "2", "sent"), ("4", "8", "expired"),
+        ]  # fmt: skip
+        await same_as_the_database(stage, rows)
+        logged = next(line for line in said.splitlines() if "records exported" in line)
+        assert "study=1 clients=1 records=3" in logged.replace("event=", "")
+        told = json.loads(said[said.index("{") : said.rindex("}") + 1])
+        assert (told["clients"], told["records"]) == (1, 3)
+
+
+async def same_as_the_database(stage: Stage, rows: list[dict[str, str]]) -> None:
+    """Read back without any reader of the product: answers, scores and origins are those of the tables."""
+    held = sorted(await stage.rows(sessions), key=lambda row: row["ended_at"])[1:]
+    asked = {row["session_id"]: row for row in await stage.rows(check_ins)}
+    given = await stage.rows(answers)
+    for row, session in zip(rows, held, strict=True):
+        check_in = asked[session["id"]]
+        assert (row["modality"], row["source"]) == (session["modality"], session["source"])
+        assert (row["instrument"], int(row["instrument_version"])) == (check_in["instrument"], 1)
+        sent = check_in["state"] == "sent"
+        expected = {each["item"]: each["value"] for each in given if sent and each["check_in_id"] == check_in["id"]}
+        items = ("came_up", "goals", "tasks", "bond", "tension", "how_been")
+        assert {item: None if row[item] == "NA" else int(row[item]) for item in items if row[item]} == expected
+        assert (float(row["score"]) if row["score"] else None) == (check_in["percent"] if sent else None)
+
+
+async def test_nothing_that_names_anybody_is_anywhere_in_it(cast: Stage) -> None:
+    await lived(cast)
+    status, said = await export(cast)
+    assert status == 0, said
+    assert "These are few: whoever knows them may recognise them." in said
+    held = b"\n".join(file.read_bytes() for file in (cast.folder / "records").iterdir()).decode()
+    ids = [str(row["id"]) for t in (people, sessions, check_ins) for row in await cast.rows(t)]
+    names = ["K7", "Kim", "Maya", "North Clinic", "Ms. Lind", COMMENT, "canary", "2026", "Berlin", TOKEN]
+    for canary in [*names, *ids, *(str(person.id) for person in cast.sandbox.people)]:
+        assert canary not in held, canary
+        assert canary in ("North Clinic", "2026") or canary not in said, canary
+
+
+async def test_the_codebook_explains_every_column_and_every_value(cast: Stage) -> None:
+    await lived(cast)
+    await export(cast)
+    book = {row["name"]: row for row in table(cast.folder / "records" / "codebook.csv")}
+    rows = table(cast.folder / "records" / "records.csv")
+    assert list(book) == list(rows[0])
+    assert book["goals"]["label"] == "Did you two want the same thing for you?"
+    assert "1 = Not at all; 2 = A little" in book["goals"]["values"]
+    assert (book["how_been"]["label"], book["score"]["unit"]) == ("How have you been over the past week?", "percent")
+    package = json.loads((cast.folder / "records" / "datapackage.json").read_text(encoding="utf-8"))
+    schema = package["resources"][0]["schema"]
+    assert package["description"] == STUDY
+    assert [field["name"] for field in schema["fields"]] == list(book)
+    for field in schema["fields"]:
+        allowed = field["constraints"].get("enum")
+        cells = {row[field["name"]] for row in rows} - set(schema["missingValues"])
+        assert allowed is None or cells <= set(map(str, allowed)), field["name"]
+    for row in [*rows, *book.values()]:
+        assert all(as_it_was(cell) == cell for cell in row.values())  # nothing in it had to be defused
+
+
+async def test_it_is_refused_without_research_a_yes_or_a_new_folder(cast: Stage) -> None:
+    assert "North Clinic does no research" in (await export(cast))[1]
+    await cast.check_in(*GOOD)
+    await agree(cast)
+    status, said = await export(cast)
+    assert status == 1
+    assert "nobody has said yes to research 1 of North Clinic and sent something since" in said
+    await cast.check_in(*GOOD)
+    assert (await export(cast))[0] == 0
+    assert "records is there already; expected the name of a new folder." in (await export(cast))[1]
+    assert "cannot be made" in (await export(cast, "nowhere/records"))[1]
+    await say(cast, "No, not for research")
+    assert "nobody has said yes" in (await export(cast, "again"))[1]
+    assert not (cast.folder / "again").exists()
+    missing = await asyncio.to_thread(CliRunner().invoke, cli, ["export", "--programme", "North Clinic", "--out", "x"])
+    assert "--records" in missing.output
+
+
+async def test_what_cannot_be_written_to_its_end_leaves_nothing(cast: Stage, monkeypatch: Any) -> None:
+    await lived(cast)
+
+    def full(*_: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("bot.export_command.write_codebook", full)
+    status, said = await export(cast)
+    assert status == 1
+    assert "No space left on device. Nothing was kept." in said
+    assert not (cast.folder / "records").exists()
