@@ -373,6 +373,12 @@ def cancel(tx: Tx, key: str) -> bool:
     return found.rowcount == 1
 
 
+def has_happened(tx: Tx, key: str) -> bool:
+    """Whether what stands under this key was carried out."""
+    done = (outgoing.c.key == key) & (outgoing.c.state == OutgoingState.DONE)
+    return tx.conn.execute(select(outgoing.c.id).where(done)).first() is not None
+
+
 def is_waiting(tx: Tx, person_id: int, purpose: Purpose) -> bool:
     """Whether something of this purpose is still to go to this person."""
     theirs = (outgoing.c.person_id == person_id) & (outgoing.c.purpose == purpose)

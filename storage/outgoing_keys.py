@@ -28,6 +28,9 @@ class About:
     JOINED = "joined"
     STOPPED = "stopped"
     LEFT = "left"
+    ENDED = "ended"  # a pair is closed
+    REOPENED = "reopened"
+    RESTS = "rests"
     CONSENT = "consent"
     RESEARCH = "research"
     UNREACHABLE = "unreachable"

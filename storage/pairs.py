@@ -24,8 +24,19 @@ class PairState(StrEnum):
     ACTIVE = "active"
     DECLINED = "declined"
     STOPPED = "stopped"
+    CLOSED = "closed"
     MOVED = "moved"
     LEFT = "left"
+
+
+class Closing(StrEnum):
+    """How the work of a pair ended, as its therapist says."""
+
+    GOALS = "goals"
+    STOPPED_COMING = "stopped_coming"
+    MOVED_ON = "moved_on"
+    OTHER = "other"
+    DIED = "died"
 
 
 class Cadence(StrEnum):
@@ -57,6 +68,7 @@ class Pair:
 
     `newcomer_id` is the client's new account, which is being asked; until it agrees `client_id` is the client.
     `moved_to_id` is the pair in which the client goes on with another therapist, who reads of this one if `read_on`.
+    `closed_as` before it is closed: it is going to be, once its last check-in is over. `closed_from`: its state before.
     """
 
     id: int
@@ -73,6 +85,9 @@ class Pair:
     read_on: bool
     cadence: Cadence = Cadence.EACH
     problem_area: ProblemArea | None = None
+    closed_as: Closing | None = None
+    closed_at: datetime | None = None
+    closed_from: PairState | None = None
 
     @property
     def supervisors_read(self) -> bool:
@@ -109,6 +124,9 @@ def _pair(tx: Tx, row: Row[Any]) -> Pair:
         row.read_on,
         Cadence(row.cadence),
         None if row.problem_area is None else ProblemArea(row.problem_area),
+        None if row.closed_as is None else Closing(row.closed_as),
+        row.closed_at,
+        None if row.closed_from is None else PairState(row.closed_from),
     )
 
 
@@ -239,7 +257,7 @@ def _free_code(tx: Tx, therapist_id: int, code: str) -> str:
 
 def mark_handed_over(tx: Tx, pair_id: int, later_id: int) -> None:
     """Its client goes on in another pair. Its therapist may use the code for somebody else."""
-    values = {"state": PairState.MOVED, "moved_to_id": later_id, "newcomer_id": None}
+    values = {"state": PairState.MOVED, "moved_to_id": later_id, "newcomer_id": None, "closed_as": None}
     over = {**values, "code_index": tx.index(pairs.c.code, f"moved/{pair_id}")}
     tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(**over))
 

@@ -108,6 +108,11 @@ def mark_over(tx: Tx, plan_id: int) -> None:
     tx.conn.execute(update(plans).where(plans.c.id == plan_id).values(ended_at=tx.now, next_at=None))
 
 
+def mark_going_on(tx: Tx, plan_id: int) -> None:
+    """They meet like this after all. When the next one ends is set by `set_next`."""
+    tx.conn.execute(update(plans).where(plans.c.id == plan_id).values(ended_at=None))
+
+
 def changes_of(tx: Tx, plan_id: int) -> Mapping[date, datetime | None]:
     """By its day, when a meeting of this plan begins instead; None: it is skipped."""
     rows = tx.conn.execute(select(plan_changes).where(plan_changes.c.plan_id == plan_id))

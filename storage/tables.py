@@ -143,12 +143,17 @@ pairs = Table(
     Column("code", Sealed, nullable=False),
     Column("code_index", LargeBinary, nullable=False, unique=True),
     Column("therapist_called", Sealed),
-    Column("state", String(16), nullable=False),  # handlers draw it: invited, active, declined, stopped, left
+    Column(
+        "state", String(16), nullable=False
+    ),  # handlers draw it: invited, active, declined, stopped, closed, moved, left
     Column("consent_version", String(16)),
     Column("consented_at", Instant),
     _to("moved_to_id", "pairs", null=True),  # where its client goes on with another therapist: that pair
     Column("read_on", Boolean, nullable=False, server_default=false()),  # the client agreed that one's therapist reads
     Column("cadence", String(16), nullable=False, server_default="each"),  # after which sessions a check-in comes
+    Column("closed_as", String(16)),  # how it ended, or is going to once its last check-in is over
+    Column("closed_at", Instant),
+    Column("closed_from", String(16)),  # the state before it was closed, which comes back when it is opened again
     Column("consent_asked", String(16)),  # the version that the client was last asked to agree to anew
     Column("problem_area", String(32)),  # what they mostly work on, if the therapist notes it
     Column("research_asked", String(16)),  # the version of the question about research that the client was asked last

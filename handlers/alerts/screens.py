@@ -19,7 +19,7 @@ from handlers.who.notice import LONGEST, NOBODY_READS, open_notice, put_away_in_
 from handlers.who.rights import Do, get_proven, may
 from storage import alerts, people
 from storage.alerts import Alert
-from storage.pairs import get_pair
+from storage.pairs import Closing, get_pair
 
 RESPONSES = ("talked", "contacted", "planned", "left", "nothing")
 _TOGETHER = timedelta(minutes=2)
@@ -259,7 +259,8 @@ def _looking(turn: Turn, found: Alert) -> Rows:
     """The chart beside what could help; below, everything that this client sent: three in a row are cut off."""
     plain, pair = turn.words.plain, get_pair(turn.tx, found.pair_id)
     chart = button(plain("button-chart"), see_chart, alert=found.id) if has_chart(turn, found) else None
-    helps = button(plain("button-what-helps"), see_help, alert=found.id)
+    died = pair.closed_as is Closing.DIED  # there is nothing that could help any more
+    helps = None if died else button(plain("button-what-helps"), see_help, alert=found.id)
     sees = may(turn.tx, turn.person, Do.SEE_HISTORY, pair)
     all_of_it = button(plain("button-history"), open_notice, about="client", args={"pair": pair.id}) if sees else None
     return (tuple(each for each in (chart, helps) if each is not None), *column(all_of_it))

@@ -2,8 +2,8 @@
 
 from handlers.check_ins.check_in import check_in_left_open, check_in_screen
 from handlers.check_ins.reported import take_away_undo
-from handlers.check_ins.steps import FIRST, client_of
-from storage import check_ins, outgoing
+from handlers.check_ins.steps import CHECK_IN_SCREEN, FIRST, client_of
+from storage import check_ins, outgoing, screens
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
@@ -20,6 +20,19 @@ def expire(tx: Tx, check_in: CheckIn) -> None:
 def withdraw(tx: Tx, check_in: CheckIn) -> None:
     """It is not wanted after all, and its message goes away."""
     _end(tx, check_in, CheckInState.WITHDRAWN)
+
+
+def withdraw_silently(tx: Tx, check_in: CheckIn) -> None:
+    """It is not wanted after all, and its client's chat stays as it is; but for answers that can be read there now."""
+    _end(tx, check_in, CheckInState.WITHDRAWN, untouched=not _shows_answers(tx, check_in))
+
+
+def _shows_answers(tx: Tx, check_in: CheckIn) -> bool:
+    client = client_of(tx, check_in)
+    if client is None or check_in.message_id is None or check_in.step == FIRST:
+        return False
+    shown = screens.find_screen_on(tx, client.id, check_in.message_id)
+    return shown is not None and shown.view == CHECK_IN_SCREEN
 
 
 def put_away(tx: Tx, check_in: CheckIn) -> None:
@@ -57,15 +70,21 @@ def take_away(tx: Tx, check_in_id: int, person_id: int, message_id: int) -> None
 
 def withdraw_open(tx: Tx, pair_id: int) -> list[CheckIn]:
     """Whatever this pair is being asked, or going to be asked, is not wanted any more; returns what it had begun."""
-    found = [each for state in _OPEN for each in check_ins.list_of_pair(tx, pair_id, state)]
+    found = list_open(tx, pair_id)
     for check_in in found:
         withdraw(tx, check_in)
     return [each for each in found if each.step != FIRST]
 
 
-def _end(tx: Tx, check_in: CheckIn, state: CheckInState) -> None:
+def list_open(tx: Tx, pair_id: int) -> list[CheckIn]:
+    """What this pair is going to be asked, or is being asked."""
+    return [each for state in _OPEN for each in check_ins.list_of_pair(tx, pair_id, state)]
+
+
+def _end(tx: Tx, check_in: CheckIn, state: CheckInState, *, untouched: bool = False) -> None:
     check_ins.mark_ended(tx, check_in, state, FIRST)
     outgoing.cancel(tx, key_of(About.CHECK_IN, check_in.id))
     outgoing.cancel(tx, key_of(About.REMINDER, check_in.id))
-    put_away(tx, check_ins.get_check_in(tx, check_in.id))
+    if not untouched:
+        put_away(tx, check_ins.get_check_in(tx, check_in.id))
     take_away_undo(tx, check_in.session_id)

@@ -25,7 +25,7 @@ from handlers.who.agreed import (
 from handlers.who.called import therapist_of
 from handlers.who.notice import notify
 from handlers.who.rights import own_pair
-from storage import check_ins, outgoing, pairs, people
+from storage import check_ins, closings, outgoing, pairs, people
 from storage.check_ins import CheckInState
 from storage.database import Tx, of_many
 from storage.outgoing import Purpose
@@ -45,6 +45,7 @@ def list_to_ask(tx: Tx) -> list[Callable[[], None]]:
         for programme in list_programmes(tx)
         for pair in pairs.list_to_ask(tx, programme.id, consent_version(programme), valid_versions(programme))
         if therapist_in_charge(tx, pair) is not None  # else they are asked once somebody is there again
+        and not closings.is_silent(tx, pair.client_id or 0)
     ]
 
 

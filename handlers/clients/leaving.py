@@ -58,8 +58,10 @@ def forget(turn: Turn) -> Show:
             )  # fmt: skip
     offer(tx, me)
     for pair in own:
-        if pair.state in _KNOWN_TO_THERAPIST:
-            tell_in_charge(tx, pair, key_of(About.LEFT, pair.id, stamp), client_left.__name__, {"pair": pair.id})
+        if (pair.closed_from or pair.state) in _KNOWN_TO_THERAPIST:
+            over = {"closed": True} if pair.state is PairState.CLOSED else {}
+            about = {"pair": pair.id, **over}
+            tell_in_charge(tx, pair, key_of(About.LEFT, pair.id, stamp), client_left.__name__, about)
     return show(forgotten)
 
 
@@ -98,8 +100,10 @@ def forgotten(turn: Turn) -> Screen:
 
 
 @view
-def client_left(turn: Turn, *, pair: int) -> Screen:
-    """For the therapist: this client has left, and what was kept about them is erased."""
+def client_left(turn: Turn, *, pair: int, closed: bool = False) -> Screen:
+    """For the therapist: this client has left, and what was kept is erased. `closed`: the work was over before."""
     found = get_proven(turn, Do.SEE_CONNECTED, pairs.get_pair, pair)
-    left = "client-left" if found.state is PairState.LEFT else "client-left-before"  # the code is used again
+    left = "client-left-closed" if closed else "client-left"
+    if found.state is not PairState.LEFT:
+        left = "client-left-before"  # the code is used again
     return Screen(turn.words(left, code=code_of(turn, found)), protect=True)

@@ -77,7 +77,8 @@ def privacy(turn: Turn) -> Screen:
     words, blocks = turn.words, []
     for pair in _own(turn):
         if pair.consented_at is None:
-            blocks.append(words("privacy-not-agreed", therapist=therapist_name(turn, pair)))
+            message = "privacy-not-agreed-closed" if pair.state is PairState.CLOSED else "privacy-not-agreed"
+            blocks.append(words(message, therapist=therapist_name(turn, pair)))
             continue
         programme = programmes.get_programme(turn.tx, pair.programme_id)
         if therapist_in_charge(turn.tx, pair) is None:
@@ -95,6 +96,8 @@ def privacy(turn: Turn) -> Screen:
         if pair.state is PairState.MOVED:
             message = "privacy-moved-read" if pair.read_on else "privacy-moved"
             blocks[-1] = words(message, therapist=therapist_of(turn, pair))
+        if pair.state is PairState.CLOSED:
+            blocks.append(words("privacy-closed"))
         if pair.state is PairState.ACTIVE and not agrees(turn.tx, pair):
             blocks.append(words("privacy-asked-anew"))
     roles = {each.role for each in people.list_memberships(turn.tx, turn.person.id)}
@@ -168,7 +171,10 @@ def _about_pair(turn: Turn, pair: Pair) -> str:
     told = turn.words("my-data-pair", therapist=therapist_of(turn, pair), programme=programme, agreed=agreed)
     often = [] if pair.cadence is Cadence.EACH else [turn.words("my-data-cadence", cadence=pair.cadence)]
     area = [] if pair.problem_area is None else [turn.words("my-data-area", area=area_words(turn, pair.problem_area))]
-    return " ".join([told, *often, *area, *_about_research(turn, pair)])
+    over = [] if pair.closed_at is None else [
+        turn.words("my-data-closed", day=turn.words.whole_date(pair.closed_at, turn.person.zone))
+    ]  # fmt: skip
+    return " ".join([told, *often, *area, *over, *_about_research(turn, pair)])
 
 
 def _about_research(turn: Turn, pair: Pair) -> list[str]:

@@ -16,7 +16,7 @@ from handlers.who.agreed import agrees, research_version
 from handlers.who.called import therapist_of
 from handlers.who.notice import notify
 from handlers.who.rights import own_pair
-from storage import pairs, people, research
+from storage import closings, pairs, people, research
 from storage.database import Tx, of_many
 from storage.outgoing_keys import About, key_of
 from storage.pairs import Pair, PairState
@@ -41,6 +41,8 @@ def _can_be_asked(tx: Tx, pair: Pair) -> bool:
     """Not during a break, nor while they have something else to agree to, nor with nobody there: later, then."""
     if pair.client_id is None or not agrees(tx, pair) or therapist_in_charge(tx, pair) is None:
         return False
+    if pair.closed_as is not None or closings.is_silent(tx, pair.client_id):
+        return False  # it is about to end; or nothing comes to them any more
     break_ends = people.get_person(tx, pair.client_id).paused_until
     return break_ends is None or break_ends <= tx.now
 

@@ -15,10 +15,10 @@ from handlers.when.hours import day_begins, day_span
 from handlers.who.acting import code_of, tell_in_charge
 from handlers.who.called import reader_of, therapist_of, therapist_told_apart
 from handlers.who.rights import Do, active_pairs, get_proven, own_pair
-from storage import check_ins, pairs, people, sessions
+from storage import check_ins, closings, pairs, people, sessions
 from storage.check_ins import CheckInState
 from storage.outgoing_keys import About, key_now
-from storage.pairs import PairState
+from storage.pairs import Pair, PairState
 
 PROMPTED = CheckInState.PROMPTED
 _BREAKS = (7, 14, 28)
@@ -30,8 +30,15 @@ _BREAKS = (7, 14, 28)
 @command("stop")
 def on_stop(turn: Turn, argument: str = "") -> Show:
     """`/stop`: with one therapist there is nothing to choose."""
-    own = active_pairs(turn)
+    own = _stoppable(turn)
     return show(stop_question, pair=own[0].id) if len(own) == 1 else show(stop_choice)
+
+
+def _stoppable(turn: Turn) -> list[Pair]:
+    """Where this person takes part; else where that is over, and could begin again."""
+    known = pairs.list_pairs_of_client(turn.tx, turn.person.id)
+    over = [pair for pair in known if pair.state is PairState.CLOSED and pair.closed_from is PairState.ACTIVE]
+    return active_pairs(turn) or over
 
 
 @command("pause")
@@ -62,6 +69,8 @@ def stop(turn: Turn, *, pair: int) -> Show:
         ending.withdraw_open(turn.tx, pair)
         key = key_now(turn.tx, About.STOPPED, pair)
         tell_in_charge(turn.tx, found, key, client_stopped.__name__, {"pair": pair})
+    if found.state is PairState.CLOSED:
+        closings.mark_not_to_be_asked(turn.tx, pair)
     return show(stopped, pair=pair)
 
 
@@ -120,7 +129,7 @@ def _pause_until(turn: Turn, until: datetime) -> Show:
 @view
 def stop_choice(turn: Turn) -> Screen:
     """With whom? Or that there is nothing to stop."""
-    own = active_pairs(turn)
+    own = _stoppable(turn)
     if not own:
         return Screen(turn.words("stop-nothing"))
     return Screen(
@@ -132,6 +141,9 @@ def stop_choice(turn: Turn) -> Screen:
 def stop_question(turn: Turn, *, pair: int) -> Screen:
     """Are you sure? What stopping means, and who is told."""
     found, words = own_pair(turn, pair), turn.words
+    if found.state is PairState.CLOSED:
+        yes, no = button(words.plain("button-stop"), stop, pair=pair), button(words.plain("button-leave-so"), stay)
+        return Screen(words("stop-closed", therapist=therapist_of(turn, found)), column(yes, no), private=True)
     state, reader = reader_of(turn, found)
     told = words("stop-told-nobody" if state == "nobody" else "stop-told", therapist=reader)
     return Screen(

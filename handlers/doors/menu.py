@@ -78,7 +78,7 @@ def _for_client(turn: Turn) -> list[Button]:
 
 def _for_who_stopped(turn: Turn) -> list[Button]:
     """The way back, or on to the question, where it is clear to whom."""
-    own = _not_moved(turn)
+    own = [pair for pair in _not_moved(turn) if pair.state is not PairState.CLOSED]
     if len(own) != 1:
         return []
     label = "button-read-on" if own[0].state is PairState.INVITED else "button-reconsider"

@@ -19,7 +19,7 @@ from handlers.when.hours import outside_quiet
 from handlers.who.agreed import agrees
 from handlers.who.notice import notice_line
 from handlers.who.rights import NotAllowed
-from storage import alerts, check_ins, outgoing, pairs, people, screens, sessions
+from storage import alerts, check_ins, closings, outgoing, pairs, people, screens, sessions
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.outgoing import Outgoing, Purpose, Urgency
@@ -108,6 +108,9 @@ def _take_up(tx: Tx, site: Site, routes: Routes, row: Outgoing) -> Ready | None:
         sent(tx, row, None)
         return None
     person = people.get_person(tx, row.person_id)
+    if row.is_push and _is_kept_from(tx, row, person):
+        outgoing.mark_dropped(tx, row)
+        return None
     morning = outside_quiet(tx.now, person.zone, person.quiet)
     if row.is_push and morning > tx.now:
         outgoing.mark_too_early(tx, row, morning)  # it was due earlier, and is late: not at night
@@ -126,6 +129,21 @@ def _take_up(tx: Tx, site: Site, routes: Routes, row: Outgoing) -> Ready | None:
     if one is None:
         outgoing.mark_dropped(tx, row)
     return one
+
+
+def _is_kept_from(tx: Tx, row: Outgoing, person: Person) -> bool:
+    """Nothing comes by itself to a client of whom a therapist says that they have died; to who works here too, nothing
+    that comes to them as a client.
+    """
+    if not closings.is_silent(tx, person.id):
+        return False
+    if not people.list_memberships(tx, person.id):
+        return True
+    about = row.args.get("args", row.args)
+    pair_id = about.get("pair")
+    if "check_in" in about:
+        pair_id = check_ins.get_check_in(tx, int(about["check_in"])).pair_id
+    return pair_id is not None and pairs.get_pair(tx, int(pair_id)).client_id == person.id
 
 
 def _held(tx: Tx, site: Site, row: Outgoing) -> bool:

@@ -12,11 +12,13 @@ from handlers.doors import righting
 from handlers.ground.turn import Site
 from handlers.leaders import stand_in
 from handlers.sessions import booked, planned
+from handlers.therapists import closing
 from handlers.therapists.digest import send_digest
 from storage import (
     about_client,
     alerts,
     check_ins,
+    closings,
     digests,
     outgoing,
     people,
@@ -48,6 +50,8 @@ def sweep(tx: Tx, site: Site) -> list[Exception]:
     tried += [tx.attempt(partial(ending.leave_open, tx, each)) for each in left_open]
     tried.append(tx.attempt(partial(about_client.part_with_left, tx)))
     tried += [tx.attempt(partial(send_digest, tx, site, each)) for each in digests.list_due_digests(tx)]
+    to_close = closings.list_to_close(tx, tx.now - site.put_away_after)
+    tried += [tx.attempt(partial(closing.close_in_time, tx, each)) for each in to_close]
     tried += [tx.attempt(partial(planned.report_ended, tx, site, each)) for each in plans.list_due(tx)]
     tried += [tx.attempt(partial(booked.report_ended, tx, site, each)) for each in rooms.list_due_bookings(tx)]
     tried += [tx.attempt(partial(stand_in.end_stand_in, tx, each)) for each in stand_ins.list_over(tx)]

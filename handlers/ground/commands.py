@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from handlers.ground.words import words_of
-from storage import pairs, people
+from storage import closings, pairs, people
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency, find_args, replace_outgoing
 from storage.outgoing_keys import About, key_of
@@ -23,7 +23,7 @@ Menu = Sequence[tuple[str, str]]
 
 _OWN_TIME = ("quiet", "zone", "privacy")
 _OF_ROLE = {
-    Role.THERAPIST: ("session", "plan", "rooms", "clients", "today", "digest", "invite", *_OWN_TIME),
+    Role.THERAPIST: ("session", "plan", "rooms", "clients", "today", "digest", "close", "invite", *_OWN_TIME),
     Role.CLIENT: ("talk", "pause", "stop", *_OWN_TIME, "mydata", "forget"),
     Role.SUPERVISOR: ("waiting", *_OWN_TIME),
     Role.MANAGER: ("people", "report", "invite", *_OWN_TIME),
@@ -65,7 +65,7 @@ def _names(tx: Tx, person: Person) -> list[str]:
     states = {pair.state for pair in pairs.list_pairs_of_client(tx, person.id)}
     roles |= {Role.CLIENT} if PairState.ACTIVE in states else set()
     names = [name for role, own in _OF_ROLE.items() if role in roles for name in own]
-    names += _OF_WHO_STOPPED if PairState.STOPPED in states else ()
+    names += _OF_WHO_STOPPED if states & {PairState.STOPPED, PairState.CLOSED} else ()
     return list(dict.fromkeys([*names, *_OF_ALL]))
 
 
@@ -74,6 +74,8 @@ def offer(tx: Tx, person: Person, *, at: datetime | None = None) -> None:
 
     `at`: no sooner than then.
     """
+    if closings.is_silent(tx, person.id):
+        return  # nothing changes in that chat any more
     key = key_of(About.COMMANDS, person.id)
     offered = {"language": person.language, "commands": _names(tx, person)}
     if find_args(tx, key) != offered:

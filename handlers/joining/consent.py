@@ -33,7 +33,7 @@ def agree(turn: Turn, *, pair: int, version: str = "", read: bool = False) -> Sh
     found = own_pair(turn, pair)
     if found.state is PairState.ACTIVE:
         return show(consented, pair=pair)
-    if found.state is PairState.MOVED:
+    if found.state in (PairState.MOVED, PairState.CLOSED):
         return show(consent, pair=pair)
     if therapist_in_charge(turn.tx, found) is None:
         return show(consent, pair=pair)
@@ -149,6 +149,8 @@ def consent(turn: Turn, *, pair: int) -> Screen:
         return consent(turn, pair=found.moved_to_id)
     if found.state is PairState.ACTIVE:
         return consented(turn, pair=pair)
+    if found.state is PairState.CLOSED:
+        return Screen(turn.words("consent-closed", therapist=therapist_name(turn, found)))
     if therapist_in_charge(turn.tx, found) is None:
         contact = programmes.get_programme(turn.tx, found.programme_id).contact
         return Screen(turn.words("consent-nobody-there", therapist=therapist_name(turn, found), contact=contact))
@@ -187,8 +189,8 @@ def who_sees(turn: Turn, pair: Pair, therapist: str) -> Html:
 def declined(turn: Turn, *, pair: int) -> Screen:
     """That is fine."""
     found = own_pair(turn, pair)
-    if found.state is PairState.ACTIVE:
-        return consented(turn, pair=pair)
+    if found.state in (PairState.ACTIVE, PairState.CLOSED):
+        return consent(turn, pair=pair)
     back = button(turn.words.plain("button-reconsider"), reconsider, pair=pair)
     return Screen(turn.words("declined"), column(back))
 
@@ -235,6 +237,8 @@ def called_noted(turn: Turn, *, pair: int) -> Screen:
 def consented(turn: Turn, *, pair: int) -> Screen:
     """All set."""
     found = own_pair(turn, pair)
+    if found.state is PairState.CLOSED:
+        return consent(turn, pair=pair)
     programme = programmes.get_programme(turn.tx, found.programme_id)
     therapist = found.therapist_called or therapist_name(turn, found)
     values = {"therapist": therapist, "contact": programme.contact, "signpost": programme.signpost}

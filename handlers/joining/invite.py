@@ -23,6 +23,7 @@ _INVITING = {
     Role.SUPERVISOR: Do.INVITE_SUPERVISOR,
     Role.MANAGER: Do.INVITE_MANAGER,
 }
+CLIENT_CLOSED = "client_closed"
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,11}")
 
 
@@ -89,6 +90,8 @@ def take_code(turn: Turn, text: str, *, programme: int) -> Show:
         return _ask_code(turn, programme, show(code_question, pair=pair.id))
     if pair.programme_id != programme:
         return _ask_code(turn, programme, show(code_elsewhere, pair=pair.id))
+    if pair.state is PairState.CLOSED:
+        return Show(CLIENT_CLOSED, {"pair": pair.id})  # it is opened again before there is a link
     if pair.state is not PairState.ACTIVE:
         return _link_for(turn, pair)
     return _ask_code(turn, programme, show(invite_known, pair=pair.id))
@@ -102,7 +105,8 @@ def _is_like_a_name(code: str) -> bool:
 @action
 def invite_again(turn: Turn, *, pair: int) -> Show:
     """A fresh link for a client who is known; the earlier one works no more. Who is connected stays so until then."""
-    return _link_for(turn, get_proven(turn, Do.INVITE_CLIENT, pairs.get_pair, pair))
+    found = get_proven(turn, Do.INVITE_CLIENT, pairs.get_pair, pair)
+    return Show(CLIENT_CLOSED, {"pair": pair}) if found.state is PairState.CLOSED else _link_for(turn, found)
 
 
 def _link_for(turn: Turn, pair: Pair) -> Show:

@@ -5,21 +5,27 @@ from datetime import datetime, timedelta
 from handlers.check_ins.steps import CHECK_IN_PROMPT, FIRST
 from handlers.ground.turn import Site
 from handlers.when.hours import outside_quiet
-from storage import check_ins, outgoing, people, sessions
+from storage import check_ins, closings, outgoing, people, sessions
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
 from storage.outgoing_keys import About, key_of
-from storage.pairs import Cadence, Pair
+from storage.pairs import Cadence, Pair, PairState, get_pair
 from storage.people import Person
 from storage.sessions import Session, Source
 
+LATEST = timedelta(days=7)
+"""A session that is longer ago is asked about no more."""
 _WEEK = timedelta(days=6, hours=12)  # a session that is a little earlier this week is a week later all the same
 
 
 def plan(tx: Tx, site: Site, pair: Pair, session: Session) -> None:
-    """Its check-in comes when it is wanted, or, where it is planned already, when it is wanted now."""
+    """Its check-in comes when it is wanted, or, where it is planned already, when it is wanted now; none where nobody
+    takes part any more, whatever is told of earlier sessions.
+    """
     client = people.get_person(tx, pair.client_id or 0)
+    if pair.state is not PairState.ACTIVE or closings.is_silent(tx, client.id):
+        return
     check_in = check_ins.find_check_in_of_session(tx, session.id)
     wanted_at = max(tx.now, session.ended_at + site.check_in_after)
     due_at = outside_quiet(wanted_at, client.zone, client.quiet)
@@ -32,6 +38,28 @@ def plan(tx: Tx, site: Site, pair: Pair, session: Session) -> None:
     elif check_in.state is CheckInState.WITHDRAWN and check_in.prompted_at is None:
         check_ins.mark_planned(tx, check_in, FIRST, due_at)
         _write(tx, check_in, client, wanted_at, due_at)
+
+
+def find_last_to_ask(tx: Tx, pair: Pair) -> Session | None:
+    """The pair's last session, where a check-in about it is on its way, or could be once more; None: there is none, it
+    is long ago, or its check-in is over.
+    """
+    held = [each for each in sessions.list_of_pair(tx, pair.id) if each.withdrawn_at is None]
+    if not held:
+        return None
+    check_in = check_ins.find_check_in_of_session(tx, held[-1].id)
+    if check_in is None:
+        return held[-1] if held[-1].ended_at >= tx.now - LATEST else None
+    return held[-1] if check_in.state in (CheckInState.PLANNED, CheckInState.PROMPTED) else None
+
+
+def ask_about(tx: Tx, site: Site, session: Session) -> None:
+    """Its check-in comes, however often else one does; one that is on its way stays so."""
+    if check_ins.find_check_in_of_session(tx, session.id) is None:
+        client = people.get_person(tx, get_pair(tx, session.pair_id).client_id or 0)
+        wanted_at = max(tx.now, session.ended_at + site.check_in_after)
+        due_at = outside_quiet(wanted_at, client.zone, client.quiet)
+        _write(tx, _add(tx, site, session, due_at), client, wanted_at, due_at)
 
 
 def is_wanted(tx: Tx, site: Site, pair: Pair, session: Session, client: Person) -> bool:

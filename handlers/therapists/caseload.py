@@ -4,18 +4,19 @@ from handlers.alerts.rules import has_more
 from handlers.alerts.screens import open_alert
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import command, view
-from handlers.ground.screen import Button, Screen, Show, button, column, show
+from handlers.ground.screen import Button, Rows, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.joining.invite import invite_again
 from handlers.joining.problem_area import ask_problem_area
 from handlers.sessions.cadence import ask_cadence
 from handlers.sessions.reporting import pick_pair
+from handlers.therapists.closing_screens import start_close
 from handlers.therapists.history import history, standing
 from handlers.therapists.reading import read_button
 from handlers.therapists.today import today
 from handlers.who.acting import code_of
 from handlers.who.notice import open_notice
-from handlers.who.rights import Do, caseload_of, get_proven, is_therapist
+from handlers.who.rights import Do, caseload_of, get_proven, is_therapist, may
 from storage import alerts, pairs
 from storage.alerts import Alert
 from storage.pairs import Pair, PairState
@@ -53,10 +54,14 @@ def on_client(turn: Turn, argument: str = "") -> Show:
 @leaving_out
 def caseload(turn: Turn) -> Screen:
     """Every client with a mark where something waits: first those, then those who are there, then the others."""
-    words, own = turn.words, caseload_of(turn.tx, turn.person)
-    if not own:
+    words, all_of_them = turn.words, caseload_of(turn.tx, turn.person)
+    if not all_of_them:
         return Screen(nothing(turn, "clients-none" if is_therapist(turn.tx, turn.person) else "clients-not-yours"))
-    marks = _marks(turn, own)
+    marks = _marks(turn, all_of_them)
+    own = [each for each in all_of_them if each.state is not PairState.CLOSED or marks.get(each.id, "unknown")]
+    apart = _to_closed(turn, len(all_of_them) - len(own))
+    if not own:
+        return Screen(words("clients-all-closed"), apart, protect=True, lasts=turn.site.shown_for)
     order = list(_MARKS)
     own = [pair for pair in own if pair.id in marks]
     own.sort(key=lambda pair: (order.index(marks[pair.id]), pair.state is not PairState.ACTIVE, pair.code.casefold()))
@@ -65,7 +70,7 @@ def caseload(turn: Turn) -> Screen:
     legend = [words(f"clients-{mark}", mark=_MARKS[mark]) for mark in order if mark and mark in used]
     more = [words("clients-more", code=own[0].code)] if len(own) > _MANY else []
     text = "\n\n".join([words("clients"), *(["\n".join(legend)] if legend else []), *more])
-    foot = column(_to_today(turn))
+    foot = (*apart, *column(_to_today(turn)))
     return Screen(text, column(*(each for _, each in shown)), protect=True, lasts=turn.site.shown_for, foot=foot)
 
 
@@ -88,6 +93,30 @@ def _to_client(turn: Turn, pair: Pair, mark: str) -> Button:
     return button(f"{_MARKS[mark]} {label}".strip(), open_notice, about=client.__name__, args={"pair": pair.id})
 
 
+def _to_closed(turn: Turn, count: int) -> Rows:
+    """The way to those that are closed, where there are any that do not stand among the others."""
+    label = turn.words.plain("button-closed-clients", count=count)
+    return column(button(label, open_notice, about=caseload_closed.__name__, args={})) if count else ()
+
+
+@view
+@leaving_out
+def caseload_closed(turn: Turn) -> Screen:
+    """Those with whom the work is over, the last first."""
+    over = [each for each in caseload_of(turn.tx, turn.person) if each.state is PairState.CLOSED]
+    over.sort(key=lambda pair: pair.closed_at or turn.now, reverse=True)
+    buttons = turn.tx.of_each(
+        over, lambda each: button(_closed_label(turn, each), open_notice, about=client.__name__, args={"pair": each.id})
+    )
+    everybody = button(turn.words.plain("button-all-clients"), open_notice, about=caseload.__name__, args={})
+    text = turn.words("clients-closed") if over else nothing(turn, "clients-closed-none")
+    return Screen(text, column(*buttons), protect=True, lasts=turn.site.shown_for, foot=column(everybody))
+
+
+def _closed_label(turn: Turn, pair: Pair) -> str:
+    return f"{code_of(turn, pair)} · {turn.words.long_date(pair.closed_at or turn.now, turn.person.zone)}"
+
+
 def _to_today(turn: Turn) -> Button:
     return button(turn.words.plain("button-today"), open_notice, about=today.__name__, args={})
 
@@ -97,7 +126,7 @@ def client(turn: Turn, *, pair: int) -> Screen:
     """One client: the history in words, what waits, and what can be done."""
     found = get_proven(turn, Do.SEE_HISTORY, pairs.get_pair, pair)
     words, active = turn.words, found.state is PairState.ACTIVE
-    over = found.state is PairState.MOVED
+    over = found.state in (PairState.MOVED, PairState.CLOSED)
     again = "button-new-account" if active else "button-invite-again"
     return Screen(
         history(turn, found),
@@ -108,11 +137,20 @@ def client(turn: Turn, *, pair: int) -> Screen:
             None if over else button(words.plain("button-cadence", code=found.code), ask_cadence, pair=pair),
             None if over else button(words.plain("button-area", code=found.code), ask_problem_area, pair=pair),
             None if over else button(words.plain(again, code=found.code), invite_again, pair=pair),
+            _to_closing(turn, found),
             button(words.plain("button-all-clients"), open_notice, about=caseload.__name__, args={}),
         ),
         protect=True,
         lasts=turn.site.shown_for,
     )
+
+
+def _to_closing(turn: Turn, pair: Pair) -> Button | None:
+    """How it ended, or that it goes on: for its own therapist."""
+    if not may(turn.tx, turn.person, Do.CLOSE, pair):
+        return None
+    label = "button-close" if pair.closed_as is None else "button-closed"
+    return button(turn.words.plain(label, code=pair.code), start_close, pair=pair.id)
 
 
 def _to_alert(turn: Turn, alert: Alert) -> Button:

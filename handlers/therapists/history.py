@@ -7,10 +7,10 @@ from handlers.ground.turn import Turn
 from handlers.joining.problem_area import area_words
 from handlers.who.acting import code_of
 from handlers.who.agreed import agrees
-from storage import alerts, check_ins, invitations, people, sessions
+from storage import alerts, check_ins, closings, invitations, people, sessions
 from storage.alerts import Reason
 from storage.check_ins import CheckIn, CheckInState
-from storage.pairs import Cadence, Pair, PairState
+from storage.pairs import Cadence, Closing, Pair, PairState
 
 _LATELY = 4
 _DONE = 3
@@ -25,14 +25,20 @@ _COUNTED = (
 
 def standing(turn: Turn, pair: Pair) -> str:
     """Whether this client is there: the end of the id of a message."""
-    if pair.state in (PairState.STOPPED, PairState.MOVED):
+    if pair.state in (PairState.STOPPED, PairState.MOVED, PairState.CLOSED):
         return str(pair.state)
+    if pair.state is PairState.INVITED and pair.consented_at is not None:
+        return "asked-anew"  # it is open again
     if pair.state is not PairState.ACTIVE or pair.client_id is None:
         # Declining is the client's own affair: the therapist learns that they have not joined.
         return "invited" if invitations.has_working(turn.tx, pair.id) else "not-joined"
     client = people.get_person(turn.tx, pair.client_id)
     if client.unreachable_at is not None:
         return "unreachable"
+    if closings.is_silent(turn.tx, client.id):
+        return "rests"
+    if pair.closed_as is not None:
+        return "closing"
     if not agrees(turn.tx, pair):
         return "asked-anew"
     resting = client.paused_until is not None and client.paused_until > turn.now
@@ -47,10 +53,17 @@ def history(turn: Turn, pair: Pair) -> str:
     since = [] if pair.consented_at is None else [words("client-since", day=turn.day(pair.consented_at))]
     often = [] if pair.cadence is Cadence.EACH else [words("client-cadence", cadence=pair.cadence)]
     area = [] if pair.problem_area is None else [words("client-area", area=area_words(turn, pair.problem_area))]
-    told = ["\n".join([head, *since, *often, *area, *_counts(turn, pair)]), *_lately(turn, pair)]
+    over = [closed_words(turn, pair)] if pair.state is PairState.CLOSED else []
+    told = ["\n".join([head, *since, *over, *often, *area, *_counts(turn, pair)]), *_lately(turn, pair)]
     done = [done_words(turn, pair, each) for each in alerts.list_responses_of_pair(turn.tx, pair.id)[-_DONE:]]
     noted = ["\n".join([words("client-done"), *done])] if done else []
     return "\n\n".join([*told, *noted])
+
+
+def closed_words(turn: Turn, pair: Pair) -> str:
+    """Since when a pair is closed, and as what."""
+    way, day = pair.closed_as or Closing.OTHER, turn.words.long_date(pair.closed_at or turn.now, turn.person.zone)
+    return turn.words(f"closed-as-{way.replace('_', '-')}", code=code_of(turn, pair), day=day)
 
 
 def _counts(turn: Turn, pair: Pair) -> list[str]:

@@ -13,7 +13,7 @@ from handlers.ground.turn import Turn
 from handlers.who.acting import read_in, stand_ins_for, stands_in_for, therapist_in_charge
 from handlers.who.agreed import agrees
 from storage.alerts import Alert
-from storage.check_ins import CheckIn
+from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.pairs import Pair, PairState, get_pair, list_earlier, list_pairs_of_client, list_pairs_of_therapist
 from storage.people import Person, Role, list_memberships
@@ -37,6 +37,7 @@ class Do(StrEnum):
     SEE_WAITING = "see_waiting"
     SEE_CONNECTED = "see_connected"
     SEE_HISTORY = "see_history"
+    CLOSE = "close"
     TAKE_OVER = "take_over"
     NAME_STAND_IN = "name_stand_in"
     MOVE_CLIENTS = "move_clients"
@@ -57,6 +58,7 @@ RIGHTS: frozenset[tuple[Role, Do, type[Object]]] = frozenset(
         (Role.THERAPIST, Do.REPORT, Session),
         (Role.THERAPIST, Do.SEE_CONNECTED, Pair),
         (Role.THERAPIST, Do.SEE_HISTORY, Pair),
+        (Role.THERAPIST, Do.CLOSE, Pair),
         (Role.THERAPIST, Do.SEE, Alert),
         (Role.THERAPIST, Do.RESPOND, Alert),
         (Role.THERAPIST, Do.INVITE_CLIENT, Programme),
@@ -100,14 +102,19 @@ def roles_towards(tx: Tx, person: Person, thing: Object) -> set[Role]:
         return set()
     if pair.client_id == person.id:
         # Nobody is in a pair with themselves, and a client's own taps need no look at programme roles.
-        # Who has stopped may take that back, and nothing else.
+        # Who has stopped may take that back, and nothing else; where it was closed, what was just sent is still theirs.
         over = pair.state in (PairState.STOPPED, PairState.MOVED)
+        over |= pair.state is PairState.CLOSED and not _is_sent(thing)
         return set() if over and not isinstance(thing, Pair) else {Role.CLIENT}
     held = _programme_roles(tx, person, pair.programme_id)
     if pair.newcomer_id == person.id and isinstance(thing, Pair):
         held |= {Role.NEWCOMER}
     acts = Role.THERAPIST in held and (_reads(tx, person, pair) or _stands_in(tx, person, pair))
     return held if acts else held - {Role.THERAPIST}
+
+
+def _is_sent(thing: Object) -> bool:
+    return isinstance(thing, CheckIn) and thing.state is CheckInState.SENT
 
 
 def _reads(tx: Tx, person: Person, pair: Pair) -> bool:
@@ -130,6 +137,8 @@ def may(tx: Tx, person: Person, do: Do, thing: Object) -> bool:
     pair = _pair_of(tx, thing)
     if pair is not None and pair.state is PairState.MOVED and do not in _OF_WHAT_IS_OVER:
         return False
+    if do is Do.CLOSE and pair is not None and pair.therapist_id != person.id:
+        return False  # whoever stands in looks after it for a while: how it ended is the therapist's to say
     wanted = {(role, do, type(thing)) for role in roles_towards(tx, person, thing)}
     return bool(wanted & RIGHTS) or (bool(wanted & RIGHTS_BY_CONSENT) and _supervisors_read(tx, thing))
 

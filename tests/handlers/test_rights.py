@@ -24,7 +24,7 @@ from tests.stage import Stage
 GRANTED = {
     ("client", Do.CONSENT, Pair), ("client", Do.ANSWER, CheckIn), ("client", Do.REPORT_OWN, Pair),
     ("therapist", Do.REPORT, Pair), ("therapist", Do.REPORT, Session), ("therapist", Do.SEE_CONNECTED, Pair),
-    ("therapist", Do.SEE_HISTORY, Pair), ("newcomer", Do.TAKE_OVER, Pair),
+    ("therapist", Do.SEE_HISTORY, Pair), ("newcomer", Do.TAKE_OVER, Pair), ("therapist", Do.CLOSE, Pair),
     ("therapist", Do.SEE, Alert), ("therapist", Do.RESPOND, Alert),
     ("therapist", Do.INVITE_CLIENT, Programme), ("therapist", Do.INVITE_CLIENT, Pair),
     ("colleague", Do.INVITE_CLIENT, Programme),
@@ -99,8 +99,9 @@ async def test_the_whole_matrix_of_rights(stage: Stage) -> None:
 
 
 def as_stand_in() -> Granted:
-    """What the therapist may towards the pair, and all of it a colleague too."""
-    same = {("colleague", do, thing) for name, do, thing in GRANTED if name == "therapist" and thing is not Programme}
+    """What the therapist may towards the pair, and all of it a colleague too; but for saying that it has ended."""
+    own = {(do, thing) for name, do, thing in GRANTED if name == "therapist" and thing is not Programme}
+    same = {("colleague", do, thing) for do, thing in own if do is not Do.CLOSE}
     return GRANTED | same
 
 
@@ -187,6 +188,7 @@ _OWN = {
     PairState.DECLINED: {Do.CONSENT, Do.ANSWER},
     PairState.STOPPED: {Do.CONSENT},
     PairState.MOVED: {Do.CONSENT},
+    PairState.CLOSED: {Do.CONSENT},
     PairState.LEFT: set[Do](),
 }
 """What a client may towards their own pair and check-ins: who has stopped can take that back, and nothing else."""

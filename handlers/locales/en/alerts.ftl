@@ -148,6 +148,7 @@ alert-closed-back-in-range = Since then { $range ->
 alert-closed-by-chance = Most single low answers come back like this, by chance alone.
 alert-closed-helped = Since then: “it came up, and it helped”.
 alert-closed-done = Closed with what was done.
+alert-closed-closing = Closed, as the work with this client has ended here.
 button-seen = Seen
 button-remind = Remind me
 button-chart = Chart

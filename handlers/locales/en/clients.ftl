@@ -63,6 +63,11 @@ button-stop = Yes, stop
 button-rather-break = Rather take a break
 button-stay = No, go on
 stopped = That is fine. No more questions about { $therapist } will come from here. Nothing changes in your treatment.
+stop-closed =
+    The questions about your sessions with { $therapist } have come to an end, and none come any more. Would you like to make sure that they do not begin again? Then you would have to be invited anew.
+
+    What you sent so far is kept, as other notes on your treatment are.
+button-leave-so = Leave it as it is
 client-stopped = { $code } no longer takes part in the check-ins. That is anybody's right at any time, and need not mean anything about you. If they wish to come back, /invite and the same code make a new link.
 pause-question = How long would you like a break? No questions come by themselves until it is over.
 pause-running = You are on a break until { $day }.
@@ -158,6 +163,7 @@ forgotten =
 forgotten-as-client = Everything that was kept about you as a client is erased, and nothing more about it will come from here. What else you are here stays as it is.
 client-left-before = Whoever had the code { $code } before has left, and everything that was kept about them here has been erased. The code is in use again.
 client-left = { $code } has left, and everything that was kept about them here has been erased. That is anybody's right at any time, and need not mean anything about you. The code is free to be used again.
+client-left-closed = What was kept here about { $code }, with whom the work had ended, has been erased; that was asked for in their chat. The code is free to be used again.
 
 # --- A check-in that the client starts
 
@@ -204,3 +210,22 @@ account-for-client =
     If that seems wrong to you, please turn to { $contact }.
 privacy-moved = <b>What you told { $therapist }</b> is kept, and nobody reads it here any more.
 privacy-moved-read = <b>What you told { $therapist }</b> is kept, and the therapist with whom you went on can read it, as you agreed.
+
+# --- The work with a therapist is over
+
+ended-client =
+    No more questions about your sessions with { $therapist } come from here: they have come to an end. Thank you for taking part, and all the best to you.
+
+    What you sent is kept, as other notes on your treatment are. Who sees it: /privacy. To read it: /mydata. To erase it: /forget.
+
+    If you would like to go on, please tell { $therapist }. To turn to somebody else: { $contact }
+reopened-client = You and { $therapist } go on, and { $cadence ->
+        [second] after every second session a few short questions come here again.
+        [weekly] a few short questions come here again, about once a week at most.
+       *[other] after each session a few short questions come here again.
+    } You choose: a break is /pause, an end is /stop.
+privacy-closed = This has come to an end: no more questions come, and what you sent is kept, as other notes on your treatment are.
+privacy-not-agreed-closed =
+    <b>With { $therapist }</b>
+    You did not agree to take part, and nothing is asked any more. { $therapist } can tell that you did not join, and nothing else.
+my-data-closed = It came to an end on { $day }.

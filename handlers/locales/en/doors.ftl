@@ -47,7 +47,7 @@ help-therapist =
 
     Everybody at a glance: /clients. One of them: /client and the code. The day: /today.
 
-    To invite a client: /invite. For your hours /quiet and /zone. What is recorded about you: /privacy.
+    When the work with a client has ended: /close. To invite a client: /invite. For your hours /quiet and /zone. What is recorded about you: /privacy.
 help-client =
     After a session with { $therapist } a few short questions come here. You need not wait for them: /talk begins at once, also about a session that nobody reported.
 
@@ -66,6 +66,10 @@ help-stopped =
     You have stopped: no questions about { $therapist } come from here, and you can take that back.
 
     What is kept about you, and who sees it: /privacy. To read it yourself: /mydata. To erase it: /forget.
+help-closed =
+    The questions about your sessions with { $therapist } have come to an end, and none come any more. If you would like to go on, please tell { $therapist }.
+
+    What is kept about you, and who sees it: /privacy. To read it yourself: /mydata. To erase it: /forget. To make sure that nothing begins again: /stop.
 help-stranger = Hello. This bot is for people who were given a link to it. If you have one that was not used yet, please open it. Otherwise please ask whoever told you of this bot.
 nobody-reads =
     Nobody reads what is written here, so I have not kept it. /help says what I can do.

@@ -52,6 +52,7 @@ command-session = Report a session
 command-plan = Sessions that you hold every week
 command-rooms = Video rooms that report sessions
 command-clients = Your clients
+command-close = The work with a client has ended
 command-today = What waits for you today
 command-digest = Your week in one message
 command-invite = Invite someone

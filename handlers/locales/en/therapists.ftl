@@ -10,10 +10,22 @@ clients-not-yours = This is for therapists.
 clients-unseen = { $mark } something you have not marked as seen
 clients-open = { $mark } something is still open
 clients-more = <i>/client and a code, for example /client { $code }, shows one of them.</i>
+clients-all-closed = <b>Your clients</b>
+
+    Nobody at present. With /invite you can invite one.
+clients-closed = <b>Clients with whom the work is over</b>
+clients-closed-none = The work is over with nobody, as far as I was told.
+button-closed-clients = { $count ->
+    [one] Closed: one
+   *[other] Closed: { $count }
+}
 standing-connected = connected
 standing-invited = invited
 standing-not-joined = not connected
 standing-stopped = stopped
+standing-closed = closed
+standing-closing = being closed
+standing-rests = nothing is sent to them
 standing-asked-anew = is being asked for consent anew
 standing-break = on a break
 standing-unreachable = cannot be reached
@@ -156,3 +168,66 @@ load-numbers = { $count ->
 load-few = That is too few to tell how often they are right.
 load-share = So where you judged one way or the other, { $right } of { $judged } were right.
 load-end = Only you see this: no colleague, no supervisor, no manager. Under <b>What was done</b> you can say of each whether it was right, and change that. What a colleague was told while standing in for you counts for them; what a client had erased counts no more.
+
+# --- The work with a client has ended
+
+button-close = The work with { $code } has ended
+button-closed = How it ended
+button-to-client = Everything about { $code }
+button-not-now = Not now
+close-whom = With whom has the work ended?
+close-many = <i>/close and a code, for example /close { $code }, goes straight there.</i>
+close-nobody = You have no clients here with whom the work could have ended.
+close-not-yours = You look after { $code } for a while. How the work ended is for their therapist to say. If something must not wait, you can end a plan under /plan, or turn to a supervisor.
+close-ways =
+    <b>How did the work with { $code } end?</b>
+
+    No more questions are asked then, and what is planned ends. What was sent stays with you, and you can go on later.
+close-way-goals = Goals reached
+close-way-stopped-coming = Stopped coming
+close-way-moved-on = Moved on
+close-way-other = Something else
+close-way-died = { $code } has died
+close-unseen = Something from { $code } still waits to be seen by you. That does not go with it.
+close-word =
+    <b>{ $code }: { $way }</b>
+
+    Shall { $code } read a word of thanks? It says that no more questions come and what becomes of what was sent, and not how it ended. What is open in their chat goes.
+close-last = Or I ask { $code } one last time first, about { $day }. The thanks come when that is back, or its time is over.
+close-silent =
+    <b>{ $code }: { $way }</b>
+
+    Nothing is sent to { $code }: they do not take part at present, or cannot be reached.
+button-close-last = A last check-in, then thanks
+button-close-thanks = With thanks, now
+button-close-silent = Without a word
+closing = { $code } is asked one last time. When that is back or its time is over, thanks go to { $code }, and it is closed. You need not do anything. What is planned is not reported any more.
+button-close-now = With thanks, now
+button-keep-going = Go on with { $code }
+close-died =
+    If { $code } has died, I am sorry.
+
+    Everything that is planned for { $code } ends, and nothing comes into their chat any more, no farewell either. I tell nobody. What was sent stays with you.
+button-died = { $code } has died
+close-died-sure = I ask once more, in case a code was mistaken: is it { $code }?
+close-died-sure-day = I ask once more, in case a code was mistaken: is it { $code }, whom you last met on { $day }?
+button-died-sure = Yes, it is { $code }
+closed-as-goals = { $code }: closed on { $day }, goals reached.
+closed-as-stopped-coming = { $code }: closed on { $day }, stopped coming.
+closed-as-moved-on = { $code }: closed on { $day }, moved on.
+closed-as-other = { $code }: closed on { $day }.
+closed-as-died = { $code } has died. Noted on { $day }.
+closed-died = Nothing comes into the chat of { $code } any more. If that was a mistake, everything can be as it was, and { $code } learns nothing of it.
+closed-then = If you go on with { $code }, that is told to them, and questions come after your sessions again. A plan does not come back by itself.
+closed-then-asked = If you go on with { $code }, they are first asked whether they would like to take part, as it was long ago. A plan does not come back by itself.
+closed-then-invite = { $code } was not taking part when it was closed. If you go on, /invite and the same code make a link.
+button-open-again = Go on with { $code }
+button-not-died = That was a mistake
+reopened-active = You go on with { $code }. After your sessions questions come again. What you meet for every week can stand in /plan again.
+reopened-not-died = Then everything is as it was with { $code }. Nothing was sent to them, and what was planned holds again.
+reopened-asked = { $code } is being asked whether they would like to take part. If that does not reach them, /invite and the same code make a new link.
+reopened-stopped = { $code } is among your clients again, and does not take part: they had stopped. If they wish to come back, /invite and the same code make a new link.
+reopened-invited = { $code } is among your clients again. /invite and the same code make a new link.
+reopened-declined = { $code } is among your clients again. /invite and the same code make a new link.
+client-rests = At present nothing is sent to { $code }: sessions are noted, and { $code } is not asked about them. I cannot say more about it here. If you think that it is a mistake, please tell a supervisor, or whoever runs this bot.
+client-rests-over = { $code } is asked after sessions again, as before.
