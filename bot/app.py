@@ -12,6 +12,8 @@ import structlog
 from aiohttp.web import RouteDef
 
 from bot.backup import keep_copy
+from bot.calendars.fetching import Fetcher
+from bot.calendars.looking import Looking
 from bot.config import Config, minutes
 from bot.delivery import Delivery
 from bot.health import Machine
@@ -58,12 +60,13 @@ def nothing(point: str) -> None:
 
 @dataclass(frozen=True)
 class World:
-    """What the bot takes from outside itself: time, randomness, room, and who watches the named points."""
+    """What the bot takes from outside itself: time, randomness, room, calendars, and who watches the named points."""
 
     now: Callable[[], datetime] = utc_now
     rng: Random = field(default_factory=SystemRandom)
     probe: Callable[[str], None] = nothing
     free: Free = free_in
+    fetcher: Fetcher = field(default_factory=Fetcher)
 
 
 def site_of(config: Config, username: str) -> Site:
@@ -79,6 +82,7 @@ def site_of(config: Config, username: str) -> Site:
         language=config.site.language,
         check_in_after=minutes(timing.check_in_after),
         same_session_within=minutes(timing.same_session_within),
+        calendars_every=minutes(timing.calendars_every),
         remind_after=minutes(timing.remind_after),
         expire_after=minutes(timing.expire_after),
         put_away_after=minutes(timing.put_away_after),
@@ -126,12 +130,14 @@ class App:
             self.db, self.telegram, site, ROUTES, self.showing,
             now=self.world.now, committed=self.delivery.wake_for,
         )  # fmt: skip
+        self.looking = Looking(self.db, site, self.world.fetcher, committed=self.delivery.wake)
         self.arrivals = self._arrivals()
         await self._listen()
         self._tasks = [asyncio.create_task(each) for each in (self.arrivals.run(), self.delivery.run())]
         if ticker:
             look = self._config.timing.look_every_seconds
-            beats = ((look, self.tick), (_TIDY_EVERY_SECONDS, self.tidy), (_REFIT_EVERY_SECONDS, self.refit))
+            seldom = ((_TIDY_EVERY_SECONDS, self.tidy), (_REFIT_EVERY_SECONDS, self.refit))
+            beats = ((look, self.tick), (look, self.look_at_calendars), *seldom)
             self._tasks.append(asyncio.create_task(Ticker(beats).run()))
         log.info("started", bot=username)
         self._told_up = True
@@ -172,6 +178,11 @@ class App:
             _tell("due, but failed", faults)
         self._tell_of_damage()
         self.delivery.wake()
+
+    async def look_at_calendars(self) -> None:
+        """Read the calendars that are due."""
+        with contextlib.suppress(StorageUnavailable):
+            await self.looking.look()
 
     async def tidy(self) -> None:
         """Forget what is needed no longer."""

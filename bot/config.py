@@ -103,6 +103,7 @@ class Timing(_Section):
 
     check_in_after: Minutes = 30
     same_session_within: Minutes = 60
+    calendars_every: Minutes = 10
     remind_after: Minutes = DAY
     expire_after: Minutes = 3 * DAY
     put_away_after: Minutes = 30

@@ -14,8 +14,9 @@ from bot.soundness import Finding, integrity_of, room
 from bot.space import look_at_space
 from bot.telegram_bot import Hook, PollTrouble, TelegramBot
 from handlers.alerts.rules import SIGNALS
+from handlers.sessions.calendar_looks import TOLD_AFTER
 from scoring.detect import Certainty
-from storage import alerts, check_ins, people, programmes, updates
+from storage import alerts, calendars, check_ins, people, programmes, updates
 from storage.database import Database, Tx
 from storage.errors import Damaged, StorageError, WrongKey, WrongSchema
 from storage.people import Role
@@ -24,6 +25,7 @@ from storage.schema import HEAD, get_version
 
 _OLDEST_CLOCK = 2026
 _FOUR_WEEKS = timedelta(weeks=4)
+_LOOK_TOO_OLD = timedelta(hours=1)
 
 
 async def examine(config_path: Path, world: World | None = None) -> list[Finding]:
@@ -112,7 +114,7 @@ def _webhook(config: Config, hook: Hook, world: World) -> list[Finding]:
 def _look(tx: Tx) -> list[Finding]:
     health = look(tx)
     found = [_in_touch(health), _last_update(health), _waiting(tx, health), _given_up(tx), _set_aside(tx)]
-    return [*found, _fits(health), *_leaders(tx)]
+    return [*found, _fits(health), _calendars(tx, health), *_leaders(tx)]
 
 
 def _in_touch(health: Health) -> Finding:
@@ -142,6 +144,17 @@ def _fits(health: Health) -> Finding:
         f"one failed {_ago(health.now - failed)}; until one succeeds the detector goes on with what it knew before"
     )
     return ("fits of the detector", f"{problem}. The log says why, at `fit failed`")
+
+
+def _calendars(tx: Tx, health: Health) -> Finding:
+    """Those of therapists, who are told themselves; and that they are looked at."""
+    name, oldest = f"calendars ({calendars.count_calendars(tx)} connected)", calendars.find_oldest_look(tx)
+    if health.in_touch and oldest is not None and health.now - oldest > _LOOK_TOO_OLD:
+        return (name, f"one should have been read {_ago(health.now - oldest)}. The log says why, at `calendar`")
+    failing = calendars.count_failures(tx, health.now - TOLD_AFTER)
+    why = ", ".join(f"{number} {failure}" for failure, number in sorted(failing.items()))
+    problem = f"not to be read for two hours or more: {why}. Whose they are, has been told; docs/calendar.md says more"
+    return (name, problem if failing else None)
 
 
 def _last_update(health: Health) -> Finding:

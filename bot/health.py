@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.space import Space
 from handlers.alerts.rules import oldest_unsent
+from storage import calendars
 from storage.database import Tx
 from storage.outgoing import count_given_up, find_oldest_due
 from storage.status import Status, get_status
@@ -19,12 +20,17 @@ _UNWRITTEN_TOO_LONG = timedelta(seconds=30)  # several tries of five seconds eac
 
 @dataclass(frozen=True)
 class Health:
-    """Instants as of `now`; None where there is none: nothing that waits."""
+    """Instants as of `now`; None where there is none: nothing that waits.
+
+    `calendar_failing`: since when the calendar that cannot be read for longest cannot; that is for its therapist to
+    mend, and no reason for the bot not to be well.
+    """
 
     now: datetime
     status: Status
     oldest_due: datetime | None
     oldest_unsent_alert: datetime | None
+    calendar_failing: datetime | None = None
 
     @property
     def in_touch(self) -> bool:
@@ -75,7 +81,7 @@ class Machine:
 
 def look(tx: Tx) -> Health:
     """How the bot is now."""
-    return Health(tx.now, get_status(tx), find_oldest_due(tx), oldest_unsent(tx))
+    return Health(tx.now, get_status(tx), find_oldest_due(tx), oldest_unsent(tx), calendars.find_failing_since(tx))
 
 
 def given_up(tx: Tx) -> dict[str, int]:

@@ -77,6 +77,7 @@ def _of_database(health: Health) -> dict[str, object]:
         "oldest_due": health.oldest_due,
         "oldest_unsent_alert": health.oldest_unsent_alert,
         "fit_failed": health.status.fit_failed_at,
+        "calendar_failing": health.calendar_failing,
     }
     return {name: at and at.isoformat() for name, at in instants.items()}
 

@@ -19,6 +19,7 @@ from storage.tables import (
     alerts,
     answers,
     bookings,
+    calendar_events,
     check_ins,
     invitations,
     outgoing,
@@ -52,6 +53,9 @@ ABOUT: Mapping[Table, ColumnElement[bool]] = {
     verdicts: verdicts.c.alert_id.in_(_ALERTS),
     alerts: alerts.c.pair_id.in_(_PAIRS),
     check_ins: check_ins.c.pair_id.in_(_PAIRS),
+    calendar_events: calendar_events.c.report_id.in_(
+        select(session_reports.c.id).where(session_reports.c.pair_id.in_(_PAIRS))
+    ),
     session_reports: session_reports.c.pair_id.in_(_PAIRS),
     plan_changes: plan_changes.c.plan_id.in_(select(plans.c.id).where(plans.c.pair_id.in_(_PAIRS))),
     plans: plans.c.pair_id.in_(_PAIRS),
@@ -108,6 +112,7 @@ NOT_THEIRS: Mapping[str, str] = {
     "rooms": "where the therapist meets them, as an index that cannot be read",
     "bookings": "what is booked there, by instants; the sessions that came of it are given",
     "platform_keys": _OTHERS, "deliveries": "what a platform has brought, as an index that cannot be read",
+    "calendar_events": "which of those are the word of the therapist's calendar", "calendars": _OTHERS,
     "plans": "when the therapist plans to meet; the sessions that came of it are given",
     "plan_changes": "the same",
     "alerts": _JUDGED, "alert_reasons": _JUDGED, "alert_waits": _JUDGED, "responses": _JUDGED,

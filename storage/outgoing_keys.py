@@ -43,6 +43,7 @@ class About:
     ACCOUNT = "account"
     CODE = "code"
     DIGEST = "digest"
+    CALENDAR = "calendar"
     CADENCE = "cadence"
     BURNT = "burnt"
     COMMANDS = "commands"

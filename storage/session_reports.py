@@ -37,7 +37,8 @@ _BY_REFERENCE = select(session_reports).where(
 )
 
 
-def _report(row: Row[Any]) -> Report:
+def report_of(row: Row[Any]) -> Report:
+    """A row of this table."""
     modality = None if row.modality is None else Modality(row.modality)
     source = Source(row.source)
     return Report(row.id, row.session_id, row.pair_id, source, row.started_at, row.ended_at, modality, row.withdrawn_at)
@@ -45,14 +46,14 @@ def _report(row: Row[Any]) -> Report:
 
 def list_reports(tx: Tx, session_id: int) -> list[Report]:
     """What was told of this session, in the order in which it came."""
-    return [_report(row) for row in tx.conn.execute(_OF_SESSION, {"session_id": session_id})]
+    return [report_of(row) for row in tx.conn.execute(_OF_SESSION, {"session_id": session_id})]
 
 
 def find_report(tx: Tx, pair_id: int, source: Source, reference: str) -> Report | None:
     """What this source told of this pair under this name."""
     known = {"pair_id": pair_id, "source": source, "reference": _reference(tx, pair_id, reference)}
     row = tx.conn.execute(_BY_REFERENCE, known).first()
-    return None if row is None else _report(row)
+    return None if row is None else report_of(row)
 
 
 def _reference(tx: Tx, pair_id: int, reference: str) -> bytes:

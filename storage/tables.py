@@ -360,6 +360,32 @@ deliveries = Table(
     Index(None, "kept_until"),
 )
 
+# The calendar of a therapist, read by its secret address; of what stands in it nothing is kept.
+calendars = Table(
+    "calendars",
+    metadata,
+    _id(),
+    Column("person_id", BigInteger, ForeignKey("people.id"), nullable=False, unique=True),
+    Column("address", Sealed, nullable=False),
+    Column("from_at", Instant, nullable=False),  # what ends after this counts
+    Column("next_at", Instant, nullable=False),  # when it is to be read
+    Column("asked_at", Instant),  # since when its therapist waits to hear what is found in it
+    Column("read_at", Instant),
+    Column("failing_since", Instant),
+    Column("failure", String(32)),
+    Column("told_at", Instant),  # when its therapist was told that it cannot be read
+    Index(None, "next_at"),
+)
+
+# Which reports of sessions are a calendar's word, as long as they are compared with what stands there.
+calendar_events = Table(
+    "calendar_events",
+    metadata,
+    Column("report_id", BigInteger, ForeignKey("session_reports.id"), primary_key=True),
+    _to("calendar_id", "calendars"),
+    Index(None, "calendar_id"),
+)
+
 check_ins = Table(
     "check_ins",
     metadata,

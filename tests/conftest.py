@@ -9,8 +9,11 @@ import pytest
 from hypothesis import settings
 
 from tests.browser import running_chromium
+from tests.calendars.served import place
 from tests.postgres import Postgres, running_postgres
 from tests.stage import Stage, cast_in, opened, staged
+
+__all__ = ["place"]
 
 settings.register_profile("any machine", deadline=None)  # how long an example takes says how busy the machine is
 settings.load_profile("any machine")

@@ -21,6 +21,7 @@ import pytest
 from sqlalchemy import Table, select
 
 from bot.app import App, World, nothing
+from bot.calendars.fetching import Fetcher
 from bot.config import Config
 from bot.sandbox import Person, Sandbox
 from storage import invitations, people, programmes, status
@@ -97,6 +98,7 @@ class Stage:
         self.listen = f"127.0.0.1:{free_port()}"
         self.mode = mode
         self.probe: Callable[[str], None] = nothing
+        self.fetcher = Fetcher()
         made = telegram or (lambda clock: Sandbox(token=TOKEN, now=clock, limits=True, backoff=0.02))
         self.sandbox = made(self.clock)
 
@@ -129,9 +131,8 @@ class Stage:
         await self.start_bot()
 
     async def start_bot(self) -> None:
-        self.app = App(
-            self.config, self.keys, World(self.clock, self.rng, lambda point: self.probe(point)), create=True
-        )
+        world = World(self.clock, self.rng, lambda point: self.probe(point), fetcher=self.fetcher)
+        self.app = App(self.config, self.keys, world, create=True)
         await self.app.start(ticker=False)
         self._loops = len(self.app._tasks)
 

@@ -11,13 +11,14 @@ import socket
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import Any
 
 import aiohttp
 from aiohttp.abc import AbstractResolver
 from yarl import URL
+
+from storage.calendars import Failure
 
 MOST_BYTES = 5 * 1024 * 1024
 _WHOLE_SECONDS = 10.0
@@ -30,20 +31,6 @@ _WAYS_INTO_V4 = (ip_network("2001::/23"), ip_network("2002::/16"))  # Teredo and
 _RESERVED_V4 = (ip_network("100.64.0.0/10"), ip_network("192.0.0.0/24"), ip_network("192.88.99.0/24"))
 
 Ip = IPv4Address | IPv6Address
-
-
-class Failure(StrEnum):
-    """Why there is no calendar."""
-
-    NOT_AN_ADDRESS = "not_an_address"
-    NOT_PUBLIC = "not_public"
-    NO_CONNECTION = "no_connection"
-    TOO_SLOW = "too_slow"
-    TOO_LARGE = "too_large"
-    TOO_MANY_REDIRECTS = "too_many_redirects"
-    REFUSED = "refused"
-    GONE = "gone"
-    NOT_GIVEN = "not_given"
 
 
 class NotFetched(Exception):

@@ -9,18 +9,16 @@ import time
 import warnings
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.calendars.lines import Unreadable, narrowed
 from bot.calendars.titles import Codes, plain
+from handlers.sessions.calendar_events import Reading, Seen
 
 if TYPE_CHECKING:
     from icalendar import Calendar, Event
-
-__all__ = ["Reading", "Seen", "Unreadable", "read_calendar"]
 
 _LONGEST = timedelta(hours=12)
 _AROUND = timedelta(days=2)  # a clock without a zone is off by less
@@ -29,24 +27,6 @@ _WHOLE_RULES = {"DAILY": {"BYDAY"}, "WEEKLY": {"BYDAY"}}
 _MOST_RULES = {"BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS"}
 _one_at_a_time = threading.Lock()
 _OF_ANY_RULE = {"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST"}
-
-
-@dataclass(frozen=True)
-class Seen:
-    """One event with the code of one client. `reference` stays the same when the event is moved. Instants in UTC."""
-
-    code: str
-    reference: str
-    begins: datetime
-    ends: datetime
-
-
-@dataclass(frozen=True)
-class Reading:
-    """`unread`: UIDs of events with a code that could not be read; nothing is known of them."""
-
-    seen: tuple[Seen, ...]
-    unread: frozenset[str]
 
 
 def read_calendar(
@@ -72,7 +52,7 @@ def read_calendar(
             try:
                 seen |= set(_seen(calendar, uid, events, window, wanted, zone))
             except Exception:  # whatever stands there: one event that cannot be read is no reason to read no other
-                unread.add(uid)
+                unread |= _codes_in(events, wanted)
     return Reading(tuple(sorted(seen, key=lambda each: (each.ends, each.reference, each.code))), frozenset(unread))
 
 
@@ -118,6 +98,15 @@ def _seen(
             reference = f"{uid} {_of_the_series(event, zone)}" if is_series else uid
             for code in codes.within(_text(event, "SUMMARY"), _text(event, "DESCRIPTION")):
                 yield Seen(code, reference, begins, ends)
+
+
+def _codes_in(events: "list[Event]", codes: Codes) -> frozenset[str]:
+    """The codes in events that cannot be read; all of them, where not even their words can."""
+    broken = {name for event in events for name, _ in event.errors}
+    if broken & {None, "SUMMARY", "DESCRIPTION"}:
+        return codes.all
+    found = [codes.within(_text(event, "SUMMARY"), _text(event, "DESCRIPTION")) for event in events]
+    return frozenset().union(*found)
 
 
 def _occurrences(calendar: "Calendar", events: "list[Event]", begin: datetime, end: datetime) -> "list[Event]":

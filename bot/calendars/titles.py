@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 
 _LINKS = re.compile(r"\b(?:https?|mailto|tel)://?[^\s\"'<>]*|\S+@\S+", re.IGNORECASE)
@@ -12,13 +13,20 @@ class Codes:
 
     A code of digits alone, or of letters alone, is looked for in titles only: descriptions hold telephone numbers,
     dial-in codes and sentences. Links and addresses are passed over, for an invitation to a video call is full of what
-    looks like codes.
+    looks like codes. Two codes that look the same are nobody's.
     """
 
     def __init__(self, codes: Iterable[str]) -> None:
-        self._codes = {plain(code): code for code in codes}
+        given = list(codes)
+        alike = Counter(map(plain, given))
+        self._codes = {plain(code): code for code in given if alike[plain(code)] == 1}
         mixed = [code for code in self._codes if not code.isdigit() and any(each.isdigit() for each in code)]
         self._titles, self._texts = _any_of(self._codes), _any_of(mixed)
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Every code that is looked for, as they were given."""
+        return frozenset(self._codes.values())
 
     def within(self, title: str, description: str) -> frozenset[str]:
         """The codes that stand in one of them, as they were given."""

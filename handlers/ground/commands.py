@@ -23,7 +23,18 @@ Menu = Sequence[tuple[str, str]]
 
 _OWN_TIME = ("quiet", "zone", "privacy")
 _OF_ROLE = {
-    Role.THERAPIST: ("session", "plan", "rooms", "clients", "today", "digest", "close", "invite", *_OWN_TIME),
+    Role.THERAPIST: (
+        "session",
+        "plan",
+        "calendar",
+        "rooms",
+        "clients",
+        "today",
+        "digest",
+        "close",
+        "invite",
+        *_OWN_TIME,
+    ),
     Role.CLIENT: ("talk", "pause", "stop", *_OWN_TIME, "mydata", "forget"),
     Role.SUPERVISOR: ("waiting", *_OWN_TIME),
     Role.MANAGER: ("people", "report", "invite", *_OWN_TIME),

@@ -24,6 +24,7 @@ class Site:
     language: str = "en"
     check_in_after: timedelta = timedelta(minutes=30)
     same_session_within: timedelta = timedelta(minutes=60)
+    calendars_every: timedelta = timedelta(minutes=10)
     remind_after: timedelta = timedelta(hours=24)
     expire_after: timedelta = timedelta(hours=72)
     put_away_after: timedelta = timedelta(minutes=30)

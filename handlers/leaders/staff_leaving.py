@@ -5,7 +5,8 @@ from handlers.ground.commands import offer
 from handlers.leaders.stand_in import changed, end_stand_in
 from handlers.therapists.notices import role_over
 from handlers.who.notice import notify
-from storage import invitations, pairs, people, stand_ins
+from handlers.who.rights import is_therapist
+from storage import calendars, invitations, pairs, people, stand_ins
 from storage.database import Tx
 from storage.outgoing_keys import About, key_now
 from storage.people import Role
@@ -23,6 +24,8 @@ def leave(tx: Tx, programme: Programme, person_id: int, role: Role) -> None:
     notify(tx, person, key_now(tx, About.LEFT, programme.id, person_id, role), role_over.__name__, args)
     if role is not Role.THERAPIST:
         return
+    if not is_therapist(tx, person):
+        calendars.delete_calendar(tx, person_id)
     for standing_in in stand_ins.list_stand_ins_by(tx, person_id):
         if standing_in.programme_id == programme.id:
             end_stand_in(tx, standing_in)

@@ -76,9 +76,15 @@ def take_back(tx: Tx, site: Site, pair: Pair, source: Source, reference: str) ->
     source says otherwise, or the question has gone out.
     """
     known = session_reports.find_report(tx, pair.id, source, reference)
-    if known is not None and known.withdrawn_at is None:
-        session_reports.mark_report_withdrawn(tx, known.id)
-        _settle(tx, site, pair, known.session_id)
+    if known is not None:
+        withdraw(tx, site, pair, known)
+
+
+def withdraw(tx: Tx, site: Site, pair: Pair, report: Report) -> None:
+    """The same, of a report that is at hand."""
+    if report.withdrawn_at is None:
+        session_reports.mark_report_withdrawn(tx, report.id)
+        _settle(tx, site, pair, report.session_id)
 
 
 def undo(tx: Tx, session: Session) -> None:

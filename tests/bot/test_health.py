@@ -24,8 +24,8 @@ from tests.stage import Stage, free_port, staged
 
 Seen = tuple[int, dict[str, Any]]
 QUIET = {
-    "well": True, "oldest_due": None, "oldest_unsent_alert": None, "fit_failed": None, "unwritten_since": None,
-    "damaged_rows": 0, "free_bytes": 10**12,
+    "well": True, "oldest_due": None, "oldest_unsent_alert": None, "fit_failed": None, "calendar_failing": None,
+    "unwritten_since": None, "damaged_rows": 0, "free_bytes": 10**12,
 }  # fmt: skip
 AWAY = {"well": False, "database": "unavailable", "unwritten_since": None, "damaged_rows": 0, "free_bytes": 10**12}
 

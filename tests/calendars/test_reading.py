@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.calendars.reading import Reading, Seen, Unreadable, read_calendar
+from bot.calendars.lines import Unreadable
+from bot.calendars.reading import read_calendar
 from bot.calendars.titles import Codes
+from handlers.sessions.calendar_events import Reading, Seen
 from tests.calendars.samples import APPLE, GOOGLE, NEXTCLOUD, OUTLOOK
 
 BERLIN = "Europe/Berlin"
@@ -84,6 +86,7 @@ def test_a_longer_code_is_not_the_shorter_one_within_it() -> None:
     assert codes.within("k7-2, k7", "") == {"K7-2", "K7"}
     assert codes.within("", "K7 with anna") == {"K7"}
     assert codes.within("anna", "") == {"Anna"}
+    assert Codes(["K7", "\uff2b\uff17", "M2"]).within("K7 M2", "") == {"M2"}  # two that look the same
 
 
 def test_all_day_long_endless_and_cancelled_events_are_no_sessions() -> None:
@@ -156,7 +159,12 @@ def test_what_is_no_whole_calendar_tells_nothing(content: str) -> None:
 def test_an_event_that_cannot_be_read_is_named_and_the_others_are_read(broken: str) -> None:
     found = read(calendar(broken, event(uid="good")))
     assert [each.reference for each in found.seen] == ["good"]
-    assert found.unread == {"bad"}
+    assert found.unread == {"K7"}
+
+
+def test_where_not_even_the_words_can_be_read_it_may_be_anybody() -> None:
+    broken = event(uid="bad", more="RRULE:nonsense").replace("SUMMARY:K7", "SUMMARY;LANGUAGE:K7")
+    assert read(calendar(broken)).unread in ({"K7"}, set(CODES))
 
 
 def test_an_event_without_a_code_is_not_even_read() -> None:

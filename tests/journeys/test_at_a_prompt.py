@@ -38,6 +38,8 @@ async def at(stage: Stage, prompt: str) -> Person:
             return await tapped(stage, therapist, "/invite", "A client")
         case "a session's end":
             return await tapped(stage, therapist, "/session", "Video", "Another time")
+        case "a calendar":
+            return await tapped(stage, therapist, "/calendar", "Connect a calendar")
         case "a planned time":
             return await tapped(stage, therapist, "/plan", "Add one", "Monday")
         case "a room":
@@ -73,7 +75,7 @@ async def at(stage: Stage, prompt: str) -> Person:
 @pytest.mark.parametrize(
     "prompt",
     ["a city", "quiet hours", "the end of a break", "what the therapist is called", "a client's code",
-     "a session's end", "a planned time", "a room", "another time of a planned session", "a reminder",
+     "a session's end", "a calendar", "a planned time", "a room", "another time of a planned session", "a reminder",
      "the end of a stand-in", "the codes of clients", "a name", "the code of a link"],
 )  # fmt: skip
 async def test_what_is_no_answer_is_met_with_whom_to_turn_to_once_and_not_kept(cast: Stage, prompt: str) -> None:

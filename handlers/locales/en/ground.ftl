@@ -50,6 +50,7 @@ command-mydata = See what is kept about you
 command-forget = Have what is kept about you deleted
 command-session = Report a session
 command-plan = Sessions that you hold every week
+command-calendar = Your calendar reports sessions
 command-rooms = Video rooms that report sessions
 command-clients = Your clients
 command-close = The work with a client has ended

@@ -135,3 +135,58 @@ room-new = Tied. { $kind ->
 button-room-new = Tie a room
 button-room-remove = Give this room up
 button-room-list = All rooms
+
+# --- The calendar
+
+calendar-none = No calendar is connected. If you write a client's code into the title of an event, such as <b>K7</b>, your calendar can tell me when a session has ended, and you need not. I read it about every { $minutes ->
+    [one] minute
+   *[other] { $minutes } minutes
+} and look for your clients' codes in it. I keep when a session was, and no title, no place and no name.
+calendar-gone = Your calendar is disconnected, and its address is forgotten here. The sessions that it told of stay.
+calendar-reading = { $new ->
+    [yes] Your calendar is noted, and I am reading it for the first time.
+   *[no] I am reading your calendar.
+} What I find comes here in a moment.
+calendar-well = { $again ->
+    [yes] I can read your calendar again. What ended meanwhile is noted now, if it is not too long ago to ask about.
+   *[no] Your calendar is connected.
+} I read it last on { $day } at { $time }.
+calendar-failing = { $kind ->
+    [never] I could not read your calendar yet.
+   *[since] I have not been able to read your calendar since { $day }, { $time }.
+}
+calendar-failing-end = I go on trying, and tell you when I can read it. Nothing is noted from it meanwhile, and nothing is taken back; with /session you can tell me of a session yourself.
+calendar-not-connected = Your calendar is not connected, and I have forgotten its address.
+calendar-why-not-an-address = The address leads on to something that is no secure address: it has to begin with https.
+calendar-why-not-public = The address leads into an inner network. I read only calendars that can be reached from the whole internet.
+calendar-why-no-connection = Its server could not be reached.
+calendar-why-too-slow = Its server took too long to answer.
+calendar-why-too-large = It is larger than 5 MB. A calendar of its own, for your sessions alone, stays small.
+calendar-why-too-many-redirects = Its server sends me from one address to the next.
+calendar-why-refused = Its server does not let me read it. Perhaps the address was changed, or sharing was switched off.
+calendar-why-gone = There is no calendar at this address. Perhaps it was changed, or sharing was switched off.
+calendar-why-not-given = Its server has a problem of its own.
+calendar-why-unreadable = What is there is not a calendar that I can read. Often there are two addresses, one to look at and one for other programs: I need the second, which mostly ends in <b>.ics</b>.
+calendar-address =
+    Please paste the secret address of your calendar. It begins with <b>https://</b> or <b>webcal://</b>.
+
+    <b>Google</b>: on a computer, Settings, your calendar, <i>Secret address in iCal format</i>.
+    <b>Outlook</b>: on the web, Settings, Calendar, Shared calendars, <i>Publish a calendar</i>, then the ICS link.
+    <b>Nextcloud</b>: Edit and share calendar, <i>Share link</i>, then copy the subscription link.
+    <b>Apple</b>: iCloud calendar, share, <i>Public calendar</i>, then copy the link.
+
+    Whoever has this address can read your calendar. So I take your message out of this chat, and keep the address encrypted.
+calendar-again-other = I could not read an address in that. It begins with <b>https://</b> or <b>webcal://</b>. Please paste it again, or tap /calendar to leave it.
+calendar-again-several = There were several addresses in that. Please paste the one of your calendar alone, or tap /calendar to leave it.
+calendar-again-http = This address begins with <b>http://</b>, so anybody on the way could read your calendar. Please paste one that begins with <b>https://</b>, or tap /calendar to leave it.
+calendar-again-password = There is a name or a password in this address, before an @. Please paste the secret address that your calendar gives out for other programs, or tap /calendar to leave it.
+calendar-found = I have read your calendar. Events with the codes of your clients, in the last two weeks and in the next two:
+calendar-found-none = I have read your calendar, and found no event with the code of one of your clients in the last two weeks or in the next two. A code stands as a word of its own in the title, such as <b>K7</b>. All-day events do not count.
+calendar-line = { $code }: { $before } and { $ahead }
+calendar-without = No event: { $codes }
+calendar-unread = An event is written in a way that I cannot read: { $codes }. Please tell me of those sessions with /session.
+calendar-end = When one of them has ended, it is noted as a session, and the client is asked about it as often as is set for them. What you cancel or delete in your calendar before the question has gone out is not asked about.
+button-calendar-connect = Connect a calendar
+button-calendar-other = Another address
+button-calendar-look = What is in it now?
+button-calendar-disconnect = Disconnect it
