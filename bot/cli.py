@@ -357,14 +357,23 @@ def report(period: str, folder: Path, name: str | None, config_path: Path, as_js
         click.echo(f"{each}: left out. {why}", err=True)
 
 
+def _of_imports(command: Callable[..., None]) -> Callable[..., None]:
+    """The options of what takes in files."""
+    for option in (
+        click.option("--skip-refused", "some", is_flag=True, help="Take the other rows where some are refused."),
+        click.option("--dry-run", "only_look", is_flag=True, help="Look at every row, and change nothing."),
+        click.option("--therapist", metavar="THERAPIST", help="For rows that do not say it: a name, or a number."),
+        click.option("--programme", metavar="NAME", help="For rows that do not say it, if there are several."),
+        click.option("--zone", metavar="ZONE", help="Where the wall clock hung, for times that do not say it."),
+        how_written,
+    ):
+        command = option(command)
+    return command
+
+
 @cli.command("import-sessions")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@how_written
-@click.option("--zone", metavar="ZONE", help="Where the wall clock hung, for times that do not say it.")
-@click.option("--programme", metavar="NAME", help="For rows that do not say it, if there are several.")
-@click.option("--therapist", metavar="THERAPIST", help="For rows that do not say it: a name, or a number.")
-@click.option("--dry-run", "only_look", is_flag=True, help="Look at every row, and change nothing.")
-@click.option("--skip-refused", "some", is_flag=True, help="Take the other rows where some are refused.")
+@_of_imports
 @click.option("--update", is_flag=True, help="Where the file says otherwise than before, the file holds.")
 @json_option
 @config_option
@@ -377,11 +386,36 @@ def import_sessions(
     Columns: client, ended, and perhaps started, minutes, date, zone, modality, therapist, programme, reference.
     Exits with 1 when a row is refused and nothing was taken.
     """
-    from bot.import_sessions import import_sessions as take
-    from bot.importing import Usual, Wishes
+    from bot.import_sessions import take_sessions
+    from bot.importing import Usual, Wishes, run_import
 
-    wishes = Wishes(only_look=only_look, update=update, some=some)
-    done = _attempt(lambda: take(config_path, file, written, Usual(zone, programme, therapist), wishes))
+    wishes, usual = Wishes(only_look=only_look, update=update, some=some), Usual(zone, programme, therapist)
+    done = _attempt(lambda: run_import(take_sessions, config_path, file, written, usual, wishes))
+    _tell(as_json, done.as_json(), *done.lines(wishes))
+    sys.exit(1 if done.refused and not some else 0)
+
+
+@cli.command("import-history")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@_of_imports
+@click.option("--take-out", is_flag=True, help="Delete what was taken in from this file.")
+@json_option
+@config_option
+def import_history(
+    file: Path, written: Written, zone: str | None, programme: str | None, therapist: str | None, config_path: Path, *,
+    only_look: bool, some: bool, take_out: bool, as_json: bool,
+) -> None:  # fmt: skip
+    """Take in earlier check-ins, from paper or another system, from a CSV file. The same file again changes nothing.
+
+    Columns: those of import-sessions, agreed, goals, tasks, bond, and perhaps problem_area and how_been. Each client
+    has agreed to it, on the day in agreed. Exits with 1 when a row is refused and nothing was taken.
+    """
+    from bot.import_history import take_history, take_history_out
+    from bot.importing import Usual, Wishes, run_import
+
+    wishes, usual = Wishes(only_look=only_look, some=some), Usual(zone, programme, therapist)
+    bring = take_history_out if take_out else take_history
+    done = _attempt(lambda: run_import(bring, config_path, file, written, usual, wishes))
     _tell(as_json, done.as_json(), *done.lines(wishes))
     sys.exit(1 if done.refused and not some else 0)
 

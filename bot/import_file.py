@@ -2,37 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from bot.cells import MISSING, bare
 from bot.table_file import TableError, TableFile, lacking, open_table
 from bot.written import Written, check_renamed
 
 Cells = Mapping[str, str]
+T = TypeVar("T")
 
 
 class Unfit(Exception):
-    """A cell is not what it is to be."""
+    """A cell is not what it is to be. `found` None: what it says is somebody's answer, and is not repeated."""
 
-    def __init__(self, column: str, found: str, expected: str) -> None:
+    def __init__(self, column: str, found: str | None, expected: str) -> None:
         self.column, self.found, self.expected = column, found, expected
         super().__init__(column)
 
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Why a row is not taken: where, what was found there, and what is expected."""
+    """Why a row is not taken: where, what was found there (None: an answer), and what is expected."""
 
     line: int
     column: str
-    found: str
+    found: str | None
     expected: str
 
     @property
     def told(self) -> str:
         """In a line."""
+        if self.found is None:
+            return f"line {self.line}, {self.column}: expected {self.expected}"
         found = self.found if len(self.found) <= 40 else f"{self.found[:37]}..."
         return f"line {self.line}, {self.column}: found {found!r}, expected {self.expected}"
 
@@ -42,15 +46,20 @@ class Refusals:
 
     def __init__(self) -> None:
         self.found: list[Refused] = []
+        self.lines: set[int] = set()
 
     def add(self, line: int, unfit: Unfit) -> None:
-        """This row is not taken."""
+        """The row that begins in this line is not taken."""
+        self.lines.add(line)
         self.found.append(Refused(line, unfit.column, unfit.found, unfit.expected))
 
-    @property
-    def lines(self) -> set[int]:
-        """The rows that are not taken, each by the line in which it begins."""
-        return {each.line for each in self.found}
+    def sift(self, line: int, read: Callable[[], T]) -> T | None:
+        """What is read; None where it is unfit, or nothing."""
+        try:
+            return read()
+        except Unfit as unfit:
+            self.add(line, unfit)
+            return None
 
     @property
     def in_order(self) -> list[Refused]:

@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import asyncio
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Protocol, TypeVar
+from pathlib import Path
+from typing import Any, TypeVar
 
-from bot.config import ConfigError
+from bot.admin import opened
+from bot.app import site_of
+from bot.config import ConfigError, load_config
 from bot.import_file import Refused, Unfit
 from bot.progress import bar
+from bot.session_rows import SessionRow, SessionRows
 from bot.session_times import zone_named
+from bot.table_file import TableError
+from bot.written import Written
+from handlers.ground.turn import Site
+from handlers.sessions.filed import Before
 from storage.database import Database, Tx
 
 BATCH = 200
 """So many rows are one transaction: the running bot waits for no longer than they take."""
 _LONG = 1_000
-MEANWHILE = "somebody who takes part: that has changed just now"
+_MEANWHILE = "somebody who takes part: that has changed just now"
 
 
-class Row(Protocol):
-    """A row of a file."""
-
-    @property
-    def line(self) -> int:
-        """Where it begins."""
-
-
-R = TypeVar("R", bound=Row)
+R = TypeVar("R", bound=SessionRow)
 T = TypeVar("T")
 
 
@@ -40,12 +41,6 @@ class Usual:
     therapist: str | None = None
 
 
-def check_zone(usual: Usual, such: str) -> None:
-    """Raise ConfigError where `--zone` names none; `such` is one to name."""
-    if usual.zone is not None and zone_named(usual.zone) is None:
-        raise ConfigError([f"--zone: found {usual.zone!r}, expected the name of a time zone, such as {such}."])
-
-
 @dataclass(frozen=True)
 class Wishes:
     """What is to be done. `update`: what a row says otherwise than before holds; `some`: beside refused rows, too."""
@@ -53,6 +48,14 @@ class Wishes:
     only_look: bool = False
     update: bool = False
     some: bool = False
+
+
+@dataclass(frozen=True)
+class Took:
+    """That a row was taken: whether it was new, and whether a check-in follows; None: nobody takes part any more."""
+
+    was_new: bool
+    follows: bool | None
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,10 @@ class Otherwise:
     @property
     def told(self) -> str:
         """In a line."""
-        each = ", ".join(f"{name}: so far {before}, now {now}" for name, (before, now) in self.columns.items())
+        each = ", ".join(
+            f"{name}: so far {before}, now {now}" if before or now else name
+            for name, (before, now) in self.columns.items()
+        )
         return f"line {self.line} says otherwise: {each}"
 
 
@@ -79,9 +85,11 @@ class Imported:
     ahead: int = 0
     follow: int = 0
     changed: int = 0
+    taken_out: int = 0
     otherwise: list[Otherwise] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     done: bool = False
+    otherwise_holds: str = "with --update the file holds"
 
     @property
     def refused_rows(self) -> int:
@@ -98,7 +106,9 @@ class Imported:
             {"line": each.line, "columns": {name: list(both) for name, both in each.columns.items()}}
             for each in self.otherwise
         ]
-        counts = {name: getattr(self, name) for name in ("rows", "new", "known", "ahead", "changed", "follow")}
+        counts = {
+            name: getattr(self, name) for name in ("rows", "new", "known", "ahead", "changed", "taken_out", "follow")
+        }
         return {**counts, "refused_rows": self.refused_rows, "refused": refused, "otherwise": otherwise,
                 "done": self.done}  # fmt: skip
 
@@ -110,8 +120,8 @@ class Imported:
             "new": self.new, "known already": self.known, "still ahead": self.ahead,
             "told otherwise": len(self.otherwise), "refused": self.refused_rows,
         }  # fmt: skip
-        told = ", ".join(f"{count} {name}" for name, count in counts.items() if count or name == "new")
-        yield f"Rows: {self.rows}. Of these {told}."
+        told = ", ".join(f"{count} {name}" for name, count in counts.items() if count)
+        yield f"Rows: {self.rows}. Of these {told}." if told else f"Rows: {self.rows}."
         yield from self._what_was_done(wishes)
 
     def _what_was_done(self, wishes: Wishes) -> Iterator[str]:
@@ -121,12 +131,14 @@ class Imported:
             yield "Nothing was changed: this was a look."
         elif not self.done:
             yield "Nothing was changed."
+        elif self.taken_out or not self.new + self.changed:
+            yield f"Taken out: {self.taken_out}."
         else:
             follow = f" Check-ins that follow: {self.follow}." if self.follow else ""
             changed = f" Changed: {self.changed}." if self.changed else ""
             yield f"Taken: {self.new}.{changed}{follow}"
         if self.otherwise and not wishes.update:
-            yield "What is told otherwise stays as it was; with --update the file holds."
+            yield f"What is told otherwise stays as it was; {self.otherwise_holds}."
 
 
 async def look_at(db: Database, rows: Sequence[R], look: Callable[[Tx, R], T]) -> list[T]:
@@ -157,7 +169,64 @@ def _batches(rows: Sequence[R]) -> Iterator[Sequence[R]]:
     return (rows[at : at + BATCH] for at in range(0, len(rows), BATCH))
 
 
-def refused_meanwhile(line: int) -> Refused:
-    """Who took part when the file was looked at, and does no longer."""
-    unfit = Unfit("client", "", MEANWHILE)
-    return Refused(line, unfit.column, unfit.found, unfit.expected)
+async def bring_in(
+    db: Database, found: SessionRows[R], look: Callable[[Tx, R], Before], take: Callable[[Tx, R], Took], wishes: Wishes
+) -> Imported:
+    """Look at these rows, and take them, unless one is refused, or only a look is wanted."""
+    looks = [*zip(found.rows, await look_at(db, found.rows, look), strict=True)]
+    told = _told(found, looks)
+    wanted = [row for row, before in looks if _is_wanted(before, wishes)]
+    if wanted and not wishes.only_look and (wishes.some or not told.refused):
+        await _take(db, wanted, take, told)
+    return told
+
+
+def _is_wanted(before: Before, wishes: Wishes) -> bool:
+    return before.instead is None and (before.is_new or (wishes.update and bool(before.otherwise)))
+
+
+def _told(found: SessionRows[R], looks: Sequence[tuple[R, Before]]) -> Imported:
+    told = Imported(rows=found.read, ahead=found.ahead, known=found.twice)
+    for row, before in looks:
+        if before.instead is not None:
+            found.refusals.add(row.line, Unfit("ended", f"{row.told.ended_at:%Y-%m-%d %H:%M} UTC", before.instead))
+        elif before.is_new:
+            told.new += 1
+        elif before.otherwise:
+            told.otherwise.append(Otherwise(row.line, before.otherwise))
+        else:
+            told.known += 1
+    told.refused = found.refusals.in_order
+    return told
+
+
+async def _take(db: Database, rows: Sequence[R], take: Callable[[Tx, R], Took], told: Imported) -> None:
+    took = await take_all(db, rows, take)
+    told.done, told.new = True, 0
+    for row, each in zip(rows, took, strict=True):
+        if each.follows is None:
+            told.refused.append(Refused(row.line, "client", row.known.pair.code, _MEANWHILE))
+            continue
+        told.follow += each.follows
+        told.new += each.was_new
+        told.changed += not each.was_new
+
+
+Bring = Callable[[Database, Site, Path, Written, Usual, Wishes], Coroutine[Any, Any, Imported]]
+
+
+def run_import(bring: Bring, config_path: Path, path: Path, written: Written, usual: Usual, wishes: Wishes) -> Imported:
+    """Bring a file into the configured database. Raises ConfigError for what is wrong with it as a whole."""
+    config = load_config(config_path)
+    if usual.zone is not None and zone_named(usual.zone) is None:
+        such = config.site.zone
+        raise ConfigError([f"--zone: found {usual.zone!r}, expected the name of a time zone, such as {such}."])
+
+    async def run() -> Imported:
+        async with opened(config) as db:
+            return await bring(db, site_of(config, ""), path, written, usual, wishes)
+
+    try:
+        return asyncio.run(run())
+    except TableError as error:
+        raise ConfigError([f"{path.name}: {problem}" for problem in error.problems]) from None

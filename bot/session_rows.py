@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from math import inf
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from bot.cells import Numbers, decimal_of
 from bot.dates import Dates, order_of
@@ -23,7 +24,7 @@ COLUMNS = (*WHOSE, *TIMES, "modality", "reference")
 _MODALITIES = ", ".join(each.replace("_", " ") for each in Modality)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SessionRow:
     """One row: of whom, and what it tells."""
 
@@ -32,11 +33,14 @@ class SessionRow:
     told: Told
 
 
+R = TypeVar("R", bound=SessionRow)
+
+
 @dataclass
-class SessionRows:
+class SessionRows(Generic[R]):
     """What a file tells, of so many rows `read`. `ahead`: sessions that have not ended yet; `twice`: the same again."""
 
-    rows: list[SessionRow] = field(default_factory=list)
+    rows: list[R] = field(default_factory=list)
     refusals: Refusals = field(default_factory=Refusals)
     read: int = 0
     ahead: int = 0
@@ -58,7 +62,7 @@ def session_times(file: ImportFile, written: Written, zone: str | None, such: st
 
 def read_sessions(
     path: Path, written: Written, whose: Whose, zone: str | None, site: Site, now: datetime
-) -> SessionRows:
+) -> SessionRows[SessionRow]:
     """Every row, by line. `zone`: where the wall clock hung, for times that do not say it.
 
     Raises TableError for what is wrong with the file as a whole.
@@ -66,41 +70,38 @@ def read_sessions(
     file = ImportFile(path, COLUMNS, written)
     file.require(["client"])
     times = session_times(file, written, zone, site.zone)
-    found = SessionRows()
+    found = SessionRows[SessionRow]()
     for line, cells in file.rows(found.refusals):
-        for row in _read_row(line, cells, whose, times, found.refusals):
-            if row.told.ended_at > now:
-                found.ahead += 1
-            else:
-                found.rows.append(row)
+        row = read_row(line, cells, whose, times, found.refusals)
+        if row is None or _is_before(row, found.refusals):
+            continue
+        if row.told.ended_at > now:
+            found.ahead += 1
+        else:
+            found.rows.append(row)
     found.read = file.read
-    _leave_out_repeated(found, site.same_session_within)
+    leave_out_repeated(found, site.same_session_within)
     return found
 
 
-def _read_row(line: int, cells: Cells, whose: Whose, times: SessionTimes, refusals: Refusals) -> Iterator[SessionRow]:
-    """The row, unless something is wrong with it: then each thing that is."""
-    before = len(refusals.found)
-    known = started = ended = modality = None
-    try:
-        known = whose.find(cells)
-    except Unfit as unfit:
-        refusals.add(line, unfit)
-    try:
-        started, ended = times.read(cells)
-    except Unfit as unfit:
-        refusals.add(line, unfit)
-    try:
-        modality = modality_of(cells.get("modality", ""))
-    except Unfit as unfit:
-        refusals.add(line, unfit)
-    if known is None or ended is None or len(refusals.found) > before:
-        return
-    if ended < known.since:
-        expected = f"a time since this client was invited, {known.since:%Y-%m-%d %H:%M} UTC"
-        refusals.add(line, Unfit("ended", f"{ended:%Y-%m-%d %H:%M} UTC", expected))
-        return
-    yield SessionRow(line, known, Told(Source.FILE, ended, modality, started, cells.get("reference") or None))
+def _is_before(row: SessionRow, refusals: Refusals) -> bool:
+    """Whether this was before the client was invited, when nobody had asked them: then the row is refused."""
+    ended, since = row.told.ended_at, row.known.since
+    if ended < since:
+        expected = f"a time since this client was invited, {since:%Y-%m-%d %H:%M} UTC"
+        refusals.add(row.line, Unfit("ended", f"{ended:%Y-%m-%d %H:%M} UTC", expected))
+    return ended < since
+
+
+def read_row(line: int, cells: Cells, whose: Whose, times: SessionTimes, refusals: Refusals) -> SessionRow | None:
+    """The row; None where something is wrong with it, and then each thing that is, is told."""
+    known = refusals.sift(line, lambda: whose.find(cells))
+    held = refusals.sift(line, lambda: times.read(cells))
+    modality = refusals.sift(line, lambda: modality_of(cells.get("modality", "")))
+    if known is None or held is None or line in refusals.lines:
+        return None
+    started, ended = held
+    return SessionRow(line, known, Told(Source.FILE, ended, modality, started, cells.get("reference") or None))
 
 
 def modality_of(cell: str) -> Modality | None:
@@ -114,9 +115,9 @@ def modality_of(cell: str) -> Modality | None:
         raise Unfit("modality", cell, f"one of {_MODALITIES}, or nothing") from None
 
 
-def _leave_out_repeated(found: SessionRows, same_within: timedelta) -> None:
+def leave_out_repeated(found: SessionRows[R], same_within: timedelta) -> None:
     """Rows that say the same twice count once; of those that say different things of one session none does."""
-    of_pair: dict[int, list[SessionRow]] = defaultdict(list)
+    of_pair: dict[int, list[R]] = defaultdict(list)
     for row in found.rows:
         of_pair[row.known.pair.id].append(row)
     kept = [row for rows in of_pair.values() for row in _once(rows, found, same_within)]
@@ -124,15 +125,15 @@ def _leave_out_repeated(found: SessionRows, same_within: timedelta) -> None:
     found.rows = sorted((row for row in kept if row.line not in refused), key=lambda row: row.line)
 
 
-def _once(rows: Sequence[SessionRow], found: SessionRows, same_within: timedelta) -> Iterator[SessionRow]:
-    named: dict[str, SessionRow] = {}
-    last: SessionRow | None = None
+def _once(rows: Sequence[R], found: SessionRows[R], same_within: timedelta) -> Iterator[R]:
+    named: dict[str, R] = {}
+    last: R | None = None
     for row in sorted(rows, key=lambda each: (each.told.ended_at, each.line)):
         reference = row.told.reference
         other = last if reference is None else named.get(reference)
         if other is None or not (reference is not None or _is_same(other.told, row.told, same_within)):
             yield row
-        elif other.told == row.told:
+        elif replace(other, line=row.line) == row:
             found.twice += 1
             continue
         else:

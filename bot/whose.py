@@ -35,10 +35,13 @@ class Known:
 
 @dataclass
 class Whose:
-    """Everybody whom a file can be about. The options hold for rows that do not say otherwise."""
+    """Everybody whom a file can be about. `programme` and `therapist` hold for rows that do not say otherwise.
+    `also_over`: also who takes part no more, about whom nothing can be taken in.
+    """
 
     programme: str | None
     therapist: str | None
+    also_over: bool = False
     _programmes: dict[str, int] = field(default_factory=dict)
     _called: dict[tuple[int, str], set[int]] = field(default_factory=lambda: defaultdict(set))
     _pairs: dict[tuple[int, str], list[Known]] = field(default_factory=lambda: defaultdict(list))
@@ -54,7 +57,7 @@ class Whose:
         if therapist:
             whose = self._therapist(programme, therapist)
             found = [each for each in found if each.pair.therapist_id == whose]
-        return _one_of(code, found)
+        return _one_of(code, found, also_over=self.also_over)
 
     def _programme(self, name: str) -> int:
         if not name and len(self._programmes) == 1:
@@ -90,26 +93,28 @@ def _known(tx: Tx, pair: Pair) -> Known:
     return Known(pair, pairs.get_created_at(tx, pair.id), read, agrees(tx, pair))
 
 
-def _one_of(code: str, found: Sequence[Known]) -> Known:
-    """The one who takes part; failing that the one who could."""
+def _one_of(code: str, found: Sequence[Known], *, also_over: bool) -> Known:
+    """The one who takes part. Raises Unfit with the state of the one who does not."""
     active = [each for each in found if each.pair.state is PairState.ACTIVE]
+    if not active and also_over:
+        active = [each for each in found if each.pair.state is not PairState.LEFT]
     there = active or [each for each in found if each.pair.state not in _OVER]
     if len(there) > 1:
         raise Unfit("client", code, "whose client: several therapists have one of this code")
     if not active:
         state = "somebody of this code" if not there else f"somebody who takes part (now: {there[0].pair.state})"
         raise Unfit("client", code, state)
-    if not active[0].read:
+    if not active[0].read and not also_over:
         raise Unfit("client", code, "somebody whose therapist is there, or a colleague who stands in")
     return active[0]
 
 
-def everybody(tx: Tx, programme: str | None, therapist: str | None) -> Whose:
+def everybody(tx: Tx, programme: str | None, therapist: str | None, *, also_over: bool = False) -> Whose:
     """Everybody of this programme, or of all. Raises ConfigError when there is none of this name."""
     there = [each for each in programmes.list_programmes(tx) if programme in (None, each.name)]
     if not there:
         raise ConfigError([no_programme(programme)])
-    whose = Whose(programme, therapist)
+    whose = Whose(programme, therapist, also_over)
     for each in there:
         whose.add(tx, each)
     return whose

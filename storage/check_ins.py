@@ -1,8 +1,8 @@
 """Check-ins: one administration of the questions, from being planned to being sent or ending unread."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -23,11 +23,18 @@ class CheckInState(StrEnum):
     NOT_HELD = "not_held"
     NO_CONNECTION = "no_connection"
     WITHDRAWN = "withdrawn"
+    EARLIER = "earlier"
+
+
+SCORED = (CheckInState.SENT, CheckInState.EARLIER)
+"""The states of what a pair's baseline is made of."""
 
 
 @dataclass(frozen=True)
 class CheckIn:
-    """One check-in. `step` is the screen it stands at; `version` grows with every change."""
+    """One check-in. `step` is the screen it stands at; `version` grows with every change. `agreed_on`: of one that was
+    answered elsewhere, the day on which its client agreed that it is taken in.
+    """
 
     id: int
     session_id: int
@@ -49,6 +56,7 @@ class CheckIn:
     percent: float | None
     comment: str | None
     wish: str | None
+    agreed_on: str | None = None
 
     def __repr__(self) -> str:
         return f"<CheckIn {self.id} {self.state}>"
@@ -66,7 +74,7 @@ _EARLIER_ANSWERS = (
     .join(check_ins, check_ins.c.id == answers.c.check_in_id)
     .where(
         check_ins.c.pair_id == bindparam("pair_id"),
-        check_ins.c.state == CheckInState.SENT,
+        check_ins.c.state.in_(SCORED),
         check_ins.c.instrument == bindparam("instrument"),
         check_ins.c.instrument_version == bindparam("version"),
         check_ins.c.due_at < bindparam("before"),
@@ -114,6 +122,7 @@ def _check_in(tx: Tx, row: Row[Any]) -> CheckIn:
         row.id, row.session_id, row.pair_id, row.instrument, row.instrument_version, CheckInState(row.state),
         row.step, row.version, row.asks_came_up, row.asks_outcome, row.invites_frankness, row.connection, row.due_at,
         row.prompted_at, row.expires_at, row.message_id, row.sent_at, row.percent, comment, row.wish,
+        row.agreed_on,
     )  # fmt: skip
 
 
@@ -137,7 +146,9 @@ def list_of_pair(tx: Tx, pair_id: int, state: CheckInState) -> list[CheckIn]:
 
 
 def list_earlier_answers(tx: Tx, check_in: CheckIn) -> dict[int, dict[str, int | None]]:
-    """The pair's sent check-ins before this one, of the same version of the instrument: answers by id, oldest first."""
+    """The pair's sent and earlier check-ins before this one, of the same version of the instrument: answers by id,
+    oldest first.
+    """
     found: dict[int, dict[str, int | None]] = {}
     beside = {"instrument": check_in.instrument, "version": check_in.instrument_version}
     asked = {"pair_id": check_in.pair_id, "before": check_in.due_at, **beside}
@@ -171,6 +182,30 @@ def add_check_in(
 def list_answers(tx: Tx, check_in_id: int) -> dict[str, int | None]:
     """What was answered so far, by item; None where the client would rather not say."""
     return {row.item: row.value for row in tx.conn.execute(_ANSWERS, {"id": check_in_id})}
+
+
+def add_earlier(
+    tx: Tx, session_id: int, pair_id: int, answers_by_item: Mapping[str, int | None], *, instrument: str, version: int,
+    percent: float | None, answered_at: datetime, agreed_on: date, asks_outcome: bool,
+) -> None:  # fmt: skip
+    """One that was answered elsewhere, then: it counts for the baseline, and nothing was or will be asked or told."""
+    check_in = add_check_in(
+        tx, session_id, pair_id, instrument=instrument, version=version, step=CheckInState.EARLIER, due_at=answered_at
+    )
+    known = {"percent": percent, "agreed_on": agreed_on.isoformat(), "asks_outcome": asks_outcome}
+    _set(tx, check_in.id, state=CheckInState.EARLIER, **known)
+    rows = [
+        {"check_in_id": check_in.id, "item": item, "value": value, "answered_at": answered_at}
+        for item, value in answers_by_item.items()
+    ]
+    tx.conn.execute(_ADD_ANSWER, rows)
+
+
+def delete_earlier(tx: Tx, check_in_id: int) -> None:
+    """One that was answered elsewhere is not wanted here after all."""
+    delete_answers(tx, check_in_id)
+    own = (check_ins.c.id == check_in_id) & (check_ins.c.state == CheckInState.EARLIER)
+    tx.conn.execute(delete(check_ins).where(own))
 
 
 def set_answer(tx: Tx, check_in_id: int, item: str, value: int | None) -> None:

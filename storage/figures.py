@@ -51,6 +51,8 @@ _WAITS = (
     .order_by(alert_waits.c.alert_id, alert_waits.c.since)
 )
 
+_NOT_COUNTED = (CheckInState.NOT_HELD, CheckInState.EARLIER)  # what did not take place; what was asked elsewhere
+
 
 @dataclass
 class Figures:
@@ -73,7 +75,7 @@ def figures_between(
     """All that belongs to the sessions that ended from `begin` until before `end`; scores of this instrument alone."""
     found, period = Figures(), {"programme_id": programme_id, "begin": begin, "end": end}
     for row in tx.conn.execute(_SESSIONS, period):
-        if row.state != CheckInState.NOT_HELD:
+        if row.state not in _NOT_COUNTED:
             _add_session(found, row, comparable=(row.instrument, row.instrument_version) == (instrument, version))
     waits = _waits(tx, programme_id, begin)
     for alert in tx.conn.execute(_ALERTS, period).unique(lambda row: row.id):

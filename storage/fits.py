@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, delete, func, insert, select
 
-from storage.check_ins import CheckInState
+from storage.check_ins import SCORED
 from storage.database import Tx, of_many
 from storage.tables import answers, check_ins, fits, pairs, people
 
@@ -42,7 +42,7 @@ _OF_KIND = (
 _FIND = select(fits).where(_OF_KIND)
 _DELETE = delete(fits).where(_OF_KIND)
 _SENT = check_ins.join(pairs, pairs.c.id == check_ins.c.pair_id).join(people, people.c.id == pairs.c.client_id)
-_SCORED = (check_ins.c.state == CheckInState.SENT) & check_ins.c.percent.is_not(None)
+_SCORED = check_ins.c.state.in_(SCORED) & check_ins.c.percent.is_not(None)
 _KINDS = (
     select(
         pairs.c.programme_id,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, insert, select, update
+from sqlalchemy import Row, bindparam, delete, insert, select, update
 
 from storage.database import Tx
 from storage.sessions import Modality, Source
@@ -94,6 +94,11 @@ def set_report(
     values = {"session_id": session_id, "ended_at": ended_at, "started_at": started_at, "modality": modality}
     changed = update(session_reports).where(session_reports.c.id == report_id)
     tx.conn.execute(changed.values(**values, withdrawn_at=None))
+
+
+def delete_reports(tx: Tx, session_id: int) -> None:
+    """Forget who told of this session, which goes too."""
+    tx.conn.execute(delete(session_reports).where(session_reports.c.session_id == session_id))
 
 
 def mark_report_withdrawn(tx: Tx, report_id: int) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
+from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 
 from storage.database import Tx
 from storage.errors import NotThere
@@ -130,6 +130,11 @@ def mark_held(
 def mark_withdrawn(tx: Tx, session_id: int) -> None:
     """The report was a mistake."""
     tx.conn.execute(update(sessions).where(sessions.c.id == session_id).values(withdrawn_at=tx.now))
+
+
+def delete_session(tx: Tx, session_id: int) -> None:
+    """Forget it: it has no check-in, and nobody tells of it any more."""
+    tx.conn.execute(delete(sessions).where(sessions.c.id == session_id))
 
 
 def mark_moved(tx: Tx, pair_id: int, before_id: int, person_id: int) -> None:

@@ -409,6 +409,7 @@ check_ins = Table(
     Column("message_id", BigInteger),
     Column("sent_at", Instant),
     Column("percent", Float),  # the score, 0 to 100, once sent; empty when too few items were answered
+    Column("agreed_on", String(10)),  # of one from elsewhere: the day on which the client agreed that it is taken in
     Column("comment", Sealed),
     Column("wish", String(16)),
     Column("created_at", Instant, nullable=False),

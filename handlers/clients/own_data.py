@@ -3,8 +3,9 @@
 import html
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from handlers.check_ins.steps import question_text
 from handlers.clients import leaving
@@ -195,8 +196,17 @@ def _about_session(turn: Turn, pair: Pair, session: Session) -> str:
     check_in = check_ins.find_check_in_of_session(turn.tx, session.id)
     if check_in is None:
         return f"{head}\n{words('my-data-state-none')}"
-    lines = [head, words(f"my-data-state-{check_in.state.replace('_', '-')}"), *_said(turn, check_in)]
+    state = words(f"my-data-state-{check_in.state.replace('_', '-')}", agreed=_agreed_on(turn, check_in))
+    lines = [head, state, *_said(turn, check_in)]
     return "\n".join(lines)
+
+
+def _agreed_on(turn: Turn, check_in: CheckIn) -> str:
+    """The day on which the client agreed that it is taken in, of one that was answered elsewhere."""
+    if check_in.agreed_on is None:
+        return ""
+    noon = datetime.combine(date.fromisoformat(check_in.agreed_on), time(12), ZoneInfo(turn.person.zone))
+    return turn.words.whole_date(noon, turn.person.zone)
 
 
 def _said(turn: Turn, check_in: CheckIn) -> list[str]:

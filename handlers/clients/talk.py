@@ -89,6 +89,8 @@ def take_up(turn: Turn, *, session: int) -> Show:
     if found.withdrawn_at is not None:
         return show(talk_days, pair=found.pair_id)
     check_in = check_ins.find_check_in_of_session(turn.tx, session) or _add_check_in(turn, found)
+    if check_in.state is CheckInState.EARLIER:
+        return show(talk_days, pair=found.pair_id)
     _move_here(turn, check_in)
     if check_in.state is CheckInState.SENT:
         return show(talk_sent, check_in=check_in.id)

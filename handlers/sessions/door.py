@@ -71,6 +71,12 @@ def find_told(tx: Tx, site: Site, pair: Pair, told: Told) -> Report | None:
     return next((each for each in before if each.source is told.source), None)
 
 
+def find_session(tx: Tx, site: Site, pair: Pair, told: Told) -> Session | None:
+    """The session that this is about, if somebody told of it before."""
+    report = find_told(tx, site, pair, told)
+    return _session_of(tx, site, pair, told, None) if report is None else sessions.get_session(tx, report.session_id)
+
+
 def take_back(tx: Tx, site: Site, pair: Pair, source: Source, reference: str) -> None:
     """This source says that what it called so is not held after all. It is asked about no more, unless a more trusted
     source says otherwise, or the question has gone out.

@@ -15,29 +15,28 @@ from storage.session_reports import Report
 
 @dataclass(frozen=True)
 class Before:
-    """What the file told of this session before, if it did. `otherwise`: by column, what it said then and says now."""
+    """What a file told of this before, if one did. `otherwise`: by column, what it said then and says now; empty words
+    where that is nobody else's to read. `instead`: what would have to be so that it can be taken; None: it can.
+    """
 
     report: Report | None
     otherwise: Mapping[str, tuple[str, str]]
-
-    @property
-    def is_new(self) -> bool:
-        """Whether it never told of it, or took it back since."""
-        return self.report is None or self.report.withdrawn_at is not None
+    is_new: bool
+    instead: str | None = None
 
 
 def look(tx: Tx, site: Site, pair: Pair, told: Told) -> Before:
     """What is known of it from a file already."""
     report = door.find_told(tx, site, pair, told)
-    if report is None:
-        return Before(None, {})
+    if report is None or report.withdrawn_at is not None:
+        return Before(report, {}, is_new=True)
     both = {
         "started": (report.started_at, told.started_at),
         "ended": (report.ended_at, told.ended_at),
         "modality": (report.modality, told.modality),
     }
     shown = {name: (_shown(before), _shown(now)) for name, (before, now) in both.items() if before != now}
-    return Before(report, shown)
+    return Before(report, shown, is_new=False)
 
 
 def _shown(value: object) -> str:

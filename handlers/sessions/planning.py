@@ -66,7 +66,8 @@ def is_wanted(tx: Tx, site: Site, pair: Pair, session: Session, client: Person) 
     """Whether a check-in comes after this session: not in a break, not long afterwards, as often as was agreed."""
     if client.paused_until is not None and session.ended_at < client.paused_until:
         return False
-    if session.source is not Source.CHAT and session.ended_at < tx.now - site.expire_after:
+    longest = max(site.expire_after, LATEST) if session.source is Source.CHAT else site.expire_after
+    if session.ended_at < tx.now - longest:
         return False
     return follows(tx, pair, session)
 

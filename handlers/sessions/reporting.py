@@ -245,7 +245,7 @@ def _what_becomes_of(turn: Turn, pair: Pair, session: Session, check_in: CheckIn
     """Which sentence is true of what was reported."""
     if session.reported_by == pair.client_id:
         return "session-reported-told"
-    if check_in is None:
+    if check_in is None or check_in.state is CheckInState.EARLIER:
         return _why_not(turn, pair, session)
     if check_in.state is CheckInState.WITHDRAWN:
         return "session-reported-not-asked"

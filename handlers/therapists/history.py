@@ -20,6 +20,7 @@ _COUNTED = (
     CheckInState.NOT_HELD,
     CheckInState.NO_CONNECTION,
     CheckInState.PROMPTED,
+    CheckInState.EARLIER,
 )
 
 
@@ -77,7 +78,9 @@ def _counts(turn: Turn, pair: Pair) -> list[str]:
 def _lately(turn: Turn, pair: Pair) -> list[str]:
     """The last check-ins that were sent, newest first, each in one line."""
     sent = check_ins.list_of_pair(turn.tx, pair.id, CheckInState.SENT)
-    lines = [_line(turn, pair, each, is_first=_is_first(each, sent)) for each in reversed(sent[-_LATELY:])]
+    earlier = check_ins.list_of_pair(turn.tx, pair.id, CheckInState.EARLIER)
+    known = sorted([*earlier, *sent], key=lambda each: each.due_at)
+    lines = [_line(turn, pair, each, is_first=_is_first(each, known)) for each in reversed(sent[-_LATELY:])]
     return ["\n".join([turn.words("client-lately"), *lines, *_weeks(turn, sent[-_LATELY:])])] if lines else []
 
 
@@ -92,9 +95,9 @@ def _weeks(turn: Turn, sent: list[CheckIn]) -> list[str]:
     return [turn.words("client-weeks", told="; ".join(told))] if told else []
 
 
-def _is_first(check_in: CheckIn, sent: list[CheckIn]) -> bool:
+def _is_first(check_in: CheckIn, known: list[CheckIn]) -> bool:
     """Whether it is the first one with a score to these questions: an older version's are not comparable."""
-    alike = [each.id for each in sent if each.percent is not None and _version(each) == _version(check_in)]
+    alike = [each.id for each in known if each.percent is not None and _version(each) == _version(check_in)]
     return alike[:1] == [check_in.id]
 
 

@@ -70,6 +70,7 @@ count-expired = { $count } not sent
 count-not-held = { $count } where the session did not take place
 count-no-connection = { $count } where the connection got in the way
 count-prompted = { $count } out now
+count-earlier = { $count } from before, not answered here
 
 # --- Today
 
@@ -93,6 +94,7 @@ became-expired = not sent
 became-not-held = it did not take place, says the client
 became-no-connection = the connection got in the way
 became-withdrawn = no longer asked
+became-earlier = answered before, not here
 became-none = not asked
 
 # --- Stand-ins: naming one, and what everybody is told

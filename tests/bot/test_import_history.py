@@ -1,0 +1,293 @@
+"""Check-ins that were answered elsewhere: taken in once, as their clients agreed; nobody is asked, told or counted."""
+
+import json
+import random
+from collections.abc import AsyncIterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import update
+
+from bot.admin import opened
+from bot.config import load_config
+from bot.import_history import take_history, take_history_out
+from bot.import_sessions import take_sessions
+from bot.importing import Imported, Usual, Wishes
+from bot.table_file import TableError
+from handlers.sessions import door
+from handlers.sessions.door import Told
+from scoring.score import score
+from storage import check_ins, figures, fits, pairs
+from storage import sessions as stored
+from storage.check_ins import CheckInState
+from storage.database import Database, Tx
+from storage.fits import Kind
+from storage.pairs import ProblemArea
+from storage.schema import prepare
+from storage.sessions import Modality, Source
+from storage.tables import alerts, answers, outgoing, sessions
+from storage.tables import check_ins as check_ins_table
+from storage.tables import pairs as pairs_table
+from storage.tables import session_reports as reports_table
+from tests.bot.practice import BERLIN, JUST_LOOK, SHOWN, SITE, TAKE, Practice, everything, settle_in, written_to
+from tests.bot.test_cli import ROOT, Cli, cli, ready
+from tests.bot.test_import_sessions import damaged
+from tests.postgres import Postgres
+from tests.stage import MONDAY, Clock, seeds
+from tests.storage.make import database
+
+__all__ = ["cli", "ready"]  # fixtures
+TABLES = (sessions, reports_table, check_ins_table, answers, outgoing, alerts, pairs_table)
+PLAIN = """client,therapist,ended,modality,goals,tasks,bond,agreed,problem_area
+K1,,2025-06-03 10:50,in person,4,4,5,2026-02-20,anxiety
+K1,,2025-06-10 10:50,in person,4,,4,2026-02-20,anxiety
+K7,Dr. Lee,2025-06-11 15:00,,3,3,3,2026-02-21,
+"""
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def db(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
+    url = f"sqlite:///{tmp_path / 'test.db'}"
+    if request.param == "postgresql":
+        server: Postgres = request.getfixturevalue("postgres")
+        url = await server.new_url()
+    db = database(url, Clock(MONDAY))
+    await prepare(db, create=True)
+    yield db
+    await db.close()
+
+
+on_sqlite = pytest.mark.parametrize("db", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+async def practice(db: Database) -> Practice:
+    return await db.write(settle_in)
+
+
+async def bring(
+    db: Database, folder: Path, content: str | bytes, wishes: Wishes = TAKE, usual: Usual = BERLIN
+) -> Imported:
+    return await take_history(db, SITE, written_to(folder, content), SHOWN, usual, wishes)
+
+
+async def bring_out(db: Database, folder: Path, content: str) -> Imported:
+    return await take_history_out(db, SITE, written_to(folder, content), SHOWN, BERLIN, TAKE)
+
+
+async def test_what_was_answered_elsewhere_is_taken_in_once_and_goes_again(
+    db: Database, practice: Practice, tmp_path: Path
+) -> None:
+    before = await everything(db, *TABLES)
+    looked = await bring(db, tmp_path, PLAIN, JUST_LOOK)
+    assert (looked.new, looked.done) == (3, False)
+    assert await everything(db, *TABLES) == before
+    done = await bring(db, tmp_path, PLAIN)
+    assert (done.new, done.follow, done.refused) == (3, 0, [])
+    after = await everything(db, *TABLES)
+    assert (after["outgoing"], after["alerts"]) == ([], [])
+
+    pair = await db.read(lambda tx: pairs.get_pair(tx, practice.pairs["K1"].id))
+    first, second = await db.read(lambda tx: check_ins.list_of_pair(tx, pair.id, CheckInState.EARLIER))
+    assert (pair.problem_area, first.agreed_on, first.sent_at) == (ProblemArea.ANXIETY, "2026-02-20", None)
+    given = await db.read(lambda tx: check_ins.list_answers(tx, second.id))
+    assert given == {"goals": 4, "tasks": None, "bond": 4}
+    expected = score(SITE.instrument, given)
+    assert expected is not None
+    assert (second.percent, second.due_at) == (expected.percent, datetime(2025, 6, 10, 8, 50, tzinfo=UTC))
+    (session,) = await db.read(lambda tx: stored.list_of_pair(tx, practice.pairs["k7 of Lee"].id))
+    assert (session.source, session.modality) == (Source.FILE, Modality.VIDEO)
+
+    again = await bring(db, tmp_path, PLAIN)
+    assert (again.new, again.known, again.done) == (0, 3, False)
+    edited = PLAIN.replace("4,,4,2026-02-20", "2,,4,2026-02-22").replace("10:50,in person,4,4,5", "11:00,video,4,4,5")
+    other = await bring(db, tmp_path, edited)
+    assert [each.told for each in other.otherwise] == [
+        "line 2 says otherwise: ended: so far 2025-06-03 08:50:00+00:00, now 2025-06-03 09:00:00+00:00, "
+        "modality: so far in_person, now video",
+        "line 3 says otherwise: goals, agreed: so far 2026-02-20, now 2026-02-22",
+    ]
+    assert await everything(db, *TABLES) == after
+
+    gone = await bring_out(db, tmp_path, PLAIN)
+    assert (gone.taken_out, gone.done) == (3, True)
+    now = await everything(db, *TABLES)
+    assert all(now[table.name] == [] for table in TABLES[:-1])
+    assert (await bring_out(db, tmp_path, PLAIN)).taken_out == 0
+    assert (await bring(db, tmp_path, edited)).new == 3
+
+
+async def test_the_baseline_counts_it_and_no_figure_does(db: Database, practice: Practice, tmp_path: Path) -> None:
+    await bring(db, tmp_path, PLAIN)
+    pair = practice.pairs["K1"]
+
+    def read(tx: Tx) -> tuple[Any, ...]:
+        session = stored.add_session(tx, pair.id, Modality.VIDEO, tx.now, pair.therapist_id)
+        now = check_ins.add_check_in(tx, session.id, pair.id, instrument="own", version=1, step="first", due_at=tx.now)
+        kinds = fits.list_kinds(tx)
+        begin = datetime(2025, 1, 1, tzinfo=UTC)
+        found = figures.figures_between(tx, pair.programme_id, begin, tx.now + timedelta(days=1), "own", 1)
+        scored = check_ins.count_scored(tx, begin)
+        mean = check_ins.programme_mean(tx, pair.programme_id)
+        return check_ins.list_earlier_answers(tx, now), kinds, found, scored, mean
+
+    earlier, kinds, found, scored, mean = await db.write(read)
+    assert [each["goals"] for each in earlier.values()] == [4, 4]
+    assert kinds == [(Kind(pair.programme_id, "own", 1, "en"), 3)]
+    assert mean[1] == 2
+    assert (len(found.sessions), found.asked, found.answered, found.scores) == (1, [], [], [])
+    assert scored == (0, 0)
+
+
+@on_sqlite
+async def test_sessions_that_are_known_get_their_answers_and_a_check_in_here_stands(
+    db: Database, practice: Practice, tmp_path: Path
+) -> None:
+    """Whatever told of the session before; but what was asked here, or taken back, is not answered elsewhere."""
+    pair, ended = practice.pairs["K1"], MONDAY - timedelta(days=30)
+    told = "client,ended,modality\nK1,2026-01-31 10:00,phone\n"
+    file = "client,ended,goals,tasks,bond,agreed\nK1,2026-01-31 10:00,4,4,4,2026-02-20\n"
+    await take_sessions(db, SITE, written_to(tmp_path, told, "s.csv"), SHOWN, BERLIN, TAKE)
+    assert (await bring(db, tmp_path, file)).new == 1
+    (session,) = await db.read(lambda tx: stored.list_of_pair(tx, pair.id))
+    assert session.modality is Modality.PHONE
+    again = await take_sessions(db, SITE, written_to(tmp_path, told, "s.csv"), SHOWN, BERLIN, TAKE)
+    assert (again.new, again.known) == (0, 1)
+    gone = await bring_out(db, tmp_path, file)
+    assert (gone.taken_out, len((await everything(db, sessions))["sessions"])) == (1, 0)
+
+    held = await db.write(lambda tx: door.take(tx, SITE, pair, Told(Source.CHAT, ended, Modality.CHAT)))
+    assert held is not None
+    assert await db.read(lambda tx: check_ins.find_check_in_of_session(tx, held.id)) is None  # too long ago to ask
+    assert (await bring(db, tmp_path, file)).new == 1
+    assert (await bring_out(db, tmp_path, file)).taken_out == 1
+    assert [each.source for each in await db.read(lambda tx: stored.list_of_pair(tx, pair.id))] == [Source.CHAT]
+
+    await db.write(lambda tx: check_ins.add_check_in(
+        tx, held.id, pair.id, instrument="own", version=1, step="first", due_at=ended))  # fmt: skip
+    refused = await bring(db, tmp_path, file)
+    assert "expected a session with no check-in here: this one has its own" in refused.refused[0].told
+    assert not refused.done
+
+
+REFUSED = {
+    "K1,2025-06-03 10:50,4,4,5,": "agreed: found '', expected the day on which the client agreed",
+    "K1,2025-06-03 10:50,4,4,5,yes": "agreed: found 'yes', expected the day on which the client agreed",
+    "K1,2025-06-03 10:50,4,4,5,2025-06-03": "agreed: found '2025-06-03', expected a day since this client was invited",
+    "K1,2025-06-03 10:50,4,4,5,2026-03-03": "agreed: found '2026-03-03', expected a day since this client was invited",
+    "K1,2025-06-03 10:50,4,6,5,2026-02-20": "tasks: expected a whole number from 1 to 5, or nothing",
+    "K1,2025-06-03 10:50,4,4.5,5,2026-02-20": "tasks: expected a whole number from 1 to 5, or nothing",
+    "K1,2025-06-03 10:50,4,4,well,2026-02-20": "bond: expected a whole number from 1 to 5, or nothing",
+    "K1,2025-06-03 10:50,4,,,2026-02-20": "row: expected answers to at least 2 of goals, tasks, bond",
+    "K1,2026-03-01 10:50,4,4,5,2026-02-20": "ended: found '2026-03-01 09:50 UTC', expected a session before 2026-02-22",
+    "K8,2025-06-03 10:50,4,4,5,2026-02-20": "client: found 'K8', expected somebody who takes part (now: invited)",
+    "K2,2025-06-03 10:50,4,4,5,2026-02-20": "client: found 'K2', expected somebody who agreed to what holds now",
+}  # fmt: skip
+
+
+@on_sqlite
+async def test_every_refused_row_is_told_and_no_answer_is_repeated(
+    db: Database, practice: Practice, tmp_path: Path
+) -> None:
+    old = {"consent_version": "0"}
+    await db.write(lambda tx: tx.conn.execute(
+        update(pairs_table).where(pairs_table.c.id == practice.pairs["K2"].id).values(**old)))  # fmt: skip
+    file = "\n".join(["client,ended,goals,tasks,bond,agreed", *REFUSED, ""])
+    done = await bring(db, tmp_path, file)
+    told = [each.told for each in done.refused]
+    assert len(told) == len(REFUSED)
+    for line, (begins, said) in enumerate(zip(REFUSED.values(), told, strict=True), start=2):
+        assert said.startswith(f"line {line}, {begins}"), said
+    assert "well" not in " ".join([*done.lines(TAKE), json.dumps(done.as_json())])
+    assert await everything(db, check_ins_table) == {"check_ins": []}
+
+
+@on_sqlite
+async def test_how_a_client_has_been_is_taken_in_where_they_agreed_to_be_asked(
+    db: Database, practice: Practice, tmp_path: Path
+) -> None:
+    file = "client,ended,goals,tasks,bond,how_been,agreed\nK1,2025-06-03 10:50,4,4,5,2,2026-02-20\n"
+    refused = await bring(db, tmp_path, file)
+    assert [each.told for each in refused.refused] == [
+        "line 2, how_been: expected nothing: this client did not agree to be asked that"
+    ]
+    asked = {"consent_version": "1o"}
+    await db.write(lambda tx: tx.conn.execute(update(pairs_table).values(**asked)))
+    assert (await bring(db, tmp_path, file)).new == 1
+    (found,) = await db.read(lambda tx: check_ins.list_of_pair(tx, practice.pairs["K1"].id, CheckInState.EARLIER))
+    assert found.asks_outcome
+    assert (await db.read(lambda tx: check_ins.list_answers(tx, found.id)))["how_been"] == 2
+    assert (await bring(db, tmp_path, file)).known == 1
+
+
+@on_sqlite
+async def test_who_takes_part_no_more_can_have_it_taken_out(db: Database, practice: Practice, tmp_path: Path) -> None:
+    await bring(db, tmp_path, PLAIN)
+    await db.write(lambda tx: pairs.mark_stopped(tx, practice.pairs["K1"].id))
+    assert {each.line for each in (await bring(db, tmp_path, PLAIN)).refused} == {2, 3}
+    assert (await bring_out(db, tmp_path, PLAIN)).taken_out == 3
+
+
+@on_sqlite
+async def test_the_sample_of_the_documents_is_taken(db: Database, practice: Practice, tmp_path: Path) -> None:
+    sample = (ROOT / "docs" / "files.md").read_text(encoding="utf-8").split("```csv\n")[2].split("```")[0]
+    done = await bring(db, tmp_path, sample, usual=Usual())
+    assert (done.rows, done.new, done.refused) == (3, 3, [])
+    found = await db.read(lambda tx: check_ins.list_of_pair(tx, practice.pairs["K1"].id, CheckInState.EARLIER))
+    assert {each.agreed_on for each in found} == {date(2026, 2, 20).isoformat()}
+
+
+GERMAN = (
+    "Code;Therapeutin;Sitzung;Art;Ziele;Aufgaben;Bindung;agreed\r\n"
+    "K1;;03.06.2025 10:50;video;4;4;5;20.02.2026\r\nK1;;10.06.2025 10:50;;4;;4;20.02.2026\r\n"
+).encode("cp1252")
+SPSS = b"client\tended\tgoals\ttasks\tbond\tagreed\nK1\t03-JUN-2025 10:50:00\t4.00\t4.00\t5.00\t20-FEB-2026\n"
+
+
+@on_sqlite
+@pytest.mark.parametrize("seed", seeds(1, 10))
+async def test_damaged_files_never_break_it_and_are_never_half_taken(
+    db: Database, practice: Practice, tmp_path: Path, seed: int
+) -> None:
+    """A tenth of the thousand each: one is taken whole or not at all, or refused in sentences."""
+    rng, before = random.Random(seed), await everything(db, *TABLES)
+    print(f"seed {seed}")
+    for _ in range(100):
+        content = damaged(rng, rng.choice([PLAIN.encode(), GERMAN, SPSS]))
+        try:
+            done = await bring(db, tmp_path, content, rng.choice([JUST_LOOK, TAKE]))
+        except TableError:
+            assert await everything(db, *TABLES) == before
+            continue
+        after = await everything(db, *TABLES)
+        assert after["outgoing"] == after["alerts"] == []
+        if not done.done:
+            assert after == before
+            continue
+        assert not done.refused
+        assert done.new + done.known + len(done.otherwise) == done.rows
+        assert (await bring(db, tmp_path, content)).new == 0
+        assert await everything(db, *TABLES) == after
+        before = after
+
+
+async def test_as_an_operator_meets_it(ready: Cli) -> None:
+    async with opened(load_config(ready.config)) as db:
+        await db.write(settle_in)
+        today, ended = datetime.now(UTC), datetime.now(UTC) - timedelta(days=20)
+        row = f"K7,Dr. Kim,{ended:%Y-%m-%d} 10:50,4,4,5,{today:%Y-%m-%d}"
+        rows = f"client,therapist,ended,goals,tasks,bond,agreed\n{row}\n"
+        file = written_to(ready.folder, rows)
+        words = ("import-history", str(file), "--zone", "Europe/Berlin")
+        looked = await ready.do(*words, "--dry-run")
+        assert (looked.status, "1 new" in looked.said) == (0, True)
+        assert "Nothing was changed: this was a look." in looked.said
+        assert "Taken: 1." in (await ready.do(*words)).said
+        assert json.loads((await ready.do(*words, "--json")).said)["known"] == 1
+        assert "Taken out: 1." in (await ready.do(*words, "--take-out")).said
+        written_to(ready.folder, rows.replace(",4,4,5,", ",9,4,5,"))
+        refused = await ready.do(*words)
+        assert refused.status == 1
+        assert "line 2, goals: expected a whole number from 1 to 5, or nothing" in refused.said
