@@ -2,7 +2,7 @@
 
 import pytest
 
-from scoring.digest import divergence, missed_in_a_row, same_throughout, silent_for
+from scoring.digest import missed_in_a_row, same_throughout, silent_for
 from scoring.episodes import Episode, Point, episodes, repair
 from scoring.reliability import INTERNAL, SESSION_TO_SESSION, Reliability
 
@@ -51,33 +51,6 @@ def test_the_same_answers_throughout_need_five() -> None:
     assert same_throughout(same)
     assert not same_throughout(same[:4])
     assert not same_throughout([*same, {"goals": 5, "tasks": 4}])
-
-
-def test_divergence_tells_level_from_tracking() -> None:
-    client = [80.0, 60.0, None, 90.0, 70.0]
-    lower = divergence(client, [70.0, 50.0, 10.0, 80.0, 60.0])
-    assert lower is not None
-    assert [lower.level, lower.tracking, lower.sessions] == pytest.approx([-10, 1, 4])
-    deaf = divergence(client, [75.0, 75.0, 75.0, 75.0, 75.0])
-    assert deaf is not None
-    assert [deaf.level, deaf.tracking] == pytest.approx([0, 0])
-    assert divergence(client[:3], [1.0, 2.0, 3.0]) is None
-    constant = divergence([50.0] * 3, [50.0, 60.0, 70.0])
-    assert constant is not None
-    assert constant.tracking is None
-    assert [constant.level, constant.level_error] == pytest.approx([10, (200 / 2 / 3) ** 0.5])
-    close = divergence([50.0, 50.3, 50.6], [20.0, 20.3, 20.6])
-    assert close is not None
-    assert close.tracking == pytest.approx(1)
-    with pytest.raises(ValueError, match="shorter"):
-        divergence(client, [1.0])
-
-
-def test_the_error_of_a_level_is_that_of_the_line_through_it() -> None:
-    """40, 50, 60 beside 50, 50, 80: level 10, slope 300 / 200; 5, -10 and 5 are left; 150 / (3 - 2) / 3 = 50."""
-    found = divergence([40.0, 50.0, 60.0], [50.0, 50.0, 80.0])
-    assert found is not None
-    assert [found.level, found.tracking, found.level_error] == pytest.approx([10, 1.5, 50**0.5])
 
 
 def test_reliable_change_by_alpha_is_the_smaller_and_so_over_alarms() -> None:
