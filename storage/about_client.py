@@ -23,6 +23,7 @@ from storage.tables import (
     check_ins,
     invitations,
     outgoing,
+    own_views,
     pairs,
     people,
     plan_changes,
@@ -47,6 +48,7 @@ _ALERTS = select(alerts.c.id).where(alerts.c.pair_id.in_(_PAIRS))
 # The rows that are about a client, in an order in which they can be deleted.
 ABOUT: Mapping[Table, ColumnElement[bool]] = {
     answers: answers.c.check_in_id.in_(_CHECK_INS),
+    own_views: own_views.c.check_in_id.in_(_CHECK_INS),
     alert_reasons: alert_reasons.c.alert_id.in_(_ALERTS),
     alert_waits: alert_waits.c.alert_id.in_(_ALERTS),
     responses: responses.c.alert_id.in_(_ALERTS),
@@ -104,6 +106,7 @@ NOT_THEIRS: Mapping[str, str] = {
     "pairs.code_index": "the code once more, to be found by",
     "pairs.consent_asked": "which text is in the chat to be agreed to",
     "pairs.research_asked": "which question is in the chat; each answer to it is given",
+    "pairs.own_view": "whether the therapist is asked for a view of their own, which is given to nobody but them",
     "pairs.moved_to_id": "the pair that goes on; both are given", "pairs.read_on": "whether that one's therapist reads",
     "research_answers.id": _MACHINE,
     "check_ins.pair_id": "its session says so", "check_ins.step": _MACHINE, "check_ins.version": _MACHINE,
@@ -116,6 +119,7 @@ NOT_THEIRS: Mapping[str, str] = {
     "plans": "when the therapist plans to meet; the sessions that came of it are given",
     "plan_changes": "the same",
     "alerts": _JUDGED, "alert_reasons": _JUDGED, "alert_waits": _JUDGED, "responses": _JUDGED,
+    "own_views": "how the therapist saw a session, for themselves; they were promised that nobody else reads it",
     "verdicts": "whether a message about them was of use to whoever got it, who was promised that nobody else reads it",
     "invitations": "a link that is used up, as a hash", "outgoing": _MACHINE, "screens": _MACHINE, "updates": _MACHINE,
     "set_aside": "what went wrong on the way, sealed until it is mended",
@@ -164,7 +168,7 @@ def erase_client(tx: Tx, person_id: int, chat_id: int) -> list[tuple[int, int]]:
     consent = ("consent_version", "consented_at", "consent_asked", "research_asked")
     closed = ("closed_as", "closed_at", "closed_from")
     nothing = dict.fromkeys((*consent, *closed, "therapist_called", "newcomer_id", "moved_to_id", "problem_area"))
-    left = {**nothing, "read_on": False, "state": PairState.LEFT, "created_at": tx.now}
+    left = {**nothing, "read_on": False, "own_view": False, "state": PairState.LEFT, "created_at": tx.now}
     tx.conn.execute(update(pairs).where(ABOUT[pairs]).values(**left), who)
     no_break = {"paused_until": None, "awaiting": None, "awaiting_args": None}
     tx.conn.execute(update(people).where(ABOUT[people]).values(**no_break), who)

@@ -379,6 +379,12 @@ def has_happened(tx: Tx, key: str) -> bool:
     return tx.conn.execute(select(outgoing.c.id).where(done)).first() is not None
 
 
+def was_dropped(tx: Tx, key: str) -> bool:
+    """Whether it was taken back, or there was nothing left to tell when it was due."""
+    state = tx.conn.execute(select(outgoing.c.state).where(outgoing.c.key == key)).scalar()
+    return state == OutgoingState.CANCELLED
+
+
 def is_waiting(tx: Tx, person_id: int, purpose: Purpose) -> bool:
     """Whether something of this purpose is still to go to this person."""
     theirs = (outgoing.c.person_id == person_id) & (outgoing.c.purpose == purpose)

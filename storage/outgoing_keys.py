@@ -45,6 +45,7 @@ class About:
     DIGEST = "digest"
     CALENDAR = "calendar"
     CADENCE = "cadence"
+    OWN_VIEW = "own view"
     BURNT = "burnt"
     COMMANDS = "commands"
     # what is said at once, and what goes out of a chat

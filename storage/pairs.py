@@ -88,6 +88,7 @@ class Pair:
     closed_as: Closing | None = None
     closed_at: datetime | None = None
     closed_from: PairState | None = None
+    own_view: bool = False
 
     @property
     def supervisors_read(self) -> bool:
@@ -127,6 +128,7 @@ def _pair(tx: Tx, row: Row[Any]) -> Pair:
         None if row.closed_as is None else Closing(row.closed_as),
         row.closed_at,
         None if row.closed_from is None else PairState(row.closed_from),
+        row.own_view,
     )
 
 
@@ -257,9 +259,10 @@ def _free_code(tx: Tx, therapist_id: int, code: str) -> str:
 
 def mark_handed_over(tx: Tx, pair_id: int, later_id: int) -> None:
     """Its client goes on in another pair. Its therapist may use the code for somebody else."""
-    values = {"state": PairState.MOVED, "moved_to_id": later_id, "newcomer_id": None, "closed_as": None}
-    over = {**values, "code_index": tx.index(pairs.c.code, f"moved/{pair_id}")}
-    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(**over))
+    over = {"newcomer_id": None, "closed_as": None, "own_view": False}
+    values: dict[str, Any] = {**over, "state": PairState.MOVED, "moved_to_id": later_id}
+    values["code_index"] = tx.index(pairs.c.code, f"moved/{pair_id}")
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(**values))
 
 
 def mark_read_on(tx: Tx, pair_id: int) -> None:
@@ -315,6 +318,11 @@ def delete_unused(tx: Tx, therapist_id: int) -> int:
 def set_cadence(tx: Tx, pair_id: int, cadence: Cadence) -> None:
     """After which sessions a check-in comes from now on."""
     tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(cadence=cadence))
+
+
+def set_own_view(tx: Tx, pair_id: int, wanted: bool) -> None:
+    """Whether the therapist is asked how they saw a session themselves."""
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(own_view=wanted))
 
 
 def set_problem_area(tx: Tx, pair_id: int, area: ProblemArea | None) -> None:

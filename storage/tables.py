@@ -154,6 +154,7 @@ pairs = Table(
     Column("closed_as", String(16)),  # how it ended, or is going to once its last check-in is over
     Column("closed_at", Instant),
     Column("closed_from", String(16)),  # the state before it was closed, which comes back when it is opened again
+    Column("own_view", Boolean, nullable=False, server_default=false()),  # the therapist says how they saw it, too
     Column("consent_asked", String(16)),  # the version that the client was last asked to agree to anew
     Column("problem_area", String(32)),  # what they mostly work on, if the therapist notes it
     Column("research_asked", String(16)),  # the version of the question about research that the client was asked last
@@ -480,6 +481,21 @@ responses = Table(
     Column("choice", String(16), nullable=False),
     Column("note", Sealed),
     Column("added_at", Instant, nullable=False),
+)
+
+# How a therapist saw a session, from before its client's answers could be seen. It is theirs alone.
+own_views = Table(
+    "own_views",
+    metadata,
+    _id(),
+    Column("check_in_id", BigInteger, ForeignKey("check_ins.id"), nullable=False, unique=True),
+    _to("pair_id", "pairs"),
+    Column("instrument_version", Integer, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("answers", Sealed),
+    Column("asked_at", Instant, nullable=False),
+    Column("given_at", Instant),
+    Index(None, "pair_id"),
 )
 
 # What somebody who was told of an alert thinks of it. It is theirs alone: nothing else reads it.

@@ -12,7 +12,7 @@ from handlers.doors import righting
 from handlers.ground.turn import Site
 from handlers.leaders import stand_in
 from handlers.sessions import booked, planned
-from handlers.therapists import closing
+from handlers.therapists import closing, own_view
 from handlers.therapists.digest import send_digest
 from storage import (
     about_client,
@@ -21,6 +21,7 @@ from storage import (
     closings,
     digests,
     outgoing,
+    own_views,
     people,
     plans,
     platform_keys,
@@ -54,6 +55,8 @@ def sweep(tx: Tx, site: Site) -> list[Exception]:
     tried += [tx.attempt(partial(closing.close_in_time, tx, each)) for each in to_close]
     tried += [tx.attempt(partial(planned.report_ended, tx, site, each)) for each in plans.list_due(tx)]
     tried += [tx.attempt(partial(booked.report_ended, tx, site, each)) for each in rooms.list_due_bookings(tx)]
+    tried.append(tx.attempt(partial(own_views.delete_late, tx)))
+    tried += [tx.attempt(partial(own_view.ask, tx, *each)) for each in own_views.list_wanted(tx)]
     tried += [tx.attempt(partial(stand_in.end_stand_in, tx, each)) for each in stand_ins.list_over(tx)]
     tried += [tx.attempt(each) for each in consent_again.list_to_ask(tx)]
     tried += [tx.attempt(each) for each in research.list_to_ask(tx)]

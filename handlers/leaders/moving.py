@@ -13,7 +13,7 @@ from handlers.ground.commands import offer
 from handlers.joining.moved import earlier_pairs
 from handlers.who.acting import stand_ins_for
 from handlers.who.notice import notify
-from storage import alerts, calendars, invitations, pairs, people, sessions, stand_ins, verdicts
+from storage import alerts, calendars, invitations, own_views, pairs, people, sessions, stand_ins, verdicts
 from storage.database import Tx
 from storage.outgoing_keys import About, key_now, key_of
 from storage.pairs import Pair, PairState
@@ -79,6 +79,7 @@ def _hand_over(tx: Tx, pair: Pair, to_id: int) -> Pair:
     beside = next((p for p in known if p.state is PairState.ACTIVE and p.programme_id == pair.programme_id), None)
     later = beside or pairs.add_later(tx, pair, to_id)
     pairs.mark_handed_over(tx, pair.id, later.id)
+    own_views.delete_of_pair(tx, pair.id)  # nobody may see them any more
     for each in alerts.list_current(tx, [pair.id]):
         if each.unseen_since is not None:
             alert.hand_on_one(tx, each)

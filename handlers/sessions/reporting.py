@@ -13,12 +13,13 @@ from handlers.sessions.planning import follows
 from handlers.when.moments import past_moments
 from handlers.who.acting import code_of
 from handlers.who.agreed import agrees
-from handlers.who.rights import Do, caseload_of, get_proven
+from handlers.who.rights import Do, caseload_of, get_proven, may
 from storage import check_ins, pairs, people, plans, sessions
 from storage.check_ins import CheckIn, CheckInState
 from storage.pairs import Pair, PairState
 from storage.sessions import Modality, Session, Source
 
+START_OWN_VIEW = "start_own_view"
 _MINUTES_AGO = (0, 15, 60)
 _MANY = 20  # from so many on it is quicker to type a code
 _LONGEST_AGO = timedelta(days=7)
@@ -238,7 +239,21 @@ def session_reported(turn: Turn, *, session: int, late: bool = False) -> Screen:
         return Screen(f"{text}\n\n{words('session-undo-late')}")
     told_by_client = found.reported_by == pair.client_id
     undo = not told_by_client and (check_in is None or _is_open(check_in))
-    return Screen(text, column(button(words.plain("button-undo"), undo_session, session=session) if undo else None))
+    return Screen(
+        text,
+        column(
+            button(words.plain("button-undo"), undo_session, session=session) if undo else None,
+            None if told_by_client else _own_view(turn, pair, check_in),
+        ),
+    )
+
+
+def _own_view(turn: Turn, pair: Pair, check_in: CheckIn | None) -> Button | None:
+    """To how the therapist saw it themselves, while that is asked."""
+    wanted = pair.own_view and may(turn.tx, turn.person, Do.OWN_VIEW, pair)
+    if not wanted or check_in is None or not _is_open(check_in):
+        return None
+    return Button(turn.words.plain("button-own-view-now"), START_OWN_VIEW, {"check_in": check_in.id})
 
 
 def _what_becomes_of(turn: Turn, pair: Pair, session: Session, check_in: CheckIn | None) -> str:

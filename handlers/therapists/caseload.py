@@ -12,6 +12,7 @@ from handlers.sessions.cadence import ask_cadence
 from handlers.sessions.reporting import pick_pair
 from handlers.therapists.closing_screens import start_close
 from handlers.therapists.history import history, standing
+from handlers.therapists.own_view_told import own_view
 from handlers.therapists.reading import read_button
 from handlers.therapists.today import today
 from handlers.who.acting import code_of
@@ -138,6 +139,7 @@ def client(turn: Turn, *, pair: int) -> Screen:
             None if over else button(words.plain("button-area", code=found.code), ask_problem_area, pair=pair),
             None if over else button(words.plain(again, code=found.code), invite_again, pair=pair),
             _to_closing(turn, found),
+            _to_own_view(turn, found),
             button(words.plain("button-all-clients"), open_notice, about=caseload.__name__, args={}),
         ),
         protect=True,
@@ -151,6 +153,12 @@ def _to_closing(turn: Turn, pair: Pair) -> Button | None:
         return None
     label = "button-close" if pair.closed_as is None else "button-closed"
     return button(turn.words.plain(label, code=pair.code), start_close, pair=pair.id)
+
+
+def _to_own_view(turn: Turn, pair: Pair) -> Button | None:
+    if not may(turn.tx, turn.person, Do.OWN_VIEW, pair):
+        return None
+    return button(turn.words.plain("button-own-view"), open_notice, about=own_view.__name__, args={"pair": pair.id})
 
 
 def _to_alert(turn: Turn, alert: Alert) -> Button:

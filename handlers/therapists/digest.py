@@ -8,6 +8,7 @@ from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Screen, Show, button, column, show
 from handlers.ground.turn import Site, Turn
 from handlers.therapists.load import load_button
+from handlers.therapists.own_view import own_views_button
 from handlers.therapists.week import findings, kinds
 from handlers.when.weekly import next_time
 from handlers.who.acting import code_of
@@ -84,7 +85,7 @@ def digest(turn: Turn) -> Screen:
             blocks.append("\n".join(lines))
     told = [words("digest-head"), *(blocks or [nothing(turn, "digest-nothing")]), words("digest-end")]
     other = button(words.plain("button-digest-time"), start_digest)
-    rows = column(load_button(turn), other)
+    rows = column(own_views_button(turn), load_button(turn), other)
     return Screen("\n\n".join(filter(None, told)), rows, protect=True, lasts=turn.site.shown_for)
 
 

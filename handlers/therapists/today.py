@@ -9,6 +9,7 @@ from handlers.ground.screen import Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.therapists.history import standing
 from handlers.therapists.load import load_button
+from handlers.therapists.own_view import own_views_button
 from handlers.when.hours import day_begins
 from handlers.who.acting import code_of
 from handlers.who.rights import caseload_of, is_therapist
@@ -52,7 +53,7 @@ def today(turn: Turn) -> Screen:
         button(words.plain("today-open", code=code_of(turn, own[each.pair_id])), open_alert, alert=each.id)
         for each in unseen
     ]
-    foot = column(load_button(turn))
+    foot = column(own_views_button(turn), load_button(turn))
     return Screen("\n\n".join(text), column(*buttons), protect=True, lasts=turn.site.shown_for, foot=foot)
 
 

@@ -38,6 +38,7 @@ class Do(StrEnum):
     SEE_CONNECTED = "see_connected"
     SEE_HISTORY = "see_history"
     CLOSE = "close"
+    OWN_VIEW = "own_view"
     TAKE_OVER = "take_over"
     NAME_STAND_IN = "name_stand_in"
     MOVE_CLIENTS = "move_clients"
@@ -59,6 +60,7 @@ RIGHTS: frozenset[tuple[Role, Do, type[Object]]] = frozenset(
         (Role.THERAPIST, Do.SEE_CONNECTED, Pair),
         (Role.THERAPIST, Do.SEE_HISTORY, Pair),
         (Role.THERAPIST, Do.CLOSE, Pair),
+        (Role.THERAPIST, Do.OWN_VIEW, Pair),
         (Role.THERAPIST, Do.SEE, Alert),
         (Role.THERAPIST, Do.RESPOND, Alert),
         (Role.THERAPIST, Do.INVITE_CLIENT, Programme),
@@ -79,6 +81,8 @@ RIGHTS: frozenset[tuple[Role, Do, type[Object]]] = frozenset(
 )
 # Of a pair whose client goes on with another therapist.
 _OF_WHAT_IS_OVER = {Do.CONSENT, Do.SEE, Do.RESPOND, Do.SEE_HISTORY, Do.SEE_CONNECTED, Do.SEE_WAITING}
+# For a pair's own therapist: who stands in looks after it for a while, and is not to say how it was, or how it ended.
+_OWN = {Do.CLOSE, Do.OWN_VIEW}
 # Granted only where programme and client agree that supervisors may read.
 RIGHTS_BY_CONSENT: frozenset[tuple[Role, Do, type[Object]]] = frozenset({(Role.SUPERVISOR, Do.SEE, Alert)})
 
@@ -137,8 +141,8 @@ def may(tx: Tx, person: Person, do: Do, thing: Object) -> bool:
     pair = _pair_of(tx, thing)
     if pair is not None and pair.state is PairState.MOVED and do not in _OF_WHAT_IS_OVER:
         return False
-    if do is Do.CLOSE and pair is not None and pair.therapist_id != person.id:
-        return False  # whoever stands in looks after it for a while: how it ended is the therapist's to say
+    if do in _OWN and pair is not None and pair.therapist_id != person.id:
+        return False
     wanted = {(role, do, type(thing)) for role in roles_towards(tx, person, thing)}
     return bool(wanted & RIGHTS) or (bool(wanted & RIGHTS_BY_CONSENT) and _supervisors_read(tx, thing))
 

@@ -190,3 +190,7 @@ button-calendar-connect = Connect a calendar
 button-calendar-other = Another address
 button-calendar-look = What is in it now?
 button-calendar-disconnect = Disconnect it
+
+# --- How the therapist saw it
+
+button-own-view-now = How you saw it

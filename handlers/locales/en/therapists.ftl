@@ -233,3 +233,106 @@ reopened-invited = { $code } is among your clients again. /invite and the same c
 reopened-declined = { $code } is among your clients again. /invite and the same code make a new link.
 client-rests = At present nothing is sent to { $code }: sessions are noted, and { $code } is not asked about them. I cannot say more about it here. If you think that it is a mistake, please tell a supervisor, or whoever runs this bot.
 client-rests-over = { $code } is asked after sessions again, as before.
+
+# --- How a therapist saw a session: theirs alone, before the client's answers can be seen
+
+button-own-view = How you saw it
+button-own-views-open = How you saw it: { $count ->
+    [one] one session
+   *[other] { $count } sessions
+}
+own-views = How did you see it? Four taps each, before your client's answers are there. Only you ever see this.
+own-views-none = There is nothing to say at the moment. After a session it is asked again, until your client has sent their answers.
+own-view-given = <i>Noted, thank you.</i>
+own-view-skipped = <i>Skipped.</i>
+own-view-late = <i>The answers have come meanwhile. What you say now would no longer be how you saw it before, so it is not kept.</i>
+own-view-over = <i>About that one nothing is asked any more.</i>
+own-view-session = { $code }, { $modality }, { $day }
+button-skip-own-view = Skip
+button-skip-own-views = Skip all of them
+own-view-place = { $number } of { $of } · { $session }
+own-view-tension = Was something not right between you and { $code }?
+own-view-goals = Did you two want the same thing for { $code }?
+own-view-tasks = Did what you did together seem useful for { $code }?
+own-view-bond = Did you manage to meet { $code } as someone who matters?
+own-view-head = <b>How you see sessions with { $code }</b>
+own-view-off =
+    After a session I can ask you whether something was not right, and then the same three questions as { $code }, from your side: four taps, in one message a day for all your clients. It has to be before { $code }'s answers are there, and you can always skip it.
+
+    From { $level } sessions that you both answered I can tell you whether you tend to see it higher or lower than { $code }, from { $tracking } whether yours move when { $code }'s do. Only you see that, not { $code }, and nobody in your programme.
+own-view-on = You are asked after each session that { $code } is asked about, until { $code }'s answers are there. Only you see what you say: not { $code }, not a colleague who stands in, nobody in your programme.
+button-own-view-begin = Ask me
+button-own-view-stop = Ask me no more
+button-own-view-forget = Forget what I said
+button-own-view-forget-yes = Yes, forget it
+button-own-view-keep = No, keep it
+own-view-forget = Shall all that you said about sessions with { $code } be forgotten? It cannot be brought back. { $code }'s own answers stay.
+own-view-count = { $given ->
+    [one] So far you have said it of one session.
+   *[other] So far you have said it of { $given } sessions.
+} { $both ->
+    [0] Of none of them { $code } answered everything, too.
+    [one] Of one of them you both answered everything.
+   *[other] Of { $both } of them you both answered everything.
+}
+own-view-from = <b>From the first { $sessions } of these</b>
+# How far apart, on average over the questions; `least` and `most` are the ends of what fits.
+own-view-level = <b>Level.</b> You tend to see it { $way ->
+    [lower] lower
+   *[higher] higher
+} than { $code }: by { $least ->
+    [hardly] hardly anything
+    [little] a little
+    [half] about half a step
+    [step] about a step
+   *[more] more than a step
+} at least, by { $most ->
+    [hardly] hardly anything
+    [little] a little
+    [half] about half a step
+    [step] about a step
+   *[more] more than a step
+} at most. A step is from one answer to the next.
+own-view-level-same = <b>Level.</b> You and { $code } see it about alike: a little apart at most.
+own-view-level-open = <b>Level.</b> Whether you tend to see it higher or lower than { $code } cannot be told. What fits goes from { $low ->
+    [hardly] hardly anything
+    [little] a little
+    [half] about half a step
+    [step] about a step
+   *[more] more than a step
+} lower to { $high ->
+    [hardly] hardly anything
+    [little] a little
+    [half] about half a step
+    [step] about a step
+   *[more] more than a step
+} higher. A step is from one answer to the next.
+own-view-tracking = <b>Movement.</b> When { $code }'s answers go up or down, yours tend to go the same way: { $least ->
+    [hardly] hardly
+    [little] a little of the way
+    [half] about half as far
+    [as-far] about as far
+   *[more] further
+} at least, { $most ->
+    [hardly] hardly
+    [little] a little of the way
+    [half] about half as far
+    [as-far] about as far
+   *[more] further
+} at most.
+own-view-tracking-open = <b>Movement.</b> Whether yours go along when { $code }'s answers go up or down cannot be told. What fits goes from { $least ->
+    [against] the other way round
+   *[none] not at all
+} to { $most ->
+    [hardly] hardly
+    [little] a little of the way
+    [half] about half as far
+    [as-far] about as far
+   *[more] further
+}.
+own-view-tracking-against = <b>Movement.</b> When { $code }'s answers go up, yours rather go down, and the other way round.
+own-view-tracking-still = <b>Movement.</b> { $code }'s answers stayed much the same, so whether yours go along cannot be told.
+own-view-tracking-early = <b>Movement.</b> Of that nothing can be told before { $count } sessions.
+own-view-tense = <b>Something not right.</b> So said you both: { $both }. Only { $code }: { $client }. Only you: { $therapist }.
+own-view-offer =
+    Neither of you is right or wrong about it: two people see one session from two places, and an answer also holds the day. If you like, it is something to talk about: “I sometimes wonder whether we see our sessions alike. How is it for you?”
