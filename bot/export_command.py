@@ -19,8 +19,9 @@ from bot.record_words import asked_in
 from handlers.ground.items import HOW_BEEN
 from handlers.ground.words import words_of
 from handlers.who.agreed import research_version
-from reports.codebook import Asked, variables
-from reports.record_files import write_codebook, write_package, write_records
+from reports.codebook import variables
+from reports.fhir import Questions, resources
+from reports.record_files import write_codebook, write_fhir, write_package, write_records
 from reports.records import Record, list_records
 from storage import programmes, research
 from storage.database import Tx
@@ -71,9 +72,10 @@ def export_records(config_path: Path, name: str, folder: Path) -> Exported:
 
     found = asyncio.run(read())
     outcome = found.programme.asks_outcome or any(HOW_BEEN in each.answers for each in found.records)
-    asked = asked_in(words_of(found.programme.language), site_of(config, "").instrument, outcome=outcome)
+    instrument = site_of(config, "").instrument
+    questions = Questions(instrument, asked_in(words_of(found.programme.language), instrument, outcome=outcome))
     with _new_folder(folder):
-        files = [_write(folder / file, write) for file, write in _writers(found, asked).items()]
+        files = [_write(folder / file, write) for file, write in _writers(found, questions).items()]
     clients = len({each.client for each in found.records})
     log.info(
         "records exported", programme=found.programme.id, study=found.study.number, clients=clients,
@@ -101,12 +103,14 @@ def _found(name: str, tx: Tx) -> Found:
     return Found(programme, study, records)
 
 
-def _writers(found: Found, asked: list[Asked]) -> Writers:
-    columns = variables(asked, found.records)
+def _writers(found: Found, questions: Questions) -> Writers:
+    columns = variables(questions.asked, found.records)
+    fhir = resources(found.records, questions)
     return {
         "records.csv": lambda file: write_records(file, found.records, columns),
         "codebook.csv": lambda file: write_codebook(file, columns),
         "datapackage.json": lambda file: write_package(file, columns, found.study.said),
+        **{f"{kind}.ndjson": partial(write_fhir, resources=each) for kind, each in fhir.items()},
     }
 
 

@@ -1,13 +1,12 @@
 """The columns of `records.csv`, and what each holds: the codebook, as a table and as a data package."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from reports.records import Record
-from storage.check_ins import CheckInState
+from reports.records import TOLD, Record
 from storage.pairs import ProblemArea
 from storage.sessions import Modality, Source
 
@@ -59,7 +58,7 @@ def variables(asked: Sequence[Asked], records: Sequence[Record]) -> list[Variabl
         Variable("source", "who told of the session", "string", values=_named(Source)),
         Variable("problem_area", "what the two mostly work on, by the therapist, and no diagnosis", "string",
                  values=_named(ProblemArea), missing="empty: not noted"),
-        Variable("check_in", "what became of the check-in", "string", values=_named(CheckInState), missing=no_check_in),
+        Variable("check_in", "what became of the check-in", "string", values=_named(TOLD), missing=no_check_in),
         Variable("instrument", "which questions were asked", "string", missing=no_check_in),
         Variable("instrument_version", "in which version", "integer", least=1, missing=no_check_in),
         *(_item(each.id, each.text or each.id, each.options) for each in asked),
@@ -69,13 +68,22 @@ def variables(asked: Sequence[Asked], records: Sequence[Record]) -> list[Variabl
     ]  # fmt: skip
 
 
-def _named(kind: type[StrEnum]) -> dict[str, str]:
-    return {each.value: each.value.replace("_", " ") for each in kind}
+def _named(kind: Iterable[StrEnum]) -> dict[str, str]:
+    return {each.value: _words(each) for each in kind}
+
+
+def _words(value: str) -> str:
+    return value.replace("_", " ")
 
 
 def _item(name: str, label: str, options: Mapping[int, str]) -> Variable:
     missing = f"empty: not asked, or not sent; {SKIPPED}: asked, and the client would rather not say"
     return Variable(name, label, "integer", values=options or None, missing=missing)
+
+
+def artificial_day(record: Record) -> str:
+    """Its day, as if the pair had begun on 1 January 2000."""
+    return (_FIRST + timedelta(days=record.day)).date().isoformat()
 
 
 def cells(record: Record, columns: Sequence[Variable], nth: int) -> list[object]:

@@ -2,11 +2,12 @@
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import IO
 
 from reports.codebook import Variable, cells, codebook_cells, data_package
 from reports.csv_file import CsvFile
+from reports.fhir import Resource
 from reports.records import Record
 
 CODEBOOK = ("name", "label", "type", "unit", "values", "missing")
@@ -27,6 +28,12 @@ def write_codebook(file: IO[str], columns: Sequence[Variable]) -> None:
     rows.add(CODEBOOK)
     for each in columns:
         rows.add(codebook_cells(each))
+
+
+def write_fhir(file: IO[str], resources: Iterable[Resource]) -> None:
+    """One resource a line (NDJSON)."""
+    for each in resources:
+        file.write(json.dumps(each, ensure_ascii=False, separators=(",", ":")) + "\n")
 
 
 def write_package(file: IO[str], columns: Sequence[Variable], about: str) -> None:

@@ -17,6 +17,12 @@ from storage.pairs import Pair, ProblemArea
 from storage.programmes import Programme
 from storage.sessions import Modality, Session, Source
 
+TOLD = (
+    CheckInState.SENT, CheckInState.EXPIRED, CheckInState.NO_CONNECTION, CheckInState.WITHDRAWN, CheckInState.PLANNED,
+    CheckInState.PROMPTED,
+)  # fmt: skip
+"""What can have become of a check-in that is in a record; of any other kind there is none."""
+
 
 @dataclass(frozen=True)
 class Record:
@@ -89,6 +95,8 @@ def _held(tx: Tx, pair: Pair) -> Iterator[tuple[Session, CheckIn | None]]:
 
 def _is_covered(session: Session, check_in: CheckIn | None, spans: Sequence[Span]) -> bool:
     """A check-in counts from when it was sent; where none was, the session does, from when it ended."""
+    if check_in is not None and check_in.state not in TOLD:
+        return False
     sent_at = None if check_in is None else check_in.sent_at
     return any(span.covers(sent_at or session.ended_at) for span in spans)
 

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 import structlog
 from click.testing import CliRunner
+from fhir.resources.R4B import get_fhir_model_class
 
 from bot.cli import cli
 from reports.csv_file import as_it_was
@@ -154,6 +155,49 @@ async def test_the_codebook_explains_every_column_and_every_value(cast: Stage) -
         assert allowed is None or cells <= set(map(str, allowed)), field["name"]
     for row in [*rows, *book.values()]:
         assert all(as_it_was(cell) == cell for cell in row.values())  # nothing in it had to be defused
+
+
+async def test_the_same_is_there_as_fhir_that_others_accept(cast: Stage) -> None:
+    await lived(cast)
+    await export(cast)
+    files = {file.stem: file for file in (cast.folder / "records").glob("*.ndjson")}
+    there = {kind: [json.loads(line) for line in file.read_text("utf-8").splitlines()] for kind, file in files.items()}
+    for kind, found in there.items():
+        for each in found:
+            assert each["resourceType"] == kind
+            get_fhir_model_class(kind).model_validate(each)
+    assert {kind: len(found) for kind, found in there.items()} == {
+        "CodeSystem": 1, "Questionnaire": 1, "Patient": 1, "Practitioner": 1, "Encounter": 3,
+        "QuestionnaireResponse": 2, "Observation": 2,
+    }  # fmt: skip
+    known = {f"{kind}/{each['id']}" for kind, found in there.items() for each in found}
+    assert set(found_in(there, "reference")) <= known
+    (system,), (questions,) = there["CodeSystem"], there["Questionnaire"]
+    codes = {each["code"] for each in system["concept"]}
+    own = [each["code"] for each in dicts_in(there) if each.get("system") == system["url"]]
+    assert set(own) <= codes
+    for response, score in zip(there["QuestionnaireResponse"], there["Observation"], strict=True):
+        assert score["derivedFrom"] == [{"reference": f"QuestionnaireResponse/{response['id']}"}]
+        assert score["encounter"] == response["encounter"] == {"reference": f"Encounter/{response['id']}"}
+        assert response["questionnaire"] == f"{questions['url']}|{questions['version']}"
+        assert {each["linkId"] for each in response["item"]} <= {each["linkId"] for each in questions["item"]}
+    rows = [row for row in table(cast.folder / "records" / "records.csv") if row["check_in"] == "sent"]
+    assert [each["valueQuantity"]["value"] for each in there["Observation"]] == [float(row["score"]) for row in rows]
+    (skipped,) = (each for each in there["QuestionnaireResponse"][1]["item"] if each["linkId"] == "tasks")
+    assert skipped["extension"][0]["valueCode"] == "asked-declined"
+    assert "answer" not in skipped
+
+
+def dicts_in(thing: Any) -> Iterator[dict[str, Any]]:
+    """Every JSON object in a thing, at whatever depth."""
+    if isinstance(thing, dict):
+        yield thing
+    for each in thing.values() if isinstance(thing, dict) else thing if isinstance(thing, list) else ():
+        yield from dicts_in(each)
+
+
+def found_in(thing: Any, name: str) -> list[Any]:
+    return [each[name] for each in dicts_in(thing) if name in each]
 
 
 async def test_it_is_refused_without_research_a_yes_or_a_new_folder(cast: Stage) -> None:

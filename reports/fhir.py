@@ -1,0 +1,203 @@
+"""Records as FHIR R4 resources: questions and answers, a score derived from them, and the session in which they arose.
+
+No published code fits these items, and none is made up: they have a code system of their own, which goes along.
+Canonical addresses are UUIDs, because a web address would have to be somebody's for good.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID, uuid5
+
+from reports.codebook import Asked, artificial_day
+from reports.records import Record
+from scoring.instrument import Instrument
+from storage.pairs import ProblemArea
+from storage.sessions import Modality, Source
+
+Resource = dict[str, Any]
+CODES = "urn:uuid:d9a70f8e-5e9d-44c9-9f6a-71704f24e559"
+PEOPLE = "urn:uuid:2c98917c-9475-4fe4-a5d7-53238f62853d"
+SESSIONS = "urn:uuid:3da88461-9522-4daa-bf65-37b928cdce96"
+_QUESTIONNAIRES = UUID("da4a8ad1-b78e-4d14-b014-69dbb6ae58b9")
+_TERMS = "http://terminology.hl7.org/CodeSystem"
+_ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
+_ORDINAL = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
+_PSEUDONYMOUS = {"security": [{"system": f"{_TERMS}/v3-ObservationValue", "code": "PSEUDED"}]}
+_SCORE, _SCORED = "score", "mean of the scored items, each as percent of its range"
+
+
+@dataclass(frozen=True)
+class Questions:
+    """What is asked in this instrument, to which the options of the answers belong."""
+
+    instrument: Instrument
+    asked: Sequence[Asked]
+
+    def of(self, record: Record) -> Mapping[str, Asked]:
+        """By item; nothing where the record is of another instrument, or another version."""
+        mine = (record.instrument, record.instrument_version) == (self.instrument.id, self.instrument.version)
+        return {each.id: each for each in self.asked} if mine else {}
+
+
+def resources(records: Sequence[Record], questions: Questions) -> dict[str, Iterator[Resource]]:
+    """All of them by kind, made one by one as they are asked for."""
+    sent = [each for each in records if each.answers]
+    return {
+        "CodeSystem": iter([_code_system(questions.asked)]),
+        "Questionnaire": _questionnaires(sent, questions),
+        "Patient": _all_known("Patient", (each.client for each in records)),
+        "Practitioner": _all_known("Practitioner", (each.therapist for each in records)),
+        "Encounter": map(_encounter, records),
+        "QuestionnaireResponse": (_response(each, questions) for each in sent),
+        "Observation": (_observation(each, each.score) for each in sent if each.score is not None),
+    }
+
+
+def _all_known(kind: str, names: Iterable[str]) -> Iterator[Resource]:
+    """Each of whom nothing is told but the pseudonym."""
+    for name in dict.fromkeys(names):
+        identifier = {"system": PEOPLE, "value": name}
+        yield {"resourceType": kind, "id": name, "meta": _PSEUDONYMOUS, "identifier": [identifier]}
+
+
+def _about(record: Record) -> Resource:
+    return {
+        "subject": {"reference": f"Patient/{record.client}"},
+        "encounter": {"reference": f"Encounter/{record.key}"},
+    }
+
+
+def _own(code: str, display: str) -> Resource:
+    return {"system": CODES, "code": code, "display": display}
+
+
+def _words(code: str) -> str:
+    return code.replace("_", " ")
+
+
+def _encounter(record: Record) -> Resource:
+    virtual = record.modality is not Modality.IN_PERSON
+    day = artificial_day(record)
+    found: Resource = {
+        "resourceType": "Encounter",
+        "id": record.key,
+        "meta": _PSEUDONYMOUS,
+        "identifier": [{"system": SESSIONS, "value": record.key}],
+        "status": "finished",
+        "class": {"system": f"{_TERMS}/v3-ActCode", "code": "VR" if virtual else "AMB"},
+        "type": [
+            {"coding": [_own(f"modality-{record.modality}", _words(record.modality))]},
+            {"coding": [_own(f"source-{record.source}", _words(record.source))]},
+        ],
+        "subject": {"reference": f"Patient/{record.client}"},
+        "participant": [{"individual": {"reference": f"Practitioner/{record.therapist}"}}],
+        "period": {"start": day, "end": day},
+    }
+    if record.problem_area is not None:
+        area = record.problem_area
+        found["reasonCode"] = [{"coding": [_own(f"problem_area-{area}", _words(area))]}]
+    return found
+
+
+def _canonical(instrument: str | None) -> str:
+    return f"urn:uuid:{uuid5(_QUESTIONNAIRES, str(instrument))}"
+
+
+def _response(record: Record, questions: Questions) -> Resource:
+    known = questions.of(record)
+    order = [*(item for item in known if item in record.answers), *sorted(set(record.answers) - set(known))]
+    return {
+        "resourceType": "QuestionnaireResponse",
+        "id": record.key,
+        "meta": _PSEUDONYMOUS,
+        "questionnaire": f"{_canonical(record.instrument)}|{record.instrument_version}",
+        "status": "completed",
+        **_about(record),
+        "authored": artificial_day(record),
+        "source": {"reference": f"Patient/{record.client}"},
+        "item": [_answer(item, record.answers[item], known.get(item)) for item in order],
+    }
+
+
+def _answer(item: str, value: int | None, asked: Asked | None) -> Resource:
+    if value is None:
+        return {"linkId": item, "extension": [{"url": _ABSENT, "valueCode": "asked-declined"}]}
+    if asked is None or value not in asked.options:
+        return {"linkId": item, "answer": [{"valueInteger": value}]}
+    option = {**_ordinal(value), **_own(f"{item}-{value}", asked.options[value])}
+    return {"linkId": item, "answer": [{"valueCoding": option}]}
+
+
+def _ordinal(value: int) -> Resource:
+    return {"extension": [{"url": _ORDINAL, "valueDecimal": value}]}
+
+
+def _observation(record: Record, score: float) -> Resource:
+    survey = {"system": f"{_TERMS}/observation-category", "code": "survey"}
+    percent = {"value": score, "unit": "%", "system": "http://unitsofmeasure.org", "code": "%"}
+    return {
+        "resourceType": "Observation",
+        "id": record.key,
+        "meta": _PSEUDONYMOUS,
+        "status": "final",
+        "category": [{"coding": [survey]}],
+        "code": {"coding": [_own(_SCORE, _SCORED)]},
+        **_about(record),
+        "effectiveDateTime": artificial_day(record),
+        "valueQuantity": percent,
+        "derivedFrom": [{"reference": f"QuestionnaireResponse/{record.key}"}],
+    }
+
+
+def _questionnaires(sent: Sequence[Record], questions: Questions) -> Iterator[Resource]:
+    """One for each instrument and version. Of what is asked no more, or elsewhere, there are ids alone."""
+    asked: dict[tuple[str, int], dict[str, Asked]] = {}
+    for each in sent:
+        key = str(each.instrument), each.instrument_version or 1
+        items = asked.setdefault(key, dict(questions.of(each)))
+        for item in each.answers:
+            items.setdefault(item, Asked(item, None, {}, scored=False))
+    for (instrument, version), items in asked.items():
+        licence = {"copyright": questions.instrument.licence} if instrument == questions.instrument.id else {}
+        yield {
+            "resourceType": "Questionnaire",
+            "id": f"{instrument}-{version}".replace("_", "-"),
+            "url": _canonical(instrument),
+            "version": str(version),
+            "name": f"CheckIn_{instrument}_{version}",
+            "status": "active",
+            "subjectType": ["Patient"],
+            **licence,
+            "item": [_question(each) for each in items.values()],
+        }
+
+
+def _question(asked: Asked) -> Resource:
+    found: Resource = {"linkId": asked.id, "type": "choice" if asked.options else "integer"}
+    if asked.text is not None:
+        found["text"] = asked.text
+    if asked.options:
+        found["answerOption"] = [
+            {**_ordinal(value), "valueCoding": _own(f"{asked.id}-{value}", label)}
+            for value, label in asked.options.items()
+        ]
+    return found
+
+
+def _code_system(asked: Sequence[Asked]) -> Resource:
+    kinds = (("modality", Modality), ("source", Source), ("problem_area", ProblemArea))
+    closed = {f"{name}-{each}": _words(each) for name, kind in kinds for each in kind}
+    options = {f"{each.id}-{value}": label for each in asked for value, label in each.options.items()}
+    told = {_SCORE: _SCORED, **options, **closed}
+    return {
+        "resourceType": "CodeSystem",
+        "id": "alliance-check-ins",
+        "url": CODES,
+        "version": "1",
+        "name": "AllianceCheckIns",
+        "status": "active",
+        "caseSensitive": True,
+        "content": "complete",
+        "concept": [{"code": code, "display": display} for code, display in told.items()],
+    }
