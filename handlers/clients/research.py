@@ -38,8 +38,12 @@ def list_to_ask(tx: Tx) -> list[Callable[[], None]]:
 
 
 def _can_be_asked(tx: Tx, pair: Pair) -> bool:
-    """Not during a break, nor while they have something else to agree to, nor with nobody there: later, then."""
-    if pair.client_id is None or not agrees(tx, pair) or therapist_in_charge(tx, pair) is None:
+    """Not during a break, nor while they have something else to agree to, nor with nobody there: later, then. Where the
+    work is ending, or a client has died, not at all.
+    """
+    if pair.client_id is None or pair.closed_as is not None or closings.is_silent(tx, pair.client_id):
+        return False
+    if not agrees(tx, pair) or therapist_in_charge(tx, pair) is None:
         return False
     if pair.closed_as is not None or closings.is_silent(tx, pair.client_id):
         return False  # it is about to end; or nothing comes to them any more

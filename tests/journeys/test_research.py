@@ -3,7 +3,9 @@
 from typing import Any
 
 from handlers.who import agreed
-from storage import programmes, research
+from storage import closings, programmes, research
+from storage import pairs as pairs_storage
+from storage.pairs import Closing
 from storage.people import Role
 from storage.tables import outgoing, pairs, research_answers
 from tests.bot.everything import told
@@ -195,3 +197,21 @@ async def test_a_client_of_two_therapists_is_asked_once_and_a_new_account_keeps_
     await cast.tap(new, "Yes, go on here")
     await cast.say(new, "/privacy")
     assert "you said yes" in new.last.text
+
+
+async def test_after_the_work_has_ended_nobody_is_asked_and_a_yes_can_still_be_taken_back(cast: Stage) -> None:
+    await study(cast, STUDY)
+    await cast.tap(cast.client, "Show")
+    await cast.tap(cast.client, YES)
+
+    def close(tx: Any) -> None:
+        (pair,) = pairs_storage.list_pairs_of_programme(tx, programmes.list_programmes(tx)[0].id)
+        closings.mark_closed(tx, pair, Closing.GOALS)
+
+    await cast.app.db.write(close)
+    await study(cast, "something else.")
+    assert lines(cast, cast.client) == 1
+    await cast.say(cast.client, "/privacy")
+    await cast.tap(cast.client, "Research by North Clinic")
+    await cast.tap(cast.client, NO)
+    assert await answered(cast) == [("1.1", True), ("1.2", False)]
