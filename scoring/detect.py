@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from math import inf
 
 import numpy as np
 
@@ -61,7 +62,8 @@ class Finding:
 
     `surprise` grows with how unusual the drop is and is comparable between pairs: a standard normal score
     among quiet check-ins, the largest of the kinds' own parts. `signals`, largest first, are the kinds whose
-    part exceeds the programme's threshold.
+    part exceeds the programme's threshold. `slide` is the slide's own part where the total went down little by
+    little, signalled or not, else -inf.
     """
 
     expected: float
@@ -69,6 +71,7 @@ class Finding:
     high: float
     surprise: float
     signals: tuple[Signal, ...]
+    slide: float = -inf
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,8 @@ def detect(current: Score, earlier: Sequence[Score | None], programme: Programme
             found.setdefault(signal.kind, signal)
     surprise = float(verdict.surprises[0].max())
     low, high = float(verdict.low[0]), float(verdict.high[0])
-    return Finding(float(verdict.expected[0]), low, high, surprise, tuple(found.values()))
+    slide = float(verdict.surprises[0, KINDS.index("slide")]) if slid else -inf
+    return Finding(float(verdict.expected[0]), low, high, surprise, tuple(found.values()), slide)
 
 
 def went_down(totals: Sequence[float]) -> bool:

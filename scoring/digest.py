@@ -1,8 +1,21 @@
-"""What belongs in a weekly digest and never makes an alert: silence, no-shows, same answers."""
+"""What belongs in a weekly digest and never makes an alert: quiet slides, silence, no-shows, same answers."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+
+from scoring.detect import Finding
+
+SLIPPING = 0.0
+"""A slide is told of in a digest from this surprise on: half of all quiet check-ins have a largest part below it."""
+
+
+def is_slipping(finding: Finding) -> bool:
+    """Whether the total goes down little by little, by the detector's own figures, and not enough for a signal.
+
+    Where the prior holds, so of one in a hundred quiet check-ins, and with a dip behind it one time in three.
+    """
+    return not finding.signals and finding.slide > SLIPPING
 
 
 def silent_for(answered: Sequence[bool]) -> int:

@@ -109,6 +109,8 @@ NOT_THEIRS: Mapping[str, str] = {
     "pairs.own_view": "whether the therapist is asked for a view of their own, which is given to nobody but them",
     "pairs.moved_to_id": "the pair that goes on; both are given", "pairs.read_on": "whether that one's therapist reads",
     "research_answers.id": _MACHINE,
+    "pairs.goals_told_at": "that the therapist was told to ask whose the goals are, as of everybody at that time",
+    "check_ins.read_at": "when the therapist opened it; that it was sent is given",
     "check_ins.pair_id": "its session says so", "check_ins.step": _MACHINE, "check_ins.version": _MACHINE,
     "check_ins.message_id": _MACHINE,
     "session_reports": "each source's word about a session; what holds of them is given with it",
@@ -167,7 +169,9 @@ def erase_client(tx: Tx, person_id: int, chat_id: int) -> list[tuple[int, int]]:
     tx.conn.execute(update(pairs).where(pairs.c.moved_to_id.in_(_PAIRS)).values(moved_to_id=None), who)
     consent = ("consent_version", "consented_at", "consent_asked", "research_asked")
     closed = ("closed_as", "closed_at", "closed_from")
-    nothing = dict.fromkeys((*consent, *closed, "therapist_called", "newcomer_id", "moved_to_id", "problem_area"))
+    nothing = dict.fromkeys(
+        (*consent, *closed, "therapist_called", "newcomer_id", "moved_to_id", "problem_area", "goals_told_at")
+    )
     left = {**nothing, "read_on": False, "own_view": False, "state": PairState.LEFT, "created_at": tx.now}
     tx.conn.execute(update(pairs).where(ABOUT[pairs]).values(**left), who)
     no_break = {"paused_until": None, "awaiting": None, "awaiting_args": None}

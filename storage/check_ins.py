@@ -57,6 +57,7 @@ class CheckIn:
     comment: str | None
     wish: str | None
     agreed_on: str | None = None
+    read_at: datetime | None = None
 
     def __repr__(self) -> str:
         return f"<CheckIn {self.id} {self.state}>"
@@ -122,7 +123,7 @@ def _check_in(tx: Tx, row: Row[Any]) -> CheckIn:
         row.id, row.session_id, row.pair_id, row.instrument, row.instrument_version, CheckInState(row.state),
         row.step, row.version, row.asks_came_up, row.asks_outcome, row.invites_frankness, row.connection, row.due_at,
         row.prompted_at, row.expires_at, row.message_id, row.sent_at, row.percent, comment, row.wish,
-        row.agreed_on,
+        row.agreed_on, row.read_at,
     )  # fmt: skip
 
 
@@ -274,6 +275,12 @@ def set_due(tx: Tx, check_in_id: int, due_at: datetime) -> None:
 def mark_reminded(tx: Tx, check_in_id: int) -> None:
     """Its one reminder is written."""
     _set(tx, check_in_id, reminded_at=tx.now)
+
+
+def mark_read(tx: Tx, check_in_ids: Collection[int]) -> None:
+    """The therapist opens these, or who stands in: it is their first time that is kept."""
+    new = check_ins.c.id.in_(check_in_ids) & check_ins.c.read_at.is_(None)
+    tx.conn.execute(update(check_ins).where(new).values(read_at=tx.now))
 
 
 def mark_inviting(tx: Tx, check_in: CheckIn) -> None:

@@ -89,6 +89,7 @@ class Pair:
     closed_at: datetime | None = None
     closed_from: PairState | None = None
     own_view: bool = False
+    goals_told_at: datetime | None = None
 
     @property
     def supervisors_read(self) -> bool:
@@ -129,6 +130,7 @@ def _pair(tx: Tx, row: Row[Any]) -> Pair:
         row.closed_at,
         None if row.closed_from is None else PairState(row.closed_from),
         row.own_view,
+        row.goals_told_at,
     )
 
 
@@ -328,3 +330,8 @@ def set_own_view(tx: Tx, pair_id: int, wanted: bool) -> None:
 def set_problem_area(tx: Tx, pair_id: int, area: ProblemArea | None) -> None:
     """What they mostly work on; None: that is not noted."""
     tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(problem_area=area))
+
+
+def mark_goals_told(tx: Tx, pair_id: int) -> None:
+    """The therapist is being told that it is time to ask whether the goals are the client's own."""
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(goals_told_at=tx.now))

@@ -156,6 +156,7 @@ pairs = Table(
     Column("closed_from", String(16)),  # the state before it was closed, which comes back when it is opened again
     Column("own_view", Boolean, nullable=False, server_default=false()),  # the therapist says how they saw it, too
     Column("consent_asked", String(16)),  # the version that the client was last asked to agree to anew
+    Column("goals_told_at", Instant),  # when the therapist was told to ask whether the goals are the client's own
     Column("problem_area", String(32)),  # what they mostly work on, if the therapist notes it
     Column("research_asked", String(16)),  # the version of the question about research that the client was asked last
     Column("created_at", Instant, nullable=False),
@@ -409,6 +410,7 @@ check_ins = Table(
     Column("expires_at", Instant),
     Column("message_id", BigInteger),
     Column("sent_at", Instant),
+    Column("read_at", Instant),  # first opened by the therapist, or who stands in
     Column("percent", Float),  # the score, 0 to 100, once sent; empty when too few items were answered
     Column("agreed_on", String(10)),  # of one from elsewhere: the day on which the client agreed that it is taken in
     Column("comment", Sealed),

@@ -17,7 +17,7 @@ from handlers.ground.turn import Turn
 from handlers.who.acting import code_of
 from handlers.who.notice import LONGEST, NOBODY_READS, open_notice, put_away_in_time, take_out_typed, too_long
 from handlers.who.rights import Do, get_proven, may
-from storage import alerts, people
+from storage import alerts, check_ins, people
 from storage.alerts import Alert
 from storage.pairs import Closing, get_pair
 
@@ -35,9 +35,16 @@ def _stamp(turn: Turn, found: Alert) -> str:
 
 def _as_it_stands(turn: Turn, found: Alert) -> Show:
     """The button was made for less than there is now: show all of it."""
-    alerts.mark_shown(turn.tx, found.id)
+    _mark_opened(turn, found)
     toast = None if found.unseen_since is None else "toast-more"
     return Show(alert_detail.__name__, {"alert": found.id}, toast=toast)
+
+
+def _mark_opened(turn: Turn, found: Alert) -> None:
+    """It is shown, and with it, to whom may read these one by one, the check-ins that it speaks of."""
+    alerts.mark_shown(turn.tx, found.id)
+    if may(turn.tx, turn.person, Do.SEE_HISTORY, get_pair(turn.tx, found.pair_id)):
+        check_ins.mark_read(turn.tx, {each.check_in_id for each in alerts.list_reasons(turn.tx, found.id)})
 
 
 def _shown(turn: Turn, alert: int) -> None:
@@ -53,7 +60,7 @@ def open_alert(turn: Turn, *, alert: int) -> Show:
     """Show all that is known now."""
     found = get_proven(turn, Do.SEE, alerts.get_alert, alert)
     joined = found.shown_at is not None and rules.has_more(turn.tx, found)
-    alerts.mark_shown(turn.tx, alert)
+    _mark_opened(turn, found)
     _shown(turn, alert)
     return Show(alert_detail.__name__, {"alert": alert}, toast="toast-more" if joined else None)
 

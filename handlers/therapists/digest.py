@@ -9,7 +9,7 @@ from handlers.ground.screen import Screen, Show, button, column, show
 from handlers.ground.turn import Site, Turn
 from handlers.therapists.load import load_button
 from handlers.therapists.own_view import own_views_button
-from handlers.therapists.week import findings, kinds
+from handlers.therapists.week import Finding, findings, kinds, mark_told
 from handlers.when.weekly import next_time
 from handlers.who.acting import code_of
 from handlers.who.notice import notify
@@ -61,9 +61,11 @@ def send_digest(tx: Tx, site: Site, due: Digest) -> None:
     """Tell of it, outside quiet hours, where there is something to say; and set when the next one is due."""
     person = people.get_person(tx, due.person_id)
     digests.set_next_digest(tx, person.id, next_time(due.weekday, due.at, person.zone, tx.now))
+    turn = Turn(tx, site, person)
     with tx.sparing():
-        found = is_therapist(tx, person) and findings(Turn(tx, site, person))
+        found = findings(turn) if is_therapist(tx, person) else []
     if found:
+        mark_told(turn, found)
         notify(tx, person, key_of(About.DIGEST, person.id, due.next_at.date()), digest.__name__, {})
 
 
@@ -81,12 +83,19 @@ def digest(turn: Turn) -> Screen:
     for kind in kinds():
         own = [each for each in found if each.kind == kind]
         if own:
-            lines = [words(f"digest-{kind}", code=code_of(turn, each.pair), count=each.count) for each in own]
-            blocks.append("\n".join(lines))
+            blocks.append(_block(turn, kind, own))
     told = [words("digest-head"), *(blocks or [nothing(turn, "digest-nothing")]), words("digest-end")]
     other = button(words.plain("button-digest-time"), start_digest)
     rows = column(own_views_button(turn), load_button(turn), other)
     return Screen("\n\n".join(filter(None, told)), rows, protect=True, lasts=turn.site.shown_for)
+
+
+def _block(turn: Turn, kind: str, own: list[Finding]) -> str:
+    """A line for each client; those whose check-ins nobody has opened make one line, which asks for nothing."""
+    if kind == "unread":
+        return turn.words("digest-unread", codes=", ".join(code_of(turn, each.pair) for each in own))
+    told = [turn.words(f"digest-{kind}", code=code_of(turn, each.pair), count=each.count) for each in own]
+    return "\n".join(told)
 
 
 @view

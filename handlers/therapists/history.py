@@ -5,6 +5,7 @@ from handlers.alerts.telling import done_words, said_beside
 from handlers.ground.items import HOW_BEEN, answer_words
 from handlers.ground.turn import Turn
 from handlers.joining.problem_area import area_words
+from handlers.therapists.week import is_early
 from handlers.who.acting import code_of
 from handlers.who.agreed import agrees
 from storage import alerts, check_ins, closings, invitations, people, sessions
@@ -55,7 +56,8 @@ def history(turn: Turn, pair: Pair) -> str:
     often = [] if pair.cadence is Cadence.EACH else [words("client-cadence", cadence=pair.cadence)]
     area = [] if pair.problem_area is None else [words("client-area", area=area_words(turn, pair.problem_area))]
     over = [closed_words(turn, pair)] if pair.state is PairState.CLOSED else []
-    told = ["\n".join([head, *since, *over, *often, *area, *_counts(turn, pair)]), *_lately(turn, pair)]
+    lines = [head, *since, *over, *often, *area, *_counts(turn, pair), *_early(turn, pair)]
+    told = ["\n".join(lines), *_lately(turn, pair)]
     done = [done_words(turn, pair, each) for each in alerts.list_responses_of_pair(turn.tx, pair.id)[-_DONE:]]
     noted = ["\n".join([words("client-done"), *done])] if done else []
     return "\n\n".join([*told, *noted])
@@ -65,6 +67,12 @@ def closed_words(turn: Turn, pair: Pair) -> str:
     """Since when a pair is closed, and as what."""
     way, day = pair.closed_as or Closing.OTHER, turn.words.long_date(pair.closed_at or turn.now, turn.person.zone)
     return turn.words(f"closed-as-{way.replace('_', '-')}", code=code_of(turn, pair), day=day)
+
+
+def _early(turn: Turn, pair: Pair) -> list[str]:
+    """While it is time to ask about goals, and the digest has not said so."""
+    wanted = pair.goals_told_at is None and is_early(turn, pair)
+    return [turn.words("client-early", code=code_of(turn, pair))] if wanted else []
 
 
 def _counts(turn: Turn, pair: Pair) -> list[str]:

@@ -23,6 +23,7 @@ def read_check_in(turn: Turn, *, check_in: int) -> Show:
     pair = _pair_of(turn, check_ins.get_check_in(turn.tx, check_in))
     about = {"about": _CLIENT, "args": {"pair": pair.id}, "opened": True}
     put_away_in_time(turn, "notice_line", about)
+    check_ins.mark_read(turn.tx, [check_in])
     return show(check_in_read, check_in=check_in)
 
 

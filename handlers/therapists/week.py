@@ -1,23 +1,24 @@
 """What a week has brought, for the digest: for each client one thing at most, and nothing finer than words."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import pairwise
+from itertools import takewhile
 
+from handlers.alerts.comparing import compare_newest
 from handlers.alerts.rules import BACK_IN_RANGE, YES_IT_HELPED
 from handlers.ground.items import CAME_UP
 from handlers.ground.turn import Turn
 from handlers.who.rights import caseload_of
-from scoring.digest import missed_in_a_row, same_throughout, silent_for
-from storage import alerts, check_ins, people
+from scoring.digest import is_slipping, missed_in_a_row, same_throughout, silent_for
+from storage import alerts, check_ins, pairs, people, sessions
 from storage.alerts import Alert
 from storage.check_ins import CheckIn, CheckInState
 from storage.pairs import Pair, PairState
 
 _WEEK = timedelta(weeks=1)
 _IN_A_ROW = 2
-_LOWER = 3
+_EARLY = range(3, 7)  # how many sessions: goals are agreed on by then, or taken for agreed on
 _MANY_ALIKE = 5
 
 
@@ -50,12 +51,12 @@ def findings(turn: Turn) -> list[Finding]:
 
 
 def _of_pair(turn: Turn, pair: Pair) -> Finding | None:
-    """The first of the kinds that holds, what may need somebody before what went well."""
+    """The first of the kinds that holds: what may need somebody, then what went well, then what else there is."""
     if pair.state is not PairState.ACTIVE:
         return None
     seen = _look(turn, pair)
-    wanting = [kind for kind in _KINDS if kind not in _WELL]
-    for kind in (*wanting, *_WELL):
+    wanting = [kind for kind in _KINDS if kind not in _WELL and kind not in _BESIDE]
+    for kind in (*wanting, *_WELL, *_BESIDE):
         count = _KINDS[kind](turn, seen)
         if count:
             return Finding(pair, kind, count)
@@ -109,13 +110,32 @@ def _from(least: int, count: int, seen: Seen) -> int:
     return count if count >= least and seen.ended and seen.ended[-1].due_at > seen.since else 0
 
 
-def _lower(turn: Turn, seen: Seen) -> int:
-    """Lower each time, and not enough for an alert."""
+def _slipping(turn: Turn, seen: Seen) -> int:
+    """Going down little by little, by the detector's own figures, and not enough for an alert."""
     if any(each.closed_at is None for each in seen.alerts) or not seen.sent or not _lately(seen, seen.sent[-1].sent_at):
         return 0
-    scores = [each.percent for each in seen.sent[-_LOWER - 1 :] if each.percent is not None]
-    falls = len(scores) == _LOWER + 1 and all(a > b for a, b in pairwise(scores))
-    return _LOWER if falls else 0
+    found = None if seen.sent[-1].percent is None else compare_newest(turn, seen.pair.id)
+    return int(found is not None and is_slipping(found))
+
+
+def _unread(turn: Turn, seen: Seen) -> int:
+    """Sent, and not opened by anybody: so many of the latest in a row."""
+    if not seen.sent or not _lately(seen, seen.sent[-1].sent_at):
+        return 0
+    count = len(list(takewhile(lambda each: each.read_at is None, reversed(seen.sent))))
+    return count if count >= _IN_A_ROW else 0
+
+
+def is_early(turn: Turn, pair: Pair) -> bool:
+    """Whether they have met a few times: a time to ask whether what they work towards is what the client wants."""
+    missed = len(check_ins.list_of_pair(turn.tx, pair.id, CheckInState.NOT_HELD))
+    return pair.state is PairState.ACTIVE and sessions.count_sessions(turn.tx, pair.id) - missed in _EARLY
+
+
+def _goals(turn: Turn, seen: Seen) -> int:
+    """It is that time, and they were not told of it in an earlier week."""
+    told_before = seen.pair.goals_told_at is not None and not _lately(seen, seen.pair.goals_told_at)
+    return int(not told_before and is_early(turn, seen.pair))
 
 
 def _alike(turn: Turn, seen: Seen) -> int:
@@ -128,15 +148,24 @@ def _alike(turn: Turn, seen: Seen) -> int:
 
 
 _WELL: dict[str, Callable[[Turn, Seen], int]] = {"recovered": _recovered, "helped": _helped}
+_BESIDE: dict[str, Callable[[Turn, Seen], int]] = {"goals": _goals, "unread": _unread}
 _KINDS: dict[str, Callable[[Turn, Seen], int]] = {
     **_WELL,
     "unanswered": _unanswered,
-    "lower": _lower,
+    "slipping": _slipping,
     "silent": _silent,
     "missed": _missed,
     "unreachable": _unreachable,
     "alike": _alike,
+    **_BESIDE,
 }
+
+
+def mark_told(turn: Turn, found: Iterable[Finding]) -> None:
+    """These are being told: what is told once is not told again in another week."""
+    for each in found:
+        if each.kind == "goals" and each.pair.goals_told_at is None:
+            pairs.mark_goals_told(turn.tx, each.pair.id)
 
 
 def kinds() -> Iterator[str]:

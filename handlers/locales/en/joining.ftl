@@ -115,6 +115,7 @@ recorded-about-therapists =
     · The name you gave, your time zone and quiet hours, and when you joined.
     · Whom you invited, under which code, and the sessions you reported.
     · When a message about a client was sent to you, opened and marked as seen, how often it was repeated, whether a supervisor was told that it waits, and what you say was done.
+    · When what a client sent was first opened, by you or by whoever stands in.
     · Whether such a message was right in your eyes, and how you saw a session yourself, where you say so. Nobody else is shown that.
 
     Nobody is ranked, and no figure is given for a single therapist. A supervisor, or else a manager, learns that a message about a client of yours waits, and since when; a supervisor can read it only where the consent of your clients says so. Whoever runs this bot could technically read all of this, and what is in this chat Telegram could too.

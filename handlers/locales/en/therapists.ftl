@@ -37,6 +37,7 @@ button-alert-more = { $mark } Still open since { $day }, with more
 client-unknown = None of your clients has this code.
 client-head = <b>{ $code }</b> · { $standing }
 client-since = Agreed to take part: { $day }.
+client-early = A few sessions in: a good time to ask whether what you work towards is what { $code } wants.
 client-cadence = { $cadence ->
     [second] Asked after every second session.
    *[weekly] Asked about once a week at most.
@@ -132,11 +133,13 @@ digest-head = <b>Your week</b>
 digest-recovered = ✓ { $code }: back where this client usually is
 digest-helped = ✓ { $code }: says it came up, and it helped
 digest-unanswered = { $code }: something was said a week ago or longer, and nothing is noted as done
-digest-lower = { $code }: a little lower each of the last { $count } times, which may well be chance
+digest-slipping = { $code }: going down little by little, not enough for an alert; it may well be chance
 digest-silent = { $code }: the last { $count } check-ins were not answered
 digest-missed = { $code }: the last { $count } sessions did not take place
 digest-unreachable = { $code }: Telegram cannot reach them
 digest-alike = { $code }: the same answers { $count } times, which tells nothing either way
+digest-goals = { $code }: a few sessions in. A good time to ask whether what you work towards is what { $code } wants
+digest-unread = Sent and not opened yet, if you would like to look: { $codes }
 digest-nothing = Nothing to tell any more.
 digest-end = Of everybody else there is nothing to tell. /client and a code shows more.
 digest-off = Once a week I can tell you what went well and what went quiet, in one message. Where there is nothing to say, none comes. On which day?
