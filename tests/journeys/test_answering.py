@@ -115,10 +115,13 @@ async def test_back_shows_what_was_answered_and_keeps_the_rest(cast: Stage) -> N
 async def test_the_last_look_shows_everything_and_everything_can_be_changed(cast: Stage) -> None:
     await cast.session()
     await cast.answer("A little", "Mostly", "Rather not say", "A little, still there", send=False)
-    for said in ("A last look", "A little", "Mostly", "Rather not say", "A little, still there"):
-        assert said in cast.client.last.text
+    head, *asked, end = cast.client.last.text.split("\n\n")
+    assert head.startswith("A last look")
+    assert [each.split("\n")[1] for each in asked] == ["A little", "Mostly", "Rather not say", "A little, still there"]
+    assert [each[:3] for each in asked] == ["1. ", "2. ", "3. ", "4. "]
+    assert "Dr. Kim" in end
     changes = [label for label in cast.client.last.labels if label.startswith("✎")]
-    assert len(changes) == 4
+    assert changes == ["✎ 1", "✎ 2", "✎ 3", "✎ 4"]
     await cast.tap(cast.client, changes[0])
     assert "1 of 4" in cast.client.last.text
     await cast.tap(cast.client, "Fully")

@@ -134,8 +134,10 @@ async def test_what_somebody_is_answering_is_not_put_away(cast: Stage) -> None:
 async def test_do_not_send(cast: Stage) -> None:
     await cast.session()
     await cast.answer(*LOW[:3], "Strongly", send=False)
+    assert cast.therapist.last.labels == ["Undo"]
     await cast.tap(cast.client, "Do not send")
     assert cast.client.last.text.startswith("Not sent, and nobody reads it.")
+    assert cast.therapist.last.labels == []  # there is nothing left to take back
     await cast.tap(cast.client, "That was a mis-tap")
     assert "A last look" in cast.client.last.text
     await cast.tap(cast.client, "Do not send")
