@@ -56,8 +56,9 @@ class Looking:
         if not await self._db.read(calendars.is_any_due):
             return
         found = await self._db.write(lambda tx: begin_looks(tx, self._site))
-        _tell("calendar not looked at", [each for each in found if isinstance(each, Exception)])
-        await asyncio.gather(*(self._look_at(each) for each in found if isinstance(each, Look)))
+        looks = [self._look_at(each) for each in found if isinstance(each, Look)]
+        looked = await asyncio.gather(*looks, return_exceptions=True)
+        _tell("calendar not looked at", [each for each in (*found, *looked) if isinstance(each, Exception)])
         self._committed()
 
     async def _look_at(self, look: Look) -> None:
@@ -68,7 +69,9 @@ class Looking:
         except Unreadable:
             await self._fail(look, Failure.UNREADABLE)
         except Exception as error:  # whatever a stranger's file makes of its readers
-            log.error("calendar not read", calendar=look.calendar_id, error=f"{type(error).__name__} {place_of(error)}")
+            log.error(
+                "calendar not read", calendar=look.calendar_id, error=f"{type(error).__name__} at {place_of(error)}"
+            )
             await self._fail(look, Failure.UNREADABLE)
         else:
             take = partial(take_reading, site=self._site, calendar_id=look.calendar_id, reading=reading)
@@ -98,5 +101,6 @@ class Looking:
 
 
 def _tell(what: str, faults: list[Exception]) -> None:
+    """One calendar that fails, as where rows are damaged, holds up no other."""
     for fault in faults:
         log.error(what, error=f"{type(fault).__name__} at {place_of(fault)}")

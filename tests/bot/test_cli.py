@@ -385,7 +385,8 @@ async def test_the_doctor(ready: Cli) -> None:
     assert names == [
         *("configuration", "clock", "room on the disk", "key", "database", "schema", "integrity"),
         *("bot in touch with Telegram: 0 min ago", "last update taken: 0 min ago", "alerts (0 not seen yet)"),
-        *("what goes out", "updates set aside", "fits of the detector", "supervisors and managers"),
+        *("what goes out", "updates set aside", "fits of the detector", "calendars (0 connected)"),
+        "supervisors and managers",
         *("detector: no check-ins with a score in four weeks", "telegram"),
     ]
 

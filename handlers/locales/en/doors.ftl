@@ -43,7 +43,7 @@ button-figures = Figures
 help-manager = You are connected as a programme manager. /invite makes a link for a therapist, a supervisor or another manager, /people shows who is connected, /report gives figures.
 help-supervisor = You are connected as a supervisor: you hear from me when a message about a client is not marked as seen. /waiting shows what waits; there you can also name a stand-in.
 help-therapist =
-    You are connected as a therapist. /session reports a session; whom you meet every week can stand in /plan, or their video room in /rooms, and then their sessions report themselves. I write to you when there is something to know about a client; otherwise I am quiet.
+    You are connected as a therapist. /session reports a session; whom you meet every week can stand in /plan, or their video room in /rooms, and then their sessions report themselves; or your own calendar can tell, with /calendar. I write to you when there is something to know about a client; otherwise I am quiet.
 
     Everybody at a glance: /clients. One of them: /client and the code. The day: /today.
 
