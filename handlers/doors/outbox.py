@@ -177,9 +177,9 @@ def _make_ready(tx: Tx, site: Site, routes: Routes, row: Outgoing, person: Perso
     if row.purpose is Purpose.COLLAPSE and (person.awaiting_args or {}).get("message") == row.message_id:
         people.set_awaiting(tx, person.id, None)  # a prompt ends with the screen it stands on
     turn = Turn(tx, site, person, row.message_id)
-    args = {**row.args, **outgoing.secret_of(tx, row)}
     try:
-        rendered = render(turn, routes.views, str(row.view), args, row.message_id)
+        secret = outgoing.secret_of(tx, row)
+        rendered = render(turn, routes.views, str(row.view), row.args, row.message_id, secret)
     except NotAllowed:
         if not row.is_edit:
             return None  # what they once might see is theirs no longer

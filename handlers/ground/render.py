@@ -32,11 +32,21 @@ class Rendered:
     nonce: str = ""
 
 
-def render(turn: Turn, views: Views, view: str, args: Mapping[str, Any], message_id: int | None) -> Rendered | None:
+def render(
+    turn: Turn,
+    views: Views,
+    view: str,
+    args: Mapping[str, Any],
+    message_id: int | None,
+    secret: Mapping[str, Any] | None = None,
+) -> Rendered | None:
     """Make the screen of a view, or the page of it that `args` name, and remember what its buttons mean, for this
     person, on this message if known.
+
+    `secret`: more arguments, which are kept nowhere: what tells them is not shown again.
     """
-    whole = views[view](turn, **{name: value for name, value in args.items() if name not in _OF_ALL_VIEWS})
+    given = {name: value for name, value in args.items() if name not in _OF_ALL_VIEWS}
+    whole = views[view](turn, **given, **(secret or {}))
     if whole is None:
         return None
     if args.get(SAID_FIRST):
@@ -46,8 +56,9 @@ def render(turn: Turn, views: Views, view: str, args: Mapping[str, Any], message
     screen = page_of(turn, whole, view, args)
     choices = [[each.action, dict(each.args)] for row in screen.rows for each in row]
     nonce = ""
-    if choices or message_id is not None:  # a new message without buttons is never tapped, and may tell a secret
-        nonce = screens.add_screen(turn.tx, turn.person.id, message_id, choices, view, args)
+    if choices or message_id is not None:  # a new message without buttons is never tapped
+        again = (None, None) if secret else (view, args)
+        nonce = screens.add_screen(turn.tx, turn.person.id, message_id, choices, *again)
     keyboard, number = [], 0
     for row in screen.rows:
         keyboard.append([(each.label, f"{nonce}.{number + at}") for at, each in enumerate(row)])
