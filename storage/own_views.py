@@ -14,7 +14,6 @@ from sqlalchemy import Row, delete, insert, select
 
 from storage.check_ins import CheckInState
 from storage.database import Tx, of_many
-from storage.sessions import Source
 from storage.tables import check_ins, own_views, pairs, sessions
 
 
@@ -102,6 +101,8 @@ def delete_late(tx: Tx) -> int:
 def list_wanted(tx: Tx, therapist_id: int | None = None) -> list[tuple[int, int, int]]:
     """Check-ins that are not sent, about sessions held by therapists who want to say how they saw them, and were not
     asked yet; those of one therapist: asked or not. As (check-in, pair, therapist), the session that ended first first.
+
+    What a client told of is not among them: it would say that they are answering. Nor is what a stand-in held.
     """
     known = select(own_views.c.check_in_id)
     query = (
@@ -109,7 +110,7 @@ def list_wanted(tx: Tx, therapist_id: int | None = None) -> list[tuple[int, int,
         .join(pairs, pairs.c.id == check_ins.c.pair_id)
         .join(sessions, sessions.c.id == check_ins.c.session_id)
         .where(pairs.c.own_view, check_ins.c.state.in_(_OPEN), sessions.c.ended_at <= tx.now)
-        .where(sessions.c.source != Source.CLIENT, sessions.c.withdrawn_at.is_(None))
+        .where(sessions.c.reported_by == pairs.c.therapist_id, sessions.c.withdrawn_at.is_(None))
         .order_by(sessions.c.ended_at, check_ins.c.id)
     )
     if therapist_id is None:

@@ -24,7 +24,7 @@ from storage.outgoing import Purpose, Urgency
 from storage.outgoing_keys import About, key_of
 from storage.own_views import OwnViewState
 from storage.pairs import Pair, get_pair
-from storage.people import Person
+from storage.people import Person, get_person
 
 QUESTIONS = load_instrument("own_therapist")
 """The client's questions, about the same session, from the other side."""
@@ -43,10 +43,9 @@ def _asked() -> tuple[str, ...]:
 
 def ask(tx: Tx, check_in_id: int, pair_id: int, therapist_id: int) -> None:
     """Ask this pair's therapist, once; not while somebody else looks after their clients."""
-    person = therapist_in_charge(tx, get_pair(tx, pair_id))
-    if person is not None and person.id == therapist_id:
+    if _is_in_charge(tx, get_pair(tx, pair_id), therapist_id):
         own_views.set_own_view(tx, check_in_id, pair_id, OwnViewState.ASKED, QUESTIONS.version, {})
-        _tell(tx, person)
+        _tell(tx, get_person(tx, therapist_id))
 
 
 def _tell(tx: Tx, person: Person) -> None:
@@ -65,13 +64,20 @@ def _tell(tx: Tx, person: Person) -> None:
 
 
 def list_open(turn: Turn) -> list[tuple[CheckIn, Pair]]:
-    """The sessions of which this person can still say how they saw them, the earliest first."""
+    """The sessions of which this person can still say how they saw them, the earliest first; none while they are away
+    and somebody stands in.
+    """
     found = [(each, get_pair(turn.tx, pair)) for each, pair, _ in own_views.list_wanted(turn.tx, turn.person.id)]
     return [
         (check_ins.get_check_in(turn.tx, each), pair)
         for each, pair in found
-        if may(turn.tx, turn.person, Do.OWN_VIEW, pair)
+        if may(turn.tx, turn.person, Do.OWN_VIEW, pair) and _is_in_charge(turn.tx, pair, turn.person.id)
     ]
+
+
+def _is_in_charge(tx: Tx, pair: Pair, person_id: int) -> bool:
+    person = therapist_in_charge(tx, pair)
+    return person is not None and person.id == person_id
 
 
 def own_views_button(turn: Turn) -> Button | None:

@@ -1,6 +1,7 @@
 """Whether a therapist is asked how they saw a client's sessions, and what comes of it: for them alone, in words."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from handlers.alerts.comparing import list_scored
 from handlers.alerts.grounds import tension_said
@@ -9,7 +10,7 @@ from handlers.ground.screen import Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.therapists.own_view import QUESTIONS
 from handlers.who.notice import close_in_time
-from handlers.who.rights import Do, get_proven
+from handlers.who.rights import Do, get_proven, may
 from scoring.divergence import LEVEL_FROM, TRACKING_FROM, Interval, Told, tell
 from scoring.score import Score, score
 from storage import check_ins, own_views, pairs
@@ -26,6 +27,7 @@ _SAME = 9
 class Both:
     """One session as both saw it: the scores, and whether something was not right."""
 
+    sent_at: datetime
     client: Score
     therapist: Score
     client_tension: bool
@@ -109,8 +111,29 @@ def _told(turn: Turn, pair: Pair, given: list[OwnView]) -> list[str]:
         return []
     both = _both(turn, pair, given)
     count = turn.words("own-view-count", given=len(given), both=len(both), code=pair.code)
-    told = tell([each.client.percent for each in both], [each.therapist.percent for each in both])
+    told = _tell(both)
     return [count] if told is None else [count, *_sentences(turn, pair, told, both[: told.sessions])]
+
+
+def newly_apart(turn: Turn, pair: Pair, since: datetime) -> bool:
+    """Whether it can be told since then that the two see it at different levels; to the pair's own therapist alone."""
+    if not may(turn.tx, turn.person, Do.OWN_VIEW, pair):
+        return False
+    both = _both(turn, pair, own_views.list_given(turn.tx, pair.id))
+    told = _tell(both)
+    if told is None or _is_alike(told) or both[told.sessions - 1].sent_at <= since:
+        return False
+    before = _tell(both[: told.sessions - 1])
+    return before is None or _is_alike(before)
+
+
+def _is_alike(told: Told) -> bool:
+    """Whether the level cannot be told from the same."""
+    return told.level.low <= 0 <= told.level.high
+
+
+def _tell(both: list[Both]) -> Told | None:
+    return tell([each.client.percent for each in both], [each.therapist.percent for each in both])
 
 
 def _both(turn: Turn, pair: Pair, given: list[OwnView]) -> list[Both]:
@@ -125,7 +148,9 @@ def _both(turn: Turn, pair: Pair, given: list[OwnView]) -> list[Both]:
         therapist = score(QUESTIONS, {item.id: one.answers.get(item.id) for item in QUESTIONS.items})
         if therapist is not None and not therapist.prorated and not client.prorated:
             answers = check_ins.list_answers(turn.tx, check_in_id)
-            found.append(Both(client, therapist, _is_tense(turn, answers), _is_tense(turn, one.answers)))
+            found.append(
+                Both(check_in.sent_at, client, therapist, _is_tense(turn, answers), _is_tense(turn, one.answers))
+            )
     return found
 
 

@@ -9,6 +9,7 @@ from handlers.alerts.comparing import compare_newest
 from handlers.alerts.rules import BACK_IN_RANGE, YES_IT_HELPED
 from handlers.ground.items import CAME_UP
 from handlers.ground.turn import Turn
+from handlers.therapists.own_view_told import newly_apart
 from handlers.who.rights import caseload_of
 from scoring.digest import is_slipping, missed_in_a_row, same_throughout, silent_for
 from storage import alerts, check_ins, pairs, people, sessions
@@ -147,6 +148,10 @@ def _alike(turn: Turn, seen: Seen) -> int:
     return len(answers) if same_throughout(answers) else 0
 
 
+def _apart(turn: Turn, seen: Seen) -> int:
+    return int(newly_apart(turn, seen.pair, seen.since))
+
+
 _WELL: dict[str, Callable[[Turn, Seen], int]] = {"recovered": _recovered, "helped": _helped}
 _BESIDE: dict[str, Callable[[Turn, Seen], int]] = {"goals": _goals, "unread": _unread}
 _KINDS: dict[str, Callable[[Turn, Seen], int]] = {
@@ -157,6 +162,7 @@ _KINDS: dict[str, Callable[[Turn, Seen], int]] = {
     "missed": _missed,
     "unreachable": _unreachable,
     "alike": _alike,
+    "apart": _apart,
     **_BESIDE,
 }
 

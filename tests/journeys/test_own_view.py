@@ -1,5 +1,7 @@
 """A therapist's own view: asked once, before the client's answers can be seen, for nobody else, told of many only."""
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -123,6 +125,21 @@ async def test_once_the_client_has_sent_no_view_is_taken_and_the_alert_is_as_qui
     assert await cast.rows(table) == []  # what was half said is forgotten
     await cast.say(cast.therapist, "/today")
     assert not [each for each in cast.therapist.last.labels if each.startswith("How you saw it")]
+
+
+async def test_a_damaged_view_holds_up_no_alert(cast: Stage) -> None:
+    await turn_on(cast)
+    await cast.session()
+    await asked(cast)
+    with closing(sqlite3.connect(cast.folder / "test.db", isolation_level=None)) as by_hand:
+        by_hand.execute("UPDATE own_views SET state = 'gaven'")
+    await cast.answer(*WORDS)
+    assert len(await cast.rows(alerts)) == 1
+    await cast.tap(cast.therapist, "Show")
+    assert "strongly, still there" in cast.therapist.last.text
+    await cast.say(cast.therapist, "/client K7")
+    await cast.tap(cast.therapist, "How you saw it")
+    assert "How you see sessions with K7" in cast.therapist.last.text
 
 
 async def test_several_sessions_make_one_line_a_day_and_can_be_skipped(cast: Stage) -> None:
@@ -276,6 +293,25 @@ async def test_it_is_told_from_ten_and_twenty_on_in_words(cast: Stage) -> None:
     assert "Neither of you is right or wrong about it" in text
     for blaming in ("error", "wrong with", "mistake", "accura", "%"):
         assert blaming not in text
+
+
+async def test_the_digest_says_once_that_they_see_it_at_different_levels(cast: Stage) -> None:
+    await cast.say(cast.therapist, "/digest")
+    await cast.tap(cast.therapist, "Friday")
+    await cast.tap(cast.therapist, "16:00")
+    theirs = [(5, 4, 5) if day % 2 else (4, 4, 4) for day in range(20)]
+    mine = [tuple(value - 1 for value in each) for each in theirs]
+    start = cast.clock.at - timedelta(days=30)
+    await cast.app.db.write(lambda tx: _many(tx, mine[:10], theirs[:10], start))  # type: ignore[arg-type]
+    for _ in range(5):
+        await cast.pass_time(days=1)
+    assert cast.therapist.last.text == LINE
+    await cast.tap(cast.therapist, "Show")
+    assert "K7: you two tend to see your sessions at different levels" in cast.therapist.last.text
+    await cast.app.db.write(lambda tx: _many(tx, mine[10:], theirs[10:], start + timedelta(days=10)))  # type: ignore[arg-type]
+    before = lines(cast, cast.therapist)
+    await cast.pass_time(days=7)
+    assert lines(cast, cast.therapist) == before  # nothing new: it could be told already
 
 
 async def test_what_cannot_be_told_is_said_to_be_so(cast: Stage) -> None:

@@ -137,6 +137,7 @@ digest-slipping = { $code }: going down little by little, not enough for an aler
 digest-silent = { $code }: the last { $count } check-ins were not answered
 digest-missed = { $code }: the last { $count } sessions did not take place
 digest-unreachable = { $code }: Telegram cannot reach them
+digest-apart = { $code }: you two tend to see your sessions at different levels, which may be something to talk about (/client { $code }, How you saw it)
 digest-alike = { $code }: the same answers { $count } times, which tells nothing either way
 digest-goals = { $code }: a few sessions in. A good time to ask whether what you work towards is what { $code } wants
 digest-unread = Sent and not opened yet, if you would like to look: { $codes }
