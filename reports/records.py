@@ -62,7 +62,7 @@ def list_records(tx: Tx, programme: Programme, version: str) -> list[Record]:
 
 def _of_pair(tx: Tx, programme: Programme, pair: Pair, first: Pair, spans: Sequence[Span]) -> Iterator[Record]:
     names, place = Pseudonyms(tx.keys, programme.id), ZoneInfo(programme.zone)
-    held = list(_held(tx, pair))
+    held, answers = list(_held(tx, pair)), check_ins.list_sent_answers(tx, pair.id)
     for number, (session, check_in) in enumerate(held, start=1):
         if not _is_covered(session, check_in, spans):
             continue
@@ -80,15 +80,16 @@ def _of_pair(tx: Tx, programme: Programme, pair: Pair, first: Pair, spans: Seque
             check_in=None if check_in is None else check_in.state,
             instrument=None if check_in is None else check_in.instrument,
             instrument_version=None if check_in is None else check_in.instrument_version,
-            answers=check_ins.list_answers(tx, check_in.id) if check_in is not None and sent else {},
+            answers=answers.get(check_in.id, {}) if check_in is not None and sent else {},
             score=check_in.percent if check_in is not None and sent else None,
         )
 
 
 def _held(tx: Tx, pair: Pair) -> Iterator[tuple[Session, CheckIn | None]]:
     """The pair's sessions, oldest first, but for those that were taken back or that the client says were none."""
+    asked = check_ins.list_by_session(tx, pair.id)
     for session in sessions.list_of_pair(tx, pair.id):
-        check_in = check_ins.find_check_in_of_session(tx, session.id)
+        check_in = asked.get(session.id)
         if session.withdrawn_at is None and (check_in is None or check_in.state is not CheckInState.NOT_HELD):
             yield session, check_in
 

@@ -158,6 +158,22 @@ def list_earlier_answers(tx: Tx, check_in: CheckIn) -> dict[int, dict[str, int |
     return found
 
 
+def list_by_session(tx: Tx, pair_id: int) -> dict[int, CheckIn]:
+    """Every check-in of the pair, by its session."""
+    rows = tx.conn.execute(select(check_ins).where(check_ins.c.pair_id == pair_id))
+    return {row.session_id: _check_in(tx, row) for row in rows}
+
+
+def list_sent_answers(tx: Tx, pair_id: int) -> dict[int, dict[str, int | None]]:
+    """What the pair's client has sent: answers by item, by check-in."""
+    sent = (check_ins.c.pair_id == pair_id) & (check_ins.c.state == CheckInState.SENT)
+    query = select(answers.c.check_in_id, answers.c.item, answers.c.value)
+    found: dict[int, dict[str, int | None]] = {}
+    for row in tx.conn.execute(query.join(check_ins, check_ins.c.id == answers.c.check_in_id).where(sent)):
+        found.setdefault(row.check_in_id, {})[row.item] = row.value
+    return found
+
+
 def add_check_in(
     tx: Tx, session_id: int, pair_id: int, *, instrument: str, version: int, step: str, due_at: datetime
 ) -> CheckIn:

@@ -1,7 +1,11 @@
 """What records hold: what a yes covers, days for dates, pseudonyms for people. On both engines."""
 
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from typing import Any
+
+import pytest
 
 from handlers.who.agreed import research_version
 from reports.covered import covered
@@ -10,6 +14,7 @@ from storage import check_ins, pairs, people, research, sessions
 from storage.about_client import erase_client
 from storage.check_ins import CheckInState
 from storage.database import Database, Tx
+from storage.errors import Damaged
 from storage.pairs import Pair
 from storage.programmes import Programme
 from storage.research import ResearchAnswer, Study
@@ -174,6 +179,22 @@ async def test_who_goes_on_with_another_therapist_is_one_client_and_leaves_no_tr
     account = await db.read(lambda tx: people.get_person(tx, phone.id))
     await db.write(lambda tx: erase_client(tx, phone.id, account.chat_id))
     assert await life.records() == []
+
+
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)  # whose rows have checksums
+async def test_an_answer_that_was_changed_by_another_hand_stops_everything(
+    db: Database, make: Maker, clock: Clock, url: str
+) -> None:
+    """A no that cannot be read is not taken for a yes."""
+    life = await life_of(db, make, clock)
+    pair = await make.pair(life.programme)
+    await life.say(pair)
+    await life.session(pair)
+    await life.say(pair, agreed=False)
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection, connection:
+        connection.execute("UPDATE research_answers SET agreed = 1")
+    with pytest.raises(Damaged):
+        await life.records()
 
 
 async def test_days_are_those_of_a_calendar_where_the_programme_is(db: Database, make: Maker, clock: Clock) -> None:
