@@ -74,9 +74,15 @@ def export_records(config_path: Path, name: str, folder: Path) -> Exported:
     outcome = found.programme.asks_outcome or any(HOW_BEEN in each.answers for each in found.records)
     instrument = site_of(config, "").instrument
     questions = Questions(instrument, asked_in(words_of(found.programme.language), instrument, outcome=outcome))
+    clients = len({each.client for each in found.records})
+
+    async def note() -> None:
+        async with opened(config) as db:
+            await db.write(lambda tx: research.add_export(tx, found.study, clients=clients, records=len(found.records)))
+
     with _new_folder(folder):
         files = [_write(folder / file, write) for file, write in _writers(found, questions).items()]
-    clients = len({each.client for each in found.records})
+        asyncio.run(note())
     log.info(
         "records exported", programme=found.programme.id, study=found.study.number, clients=clients,
         records=len(found.records),

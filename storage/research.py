@@ -9,7 +9,7 @@ from sqlalchemy import Row, func, insert, or_, select, update
 
 from storage.database import Tx, of_many
 from storage.pairs import Pair, PairState, get_pair, list_earlier, list_pairs_of_client
-from storage.tables import pairs, research_answers, studies
+from storage.tables import exports, pairs, research_answers, studies
 
 
 @dataclass(frozen=True)
@@ -80,6 +80,20 @@ def set_study(tx: Tx, programme_id: int, said: str | None, *, new_meaning: bool 
         number = (tx.conn.execute(latest).scalar() or 0) + 1
         values = {"id": tx.new_id(), "programme_id": programme_id, "number": number, "said": said, "began_at": tx.now}
         tx.conn.execute(insert(studies), values)
+
+
+def add_export(tx: Tx, study: Study, *, clients: int, records: int) -> None:
+    """What clients said yes to was given out now: so many records, of so many."""
+    values = {"id": tx.new_id(), "study_id": study.id, "clients": clients, "records": records, "made_at": tx.now}
+    tx.conn.execute(insert(exports), values)
+
+
+def find_last_export(tx: Tx, programme_id: int) -> datetime | None:
+    """When anything of this programme was given out last."""
+    made = select(exports.c.made_at).join(studies, studies.c.id == exports.c.study_id)
+    latest = made.where(studies.c.programme_id == programme_id).order_by(exports.c.made_at.desc()).limit(1)
+    found: datetime | None = tx.conn.execute(latest).scalar()
+    return found
 
 
 def list_not_asked(tx: Tx, programme_id: int, version: str, before: datetime) -> list[Pair]:

@@ -102,6 +102,18 @@ studies = Table(
     UniqueConstraint("programme_id", "number"),
 )
 
+# When what clients said yes to was given to research, and how much that was; not whose.
+exports = Table(
+    "exports",
+    metadata,
+    _id(),
+    _to("study_id", "studies"),
+    Column("clients", Integer, nullable=False),
+    Column("records", Integer, nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Index(None, "study_id"),
+)
+
 people = Table(
     "people",
     metadata,

@@ -145,6 +145,14 @@ def research_noted(turn: Turn, *, pair: int) -> Screen:
     return Screen(words(f"research-{'yes' if told[-1].agreed else 'no'}"), column(back), private=True)
 
 
+def _last_given(turn: Turn, pair: Pair, answers: list[ResearchAnswer]) -> list[str]:
+    """When something was given last, to whom it may have been something of theirs: after their first yes."""
+    at = research.find_last_export(turn.tx, pair.programme_id)
+    if at is None or not any(each.agreed and each.answered_at <= at for each in answers):
+        return []
+    return [turn.words("privacy-research-given", day=turn.words.long_date(at, turn.person.zone))]
+
+
 def research_told(turn: Turn, own: list[Pair]) -> tuple[list[str], list[Button]]:
     """For /privacy: what this client said about the research of each of their programmes, and the way to change it."""
     told: list[str] = []
@@ -158,7 +166,9 @@ def research_told(turn: Turn, own: list[Pair]) -> tuple[list[str], list[Button]]
         said = "unsaid" if not answers else "no" if not answers[-1].agreed else "yes"
         if said == "yes" and (study is None or not research.holds(answers, research_version(study))):
             said = "over" if study is None else "changed"
-        told.append(turn.words(f"privacy-research-{said}", programme=name))
+        told.append(
+            " ".join([turn.words(f"privacy-research-{said}", programme=name), *_last_given(turn, pair, answers)])
+        )
         if study is not None:
             ways.append(button(turn.words.plain("button-research", programme=name), open_research, pair=pair.id))
     return told, ways

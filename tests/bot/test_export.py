@@ -19,7 +19,7 @@ from reports.csv_file import as_it_was
 from storage import programmes, research
 from storage.check_ins import set_answer
 from storage.encryption import write_private
-from storage.tables import answers, check_ins, people, sessions
+from storage.tables import answers, check_ins, exports, people, sessions
 from tests.bot.test_canaries import COMMENT
 from tests.postgres import Postgres
 from tests.stage import GOOD, TOKEN, Stage, staged
@@ -128,6 +128,9 @@ async def test_nothing_that_names_anybody_is_anywhere_in_it(cast: Stage) -> None
     status, said = await export(cast)
     assert status == 0, said
     assert "These are few: whoever knows them may recognise them." in said
+    assert [(row["clients"], row["records"]) for row in await cast.rows(exports)] == [(1, 3)]
+    await cast.say(cast.client, "/privacy")
+    assert "What clients said yes to was last given to it on" in cast.client.last.text
     held = b"\n".join(file.read_bytes() for file in (cast.folder / "records").iterdir()).decode()
     ids = [str(row["id"]) for t in (people, sessions, check_ins) for row in await cast.rows(t)]
     names = ["K7", "Kim", "Maya", "North Clinic", "Ms. Lind", COMMENT, "canary", "2026", "Berlin", TOKEN]
@@ -229,3 +232,6 @@ async def test_what_cannot_be_written_to_its_end_leaves_nothing(cast: Stage, mon
     assert status == 1
     assert "No space left on device. Nothing was kept." in said
     assert not (cast.folder / "records").exists()
+    assert await cast.rows(exports) == []
+    await cast.say(cast.client, "/privacy")
+    assert "was last given" not in cast.client.last.text

@@ -24,14 +24,14 @@ research =
 
     { $programme } does research: { $study }
 
-    <b>If you say yes</b>, this is given to it: the answers you tap after sessions, with the score they make; what you two mostly work on, where that is noted; how your sessions were held, who noted them, and how many days lie between them; and which questions came and were not sent. { $since ->
+    <b>If you say yes</b>, this is given to it: the answers you tap after sessions, with the score they make; what you two mostly work on, where that is noted; how your sessions were held, who told of them, and how many days lie between them; and which questions came and were not sent. { $since ->
         [earlier] It is what comes from now on, and what you sent since { $day } while you had said yes.
        *[now] It is what comes from now on.
     } You stand there under a number, and so does { $therapist }.
 
     <b>Never given</b>: your name, your code, this account, what you call anybody, dates, and anything you write in your own words. Whoever runs this bot could still work out whose number it is, and so might somebody who knows you and your sessions very well.
 
-    <b>You choose.</b> Yes or no changes nothing in your treatment, and nothing here; { $therapist } is not told. You can change it whenever you like, with /privacy. After a no nothing more of yours is given, of what you sent before neither. What was given before that cannot be fetched back from here.
+    <b>You choose.</b> Yes or no changes nothing in your treatment, and nothing here; { $therapist } is not told. You can change it whenever you like, with /privacy. After a no, nothing of yours is given any more, not even what you sent before it. What was given before the no cannot be fetched back from here.
 
     Whom you can ask about it: { $contact }
 research-so-far-yes = So far you have said yes, on { $day }.
@@ -43,6 +43,7 @@ research-yes = Noted: yes. What you send from now on may be given to research, u
 research-no = Noted: no. Nothing of yours is given to research. Everything else goes on as it is.
 research-none = There is no research to choose about here at the moment.
 privacy-research-yes = <b>Research by { $programme }</b>: you said yes. What may be given to it, and what never, stands with the question; there you can change it, too.
+privacy-research-given = What clients said yes to was last given to it on { $day }.
 privacy-research-no = <b>Research by { $programme }</b>: you said no. Nothing of yours is given to it.
 privacy-research-unsaid = <b>Research by { $programme }</b>: you have not said yes, so nothing of yours is given to it.
 privacy-research-changed = <b>Research by { $programme }</b>: what it is about has changed since you said yes. Until you say yes to that as well, nothing of yours is given to it.
