@@ -36,6 +36,11 @@ def mark_closed(tx: Tx, pair: Pair, closed_as: Closing) -> None:
     tx.conn.execute(update(pairs).where(pairs.c.id == pair.id).values(**values, newcomer_id=None))
 
 
+def mark_died(tx: Tx, pair_id: int) -> None:
+    """It is closed already, and now is known that the client has died."""
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(closed_as=Closing.DIED))
+
+
 def mark_open_again(tx: Tx, pair: Pair, state: PairState) -> None:
     """It is not over after all: it is in this state, and nothing says that it was closed."""
     values = {"state": state, "closed_as": None, "closed_at": None, "closed_from": None}

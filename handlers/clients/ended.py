@@ -7,6 +7,7 @@ from handlers.clients.consent_again import consent_again
 from handlers.ground.routes import view
 from handlers.ground.screen import Screen
 from handlers.ground.turn import Turn
+from handlers.joining.consent import there
 from handlers.who.agreed import agrees
 from handlers.who.called import therapist_of
 from handlers.who.rights import own_pair
@@ -21,7 +22,8 @@ def ended_for_client(turn: Turn, *, pair: int) -> Screen:
     if found.state is not PairState.CLOSED:
         return reopened_for_client(turn, pair=pair)
     contact = get_programme(turn.tx, found.programme_id).contact
-    return Screen(turn.words("ended-client", therapist=therapist_of(turn, found), contact=contact))
+    values = {"therapist": therapist_of(turn, found), "there": there(turn, found), "contact": contact}
+    return Screen(turn.words("ended-client", **values))
 
 
 @view

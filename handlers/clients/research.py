@@ -45,8 +45,6 @@ def _can_be_asked(tx: Tx, pair: Pair) -> bool:
         return False
     if not agrees(tx, pair) or therapist_in_charge(tx, pair) is None:
         return False
-    if pair.closed_as is not None or closings.is_silent(tx, pair.client_id):
-        return False  # it is about to end; or nothing comes to them any more
     break_ends = people.get_person(tx, pair.client_id).paused_until
     return break_ends is None or break_ends <= tx.now
 

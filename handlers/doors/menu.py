@@ -11,7 +11,7 @@ from handlers.ground.screen import Button, Rows, Screen, Show, button, column, s
 from handlers.ground.signposts import signposts_of
 from handlers.ground.turn import Site, Turn
 from handlers.ground.words import words_of
-from handlers.joining.consent import reconsider, therapist_name
+from handlers.joining.consent import reconsider, therapist_name, there
 from handlers.joining.invite import start_invite
 from handlers.joining.own_time import quiet_words
 from handlers.joining.recorded import recorded_about_therapists
@@ -102,7 +102,7 @@ def _not_moved(turn: Turn) -> list[Pair]:
 def _help_about(turn: Turn, pair: Pair) -> str:
     """Where a client stands with one therapist, and what they can do there."""
     if pair.state is not PairState.ACTIVE:
-        return turn.words(f"help-{pair.state}", therapist=therapist_name(turn, pair))
+        return turn.words(f"help-{pair.state}", therapist=therapist_name(turn, pair), there=there(turn, pair))
     if therapist_in_charge(turn.tx, pair) is None:
         return therapist_left(turn, pair=pair.id).text
     return "\n\n".join([*pause_running(turn), turn.words("help-client", therapist=therapist_of(turn, pair))])

@@ -85,7 +85,7 @@ def offer(tx: Tx, person: Person, *, at: datetime | None = None) -> None:
 
     `at`: no sooner than then.
     """
-    if closings.is_silent(tx, person.id):
+    if closings.is_silent(tx, person.id) and not people.list_memberships(tx, person.id):
         return  # nothing changes in that chat any more
     key = key_of(About.COMMANDS, person.id)
     offered = {"language": person.language, "commands": _names(tx, person)}

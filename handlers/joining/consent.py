@@ -150,7 +150,9 @@ def consent(turn: Turn, *, pair: int) -> Screen:
     if found.state is PairState.ACTIVE:
         return consented(turn, pair=pair)
     if found.state is PairState.CLOSED:
-        return Screen(turn.words("consent-closed", therapist=therapist_name(turn, found)))
+        contact = programmes.get_programme(turn.tx, found.programme_id).contact
+        values = {"therapist": therapist_name(turn, found), "there": there(turn, found), "contact": contact}
+        return Screen(turn.words("consent-closed", **values))
     if therapist_in_charge(turn.tx, found) is None:
         contact = programmes.get_programme(turn.tx, found.programme_id).contact
         return Screen(turn.words("consent-nobody-there", therapist=therapist_name(turn, found), contact=contact))
@@ -164,6 +166,11 @@ def consent(turn: Turn, *, pair: int) -> Screen:
     read = button(words.plain("button-agree-read", therapist=name), agree, pair=pair, version=version, read=True)
     afresh = button(words.plain("button-agree-afresh"), agree, pair=pair, version=version)
     return Screen("\n\n".join([told_before(turn, earlier, found), text]), column(read, afresh, no))
+
+
+def there(turn: Turn, pair: Pair) -> str:
+    """How the texts for clients call whether somebody looks after them."""
+    return "no" if therapist_in_charge(turn.tx, pair) is None else "yes"
 
 
 def supervisors_see(*, read: bool) -> str:

@@ -62,6 +62,15 @@ def close_in_time(tx: Tx, pair: Pair) -> None:
         close(tx, pair, pair.closed_as, tell=True)
 
 
+def close_as_died(tx: Tx, pair: Pair) -> None:
+    """The client has died; perhaps that is learned only now of somebody who stopped coming."""
+    if pair.state is PairState.CLOSED:
+        closings.mark_died(tx, pair.id)
+        _be_silent(tx, pair)
+    else:
+        close(tx, pair, Closing.DIED, tell=False)
+
+
 def close(tx: Tx, pair: Pair, closed_as: Closing, *, tell: bool) -> None:
     """It is over now. `tell`: the client reads thanks, where a word reaches them; of a death nobody is told."""
     told = tell and closed_as is not Closing.DIED and can_be_told(tx, pair)
@@ -73,7 +82,8 @@ def close(tx: Tx, pair: Pair, closed_as: Closing, *, tell: bool) -> None:
     alert = alerts.find_open_alert(tx, pair.id)
     if alert is not None:
         alerts.close_alert(tx, alert.id, CLOSED_BY)  # unseen, it is still repeated until somebody has seen it
-    outgoing.cancel(tx, key_of(About.REOPENED, pair.id))
+    for about in (About.REOPENED, About.CADENCE):  # what was to be told is no longer so
+        outgoing.cancel(tx, key_of(about, pair.id))
     closings.mark_closed(tx, pair, closed_as)
     if closed_as is Closing.DIED:
         _be_silent(tx, pair)
@@ -116,9 +126,10 @@ def _tell_of_rest(tx: Tx, pair: Pair, other: Pair) -> None:
 
 
 def is_asked_anew(tx: Tx, pair: Pair) -> bool:
-    """Whether a closed pair's client is asked for consent before it goes on."""
+    """Whether a closed pair's client is asked for consent before it goes on: after long, or once more."""
     long_ago = pair.closed_at is not None and tx.now - pair.closed_at > ASK_ANEW_AFTER
-    return long_ago and pair.closed_as is not Closing.DIED and pair.closed_from is PairState.ACTIVE
+    unanswered = pair.closed_from is PairState.INVITED and pair.consented_at is not None
+    return pair.closed_as is not Closing.DIED and (unanswered or (long_ago and pair.closed_from is PairState.ACTIVE))
 
 
 def open_again(tx: Tx, site: Site, pair: Pair) -> None:
@@ -129,7 +140,7 @@ def open_again(tx: Tx, site: Site, pair: Pair) -> None:
     closings.mark_open_again(tx, pair, PairState.INVITED if anew else state)
     if pair.closed_as is Closing.DIED:
         _undo_silence(tx, site, pair)
-    elif state is PairState.ACTIVE and pair.client_id is not None:
+    elif (anew or state is PairState.ACTIVE) and pair.client_id is not None:
         _tell_of_going_on(tx, pair, anew=anew)
     if pair.client_id is not None:
         offer(tx, people.get_person(tx, pair.client_id))

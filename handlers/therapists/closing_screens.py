@@ -59,8 +59,7 @@ def start_close(turn: Turn, *, pair: int) -> Show:
 @action
 def choose_end(turn: Turn, *, pair: int, closed_as: str) -> Show:
     """Like this: and what does the client read?"""
-    found = _to_close(turn, pair)
-    return show(close_confirm, pair=pair, closed_as=closed_as) if _is_open(found) else show(client_closed, pair=pair)
+    return show(close_confirm, pair=_to_close(turn, pair).id, closed_as=closed_as)
 
 
 @action
@@ -81,15 +80,15 @@ def close_client(turn: Turn, *, pair: int, closed_as: str, how: str) -> Show:
 def ask_died(turn: Turn, *, pair: int) -> Show:
     """The client has died: asked once more, as it may be the wrong code."""
     found = _to_close(turn, pair)
-    return show(close_died, pair=pair) if _is_open(found) else show(client_closed, pair=pair)
+    return show(client_closed, pair=pair) if found.closed_as is Closing.DIED else show(close_died, pair=pair)
 
 
 @action
 def close_as_died(turn: Turn, *, pair: int) -> Show:
     """It is this one: from now on there is silence."""
     found = _to_close(turn, pair)
-    if _is_open(found):
-        closing.close(turn.tx, found, Closing.DIED, tell=False)
+    if found.closed_as is not Closing.DIED:
+        closing.close_as_died(turn.tx, found)
     return show(client_closed, pair=pair)
 
 
@@ -169,7 +168,7 @@ def _not_now(turn: Turn, pair: Pair) -> Button:
 def close_confirm(turn: Turn, *, pair: int, closed_as: str) -> Screen:
     """What comes of it, and what the client reads; for a death, in other words."""
     found, words, end = _to_close(turn, pair), turn.words, Closing(closed_as)
-    if not _is_open(found):
+    if not (_is_open(found) or (end is Closing.DIED and found.closed_as is not Closing.DIED)):
         return client_closed(turn, pair=pair)
     if end is Closing.DIED:
         died = button(words.plain("button-died", code=found.code), ask_died, pair=pair)
@@ -201,7 +200,7 @@ def _back(turn: Turn, pair: Pair) -> Button:
 def close_died(turn: Turn, *, pair: int) -> Screen:
     """Once more, with what tells this client from another."""
     found, words = _to_close(turn, pair), turn.words
-    if not _is_open(found):
+    if found.closed_as is Closing.DIED:
         return client_closed(turn, pair=pair)
     last = _last_day(turn, found)
     text = words("close-died-sure-day", code=found.code, day=turn.date(last)) if last else words(
@@ -227,12 +226,20 @@ def client_closed(turn: Turn, *, pair: int) -> Screen:
     if found.state is not PairState.CLOSED:
         now = button(words.plain("button-close-now"), close_client, pair=pair, closed_as=found.closed_as, how=THANKS)
         stay = button(words.plain("button-keep-going", code=found.code), keep_going, pair=pair)
-        return _screen(turn, found, words("closing", code=code), *((now, stay) if own else ()), _to_client(turn, found))
+        buttons = (now, stay, _to_died(turn, found)) if own else ()
+        return _screen(turn, found, words("closing", code=code), *buttons, _to_client(turn, found))
     died = found.closed_as is Closing.DIED
     label = words.plain("button-not-died" if died else "button-open-again", code=found.code)
     again = button(label, open_again, pair=pair) if own else None
     text = "\n\n".join([closed_words(turn, found), *([_what_then(turn, found)] if own else [])])
-    return _screen(turn, found, text, again, _to_client(turn, found))
+    known = _to_died(turn, found) if own and not died else None
+    return _screen(turn, found, text, again, known, _to_client(turn, found))
+
+
+def _to_died(turn: Turn, pair: Pair) -> Button:
+    """That the client has died may be learned at any time."""
+    label = turn.words.plain("close-way-died", code=pair.code)
+    return button(label, choose_end, pair=pair.id, closed_as=Closing.DIED.value)
 
 
 def _to_client(turn: Turn, pair: Pair) -> Button:

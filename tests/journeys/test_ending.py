@@ -67,7 +67,10 @@ async def test_without_a_word_the_chat_stays_as_it_is(cast: Stage) -> None:
     await cast.pass_time(days=8)
     assert cast.seen(cast.client) == before
     await cast.say(cast.client, "/start")
-    assert "have come to an end, and none come any more" in cast.client.last.text
+    assert (
+        "This has come to an end: no questions about your sessions with Dr. Kim come from here."
+        in cast.client.last.text
+    )
     assert "112" in cast.client.last.text
     assert cast.client.last.labels == []
 
@@ -408,7 +411,7 @@ async def test_of_two_therapists_the_other_goes_on(cast: Stage) -> None:
     await met(cast, lee, "Z1")
     assert "Begin" in cast.client.last.labels
     await cast.say(cast.client, "/help")
-    assert "have come to an end" in cast.client.last.text
+    assert "This has come to an end" in cast.client.last.text
     assert "/talk begins at once" in cast.client.last.text
 
 

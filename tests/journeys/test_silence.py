@@ -12,7 +12,7 @@ from tests.journeys.leaders import colleague, end_stand_in, name_stand_in
 from tests.journeys.looking import GOOD, LINE, WORDS, lines
 from tests.journeys.test_cadence import change as change_cadence
 from tests.journeys.test_consent_again import change as change_programme
-from tests.journeys.test_ending import died, the_pair
+from tests.journeys.test_ending import died, end, the_pair
 from tests.journeys.test_planning import planned
 from tests.journeys.test_roles_overlap import a_client_too, met
 from tests.stage import Stage, in_both_modes, seeds
@@ -124,7 +124,7 @@ async def test_it_is_asked_twice_and_a_step_back_changes_nothing(cast: Stage) ->
     await cast.tap(cast.therapist, "Back")
     assert (await the_pair(cast))["state"] == "active"
     await died(cast)
-    assert "K7 has died. Noted on 3 March 2026." in cast.therapist.last.text
+    assert "K7 has died. Closed on 3 March 2026." in cast.therapist.last.text
     await cast.pass_time(minutes=11)
     assert not any("died" in said for said in cast.seen(cast.therapist))  # nothing of it stays in the chat
 
@@ -150,7 +150,7 @@ async def test_whoever_writes_in_that_chat_is_answered_and_reads_nothing_of_a_de
     await cast.check_in(*GOOD)
     await died(cast)
     answers = {
-        "/start": "have come to an end", "/help": "have come to an end", "/talk": "do not take part",
+        "/start": "This has come to an end", "/help": "This has come to an end", "/talk": "do not take part",
         "/stop": "have come to an end", "/pause": "nothing to stop", "/privacy": "This has come to an end",
         "/mydata": "Everything that is kept", "hello": "Nobody reads what is written here",
     }  # fmt: skip
@@ -181,7 +181,7 @@ async def test_a_mistake_is_taken_back_and_the_client_learns_nothing(cast: Stage
     if days:
         await cast.say(cast.therapist, "/close K7")
     await cast.tap(cast.therapist, "That was a mistake")
-    assert "everything is as it was with K7" in cast.therapist.last.text
+    assert "Then it goes on with K7 as before" in cast.therapist.last.text
     row = await the_pair(cast)
     assert (row["state"], row["closed_as"], row["closed_at"]) == ("active", None, None)
     assert cast.seen(cast.client) == before
@@ -201,6 +201,27 @@ async def test_who_had_stopped_has_stopped_when_it_was_a_mistake(cast: Stage) ->
     await died(cast)
     await cast.tap(cast.therapist, "That was a mistake")
     assert (await the_pair(cast))["state"] == "stopped"
+
+
+@pytest.mark.parametrize("how", ["With thanks, now", "A last check-in, then thanks"])
+async def test_that_somebody_has_died_is_learned_after_the_end(cast: Stage, how: str) -> None:
+    """Even in the same night: the thanks that wait for the morning do not come either."""
+    await cast.session()
+    await cast.pass_time(hours=12)
+    before = calls_to(cast, cast.client)
+    await end(cast, "Moved on", how)
+    await cast.say(cast.therapist, "/close K7")
+    for label in ("K7 has died", "K7 has died", "Yes, it is K7"):
+        await cast.tap(cast.therapist, label)
+    row = await the_pair(cast)
+    assert (row["state"], row["closed_as"], row["closed_from"]) == ("closed", "died", "active")
+    await cast.pass_time(days=4)
+    assert {method for method, _ in calls_to(cast, cast.client)[len(before) :]} <= {"deleteMessage", "setMyCommands"}
+    await cast.say(cast.therapist, "/client K7")
+    assert "K7 has died" in cast.therapist.last.text
+    await cast.tap(cast.therapist, "How it ended")
+    await cast.tap(cast.therapist, "That was a mistake")
+    assert (await the_pair(cast))["state"] == "active"
 
 
 # A quarter

@@ -220,7 +220,10 @@ ended-client =
 
     What you sent is kept, as other notes on your treatment are. Who sees it: /privacy. To read it: /mydata. To erase it: /forget.
 
-    If you would like to go on, please tell { $therapist }. To turn to somebody else: { $contact }
+    { $there ->
+        [yes] If you would like to go on, please tell { $therapist }. To turn to somebody else: { $contact }
+       *[no] To turn to somebody: { $contact }
+    }
 reopened-client = You and { $therapist } go on, and { $cadence ->
         [second] after every second session a few short questions come here again.
         [weekly] a few short questions come here again, about once a week at most.

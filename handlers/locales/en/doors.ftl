@@ -67,7 +67,10 @@ help-stopped =
 
     What is kept about you, and who sees it: /privacy. To read it yourself: /mydata. To erase it: /forget.
 help-closed =
-    The questions about your sessions with { $therapist } have come to an end, and none come any more. If you would like to go on, please tell { $therapist }.
+    This has come to an end: no questions about your sessions with { $therapist } come from here.{ $there ->
+        [yes] { " " }If you would like to go on, please tell { $therapist }.
+       *[no] { "" }
+    }
 
     What is kept about you, and who sees it: /privacy. To read it yourself: /mydata. To erase it: /forget. To make sure that nothing begins again: /stop.
 help-stranger = Hello. This bot is for people who were given a link to it. If you have one that was not used yet, please open it. Otherwise please ask whoever told you of this bot.

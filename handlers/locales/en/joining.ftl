@@ -158,7 +158,10 @@ button-agree = Yes, I would like to
 button-decline = No, thank you
 declined = That is fine. Nothing changes, and nothing more about this will come from here.
 button-reconsider = I have changed my mind
-consent-closed = The questions about your sessions with { $therapist } have come to an end, so there is nothing to agree to now. If you would like to go on, please tell { $therapist }.
+consent-closed = This has come to an end: no questions about your sessions with { $therapist } come from here, so there is nothing to agree to now. { $there ->
+    [yes] If you would like to go on, please tell { $therapist }.
+   *[no] To turn to somebody: { $contact }
+}
 quiet-question = When should nothing come from here?
 quiet-now = { $hours } at present.
 quiet-choice = Between { $begin } and { $end }
