@@ -77,13 +77,16 @@ class Otherwise:
 
 @dataclass
 class Imported:
-    """What became of a file's rows, or would. `known`: taken before. `follow`: check-ins that come of it now."""
+    """What became of a file's rows, or would. `known`: taken before. `follow`: check-ins that come of it now, and
+    `recent`: as many as could, at most.
+    """
 
     rows: int = 0
     new: int = 0
     known: int = 0
     ahead: int = 0
     follow: int = 0
+    recent: int = 0
     changed: int = 0
     taken_out: int = 0
     otherwise: list[Otherwise] = field(default_factory=list)
@@ -107,7 +110,8 @@ class Imported:
             for each in self.otherwise
         ]
         counts = {
-            name: getattr(self, name) for name in ("rows", "new", "known", "ahead", "changed", "taken_out", "follow")
+            name: getattr(self, name)
+            for name in ("rows", "new", "known", "ahead", "changed", "taken_out", "follow", "recent")
         }
         return {**counts, "refused_rows": self.refused_rows, "refused": refused, "otherwise": otherwise,
                 "done": self.done}  # fmt: skip
@@ -128,7 +132,8 @@ class Imported:
         if self.refused and not wishes.some and not self.done:
             yield "Nothing was changed. Mend the rows that are refused, or take the others with --skip-refused."
         elif wishes.only_look:
-            yield "Nothing was changed: this was a look."
+            recent = f" Check-ins that would follow, at most: {self.recent}." if self.recent else ""
+            yield f"Nothing was changed: this was a look.{recent}"
         elif not self.done:
             yield "Nothing was changed."
         elif self.taken_out or not self.new + self.changed:
@@ -192,6 +197,7 @@ def _told(found: SessionRows[R], looks: Sequence[tuple[R, Before]]) -> Imported:
             found.refusals.add(row.line, Unfit("ended", f"{row.told.ended_at:%Y-%m-%d %H:%M} UTC", before.instead))
         elif before.is_new:
             told.new += 1
+            told.recent += before.recent
         elif before.otherwise:
             told.otherwise.append(Otherwise(row.line, before.otherwise))
         else:

@@ -56,6 +56,8 @@ class SessionTimes:
         ended = self._moment("ended", cells, day, zone)
         lasted = self._lasted(cells.get("minutes", ""))
         if lasted is not None:
+            if started is not None and ended is not None and abs(ended - started - lasted) >= timedelta(minutes=1):
+                raise Unfit("minutes", cells["minutes"], "as many as from when it began to when it ended")
             started = ended - lasted if started is None and ended is not None else started
             ended = started + lasted if ended is None and started is not None else ended
         if ended is None:

@@ -17,19 +17,21 @@ from storage.session_reports import Report
 class Before:
     """What a file told of this before, if one did. `otherwise`: by column, what it said then and says now; empty words
     where that is nobody else's to read. `instead`: what would have to be so that it can be taken; None: it can.
+    `recent`: it ended so lately that a check-in can follow.
     """
 
     report: Report | None
     otherwise: Mapping[str, tuple[str, str]]
     is_new: bool
     instead: str | None = None
+    recent: bool = False
 
 
 def look(tx: Tx, site: Site, pair: Pair, told: Told) -> Before:
     """What is known of it from a file already."""
     report = door.find_told(tx, site, pair, told)
     if report is None or report.withdrawn_at is not None:
-        return Before(report, {}, is_new=True)
+        return Before(report, {}, is_new=True, recent=told.ended_at >= tx.now - site.expire_after)
     both = {
         "started": (report.started_at, told.started_at),
         "ended": (report.ended_at, told.ended_at),

@@ -90,6 +90,7 @@ async def test_the_same_file_twice_changes_nothing_and_an_edited_one_says_what_i
 ) -> None:
     looked = await bring(db, tmp_path, PLAIN, JUST_LOOK)
     assert (looked.new, looked.done, (await everything(db, *TABLES))["sessions"]) == (4, False, [])
+    assert [*looked.lines(JUST_LOOK)][-1].endswith("this was a look. Check-ins that would follow, at most: 1.")
     first = await bring(db, tmp_path, PLAIN)
     assert (first.new, first.follow, first.refused, first.done) == (4, 1, [], True)
     after = await everything(db, *TABLES)
@@ -239,6 +240,23 @@ async def test_what_is_wrong_with_a_file_as_a_whole_is_said_once(
         with pytest.raises(TableError, match=problem.replace("?", r"\?")):
             await bring(db, tmp_path, content, usual=usual)
     assert await everything(db, sessions) == {"sessions": []}
+
+
+@on_sqlite
+async def test_times_that_contradict_each_other_are_refused(db: Database, practice: Practice, tmp_path: Path) -> None:
+    rows = {
+        "K1,2026-01-13,10:00,10:50,60": "minutes: found '60', expected as many as from when it began",
+        "K1,2026-01-14,10:50,10:00,": "ended: found '10:00', expected a time after it began",
+        "K1,2026-01-15,2026-01-16 10:00,2026-01-16 10:50,": "started: found '2026-01-16 10:00', expected a time on the",
+        "K1,2026-01-17,10:00,,900": "minutes: found '900', expected how many minutes it took, from 1 to 720",
+        "K1,2026-01-18,25:00,10:50,": "started: found '25:00', expected a day and a time",
+    }
+    good = "K1,2026-01-19,10:00,10:50,50"
+    file = "\n".join(["client,date,started,ended,minutes", *rows, good, ""])
+    done = await bring(db, tmp_path, file)
+    for line, (begins, found) in enumerate(zip(rows.values(), done.refused, strict=True), start=2):
+        assert found.told.startswith(f"line {line}, {begins}")
+    assert done.new == 1
 
 
 @on_sqlite
