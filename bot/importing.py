@@ -22,7 +22,7 @@ from handlers.ground.turn import Site
 from handlers.sessions.filed import Before
 from storage.database import Database, Tx
 
-BATCH = 200
+BATCH = 50
 """So many rows are one transaction: the running bot waits for no longer than they take."""
 _LONG = 1_000
 _MEANWHILE = "somebody who takes part: that has changed just now"

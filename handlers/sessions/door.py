@@ -66,15 +66,19 @@ def find_told(tx: Tx, site: Site, pair: Pair, told: Told) -> Report | None:
     """What this source has told of this session before: under this name, or of the same session without one."""
     if told.reference is not None:
         return session_reports.find_report(tx, pair.id, told.source, told.reference)
+    return find_known(tx, site, pair, told)[1]
+
+
+def find_known(tx: Tx, site: Site, pair: Pair, told: Told) -> tuple[Session | None, Report | None]:
+    """The session that this is about, if somebody told of it before, and what this source did."""
+    report = None
+    if told.reference is not None:
+        report = session_reports.find_report(tx, pair.id, told.source, told.reference)
+    if report is not None:
+        return sessions.get_session(tx, report.session_id), report
     session = _session_of(tx, site, pair, told, None)
-    before = [] if session is None else _reports_of(tx, session)
-    return next((each for each in before if each.source is told.source), None)
-
-
-def find_session(tx: Tx, site: Site, pair: Pair, told: Told) -> Session | None:
-    """The session that this is about, if somebody told of it before."""
-    report = find_told(tx, site, pair, told)
-    return _session_of(tx, site, pair, told, None) if report is None else sessions.get_session(tx, report.session_id)
+    before = [] if session is None or told.reference is not None else _reports_of(tx, session)
+    return session, next((each for each in before if each.source is told.source), None)
 
 
 def take_back(tx: Tx, site: Site, pair: Pair, source: Source, reference: str) -> None:

@@ -14,6 +14,7 @@ from storage import check_ins, pairs, session_reports, sessions
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.pairs import Pair, ProblemArea
+from storage.session_reports import Report
 from storage.sessions import Session, Source
 
 _STILL_TOLD = timedelta(days=8)  # for so long a client can tell of a day here, in any zone
@@ -45,21 +46,20 @@ def percent_of(site: Site, answers: Mapping[str, int | None]) -> float | None:
 
 def look(tx: Tx, site: Site, pair: Pair, one: Answered) -> Before:
     """What is known of it already; or what would have to be so that it can be taken."""
-    session = door.find_session(tx, site, pair, one.told)
+    session, report = door.find_known(tx, site, pair, one.told)
     check_in = None if session is None else check_ins.find_check_in_of_session(tx, session.id)
-    told = filed.look(tx, site, pair, _with_what_is_known(tx, site, pair, one.told))
-    if session is not None and check_in is None and session.withdrawn_at is not None and told.report is None:
-        return Before(None, {}, is_new=False, instead="a session that was not taken back here")
+    if check_in is not None and check_in.state is not CheckInState.EARLIER:
+        return Before(report, {}, is_new=False, instead="a session with no check-in here: this one has its own")
+    if session is not None and session.withdrawn_at is not None:
+        return Before(report, {}, is_new=False, instead="a session that was not taken back here")
     if check_in is None:
-        return Before(told.report, {}, is_new=True)
-    if check_in.state is not CheckInState.EARLIER:
-        return Before(told.report, {}, is_new=False, instead="a session with no check-in here: this one has its own")
-    return Before(told.report, {**told.otherwise, **_otherwise(tx, pair, check_in, one)}, is_new=False)
+        return Before(report, {}, is_new=True)
+    told = filed.compare(tx, site, report, _with_what_is_known(report, one.told))
+    return Before(report, {**told.otherwise, **_otherwise(tx, pair, check_in, one)}, is_new=False)
 
 
-def _with_what_is_known(tx: Tx, site: Site, pair: Pair, told: Told) -> Told:
+def _with_what_is_known(before: Report | None, told: Told) -> Told:
     """What a file told of the session itself stays, where this one does not say it."""
-    before = door.find_told(tx, site, pair, told)
     if before is None:
         return told
     started_at = told.started_at or (before.started_at if before.ended_at == told.ended_at else None)
@@ -80,7 +80,7 @@ def _otherwise(tx: Tx, pair: Pair, check_in: CheckIn, one: Answered) -> Mapping[
 
 def take(tx: Tx, site: Site, pair: Pair, one: Answered, before: Before) -> bool | None:
     """Take it in; False: no check-in follows. None: nobody takes part or reads any more."""
-    session = door.take(tx, site, pair, _with_what_is_known(tx, site, pair, one.told), before.report)
+    session = door.take(tx, site, pair, _with_what_is_known(before.report, one.told), before.report)
     if session is None:
         return None
     instrument = site.instrument
@@ -98,7 +98,7 @@ def take_out(tx: Tx, site: Site, pair: Pair, one: Answered) -> bool:
     """It is not wanted here after all: it goes, with its session where nobody but the file told of that. Whether it was
     here.
     """
-    session = door.find_session(tx, site, pair, one.told)
+    session, _ = door.find_known(tx, site, pair, one.told)
     check_in = None if session is None else check_ins.find_check_in_of_session(tx, session.id)
     if session is None or check_in is None or check_in.state is not CheckInState.EARLIER:
         return False

@@ -29,7 +29,11 @@ class Before:
 
 def look(tx: Tx, site: Site, pair: Pair, told: Told) -> Before:
     """What is known of it from a file already."""
-    report = door.find_told(tx, site, pair, told)
+    return compare(tx, site, door.find_told(tx, site, pair, told), told)
+
+
+def compare(tx: Tx, site: Site, report: Report | None, told: Told) -> Before:
+    """The same, of what it told before."""
     if report is None or report.withdrawn_at is not None:
         return Before(report, {}, is_new=True, recent=told.ended_at >= tx.now - site.expire_after)
     both = {

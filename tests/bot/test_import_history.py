@@ -165,6 +165,8 @@ async def test_sessions_that_are_known_get_their_answers_and_a_check_in_here_sta
     assert (await bring_out(db, tmp_path, file)).taken_out == 1
     assert [each.source for each in await db.read(lambda tx: stored.list_of_pair(tx, pair.id))] == [Source.CHAT]
 
+    await db.write(lambda tx: door.undo(tx, held))
+    assert "expected a session that was not taken back here" in (await bring(db, tmp_path, file)).refused[0].told
     await db.write(lambda tx: check_ins.add_check_in(
         tx, held.id, pair.id, instrument="own", version=1, step="first", due_at=ended))  # fmt: skip
     refused = await bring(db, tmp_path, file)
