@@ -13,7 +13,7 @@ import structlog
 
 from bot.admin import no_programme, opened
 from bot.app import site_of
-from bot.config import ConfigError, load_config
+from bot.config import Config, ConfigError, load_config
 from bot.logs import set_up_logs
 from bot.record_words import asked_in
 from handlers.ground.items import HOW_BEEN
@@ -60,34 +60,37 @@ class Found:
 
 
 def export_records(config_path: Path, name: str, folder: Path) -> Exported:
-    """Write the records of this programme into a new folder. Raises ConfigError where it does no research, nobody's yes
-    covers anything, or the folder cannot be made.
+    """Write the records of this programme into a new folder, and note that. Raises ConfigError where it does no
+    research, nobody's yes covers anything, or the folder cannot be made.
     """
     config = load_config(config_path)
     set_up_logs(config.log.level)
+    found = asyncio.run(_read(config, name))
+    clients, records = len({each.client for each in found.records}), len(found.records)
+    with _new_folder(folder):
+        writers = _writers(found, _questions(config, found))
+        files = [_write(folder / file, write) for file, write in writers.items()]
+        asyncio.run(_note(config, found.study, clients=clients, records=records))
+    programme, study = found.programme.id, found.study.number
+    log.info("records exported", programme=programme, study=study, clients=clients, records=records)
+    return Exported(files, clients, records)
 
-    async def read() -> Found:
-        async with opened(config) as db:
-            return await db.read(partial(_found, name))
 
-    found = asyncio.run(read())
+async def _read(config: Config, name: str) -> Found:
+    async with opened(config) as db:
+        return await db.read(partial(_found, name))
+
+
+async def _note(config: Config, study: Study, *, clients: int, records: int) -> None:
+    async with opened(config) as db:
+        await db.write(lambda tx: research.add_export(tx, study, clients=clients, records=records))
+
+
+def _questions(config: Config, found: Found) -> Questions:
+    """What is asked now, and how the client has been where that was asked."""
     outcome = found.programme.asks_outcome or any(HOW_BEEN in each.answers for each in found.records)
     instrument = site_of(config, "").instrument
-    questions = Questions(instrument, asked_in(words_of(found.programme.language), instrument, outcome=outcome))
-    clients = len({each.client for each in found.records})
-
-    async def note() -> None:
-        async with opened(config) as db:
-            await db.write(lambda tx: research.add_export(tx, found.study, clients=clients, records=len(found.records)))
-
-    with _new_folder(folder):
-        files = [_write(folder / file, write) for file, write in _writers(found, questions).items()]
-        asyncio.run(note())
-    log.info(
-        "records exported", programme=found.programme.id, study=found.study.number, clients=clients,
-        records=len(found.records),
-    )  # fmt: skip
-    return Exported(files, clients, len(found.records))
+    return Questions(instrument, asked_in(words_of(found.programme.language), instrument, outcome=outcome))
 
 
 def _found(name: str, tx: Tx) -> Found:

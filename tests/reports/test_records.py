@@ -2,10 +2,13 @@
 
 import sqlite3
 from contextlib import closing
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import lists, sampled_from
 
 from handlers.who.agreed import research_version
 from reports.covered import covered
@@ -19,7 +22,7 @@ from storage.pairs import Pair
 from storage.programmes import Programme
 from storage.research import ResearchAnswer, Study
 from storage.sessions import Modality, Source
-from tests.stage import Clock
+from tests.stage import MONDAY, Clock
 from tests.storage.conftest import clock, db, empty, make, url
 from tests.storage.make import Maker
 
@@ -217,3 +220,28 @@ def test_an_answer_ends_the_span_before_it_and_a_text_its_own(clock: Clock) -> N
     held = [hours for hours in range(0, 24 * 8, 12) if any(s.covers(begun + timedelta(hours=hours)) for s in spans)]
     assert held == [24, 36, 48, 60, *range(120, 192, 12)]
     assert covered(answers, studies, "2.2") == []
+
+
+@given(happened=lists(sampled_from(["yes", "no", "text", "send"]), max_size=14))
+def test_whatever_is_answered_and_asked_what_is_covered_is_what_was_sent_under_a_yes_that_holds(
+    happened: list[str],
+) -> None:
+    """Beside a replay that knows nothing of spans: what each check-in was sent under, and what takes it back."""
+    at = MONDAY
+    studies, answers = [Study(1, 1, 1, "", at, None)], list[ResearchAnswer]()
+    sent, agreed, kept = list[datetime](), False, set[datetime]()
+    for event in happened:
+        at += DAY
+        if event == "send":
+            sent.append(at)
+            kept |= {at} if agreed else set()
+        elif event == "text":
+            last = studies[-1]
+            studies[-1:] = [replace(last, ended_at=at), Study(1, 1, last.number + 1, "", at, None)]
+            agreed = False
+        else:
+            agreed = event == "yes"
+            kept = kept if agreed else set()
+            answers.append(ResearchAnswer(f"1.{studies[-1].number}", agreed, at))
+    spans = covered(answers, studies, f"1.{studies[-1].number}")
+    assert {each for each in sent if any(span.covers(each) for span in spans)} == (kept if agreed else set())
