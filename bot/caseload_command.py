@@ -9,7 +9,7 @@ import click
 
 from bot.admin import no_programme, opened
 from bot.config import Config, ConfigError, load_config
-from handlers.leaders import moving
+from handlers.cover import moving
 from storage import people, programmes
 from storage.database import Tx
 from storage.pairs import Pair

@@ -171,6 +171,11 @@ def programme_show(name: str, config_path: Path, as_json: bool) -> None:
     "--frankness/--no-frankness", "invites_frankness", default=None, help="Whether clients are invited to it."
 )
 @click.option("--holidays", help="Whose public holidays are no working days: DE, DE-BY, or none.")
+@click.option(
+    "--names-stand-ins/--no-names-stand-ins",
+    default=None,
+    help="Whether somebody stands in by a rule where a therapist who is away chose nobody.",
+)
 @click.option("--zone", help="Its time zone.")
 @click.option("--language", help="Its language.")
 @click.option("--new-meaning/--same-meaning", default=None, help="Whether clients are asked again. Otherwise you are.")

@@ -15,8 +15,9 @@ from bot.space import look_at_space
 from bot.telegram_bot import Hook, PollTrouble, TelegramBot
 from handlers.alerts.rules import SIGNALS
 from handlers.sessions.calendar_looks import TOLD_AFTER
+from handlers.who.away import who_covers
 from scoring.detect import Certainty
-from storage import alerts, calendars, check_ins, people, programmes, updates
+from storage import absences, alerts, calendars, check_ins, people, programmes, updates
 from storage.database import Database, Tx
 from storage.errors import Damaged, StorageError, WrongKey, WrongSchema
 from storage.people import Role
@@ -26,6 +27,7 @@ from storage.schema import HEAD, get_version
 _OLDEST_CLOCK = 2026
 _FOUR_WEEKS = timedelta(weeks=4)
 _LOOK_TOO_OLD = timedelta(hours=1)
+_WEEK = timedelta(weeks=1)
 
 
 async def examine(config_path: Path, world: World | None = None) -> list[Finding]:
@@ -114,7 +116,7 @@ def _webhook(config: Config, hook: Hook, world: World) -> list[Finding]:
 def _look(tx: Tx) -> list[Finding]:
     health = look(tx)
     found = [_in_touch(health), _last_update(health), _waiting(tx, health), _given_up(tx), _set_aside(tx)]
-    return [*found, _fits(health), _calendars(tx, health), *_leaders(tx)]
+    return [*found, _fits(health), _calendars(tx, health), *_leaders(tx), *_away(tx)]
 
 
 def _in_touch(health: Health) -> Finding:
@@ -196,6 +198,22 @@ def _leaders(tx: Tx) -> list[Finding]:
             if problem is not None:
                 findings.append((f"{role} of {programme.name}", problem))
     return findings or [("supervisors and managers", None)]
+
+
+def _away(tx: Tx) -> list[Finding]:
+    """Therapists who are away, or are within a week, and for whom nobody stands in."""
+    findings: list[Finding] = []
+    for programme in programmes.list_programmes(tx):
+        known = absences.list_of_programme(tx, programme.id)
+        now = [each for each in known if each.runs_at(tx.now)]
+        soon = [each for each in known if tx.now < each.begins_at < tx.now + _WEEK and each.chosen_id is None]
+        alone = sum(who_covers(tx, programme.id, each.person_id) is None for each in now)
+        ahead = 0 if programme.names_stand_ins else len(soon)
+        told = [f"{count} {whose}" for count, whose in ((alone, "away now"), (ahead, "away within a week")) if count]
+        if told:
+            problem = f"nobody stands in for {' and '.join(told)}: a supervisor names somebody with /waiting"
+            findings.append((f"therapists of {programme.name} who are away", problem))
+    return findings
 
 
 def _who_is_missing(tx: Tx, programme: Programme, role: Role, meaning: str) -> str | None:

@@ -20,7 +20,7 @@ from handlers.ground.signposts import turn_to
 from handlers.ground.turn import Site, Turn
 from handlers.joining.consent import NAME_LIMIT
 from handlers.who.agreed import CONSENT_VERSION
-from storage import alerts, check_ins, pairs, people, programmes, research, sessions, stand_ins
+from storage import absences, alerts, check_ins, pairs, people, programmes, research, sessions, stand_ins
 from storage.check_ins import CheckInState
 from storage.database import Database, Tx
 from storage.encryption import new_key_text, parse_keys
@@ -116,7 +116,11 @@ def _check_in_screens(tx: Tx, make: Any, pair: Pair, therapist: Person) -> Itera
         for person_id in people.list_holders(tx, pair.programme_id, Role.THERAPIST):
             people.set_quiet(tx, person_id, quiet)
         yield from make("check_in_screen", check_in=made.id)
-    for person_id in people.list_holders(tx, pair.programme_id, Role.THERAPIST):
+    holders = people.list_holders(tx, pair.programme_id, Role.THERAPIST)
+    for person_id in holders:
+        absences.add_absence(tx, pair.programme_id, person_id, tx.now, tx.now + timedelta(days=1), None)
+    yield from make("check_in_screen", check_in=made.id)
+    for person_id in holders:
         people.mark_unreachable(tx, person_id)
     yield from make("check_in_screen", check_in=made.id)
 

@@ -27,6 +27,9 @@ QUESTIONS = {
         "Shall clients be invited, once, around their fifth session, to say what does not suit them?"
     ),
     "holidays": "Whose public holidays are no working days (a country, such as DE, a part of one, DE-BY, or none)",
+    "names_stand_ins": (
+        "Where a therapist is away and chose nobody: shall the colleague with the fewest clients stand in by itself?"
+    ),
     "zone": "Time zone of the programme",
     "language": "Language",
 }
@@ -39,12 +42,13 @@ LABELS = {
     "asks_outcome": "asks how clients have been",
     "invites_frankness": "invites clients to be frank, once",
     "holidays": "public holidays of",
+    "names_stand_ins": "stand-ins are named by themselves",
     "zone": "time zone",
     "language": "language",
 }
 READERS = "only your therapist reads it, before the next session"
 _LIMITS = {"name": 60, "signpost": 1000, "contact": 200, "comment_readers": 200}
-_YES_OR_NO = ("supervisors_read", "asks_outcome", "invites_frankness")
+_YES_OR_NO = ("supervisors_read", "asks_outcome", "invites_frankness", "names_stand_ins")
 _LANGUAGES = ("en",)
 
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from bot.admin import no_programme
 from bot.config import ConfigError
 from bot.import_file import Cells, Unfit
-from handlers.leaders.moving import list_therapists
+from handlers.cover.moving import list_therapists
 from handlers.who.acting import therapist_in_charge
 from handlers.who.agreed import agrees
 from storage import pairs, people, programmes

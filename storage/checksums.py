@@ -33,7 +33,19 @@ UNSUMMED = {
 # Where a damaged row is as one that is not there: somebody has a right, a link or a button less, or the detector knows
 # less. Everything else is refused: what is left of it would be another truth.
 LEFT_OUT = frozenset(
-    {"fits", "invitations", "outgoing", "own_views", "people", "roles", "screens", "set_aside", "stand_ins", "verdicts"}
+    {
+        "absences",
+        "fits",
+        "invitations",
+        "outgoing",
+        "own_views",
+        "people",
+        "roles",
+        "screens",
+        "set_aside",
+        "stand_ins",
+        "verdicts",
+    }
 )
 _NUMBERS = ("INTEGER", "BIGINT", "BOOLEAN", "FLOAT")  # smaller than every text
 _REMEMBERED = 20_000

@@ -16,7 +16,8 @@ from storage.tables import alerts, check_ins, invitations, metadata, outgoing, p
 
 MAY_LIE_AHEAD = frozenset(
     {
-        "people.paused_until", "stand_ins.until", "invitations.expires_at", "check_ins.due_at",
+        "people.paused_until", "stand_ins.until", "absences.begins_at", "absences.ends_at",
+        "invitations.expires_at", "check_ins.due_at",
         "check_ins.reminder_at", "check_ins.expires_at", "alerts.next_step_at", "outgoing.wanted_at",
         "outgoing.due_at", "outgoing.lease_until", "plans.next_at", "digests.next_at", "plan_changes.moved_to",
         "platform_keys.earlier_until", "bookings.starts_at", "bookings.ends_at", "bookings.told_at", "bookings.due_at",

@@ -42,6 +42,7 @@ class About:
     MOVES = "moves"
     ACCOUNT = "account"
     CODE = "code"
+    AWAY = "away"
     DIGEST = "digest"
     CALENDAR = "calendar"
     CADENCE = "cadence"

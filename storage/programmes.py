@@ -18,9 +18,10 @@ class Programme:
     """A service: its emergency signpost, the other person to turn to, and who reads comments, and when.
 
     `supervisors_read`: they may read what a therapist is told about a client who agreed to that. `holidays`: whose
-    public holidays are no working days there, a country or a part of one (ISO 3166: `DE`, `DE-BY`). `edition` grows
-    when what its words mean to a client's consent changes. `asks_outcome`: at the end of a check-in its clients are
-    asked how they have been. `invites_frankness`: they are invited, once, to say what does not suit them.
+    public holidays are no working days there, a country or a part of one (ISO 3166: `DE`, `DE-BY`). `names_stand_ins`:
+    where a therapist who is away chose nobody, somebody stands in by a rule. `edition` grows when what its words mean
+    to a client's consent changes. `asks_outcome`: at the end of a check-in its clients are asked how they have been.
+    `invites_frankness`: they are invited, once, to say what does not suit them.
     """
 
     id: int
@@ -35,6 +36,7 @@ class Programme:
     edition: int
     asks_outcome: bool = False
     invites_frankness: bool = True
+    names_stand_ins: bool = False
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ def _programme(tx: Tx, row: Row[Any]) -> Programme:
     contact = tx.open(programmes.c.contact, row.id, row.contact)
     return Programme(
         row.id, row.name, row.language, row.zone, row.signpost, contact, row.comment_readers, row.supervisors_read,
-        row.holidays, row.edition, row.asks_outcome, row.invites_frankness,
+        row.holidays, row.edition, row.asks_outcome, row.invites_frankness, row.names_stand_ins,
     )  # fmt: skip
 
 
@@ -113,6 +115,8 @@ def add_programme(
     supervisors_read: bool = False,
     holidays: str | None = None,
     asks_outcome: bool = False,
+    invites_frankness: bool = True,
+    names_stand_ins: bool = False,
 ) -> Programme:
     """A new programme. Its name must be free."""
     programme_id = tx.new_id()
@@ -127,6 +131,8 @@ def add_programme(
         "supervisors_read": supervisors_read,
         "holidays": holidays,
         "asks_outcome": asks_outcome,
+        "invites_frankness": invites_frankness,
+        "names_stand_ins": names_stand_ins,
         "created_at": tx.now,
     }
     tx.conn.execute(insert(programmes), values)

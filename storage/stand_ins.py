@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, insert, select, update
+from sqlalchemy import Row, bindparam, func, insert, select, update
 
 from storage.database import Tx
 from storage.errors import NotThere
@@ -115,3 +115,10 @@ def mark_account(tx: Tx, programme_id: int, before_id: int, person_id: int) -> N
     here = (stand_ins.c.programme_id == programme_id) & stand_ins.c.ended_at.is_(None)
     for column in (stand_ins.c.therapist_id, stand_ins.c.person_id):
         tx.conn.execute(update(stand_ins).where(here, column == before_id).values({column.name: person_id}))
+
+
+def count_named(tx: Tx, programme_id: int, person_id: int) -> int:
+    """How often this person was named so far, whatever became of it."""
+    here = (stand_ins.c.programme_id == programme_id) & (stand_ins.c.person_id == person_id)
+    found: int = tx.conn.execute(select(func.count()).select_from(stand_ins).where(here)).scalar_one()
+    return found

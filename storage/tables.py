@@ -73,6 +73,8 @@ programmes = Table(
     Column("asks_outcome", Boolean, nullable=False, server_default=false()),  # how clients have been; so does consent
     Column("invites_frankness", Boolean, nullable=False, server_default=true()),  # clients, once, around session five
     Column("holidays", String(32)),  # whose public holidays are no working days: `DE`, `DE-BY`; empty: nobody's
+    # Whether somebody stands in by itself, by a rule, where a therapist who is away chose nobody.
+    Column("names_stand_ins", Boolean, nullable=False, server_default=false()),
     Column("edition", Integer, nullable=False, server_default="1"),  # grows when what clients agree to changes
     Column("created_at", Instant, nullable=False),
 )
@@ -202,6 +204,26 @@ stand_ins = Table(
     Column("ended_at", Instant),  # when it was over, early or in time, and people were told
     Index(None, "therapist_id"),
     Index(None, "person_id"),
+)
+
+# When a therapist is away, and who is to stand in.
+absences = Table(
+    "absences",
+    metadata,
+    _id(),
+    _to("programme_id", "programmes"),
+    _to("person_id", "people"),
+    Column("begins_at", Instant, nullable=False),
+    Column("ends_at", Instant, nullable=False),
+    _to("chosen_id", "people", null=True),  # who is to stand in, if somebody was chosen
+    _to("stand_in_id", "stand_ins", null=True),  # who does, once it has begun
+    Column("meets", Boolean, nullable=False, server_default=false()),  # what is planned takes place all the same
+    Column("uncovered_at", Instant),  # since when it is known that nobody stands in
+    Column("begun_at", Instant),
+    Column("ended_at", Instant),
+    Column("created_at", Instant, nullable=False),
+    Index(None, "person_id"),
+    Index(None, "programme_id"),
 )
 
 # When a therapist wants the weekly digest; who is not here gets none.

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from handlers.alerts import rules
 from handlers.when.hours import day_span, outside_quiet
-from storage import alerts, check_ins, outgoing, people, stand_ins
+from storage import absences, alerts, check_ins, outgoing, people, stand_ins
+from storage.absences import Absence
 from storage.database import Tx
 from storage.outgoing import Purpose
 from storage.people import Person
@@ -27,7 +28,18 @@ def change_zone(tx: Tx, person_id: int, zone: str) -> None:
     people.set_zone(tx, person_id, zone)
     if before.paused_until is not None:
         people.set_pause(tx, person_id, _same_day(before.paused_until, before.zone, zone))
+    for absence in absences.list_of_person(tx, person_id):
+        _move_absence(tx, absence, before.zone, zone)
     retime(tx, people.get_person(tx, person_id))
+
+
+def _move_absence(tx: Tx, absence: Absence, zone: str, other: str) -> None:
+    """The same days, where its therapist lives now; who stands in does so until then."""
+    begins, ends = (_same_day(at, zone, other) for at in (absence.begins_at, absence.ends_at))
+    absences.set_span(tx, absence.id, begins if absence.begun_at is None else absence.begins_at, ends)
+    link = None if absence.stand_in_id is None else stand_ins.get_stand_in(tx, absence.stand_in_id)
+    if link is not None and link.ended_at is None and link.until == absence.ends_at:
+        stand_ins.set_until(tx, link.id, ends)
 
 
 def follow_programme(tx: Tx, before: Programme, now: Programme) -> None:

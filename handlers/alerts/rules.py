@@ -8,6 +8,7 @@ from handlers.alerts.grounds import Ground
 from handlers.ground.turn import Site
 from handlers.when.hours import next_working_time, outside_quiet
 from handlers.who.acting import read_in, tell_in_charge, therapist_in_charge
+from handlers.who.away import is_away
 from handlers.who.notice import notify
 from scoring.detect import is_back_in_range
 from scoring.score import Score
@@ -156,11 +157,13 @@ def _next_working_time(tx: Tx, pair: Pair, after: datetime) -> datetime:
 def notify_in_charge(tx: Tx, alert: Alert, key: str) -> None:
     """Write the neutral line about this alert to whoever looks after its pair, outside their quiet hours.
 
-    Where nobody does, the supervisors are told at once that it waits.
+    Where nobody does, or who does is away, the supervisors are told at once that it waits.
     """
-    person = therapist_in_charge(tx, get_pair(tx, alert.pair_id))
-    if person is None:
+    pair = get_pair(tx, alert.pair_id)
+    person = therapist_in_charge(tx, pair)
+    if person is None or is_away(tx, pair.programme_id, person.id):
         tell_undeliverable(tx, alert)
+    if person is None:
         return
     outgoing.add_outgoing(
         tx, key, Purpose.ALERT, person.id, due_at=outside_quiet(tx.now, person.zone, person.quiet),
@@ -319,7 +322,9 @@ def escalate_further(tx: Tx, alert: Alert, in_vain: int) -> None:
 
 
 def tell_undeliverable(tx: Tx, alert: Alert) -> None:
-    """Telegram cannot reach who looks after the pair, or nobody does: somebody else must know at once that it waits."""
+    """Who looks after the pair is away or out of Telegram's reach, or nobody does: somebody else must know at once
+    that it waits.
+    """
     told = escalate(tx, alert)
     next_at = _next_working_time(tx, get_pair(tx, alert.pair_id), tx.now)
     alerts.mark_stepped(tx, alert.id, repeats=alert.repeats, next_step_at=next_at, escalated=told)

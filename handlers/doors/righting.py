@@ -7,8 +7,8 @@ from sqlalchemy import Row
 
 from handlers.alerts import rules
 from handlers.alerts.retiming import retime
+from handlers.cover import stand_in
 from handlers.ground.turn import Site
-from handlers.leaders import stand_in
 from storage import alerts, clock, people, stand_ins
 from storage.database import Tx
 from storage.people import Role

@@ -32,6 +32,7 @@ _OF_ROLE = {
         "today",
         "digest",
         "close",
+        "away",
         "invite",
         *_OWN_TIME,
     ),

@@ -25,7 +25,7 @@ _QUIET_CHOICES = (("21:00", "08:00"), ("22:00", "07:00"), ("19:00", "09:00"))
 def keep_zone(turn: Turn, *, zone: str, then: str, args: Args) -> Show:
     """This is where the person's days begin and end."""
     change_zone(turn.tx, turn.person.id, zone)
-    planned.rezone(turn.tx, turn.person.id)
+    planned.look_ahead_for(turn.tx, turn.person.id)
     calendar_looks.rezone(turn.tx, turn.person.id)
     digest = digests.find_digest(turn.tx, turn.person.id)
     if digest is not None:

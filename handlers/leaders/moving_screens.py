@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from handlers.cover import moving
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.render import TURN_TO
 from handlers.ground.routes import action, prompt, view
@@ -10,7 +11,6 @@ from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.ground.typed import digits_in
 from handlers.joining.invite import is_code
-from handlers.leaders import moving
 from handlers.who.acting import colleague_name
 from handlers.who.rights import Do, NotAllowed, get_proven
 from storage import people, programmes

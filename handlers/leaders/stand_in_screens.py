@@ -3,15 +3,16 @@
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
+from handlers.cover.choosing import list_candidates
+from handlers.cover.stand_in import begin_stand_in, end_stand_in
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, prompt, view
 from handlers.ground.screen import Button, Screen, Show, ask_back, button, column, show
 from handlers.ground.turn import Turn
-from handlers.leaders.stand_in import begin_stand_in, end_stand_in
 from handlers.therapists.notices import further
 from handlers.when.days import coming_days
 from handlers.when.hours import day_span
-from handlers.who.acting import colleague_name, last_day, stands_in_for
+from handlers.who.acting import colleague_name, last_day
 from handlers.who.rights import Do, NotAllowed, get_proven
 from storage import alerts, pairs, people, programmes, stand_ins
 from storage.pairs import PairState
@@ -32,19 +33,9 @@ def _therapists(turn: Turn, programme: Programme) -> list[int]:
     return list(dict.fromkeys([*there, *pairs.list_therapists(turn.tx, programme.id), *left]))
 
 
-def _colleagues(turn: Turn, programme: Programme, therapist: int) -> list[int]:
-    """Who may stand in: therapists of the programme who are not the therapist's client, and for whom the therapist
-    does not stand in, be it by way of others: nobody stands in for themselves. Who is away has a stand-in too.
-    """
-    clients = {pair.client_id for pair in pairs.list_pairs_of_therapist(turn.tx, therapist)}
-    theirs = {each for programme_id, each in stands_in_for(turn.tx, therapist) if programme_id == programme.id}
-    there = people.list_holders(turn.tx, programme.id, Role.THERAPIST)
-    return [each for each in there if each != therapist and each not in clients | theirs]
-
-
 def _prove_choice(turn: Turn, programme: int, therapist: int, colleague: int) -> Programme:
     found = get_proven(turn, Do.NAME_STAND_IN, programmes.get_programme, programme)
-    if therapist not in _therapists(turn, found) or colleague not in _colleagues(turn, found, therapist):
+    if therapist not in _therapists(turn, found) or colleague not in list_candidates(turn.tx, found.id, therapist):
         raise NotAllowed(f"person {colleague} may not stand in for person {therapist}")
     return found
 
@@ -189,7 +180,7 @@ def stand_in_who(turn: Turn, *, programme: int, therapist: int) -> Screen:
     args = {"programme": programme, "therapist": therapist}
     buttons = [
         button(_as_they_stand(turn, found, each), by_colleague, colleague=each, **args)
-        for each in _colleagues(turn, found, therapist)
+        for each in list_candidates(turn.tx, found.id, therapist)
     ]
     message = "stand-in-who" if buttons else "stand-in-no-colleague"
     text = turn.words(message, therapist=colleague_name(turn, therapist, programme))

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from handlers.alerts.telling import telling
+from handlers.cover.away_notices import away_buttons, away_lines
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
@@ -10,6 +11,7 @@ from handlers.ground.turn import Turn
 from handlers.leaders.moving_screens import move_button
 from handlers.leaders.stand_in_screens import stand_in_button
 from handlers.who.acting import colleague_name, therapist_in_charge
+from handlers.who.away import is_away
 from handlers.who.notice import notice_line, put_away_in_time
 from handlers.who.rights import Do, get_proven, may, programmes_where
 from storage import alerts, programmes
@@ -21,6 +23,11 @@ Reader = tuple[str, str]
 """The message that tells whose turn it is to see something, and a therapist's name."""
 Waiting = tuple[Alert, Reader]
 
+_WHOSE = {
+    "waiting-line": "waiting-whose",
+    "waiting-line-unreachable": "waiting-unreachable",
+    "waiting-line-away": "waiting-away",
+}
 
 # Commands and taps
 
@@ -62,7 +69,9 @@ def waiting(turn: Turn) -> Screen:
         name = [programme.name] if len(watched) > 1 else []
         parts.append(turn.words("waiting-in", programme=programme.name) if name else "")
         parts += _lines(turn, unseen) or [nothing(turn, "waiting-nothing")]
+        parts.append("\n".join(away_lines(turn, programme)))
         buttons += _read_buttons(turn, unseen)
+        buttons += away_buttons(turn, programme)
         stand_ins += [stand_in_button(turn, programme, *name), move_button(turn, programme, *name)]
     text = "\n\n".join(filter(None, parts))
     return Screen(text, column(*buttons), protect=True, lasts=turn.site.shown_for, foot=column(*stand_ins))
@@ -99,8 +108,10 @@ def _reader(turn: Turn, alert: Alert) -> Reader:
         return "waiting-line-moved", colleague_name(turn, pair.therapist_id, pair.programme_id)
     if person is None:
         return "waiting-line-left", colleague_name(turn, pair.therapist_id, pair.programme_id)
-    message = "waiting-line" if person.unreachable_at is None else "waiting-line-unreachable"
-    return message, colleague_name(turn, person.id, pair.programme_id)
+    name = colleague_name(turn, person.id, pair.programme_id)
+    if person.unreachable_at is not None:
+        return "waiting-line-unreachable", name
+    return "waiting-line-away" if is_away(turn.tx, pair.programme_id, person.id) else "waiting-line", name
 
 
 def _read_buttons(turn: Turn, unseen: list[Waiting]) -> list[Button]:
@@ -136,8 +147,8 @@ def waiting_detail(turn: Turn, *, alert: int) -> Screen:
         message = "waiting-moved" if pair.state is PairState.MOVED else "waiting-nobody-reads"
         whose = turn.words(message, therapist=therapist)
     else:
-        message = "waiting-whose" if person.unreachable_at is None else "waiting-unreachable"
-        whose = turn.words(message, reader=colleague_name(turn, person.id, pair.programme_id))
+        line, reader = _reader(turn, found)
+        whose = turn.words(_WHOSE[line], reader=reader)
     text = turn.words("waiting", therapist=therapist, day=turn.day(_since(turn, found)))
     buttons = column(*_read_buttons(turn, unseen), stand_in_button(turn, programme))
     return Screen(f"{text} {whose}", buttons, protect=True)

@@ -14,6 +14,7 @@ from handlers.ground.turn import Site
 from handlers.sessions.planning import plan
 from handlers.when.hours import day_span
 from handlers.who.acting import therapist_in_charge
+from handlers.who.away import leaves_out
 from storage import check_ins, people, session_reports, sessions
 from storage.check_ins import CheckInState
 from storage.database import Tx
@@ -50,6 +51,8 @@ def take(tx: Tx, site: Site, pair: Pair, told: Told, known: Report | None = None
         return None
     if told.source is not Source.CHAT and therapist_in_charge(tx, pair) is None:
         return None
+    if told.source is Source.CALENDAR and leaves_out(tx, pair, told.started_at or told.ended_at):
+        return None  # it stands in the calendar still, and its therapist is away
     if known is None and told.reference is not None:
         known = session_reports.find_report(tx, pair.id, told.source, told.reference)
     session = _session_of(tx, site, pair, told, known) or sessions.add_session(

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
+from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 from handlers.ground.routes import action, prompt, view
@@ -40,9 +41,7 @@ def skip_meeting(turn: Turn, *, plan: int, day: str) -> Show:
 @action
 def keep_meeting(turn: Turn, *, plan: int, day: str) -> Show:
     """It takes place as planned, after all."""
-    found = _own_plan(turn, plan)
-    plans.take_change_back(turn.tx, plan, date.fromisoformat(day))
-    planned.look_ahead(turn.tx, found.id)
+    planned.keep(turn.tx, _own_plan(turn, plan), date.fromisoformat(day))
     return show(plan_detail, plan=plan)
 
 
@@ -119,7 +118,8 @@ def plan_detail(turn: Turn, *, plan: int, new: bool = False) -> Screen:
     if found.ended_at is not None:
         return Screen(words("plan-over", **told))
     head = [words("plan-new", cadence=pair.cadence, **told)] if new else []
-    lines = [words("plan-line", **told), *_next_in_words(turn, found)]
+    away = [words("plan-left-out", days=", ".join(out.values()))] if (out := _left_out(turn, found)) else []
+    lines = [words("plan-line", **told), *_next_in_words(turn, found), *away]
     end = column(button(words.plain("button-plan-end"), end_plan, plan=plan))
     return Screen("\n".join([*head, *lines]), _meeting_rows(turn, found), foot=end, private=True)
 
@@ -142,10 +142,10 @@ def _meeting_rows(turn: Turn, plan: Plan) -> tuple[tuple[Button, ...], ...]:
         skip = button(words.plain("button-plan-skip", day=label), skip_meeting, plan=plan.id, day=day)
         move = button(words.plain("button-plan-move", day=label), move_meeting, plan=plan.id, day=day)
         rows.append((skip, move))
-    skipped = _skipped(turn, plan)
+    out = {**_skipped(turn, plan), **_left_out(turn, plan)}
     back = [
         (button(words.plain("button-plan-keep", day=label), keep_meeting, plan=plan.id, day=day),)
-        for day, label in skipped.items()
+        for day, label in sorted(out.items())
     ]
     return (*rows, *back)
 
@@ -159,6 +159,12 @@ def _skipped(turn: Turn, plan: Plan) -> Mapping[str, str]:
         if moved_to is None and ends > turn.now:
             found[day.isoformat()] = turn.date(begins)
     return found
+
+
+def _left_out(turn: Turn, plan: Plan) -> Mapping[str, str]:
+    """The next days on which its therapist is away, so that nobody meets, with how they are called."""
+    ahead = takewhile(lambda each: each.begins < turn.now + _FURTHEST, planned.with_left_out(turn.tx, plan, turn.now))
+    return {each.day.isoformat(): turn.date(each.begins) for each in ahead if each.left_out}
 
 
 @view

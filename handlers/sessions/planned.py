@@ -10,7 +10,8 @@ from handlers.ground.turn import Site
 from handlers.sessions import door
 from handlers.sessions.door import Told
 from handlers.when.weekly import Weekly
-from storage import people, plans
+from handlers.who.away import leaves_out
+from storage import absences, people, plans
 from storage.database import Tx
 from storage.pairs import PairState, get_pair
 from storage.plans import Plan
@@ -22,12 +23,16 @@ _MOST_AT_ONCE = 60  # after a long outage the rest waits for the next look
 
 @dataclass(frozen=True)
 class Meeting:
-    """One meeting of a plan, by the day on which it was planned; `moved`: it is at another time."""
+    """One meeting of a plan, by the day on which it was planned; `moved`: it is at another time.
+
+    `left_out`: its therapist is away then, and has not said that it takes place all the same.
+    """
 
     day: date
     begins: datetime
     ends: datetime
     moved: bool = False
+    left_out: bool = False
 
 
 def weekly_of(plan: Plan) -> Weekly:
@@ -41,18 +46,30 @@ def zone_of(tx: Tx, plan: Plan) -> str:
 
 
 def meetings(tx: Tx, plan: Plan, after: datetime) -> Iterator[Meeting]:
-    """The meetings of a plan that end after this instant, in the order of their days, without those skipped."""
+    """The meetings of a plan that end after this instant, in the order of their days, without those skipped, and
+    those in which its therapist is away.
+    """
+    return (each for each in with_left_out(tx, plan, after) if not each.left_out)
+
+
+def with_left_out(tx: Tx, plan: Plan, after: datetime) -> Iterator[Meeting]:
+    """The same, and those left out because its therapist is away; what was moved, or kept, by hand is not."""
     rule, zone, changes = weekly_of(plan), zone_of(tx, plan), plans.changes_of(tx, plan.id)
     begin = (after - _FURTHEST_MOVED).astimezone(ZoneInfo(zone)).date()
+    pair = get_pair(tx, plan.pair_id)
+    spans = absences.list_spans(tx, pair.programme_id, pair.therapist_id, after - _FURTHEST_MOVED)
+    away = [(each.begins_at, each.ends_at) for each in spans if not each.meets]
     for day in rule.days(begin):
         begins, ends = rule.span(day, zone)
-        if day in changes:
-            moved_to = changes[day]
-            if moved_to is None:
-                continue
-            begins, ends = moved_to, moved_to + timedelta(minutes=plan.minutes)
+        changed_to = changes.get(day, begins)
+        if changed_to is None:
+            continue
+        moved = changed_to != begins
+        if moved:
+            begins, ends = changed_to, changed_to + timedelta(minutes=plan.minutes)
         if ends > after:
-            yield Meeting(day, begins, ends, moved=day in changes)
+            out = day not in changes and any(since <= begins < until for since, until in away)
+            yield Meeting(day, begins, ends, moved=moved, left_out=out)
 
 
 def coming(tx: Tx, plan: Plan, count: int) -> list[Meeting]:
@@ -96,7 +113,18 @@ def reference_of(plan: Plan, day: date) -> str:
     return f"{plan.id}/{day.isoformat()}"
 
 
-def rezone(tx: Tx, therapist_id: int) -> None:
-    """The therapist's clock is another one now: the same wall time is another instant."""
+def keep(tx: Tx, plan: Plan, day: date) -> None:
+    """The meeting of this day takes place as planned, after it was skipped, moved, or left out."""
+    plans.take_change_back(tx, plan.id, day)
+    begins, _ = weekly_of(plan).span(day, zone_of(tx, plan))
+    if leaves_out(tx, get_pair(tx, plan.pair_id), begins):
+        plans.set_change(tx, plan.id, day, begins)
+    look_ahead(tx, plan.id)
+
+
+def look_ahead_for(tx: Tx, therapist_id: int) -> None:
+    """The therapist's clock is another one now, so that the same wall time is another instant; or they are away at
+    other times.
+    """
     for plan in plans.list_of_therapist(tx, therapist_id):
         look_ahead(tx, plan.id)

@@ -8,10 +8,12 @@ from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Screen, Show, button, column, show
 from handlers.ground.turn import Site, Turn
 from handlers.therapists.load import load_button
+from handlers.therapists.meanwhile import meanwhile
 from handlers.therapists.own_view import own_views_button
-from handlers.therapists.week import Finding, findings, kinds, mark_told
+from handlers.therapists.week import Finding, away_lately, findings, kinds, mark_told
 from handlers.when.weekly import next_time
 from handlers.who.acting import code_of
+from handlers.who.away import back_at
 from handlers.who.notice import notify
 from handlers.who.rights import is_therapist
 from storage import digests, people
@@ -58,8 +60,15 @@ def no_digest(turn: Turn) -> Show:
 
 
 def send_digest(tx: Tx, site: Site, due: Digest) -> None:
-    """Tell of it, outside quiet hours, where there is something to say; and set when the next one is due."""
+    """Tell of it, outside quiet hours, where there is something to say; and set when the next one is due.
+
+    To who is away it comes when they are back.
+    """
     person = people.get_person(tx, due.person_id)
+    back = back_at(tx, person)
+    if back is not None:
+        digests.set_next_digest(tx, person.id, back)
+        return
     digests.set_next_digest(tx, person.id, next_time(due.weekday, due.at, person.zone, tx.now))
     turn = Turn(tx, site, person)
     with tx.sparing():
@@ -84,7 +93,8 @@ def digest(turn: Turn) -> Screen:
         own = [each for each in found if each.kind == kind]
         if own:
             blocks.append(_block(turn, kind, own))
-    told = [words("digest-head"), *(blocks or [nothing(turn, "digest-nothing")]), words("digest-end")]
+    blocks = blocks or [nothing(turn, "digest-nothing")]
+    told = [words("digest-head"), *_away(turn), *blocks, words("digest-end")]
     other = button(words.plain("button-digest-time"), start_digest)
     rows = column(own_views_button(turn), load_button(turn), other)
     return Screen("\n\n".join(filter(None, told)), rows, protect=True, lasts=turn.site.shown_for)
@@ -96,6 +106,11 @@ def _block(turn: Turn, kind: str, own: list[Finding]) -> str:
         return turn.words("digest-unread", codes=", ".join(code_of(turn, each.pair) for each in own))
     told = [turn.words(f"digest-{kind}", code=code_of(turn, each.pair), count=each.count) for each in own]
     return "\n".join(told)
+
+
+def _away(turn: Turn) -> list[str]:
+    """Where they were away until some time this week: what happened meanwhile."""
+    return [meanwhile(turn, each.programme_id, each.begins_at, each.ends_at) for each in away_lately(turn)]
 
 
 @view

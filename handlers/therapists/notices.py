@@ -4,6 +4,7 @@ from handlers.ground.routes import view
 from handlers.ground.screen import Screen, button, column
 from handlers.ground.turn import Turn
 from handlers.sessions.reporting import start_session
+from handlers.therapists.meanwhile import meanwhile
 from handlers.who.acting import about_stand_in, colleague_name, stands_in_for
 from handlers.who.rights import NotAllowed
 from storage import pairs, stand_ins
@@ -75,8 +76,11 @@ def stand_in_over(turn: Turn, *, stand_in: int) -> Screen:
     if running is not None:
         view = stand_in_for_colleague if turn.person.id == running.person_id else stand_in_for_therapist
         return view(turn, stand_in=running.id)
-    message = "stand-in-over-therapist" if turn.person.id == found.therapist_id else "stand-in-over-colleague"
-    return Screen(turn.words(message, **about_stand_in(turn, found)), protect=True)
+    if turn.person.id != found.therapist_id:
+        return Screen(turn.words("stand-in-over-colleague", **about_stand_in(turn, found)), protect=True)
+    told = turn.words("stand-in-over-therapist", **about_stand_in(turn, found))
+    ended = min(found.until, found.ended_at or found.until)
+    return Screen(f"{told} {meanwhile(turn, found.programme_id, found.named_at, ended)}", protect=True)
 
 
 @view

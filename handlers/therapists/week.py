@@ -10,9 +10,11 @@ from handlers.alerts.rules import BACK_IN_RANGE, YES_IT_HELPED
 from handlers.ground.items import CAME_UP
 from handlers.ground.turn import Turn
 from handlers.therapists.own_view_told import newly_apart
+from handlers.when.weekly import next_time
 from handlers.who.rights import caseload_of
 from scoring.digest import is_slipping, missed_in_a_row, same_throughout, silent_for
-from storage import alerts, check_ins, pairs, people, sessions
+from storage import absences, alerts, check_ins, digests, pairs, people, sessions
+from storage.absences import Absence
 from storage.alerts import Alert
 from storage.check_ins import CheckIn, CheckInState
 from storage.pairs import Pair, PairState
@@ -69,7 +71,27 @@ def _look(turn: Turn, pair: Pair) -> Seen:
     ended = [each for state in over for each in check_ins.list_of_pair(turn.tx, pair.id, state)]
     ended.sort(key=lambda each: each.due_at)
     sent = [each for each in ended if each.state is CheckInState.SENT]
-    return Seen(pair, ended, sent, alerts.list_of_pair(turn.tx, pair.id), turn.now - _WEEK)
+    since = [_told_until(turn, each) for each in away_lately(turn) if each.programme_id == pair.programme_id]
+    return Seen(pair, ended, sent, alerts.list_of_pair(turn.tx, pair.id), min([turn.now - _WEEK, *since]))
+
+
+def _told_until(turn: Turn, absence: Absence) -> datetime:
+    """When the last digest before this absence was due: what came after it was told in none."""
+    own = digests.find_digest(turn.tx, turn.person.id)
+    if own is None:
+        return absence.begins_at
+    return next_time(own.weekday, own.at, turn.person.zone, absence.begins_at) - _WEEK
+
+
+def away_lately(turn: Turn) -> list[Absence]:
+    """When this person was away until some time this week."""
+    held = [each.programme_id for each in people.list_memberships(turn.tx, turn.person.id)]
+    spans = [
+        span
+        for each in dict.fromkeys(held)
+        for span in absences.list_spans(turn.tx, each, turn.person.id, turn.now - _WEEK)
+    ]
+    return [each for each in spans if each.is_over(turn.now)]
 
 
 def _recovered(turn: Turn, seen: Seen) -> int:

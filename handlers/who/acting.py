@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.ground.turn import Turn
+from handlers.when.hours import day_begins
 from handlers.who.notice import notify
 from storage import people
 from storage.database import Tx
@@ -122,9 +123,15 @@ def told_apart(turn: Turn, name: str, since: datetime, all_since: Collection[dat
 
 
 def last_day(turn: Turn, *stand_ins: StandIn) -> str:
-    """The day with whose end it ends, where the programme is; of several, each for the one before, the first to end."""
+    """The day with whose end it ends, where the programme is, or the moment where it ends in a day; of several, each
+    for the one before, the first to end.
+    """
     zone = get_programme(turn.tx, stand_ins[0].programme_id).zone
-    return turn.words.day(min(each.until for each in stand_ins) - timedelta(seconds=1), turn.now, zone)
+    until = min(each.until for each in stand_ins)
+    for wall in (zone, turn.person.zone):
+        if day_begins(until, wall) == until:
+            return turn.words.day(until - timedelta(seconds=1), turn.now, wall)
+    return turn.moment(until)
 
 
 def about_stand_in(turn: Turn, stand_in: StandIn) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from handlers.ground.turn import Turn
 from handlers.who.acting import colleague_name, therapist_in_charge, told_apart
+from handlers.who.away import is_away
 from storage.pairs import Pair, PairState, list_pairs_of_client
 
 
@@ -20,10 +21,14 @@ def therapist_told_apart(turn: Turn, pair: Pair) -> str:
 
 
 def reader_of(turn: Turn, pair: Pair) -> tuple[str, str]:
-    """Whether what this client says reaches anybody now (`there`, `unreached`, `nobody`), and whom, in their words."""
+    """Whether what this client says reaches anybody now (`there`, `unreached`, `away`, `nobody`), and whom, in their
+    words.
+    """
     person = therapist_in_charge(turn.tx, pair)
     if person is None:
         return "nobody", therapist_of(turn, pair)
     own = person.id == pair.therapist_id
     name = therapist_of(turn, pair) if own else colleague_name(turn, person.id, pair.programme_id)
-    return ("there" if person.unreachable_at is None else "unreached"), name
+    if person.unreachable_at is not None:
+        return "unreached", name
+    return ("away" if is_away(turn.tx, pair.programme_id, person.id) else "there"), name

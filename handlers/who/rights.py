@@ -40,6 +40,7 @@ class Do(StrEnum):
     CLOSE = "close"
     OWN_VIEW = "own_view"
     TAKE_OVER = "take_over"
+    BE_AWAY = "be_away"
     NAME_STAND_IN = "name_stand_in"
     MOVE_CLIENTS = "move_clients"
     MANAGE_PEOPLE = "manage_people"
@@ -65,6 +66,7 @@ RIGHTS: frozenset[tuple[Role, Do, type[Object]]] = frozenset(
         (Role.THERAPIST, Do.RESPOND, Alert),
         (Role.THERAPIST, Do.INVITE_CLIENT, Programme),
         (Role.THERAPIST, Do.INVITE_CLIENT, Pair),
+        (Role.THERAPIST, Do.BE_AWAY, Programme),
         (Role.SUPERVISOR, Do.SEE_WAITING, Alert),
         (Role.MANAGER, Do.SEE_WAITING, Alert),
         (Role.MANAGER, Do.INVITE_THERAPIST, Programme),

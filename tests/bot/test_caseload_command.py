@@ -11,9 +11,9 @@ from bot.admin import opened
 from bot.config import load_config
 from handlers.alerts import rules
 from handlers.alerts.grounds import Ground
+from handlers.cover.stand_in import begin_stand_in
 from handlers.ground.turn import Site, Turn
 from handlers.leaders.staff_leaving import leave
-from handlers.leaders.stand_in import begin_stand_in
 from handlers.sessions.reporting import ended
 from handlers.when.hours import day_span
 from storage import alerts, check_ins, pairs, people, programmes, stand_ins

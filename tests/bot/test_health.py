@@ -12,7 +12,7 @@ import pytest
 
 from bot.health import Health, look
 from handlers.alerts.retiming import change_quiet
-from handlers.leaders.stand_in import begin_stand_in
+from handlers.cover.stand_in import begin_stand_in
 from storage import people
 from storage.database import Tx
 from storage.errors import StorageUnavailable

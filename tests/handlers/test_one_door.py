@@ -13,7 +13,7 @@ import pytest
 from handlers.ground.turn import Site
 from handlers.sessions import door
 from handlers.sessions.door import Told
-from storage import check_ins, outgoing, pairs, people, programmes, session_reports, sessions
+from storage import absences, check_ins, outgoing, pairs, people, programmes, session_reports, sessions
 from storage.check_ins import CheckInState
 from storage.database import Database, Tx
 from storage.pairs import Cadence, Pair
@@ -236,3 +236,20 @@ async def test_nobody_is_asked_about_what_is_long_over_or_where_nobody_reads(db:
         return [check_ins.find_check_in_of_session(tx, old.id), gone, stopped]
 
     assert await db.write(live) == [None, None, None]
+
+
+async def test_what_stands_in_the_calendar_while_the_therapist_is_away_was_not_held(db: Database) -> None:
+    def live(tx: Tx, *, meets: bool) -> list[bool]:
+        pair = add_pair(tx)
+        away = absences.add_absence(
+            tx, pair.programme_id, pair.therapist_id, tx.now - timedelta(hours=2), tx.now + timedelta(hours=2), None
+        )
+        absences.set_meets(tx, away.id, meets)
+        told_of = (door.take(tx, SITE, pair, told(source, tx, minutes)) for source, minutes in _IN_TURN)
+        return [session is not None for session in told_of]
+
+    assert await db.write(lambda tx: live(tx, meets=False)) == [False, True, True]  # before it, the calendar is right
+    assert await db.write(lambda tx: live(tx, meets=True)) == [True, True, True]
+
+
+_IN_TURN = ((Source.CALENDAR, 10), (Source.CALENDAR, 200), (Source.PLATFORM, 10))

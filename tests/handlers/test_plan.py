@@ -120,7 +120,7 @@ async def test_who_moves_meets_at_the_same_time_on_the_wall(db: Database) -> Non
         live(tx, plan, 3)
         people.set_zone(tx, pairs.get_pair(tx, plan.pair_id).therapist_id, "America/New_York")
         later = replace(tx, now=tx.now + timedelta(days=3))
-        planned.rezone(later, pairs.get_pair(tx, plan.pair_id).therapist_id)
+        planned.look_ahead_for(later, pairs.get_pair(tx, plan.pair_id).therapist_id)
         return live(tx, plan, 10)
 
     zurich, new_york = await db.write(run)

@@ -20,8 +20,8 @@ from handlers.alerts.retiming import change_quiet, change_zone
 from handlers.check_ins import opening
 from handlers.check_ins.reminder import remind
 from handlers.clients.stopping import take_day
+from handlers.cover import stand_in
 from handlers.ground.turn import Site, Turn
-from handlers.leaders import stand_in
 from handlers.sessions import reporting as session
 from handlers.who.notice import notify
 from storage import alerts, check_ins, pairs, people, programmes

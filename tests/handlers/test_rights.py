@@ -29,6 +29,7 @@ GRANTED = {
     ("therapist", Do.SEE, Alert), ("therapist", Do.RESPOND, Alert),
     ("therapist", Do.INVITE_CLIENT, Programme), ("therapist", Do.INVITE_CLIENT, Pair),
     ("colleague", Do.INVITE_CLIENT, Programme),
+    ("therapist", Do.BE_AWAY, Programme), ("colleague", Do.BE_AWAY, Programme),
     ("supervisor", Do.SEE_WAITING, Alert), ("manager", Do.SEE_WAITING, Alert),
     ("manager", Do.INVITE_THERAPIST, Programme), ("manager", Do.INVITE_SUPERVISOR, Programme),
     ("manager", Do.INVITE_MANAGER, Programme),

@@ -21,7 +21,7 @@ READERS = {
     "verdicts": {
         "handlers/alerts/verdict.py",  # their own, at *what was done*
         "handlers/therapists/load.py",  # their own, counted
-        "handlers/leaders/moving.py",  # to another account of the same person
+        "handlers/cover/moving.py",  # to another account of the same person
         "storage/about_client.py",  # goes with the client, and is given to nobody
         "storage/checksums.py",
         "storage/people.py",  # that there is one makes somebody of an account

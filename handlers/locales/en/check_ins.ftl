@@ -34,6 +34,7 @@ button-rather-not = Rather not say
 check-in-look = <b>A last look.</b> Is this what you want to say?
 check-in-look-end-there = { $therapist } can see this once you send it. What is not sent is not read.
 check-in-look-end-unreached = Once you send it, it waits for { $therapist }, whom Telegram cannot reach at the moment. What is not sent is not read.
+check-in-look-end-away = { $therapist } is away at the moment, and nobody stands in so far: once you send it, it may wait until { $therapist } is back. What is not sent is not read.
 check-in-look-end-nobody = { $therapist } is no longer connected here, and nobody stands in: at the moment nobody would read it.
 button-do-not-send = Do not send
 check-in-unsent = Not sent, and nobody reads it. /talk begins again, from the start.
@@ -59,12 +60,17 @@ thanks-frank-unreached =
     Thank you for being frank; that is what these questions are for. Telegram cannot reach { $therapist } at the moment, so it may be a while before { $therapist } sees it.
 
     Rather talk to someone else? { $contact }
+thanks-frank-away =
+    Thank you for being frank; that is what these questions are for. { $therapist } is away at the moment, so it may be a while before it is seen.
+
+    Rather talk to someone else? { $contact }
 thanks-frank-nobody =
     Thank you for being frank; that is what these questions are for. { $therapist } is no longer connected here, and nobody stands in: at the moment nobody reads it.
 
     To talk to someone: { $contact }
 hard-week-there = It sounds like a hard week. { $therapist } can read that beside your answers. No message goes out for it alone; one does if you write something, or say that it may be brought up. Nobody watches this chat. { $signpost }
 hard-week-unreached = It sounds like a hard week. Telegram cannot reach { $therapist } at the moment, so it may be a while before { $therapist } reads that. Nobody watches this chat. { $signpost }
+hard-week-away = It sounds like a hard week. { $therapist } is away at the moment, so it may be a while before { $therapist } reads that. Nobody watches this chat. { $signpost }
 hard-week-nobody = It sounds like a hard week. At the moment nobody here reads that. Nobody watches this chat. { $signpost }
 comment-question = Would you like to add something in your own words? ({ $readers })
 button-write = Write something

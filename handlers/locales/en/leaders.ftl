@@ -9,6 +9,10 @@ waiting-unreachable =
     It is for { $reader } to see, and Telegram cannot reach { $reader } at the moment.
 
     Could you let them know in another way?
+waiting-away =
+    It is for { $reader } to see, who is away, and nobody stands in.
+
+    Please name a stand-in, who will be told of it.
 waiting-nobody-reads =
     { $therapist } is no longer connected here, so nobody is there to see it.
 
@@ -24,6 +28,10 @@ waiting-line-unreachable = { $count ->
     [one] One message for { $name } has waited since { $day }.
    *[other] { $count } messages for { $name } wait, the first since { $day }.
 } Telegram cannot reach { $name } at the moment: could you let them know in another way?
+waiting-line-away = { $count ->
+    [one] One message for { $name }, who is away, has waited since { $day }. Please name a stand-in.
+   *[other] { $count } messages for { $name }, who is away, wait, the first since { $day }. Please name a stand-in.
+}
 waiting-line-left = { $count ->
     [one] One message about a client of { $name }, who is no longer connected, has waited since { $day }. Please name a stand-in.
    *[other] { $count } messages about clients of { $name }, who is no longer connected, wait, the first since { $day }. Please name a stand-in.

@@ -83,6 +83,7 @@ plan-new = Noted. { $cadence ->
 plan-over = No longer planned: { $code }, { $weekday } { $time }.
 plan-next = Next: { $moment }
 plan-next-moved = Next: { $moment } (moved)
+plan-left-out = Left out while the therapist is away: { $days }
 button-plan-new = Add one
 button-plan-save = Save
 button-plan-end = End this plan

@@ -109,6 +109,27 @@ stand-in-therapist =
 stand-in-over-colleague = You do not stand in for { $therapist } any more, and see nothing of their clients from now on. Thank you.
 stand-in-over-therapist = { $colleague } does not stand in for you any more. What is new about your clients comes to you again.
 
+meanwhile = Meanwhile: { $sessions ->
+    [0] no session
+    [one] one session
+   *[other] { $sessions } sessions
+}, { $sent ->
+    [0] no check-in that came back
+    [one] one check-in that came back
+   *[other] { $sent } check-ins that came back
+}, { $told ->
+    [0] and no message about a client.
+    [one] and one message about a client
+   *[other] and { $told } messages about clients
+}{ $told ->
+    [0] {""}
+   *[other] { $unseen ->
+        [0] , all of it seen.
+        [one] , of which one is still to be seen.
+       *[other] , of which { $unseen } are still to be seen.
+    }
+}
+
 # --- Clients go on with another therapist for good, or theirs with another account
 
 clients-came =

@@ -13,7 +13,7 @@ from handlers.ground.commands import offer
 from handlers.joining.moved import earlier_pairs
 from handlers.who.acting import stand_ins_for
 from handlers.who.notice import notify
-from storage import alerts, calendars, invitations, own_views, pairs, people, sessions, stand_ins, verdicts
+from storage import absences, alerts, calendars, invitations, own_views, pairs, people, sessions, stand_ins, verdicts
 from storage.database import Tx
 from storage.outgoing_keys import About, key_now, key_of
 from storage.pairs import Pair, PairState
@@ -96,6 +96,7 @@ def move_account(tx: Tx, programme: Programme, before_id: int, person_id: int) -
         if link is not None and {link.therapist_id, link.person_id} == {before_id, person_id}:
             stand_ins.mark_ended(tx, link.id)
     stand_ins.mark_account(tx, programme.id, before_id, person_id)
+    absences.mark_account(tx, programme.id, before_id, person_id)
     invitations.mark_account(tx, programme.id, before_id, person_id)
     verdicts.mark_account(tx, before_id, person_id)
     calendars.mark_account(tx, before_id, person_id)

@@ -1,0 +1,179 @@
+"""One absence: what holds of it, other days, somebody else, calling it off, being back."""
+
+from datetime import datetime
+from itertools import takewhile
+from zoneinfo import ZoneInfo
+
+from handlers.cover import away
+from handlers.cover.choosing import list_candidates
+from handlers.cover.days_asked import ask_days, days_from, days_in_words, instants_of, today_of
+from handlers.ground.routes import action, view
+from handlers.ground.screen import Button, Screen, Show, button, column, show
+from handlers.ground.turn import Turn
+from handlers.sessions import planned
+from handlers.who.acting import active_pairs_of, colleague_name
+from handlers.who.away import span_in_words, who_covers
+from handlers.who.rights import Do, NotAllowed, get_proven
+from storage import absences, plans, programmes
+from storage.absences import Absence
+from storage.programmes import Programme
+
+
+def proven(turn: Turn, programme: int, colleague: int = 0, from_at: datetime | None = None) -> Programme:
+    """The programme, in which this person may be away, and this colleague, if any, may stand in from then on. Raises
+    NotAllowed.
+    """
+    found = get_proven(turn, Do.BE_AWAY, programmes.get_programme, programme)
+    if colleague and colleague not in list_candidates(turn.tx, found.id, turn.person.id, from_at=from_at):
+        raise NotAllowed(f"person {colleague} may not stand in for person {turn.person.id}")
+    return found
+
+
+def own_absence(turn: Turn, absence: int) -> Absence:
+    """This one, proven to be this therapist's own. Raises NotAllowed."""
+    found = absences.get_absence(turn.tx, absence)
+    proven(turn, found.programme_id)
+    if found.person_id != turn.person.id:
+        raise NotAllowed(f"person {turn.person.id} is not the one of absence {absence}")
+    return found
+
+
+def sessions_left_out(turn: Turn, programme: int, begins: datetime, ends: datetime) -> int:
+    """How many sessions stand in this therapist's plans in that time, but for those skipped or moved by hand."""
+    count = 0
+    for pair in active_pairs_of(turn.tx, programme, [turn.person.id]):
+        for plan in plans.list_of_pair(turn.tx, pair.id):
+            ahead = takewhile(lambda each: each.begins < ends, planned.with_left_out(turn.tx, plan, begins))
+            changed = plans.changes_of(turn.tx, plan.id)
+            count += sum(begins <= each.begins < ends and each.day not in changed for each in ahead)
+    return count
+
+
+# Taps
+
+
+@action
+def open_away(turn: Turn, *, absence: int) -> Show:
+    """One of them."""
+    return show(away_detail, absence=own_absence(turn, absence).id)
+
+
+@action
+def call_away_off(turn: Turn, *, absence: int) -> Show:
+    """Not away after all, or back."""
+    away.call_off(turn.tx, own_absence(turn, absence))
+    return show(away_detail, absence=absence)
+
+
+@action
+def set_meets(turn: Turn, *, absence: int, meets: bool) -> Show:
+    """Whether what is planned in that time takes place all the same."""
+    found = own_absence(turn, absence)
+    absences.set_meets(turn.tx, absence, meets)
+    planned.look_ahead_for(turn.tx, found.person_id)
+    return show(away_detail, absence=absence)
+
+
+@action
+def other_days(turn: Turn, *, absence: int) -> Show:
+    """Other days; of one that goes on, another last day."""
+    found, args = own_absence(turn, absence), {"absence": absence}
+    if found.begun_at is None:
+        return ask_days(turn, away_changed.__name__, args)
+    return days_from(turn, first=today_of(turn).isoformat(), then=away_changed.__name__, args=args)
+
+
+@action
+def change_days(turn: Turn, *, absence: int, first: str, last: str) -> Show:
+    """These days instead: that is right."""
+    found = own_absence(turn, absence)
+    begins, ends = instants_of(turn, first, last)
+    if begins < ends:
+        away.change(turn.tx, found, begins, ends, found.chosen_id)
+    return show(away_detail, absence=absence)
+
+
+@action
+def away_else(turn: Turn, *, absence: int) -> Show:
+    """Somebody else."""
+    return show(away_who_else, absence=own_absence(turn, absence).id)
+
+
+@action
+def choose_else(turn: Turn, *, absence: int, colleague: int) -> Show:
+    """This colleague, from now on or from when it begins."""
+    found = own_absence(turn, absence)
+    proven(turn, found.programme_id, colleague, found.begins_at)
+    away.choose(turn.tx, found, colleague)
+    return show(away_detail, absence=absence)
+
+
+# Screens
+
+
+@view
+def away_detail(turn: Turn, *, absence: int) -> Screen:
+    """What holds of it now, and what can be said otherwise."""
+    found, words = own_absence(turn, absence), turn.words
+    span = span_in_words(turn, found)
+    if found.is_over(turn.now):
+        called_off = found.begins_at >= found.ends_at
+        return Screen(words("away-called-off") if called_off else words("away-was", **span))
+    runs = found.runs_at(turn.now)
+    text = [words("away-now" if runs else "away-ahead", zone=turn.place, **span), _who(turn, found, runs=runs)]
+    left_out = sessions_left_out(turn, found.programme_id, max(found.begins_at, turn.now), found.ends_at)
+    if left_out:
+        text.append(words("away-meets" if found.meets else "away-left-out", count=left_out))
+    buttons = [
+        button(words.plain("button-away-back" if runs else "button-away-off"), call_away_off, absence=absence),
+        button(words.plain("button-other-last-day" if runs else "button-other-days"), other_days, absence=absence),
+        button(words.plain("button-away-else"), away_else, absence=absence),
+        _meets_button(turn, found),
+    ]
+    return Screen("\n\n".join(text), column(*buttons), protect=True)
+
+
+def _meets_button(turn: Turn, absence: Absence) -> Button:
+    label = "button-away-rest" if absence.meets else "button-away-meets"
+    return button(turn.words.plain(label), set_meets, absence=absence.id, meets=not absence.meets)
+
+
+def _who(turn: Turn, absence: Absence, *, runs: bool) -> str:
+    """Who stands in, or is going to; or that nobody does, and who knows."""
+    programme = absence.programme_id
+    if runs:
+        covers = who_covers(turn.tx, programme, absence.person_id)
+        if covers is None:
+            return turn.words("away-uncovered-own")
+        return turn.words("away-covered", colleague=colleague_name(turn, covers, programme))
+    if absence.chosen_id is not None:
+        return turn.words("away-chosen", colleague=colleague_name(turn, absence.chosen_id, programme))
+    by_rule = programmes.get_programme(turn.tx, programme).names_stand_ins
+    return turn.words("away-draft-rule" if by_rule else "away-draft-nobody")
+
+
+@view
+def away_changed(turn: Turn, *, absence: int, first: str, last: str) -> Screen:
+    """The other days, read back before they hold."""
+    found, words = own_absence(turn, absence), turn.words
+    begins, ends = instants_of(turn, first, last)
+    if found.is_over(turn.now) or begins >= ends:
+        return away_detail(turn, absence=absence)
+    begun = found.begun_at is not None
+    since = found.begins_at.astimezone(ZoneInfo(turn.person.zone)).date().isoformat() if begun else first
+    text = words("away-draft", days=days_in_words(turn, since, last), zone=turn.place)
+    right = button(words.plain("button-right"), change_days, absence=absence, first=first, last=last)
+    return Screen(text, column(right, button(words.plain("button-other-days"), other_days, absence=absence)))
+
+
+@view
+def away_who_else(turn: Turn, *, absence: int) -> Screen:
+    """Who stands in instead?"""
+    found, words = own_absence(turn, absence), turn.words
+    buttons = [
+        button(colleague_name(turn, each, found.programme_id), choose_else, absence=absence, colleague=each)
+        for each in list_candidates(turn.tx, found.programme_id, found.person_id, from_at=found.begins_at)
+    ]
+    back = button(words.plain("button-back"), open_away, absence=absence)
+    text = words("away-who-else" if buttons else "away-nobody-else")
+    return Screen(text, column(*buttons), foot=column(back), protect=True)

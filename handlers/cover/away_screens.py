@@ -1,0 +1,149 @@
+"""`/away`: a therapist says from when until when they are away, and who stands in; it is read back before it holds."""
+
+from typing import Any
+
+from handlers.cover import away
+from handlers.cover.away_detail import away_detail, open_away, proven, sessions_left_out
+from handlers.cover.choosing import find_by_rule, list_candidates
+from handlers.cover.days_asked import ask_days, days_in_words, instants_of, take_days
+from handlers.ground.routes import action, command, view
+from handlers.ground.screen import Button, Screen, Show, button, column, show
+from handlers.ground.turn import Turn
+from handlers.who.acting import colleague_name
+from handlers.who.away import span_in_words
+from handlers.who.rights import Do, programmes_where
+from storage import absences
+from storage.programmes import Programme
+
+NOBODY = 0
+
+
+# Commands and taps
+
+
+@command("away")
+def on_away(turn: Turn, argument: str = "") -> Show:
+    """`/away`, or `/away 24 December - 6 January`: where nothing is said yet, the question comes at once."""
+    own = programmes_where(turn.tx, turn.person, Do.BE_AWAY)
+    if len(own) == 1 and argument.strip():
+        return take_days(turn, argument, then=away_who.__name__, args={"programme": own[0].id})
+    if len(own) == 1 and not absences.list_absences(turn.tx, own[0].id, turn.person.id):
+        return new_away(turn, programme=own[0].id)
+    return show(away_list)
+
+
+@action
+def new_away(turn: Turn, *, programme: int) -> Show:
+    """From when until when?"""
+    return ask_days(turn, away_who.__name__, {"programme": proven(turn, programme).id})
+
+
+@action
+def away_with(turn: Turn, *, programme: int, first: str, last: str, colleague: int) -> Show:
+    """This colleague stands in; or nobody, until a supervisor names somebody."""
+    proven(turn, programme, colleague, instants_of(turn, first, last)[0])
+    return show(away_draft, programme=programme, first=first, last=last, colleague=colleague)
+
+
+@action
+def away_other_colleague(turn: Turn, *, programme: int, first: str, last: str) -> Show:
+    """Somebody else."""
+    return show(away_who, programme=proven(turn, programme).id, first=first, last=last)
+
+
+@action
+def save_away(turn: Turn, *, programme: int, first: str, last: str, colleague: int) -> Show:
+    """That is right: it holds."""
+    begins, ends = instants_of(turn, first, last)
+    found = proven(turn, programme, colleague, begins)
+    if begins >= ends:
+        return show(away_list)
+    made = away.set_away(turn.tx, found.id, turn.person.id, begins, ends, colleague or None)
+    return show(away_detail, absence=made.id)
+
+
+# Screens
+
+
+@view
+def away_list(turn: Turn) -> Screen:
+    """What was said so far, and a way to say more; in each programme, where there are several."""
+    own, words = programmes_where(turn.tx, turn.person, Do.BE_AWAY), turn.words
+    if not own:
+        return Screen(words("clients-not-yours"))
+    lines, buttons = [], []
+    for programme in own:
+        name = [programme.name] if len(own) > 1 else []
+        for each in absences.list_absences(turn.tx, programme.id, turn.person.id):
+            span = span_in_words(turn, each)
+            lines.append(" · ".join([words("away-line", **span), *name]))
+            buttons.append(button(words.plain("days-span", **span), open_away, absence=each.id))
+        label = " · ".join([words.plain("button-away-new"), *name])
+        buttons.append(button(label, new_away, programme=programme.id))
+    text = "\n".join([words("away-list"), *lines]) if lines else words("away-none")
+    return Screen(text, column(*buttons), private=True)
+
+
+@view
+def away_who(turn: Turn, *, programme: int, first: str, last: str) -> Screen:
+    """Who stands in? A colleague, whoever the rule names, or nobody so far."""
+    found, words = proven(turn, programme), turn.words
+    begins, ends = instants_of(turn, first, last)
+    if begins >= ends:
+        return Screen(
+            words("away-past"), column(button(words.plain("button-other-days"), new_away, programme=programme))
+        )
+
+    def choice(label: str, colleague: int) -> Button:
+        return button(label, away_with, programme=programme, first=first, last=last, colleague=colleague)
+
+    buttons = [
+        choice(_label(turn, found, each, first, last), each)
+        for each in list_candidates(turn.tx, programme, turn.person.id, from_at=begins)
+    ]
+    by_rule = None
+    if found.names_stand_ins and buttons:
+        by_rule = find_by_rule(turn.tx, programme, turn.person.id, begins, ends)
+    rule = None if by_rule is None else choice(words.plain("button-away-rule"), by_rule)
+    nobody = choice(words.plain("button-away-nobody"), NOBODY)
+    other = button(words.plain("button-other-days"), new_away, programme=programme)
+    text = words("away-who" if buttons else "away-no-colleague", days=days_in_words(turn, first, last))
+    return Screen(text, column(rule, *buttons), foot=column(nobody, other), protect=True)
+
+
+def _label(turn: Turn, programme: Programme, colleague: int, first: str, last: str) -> str:
+    """A colleague's name, with a word where they are away in that time themselves."""
+    name = colleague_name(turn, colleague, programme.id)
+    begins, ends = instants_of(turn, first, last)
+    theirs = absences.list_absences(turn.tx, programme.id, colleague)
+    if any(each.begins_at < ends and begins < each.ends_at for each in theirs):
+        return turn.words.plain("away-too", colleague=name)
+    return name
+
+
+@view
+def away_draft(turn: Turn, *, programme: int, first: str, last: str, colleague: int) -> Screen:
+    """Everything as it is going to be: the days, who stands in, what is left out, and what it becomes one with."""
+    begins, ends = instants_of(turn, first, last)
+    found, words = proven(turn, programme, colleague, begins), turn.words
+    about: dict[str, Any] = {"programme": programme, "first": first, "last": last}
+    text: list[str] = [words("away-draft", days=days_in_words(turn, first, last), zone=turn.place)]
+    before = away.joined_with(turn.tx, found.id, turn.person.id, begins, ends)
+    if before:
+        spans = ", ".join(words("days-span", **span_in_words(turn, each)) for each in before)
+        text.append(words("away-joined", spans=spans))
+    text.append(_who(turn, found, colleague))
+    left_out = sessions_left_out(turn, programme, begins, ends)
+    text += [words("away-left-out", count=left_out)] if left_out else []
+    buttons = column(
+        button(words.plain("button-right"), save_away, colleague=colleague, **about),
+        button(words.plain("button-away-else"), away_other_colleague, **about),
+        button(words.plain("button-other-days"), new_away, programme=programme),
+    )
+    return Screen("\n\n".join(text), buttons, protect=True)
+
+
+def _who(turn: Turn, programme: Programme, colleague: int) -> str:
+    if colleague == NOBODY:
+        return turn.words("away-draft-rule" if programme.names_stand_ins else "away-draft-nobody")
+    return turn.words("away-draft-who", colleague=colleague_name(turn, colleague, programme.id))

@@ -1,0 +1,75 @@
+# --- From when until when
+
+days-when =
+    From when until when? Please type it, for example <b>{ $first } - { $last }</b>, <b>next week</b> or <b>until Friday</b> ({ $zone } time; whole days). Or tap when it begins.
+button-days-now = Now
+button-days-tomorrow = Tomorrow
+button-days-monday = { $day }
+days-again = I could not read that as days from today on. For example <b>{ $first } - { $last }</b>, <b>Monday to Friday</b>, <b>for two weeks</b> or <b>tomorrow</b>.
+days-until = From { $first }: until when? The day you name is the last one. You can also type it, for example <b>{ $example }</b> or <b>for 10 days</b>.
+button-days-until = { $day }
+days-last-again = I could not read that as a day from { $first } on. For example <b>{ $example }</b> or <b>for two weeks</b>.
+days-span = { $begins } to { $ends }
+button-other-days = Other days
+button-other-last-day = Another last day
+button-right = Yes, that is right
+
+# --- A therapist is away
+
+away-none = You have not said that you are going to be away.
+away-list = <b>When you are away</b>
+away-line = · { $begins } to { $ends }
+button-away-new = Another time away
+away-past = Those days are past by now.
+away-who = You are away: { $days }. Who stands in? They are told, and can say that they cannot.
+away-no-colleague = You are away: { $days }. There is no colleague here who could stand in; a supervisor, or failing that a manager, is told.
+away-too = { $colleague } (away too in part)
+button-away-rule = Whoever has the fewest clients then
+button-away-nobody = I do not know yet
+button-away-else = Somebody else
+away-draft = You are away: { $days }, whole days by the clock in { $zone }; today begins now.
+away-joined = You have said that you are away { $spans }. It becomes one time away, from the first day to the last.
+away-draft-who = { $colleague } stands in then, sees your clients' answers, and is told what is new. Your clients are told when it begins, and your supervisor can see it.
+away-draft-rule = When it begins, the colleague with the fewest clients who is there stands in. If there is none, a supervisor, or failing that a manager, is told. Your clients are told once somebody stands in.
+away-draft-nobody = Nobody stands in so far. A supervisor, or failing that a manager, is told, and can name somebody. Your clients are told once somebody stands in.
+away-left-out = { $count ->
+    [one] One session of your plans in that time is left out. If it takes place, keep it under /plan.
+   *[other] { $count } sessions of your plans in that time are left out. What takes place all the same you can keep under /plan.
+}
+away-meets = { $count ->
+    [one] One session of your plans in that time takes place all the same, and is reported by itself.
+   *[other] { $count } sessions of your plans in that time take place all the same, and are reported by themselves.
+}
+away-ahead = You are going to be away: { $begins } to { $ends }, by the clock in { $zone }.
+away-now = You are away: { $begins } to { $ends }, by the clock in { $zone }.
+away-was = You were away: { $begins } to { $ends }.
+away-called-off = Called off: you are not away then.
+away-chosen = { $colleague } is to stand in, and is told.
+away-covered = What is new about your clients goes to { $colleague }.
+away-uncovered-own = Nobody stands in. What is new comes to you, and supervisors, or failing that managers, learn that it waits.
+away-who-else = Who stands in instead?
+away-nobody-else = There is no colleague here who could stand in.
+button-away-off = Call it off
+button-away-back = I am back
+button-away-meets = My sessions take place all the same
+button-away-rest = My sessions do not take place
+away-over = Your time away is over.
+
+# --- Who is to stand in
+
+to-stand-in = From { $begins } to { $ends } you are to stand in for { $therapist } ({ $programme }). Until it begins nothing changes; then you hear from me again, and their clients are told.
+to-stand-in-not = You are not to stand in for { $therapist } ({ $programme }) in a time to come. Nothing to do.
+button-cannot-stand-in = I cannot, then
+
+# --- For supervisors
+
+away-leader-head = <b>Away</b>
+away-leader-line = · { $therapist }: { $begins } to { $ends } ({ $colleague } stands in)
+away-leader-line-nobody = · { $therapist }: { $begins } to { $ends } (nobody stands in)
+away-leader-ahead = { $therapist } is going to be away from { $begins } to { $ends }, and nobody is to stand in so far.
+away-leader-now = { $therapist } is away until { $ends }, and nobody stands in: what is new about their clients may wait.
+away-leader-who = Who stands in? They are told.
+button-away-leader-who = Who stands in for { $therapist }?
+away-leader-nobody = There is no colleague here who could. Please see to it in another way that somebody is there for their clients.
+away-leader-covered = { $therapist } is away from { $begins } to { $ends }; { $colleague } stands in. Nothing to do.
+away-leader-over = { $therapist } is not away, or is back. Nothing to do.

@@ -1,0 +1,58 @@
+"""Who is away now, and whether somebody is there all the same at the end of the line of those who stand in."""
+
+from datetime import datetime
+
+from handlers.ground.turn import Turn
+from handlers.when.hours import day_begins
+from storage import absences, people
+from storage.absences import Absence
+from storage.database import Tx
+from storage.pairs import Pair
+from storage.people import Person, Role
+from storage.stand_ins import find_stand_in_for
+
+
+def is_away(tx: Tx, programme_id: int, person_id: int) -> bool:
+    """Whether this therapist said that they are away now."""
+    return absences.find_absence(tx, programme_id, person_id) is not None
+
+
+def back_at(tx: Tx, person: Person) -> datetime | None:
+    """When this therapist is back, where they are away from every programme now; None: they are there."""
+    held = [each.programme_id for each in people.list_memberships(tx, person.id) if each.role is Role.THERAPIST]
+    running = [absences.find_absence(tx, each, person.id) for each in held]
+    ends = [each.ends_at for each in running if each is not None]
+    return min(ends) if held and len(ends) == len(held) else None
+
+
+def who_covers(tx: Tx, programme_id: int, therapist_id: int) -> int | None:
+    """Who is told what is new about this therapist's clients, and is not away; None: nobody is there."""
+    passed = [therapist_id]
+    while (link := find_stand_in_for(tx, programme_id, passed[-1])) is not None:
+        if link.person_id in passed or not people.holds(tx, link.person_id, programme_id, Role.THERAPIST):
+            break
+        passed.append(link.person_id)
+    return None if is_away(tx, programme_id, passed[-1]) else passed[-1]
+
+
+def leaves_out(tx: Tx, pair: Pair, at: datetime) -> bool:
+    """Whether the pair's therapist is away at this instant, so that what is merely planned then is not held."""
+    spans = absences.list_spans(tx, pair.programme_id, pair.therapist_id, at)
+    return any(each.begins_at <= at < each.ends_at and not each.meets for each in spans)
+
+
+def span_in_words(turn: Turn, absence: Absence) -> dict[str, str]:
+    """From when until when, on the wall of whoever reads it: whole days where they are whole there."""
+    return {"begins": _begins(turn, absence.begins_at), "ends": _ends(turn, absence.ends_at)}
+
+
+def _begins(turn: Turn, at: datetime) -> str:
+    day = turn.words.whole_date(at, turn.person.zone)
+    return day if day_begins(at, turn.person.zone) == at else f"{day}, {turn.time(at)}"
+
+
+def _ends(turn: Turn, at: datetime) -> str:
+    """The last day, where it ends with one."""
+    if day_begins(at, turn.person.zone) != at:
+        return f"{turn.words.whole_date(at, turn.person.zone)}, {turn.time(at)}"
+    return turn.words.whole_date(day_begins(at, turn.person.zone, days=-1), turn.person.zone)
