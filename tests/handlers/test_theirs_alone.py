@@ -12,7 +12,7 @@ READERS = {
         "handlers/therapists/own_view.py",
         "handlers/therapists/own_view_told.py",
         "handlers/doors/passing.py",  # asks, and forgets what was not finished in time
-        "handlers/leaders/moving.py",  # forgets it: its pair is nobody's any more
+        "handlers/cover/moving.py",  # forgets it: its pair is nobody's any more
         "storage/about_client.py",  # goes with the client, and is given to nobody
         "storage/checksums.py",
         "storage/own_views.py",
