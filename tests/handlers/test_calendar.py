@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from handlers.cover import moving
 from handlers.ground.turn import Site
-from handlers.leaders import moving, staff_leaving
+from handlers.leaders import staff_leaving
 from handlers.sessions import booked, calendar_looks, door
 from handlers.sessions.calendar_events import Reading, Seen
 from handlers.sessions.door import Told
