@@ -175,7 +175,7 @@ def _apart(turn: Turn, seen: Seen) -> int:
 
 
 _WELL: dict[str, Callable[[Turn, Seen], int]] = {"recovered": _recovered, "helped": _helped}
-_BESIDE: dict[str, Callable[[Turn, Seen], int]] = {"goals": _goals, "unread": _unread}
+_BESIDE: dict[str, Callable[[Turn, Seen], int]] = {"goals": _goals, "apart": _apart, "unread": _unread}
 _KINDS: dict[str, Callable[[Turn, Seen], int]] = {
     **_WELL,
     "unanswered": _unanswered,
@@ -184,7 +184,6 @@ _KINDS: dict[str, Callable[[Turn, Seen], int]] = {
     "missed": _missed,
     "unreachable": _unreachable,
     "alike": _alike,
-    "apart": _apart,
     **_BESIDE,
 }
 

@@ -279,7 +279,7 @@ async def test_it_is_told_from_ten_and_twenty_on_in_words(cast: Stage) -> None:
     start = cast.clock.at - timedelta(days=90)
     await cast.app.db.write(lambda tx: _many(tx, mine[:9], theirs[:9], start))  # type: ignore[arg-type]
     text = await own_screen(cast)
-    assert "So far you have said it of 9 sessions. Of 9 of them you both answered everything." in text
+    assert "So far you have said it of 9 sessions. About 9 of these you both answered everything." in text
     assert "Level" not in text
     await cast.app.db.write(lambda tx: _many(tx, mine[9:12], theirs[9:12], start + timedelta(days=9)))  # type: ignore[arg-type]
     text = await own_screen(cast)

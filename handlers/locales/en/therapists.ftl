@@ -267,7 +267,7 @@ button-own-views-open = How you saw it: { $count ->
    *[other] { $count } sessions
 }
 own-views = How did you see it? Four taps each, before your client's answers are there. Only you ever see this.
-own-views-none = There is nothing to say at the moment. After a session it is asked again, until your client has sent their answers.
+own-views-none = There is no session now of which it can be said: it was said or skipped, or the answers are there.
 own-view-given = <i>Noted, thank you.</i>
 own-view-skipped = <i>Skipped.</i>
 own-view-late = <i>The answers have come meanwhile. What you say now would no longer be how you saw it before, so it is not kept.</i>
@@ -296,9 +296,9 @@ own-view-count = { $given ->
     [one] So far you have said it of one session.
    *[other] So far you have said it of { $given } sessions.
 } { $both ->
-    [0] Of none of them { $code } answered everything, too.
-    [one] Of one of them you both answered everything.
-   *[other] Of { $both } of them you both answered everything.
+    [0] There is none yet about which you both answered everything.
+    [one] About one of these you both answered everything.
+   *[other] About { $both } of these you both answered everything.
 }
 own-view-from = <b>From the first { $sessions } of these</b>
 # How far apart, on average over the questions; `least` and `most` are the ends of what fits.
