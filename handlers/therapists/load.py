@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.alerts.verdict import is_of_numbers
+from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import view
 from handlers.ground.screen import Button, Screen, button
 from handlers.ground.turn import Turn
@@ -38,15 +39,17 @@ def load_button(turn: Turn) -> Button:
 
 
 @view
+@leaving_out
 def load(turn: Turn) -> Screen:
     """Week by week, and what they think of those of the last half year: counted, and nothing finer."""
     words = turn.words
     if not is_therapist(turn.tx, turn.person):
         return Screen(words("clients-not-yours"))
     came = _came(turn, _week_begins(turn, _JUDGED_OVER - 1))
-    if not came:
-        return Screen("\n\n".join([words("load-head"), words("load-none"), words("load-end")]), protect=True)
-    blocks = ["\n".join([words("load-head"), *_weeks(turn, came)]), _judged(turn, came), words("load-end")]
+    told = [nothing(turn, "load-none")]
+    if came:
+        told = ["\n".join(_weeks(turn, came)), _judged(turn, came)]
+    blocks = [words("load-head"), *filter(None, told), words("load-end")]
     return Screen("\n\n".join(blocks), protect=True, lasts=turn.site.shown_for)
 
 
@@ -61,11 +64,16 @@ def _came(turn: Turn, since: datetime) -> list[Came]:
     own = verdicts.list_verdicts(turn.tx, turn.person.id)
     held = people.list_memberships(turn.tx, turn.person.id)
     here = [each.programme_id for each in held if each.role is Role.THERAPIST]
-    opened = alerts.list_opened(turn.tx, here, since)
-    mine = [each for each, therapist in opened if each.id in own or _was_theirs(turn, each, therapist)]
-    return [
-        Came(each.opened_at, is_of_numbers(alerts.list_reasons(turn.tx, each.id)), own.get(each.id)) for each in mine
-    ]
+
+    def one(opened: tuple[Alert, int]) -> list[Came]:
+        alert, therapist = opened
+        if alert.id not in own and not _was_theirs(turn, alert, therapist):
+            return []
+        reasons = alerts.list_reasons(turn.tx, alert.id)
+        return [Came(alert.opened_at, is_of_numbers(reasons), own.get(alert.id))]
+
+    each_of = turn.tx.of_each(alerts.list_opened(turn.tx, here, since), one)
+    return [each for several in each_of for each in several]
 
 
 def _was_theirs(turn: Turn, alert: Alert, therapist_id: int) -> bool:

@@ -9,6 +9,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.ground.items import options_in
+from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
@@ -67,12 +68,15 @@ def list_open(turn: Turn) -> list[tuple[CheckIn, Pair]]:
     """The sessions of which this person can still say how they saw them, the earliest first; none while they are away
     and somebody stands in.
     """
-    found = [(each, get_pair(turn.tx, pair)) for each, pair, _ in own_views.list_wanted(turn.tx, turn.person.id)]
-    return [
-        (check_ins.get_check_in(turn.tx, each), pair)
-        for each, pair in found
-        if may(turn.tx, turn.person, Do.OWN_VIEW, pair) and _is_in_charge(turn.tx, pair, turn.person.id)
-    ]
+
+    def one(wanted: tuple[int, int, int]) -> list[tuple[CheckIn, Pair]]:
+        pair = get_pair(turn.tx, wanted[1])
+        theirs = may(turn.tx, turn.person, Do.OWN_VIEW, pair) and _is_in_charge(turn.tx, pair, turn.person.id)
+        return [(check_ins.get_check_in(turn.tx, wanted[0]), pair)] if theirs else []
+
+    with turn.tx.sparing():
+        found = turn.tx.of_each(own_views.list_wanted(turn.tx, turn.person.id), one)
+    return [each for several in found for each in several]
 
 
 def _is_in_charge(tx: Tx, pair: Pair, person_id: int) -> bool:
@@ -189,14 +193,17 @@ def own_view_line(turn: Turn) -> Screen | None:
 
 
 @view
+@leaving_out
 def own_views_open(turn: Turn, *, said: str = "") -> Screen:
     """The sessions about which something can be said; `said`: what has just become of one."""
     words, found = turn.words, list_open(turn)
-    blocks = [words(f"own-view-{said}")] if said else []
-    blocks.append(words("own-views" if found else "own-views-none"))
-    buttons = [button(_session_words(turn, each, pair), open_own_view, check_in=each.id) for each, pair in found]
+    first = words(f"own-view-{said}") if said else ""
+    blocks = [first, words("own-views") if found else nothing(turn, "own-views-none")]
+    buttons = turn.tx.of_each(
+        found, lambda each: button(_session_words(turn, *each), open_own_view, check_in=each[0].id)
+    )
     skip = button(words.plain("button-skip-own-views"), skip_own_views) if len(found) > 1 else None
-    return Screen("\n\n".join(blocks), column(*buttons, skip), protect=True, lasts=turn.site.shown_for)
+    return Screen("\n\n".join(filter(None, blocks)), column(*buttons, skip), protect=True, lasts=turn.site.shown_for)
 
 
 def _session_words(turn: Turn, check_in: CheckIn, pair: Pair) -> str:

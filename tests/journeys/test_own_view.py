@@ -142,6 +142,25 @@ async def test_a_damaged_view_holds_up_no_alert(cast: Stage) -> None:
     assert "How you see sessions with K7" in cast.therapist.last.text
 
 
+async def test_a_damaged_check_in_leaves_out_its_session_alone(cast: Stage) -> None:
+    second = cast.sandbox.add_person("Second")
+    await cast.invite_client(cast.therapist, second, "B2")
+    for code in ("K7", "B2"):
+        await turn_on(cast, code)
+        await report(cast, code)
+    with closing(sqlite3.connect(cast.folder / "test.db", isolation_level=None)) as by_hand:
+        first = "(SELECT id FROM check_ins ORDER BY rowid LIMIT 1)"
+        by_hand.execute(f"UPDATE check_ins SET checksum = x'00' WHERE id = {first}")
+    await asked(cast)
+    await cast.tap(cast.therapist, "Show")
+    assert "Something is missing here" in cast.therapist.last.text
+    assert cast.therapist.last.labels == ["B2, video session, Monday"]
+    for label in ("B2", *MINE):
+        await cast.tap(cast.therapist, label)
+    assert "There is no session now" not in cast.therapist.last.text
+    assert "Something is missing here" in cast.therapist.last.text
+
+
 async def test_several_sessions_make_one_line_a_day_and_can_be_skipped(cast: Stage) -> None:
     second = cast.sandbox.add_person("Second")
     await cast.invite_client(cast.therapist, second, "B2")
