@@ -78,7 +78,7 @@ class Otherwise:
 @dataclass
 class Imported:
     """What became of a file's rows, or would. `known`: taken before. `follow`: check-ins that come of it now, and
-    `recent`: as many as could, at most.
+    `recent`: as many as could, at most. `taking_out`: it is the other way round, and so many were `taken_out`.
     """
 
     rows: int = 0
@@ -92,6 +92,7 @@ class Imported:
     otherwise: list[Otherwise] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     done: bool = False
+    taking_out: bool = False
     otherwise_holds: str = "with --update the file holds"
 
     @property
@@ -136,7 +137,7 @@ class Imported:
             yield f"Nothing was changed: this was a look.{recent}"
         elif not self.done:
             yield "Nothing was changed."
-        elif self.taken_out or not self.new + self.changed:
+        elif self.taking_out:
             yield f"Taken out: {self.taken_out}."
         else:
             follow = f" Check-ins that follow: {self.follow}." if self.follow else ""

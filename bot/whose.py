@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain
 
 from bot.admin import no_programme
 from bot.config import ConfigError
 from bot.import_file import Cells, Unfit
-from handlers.cover.moving import list_therapists
 from handlers.who.acting import therapist_in_charge
 from handlers.who.agreed import agrees
 from storage import pairs, people, programmes
@@ -42,7 +42,7 @@ class Whose:
     programme: str | None
     therapist: str | None
     also_over: bool = False
-    _programmes: dict[str, int] = field(default_factory=dict)
+    _programmes: dict[str, list[Programme]] = field(default_factory=lambda: defaultdict(list))
     _called: dict[tuple[int, str], set[int]] = field(default_factory=lambda: defaultdict(set))
     _pairs: dict[tuple[int, str], list[Known]] = field(default_factory=lambda: defaultdict(list))
 
@@ -60,11 +60,11 @@ class Whose:
         return _one_of(code, found, also_over=self.also_over)
 
     def _programme(self, name: str) -> int:
-        if not name and len(self._programmes) == 1:
-            return next(iter(self._programmes.values()))
-        if name.casefold() not in self._programmes:
+        alike = self._programmes.get(name.casefold(), []) if name else [*chain(*self._programmes.values())]
+        found = alike if len(alike) == 1 else [each for each in alike if each.name == name]
+        if len(found) != 1:
             raise Unfit("programme", name, "a programme: `alliance-bot programme list` names them")
-        return self._programmes[name.casefold()]
+        return found[0].id
 
     def _therapist(self, programme: int, name: str) -> int:
         called = self._called.get((programme, name.casefold()), set())
@@ -78,14 +78,14 @@ class Whose:
 
     def add(self, tx: Tx, programme: Programme) -> None:
         """Everybody in this programme."""
-        self._programmes[programme.name.casefold()] = programme.id
-        for therapist in list_therapists(tx, programme.id):
+        self._programmes[programme.name.casefold()].append(programme)
+        own = pairs.list_pairs_of_programme(tx, programme.id)
+        for therapist in {*people.list_holders(tx, programme.id, Role.THERAPIST), *(pair.therapist_id for pair in own)}:
             name = people.find_name(tx, therapist, programme.id, Role.THERAPIST)
             for called in (str(therapist), *([] if name is None else [name.casefold()])):
                 self._called[programme.id, called].add(therapist)
-            for pair in pairs.list_pairs_of_therapist(tx, therapist):
-                if pair.programme_id == programme.id:
-                    self._pairs[programme.id, pair.code.casefold()].append(_known(tx, pair))
+        for pair in own:
+            self._pairs[programme.id, pair.code.casefold()].append(_known(tx, pair))
 
 
 def _known(tx: Tx, pair: Pair) -> Known:

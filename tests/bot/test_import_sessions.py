@@ -9,17 +9,17 @@ from pathlib import Path
 import pytest
 
 from bot.admin import opened
-from bot.config import load_config
+from bot.config import ConfigError, load_config
 from bot.import_sessions import take_sessions
 from bot.importing import Imported, Usual, Wishes
 from bot.table_file import TableError
 from bot.written import Written
 from handlers.sessions import door
 from handlers.sessions.door import Told
-from storage import check_ins, session_reports
+from storage import check_ins, programmes, session_reports
 from storage import sessions as stored
 from storage.check_ins import CheckInState
-from storage.database import Database
+from storage.database import Database, Tx
 from storage.schema import prepare
 from storage.sessions import Modality, Source
 from storage.tables import check_ins as check_ins_table
@@ -365,3 +365,27 @@ async def test_as_an_operator_meets_it(ready: Cli) -> None:
         assert "say --zone, such as --zone" in none.said
         missing = await ready.do("import-sessions", str(ready.folder / "no.csv"))
         assert missing.status == 2
+
+
+@on_sqlite
+async def test_of_several_programmes_a_row_or_an_option_says_which(
+    db: Database, practice: Practice, tmp_path: Path
+) -> None:
+    def add(tx: Tx) -> None:
+        for name in ("South Clinic", "south clinic"):
+            programmes.add_programme(
+                tx, name, language="en", zone="UTC", signpost="112", contact="C", comment_readers="R"
+            )
+
+    await db.write(add)
+    rows = "client,ended,programme\nK1,2026-01-13 10:50,north clinic\nK1,2026-01-14 10:50,\n"
+    done = await bring(db, tmp_path, rows)
+    assert [each.told for each in done.refused] == [
+        "line 3, programme: found '', expected a programme: `alliance-bot programme list` names them"
+    ]
+    assert (await bring(db, tmp_path, rows, usual=Usual("Europe/Berlin", "North Clinic"))).new == 2
+    others = rows.replace("north clinic", "SOUTH CLINIC").replace("14 10:50,", "14 10:50,South Clinic")
+    told = [each.told for each in (await bring(db, tmp_path, others)).refused]
+    assert [each.partition(":")[0] for each in told] == ["line 2, programme", "line 3, client"]
+    with pytest.raises(ConfigError, match="There is no programme called 'West'"):
+        await bring(db, tmp_path, rows, usual=Usual("Europe/Berlin", "West"))
