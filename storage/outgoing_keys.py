@@ -31,6 +31,7 @@ class About:
     ENDED = "ended"  # a pair is closed
     REOPENED = "reopened"
     RESTS = "rests"
+    DEATH = "death"
     CONSENT = "consent"
     RESEARCH = "research"
     UNREACHABLE = "unreachable"

@@ -8,6 +8,7 @@ from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
+from handlers.leaders.deaths import death_button
 from handlers.leaders.moving_screens import move_button
 from handlers.leaders.stand_in_screens import stand_in_button
 from handlers.who.acting import colleague_name, therapist_in_charge
@@ -73,6 +74,7 @@ def waiting(turn: Turn) -> Screen:
         buttons += _read_buttons(turn, unseen)
         buttons += away_buttons(turn, programme)
         stand_ins += [stand_in_button(turn, programme, *name), move_button(turn, programme, *name)]
+        stand_ins.append(death_button(turn, programme, *name))
     text = "\n\n".join(filter(None, parts))
     return Screen(text, column(*buttons), protect=True, lasts=turn.site.shown_for, foot=column(*stand_ins))
 

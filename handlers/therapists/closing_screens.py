@@ -1,5 +1,6 @@
 """`/close`: how the work with a client ended, in two taps; with a last check-in, a word of thanks, or in silence."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from handlers.alerts.screens import open_alert
@@ -265,6 +266,16 @@ def client_reopened(turn: Turn, *, pair: int, died: bool = False) -> Screen:
     state = "asked" if found.state is PairState.INVITED and found.consented_at is not None else str(found.state)
     message = "reopened-not-died" if died and found.state is PairState.ACTIVE else f"reopened-{state}"
     return _screen(turn, found, turn.words(message, code=found.code), _to_client(turn, found))
+
+
+@view
+def death_noted(turn: Turn, *, pair: int) -> Screen:
+    """For a client's therapist and who stands in: a supervisor says that the client has died; or that they have not."""
+    found = get_proven(turn, Do.SEE_HISTORY, pairs.get_pair, pair)
+    if found.closed_as is Closing.DIED:
+        shown = client_closed(turn, pair=pair)
+        return replace(shown, text="\n\n".join([turn.words("death-noted", code=code_of(turn, found)), shown.text]))
+    return _screen(turn, found, turn.words("death-taken-back", code=code_of(turn, found)), _to_client(turn, found))
 
 
 @view

@@ -43,6 +43,7 @@ class Do(StrEnum):
     BE_AWAY = "be_away"
     NAME_STAND_IN = "name_stand_in"
     MOVE_CLIENTS = "move_clients"
+    NOTE_DEATH = "note_death"
     MANAGE_PEOPLE = "manage_people"
     SEE_FIGURES = "see_figures"
 
@@ -77,6 +78,7 @@ RIGHTS: frozenset[tuple[Role, Do, type[Object]]] = frozenset(
         (Role.MANAGER, Do.NAME_STAND_IN, Programme),
         (Role.SUPERVISOR, Do.MOVE_CLIENTS, Programme),
         (Role.MANAGER, Do.MOVE_CLIENTS, Programme),
+        (Role.SUPERVISOR, Do.NOTE_DEATH, Programme),
         (Role.MANAGER, Do.MANAGE_PEOPLE, Programme),
         (Role.MANAGER, Do.SEE_FIGURES, Programme),
     }

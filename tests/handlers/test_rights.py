@@ -35,6 +35,7 @@ GRANTED = {
     ("manager", Do.INVITE_MANAGER, Programme),
     ("supervisor", Do.SEE_WAITING, Programme), ("supervisor", Do.NAME_STAND_IN, Programme),
     ("supervisor", Do.MOVE_CLIENTS, Programme), ("manager", Do.MOVE_CLIENTS, Programme),
+    ("supervisor", Do.NOTE_DEATH, Programme),
     ("manager", Do.NAME_STAND_IN, Programme), ("manager", Do.MANAGE_PEOPLE, Programme),
     ("manager", Do.SEE_FIGURES, Programme),
 }  # fmt: skip

@@ -286,3 +286,59 @@ async def test_for_a_quarter_nothing_comes(cast: Stage, situation: Situation, se
     await cast.pass_time(days=1)
     if quarter.editions:
         assert cast.client.last.text == LINE  # only now is asked what has changed
+
+
+# By a supervisor
+
+
+async def note(stage: Stage, supervisor: Person, code: str, *then: str) -> None:
+    """From /waiting to the end."""
+    await stage.say(supervisor, "/waiting")
+    await stage.tap(supervisor, "A client has died")
+    await stage.tap(supervisor, "Dr. Kim")
+    await stage.say(supervisor, code)
+    for label in then:
+        await stage.tap(supervisor, label)
+
+
+async def test_while_the_therapist_is_away_a_supervisor_notes_it(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await name_stand_in(cast, supervisor)
+    await plan_due(cast)
+    await cast.say(lee, "/close K7")
+    assert "a supervisor can note that under /waiting" in lee.last.text
+    before = calls_to(cast, cast.client)
+    await note(cast, supervisor, "k7")
+    assert "is it k7, a client of Dr. Kim?" in supervisor.last.text
+    assert (await the_pair(cast))["state"] == "active"
+    await cast.tap(supervisor, "Yes, k7 has died")
+    assert (await the_pair(cast))["closed_as"] == "died"
+    for reader in (cast.therapist, lee):
+        await cast.tap(reader, "Show")
+        assert "A supervisor has noted that K7" in reader.last.text
+        assert ("That was a mistake" in reader.last.labels) is (reader is cast.therapist)
+    await cast.pass_time(minutes=11)
+    for _ in range(3):
+        await cast.pass_time(days=5)
+    assert calls_to(cast, cast.client) == before
+    assert not [said for said in cast.seen(lee) if "died" in said and "K7" in said]
+    await note(cast, supervisor, "K7", "That K7 has died was a mistake")
+    assert (await the_pair(cast))["state"] == "active"
+    await cast.tap(cast.therapist, "Show")
+    assert "that was a mistake: it goes on as before" in cast.therapist.last.text
+
+
+async def test_a_supervisor_learns_of_no_client_by_it(cast: Stage) -> None:
+    supervisor = await cast.add_supervisor()
+    await note(cast, supervisor, "K7", "Yes, K7 has died")
+    there = supervisor.last.text
+    told = lines(cast, cast.therapist)
+    await note(cast, supervisor, "M3", "Yes, M3 has died")
+    assert supervisor.last.text == there.replace("K7", "M3")
+    await cast.tap(supervisor, "That M3 has died was a mistake")
+    assert lines(cast, cast.therapist) == told
+    await note(cast, supervisor, "who was it again?")
+    assert "Which code" in supervisor.last.text
+    assert [row["closed_as"] for row in [await the_pair(cast)]] == ["died"]
+    await cast.say(cast.manager, "/waiting")
+    assert "A client has died" not in cast.manager.last.labels

@@ -137,3 +137,17 @@ report-gone = These figures cannot be had.
 # --- Help, and whatever else a chat can throw
 
 button-invite = Invite someone
+
+# --- A client has died, and their therapist is away
+
+button-death = A client has died
+death-whose = Then nothing more is to come into that client's chat. Whose client was it? Nothing happens yet. Their therapist can do this too, with /close.
+death-code = Which code does this client have with { $therapist }? Please type it, as you were told it, for example <b>K7</b>.
+death-sure =
+    I ask once more, in case a code was mistaken: is it { $code }, a client of { $therapist }?
+
+    If there is somebody of this code, everything that is planned for them ends, and nothing comes into their chat any more, no farewell either. { $therapist } and whoever stands in read that a supervisor noted it, and { $therapist } can take it back. Whether there is somebody, I do not say.
+button-death-sure = Yes, { $code } has died
+button-death-mistake = That { $code } has died was a mistake
+death-done = If { $therapist } has a client { $code }, nothing more comes into their chat. { $therapist } and whoever stands in are told. I am sorry.
+death-undone = Then it goes on as before, if somebody of this code was meant. { $therapist } and whoever stands in are told.
