@@ -18,7 +18,7 @@ from storage.check_ins import CheckIn
 from storage.database import Tx, of_many
 from storage.outgoing import Purpose, Urgency
 from storage.outgoing_keys import About, key_now, key_of
-from storage.pairs import Pair, get_pair
+from storage.pairs import Pair, PairState, get_pair
 from storage.people import Person, Role
 from storage.programmes import get_programme
 
@@ -266,9 +266,12 @@ def has_open_words(reasons: Sequence[Reason], responses: Sequence[Response]) -> 
 
 
 def end_with_what_was_done(tx: Tx, alert: Alert) -> None:
-    """What was done ends the words of an alert, and a low start, which knows no usual range to come back to."""
+    """What was done ends the words of an alert, and a low start, which knows no usual range to come back to; of a pair
+    that does not go on every signal, for no number will.
+    """
     signal = signal_of(alerts.list_reasons(tx, alert.id))
-    if alert.closed_at is None and (signal is None or signal.kind == "low"):
+    goes_on = get_pair(tx, alert.pair_id).state is PairState.ACTIVE
+    if alert.closed_at is None and (signal is None or signal.kind == "low" or not goes_on):
         alerts.close_alert(tx, alert.id, "done")
 
 

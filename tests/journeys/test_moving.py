@@ -5,9 +5,9 @@ import pytest
 from bot.sandbox import Person
 from storage.tables import alerts, check_ins, pairs, roles
 from tests.journeys.leaders import colleague, everything_new, let_leave, name_stand_in
-from tests.journeys.looking import GOOD, LINE, WORDS, lines
+from tests.journeys.looking import GOOD, LINE, LOW, WORDS, lines
 from tests.journeys.test_unseen import SECRET, unseen
-from tests.stage import Stage
+from tests.stage import Stage, after_four
 
 ALL, SOME = "All clients", "Some, by their codes"
 
@@ -127,6 +127,25 @@ async def test_what_may_not_be_read_waits_no_longer_and_nobody_reads_it(cast: St
     assert not any("Dr. Kim" in label for label in lee.last.labels)
     states = sorted(row["state"] for row in await cast.rows(pairs))
     assert states == (["active", "moved"] if choice != "No, thank you" else ["declined", "moved"])
+
+
+@after_four
+async def test_what_the_numbers_suggested_before_is_closed_with_what_was_done(cast: Stage) -> None:
+    """No check-in of the earlier pair can bring its numbers back."""
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await cast.check_in(*LOW)
+    for label in ("Show", "Seen", "What was done", "We talked about it"):
+        await cast.tap(cast.therapist, label)
+    await hand_on(cast, supervisor)
+    await open_offer(cast)
+    await cast.tap(cast.client, "Yes, and Dr. Lee may read it")
+    await cast.say(lee, "/clients")
+    await cast.tap(lee, "○ K7")
+    for label in ("○ Still open", "What was done", "We talked about it"):
+        await cast.tap(lee, label)
+    assert [row["closed_by"] for row in await cast.rows(alerts)] == ["done"]
+    await cast.say(lee, "/clients")
+    assert not any("○" in label for label in lee.last.labels)
 
 
 async def test_what_is_being_asked_and_open_links_end_and_the_code_is_free_for_who_handed_on(cast: Stage) -> None:
