@@ -85,9 +85,8 @@ THEIRS: Mapping[Table, tuple[str, ...]] = {
     ),
     check_ins: (
         "id", "session_id", "instrument", "instrument_version", "state", "asks_came_up", "asks_outcome",
-        "invites_frankness", "connection",
-        "due_at", "prompted_at", "reminder_at", "reminded_at", "expires_at", "sent_at", "percent", "comment", "wish",
-        "agreed_on", "created_at",
+        "invites_frankness", "connection", "due_at", "prompted_at", "reminder_at", "reminded_at", "expires_at",
+        "ended_at", "sent_at", "percent", "comment", "wish", "agreed_on", "created_at",
     ),
     answers: ("check_in_id", "item", "value", "answered_at"),
     research_answers: ("pair_id", "version", "agreed", "answered_at"),

@@ -58,6 +58,7 @@ class CheckIn:
     wish: str | None
     agreed_on: str | None = None
     read_at: datetime | None = None
+    ended_at: datetime | None = None
 
     def __repr__(self) -> str:
         return f"<CheckIn {self.id} {self.state}>"
@@ -123,7 +124,7 @@ def _check_in(tx: Tx, row: Row[Any]) -> CheckIn:
         row.id, row.session_id, row.pair_id, row.instrument, row.instrument_version, CheckInState(row.state),
         row.step, row.version, row.asks_came_up, row.asks_outcome, row.invites_frankness, row.connection, row.due_at,
         row.prompted_at, row.expires_at, row.message_id, row.sent_at, row.percent, comment, row.wish,
-        row.agreed_on, row.read_at,
+        row.agreed_on, row.read_at, row.ended_at,
     )  # fmt: skip
 
 
@@ -255,7 +256,7 @@ def mark_prompted(
     """The first message about it is about to be sent: it can be answered from now on, and asks what it asks now."""
     _set(
         tx, check_in_id, state=CheckInState.PROMPTED, prompted_at=tx.now, asks_came_up=asks_came_up,
-        asks_outcome=asks_outcome, reminder_at=reminder_at, expires_at=expires_at,
+        asks_outcome=asks_outcome, reminder_at=reminder_at, expires_at=expires_at, ended_at=None,
     )  # fmt: skip
 
 
@@ -312,20 +313,28 @@ def mark_connection(tx: Tx, check_in_id: int, got_in_the_way: bool) -> None:
 
 def mark_ended(tx: Tx, check_in: CheckIn, state: CheckInState, step: str) -> None:
     """It is over in this way."""
-    _set(tx, check_in.id, state=state, step=step, version=check_in.version + 1)
+    _set(tx, check_in.id, state=state, step=step, version=check_in.version + 1, ended_at=tx.now)
 
 
 def mark_open_again(tx: Tx, check_in: CheckIn, step: str, *, reminder_at: datetime, expires_at: datetime) -> None:
     """It was not over: its time begins anew."""
     _set(
         tx, check_in.id, state=CheckInState.PROMPTED, step=step, version=check_in.version + 1,
-        reminder_at=reminder_at, expires_at=expires_at,
+        reminder_at=reminder_at, expires_at=expires_at, ended_at=None,
     )  # fmt: skip
 
 
 def mark_planned(tx: Tx, check_in: CheckIn, step: str, due_at: datetime) -> None:
     """It was withdrawn before it went out, and is wanted after all."""
-    _set(tx, check_in.id, state=CheckInState.PLANNED, step=step, version=check_in.version + 1, due_at=due_at)
+    _set(
+        tx,
+        check_in.id,
+        state=CheckInState.PLANNED,
+        step=step,
+        version=check_in.version + 1,
+        due_at=due_at,
+        ended_at=None,
+    )
 
 
 def mark_sent(tx: Tx, check_in: CheckIn, step: str, percent: float | None) -> None:

@@ -332,6 +332,6 @@ def set_problem_area(tx: Tx, pair_id: int, area: ProblemArea | None) -> None:
     tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(problem_area=area))
 
 
-def mark_goals_told(tx: Tx, pair_id: int) -> None:
-    """The therapist is being told that it is time to ask whether the goals are the client's own."""
-    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(goals_told_at=tx.now))
+def mark_goals_told(tx: Tx, pair_id: int, at: datetime) -> None:
+    """The therapist is told, in the digest of this instant, to ask whether the goals are the client's own."""
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(goals_told_at=at))

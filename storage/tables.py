@@ -444,6 +444,7 @@ check_ins = Table(
     Column("expires_at", Instant),
     Column("message_id", BigInteger),
     Column("sent_at", Instant),
+    Column("ended_at", Instant),  # without being sent
     Column("read_at", Instant),  # first opened by the therapist, or who stands in
     Column("percent", Float),  # the score, 0 to 100, once sent; empty when too few items were answered
     Column("agreed_on", String(10)),  # of one from elsewhere: the day on which the client agreed that it is taken in

@@ -67,13 +67,6 @@ def list_compared(turn: Turn, pair_id: int) -> list[Compared]:
     ]
 
 
-def compare_newest(turn: Turn, pair_id: int) -> Finding | None:
-    """What stands out in the pair's newest scored check-in beside those before it; None: there is none."""
-    scores = [found for _, found in list_scored(turn, pair_id)]
-    programme = _programme_of(turn, get_pair(turn.tx, pair_id))
-    return detect(scores[-1], scores[:-1], programme) if scores else None
-
-
 def _programme_of(turn: Turn, pair: Pair) -> Programme:
     """Fitted to the programme's own history; until there is enough of that, the prior around the programme's mean."""
     instrument, prior = turn.site.instrument, turn.site.prior

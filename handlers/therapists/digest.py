@@ -72,10 +72,11 @@ def send_digest(tx: Tx, site: Site, due: Digest) -> None:
     digests.set_next_digest(tx, person.id, next_time(due.weekday, due.at, person.zone, tx.now))
     turn = Turn(tx, site, person)
     with tx.sparing():
-        found = findings(turn) if is_therapist(tx, person) else []
+        found = findings(turn, due.next_at) if is_therapist(tx, person) else []
     if found:
-        mark_told(turn, found)
-        notify(tx, person, key_of(About.DIGEST, person.id, due.next_at.date()), digest.__name__, {})
+        mark_told(turn, found, due.next_at)
+        about = {"until": due.next_at.isoformat()}
+        notify(tx, person, key_of(About.DIGEST, person.id, due.next_at.date()), digest.__name__, about)
 
 
 # Screens
@@ -83,18 +84,19 @@ def send_digest(tx: Tx, site: Site, due: Digest) -> None:
 
 @view
 @leaving_out
-def digest(turn: Turn) -> Screen:
-    """What the week has brought: what went well first, each client once."""
+def digest(turn: Turn, *, until: str | None = None) -> Screen:
+    """What the week up to then, or to now, has brought: what went well first, each client once."""
     if not is_therapist(turn.tx, turn.person):
         return Screen(nothing(turn, "clients-not-yours"))
-    words, found = turn.words, findings(turn)
+    words, at = turn.words, turn.now if until is None else datetime.fromisoformat(until)
+    found = findings(turn, at)
     blocks = []
     for kind in kinds():
         own = [each for each in found if each.kind == kind]
         if own:
             blocks.append(_block(turn, kind, own))
     blocks = blocks or [nothing(turn, "digest-nothing")]
-    told = [words("digest-head"), *_away(turn), *blocks, words("digest-end")]
+    told = [words("digest-head"), *_away(turn, at), *blocks, words("digest-end")]
     other = button(words.plain("button-digest-time"), start_digest)
     rows = column(own_views_button(turn), load_button(turn), other)
     return Screen("\n\n".join(filter(None, told)), rows, protect=True, lasts=turn.site.shown_for)
@@ -108,9 +110,9 @@ def _block(turn: Turn, kind: str, own: list[Finding]) -> str:
     return "\n".join(told)
 
 
-def _away(turn: Turn) -> list[str]:
-    """Where they were away until some time this week: what happened meanwhile."""
-    return [meanwhile(turn, each.programme_id, each.begins_at, each.ends_at) for each in away_lately(turn)]
+def _away(turn: Turn, until: datetime) -> list[str]:
+    """Where they were away until some time that week: what happened meanwhile."""
+    return [meanwhile(turn, each.programme_id, each.begins_at, each.ends_at) for each in away_lately(turn, until)]
 
 
 @view

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import takewhile
+from zoneinfo import ZoneInfo
 
-from handlers.alerts.comparing import compare_newest
+from handlers.alerts.comparing import compare, score_of
 from handlers.alerts.rules import BACK_IN_RANGE, YES_IT_HELPED
 from handlers.ground.items import CAME_UP
 from handlers.ground.turn import Turn
@@ -27,13 +28,16 @@ _MANY_ALIKE = 5
 
 @dataclass(frozen=True)
 class Seen:
-    """What is looked at of one pair: its check-ins that are over, oldest first, and its alerts."""
+    """What is looked at of one pair: its check-ins that were over by `until`, oldest first, and its alerts. `until` is
+    when the digest was due, and `since` when the one before it was.
+    """
 
     pair: Pair
     ended: list[CheckIn]
     sent: list[CheckIn]
     alerts: list[Alert]
     since: datetime
+    until: datetime
 
 
 @dataclass(frozen=True)
@@ -45,19 +49,22 @@ class Finding:
     count: int = 0
 
 
-def findings(turn: Turn) -> list[Finding]:
-    """What there is to say about this person's clients, in the order in which it is told: what went well first."""
-    each_of = turn.tx.of_each(caseload_of(turn.tx, turn.person), lambda pair: _of_pair(turn, pair))
+def findings(turn: Turn, until: datetime) -> list[Finding]:
+    """What there is to say about this person's clients in the digest that was due then, what went well first.
+
+    It stays so however late it is opened: what it was sent for must not be gone by then.
+    """
+    each_of = turn.tx.of_each(caseload_of(turn.tx, turn.person), lambda pair: _of_pair(turn, pair, until))
     found = [finding for finding in each_of if finding is not None]
     order = list(_KINDS)
     return sorted(found, key=lambda each: (order.index(each.kind), each.pair.code.casefold()))
 
 
-def _of_pair(turn: Turn, pair: Pair) -> Finding | None:
+def _of_pair(turn: Turn, pair: Pair, until: datetime) -> Finding | None:
     """The first of the kinds that holds: what may need somebody, then what went well, then what else there is."""
     if pair.state is not PairState.ACTIVE:
         return None
-    seen = _look(turn, pair)
+    seen = _look(turn, pair, until)
     wanting = [kind for kind in _KINDS if kind not in _WELL and kind not in _BESIDE]
     for kind in (*wanting, *_WELL, *_BESIDE):
         count = _KINDS[kind](turn, seen)
@@ -66,13 +73,22 @@ def _of_pair(turn: Turn, pair: Pair) -> Finding | None:
     return None
 
 
-def _look(turn: Turn, pair: Pair) -> Seen:
+def _look(turn: Turn, pair: Pair, until: datetime) -> Seen:
     over = (CheckInState.SENT, CheckInState.EXPIRED, CheckInState.NOT_HELD)
     ended = [each for state in over for each in check_ins.list_of_pair(turn.tx, pair.id, state)]
-    ended.sort(key=lambda each: each.due_at)
+    ended = sorted((each for each in ended if _over_at(each) <= until), key=lambda each: each.due_at)
     sent = [each for each in ended if each.state is CheckInState.SENT]
-    since = [_told_until(turn, each) for each in away_lately(turn) if each.programme_id == pair.programme_id]
-    return Seen(pair, ended, sent, alerts.list_of_pair(turn.tx, pair.id), min([turn.now - _WEEK, *since]))
+    since = [_told_until(turn, each) for each in away_lately(turn, until) if each.programme_id == pair.programme_id]
+    return Seen(pair, ended, sent, alerts.list_of_pair(turn.tx, pair.id), min([_before(turn, until), *since]), until)
+
+
+def _over_at(check_in: CheckIn) -> datetime:
+    return check_in.sent_at or check_in.ended_at or check_in.due_at
+
+
+def _before(turn: Turn, until: datetime) -> datetime:
+    """A week before, on the wall of this person's zone."""
+    return (until.astimezone(ZoneInfo(turn.person.zone)) - _WEEK).astimezone(UTC)
 
 
 def _told_until(turn: Turn, absence: Absence) -> datetime:
@@ -83,15 +99,15 @@ def _told_until(turn: Turn, absence: Absence) -> datetime:
     return next_time(own.weekday, own.at, turn.person.zone, absence.begins_at) - _WEEK
 
 
-def away_lately(turn: Turn) -> list[Absence]:
-    """When this person was away until some time this week."""
+def away_lately(turn: Turn, until: datetime) -> list[Absence]:
+    """When this person was away until some time in the week before."""
     held = [each.programme_id for each in people.list_memberships(turn.tx, turn.person.id)]
     spans = [
         span
         for each in dict.fromkeys(held)
-        for span in absences.list_spans(turn.tx, each, turn.person.id, turn.now - _WEEK)
+        for span in absences.list_spans(turn.tx, each, turn.person.id, _before(turn, until))
     ]
-    return [each for each in spans if each.is_over(turn.now)]
+    return [each for each in spans if each.is_over(until)]
 
 
 def _recovered(turn: Turn, seen: Seen) -> int:
@@ -104,7 +120,7 @@ def _helped(turn: Turn, seen: Seen) -> int:
 
 
 def _lately(seen: Seen, at: datetime | None) -> bool:
-    return at is not None and at > seen.since
+    return at is not None and seen.since < at <= seen.until
 
 
 def _unanswered(turn: Turn, seen: Seen) -> int:
@@ -130,15 +146,15 @@ def _missed(turn: Turn, seen: Seen) -> int:
 
 def _from(least: int, count: int, seen: Seen) -> int:
     """So many in a row, where it grew this week: what was told last week is not told again."""
-    return count if count >= least and seen.ended and seen.ended[-1].due_at > seen.since else 0
+    return count if count >= least and seen.ended and _lately(seen, _over_at(seen.ended[-1])) else 0
 
 
 def _slipping(turn: Turn, seen: Seen) -> int:
     """Going down little by little, by the detector's own figures, and not enough for an alert."""
     if any(each.closed_at is None for each in seen.alerts) or not seen.sent or not _lately(seen, seen.sent[-1].sent_at):
         return 0
-    found = None if seen.sent[-1].percent is None else compare_newest(turn, seen.pair.id)
-    return int(found is not None and is_slipping(found))
+    score = score_of(turn, check_ins.list_answers(turn.tx, seen.sent[-1].id))
+    return int(score is not None and is_slipping(compare(turn, seen.sent[-1], score)))
 
 
 def _unread(turn: Turn, seen: Seen) -> int:
@@ -156,9 +172,9 @@ def is_early(turn: Turn, pair: Pair) -> bool:
 
 
 def _goals(turn: Turn, seen: Seen) -> int:
-    """It is that time, and they were not told of it in an earlier week."""
-    told_before = seen.pair.goals_told_at is not None and not _lately(seen, seen.pair.goals_told_at)
-    return int(not told_before and is_early(turn, seen.pair))
+    """It is that time, and no earlier digest has said so."""
+    told_at = seen.pair.goals_told_at
+    return int((told_at is None or told_at >= seen.until) and is_early(turn, seen.pair))
 
 
 def _alike(turn: Turn, seen: Seen) -> int:
@@ -188,11 +204,11 @@ _KINDS: dict[str, Callable[[Turn, Seen], int]] = {
 }
 
 
-def mark_told(turn: Turn, found: Iterable[Finding]) -> None:
-    """These are being told: what is told once is not told again in another week."""
+def mark_told(turn: Turn, found: Iterable[Finding], until: datetime) -> None:
+    """The digest that was due then tells of these: what is told once is in no later one."""
     for each in found:
-        if each.kind == "goals" and each.pair.goals_told_at is None:
-            pairs.mark_goals_told(turn.tx, each.pair.id)
+        if each.kind == "goals":
+            pairs.mark_goals_told(turn.tx, each.pair.id, until)
 
 
 def kinds() -> Iterator[str]:

@@ -9,6 +9,7 @@ from storage.sessions import Modality
 from storage.tables import check_ins as check_ins_table
 from storage.tables import digests, outgoing
 from storage.tables import pairs as table
+from tests.journeys.leaders import everything_new
 from tests.stage import Stage, after_four
 
 BEST = ("Fully", "Fully", "Fully", "No")
@@ -29,9 +30,9 @@ async def test_two_that_were_not_answered_are_told_once_and_on_the_day(cast: Sta
     await ask_for_fridays(cast)
     for _ in range(2):
         await cast.session()
-        await cast.pass_time(days=1, hours=22)  # Monday, then Wednesday
+        await cast.pass_time(days=1)  # Monday, then Tuesday
+    await cast.pass_time(days=2, hours=1)
     assert await sent(cast) == 0
-    await cast.pass_time(hours=30)
     await cast.pass_time(hours=24)
     assert await sent(cast) == 1
     assert cast.therapist.last.text == "Something new for you."
@@ -39,6 +40,25 @@ async def test_two_that_were_not_answered_are_told_once_and_on_the_day(cast: Sta
     assert "K7: the last 2 check-ins were not answered" in cast.therapist.last.text
     await cast.pass_time(days=7)
     assert await sent(cast) == 1  # nothing has changed since
+
+
+async def test_a_client_of_thursdays_who_does_not_answer_is_told_of(
+    cast: Stage,
+) -> None:
+    """The last one is still open on the Friday after it; and a digest tells what it came for, however late."""
+    await ask_for_fridays(cast)
+    await cast.pass_time(days=3)
+    for _ in range(2):
+        await cast.session()
+        await cast.pass_time(hours=32)
+        assert await sent(cast) == 0
+        await cast.pass_time(days=5, hours=16)
+    await cast.pass_time(hours=30)
+    assert await sent(cast) == 1
+    await cast.pass_time(days=3)
+    assert "K7: the last 2 check-ins were not answered" in await everything_new(cast, cast.therapist)
+    await cast.pass_time(days=4)
+    assert await sent(cast) == 1
 
 
 async def test_where_there_is_nothing_to_say_none_comes(cast: Stage) -> None:
