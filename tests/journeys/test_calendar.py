@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 import structlog
 
+from bot.doctor import _look as what_it_does
+from bot.health import look as look_at_health
 from bot.logs import set_up_logs
 from bot.sandbox import Person
 from storage.tables import calendar_events, calendars, check_ins, outgoing, sessions
@@ -319,3 +321,22 @@ async def test_it_is_for_therapists_with_clients_alone(cast: Stage, place: Place
         assert "No client is connected to you yet" in person.last.text
     assert await cast.rows(calendars) == []
     assert not [row for row in await cast.rows(outgoing) if row["key"].startswith("calendar:")]
+
+
+async def test_doctor_and_healthz_tell_of_one_that_fails_and_the_bot_is_well(cast: Stage, place: Place) -> None:
+    await connect(cast, place, ONE)
+    assert await told_by_doctor(cast) is None
+    place.broken = 410
+    await passes(cast, hours=1)
+    assert await told_by_doctor(cast) is None
+    await passes(cast, hours=4)
+    health = await cast.app.db.read(look_at_health)
+    assert health.calendar_failing == (await cast.rows(calendars))[0]["failing_since"]
+    assert health.well
+    assert str(await told_by_doctor(cast)).startswith("not to be read for two hours or more: 1 gone")
+    await cast.pass_time(hours=3)  # nobody looks
+    assert str(await told_by_doctor(cast)).startswith("one should have been read 2 h ago")
+
+
+async def told_by_doctor(cast: Stage) -> str | None:
+    return dict(await cast.app.db.read(what_it_does))["calendars (1 connected)"]
