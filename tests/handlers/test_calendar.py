@@ -213,8 +213,7 @@ async def test_nobody_is_asked_about_what_was_before_they_agreed_or_before_it_wa
         client = people.add_person(tx, 4711, language="en", zone="UTC")
         pairs.mark_opened(now, other.id, client.id)
         pairs.mark_consented(now, other.id, "1")
-        for hours in (1, 2, 3):
-            looks(later(tx, 3 * HOUR), own, seen(tx.now + hours * HOUR, str(hours), "M2"))
+        looks(later(tx, 3 * HOUR), own, *(seen(tx.now + hours * HOUR, str(hours), "M2") for hours in (1, 2, 3)))
         assert [each.ended_at for each in held(now, other)] == [tx.now + 3 * HOUR]
         calendar_looks.rezone(later(tx, 6 * HOUR), pair.therapist_id)  # events without a zone mean other times now
         looks(later(tx, 7 * HOUR), own, seen(tx.now + 5 * HOUR, "before"), seen(tx.now + 7 * HOUR, "after"))
