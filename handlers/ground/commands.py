@@ -33,6 +33,7 @@ _OF_ROLE = {
         "digest",
         "close",
         "away",
+        "handover",
         "invite",
         *_OWN_TIME,
     ),

@@ -39,6 +39,7 @@ class Do(StrEnum):
     SEE_HISTORY = "see_history"
     CLOSE = "close"
     OWN_VIEW = "own_view"
+    HAND_OVER = "hand_over"
     TAKE_OVER = "take_over"
     BE_AWAY = "be_away"
     NAME_STAND_IN = "name_stand_in"
@@ -63,6 +64,7 @@ RIGHTS: frozenset[tuple[Role, Do, type[Object]]] = frozenset(
         (Role.THERAPIST, Do.SEE_HISTORY, Pair),
         (Role.THERAPIST, Do.CLOSE, Pair),
         (Role.THERAPIST, Do.OWN_VIEW, Pair),
+        (Role.THERAPIST, Do.HAND_OVER, Pair),
         (Role.THERAPIST, Do.SEE, Alert),
         (Role.THERAPIST, Do.RESPOND, Alert),
         (Role.THERAPIST, Do.INVITE_CLIENT, Programme),
@@ -86,7 +88,7 @@ RIGHTS: frozenset[tuple[Role, Do, type[Object]]] = frozenset(
 # Of a pair whose client goes on with another therapist.
 _OF_WHAT_IS_OVER = {Do.CONSENT, Do.SEE, Do.RESPOND, Do.SEE_HISTORY, Do.SEE_CONNECTED, Do.SEE_WAITING}
 # For a pair's own therapist: who stands in looks after it for a while, and is not to say how it was, or how it ended.
-_OWN = {Do.CLOSE, Do.OWN_VIEW}
+_OWN = {Do.CLOSE, Do.OWN_VIEW, Do.HAND_OVER}
 # Granted only where programme and client agree that supervisors may read.
 RIGHTS_BY_CONSENT: frozenset[tuple[Role, Do, type[Object]]] = frozenset({(Role.SUPERVISOR, Do.SEE, Alert)})
 

@@ -73,3 +73,32 @@ button-away-leader-who = Who stands in for { $therapist }?
 away-leader-nobody = There is no colleague here who could. Please see to it in another way that somebody is there for their clients.
 away-leader-covered = { $therapist } is away from { $begins } to { $ends }; { $colleague } stands in. Nothing to do.
 away-leader-over = { $therapist } is not away, or is back. Nothing to do.
+
+# --- A therapist hands clients over
+
+handover-whose = Whom do you hand over to a colleague, for good or for a while? Nothing happens yet.
+handover-nobody = You have no client here who could be handed over.
+handover-all = { $count ->
+    [one] your client
+   *[other] your { $count } clients
+}
+button-handover-all = { $count ->
+    [one] My client
+   *[other] All of my { $count } clients
+}
+handover-to = To whom do you hand over { $whose }?
+handover-no-colleague = There is no colleague here to whom { $whose } could be handed over.
+handover-how = Shall { $whose } go over to { $colleague } for good, or for a while?
+handover-how-one = For a while a colleague looks after all of your clients, not after one of them: see /away.
+button-handover-good = For good
+button-handover-while = For a while, from a day to a day
+handover-question =
+    From you to { $colleague }, for good: { $whose }. From that moment on nothing of theirs opens for you any more, and what you planned with them ends.
+
+    Each is told, and asked whether they would like to go on with { $colleague }, and whether { $colleague } may read what they said so far. Until they say yes, no questions come to them, and { $colleague } reads nothing of theirs.
+handover-unseen = { $count ->
+    [one] One message about them is not marked as seen. Please look at it first (/today): from then on it waits until it is said who may read it, and supervisors learn that it does.
+   *[other] { $count } messages about them are not marked as seen. Please look at them first (/today): from then on they wait until it is said who may read them, and supervisors learn that they do.
+}
+button-handover-yes = Yes, hand over for good
+handed-over = Handed over to { $colleague }: { $codes }. Each is being asked, and { $colleague } is told.

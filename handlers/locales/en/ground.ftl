@@ -56,6 +56,7 @@ command-clients = Your clients
 command-close = The work with a client has ended
 command-today = What waits for you today
 command-digest = Your week in one message
+command-handover = Hand clients over to a colleague
 command-away = When you are away, and who stands in
 command-invite = Invite someone
 command-waiting = What waits, and how long
