@@ -5,7 +5,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from storage import check_ins, own_views, sessions
 from storage.about_client import rows_about
@@ -220,6 +220,12 @@ async def test_who_stands_in_is_not_asked_and_sees_nothing_nor_does_anybody_else
         await cast.tap(lee, label)
     assert "How you saw it" not in lee.last.labels
     await asked(cast)
+    await cast.pass_time(hours=2)
+    await report(cast)  # who is away may have held one all the same, and is asked there alone
+    assert "How you saw it" in cast.therapist.last.labels
+    await asked(cast)
+    await cast.say(cast.therapist, "/today")
+    assert "How you saw it" not in str(cast.therapist.last.labels)
     assert [row["state"] for row in await cast.rows(table)] == ["given"]
     for person in (lee, supervisor, cast.manager, cast.client):
         await cast.say(person, "/privacy")
@@ -312,6 +318,29 @@ async def test_it_is_told_from_ten_and_twenty_on_in_words(cast: Stage) -> None:
     assert "Neither of you is right or wrong about it" in text
     for blaming in ("error", "wrong with", "mistake", "accura", "%"):
         assert blaming not in text
+
+
+async def test_only_what_both_answered_and_the_therapist_first_counts(cast: Stage) -> None:
+    theirs = [(5, 4, 5)] * 13
+    start = cast.clock.at - timedelta(days=30)
+    await cast.app.db.write(lambda tx: _many(tx, theirs, theirs, start))
+    assert "13 sessions. About 13 of these you both answered everything." in await own_screen(cast)
+    assert "Level" in cast.therapist.last.text
+
+    def spoil(tx: Tx) -> None:
+        late, other, partly, not_said = (
+            tx.conn.execute(select(table.c.check_in_id).order_by(table.c.id)).scalars().all()[:4]
+        )
+        after = tx.now + timedelta(seconds=1)
+        tx.conn.execute(update(table).where(table.c.check_in_id == late).values(given_at=after))
+        tx.conn.execute(update(table).where(table.c.check_in_id == other).values(instrument_version=2))
+        answers = {"tension": 0, "goals": 4, "tasks": None, "bond": 4}
+        own_views.set_own_view(tx, partly, _pair(tx)["id"], OwnViewState.GIVEN, 1, answers)
+        check_ins.set_answer(tx, not_said, "bond", None)
+
+    await cast.app.db.write(spoil)
+    assert "13 sessions. About 9 of these you both answered everything." in await own_screen(cast)
+    assert "Level" not in cast.therapist.last.text
 
 
 async def test_the_digest_says_once_that_they_see_it_at_different_levels(cast: Stage) -> None:
