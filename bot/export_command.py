@@ -44,10 +44,9 @@ class Exported:
     @property
     def told(self) -> str:
         """In a sentence."""
+        of = f"Records: {self.records}. Clients in them, who all said yes: {self.clients}."
         few = " These are few: whoever knows them may recognise them." if self.clients < _FEW else ""
-        return (
-            f"Records: {self.records}, of {self.clients} clients who said yes. Keep them where nobody else reads.{few}"
-        )
+        return f"{of} Keep them where nobody else reads.{few}"
 
 
 @dataclass(frozen=True)

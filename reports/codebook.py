@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from reports.records import TOLD, Record
+from reports.records import Record
+from storage.check_ins import CheckInState
 from storage.pairs import ProblemArea
 from storage.sessions import Modality, Source
 
@@ -14,6 +15,16 @@ SKIPPED = "NA"
 """In an item's cell: it was asked, and the client would rather not say. An empty one: it was not asked, or not sent."""
 _FIRST = datetime(2000, 1, 1, tzinfo=UTC)
 _NOON, _APART = timedelta(hours=6), timedelta(hours=1, minutes=30)  # further than what counts as the same session
+_SOURCES: Mapping[str, str] = {
+    Source.CHAT: "the therapist, in the chat", Source.PLATFORM: "a platform on which they met",
+    Source.FILE: "a file", Source.CALENDAR: "the therapist's calendar", Source.PLAN: "the therapist's weekly plan",
+    Source.CLIENT: "the client",
+}  # fmt: skip
+_BECAME: Mapping[str, str] = {
+    CheckInState.SENT: "the client sent it", CheckInState.EXPIRED: "not sent in time, or not wanted",
+    CheckInState.NO_CONNECTION: "the connection got in the way", CheckInState.PLANNED: "to be asked",
+    CheckInState.WITHDRAWN: "taken back, such as for a break", CheckInState.PROMPTED: "asked, and not sent yet",
+}  # fmt: skip
 _OWN = "an item of an earlier version, or of another instrument"
 
 
@@ -55,10 +66,10 @@ def variables(asked: Sequence[Asked], records: Sequence[Record]) -> list[Variabl
         Variable("day", "days since the first session of the pair", "integer", "days", least=0),
         Variable("ended", "an artificial time for programs that need one: 1 January 2000 stands for day 0", "datetime"),
         Variable("modality", "how the session was held", "string", values=_named(Modality)),
-        Variable("source", "who told of the session", "string", values=_named(Source)),
+        Variable("source", "who told of the session", "string", values=_SOURCES),
         Variable("problem_area", "what the two mostly work on, by the therapist, and no diagnosis", "string",
                  values=_named(ProblemArea), missing="empty: not noted"),
-        Variable("check_in", "what became of the check-in", "string", values=_named(TOLD), missing=no_check_in),
+        Variable("check_in", "what became of the check-in", "string", values=_BECAME, missing=no_check_in),
         Variable("instrument", "which questions were asked", "string", missing=no_check_in),
         Variable("instrument_version", "in which version", "integer", least=1, missing=no_check_in),
         *(_item(each.id, each.text or each.id, each.options) for each in asked),
@@ -91,7 +102,7 @@ def cells(record: Record, columns: Sequence[Variable], nth: int) -> list[object]
     ended = _FIRST + timedelta(days=record.day) + _NOON + nth * _APART
     own: dict[str, object] = {
         "reference": record.key, "client": record.client, "therapist": record.therapist, "pair": record.pair,
-        "session": record.session, "day": record.day, "ended": ended.isoformat(timespec="minutes"),
+        "session": record.session, "day": record.day, "ended": f"{ended:%Y-%m-%dT%H:%M:%SZ}",
         "modality": record.modality.value, "source": record.source.value,
         "problem_area": record.problem_area and record.problem_area.value,
         "check_in": record.check_in and record.check_in.value, "instrument": record.instrument,
@@ -105,7 +116,8 @@ def codebook_cells(variable: Variable) -> list[object]:
     """A row of `codebook.csv`: name, label, type, unit, values, missing."""
     span = "" if variable.least is None else f"from {variable.least}"
     span += "" if variable.most is None else f" to {variable.most}"
-    values = "; ".join(f"{value} = {label}" for value, label in (variable.values or {}).items())
+    told = (variable.values or {}).items()
+    values = "; ".join(str(value) if value == label else f"{value} = {label}" for value, label in told)
     return [variable.name, variable.label, variable.type, variable.unit, values or span, variable.missing]
 
 

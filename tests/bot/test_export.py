@@ -148,6 +148,8 @@ async def test_the_codebook_explains_every_column_and_every_value(cast: Stage) -
     assert book["goals"]["label"] == "Did you two want the same thing for you?"
     assert "1 = Not at all; 2 = A little" in book["goals"]["values"]
     assert (book["how_been"]["label"], book["score"]["unit"]) == ("How have you been over the past week?", "percent")
+    assert book["check_in"]["values"].startswith("sent = the client sent it; expired = ")
+    assert book["modality"]["values"].startswith("video; phone; ")
     package = json.loads((cast.folder / "records" / "datapackage.json").read_text(encoding="utf-8"))
     schema = package["resources"][0]["schema"]
     assert package["description"] == STUDY

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis.strategies import lists, sampled_from
 
 from handlers.who.agreed import research_version
+from reports.codebook import variables
 from reports.covered import covered
-from reports.records import Record, list_records
+from reports.records import TOLD, Record, list_records
 from storage import check_ins, pairs, people, research, sessions
 from storage.about_client import erase_client
 from storage.check_ins import CheckInState
@@ -211,6 +212,11 @@ async def test_days_are_those_of_a_calendar_where_the_programme_is(db: Database,
     clock.at = clock().replace(month=4, day=2, hour=20, minute=0)
     await life.session(pair)
     assert [day for _, day, _ in await life.told()] == [0, 7]
+
+
+def test_the_codebook_has_every_source_and_whatever_can_have_become_of_a_check_in() -> None:
+    values = {each.name: set(map(str, each.values or {})) for each in variables([], [])}
+    assert (values["source"], values["check_in"]) == (set(Source), set(TOLD))
 
 
 def test_an_answer_ends_the_span_before_it_and_a_text_its_own(clock: Clock) -> None:
