@@ -15,7 +15,7 @@ from bot.table_file import TableError
 ORDERS: Mapping[str, tuple[int, int, int]] = {"dmy": (2, 1, 0), "mdy": (2, 0, 1), "ymd": (0, 1, 2)}
 """Where the year, the month and the day stand, for every answer to `--dates`."""
 _IN_WORDS = {"dmy": "day, month, year", "mdy": "month, day, year", "ymd": "year, month, day"}
-_CLOCK = r"(?:[T,\s]+(\d{1,2})[:.](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?)?"
+_CLOCK = r"(?:[T,\s]+(?:(?:at|um)\s)?(\d{1,2})[:.](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([ap]\.?m\.?)|Uhr)?)?"
 _NUMBERS = re.compile(rf"(\d{{1,4}})([./-])\s?(\d{{1,2}})\2\s?(\d{{1,4}})\.?{_CLOCK}", re.IGNORECASE)
 _DAY_FIRST = re.compile(rf"(\d{{1,2}})[.\s-]*([^\W\d_]+)[.\s,-]*(\d{{4}}){_CLOCK}", re.IGNORECASE)
 _MONTH_FIRST = re.compile(rf"([^\W\d_]+)[.\s-]*(\d{{1,2}}),?[\s-]+(\d{{4}}){_CLOCK}", re.IGNORECASE)

@@ -18,7 +18,7 @@ from handlers.when.hours import instants
 TIMES = ("date", "started", "ended", "minutes", "zone")
 _LONGEST = timedelta(hours=12)
 _YEARS = range(1990, 2100)
-_WALL = re.compile(r"(\d{1,2})[:.](\d{2})(?::(\d{2}))?(?:\s*([ap])\.?m\.?)?", re.IGNORECASE)
+_WALL = re.compile(r"(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*(?:([ap])\.?m\.?|Uhr)?", re.IGNORECASE)
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s*([+-])(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
 _A_ZONE = "the name of a time zone, such as Europe/Berlin, or +01:00"
 _A_TIME = "a day and a time, such as 2026-01-13 10:50"

@@ -173,6 +173,8 @@ AS_WRITTEN = {
     "Excel, days as it counts them": (b"client,ended\r\nK1,46035.4513888889\r\nK1,46083.3680555556\r\n", ()),
     "SPSS": (b"client\tended\tmodality\nK1\t13-JAN-2026 10:50:00\tvideo\nK1\t02-MAR-2026 08:50:00\tvideo\n", ()),
     "Numbers": (b"Client,Date,Ended\nK1,13 Jan 2026,10:50\nK1,2 Mar 2026,08:50\n", ()),
+    "in words": (b"client,ended\nK1,13 Jan 2026 at 10:50\nK1,2 March 2026 at 8:50 AM\n", ()),
+    "auf Deutsch": ("client;date;ended\nK1;13. Januar 2026;10:50 Uhr\nK1;2. M\u00e4rz 2026;8.50 Uhr\n".encode(), ()),
     "American": (b'client,date,started,minutes\n"K1",1/13/2026,10:00 AM,50\n"K1",3/2/2026,8:00 AM,50\n', ()),
     "with its zone": (b"client,ended,zone\nK1,2026-01-13 09:50,UTC\nK1,2026-03-02 02:50,America/New_York\n", ()),
     "ISO": (b"client,ended\nK1,2026-01-13T09:50:00Z\nK1,2026-03-02T08:50+01:00\n", ()),
