@@ -147,9 +147,9 @@ def set_begin(tx: Tx, calendar_id: int, from_at: datetime) -> None:
     _set(tx, calendar_id, from_at=from_at)
 
 
-def mark_read(tx: Tx, calendar_id: int) -> None:
-    """It was read, whole."""
-    _set(tx, calendar_id, read_at=tx.now, failing_since=None, failure=None, told_at=None)
+def mark_read(tx: Tx, calendar_id: int, next_at: datetime) -> None:
+    """It was read, whole; it is to be read again then."""
+    _set(tx, calendar_id, read_at=tx.now, next_at=next_at, failing_since=None, failure=None, told_at=None)
 
 
 def mark_not_read(tx: Tx, calendar: Calendar, failure: Failure, next_at: datetime) -> None:

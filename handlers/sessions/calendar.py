@@ -43,7 +43,7 @@ def address_in(text: str) -> str | None:
 @command("calendar")
 def on_calendar(turn: Turn, argument: str = "") -> Show:
     """`/calendar`, or with the address behind it."""
-    return take_address(turn, argument) if argument.strip() and _may_connect(turn) else show(calendar_now)
+    return take_address(turn, argument) if "://" in argument else show(calendar_now)
 
 
 @action

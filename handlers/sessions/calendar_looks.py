@@ -25,6 +25,7 @@ TOLD_AFTER = timedelta(hours=2)
 _WEEKS = timedelta(weeks=2)
 _FURTHEST = timedelta(days=1)  # what is read is used again that long, while the calendar stays the same
 _LONGEST_WAIT = timedelta(hours=1)
+_SOON = timedelta(minutes=1)
 _MOST_AT_ONCE = 8
 _MAY_PASS = (Failure.NO_CONNECTION, Failure.TOO_SLOW, Failure.NOT_GIVEN)
 
@@ -41,10 +42,13 @@ class Look:
 
 
 def begin_looks(tx: Tx, site: Site) -> list[Look | Exception]:
-    """The calendars that are due, a few at a time; whatever becomes of it, each is due again only after a while."""
+    """The calendars that are due, a few at a time; whatever becomes of it, each is due again only after a while: a
+    short one, where its therapist waits and the bot may be stopped before they hear.
+    """
     due = calendars.list_due_calendars(tx, _MOST_AT_ONCE)
     for each in due:
-        calendars.set_next_look(tx, each.id, tx.now + site.calendars_every)
+        wait = site.calendars_every if each.asked_at is None else min(_SOON, site.calendars_every)
+        calendars.set_next_look(tx, each.id, tx.now + wait)
     return [tx.attempt(partial(_look_at, tx, site, each)) for each in due]
 
 
@@ -61,7 +65,7 @@ def take_reading(tx: Tx, site: Site, calendar_id: int, reading: Reading) -> list
     if own is None:
         return []  # disconnected meanwhile
     faults = compare(tx, site, own, reading)
-    calendars.mark_read(tx, own.id)
+    calendars.mark_read(tx, own.id, tx.now + site.calendars_every)
     was_told = own.told_at is not None and not outgoing.cancel(tx, trouble_key(own))
     if own.asked_at is not None:
         _answer(tx, own, own.asked_at, _found(tx, own, reading))

@@ -16,6 +16,7 @@ from bot.doctor import _look as what_it_does
 from bot.health import look as look_at_health
 from bot.logs import set_up_logs
 from bot.sandbox import Person
+from handlers.sessions.calendar_looks import begin_looks
 from storage.tables import calendar_events, calendars, check_ins, outgoing, sessions
 from tests.calendars.samples import APPLE, GOOGLE, NEXTCLOUD, OUTLOOK
 from tests.calendars.served import HOST, SECRET, Place
@@ -234,6 +235,18 @@ async def test_a_bot_that_was_away_for_a_day_catches_up(cast: Stage, place: Plac
     assert await asked(cast) == ["prompted"]
 
 
+async def test_who_waits_hears_of_it_also_where_the_bot_was_stopped_meanwhile(cast: Stage, place: Place) -> None:
+    place.calendar = ONE
+    await cast.say(cast.therapist, f"/calendar {place.url(SECRET)}")
+    await cast.app.db.write(lambda tx: begin_looks(tx, cast.app.site))  # and there it is stopped
+    await cast.restart()
+    await look(cast)
+    assert "I am reading it for the first time" in cast.therapist.last.text
+    await cast.pass_time(minutes=1)
+    await look(cast)
+    assert "K7: 0 and 1" in cast.therapist.last.text
+
+
 async def test_what_ended_before_it_was_connected_is_past(cast: Stage, place: Place) -> None:
     await cast.pass_time(hours=2)
     await connect(cast, place, ONE)
@@ -319,6 +332,7 @@ async def test_it_is_for_therapists_with_clients_alone(cast: Stage, place: Place
     for person in (cast.client, cast.manager):
         await cast.say(person, f"/calendar {place.url(SECRET)}")
         assert "No client is connected to you yet" in person.last.text
+        assert SECRET not in "".join(message.text for message in person.messages)
     assert await cast.rows(calendars) == []
     assert not [row for row in await cast.rows(outgoing) if row["key"].startswith("calendar:")]
 

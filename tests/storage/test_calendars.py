@@ -62,7 +62,7 @@ async def test_which_are_due_and_how_they_are(db: Database, make: Maker, clock: 
     begun = clock()
     clock.advance(hours=1)
     await db.write(fail)
-    await db.write(lambda tx: calendars.mark_read(tx, b))
+    await db.write(lambda tx: calendars.mark_read(tx, b, tx.now + HOUR))
     assert await db.read(calendars.find_failing_since) == begun
     assert await db.read(lambda tx: calendars.count_failures(tx, begun)) == {"gone": 1, "too_slow": 1}
     assert await db.read(lambda tx: calendars.count_failures(tx, begun - HOUR)) == {}
