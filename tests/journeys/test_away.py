@@ -7,7 +7,7 @@ from sqlalchemy import update
 from bot import doctor
 from bot.sandbox import Person
 from storage.tables import absences, programmes, sessions, stand_ins
-from tests.journeys.leaders import colleague, everything_new
+from tests.journeys.leaders import colleague, end_stand_in, everything_new, let_leave
 from tests.journeys.looking import LINE, WORDS, lines
 from tests.journeys.test_planning import planned
 from tests.journeys.test_unseen import hours, unseen
@@ -280,3 +280,23 @@ async def test_a_planned_session_can_be_kept_and_all_of_them(cast: Stage) -> Non
     await cast.tap(cast.therapist, "My sessions take place all the same")
     await at(cast, 3, 23, 12)
     assert len(await cast.rows(sessions)) == 3
+
+
+async def test_who_stands_in_leaves_or_is_let_go_and_somebody_else_is_found(cast: Stage) -> None:
+    supervisor = await cast.add_supervisor()
+    lee, ono = await colleague(cast, "Dr. Lee"), await colleague(cast, "Dr. Ono")
+    await by_rule(cast)
+    await say_away(cast, cast.therapist, "until Friday")
+    await end_stand_in(cast, supervisor)
+    await cast.pass_time(minutes=1)
+    await cast.say(lee, "/clients")
+    assert not any("K7" in label for label in lee.last.labels)
+    await cast.say(ono, "/clients")
+    assert any("K7 (Dr. Kim)" in label for label in ono.last.labels)
+    await let_leave(cast, "Dr. Ono, therapist")
+    await cast.pass_time(minutes=1)
+    await cast.say(lee, "/clients")
+    assert any("K7 (Dr. Kim)" in label for label in lee.last.labels)
+    await let_leave(cast, "Dr. Lee, therapist")
+    await cast.pass_time(minutes=1)
+    assert "Dr. Kim is away until Friday 6 March 2026, and nobody stands in" in await everything_new(cast, supervisor)

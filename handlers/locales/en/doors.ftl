@@ -41,13 +41,13 @@ button-figures = Figures
 # --- Help, and whatever else a chat can throw
 
 help-manager = You are connected as a programme manager. /invite makes a link for a therapist, a supervisor or another manager, /people shows who is connected, /report gives figures.
-help-supervisor = You are connected as a supervisor: you hear from me when a message about a client is not marked as seen. /waiting shows what waits; there you can also name a stand-in.
+help-supervisor = You are connected as a supervisor: you hear from me when a message about a client is not marked as seen. /waiting shows what waits, and who is away; there you can also name a stand-in.
 help-therapist =
     You are connected as a therapist. /session reports a session; whom you meet every week can stand in /plan, or their video room in /rooms, and then their sessions report themselves; or your own calendar can tell, with /calendar. I write to you when there is something to know about a client; otherwise I am quiet.
 
     Everybody at a glance: /clients. One of them: /client and the code. The day: /today.
 
-    When the work with a client has ended: /close. To invite a client: /invite. For your hours /quiet and /zone. What is recorded about you: /privacy.
+    When you are away: /away. To hand clients over to a colleague: /handover. When the work with a client has ended: /close. To invite a client: /invite. For your hours /quiet and /zone. What is recorded about you: /privacy.
 help-client =
     After a session with { $therapist } a few short questions come here. You need not wait for them: /talk begins at once, also about a session that nobody reported.
 
