@@ -10,13 +10,14 @@ from typing import Any
 
 import pytest
 
+from handlers.check_ins import ending
 from handlers.ground.turn import Site
 from handlers.sessions import door
 from handlers.sessions.door import Told
-from storage import absences, check_ins, outgoing, pairs, people, programmes, session_reports, sessions
+from storage import absences, check_ins, closings, outgoing, pairs, people, programmes, session_reports, sessions
 from storage.check_ins import CheckInState
 from storage.database import Database, Tx
-from storage.pairs import Cadence, Pair
+from storage.pairs import Cadence, Closing, Pair, PairState
 from storage.people import Role
 from storage.schema import prepare
 from storage.sessions import Modality, Session, Source
@@ -253,3 +254,43 @@ async def test_what_stands_in_the_calendar_while_the_therapist_is_away_was_not_h
 
 
 _IN_TURN = ((Source.CALENDAR, 10), (Source.CALENDAR, 200), (Source.PLATFORM, 10))
+
+
+@pytest.mark.parametrize("state", [PairState.STOPPED, PairState.CLOSED])
+async def test_what_is_told_of_a_pair_that_is_over_plans_nothing_anew(db: Database, state: PairState) -> None:
+    """A source takes something back, a better one still stands by it: nobody takes part any more all the same."""
+
+    def over(tx: Tx) -> None:
+        pair = add_pair(tx)
+        for happens in (CALENDAR, PLAN):
+            happens(tx, pair)
+        ending.withdraw_open(tx, pair.id)
+        if state is PairState.CLOSED:
+            closings.mark_closed(tx, pair, Closing.OTHER)
+        else:
+            pairs.mark_stopped(tx, pair.id)
+        now = pairs.get_pair(tx, pair.id)
+        for happens in (takes_back(Source.PLAN, "plan"), CHAT, PLATFORM):
+            happens(tx, now)
+        assert [each.state for each in check_ins.list_of_pair(tx, pair.id, CheckInState.PLANNED)] == []
+        (session,) = sessions.list_of_pair(tx, pair.id)
+        found = check_ins.find_check_in_of_session(tx, session.id)
+        assert found is not None
+        assert found.state is CheckInState.WITHDRAWN
+
+    await db.write(over)
+
+
+async def test_of_who_has_died_nobody_plans_a_question_whoever_tells(db: Database) -> None:
+    """Another therapist of the same client tells of a session: it is one, and nothing is asked about it."""
+
+    def tells_of(tx: Tx) -> None:
+        pair, other = add_pair(tx), add_pair(tx, "Z1")
+        pairs.mark_opened(tx, other.id, pair.client_id or 0)
+        closings.mark_closed(tx, pair, Closing.DIED)
+        for happens in (CHAT, PLATFORM, CALENDAR, PLAN):
+            happens(tx, pairs.get_pair(tx, other.id))
+        assert len(sessions.list_of_pair(tx, other.id)) == 1
+        assert check_ins.list_of_pair(tx, other.id, CheckInState.PLANNED) == []
+
+    await db.write(tells_of)

@@ -57,6 +57,9 @@ async def at(stage: Stage, prompt: str) -> Person:
                                     "Some, by their codes")  # fmt: skip
             await choose_stand_in(stage, supervisor, "Dr. Lee")
             return await tapped(stage, supervisor, "Until another day")
+        case "the code of who has died":
+            supervisor = await stage.add_supervisor()
+            return await tapped(stage, supervisor, "/waiting", "A client has died", "Dr. Kim")
         case "a reminder":
             await stage.session()
             await stage.answer(*LOW[:3], "Strongly")
@@ -76,7 +79,7 @@ async def at(stage: Stage, prompt: str) -> Person:
     "prompt",
     ["a city", "quiet hours", "the end of a break", "what the therapist is called", "a client's code",
      "a session's end", "a calendar", "a planned time", "a room", "another time of a planned session", "a reminder",
-     "the end of a stand-in", "the codes of clients", "a name", "the code of a link"],
+     "the end of a stand-in", "the codes of clients", "the code of who has died", "a name", "the code of a link"],
 )  # fmt: skip
 async def test_what_is_no_answer_is_met_with_whom_to_turn_to_once_and_not_kept(cast: Stage, prompt: str) -> None:
     person = await at(cast, prompt)

@@ -145,7 +145,7 @@ async def test_a_new_kind_of_reader_reads_nothing_before_a_yes(cast: Stage) -> N
     await cast.tap(cast.client, "Show")
     assert "A supervisor can read what Dr. Kim is told about you from now on." in cast.client.last.text
     await cast.say(supervisor, "/waiting")
-    assert supervisor.last.labels == ["Name a stand-in", "Hand clients on for good"]
+    assert supervisor.last.labels == ["Name a stand-in", "Hand clients on for good", "A client has died"]
     await cast.tap(cast.client, "Yes, I agree to this")
     await cast.say(supervisor, "/waiting")
     assert "Read: for Dr. Kim, since Monday" in supervisor.last.labels

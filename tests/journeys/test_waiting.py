@@ -18,7 +18,7 @@ async def test_a_supervisor_sees_for_whom_something_waits_and_since_when(cast: S
     await cast.pass_time(days=1)
     await cast.say(supervisor, "/waiting")
     assert supervisor.last.text == "One message for Dr. Kim has waited since Monday."
-    assert supervisor.last.labels == ["Name a stand-in", "Hand clients on for good"]
+    assert supervisor.last.labels == ["Name a stand-in", "Hand clients on for good", "A client has died"]
     await cast.tap(cast.therapist, "Show")
     await cast.tap(cast.therapist, "Seen")
     await cast.say(supervisor, "/help")
@@ -112,7 +112,7 @@ async def test_a_client_who_agreed_before_is_not_read_by_supervisors(cast: Stage
     await unseen(cast)
     await supervisors_read(cast)
     await cast.say(supervisor, "/waiting")
-    assert supervisor.last.labels == ["Name a stand-in", "Hand clients on for good"]
+    assert supervisor.last.labels == ["Name a stand-in", "Hand clients on for good", "A client has died"]
     await cast.say(cast.client, "/privacy")
     assert "a supervisor, or failing that a manager, can learn that it does, not what it says." in cast.client.last.text
 
