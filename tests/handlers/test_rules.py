@@ -25,7 +25,6 @@ from tests.handlers.service import (
     pushes,
     scored,
 )
-from tests.stage import MONDAY
 
 YES, NO = 0, 2
 
@@ -125,15 +124,24 @@ async def test_what_joined_since_it_was_opened_is_more(world: World) -> None:
 # Going on and ending
 
 
+def open_words(tx: Tx, alert: int) -> bool:
+    return rules.has_open_words(alerts.list_reasons(tx, alert), alerts.list_responses(tx, alert))
+
+
 def told_quietly(tx: Tx, s: Service) -> int:
-    return sum(row.silent and row.args["about"] == "alert_detail" for row in pushes(tx, s.therapist))
+    """How often somebody was told quietly how their newest alert but those opened since went on."""
+    quiet = [row.args for row in pushes(tx, s.therapist) if row.silent]
+    assert all(each["about"] == "alert_detail" for each in quiet)
+    assert all(alerts.get_alert(tx, each["args"]["alert"]).pair_id == s.pair for each in quiet)
+    return len(quiet)
 
 
+@pytest.mark.parametrize("kind", ["dip", "component", "slide", "low"])
 @pytest.mark.parametrize("seen", [True, False])
 async def test_back_in_range_ends_what_numbers_alone_began_and_is_told_once_it_was_seen(
-    world: World, seen: bool
+    world: World, kind: str, seen: bool
 ) -> None:
-    await world(lambda tx, s: s.alert(tx, dip(60.0), seen=seen))
+    await world(lambda tx, s: s.alert(tx, dip(60.0, kind), seen=seen))
     for score in (scored(59.9), scored(90.0, "goals", "tasks"), None):  # not back; not known; nothing
         still = await world(lambda tx, s: s.says(tx, score=score))  # noqa: B023
         assert still is not None
@@ -151,8 +159,9 @@ async def test_numbers_do_not_end_words_and_it_helped_does(world: World) -> None
     assert back is not None
     assert back.closed_at is None
     assert await world(told_quietly) == 1
-    kinds = [each.kind for each in await world(lambda tx, s: alerts.list_reasons(tx, back.id))]
-    assert sorted(kinds) == sorted(["dip", "tension", "came_up", BACK_IN_RANGE])
+    reasons = await world(lambda tx, s: alerts.list_reasons(tx, back.id))
+    assert sorted(each.kind for each in reasons) == sorted(["dip", "tension", "came_up", BACK_IN_RANGE])
+    assert [each.kind for each in reasons if each.outright] == ["tension"]
     over = await world(lambda tx, s: s.says(tx, score=scored(90.0), came_up=YES))
     assert over is not None
     assert over.closed_by == "helped"
@@ -168,6 +177,27 @@ async def test_words_alone_are_over_when_talking_helped(
     assert after is not None
     assert after.closed_by == closed_by
     assert await world(told_quietly) == (came_up is not None)
+
+
+async def test_what_goes_on_is_told_although_something_joins_and_an_end_although_something_begins(world: World) -> None:
+    await world(lambda tx, s: s.alert(tx, dip(), TENSION, seen=True))
+    await world(lambda tx, s: s.says(tx, score=scored(90.0)))
+    assert await world(told_quietly) == 1  # the numbers are back, the words are not over
+    await world(lambda tx, s: s.says(tx, came_up=NO))
+    assert await world(told_quietly) == 2
+    first = await world(lambda tx, s: alerts.find_open_alert(tx, s.pair))
+    await world(lambda tx, s: s.says(tx, dip(), came_up=NO))  # unseen again: its own line brings them there
+    assert await world(told_quietly) == 2
+    assert first is not None
+    await world(lambda tx, s: alerts.mark_seen(tx, first.id))
+    await world(lambda tx, s: s.says(tx, dip(kind="slide"), came_up=NO))  # what joins does so quietly
+    assert await world(told_quietly) == 3
+    await world(lambda tx, s: alerts.close_alert(tx, first.id, "done"))
+    await world(lambda tx, s: s.alert(tx, COMMENT, seen=True))
+    last = await world(lambda tx, s: s.says(tx, dip(), came_up=YES))
+    assert last is not None
+    assert last.closed_at is None  # it began as the one before ended
+    assert await world(told_quietly) == 4
 
 
 async def test_it_helped_does_not_end_what_is_said_anew_nor_what_the_numbers_go_on_suggesting(world: World) -> None:
@@ -212,6 +242,8 @@ async def test_the_range_that_holds_is_of_the_first_signal_since_the_numbers_wer
     assert await world(low) is None
     await world(lambda tx, s: s.says(tx, dip(70.0), score=scored(66.0)))
     assert await world(low) == 70.0
+    await world(lambda tx, s: s.says(tx, dip(80.0, "component"), score=scored(75.0)))  # back, and one answer stands out
+    assert await world(low) == 80.0
 
 
 @pytest.mark.parametrize("kind", ["dip", "low", "words"])
@@ -235,17 +267,38 @@ async def test_what_was_done_ends_words_a_low_start_and_whatever_no_number_can_e
 async def test_what_was_done_ends_the_words_before_it_and_none_after(world: World) -> None:
     found = await world(lambda tx, s: s.alert(tx, COMMENT, TENSION))
 
-    def is_open(tx: Tx, s: Service) -> bool:
-        return rules.has_open_words(alerts.list_reasons(tx, found.id), alerts.list_responses(tx, found.id))
-
-    assert await world(is_open)
+    assert await world(lambda tx, s: open_words(tx, found.id))
     await world(lambda tx, s: alerts.add_response(tx, found.id, s.therapist, "talked"))
-    assert not await world(is_open)
+    assert not await world(lambda tx, s: open_words(tx, found.id))
     await world(lambda tx, s: s.alert(tx, dip()))
-    assert not await world(is_open)
+    assert not await world(lambda tx, s: open_words(tx, found.id))
     await world(lambda tx, s: s.alert(tx, WISH))
-    assert await world(is_open)
-    await world(lambda tx, s: alerts.close_alert(tx, found.id, "done"))
+    assert await world(lambda tx, s: open_words(tx, found.id))
+
+
+async def test_what_is_over_stays_over_as_it_ended(world: World) -> None:
+    found = await world(lambda tx, s: s.alert(tx, COMMENT))
+    await world(lambda tx, s: alerts.close_alert(tx, found.id, "helped"))
     await world(lambda tx, s: rules.end_with_what_was_done(tx, alerts.get_alert(tx, found.id)))
-    assert (await world(lambda tx, s: alerts.get_alert(tx, found.id))).closed_by == "done"
-    assert world.clock() > MONDAY
+    assert (await world(lambda tx, s: alerts.get_alert(tx, found.id))).closed_by == "helped"
+
+
+async def test_more_words_of_a_comment_are_open_again_after_what_was_done(world: World) -> None:
+    sent = await world(lambda tx, s: s.sent(tx))
+    await world(lambda tx, s: rules.raise_alert(tx, SITE, sent, [dip(), COMMENT]))
+    found = await world(lambda tx, s: alerts.find_open_alert(tx, s.pair))
+    assert found is not None
+    await world(lambda tx, s: alerts.add_response(tx, found.id, s.therapist, "talked"))
+    assert not await world(lambda tx, s: open_words(tx, found.id))
+    await world(lambda tx, s: rules.raise_alert(tx, SITE, sent, [COMMENT]))
+    assert await world(lambda tx, s: open_words(tx, found.id))
+
+
+async def test_it_helped_is_about_what_was_said_before_it_and_not_with_it(world: World) -> None:
+    found = await world(lambda tx, s: s.alert(tx, dip(), COMMENT))
+    await world(lambda tx, s: s.says(tx, TENSION, score=scored(30.0), came_up=YES))
+    assert await world(lambda tx, s: open_words(tx, found.id))  # the tension
+    await world(lambda tx, s: s.says(tx, score=scored(30.0), came_up=YES))
+    assert not await world(lambda tx, s: open_words(tx, found.id))
+    await world(lambda tx, s: s.says(tx, COMMENT, score=scored(30.0)))
+    assert await world(lambda tx, s: open_words(tx, found.id))

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import update
 
 from handlers.alerts import rules
-from storage import alerts, outgoing, people, stand_ins
+from storage import absences, alerts, outgoing, pairs, people, stand_ins
 from storage.alerts import Alert
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
@@ -36,6 +36,11 @@ def colleague_stands_in(tx: Tx, s: Service) -> None:
 def arrives(tx: Tx, to: int) -> None:
     """Whatever waits for this person reaches them."""
     tx.conn.execute(update(rows).where(rows.c.person_id == to, rows.c.state == "waiting").values(state="done"))
+
+
+def fails(tx: Tx, to: int) -> None:
+    """Nothing of what was written for this person could be brought to them."""
+    tx.conn.execute(update(rows).where(rows.c.person_id == to).values(state="failed"))
 
 
 async def waiting(world: World) -> Alert:
@@ -80,6 +85,18 @@ async def test_where_nobody_looks_after_them_supervisors_learn_at_once(world: Wo
     assert await world(lambda tx, s: rules.oldest_unsent(tx)) is None
 
 
+async def test_where_who_looks_after_them_is_away_supervisors_learn_at_once_too(world: World) -> None:
+    def goes_away(tx: Tx, s: Service) -> None:
+        made = absences.add_absence(tx, s.programme, s.therapist, tx.now, tx.now + timedelta(days=7), None)
+        absences.mark_begun(tx, made.id)
+
+    await world(goes_away)
+    found = await waiting(world)
+    assert [row.purpose for row in await world(lambda tx, s: pushes(tx, s.therapist))] == [Purpose.ALERT]
+    assert [row.purpose for row in await world(lambda tx, s: pushes(tx, s.supervisor))] == [Purpose.ESCALATION]
+    assert found.escalated_at is not None
+
+
 async def test_failing_a_supervisor_who_can_be_reached_a_manager_is_told_and_failing_both_nobody(world: World) -> None:
     found = await waiting(world)
     assert await world(lambda tx, s: rules.whom_to_tell(tx, found)[0]) is Role.SUPERVISOR
@@ -121,13 +138,14 @@ async def test_word_that_reaches_nobody_goes_on_to_who_is_left_and_else_does_not
     await world(escalated)
     current = await now(world, found)
     await world(lambda tx, s: people.mark_unreachable(tx, s.supervisor))
-    await world(lambda tx, s: outgoing.cancel(tx, pushes(tx, s.supervisor)[0].key))
+    await world(lambda tx, s: fails(tx, s.supervisor))
     await world(lambda tx, s: rules.escalate_further(tx, current, s.supervisor))
     assert len(await world(lambda tx, s: pushes(tx, s.manager))) == 1
     assert (await now(world, found)).escalated_at is not None
-    await world(lambda tx, s: rules.escalate_further(tx, current, s.supervisor))  # the manager has it, or will have
+    await world(lambda tx, s: arrives(tx, s.manager))
+    await world(lambda tx, s: rules.escalate_further(tx, current, s.supervisor))  # the manager has it
     assert len(await world(lambda tx, s: pushes(tx, s.manager))) == 1
-    await world(lambda tx, s: outgoing.cancel(tx, pushes(tx, s.manager)[0].key))
+    await world(lambda tx, s: fails(tx, s.manager))
     await world(lambda tx, s: rules.escalate_further(tx, current, s.manager))
     assert (await now(world, found)).escalated_at is None
     theirs = await world(lambda tx, s: alerts.find_open_alert(tx, other.pair))
@@ -211,9 +229,36 @@ async def test_an_alert_is_unsent_since_it_could_have_been_with_its_therapist(wo
     assert await world(lambda tx, s: rules.oldest_unsent(tx)) == berlin(3, 8)
 
 
+async def test_what_was_handed_on_is_unsent_since_it_could_have_been_with_whoever_looks_after_it_now(
+    world: World,
+) -> None:
+    await waiting(world)
+    await world(colleague_stands_in)
+    world.clock.at = berlin(4, 12)
+    await world(lambda tx, s: rules.hand_on(tx, s.programme, [s.therapist]))
+    (line,) = await world(lambda tx, s: pushes(tx, s.colleague))
+    assert await world(lambda tx, s: rules.oldest_unsent(tx)) == line.due_at
+
+
+async def test_what_nobody_may_read_is_handed_on_to_nobody(world: World) -> None:
+    """Its client goes on with the colleague, and has not said whether what they said before is read."""
+    found = await waiting(world)
+
+    def moves(tx: Tx, s: Service) -> None:
+        pairs.mark_handed_over(tx, s.pair, pairs.add_later(tx, pairs.get_pair(tx, s.pair), s.colleague).id)
+        rules.hand_on(tx, s.programme, [s.therapist, s.colleague])
+
+    await world(moves)
+    assert await world(lambda tx, s: pushes(tx, s.colleague)) == []
+    assert (await now(world, found)).waits_from == found.waits_from
+
+
 async def test_own_time_that_changes_moves_the_repeat_and_not_what_was_repeated_before(world: World) -> None:
     found = await waiting(world)
     await world(lambda tx, s: people.set_quiet(tx, s.therapist, ("20:00", "11:00")))
+    await world(lambda tx, s: rules.retime_steps(tx, people.get_person(tx, s.therapist)))
+    assert await world(lambda tx, s: next_step_at(tx, found)) == berlin(3, 11)
+    world.clock.at = berlin(3, 8, 30)  # in the new quiet hours; it was told before them
     await world(lambda tx, s: rules.retime_steps(tx, people.get_person(tx, s.therapist)))
     assert await world(lambda tx, s: next_step_at(tx, found)) == berlin(3, 11)
     world.clock.at = berlin(3, 21)  # in quiet hours: the first repeat would be a day later, and it is not the first
@@ -225,9 +270,13 @@ async def test_own_time_that_changes_moves_the_repeat_and_not_what_was_repeated_
 async def test_a_step_of_who_cannot_be_reached_is_timed_from_when_it_waits(world: World) -> None:
     world.clock.at = berlin(2, 21)
     found = await waiting(world)
+    world.clock.at = berlin(3, 8, 30)
     await world(lambda tx, s: people.mark_unreachable(tx, s.therapist))
     await world(lambda tx, s: rules.retime_step(tx, found))
     assert await world(lambda tx, s: next_step_at(tx, found)) == berlin(3, 9)
+    await world(leaves)
+    await world(lambda tx, s: rules.retime_step(tx, found))
+    assert await world(lambda tx, s: next_step_at(tx, found)) == berlin(3, 10)  # nine where the programme is
 
 
 async def test_whoever_may_see_less_has_what_is_open_put_away_at_once(world: World) -> None:
