@@ -189,3 +189,9 @@ def _question_screen(turn: Turn, check_in: CheckIn) -> Screen:
     question = f"<b>{question_text(turn, check_in, item)}</b>"
     text = "\n\n".join([*(invitation(turn, check_in) if number == 1 else []), place, question])
     return Screen(text, (*column(*buttons), last))
+
+
+@view
+def check_in_moved(turn: Turn) -> Screen:
+    """What stays of the message on which it stood."""
+    return Screen(turn.words("check-in-moved"))

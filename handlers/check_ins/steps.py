@@ -10,9 +10,11 @@ from handlers.ground.turn import Turn
 from handlers.who.agreed import agrees
 from handlers.who.called import therapist_of, therapist_told_apart
 from handlers.who.rights import Do, get_proven
-from storage import check_ins, people
+from storage import check_ins, outgoing, people
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
+from storage.outgoing import Purpose, Urgency
+from storage.outgoing_keys import About, key_of
 from storage.pairs import PairState, get_pair, list_pairs_of_client
 from storage.people import Person
 
@@ -21,7 +23,8 @@ P = ParamSpec("P")
 FIRST, CONNECTION, LOOK = "first", "connection", "look"
 UNSENT = "unsent"
 COMMENT, TYPING, GOT, WISH, DONE = "comment", "typing", "got", "wish", "done"
-CHECK_IN_PROMPT, CHECK_IN_SCREEN, CONSENT_AGAIN = "check_in_prompt", "check_in_screen", "consent_again"
+CHECK_IN_PROMPT, CHECK_IN_SCREEN, CHECK_IN_MOVED = "check_in_prompt", "check_in_screen", "check_in_moved"
+CONSENT_AGAIN = "consent_again"
 
 
 class Step(Generic[P]):
@@ -47,6 +50,7 @@ class Step(Generic[P]):
         if not _agreed(turn, found):
             return Show(CONSENT_AGAIN, {"pair": found.pair_id}, new=True)
         if found.version == version and found.state in self._states:
+            move_here(turn, found)
             step = self._change(turn, found, **args)
             if step is not None:
                 check_ins.mark_step(turn.tx, found, step, turn.message_id)
@@ -73,6 +77,19 @@ def client_of(tx: Tx, check_in: CheckIn) -> Person | None:
     """Whose check-in it is, while there is somebody."""
     client_id = get_pair(tx, check_in.pair_id).client_id
     return None if client_id is None else people.get_person(tx, client_id)
+
+
+def move_here(turn: Turn, check_in: CheckIn) -> None:
+    """It stands on the tapped message from now on; the one on which it stood says so."""
+    before = check_in.message_id
+    if before is None or turn.message_id is None or before == turn.message_id:
+        return
+    outgoing.cancel(turn.tx, key_of(About.MOVED, check_in.id, turn.message_id))
+    outgoing.replace_outgoing(
+        turn.tx, key_of(About.MOVED, check_in.id, before), Purpose.COLLAPSE, turn.person.id, due_at=turn.now,
+        urgency=Urgency.PROMPT, view=CHECK_IN_MOVED, message_id=before,
+    )  # fmt: skip
+    check_ins.mark_message(turn.tx, check_in.id, turn.message_id)
 
 
 def _agreed(turn: Turn, check_in: CheckIn) -> bool:

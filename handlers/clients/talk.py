@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from handlers.check_ins import opening
 from handlers.check_ins.afterwards import add_button
 from handlers.check_ins.frankness import invite_in_time
-from handlers.check_ins.steps import CHECK_IN_SCREEN, FIRST, own_check_in
+from handlers.check_ins.steps import CHECK_IN_SCREEN, FIRST, move_here, own_check_in
 from handlers.clients.consent_again import consent_again
 from handlers.clients.notices import therapist_left
 from handlers.ground.items import questions
@@ -25,7 +25,6 @@ from handlers.who.called import therapist_of, therapist_told_apart
 from handlers.who.rights import Do, active_pairs, get_proven, own_pair
 from storage import check_ins, outgoing, pairs, sessions
 from storage.check_ins import CheckIn, CheckInState
-from storage.outgoing import Purpose, Urgency
 from storage.outgoing_keys import About, key_of
 from storage.pairs import Pair, PairState
 from storage.sessions import Modality, Session
@@ -91,7 +90,7 @@ def take_up(turn: Turn, *, session: int) -> Show:
     check_in = check_ins.find_check_in_of_session(turn.tx, session) or _add_check_in(turn, found)
     if check_in.state is CheckInState.EARLIER:
         return show(talk_days, pair=found.pair_id)
-    _move_here(turn, check_in)
+    move_here(turn, check_in)
     if check_in.state is CheckInState.SENT:
         return show(talk_sent, check_in=check_in.id)
     if check_in.state is CheckInState.PLANNED:
@@ -134,16 +133,6 @@ def _add_check_in(turn: Turn, session: Session) -> CheckIn:
         turn.tx, session.id, session.pair_id, instrument=instrument.id, version=instrument.version, step=FIRST,
         due_at=due_at,
     )  # fmt: skip
-
-
-def _move_here(turn: Turn, check_in: CheckIn) -> None:
-    """It stands on the tapped message from now on; the one before says so."""
-    if check_in.message_id not in (None, turn.message_id):
-        outgoing.replace_outgoing(
-            turn.tx, key_of(About.MOVED, check_in.id, check_in.message_id), Purpose.COLLAPSE, turn.person.id,
-            due_at=turn.now, urgency=Urgency.PROMPT, view=check_in_moved.__name__, message_id=check_in.message_id,
-        )  # fmt: skip
-    check_ins.mark_message(turn.tx, check_in.id, turn.message_id)
 
 
 # Screens
@@ -209,9 +198,3 @@ def talk_sent(turn: Turn, *, check_in: int) -> Screen:
     found = own_check_in(turn, check_in)
     day = turn.day(sessions.get_session(turn.tx, found.session_id).ended_at)
     return Screen(turn.words("talk-sent", day=day), column(add_button(turn, found), contacts_button(turn)))
-
-
-@view
-def check_in_moved(turn: Turn) -> Screen:
-    """What stays of the message on which it stood."""
-    return Screen(turn.words("check-in-moved"))

@@ -132,7 +132,7 @@ def _session_of(tx: Tx, site: Site, pair: Pair, told: Told, known: Report | None
     if known is not None:
         same = [each for each in same if each.id == known.session_id] or same
     same.sort(key=lambda each: (each.withdrawn_at is not None, abs(each.ended_at - told.ended_at)))
-    return same[0] if same else _told_by_client(tx, pair, told)
+    return same[0] if same else _told_by_client(tx, site, pair, told)
 
 
 def _is_same(site: Site, told: Told, session: Session) -> bool:
@@ -152,12 +152,15 @@ def _is_gone(tx: Tx, told: Told, session: Session) -> bool:
     return any(each.source is Source.CHAT for each in _reports_of(tx, session))
 
 
-def _told_by_client(tx: Tx, pair: Pair, told: Told) -> Session | None:
-    """The session of which the client told, on the same day where they are: there is one of a pair and a day."""
+def _told_by_client(tx: Tx, site: Site, pair: Pair, told: Told) -> Session | None:
+    """The session of which the client told, on the same day where they are: there is one of a pair and a day. Who told
+    of it shortly after midnight may have called it the new day's.
+    """
     zone = people.get_person(tx, pair.client_id or 0).zone
     day = told.ended_at.astimezone(ZoneInfo(zone)).date()
     on_that_day = sessions.list_between(tx, [pair.id], *day_span(day, zone))
-    return next((each for each in on_that_day if each.day_only), None)
+    soon = sessions.list_between(tx, [pair.id], told.ended_at, told.ended_at + site.same_session_within)
+    return next((each for each in (*on_that_day, *soon) if each.day_only), None)
 
 
 def _note(tx: Tx, session: Session, told: Told, known: Report | None) -> None:

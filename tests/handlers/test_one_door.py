@@ -294,3 +294,18 @@ async def test_of_who_has_died_nobody_plans_a_question_whoever_tells(db: Databas
         assert check_ins.list_of_pair(tx, other.id, CheckInState.PLANNED) == []
 
     await db.write(tells_of)
+
+
+async def test_who_tells_of_a_late_session_after_midnight_means_the_one_that_has_just_ended(db: Database) -> None:
+    """At ten past midnight a client tells of *today*; the session ended ten minutes before, yesterday."""
+
+    def twice(tx: Tx) -> tuple[Session, list[Session]]:
+        pair = add_pair(tx)
+        past_midnight = replace(tx, now=tx.now.replace(hour=0, minute=10) + timedelta(days=1))
+        own = door.add_by_client(past_midnight, pair.id, Modality.VIDEO, past_midnight.now, pair.client_id or 0)
+        door.take(past_midnight, SITE, pair, told(Source.PLAN, past_midnight, 20, None, "plan"))
+        return own, sessions.list_of_pair(tx, pair.id)
+
+    own, (session,) = await db.write(twice)
+    assert session.id == own.id
+    assert (session.source, session.day_only) == (Source.PLAN, False)

@@ -10,7 +10,7 @@ from storage.tables import answers, check_ins, sessions
 from tests.journeys.looking import GOOD
 from tests.stage import MONDAY, Stage
 
-MOVED = "This goes on further down."
+MOVED = "This goes on in another message here."
 
 
 async def talk(stage: Stage, day: str = "Today", how: str | None = "Phone") -> None:
@@ -131,6 +131,24 @@ async def test_one_that_is_planned_is_brought_forward(cast: Stage) -> None:
     await cast.answer(*GOOD)
     session, check_in = await only(cast)
     assert (session["day_only"], check_in["state"]) == (False, "sent")
+
+
+async def test_of_two_taps_at_once_the_message_tapped_last_is_where_it_stands(cast: Stage) -> None:
+    """It goes on in a new message, and a tap on the older one was on its way already."""
+    await cast.session()
+    older = cast.client.last
+    await cast.say(cast.client, "hello")
+    newer = cast.client.last
+    cast.sandbox.hold()
+    taps = [
+        cast.client.tap(newer.message_id, "Go on with Monday"),
+        cast.client.tap(older.message_id, "It did not take place"),
+    ]
+    cast.sandbox.release(taps)
+    await cast.settle()
+    assert (await only(cast))[1]["state"] == "not_held"
+    assert cast.client.chat[older.message_id].text == "Noted that it did not take place. Thank you."
+    assert (cast.client.chat[newer.message_id].text, cast.client.chat[newer.message_id].labels) == (MOVED, [])
 
 
 async def test_one_that_is_open_goes_on_in_a_new_message_and_the_older_one_does_no_harm(cast: Stage) -> None:

@@ -91,10 +91,12 @@ def _every_alert_is_seen_or_escalated(tx: Tx, town: Town) -> None:
     """
     notified = {row["args"].get("alert") for row in _rows(tx, outgoing) if row["purpose"] == Purpose.ALERT}
     said = {row["alert_id"]: row["added_at"] for row in _rows(tx, alert_reasons) if row["outright"]}
+    kept_back = {row["id"] for row in _rows(tx, pairs) if row["state"] == "moved" and not row["read_on"]}
     for row in _rows(tx, alerts):
         assert row["id"] in notified
         newest = said.get(row["id"])
-        if newest is not None and row["unseen_since"] is None:
+        nobody_reads = row["pair_id"] in kept_back and row["closed_by"] == "moved"  # as its client decided
+        if newest is not None and row["unseen_since"] is None and not nobody_reads:
             assert row["seen_at"] >= newest, "said outright, and nobody was told"
         if row["unseen_since"] is not None and town.now - row["waits_from"] > _A_WEEKEND_AND_TWO_DAYS:
             assert row["escalated_at"] is not None, "unseen for days, and nobody else knows"

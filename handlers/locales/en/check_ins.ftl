@@ -14,6 +14,7 @@ button-after-all = That was a mis-tap
 check-in-resume = Something short about { $day } is still open. You can go on where you were.
 button-go-on = Go on
 check-in-expired = This one is closed. What was not sent was not read by anyone. Next time there will be a fresh one.
+check-in-moved = This goes on in another message here.
 check-in-withdrawn = This one is not needed after all. Nothing to do.
 
 # --- The check-in: the questions

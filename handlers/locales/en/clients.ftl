@@ -179,7 +179,6 @@ talk-how = How did you meet { $therapist } on { $day }?
 talk-which = You met more than once on { $day }. Which time is it about?
 talk-ended = The one that ended at { $time }
 talk-sent = What you had to say about { $day } has been sent already. Thank you.
-check-in-moved = This goes on further down.
 
 # --- The check-in: before the questions
 
