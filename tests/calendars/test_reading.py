@@ -1,6 +1,7 @@
 """Which sessions a calendar tells of, in every shape in which calendars are given out."""
 
 import contextlib
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -197,6 +198,20 @@ def test_reading_does_not_take_for_ever() -> None:
     clock: Iterator[float] = iter([0.0, 6.0])
     with pytest.raises(Unreadable, match="too long"):
         read_calendar(calendar(event()).encode(), ALL, CODES, BERLIN, steady=lambda: next(clock))
+
+
+@pytest.mark.parametrize("heap", ["a" * 1_000_000, "\u0301\u0316" * 200_000], ids=["no space", "accents"])
+def test_whoever_invites_a_therapist_does_not_hold_the_bot_up(heap: str) -> None:
+    """Each took many minutes, in which nothing else of the whole bot ran."""
+    begun = time.process_time()
+    found = read(calendar(event("K7", more=f"DESCRIPTION:M2 {heap} 12"), event("M2 x", uid="v")))
+    assert [each.code for each in found.seen] == ["K7", "M2", "M2"]
+    assert time.process_time() - begun < 20
+
+
+def test_addresses_are_passed_over_and_what_stands_beside_them_is_not() -> None:
+    assert titles("K7 a@x.org", "@K7", "K7@", "a@@ K7", "(a@x.org) K7") == ["K7"] * 5
+    assert titles("a@K7", "K7@b", "@a@K7", "a@@K7") == []
 
 
 @settings(max_examples=60)
