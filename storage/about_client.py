@@ -156,7 +156,7 @@ def erase_client(tx: Tx, person_id: int, chat_id: int) -> list[tuple[int, int]]:
     who = {"person_id": person_id}
     gone = {
         each
-        for table in (pairs, sessions, check_ins, alerts, invitations, rooms)
+        for table in (pairs, sessions, check_ins, alerts, invitations, rooms, plans)
         for each in tx.conn.execute(select(table.c.id).where(ABOUT[table]), who).scalars()
     }
     programmes = tx.conn.execute(select(pairs.c.programme_id).where(ABOUT[pairs]), who).scalars().all()
@@ -199,7 +199,7 @@ def _ids_at_work(tx: Tx, person_id: int) -> set[int]:
     """What this person has to do with in other roles: the pairs of their programmes, and what belongs to those."""
     mine = select(roles.c.programme_id).where(roles.c.person_id == person_id, roles.c.left_at.is_(None))
     found = set(tx.conn.execute(select(pairs.c.id).where(pairs.c.programme_id.in_(mine))).scalars())
-    for table in (sessions, alerts, invitations, rooms):
+    for table in (sessions, alerts, invitations, rooms, plans):
         of_pairs = select(table.c.id).join(pairs, pairs.c.id == table.c.pair_id)
         found |= set(tx.conn.execute(of_pairs.where(pairs.c.programme_id.in_(mine))).scalars())
     return found

@@ -3,10 +3,12 @@
 from bot.sandbox import Person
 from storage import people
 from storage.outgoing import find_args
-from storage.tables import pairs
+from storage.tables import pairs, screens
+from storage.tables import people as people_table
 from tests.journeys.looking import GOOD, WORDS, lines
 from tests.journeys.test_alert_chart import a_dip, charts
 from tests.journeys.test_new_account import new_account
+from tests.journeys.test_planning import planned
 from tests.journeys.test_roles_overlap import a_therapist_in_therapy
 from tests.stage import Stage, after_four
 
@@ -32,6 +34,16 @@ async def test_a_history_in_the_therapists_chat_goes_at_once(cast: Stage) -> Non
     assert cast.therapist.find("One session reported")
     await forget(cast, cast.client)
     assert not any("One session reported" in message.text for message in cast.therapist.messages)
+
+
+async def test_when_they_meet_goes_from_the_therapists_chat_and_so_does_what_was_being_typed(cast: Stage) -> None:
+    await planned(cast)
+    await cast.tap(cast.therapist, "Save")
+    await cast.tap(cast.therapist, "Move 2 March")
+    await forget(cast, cast.client)
+    assert not any("Monday 10:15" in message.text for message in cast.therapist.messages)
+    assert not any("plan" in row["args"] for row in await cast.rows(screens))
+    assert [row["awaiting"] for row in await cast.rows(people_table)] == [None] * 3
 
 
 async def test_a_new_account_that_was_asked_cannot_bring_the_pair_back(cast: Stage) -> None:
