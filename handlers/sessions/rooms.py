@@ -7,7 +7,7 @@ from handlers.ground.turn import Turn
 from handlers.sessions.room_links import room_in
 from handlers.who.acting import code_of
 from handlers.who.notice import take_out_typed
-from handlers.who.rights import Do, caseload_of, get_proven
+from handlers.who.rights import Do, caseload_of, get_proven, may
 from storage import pairs, people, platform_keys, rooms
 from storage.pairs import Pair, PairState
 from storage.platform_keys import Platform
@@ -85,10 +85,11 @@ def _await_link(turn: Turn, pair: Pair, platform: Platform) -> Show:
 
 @prompt
 def take_link(turn: Turn, text: str, *, pair: int, platform: str) -> Show:
-    """A pasted link: whatever it was, it does not stay in the chat."""
-    found, where = get_proven(turn, Do.REPORT, pairs.get_pair, pair), Platform(platform)
+    """A pasted link: whatever it was, and whoever looks after the client by now, it does not stay in the chat."""
+    found, where = pairs.get_pair(turn.tx, pair), Platform(platform)
     take_out_typed(turn)
-    if found.state is not PairState.ACTIVE or where not in _platforms_of(turn, found):
+    may_tie = may(turn.tx, turn.person, Do.REPORT, found) and found.state is PairState.ACTIVE
+    if not may_tie or where not in _platforms_of(turn, found):
         return show(room_list)
     name = room_in(where, text)
     if name is None:

@@ -12,6 +12,7 @@ from bot.sandbox import Person
 from handlers.sessions.room_links import room_in
 from storage.platform_keys import Platform
 from storage.tables import bookings, check_ins, rooms, sessions
+from tests.journeys.leaders import colleague, end_stand_in, name_stand_in
 from tests.platforms import samples
 from tests.platforms.web import bring, connect, reachable
 from tests.stage import Stage, opened
@@ -88,6 +89,19 @@ async def test_what_cannot_be_read_is_taken_out_all_the_same_and_asked_again(cas
     await cast.say(cast.therapist, "998 8776 6554")
     assert cast.therapist.last.text.startswith("Tied.")
     assert "998 8776" not in readable(cast.therapist)
+
+
+async def test_a_link_does_not_stay_where_its_client_is_somebody_elses_by_now(cast: Stage) -> None:
+    await connect(cast, Platform.ZOOM)
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await name_stand_in(cast, supervisor)
+    await cast.say(lee, "/rooms")
+    await cast.tap(lee, "Tie a room")
+    await end_stand_in(cast, supervisor)
+    await cast.say(lee, PASTED[Platform.ZOOM])
+    assert "99887766554" not in readable(lee)
+    assert "No client is connected to you yet" in readable(lee)
+    assert await cast.rows(rooms) == []
 
 
 async def test_a_room_is_one_clients_and_can_be_given_up(cast: Stage) -> None:
