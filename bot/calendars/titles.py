@@ -48,7 +48,7 @@ def _any_of(codes: Iterable[str]) -> re.Pattern[str]:
 
 
 def plain(text: str) -> str:
-    """As codes are compared. By pieces, between words where it can be: a heap of accents takes the square of its size."""
+    """As codes are compared. By pieces, between words if possible: a heap of accents takes the square of its size."""
     return "".join(unicodedata.normalize("NFKC", each) for each in _PIECES.findall(text)).casefold()
 
 
