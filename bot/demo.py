@@ -3,6 +3,7 @@
 import asyncio
 import fcntl
 import os
+import socket
 import sys
 import webbrowser
 from collections.abc import Iterator
@@ -18,7 +19,9 @@ from tzlocal import get_localzone_name
 
 from bot.app import App, World
 from bot.backup import keep_copy
-from bot.config import Config, ConfigError
+from bot.config import Config, ConfigError, minutes
+from bot.demo_calendar import DemoCalendar
+from bot.demo_sources import connect, offer
 from bot.sandbox import Intro, Person, Sandbox
 from bot.serve import until
 from handlers.check_ins.steps import DONE, FIRST
@@ -48,9 +51,10 @@ _INTRO = Intro(
         "and half an hour takes three seconds. What is reported twice within two minutes is one session."
     ),
     tries=(
-        "Dr. Kim: report a session with K7 that ended just now.",
+        "Press “The video meeting with K7 has ended”: it reports itself.",
         "Alex: begin, give low answers, send.",
         "Dr. Kim: show it, chart it, say what was done; then /clients.",
+        "Dr. Kim: /rooms, /calendar and /plan, or /session by hand.",
         "Robin: /talk, about a session that nobody reported.",
         "Dr. Kim: invite a client, and open the link on a new phone.",
         "Maya: invite a supervisor, who can see what waits.",
@@ -58,15 +62,16 @@ _INTRO = Intro(
 )
 
 
-def demo_config(data: Path, api_url: str) -> Config:
+def demo_config(data: Path, api_url: str, listen: str) -> Config:
     """Seconds instead of half-hours, and no quiet hours. Two reports of one session are minutes apart in any world."""
     values: dict[str, Any] = {
         "telegram": {"token": _TOKEN, "api_url": api_url},
+        "web": {"listen": listen, "platforms": f"http://{listen}"},
         "database": {"url": f"sqlite:///{data / 'demo.db'}"},
         "key": {"file": str(data / "demo.key")},
         "site": {"zone": get_localzone_name() or "UTC"},
         "quiet_hours": {"clients": "none", "therapists": "none"},
-        "timing": {"check_in_after": 0.05, "same_session_within": 2, "look_every_seconds": 0.5},
+        "timing": {"check_in_after": 0.05, "same_session_within": 2, "calendars_every": 0.1, "look_every_seconds": 0.5},
     }
     return Config.model_validate(values)
 
@@ -131,13 +136,13 @@ async def _seed_once(config: Config, keys: Keyring, world: World, sandbox: Sandb
     db = Database(config.database.url, keys, now=world.now, rng=world.rng)
     try:
         await prepare(db, keep=partial(keep_copy, db.url), create=True)
-        known = await db.read(programmes.list_programmes)
-        if sandbox.people or known:
-            return
-        phones = [sandbox.add_person(name, about=about) for name, about in _PHONES]
-        await db.write(lambda tx: seed(tx, phones, config.site.zone))
-        for phone in phones:
-            phone.send_text("/start")
+        if not sandbox.people and not await db.read(programmes.list_programmes):
+            phones = [sandbox.add_person(name, about=about) for name, about in _PHONES]
+            await db.write(lambda tx: seed(tx, phones, config.site.zone))
+            for phone in phones:
+                phone.send_text("/start")
+        secret = f"{world.rng.getrandbits(256):064x}"
+        await db.write(lambda tx: connect(tx, secret))
     finally:
         await db.close()
 
@@ -152,11 +157,21 @@ async def start_demo(data: Path, port: int, world: World | None = None) -> tuple
         await sandbox.start(port=port)
     except OSError:
         await sandbox.start(port=0)
-    config = demo_config(data, sandbox.base_url)
+    calendar = DemoCalendar(data / "calendar.ics")
+    calendar.begin(world.now())
+    config = demo_config(data, sandbox.base_url, f"127.0.0.1:{_free_port()}")
     await _seed_once(config, keys, world, sandbox)
-    app = App(config, keys, world, create=True)
+    app = App(config, keys, replace(world, fetcher=calendar), create=True)
     await app.start()
+    offer(sandbox, app, config.web.platforms, calendar, minutes(config.timing.calendars_every))
     return sandbox, app
+
+
+def _free_port() -> int:
+    """Where the bot can listen for what reports sessions; nobody has to know it."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 @contextmanager

@@ -16,7 +16,7 @@ async def take(docs: Path) -> None:
     with tempfile.TemporaryDirectory() as folder, running_chromium() as chromium:
         async with tour(Path(folder), chromium, height=860) as t:
             await t.report_session("Dr. Kim", "M3")
-            await t.report_session("Dr. Kim", "K7", begin="/session")
+            await t.page.get_by_role("button", name="The video meeting with K7 has ended").click()
             await t.tap("Robin", "Begin")
             await t.reads("Robin", "1 of 4")
             await t.tap("Robin", "Mostly")

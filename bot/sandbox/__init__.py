@@ -18,6 +18,7 @@ from bot.sandbox.errors import ApiError
 from bot.sandbox.faults import Fault
 from bot.sandbox.limits import Rate
 from bot.sandbox.model import Button, Call, Media, Message, Notification, Query, User
+from bot.sandbox.outside import Happened, Happening
 from bot.sandbox.params import Params, Upload
 from bot.sandbox.person import NoSuchButton, Person
 from bot.sandbox.sandbox import Sandbox
@@ -28,6 +29,8 @@ __all__ = [
     "Button",
     "Call",
     "Fault",
+    "Happened",
+    "Happening",
     "Intro",
     "Media",
     "Message",

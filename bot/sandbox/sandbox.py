@@ -13,6 +13,7 @@ from bot.sandbox.controls import Controls
 from bot.sandbox.keep import Keeper
 from bot.sandbox.limits import PER_BOT, PER_CHAT, Limits, Rate
 from bot.sandbox.model import User
+from bot.sandbox.outside import Happening
 from bot.sandbox.person import Person
 from bot.sandbox.server import Outage, Server
 from bot.sandbox.store import Store
@@ -118,6 +119,10 @@ class Sandbox(Controls):
     def introduce(self, intro: Intro) -> None:
         """Put other words above the phones, on open pages too."""
         self.page.introduce(intro)
+
+    def offer(self, *outside: Happening) -> None:
+        """Put a button for each above the phones, in place of those before, on open pages too."""
+        self.page.offer(outside)
 
     def link(self, payload: str = "") -> str:
         """The t.me link that opens the bot, with a payload."""

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from aiohttp import web
 
 from bot.sandbox.hub import Listener
+from bot.sandbox.outside import Happening
 from bot.sandbox.person import Person
 from bot.sandbox.view import bot_view, person_view
 
@@ -68,6 +69,7 @@ class Page:
         self._sandbox = sandbox
         self._world = sandbox.world
         self._intro = intro
+        self._outside: tuple[Happening, ...] = ()
         self._closed = False
 
     def routes(self) -> list[web.RouteDef]:
@@ -82,6 +84,13 @@ class Page:
     def introduce(self, intro: Intro) -> None:
         self._intro = intro
         self._world.hub.changed(None, {"type": "intro", **asdict(intro)})
+
+    def offer(self, outside: tuple[Happening, ...]) -> None:
+        self._outside = outside
+        self._world.hub.changed(None, self._offered())
+
+    def _offered(self) -> "Json":
+        return {"type": "outside", "labels": [each.label for each in self._outside]}
 
     def close(self) -> None:
         self._closed = True
@@ -116,7 +125,7 @@ class Page:
         try:
             people = [person_view(self._world, person) for person in self._sandbox.people]
             hello = {"type": "hello", "intro": asdict(self._intro), "people": people}
-            await self._write(response, [{**hello, "bot": bot_view(self._world)}])
+            await self._write(response, [{**hello, "bot": bot_view(self._world)}, self._offered()])
             while not self._closed:
                 await self._write(response, await self._news(listener))
         except ConnectionError:
@@ -150,11 +159,17 @@ class Page:
         """Carry out what was clicked; a refusal comes back in words that can be shown."""
         try:
             asked = await request.json()
-            result = self._act(request.match_info["action"], asked)
+            action = request.match_info["action"]
+            result = await self._happen(int(asked["number"])) if action == "happen" else self._act(action, asked)
         except (LookupError, ValueError, RuntimeError, TypeError) as error:
             words = str(error.args[0]) if error.args else "That did not work."
             return web.json_response({"ok": False, "error": words}, status=400, headers=_HEADERS)
         return web.json_response({"ok": True, **result}, headers=_HEADERS)
+
+    async def _happen(self, number: int) -> "Json":
+        if not 0 <= number < len(self._outside):
+            raise LookupError("That cannot happen here.")
+        return asdict(await self._outside[number].happen())
 
     def _act(self, action: str, asked: "Json") -> "Json":
         if action == "add":

@@ -5,6 +5,10 @@ from pathlib import Path
 
 from playwright.async_api import expect
 
+from storage.database import Tx
+from storage.pairs import list_pairs_of_programme
+from storage.programmes import list_programmes
+from storage.sessions import list_of_pair
 from tests.tour import LOW, NOT_RIGHT, Tour, demo, tour
 
 LINE = "Something new for you."
@@ -60,6 +64,63 @@ async def test_a_session_told_twice_is_one_and_the_signpost_is_no_placeholder(tm
         await t.tap("Alex", "\u260e Contacts")
         await t.reads("Alex", "116\u00a0123")
         assert len([message for message in t.person("Alex").messages if "Begin" in message.labels]) == 1
+
+
+def _sessions_of_k7(tx: Tx) -> int:
+    programme = list_programmes(tx)[0]
+    pair = next(each for each in list_pairs_of_programme(tx, programme.id) if each.code == "K7")
+    return len(list_of_pair(tx, pair.id))
+
+
+async def test_a_meeting_that_ends_reports_itself_and_once_more_it_is_the_same(tmp_path: Path, chromium: str) -> None:
+    async with tour(tmp_path, chromium) as t:
+        ended = t.page.get_by_role("button", name="The video meeting with K7 has ended")
+        told = t.page.locator("#outside [role=status]")
+        await ended.click()
+        await expect(told).to_have_text("The platform told the bot: K7 is asked in three seconds.")
+        await t.page.get_by_role("button", name="What was sent").click()
+        sheet = t.page.get_by_role("dialog")
+        for part in ("POST http://127.0.0.1:", "X-Alliance-Signature: v1=", '"room": "k7-video"', '{"taken": 1}'):
+            await expect(sheet).to_contain_text(part)
+        await sheet.get_by_role("button", name="Close").click()
+        await t.reads("Alex", "when it suits you")
+
+        await ended.click()
+        await expect(told).to_contain_text("no second check-in comes")
+        await t.answer("Alex", *LOW)
+        await t.tap("Alex", "Send")
+        await t.reads("Dr. Kim", LINE)
+        assert await t.app.db.read(_sessions_of_k7) == 7  # six from before, and this one
+
+        await t.type("Dr. Kim", "/rooms")
+        await t.messages("Dr. Kim").get_by_role("button", name="K7, Another program").click()
+        await t.tap("Dr. Kim", "Give this room up")
+        await t.reads("Dr. Kim", "No room is tied")
+        await ended.click()
+        await expect(told).to_contain_text("nobody's room: nothing was changed")
+
+
+async def test_an_appointment_in_the_calendar_reports_itself(tmp_path: Path, chromium: str) -> None:
+    async with tour(tmp_path, chromium) as t:
+        await t.type("Dr. Kim", "/plan")
+        await t.reads("Dr. Kim", "K7", "10:00")
+        over = t.page.get_by_role("button", name="M3's appointment is over")
+        told = t.page.locator("#outside [role=status]")
+        await over.click()
+        await expect(told).to_have_text("Dr. Kim's calendar has it. The bot reads that every 6 seconds.")
+        await t.page.get_by_role("button", name="In the calendar").click()
+        await expect(t.page.get_by_role("dialog")).to_contain_text("SUMMARY:M3")
+        await t.page.keyboard.press("Escape")
+        await expect(t.messages("Robin").last).to_contain_text("when it suits you", timeout=20_000)
+        await over.click()
+        await expect(told).to_contain_text("no second check-in comes")
+    async with tour(tmp_path, chromium) as t:  # the next day: what stood in the calendar stands there still
+        await t.reads("Robin", "when it suits you")
+        await t.type("Dr. Kim", "/calendar")
+        await t.tap("Dr. Kim", "Disconnect it")
+        await t.reads("Dr. Kim", "Your calendar is disconnected")
+        await t.page.get_by_role("button", name="M3's appointment is over").click()
+        await expect(t.page.locator("#outside [role=status]")).to_contain_text("connected no more")
 
 
 async def test_one_low_check_in_after_six_shows_a_dip_and_its_range(tmp_path: Path, chromium: str) -> None:

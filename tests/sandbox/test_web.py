@@ -10,7 +10,7 @@ import aiohttp
 import pytest
 from yarl import URL
 
-from bot.sandbox import Intro, Person, Sandbox
+from bot.sandbox import Happened, Happening, Intro, Person, Sandbox
 from bot.sandbox.web import FILES
 from tests.sandbox.conftest import TOKEN, Api, keys
 from tests.sandbox.test_sending import PNG, upload
@@ -195,3 +195,21 @@ async def test_an_open_page_does_not_keep_the_sandbox_from_stopping(api: Api, sa
         await stream.next("hello")
         async with asyncio.timeout(3):
             await sandbox.stop()
+
+
+async def test_what_happens_outside_has_a_button_and_comes_back_in_words(api: Api) -> None:
+    async def happen() -> Happened:
+        return Happened("It did.", "How", "POST /")
+
+    async with listening(api) as stream:
+        assert (await stream.next("outside"))["labels"] == []
+        api.sandbox.offer(Happening("A meeting ends", happen))
+        assert (await stream.next("outside"))["labels"] == ["A meeting ends"]
+    assert await do(api, "happen", number=0) == (
+        200,
+        {"ok": True, "words": "It did.", "title": "How", "shown": "POST /"},
+    )
+    for number in (1, -1):
+        assert await do(api, "happen", number=number) == (400, {"ok": False, "error": "That cannot happen here."})
+    status, _ = await do(api, "happen", headers={"Origin": "https://elsewhere.example"}, number=0)
+    assert status == 403

@@ -1,6 +1,7 @@
 // The page: keeps the phones in step with the sandbox.
 
 import { ask, face, icon, listen, make } from "/page/api.js";
+import { showOutside } from "/page/outside.js";
 import { Phone } from "/page/phone.js";
 
 const $ = (id) => document.getElementById(id);
@@ -138,6 +139,7 @@ const heard = {
   intro: showIntro,
   hello: (event) => { bot = event.bot; showIntro(event.intro); reset(event.people); },
   bot: (event) => { bot = event; },
+  outside: showOutside,
   person: showPerson,
   notice: (event) => phones.get(event.person)?.notice(event),
   answer: (event) => phones.get(event.person)?.answered(event),
