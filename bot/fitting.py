@@ -20,11 +20,11 @@ from handlers.ground.signposts import turn_to
 from handlers.ground.turn import Site, Turn
 from handlers.joining.consent import NAME_LIMIT
 from handlers.who.agreed import CONSENT_VERSION
-from storage import absences, alerts, check_ins, pairs, people, programmes, research, sessions, stand_ins
+from storage import absences, alerts, check_ins, closings, pairs, people, programmes, research, sessions, stand_ins
 from storage.check_ins import CheckInState
 from storage.database import Database, Tx
 from storage.encryption import new_key_text, parse_keys
-from storage.pairs import Pair
+from storage.pairs import Closing, Pair
 from storage.people import Person, Role
 from storage.programmes import SAID
 from storage.schema import prepare
@@ -96,6 +96,9 @@ def _all_screens(tx: Tx, values: Mapping[str, Any]) -> Iterator[Made]:
     yield from make("privacy")
     for check_in in check_ins.list_of_pair(tx, pair.id, CheckInState.SENT):
         yield from make("check_in_screen", check_in=check_in.id)
+    closings.mark_closed(tx, pairs.get_pair(tx, pair.id), Closing.OTHER)
+    for view in ("ended_for_client", "consent"):
+        yield from make(view, pair=pair.id)
 
 
 def _check_in_screens(tx: Tx, make: Any, pair: Pair, therapist: Person) -> Iterator[Made]:

@@ -203,7 +203,7 @@ async def test_rows_that_do_not_match_their_checksum(cast: Stage) -> None:
     said = (await doctor(cast))["integrity"]
     assert str(said).startswith("1 damaged (in pairs): not what the bot wrote, and shown to nobody.")
     await cast.say(cast.therapist, "/clients")
-    assert cast.therapist.last.text.startswith("Something went wrong on our side, and what you asked for cannot be")
+    assert cast.therapist.last.text.startswith("Something is missing here: it is damaged on our side, and cannot be")
     await cast.say(cast.client, "/help")  # what is about the pair is nobody's to see; the rest goes on
     await cast.say(cast.manager, "/help")
     assert "Something went wrong" not in cast.manager.last.text
