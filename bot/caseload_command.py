@@ -1,4 +1,4 @@
-"""`alliance-bot caseload`: whose clients there are, and moving them for good, as in the chat (`handlers/moving.py`)."""
+"""`alliance-bot caseload`: whose clients there are, and moving them for good, as in the chat (`cover/moving.py`)."""
 
 import asyncio
 from collections.abc import Collection

@@ -1,4 +1,4 @@
-"""Alerts: raising and joining, notifying, repeating, escalating, closing. What is tapped is in `alert_screens`."""
+"""Alerts: raising and joining, notifying, repeating, escalating, closing. What is tapped is in `screens`."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime

@@ -71,7 +71,6 @@ def send(turn: Turn, check_in: CheckIn) -> None:
     now_score = score_of(turn, answers)
     finding = None if now_score is None else compare(turn, check_in, now_score)
     check_ins.mark_sent(turn.tx, check_in, COMMENT, None if now_score is None else now_score.percent)
-    check_ins.mark_message(turn.tx, check_in.id, turn.message_id)
     outgoing.cancel(turn.tx, key_of(About.REMINDER, check_in.id))
     afterwards.put_away_later(turn, check_in.id)
     take_away_undo(turn.tx, check_in.session_id)

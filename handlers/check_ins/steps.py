@@ -82,13 +82,14 @@ def client_of(tx: Tx, check_in: CheckIn) -> Person | None:
 def move_here(turn: Turn, check_in: CheckIn) -> None:
     """It stands on the tapped message from now on; the one on which it stood says so."""
     before = check_in.message_id
-    if before is None or turn.message_id is None or before == turn.message_id:
+    if turn.message_id is None or before == turn.message_id:
         return
-    outgoing.cancel(turn.tx, key_of(About.MOVED, check_in.id, turn.message_id))
-    outgoing.replace_outgoing(
-        turn.tx, key_of(About.MOVED, check_in.id, before), Purpose.COLLAPSE, turn.person.id, due_at=turn.now,
-        urgency=Urgency.PROMPT, view=CHECK_IN_MOVED, message_id=before,
-    )  # fmt: skip
+    if before is not None:
+        outgoing.cancel(turn.tx, key_of(About.MOVED, check_in.id, turn.message_id))
+        outgoing.replace_outgoing(
+            turn.tx, key_of(About.MOVED, check_in.id, before), Purpose.COLLAPSE, turn.person.id, due_at=turn.now,
+            urgency=Urgency.PROMPT, view=CHECK_IN_MOVED, message_id=before,
+        )  # fmt: skip
     check_ins.mark_message(turn.tx, check_in.id, turn.message_id)
 
 

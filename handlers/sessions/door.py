@@ -67,8 +67,6 @@ def take(tx: Tx, site: Site, pair: Pair, told: Told, known: Report | None = None
 
 def find_told(tx: Tx, site: Site, pair: Pair, told: Told) -> Report | None:
     """What this source has told of this session before: under this name, or of the same session without one."""
-    if told.reference is not None:
-        return session_reports.find_report(tx, pair.id, told.source, told.reference)
     return find_known(tx, site, pair, told)[1]
 
 

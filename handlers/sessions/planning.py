@@ -27,8 +27,7 @@ def plan(tx: Tx, site: Site, pair: Pair, session: Session) -> None:
     if pair.state is not PairState.ACTIVE or closings.is_silent(tx, client.id):
         return
     check_in = check_ins.find_check_in_of_session(tx, session.id)
-    wanted_at = max(tx.now, session.ended_at + site.check_in_after)
-    due_at = outside_quiet(wanted_at, client.zone, client.quiet)
+    wanted_at, due_at = _when(tx, site, session, client)
     if check_in is None:
         if is_wanted(tx, site, pair, session, client):
             _write(tx, _add(tx, site, session, due_at), client, wanted_at, due_at)
@@ -57,9 +56,14 @@ def ask_about(tx: Tx, site: Site, session: Session) -> None:
     """Its check-in comes, however often else one does; one that is on its way stays so."""
     if check_ins.find_check_in_of_session(tx, session.id) is None:
         client = people.get_person(tx, get_pair(tx, session.pair_id).client_id or 0)
-        wanted_at = max(tx.now, session.ended_at + site.check_in_after)
-        due_at = outside_quiet(wanted_at, client.zone, client.quiet)
+        wanted_at, due_at = _when(tx, site, session, client)
         _write(tx, _add(tx, site, session, due_at), client, wanted_at, due_at)
+
+
+def _when(tx: Tx, site: Site, session: Session, client: Person) -> tuple[datetime, datetime]:
+    """When it is wanted, and when it is due: outside the client's quiet hours."""
+    wanted_at = max(tx.now, session.ended_at + site.check_in_after)
+    return wanted_at, outside_quiet(wanted_at, client.zone, client.quiet)
 
 
 def is_wanted(tx: Tx, site: Site, pair: Pair, session: Session, client: Person) -> bool:

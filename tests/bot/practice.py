@@ -1,10 +1,12 @@
 """A practice whose records are imported: two therapists, and clients of whom some take part."""
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from sqlalchemy import Table, select, update
 
 from bot.importing import Usual, Wishes
@@ -14,8 +16,12 @@ from storage import pairs, people, programmes
 from storage.database import Database, Tx
 from storage.pairs import Pair
 from storage.people import Role
+from storage.schema import prepare
 from storage.tables import pairs as pairs_table
 from storage.tables import sessions
+from tests.postgres import Postgres
+from tests.stage import MONDAY, Clock
+from tests.storage.make import database
 
 SITE = Site("a_bot", zone="Europe/Berlin")
 BERLIN = Usual(zone="Europe/Berlin")
@@ -86,3 +92,25 @@ def ends(found: dict[str, list[tuple[Any, ...]]]) -> list[datetime]:
     """When the sessions among these rows ended."""
     at = list(sessions.c.keys()).index("ended_at")
     return sorted(row[at] for row in found["sessions"])
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def db(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
+    """An empty database of either engine, with its tables."""
+    url = f"sqlite:///{tmp_path / 'test.db'}"
+    if request.param == "postgresql":
+        server: Postgres = request.getfixturevalue("postgres")
+        url = await server.new_url()
+    db = database(url, Clock(MONDAY))
+    await prepare(db, create=True)
+    yield db
+    await db.close()
+
+
+on_sqlite = pytest.mark.parametrize("db", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+async def practice(db: Database) -> Practice:
+    """The practice, in that database."""
+    return await db.write(settle_in)

@@ -2,7 +2,6 @@
 
 import json
 import random
-from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -25,46 +24,36 @@ from storage.check_ins import CheckInState
 from storage.database import Database, Tx
 from storage.fits import Kind
 from storage.pairs import ProblemArea
-from storage.schema import prepare
 from storage.sessions import Modality, Source
 from storage.tables import alerts, answers, outgoing, sessions
 from storage.tables import check_ins as check_ins_table
 from storage.tables import pairs as pairs_table
 from storage.tables import session_reports as reports_table
-from tests.bot.practice import BERLIN, JUST_LOOK, SHOWN, SITE, TAKE, Practice, everything, settle_in, written_to
+from tests.bot.practice import (
+    BERLIN,
+    JUST_LOOK,
+    SHOWN,
+    SITE,
+    TAKE,
+    Practice,
+    db,
+    everything,
+    on_sqlite,
+    practice,
+    settle_in,
+    written_to,
+)
 from tests.bot.test_cli import ROOT, Cli, cli, ready
 from tests.bot.test_import_sessions import damaged
-from tests.postgres import Postgres
-from tests.stage import MONDAY, Clock, seeds
-from tests.storage.make import database
+from tests.stage import MONDAY, seeds
 
-__all__ = ["cli", "ready"]  # fixtures
+__all__ = ["cli", "db", "practice", "ready"]  # fixtures
 TABLES = (sessions, reports_table, check_ins_table, answers, outgoing, alerts, pairs_table)
 PLAIN = """client,therapist,ended,modality,goals,tasks,bond,agreed,problem_area
 K1,,2025-06-03 10:50,in person,4,4,5,2026-02-20,anxiety
 K1,,2025-06-10 10:50,in person,4,,4,2026-02-20,anxiety
 K7,Dr. Lee,2025-06-11 15:00,,3,3,3,2026-02-21,
 """
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-async def db(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
-    url = f"sqlite:///{tmp_path / 'test.db'}"
-    if request.param == "postgresql":
-        server: Postgres = request.getfixturevalue("postgres")
-        url = await server.new_url()
-    db = database(url, Clock(MONDAY))
-    await prepare(db, create=True)
-    yield db
-    await db.close()
-
-
-on_sqlite = pytest.mark.parametrize("db", ["sqlite"], indirect=True)
-
-
-@pytest.fixture
-async def practice(db: Database) -> Practice:
-    return await db.write(settle_in)
 
 
 async def bring(

@@ -2,7 +2,6 @@
 
 import json
 import random
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,7 +19,6 @@ from storage import check_ins, programmes, session_reports
 from storage import sessions as stored
 from storage.check_ins import CheckInState
 from storage.database import Database, Tx
-from storage.schema import prepare
 from storage.sessions import Modality, Source
 from storage.tables import check_ins as check_ins_table
 from storage.tables import outgoing, sessions
@@ -32,17 +30,18 @@ from tests.bot.practice import (
     SITE,
     TAKE,
     Practice,
+    db,
     ends,
     everything,
+    on_sqlite,
+    practice,
     settle_in,
     written_to,
 )
 from tests.bot.test_cli import ROOT, Cli, cli, ready
-from tests.postgres import Postgres
-from tests.stage import MONDAY, Clock, seeds
-from tests.storage.make import database
+from tests.stage import MONDAY, seeds
 
-__all__ = ["cli", "ready"]  # fixtures
+__all__ = ["cli", "db", "practice", "ready"]  # fixtures
 TABLES = (sessions, reports_table, check_ins_table, outgoing)
 PLAIN = """client,therapist,started,ended,modality,reference
 K1,,2026-01-13 10:00,2026-01-13 10:50,video,a1
@@ -52,26 +51,6 @@ K7,dr. lee,2026-02-03 14:00,2026-02-03 14:50,phone,a4
 """
 ENDS = [datetime(2026, 1, 13, 9, 50, tzinfo=UTC), *[datetime(2026, 2, 3, 13, 50, tzinfo=UTC)] * 2,
         datetime(2026, 3, 2, 7, 50, tzinfo=UTC)]  # fmt: skip
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-async def db(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
-    url = f"sqlite:///{tmp_path / 'test.db'}"
-    if request.param == "postgresql":
-        server: Postgres = request.getfixturevalue("postgres")
-        url = await server.new_url()
-    db = database(url, Clock(MONDAY))
-    await prepare(db, create=True)
-    yield db
-    await db.close()
-
-
-on_sqlite = pytest.mark.parametrize("db", ["sqlite"], indirect=True)
-
-
-@pytest.fixture
-async def practice(db: Database) -> Practice:
-    return await db.write(settle_in)
 
 
 class Cut(Exception):

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from bot.admin import opened
-from bot.cli import PLATFORMS
+from bot.cli_people import PLATFORMS
 from bot.config import load_config
 from bot.platform_command import THEIRS
 from storage import platform_keys

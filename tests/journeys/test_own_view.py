@@ -1,7 +1,5 @@
 """A therapist's own view: asked once, before the client's answers can be seen, for nobody else, told of many only."""
 
-import sqlite3
-from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -15,6 +13,7 @@ from storage.sessions import Modality
 from storage.tables import alerts, outgoing, pairs
 from storage.tables import check_ins as check_ins_table
 from storage.tables import own_views as table
+from tests.bot.test_soundness import by_hand
 from tests.journeys.leaders import colleague, name_stand_in
 from tests.journeys.looking import GOOD, LINE, WORDS, lines
 from tests.journeys.test_forgetting import forget
@@ -131,8 +130,7 @@ async def test_a_damaged_view_holds_up_no_alert(cast: Stage) -> None:
     await turn_on(cast)
     await cast.session()
     await asked(cast)
-    with closing(sqlite3.connect(cast.folder / "test.db", isolation_level=None)) as by_hand:
-        by_hand.execute("UPDATE own_views SET state = 'gaven'")
+    by_hand(cast, "UPDATE own_views SET state = 'gaven'")
     await cast.answer(*WORDS)
     assert len(await cast.rows(alerts)) == 1
     await cast.tap(cast.therapist, "Show")
@@ -148,9 +146,8 @@ async def test_a_damaged_check_in_leaves_out_its_session_alone(cast: Stage) -> N
     for code in ("K7", "B2"):
         await turn_on(cast, code)
         await report(cast, code)
-    with closing(sqlite3.connect(cast.folder / "test.db", isolation_level=None)) as by_hand:
-        first = "(SELECT id FROM check_ins ORDER BY rowid LIMIT 1)"
-        by_hand.execute(f"UPDATE check_ins SET checksum = x'00' WHERE id = {first}")
+    first = "(SELECT id FROM check_ins ORDER BY rowid LIMIT 1)"
+    by_hand(cast, f"UPDATE check_ins SET checksum = x'00' WHERE id = {first}")
     await asked(cast)
     await cast.tap(cast.therapist, "Show")
     assert "Something is missing here" in cast.therapist.last.text

@@ -109,5 +109,10 @@ def test_a_mean_is_that_of_the_clients_means() -> None:
     assert column([*often, *once], [0], mean_of_clients).total == 55
 
 
+def test_the_total_is_about_the_rows_that_are_told_and_nothing_else() -> None:
+    """Fourteen are ten; with the hidden eight they would be twenty, and tell of them."""
+    assert column(table((14, 8)), range(2), events) == Column({0: 10, 1: None}, 10)
+
+
 def test_where_no_row_is_told_the_total_is_about_all_of_them() -> None:
     assert column(table((8, 8)), range(2), events) == Column({0: None, 1: None}, 20)

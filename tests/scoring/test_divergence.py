@@ -3,6 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 import pytest
+from scipy.special import stdtrit
 
 from scoring.divergence import EVERY, LEVEL_FROM, TRACKING_FROM, divergence, tell
 
@@ -34,6 +35,9 @@ def test_level_is_told_from_tracking_and_what_was_not_answered_is_left_out() -> 
     lower = divergence(client, [70.0, 50.0, 10.0, 80.0, 60.0, 80.0, 50.0])
     assert lower is not None
     assert [lower.level, lower.level_error, lower.tracking, lower.sessions] == pytest.approx([-10, 0, 1, 6])
+    higher = divergence([70.0, 50.0, 10.0, 80.0, 60.0, 80.0, 50.0], client)  # what the therapist did not answer
+    assert higher is not None
+    assert [higher.level, higher.level_error, higher.tracking, higher.sessions] == pytest.approx([10, 0, 1, 6])
     deaf = divergence(client, [75.0] * 7)
     assert deaf is not None
     assert [deaf.level, deaf.tracking] == pytest.approx([0, 0])
@@ -62,6 +66,21 @@ def test_it_is_what_another_formula_gives(seed: int) -> None:
     # The level's own error counts that the client's mean is one of few sessions, too.
     spread = covariance[0, 0] * 28 / 29 + (1 - slope) ** 2 * client.var(ddof=1) / 30
     assert found.level_error == pytest.approx(spread**0.5)
+
+
+def test_the_intervals_are_as_wide_as_so_few_sessions_make_them() -> None:
+    """By Student's t, 98 in a hundred: of a mean of twenty with 19 degrees of freedom, of a slope with 18."""
+    rng = np.random.default_rng(7)
+    client, therapist = rng.uniform(20, 100, (2, 20))
+    found, told = divergence(list(client), list(therapist)), tell(list(client), list(therapist))
+    assert found is not None
+    assert told is not None
+    assert told.tracking is not None
+    assert found.tracking_error is not None
+    widths = [(each.high - each.low) / 2 for each in (told.level, told.tracking)]
+    of_mean, of_slope = (float(stdtrit(degrees, 0.99)) for degrees in (19, 18))
+    errors = of_mean * found.level_error, of_slope * found.tracking_error
+    assert widths[1] / widths[0] == pytest.approx(errors[1] / errors[0], rel=1e-6)
 
 
 def test_nothing_is_said_of_fewer_than_ten_and_of_tracking_before_twenty() -> None:

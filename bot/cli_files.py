@@ -1,0 +1,116 @@
+"""Commands that read files and write them: sessions and earlier check-ins in, figures and records out."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from bot.command_line import attempt, config_option, json_option, tell
+from bot.written import Written, how_written
+
+if TYPE_CHECKING:
+    from bot.importing import Bring, Usual, Wishes
+
+
+@click.command()
+@click.option("--period", required=True, help="A calendar quarter that ended a week ago or longer, such as 2026Q3.")
+@click.option("--out", "folder", type=click.Path(path_type=Path), required=True, help="The folder to write to.")
+@click.option("--programme", "name", help="Only this programme; otherwise a file for each.")
+@json_option
+@config_option
+def report(period: str, folder: Path, name: str | None, config_path: Path, as_json: bool) -> None:
+    """Write figures about many people, by how sessions were held, as CSV."""
+    from bot.report_command import write_report
+
+    made = attempt(lambda: write_report(config_path, period, name, folder))
+    left = [{"programme": each, "why": why} for each, why in made.left_out.items()]
+    tell(as_json, {"files": list(map(str, made.files)), "left_out": left}, *map(str, made.files))
+    for each, why in made.left_out.items():
+        click.echo(f"{each}: left out. {why}", err=True)
+
+
+def _of_imports(command: Callable[..., None]) -> Callable[..., None]:
+    """The options of what takes in files."""
+    for option in (
+        click.option("--skip-refused", "some", is_flag=True, help="Take the other rows where some are refused."),
+        click.option("--dry-run", "only_look", is_flag=True, help="Look at every row, and change nothing."),
+        click.option("--therapist", metavar="THERAPIST", help="For rows that do not say it: a name, or a number."),
+        click.option("--programme", metavar="NAME", help="For rows that do not say it, if there are several."),
+        click.option("--zone", metavar="ZONE", help="Where the wall clock hung, for times that do not say it."),
+        how_written,
+    ):
+        command = option(command)
+    return command
+
+
+@click.command("import-sessions")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@_of_imports
+@click.option("--update", is_flag=True, help="Where the file says otherwise than before, the file holds.")
+@json_option
+@config_option
+def import_sessions(
+    file: Path, written: Written, zone: str | None, programme: str | None, therapist: str | None, config_path: Path, *,
+    only_look: bool, some: bool, update: bool, as_json: bool,
+) -> None:  # fmt: skip
+    """Tell of sessions that were held, from a CSV file. The same file again changes nothing.
+
+    Columns: client, ended, and perhaps started, minutes, date, zone, modality, therapist, programme, reference.
+    Exits with 1 when a row is refused and nothing was taken.
+    """
+    from bot.import_sessions import take_sessions
+    from bot.importing import Usual, Wishes
+
+    wishes, usual = Wishes(only_look=only_look, update=update, some=some), Usual(zone, programme, therapist)
+    _bring_in(take_sessions, config_path, file, written, usual, wishes, as_json=as_json)
+
+
+@click.command("import-history")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@_of_imports
+@click.option("--take-out", is_flag=True, help="Delete what was taken in from this file.")
+@json_option
+@config_option
+def import_history(
+    file: Path, written: Written, zone: str | None, programme: str | None, therapist: str | None, config_path: Path, *,
+    only_look: bool, some: bool, take_out: bool, as_json: bool,
+) -> None:  # fmt: skip
+    """Take in earlier check-ins, from paper or another system, from a CSV file. The same file again changes nothing.
+
+    Columns: those of import-sessions, agreed, goals, tasks, bond, and perhaps problem_area and how_been. Each client
+    has agreed to it, on the day in agreed. Exits with 1 when a row is refused and nothing was taken.
+    """
+    from bot.import_history import take_history, take_history_out
+    from bot.importing import Usual, Wishes
+
+    wishes, usual = Wishes(only_look=only_look, some=some), Usual(zone, programme, therapist)
+    bring = take_history_out if take_out else take_history
+    _bring_in(bring, config_path, file, written, usual, wishes, as_json=as_json)
+
+
+def _bring_in(
+    bring: "Bring", config_path: Path, file: Path, written: Written, usual: "Usual", wishes: "Wishes", *, as_json: bool
+) -> None:
+    """Bring the file in, and tell what became of each row."""
+    from bot.importing import run_import
+
+    done = attempt(lambda: run_import(bring, config_path, file, written, usual, wishes))
+    tell(as_json, done.as_json(), *done.lines(wishes))
+    sys.exit(1 if done.refused and not wishes.some else 0)
+
+
+@click.command()
+@click.option("--records", is_flag=True, required=True, help="A row for each session and its check-in, pseudonymous.")
+@click.option("--programme", "name", required=True, help="The programme's name.")
+@click.option("--out", "folder", type=click.Path(path_type=Path), required=True, help="A folder that is made for it.")
+@json_option
+@config_option
+def export(name: str, folder: Path, config_path: Path, *, records: bool, as_json: bool) -> None:
+    """Give a programme's research what its clients have said yes to, and nothing else."""
+    from bot.export_command import export_records
+
+    made = attempt(lambda: export_records(config_path, name, folder))
+    told = {"files": list(map(str, made.files)), "clients": made.clients, "records": made.records}
+    tell(as_json, told, *map(str, made.files), made.told)
