@@ -45,6 +45,7 @@ class PlatformKey:
 
 
 _HOLDING = select(platform_keys).where(platform_keys.c.retired_at.is_(None))
+_IDS = _HOLDING.with_only_columns(platform_keys.c.id)
 _BY_ID = _HOLDING.where(platform_keys.c.id == bindparam("id"))
 _OF_PROGRAMME = _HOLDING.where(platform_keys.c.programme_id == bindparam("programme_id")).order_by(
     platform_keys.c.made_at, platform_keys.c.id
@@ -68,6 +69,11 @@ def find_platform_key(tx: Tx, key_id: int) -> PlatformKey | None:
 def list_platform_keys(tx: Tx, programme_id: int) -> list[PlatformKey]:
     """Those of a programme that hold, the oldest first."""
     return [_key(tx, row) for row in tx.conn.execute(_OF_PROGRAMME, {"programme_id": programme_id})]
+
+
+def list_key_ids(tx: Tx) -> list[int]:
+    """The ids of all that hold, of every programme."""
+    return list(tx.conn.execute(_IDS).scalars())
 
 
 def add_platform_key(tx: Tx, programme_id: int, platform: Platform, secret: str) -> PlatformKey:

@@ -7,7 +7,7 @@ that whoever tries again does. Nothing of what was sent is logged, and nothing o
 import asyncio
 import re
 from collections.abc import Callable, Coroutine
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 import structlog
@@ -15,12 +15,12 @@ from aiohttp import web
 
 from bot.platforms import ADAPTERS
 from bot.platforms.allowance import Allowance
-from bot.platforms.proof import SIGNATURE, Challenge, Proven, Refused, Request, Verdict
+from bot.platforms.proof import Challenge, Proven, Refused, Request, Verdict
 from handlers.ground.turn import Site
 from handlers.sessions import platforms
 from storage.database import Database
 from storage.errors import StorageError
-from storage.platform_keys import Platform, PlatformKey, find_platform_key
+from storage.platform_keys import Platform, PlatformKey, find_platform_key, list_key_ids
 
 T = TypeVar("T")
 log = structlog.get_logger("alliance.platforms")
@@ -28,6 +28,7 @@ log = structlog.get_logger("alliance.platforms")
 MOST_BYTES = 64 * 1024
 _BODY_SECONDS = 2.0
 _WRITE_SECONDS = 1.2  # once to find the key, and once to write
+_LOOKS_APART = timedelta(seconds=5)
 _PAST_ALL = 1 << 62  # no id is so large, and no table takes one
 _KEY = re.compile(r"[0-9a-f]{1,16}")
 # Jitsi's `event_sync` adds what happened to the address that it is given.
@@ -49,6 +50,8 @@ class Receiving:
         self._now, self._committed = now, committed
         self._allowance = Allowance(now)
         self._under_way: set[asyncio.Task[Any]] = set()
+        self._looking: asyncio.Task[None] | None = None
+        self._looked_at = now()
 
     @property
     def route(self) -> web.RouteDef:
@@ -59,6 +62,7 @@ class Receiving:
         """One request. Of what is refused nothing is logged but that it was, by which key, and why."""
         named, key_id = request.match_info["platform"], _id_of(request.match_info["key"])
         try:
+            await self._look_whether_known(key_id)
             if not self._allowance.takes(key_id):
                 raise web.HTTPTooManyRequests
             return await self._answered(request, named, key_id)
@@ -68,6 +72,22 @@ class Receiving:
         except (StorageError, TimeoutError) as error:
             log.error("not taken", key=f"{key_id:x}", error=type(error).__name__)
             return _said(503, {"error": "Service Unavailable"})
+
+    async def _look_whether_known(self, key_id: int) -> None:
+        """Where no key is known by this id, one may be new. However many are guessed, one look in some seconds is had
+        for all of them; until the next, what is as new as that shares what they have.
+        """
+        if not key_id or self._allowance.knows(key_id):
+            return
+        since = self._now() - self._looked_at
+        if self._looking is None or (self._looking.done() and not timedelta(0) <= since < _LOOKS_APART):
+            self._looked_at = self._now()
+            self._looking = self._begun(self._look())
+        if not self._looking.done():
+            await self._at_most(self._looking)
+
+    async def _look(self) -> None:
+        self._allowance.set_keys(await self._db.read(list_key_ids))
 
     async def _answered(self, request: web.Request, named: str, key_id: int) -> web.Response:
         body = await _body(request)
@@ -87,17 +107,21 @@ class Receiving:
         came = Request(headers, dict(request.query), body, address_of(self._base, key.platform, key.id))
         now = self._now()
         verdict = ADAPTERS[key.platform](came, key.secrets_at(now), now)
-        if verdict != SIGNATURE:
-            self._allowance.proves(key.id)
         if isinstance(verdict, Refused):
             raise web.HTTPBadRequest if verdict.why == "form" else web.HTTPUnauthorized(reason=verdict.why)
         return verdict
 
     async def _in_time(self, work: Coroutine[Any, Any, T]) -> T:
         """What comes of it. Raises TimeoutError when that takes too long; it goes on then, and is not broken off."""
+        return await self._at_most(self._begun(work))
+
+    def _begun(self, work: Coroutine[Any, Any, T]) -> "asyncio.Task[T]":
         task = asyncio.create_task(work)
         self._under_way.add(task)
         task.add_done_callback(self._ended)
+        return task
+
+    async def _at_most(self, task: "asyncio.Task[T]") -> T:
         async with asyncio.timeout(_WRITE_SECONDS):
             return await asyncio.shield(task)
 

@@ -131,16 +131,60 @@ async def test_bodies_and_rates_are_bounded(cast: Stage) -> None:
     assert await bring(cast, key, samples.signed(cast.clock())) == (200, {"taken": 1})
 
 
-async def test_who_proves_nothing_takes_nobodys_allowance(cast: Stage) -> None:
+async def guess(stage: Stage, first: int = 1) -> list[int]:
+    """What 260 requests are answered, each to an address that somebody has made up, or to one and the same."""
+    statuses = []
+    async with aiohttp.ClientSession() as http:
+        for number in range(260):
+            async with http.post(stage.url_of(f"v1/sessions/signed/{first + number:x}"), data=b"") as answer:
+                statuses.append(answer.status)
+    return statuses
+
+
+async def test_who_guesses_addresses_takes_nobodys_allowance_also_where_nothing_is_proven_yet(cast: Stage) -> None:
     key = await tied(cast, Platform.SIGNED)
+    await cast.restart()
+    assert set(await guess(cast)) == {404, 429}
     assert (await bring(cast, key, samples.signed(cast.clock())))[0] == 200
+    new = await connect(cast, Platform.ZOOM)
+    cast.clock.advance(seconds=5)  # by then it is known that it is there
+    assert set(await guess(cast)) == {404, 429}
+    assert (await bring(cast, new, samples.zoom(cast.clock())))[0] == 200
+    await cast.app.db.write(lambda tx: platform_keys.retire_platform_key(tx, key.id))
+    cast.clock.advance(seconds=5)
+    assert set(await guess(cast, key.id - 5)) == {404, 429}
+
+
+async def test_who_may_ask_without_a_signature_takes_the_allowance_of_that_key_alone(cast: Stage) -> None:
+    """Zoom's check of an address can be asked for by anybody who knows it: it proves nothing."""
+    key, other = await connect(cast, Platform.ZOOM), await tied(cast, Platform.ZOOM)
+    check = samples.zoom(cast.clock()).with_body(
+        b'{"event":"endpoint.url_validation","payload":{"plainToken":"qgg8vlvZRS6UYooatFL8Aw"}}'
+    )
+    address = address_of(f"http://{cast.listen}", key.platform, key.id)
     async with aiohttp.ClientSession() as http:
         statuses = []
-        for number in range(260):
-            async with http.post(cast.url_of(f"v1/sessions/signed/{number + 1:x}"), data=b"") as answer:
+        for _ in range(260):
+            async with http.post(address, data=check.body) as answer:
                 statuses.append(answer.status)
-    assert set(statuses) == {404, 429}
-    assert (await bring(cast, key, samples.signed(cast.clock(), session="s-2")))[0] == 200
+    assert statuses.index(429) >= 200
+    assert await bring(cast, other, samples.zoom(cast.clock())) == (200, {"taken": 1})
+
+
+async def test_however_many_are_guessed_the_database_is_hardly_asked(
+    cast: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[object] = []
+    read = cast.app.db.read
+
+    async def counted(fn: Any) -> Any:
+        looks.append(fn)
+        return await read(fn)
+
+    monkeypatch.setattr(cast.app.db, "read", counted)
+    await asyncio.gather(guess(cast), guess(cast), guess(cast))
+    assert looks.count(platform_keys.list_key_ids) == 1
+    assert len(looks) < 210
 
 
 async def test_what_cannot_be_written_is_answered_in_time_and_taken_when_it_is_brought_again(
