@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reports.chart import Labels, Mark, draw
+from reports.pair_chart import Labels, Mark, draw
 
 if TYPE_CHECKING:
     from scoring.table_lines import Line

@@ -19,10 +19,10 @@ from bot.record_words import asked_in
 from handlers.ground.items import HOW_BEEN
 from handlers.ground.words import words_of
 from handlers.who.agreed import research_version
-from reports.codebook import variables
-from reports.fhir import Questions, resources
-from reports.record_files import write_codebook, write_fhir, write_package, write_records
-from reports.records import Record, list_records
+from reports.research.codebook import variables
+from reports.research.fhir import Questions, resources
+from reports.research.record_files import write_codebook, write_fhir, write_package, write_records
+from reports.research.records import Record, list_records
 from storage import programmes, research
 from storage.database import Tx
 from storage.programmes import Programme

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from handlers.ground.items import CAME_UP, HOW_BEEN, options_in
 from handlers.ground.words import Words
-from reports.codebook import Asked
+from reports.research.codebook import Asked
 from scoring.instrument import Instrument
 
 _CAME_UP = "Something was said about the session before. Did it come up?"

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from bot.admin import no_programme, opened
 from bot.app import site_of
 from bot.config import ConfigError, load_config
-from reports.quarters import Quarter, quarter_named
-from reports.release import release
+from reports.figures.quarters import Quarter, quarter_named
+from reports.figures.release import release
 from scoring.instrument import Instrument
 from storage import programmes, releases
 from storage.database import Tx

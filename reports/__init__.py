@@ -1,1 +1,1 @@
-"""What is made of many numbers: the small chart in an alert, and figures about many people."""
+"""What is made of many numbers: figures about many people, records for research, the small chart in an alert."""

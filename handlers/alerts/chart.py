@@ -8,7 +8,7 @@ from handlers.ground.routes import view
 from handlers.ground.screen import Screen
 from handlers.ground.turn import Turn
 from handlers.who.rights import Do, get_proven
-from reports.chart import Labels, Mark, draw
+from reports.pair_chart import Labels, Mark, draw
 from storage import alerts, check_ins, outgoing
 from storage.alerts import Alert, Reason
 from storage.outgoing import Purpose, Urgency

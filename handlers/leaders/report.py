@@ -4,8 +4,8 @@ from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Document, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.who.rights import Do, get_proven, programmes_where
-from reports.quarters import first_quarter, quarter_named, settled_quarters
-from reports.release import release
+from reports.figures.quarters import first_quarter, quarter_named, settled_quarters
+from reports.figures.release import release
 from storage import programmes, releases
 
 _QUARTERS = 4

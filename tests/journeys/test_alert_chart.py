@@ -9,7 +9,7 @@ from sqlalchemy import select
 from bot.sandbox import Message
 from handlers.alerts.chart import alert_chart
 from handlers.ground.turn import Turn
-from reports.chart import Mark
+from reports.pair_chart import Mark
 from storage import people
 from storage.database import Tx
 from storage.tables import alerts

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reports.quarters import SETTLES_AFTER, Quarter, first_quarter, quarter_named, settled_quarters
+from reports.figures.quarters import SETTLES_AFTER, Quarter, first_quarter, quarter_named, settled_quarters
 
 LONG_AGO = datetime(1990, 1, 1, tzinfo=UTC)
 ZONES = ("Europe/Berlin", "America/Los_Angeles", "Asia/Kolkata", "Pacific/Kiritimati", "UTC")

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis.strategies import lists, sampled_from
 
 from handlers.who.agreed import research_version
-from reports.codebook import variables
-from reports.covered import covered
-from reports.records import TOLD, Record, list_records
+from reports.research.codebook import variables
+from reports.research.consented import consented
+from reports.research.records import TOLD, Record, list_records
 from storage import check_ins, pairs, people, research, sessions
 from storage.about_client import erase_client
 from storage.check_ins import CheckInState
@@ -223,10 +223,10 @@ def test_an_answer_ends_the_span_before_it_and_a_text_its_own(clock: Clock) -> N
     begun = clock()
     studies = [Study(1, 1, 1, "", begun, begun + 3 * DAY), Study(2, 1, 2, "", begun + 3 * DAY, None)]
     answers = [ResearchAnswer("1.1", True, begun + DAY), ResearchAnswer("1.2", True, begun + 5 * DAY)]
-    spans = covered(answers, studies, "1.2")
+    spans = consented(answers, studies, "1.2")
     held = [hours for hours in range(0, 24 * 8, 12) if any(s.covers(begun + timedelta(hours=hours)) for s in spans)]
     assert held == [24, 36, 48, 60, *range(120, 192, 12)]
-    assert covered(answers, studies, "2.2") == []
+    assert consented(answers, studies, "2.2") == []
 
 
 @given(happened=lists(sampled_from(["yes", "no", "text", "send"]), max_size=14))
@@ -250,5 +250,5 @@ def test_whatever_is_answered_and_asked_what_is_covered_is_what_was_sent_under_a
             agreed = event == "yes"
             kept = kept if agreed else set()
             answers.append(ResearchAnswer(f"1.{studies[-1].number}", agreed, at))
-    spans = covered(answers, studies, f"1.{studies[-1].number}")
+    spans = consented(answers, studies, f"1.{studies[-1].number}")
     assert {each for each in sent if any(span.covers(each) for span in spans)} == (kept if agreed else set())

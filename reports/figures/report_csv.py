@@ -1,4 +1,4 @@
-"""Figures of a programme by how sessions were held, as CSV; what may not be told is a star."""
+"""The figures of a programme as CSV: by how sessions were held; what may not be told is a star."""
 
 import io
 
@@ -11,7 +11,7 @@ HIDDEN = "*"
 TOGETHER = "rows told together"
 
 
-def by_modality(figures: Figures) -> str:
+def report_csv(figures: Figures) -> str:
     """A row for each modality, and one for what is told above it. The same figures make the same text."""
     columns: dict[str, Column] = {
         "clients": column(figures.sessions, list(Modality), clients),

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from reports.records import Record
+from reports.research.records import Record
 from storage.check_ins import CheckInState
 from storage.pairs import ProblemArea
 from storage.sessions import Modality, Source

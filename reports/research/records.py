@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from reports.covered import Span, covered
-from reports.pseudonyms import Pseudonyms
+from reports.research.consented import Span, consented
+from reports.research.pseudonyms import Pseudonyms
 from storage import check_ins, pairs, research, sessions
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
@@ -54,7 +54,7 @@ def list_records(tx: Tx, programme: Programme, version: str) -> list[Record]:
     studies, found = research.list_studies(tx, programme.id), []
     for pair in pairs.list_pairs_of_programme(tx, programme.id):
         own = research.pairs_of_client(tx, pair)
-        spans = covered(research.list_answers(tx, own), studies, version)
+        spans = consented(research.list_answers(tx, own), studies, version)
         if spans and pair.client_id is not None:
             found += list(_of_pair(tx, programme, pair, own[0], spans))
     return sorted(found, key=lambda each: (each.client, each.pair, each.session))

@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import IO
 
-from reports.codebook import Variable, cells, codebook_cells, data_package
 from reports.csv_file import CsvFile
-from reports.fhir import Resource
-from reports.records import Record
+from reports.research.codebook import Variable, cells, codebook_cells, data_package
+from reports.research.fhir import Resource
+from reports.research.records import Record
 
 CODEBOOK = ("name", "label", "type", "unit", "values", "missing")
 

@@ -4,8 +4,8 @@ Two tables of the same period, made before and after somebody was forgotten, wou
 difference; so there is only ever one.
 """
 
-from reports.by_modality import by_modality
-from reports.quarters import Quarter
+from reports.figures.quarters import Quarter
+from reports.figures.report_csv import report_csv
 from scoring.instrument import Instrument
 from storage import figures, releases
 from storage.database import Tx
@@ -21,4 +21,4 @@ def release(tx: Tx, programme: Programme, quarter: Quarter, instrument: Instrume
         return None
     begin, end = quarter.begins_at(programme.zone), quarter.next.begins_at(programme.zone)
     found = figures.figures_between(tx, programme.id, begin, end, instrument.id, instrument.version)
-    return releases.add_release(tx, programme.id, str(quarter), by_modality(found))
+    return releases.add_release(tx, programme.id, str(quarter), report_csv(found))

@@ -19,7 +19,7 @@ class Span:
         return self.begin <= at and (self.end is None or at < self.end)
 
 
-def covered(answers: Sequence[ResearchAnswer], studies: Sequence[Study], version: str) -> list[Span]:
+def consented(answers: Sequence[ResearchAnswer], studies: Sequence[Study], version: str) -> list[Span]:
     """The spans of a client whose answers these are, oldest first; none without a yes to this version at the end."""
     if not holds(answers, version):
         return []

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid5
 
-from reports.codebook import Asked, artificial_day
-from reports.records import Record
+from reports.research.codebook import Asked, artificial_day
+from reports.research.records import Record
 from scoring.instrument import Instrument
 from storage.pairs import ProblemArea
 from storage.sessions import Modality, Source

@@ -1,0 +1,1 @@
+"""What research is given under consent to it: records, and what describes them."""
