@@ -28,7 +28,11 @@ NEVER = {"callback_query": 10**9, "message": 10**9}
 
 
 class Theatre:
-    """One therapist for every two clients. `plans` holds what each client meant to say, round by round."""
+    """One therapist for every two clients. `plans` holds what each client meant to say, round by round.
+
+    `never_asked` holds whose question and reminder of a round were both lost: each died with the bot in the midst of
+    being sent, counts as sent, and is not repeated.
+    """
 
     def __init__(self, folder: Path, seed: int, url: str | None, mode: str) -> None:
         self.folder, self.rng = folder, random.Random(seed)
@@ -40,6 +44,7 @@ class Theatre:
         )
         self.casts: list[tuple[Therapist, list[Client]]] = []
         self.plans: list[dict[str, Plan]] = []
+        self.never_asked: list[set[str]] = []
 
     @property
     def clients(self) -> list[Client]:
@@ -118,6 +123,7 @@ class Theatre:
         await self._jump(minutes=31)
         await asyncio.gather(*(self._answer(client, "check_in") for client in self.clients))
         await self._remind()
+        self.never_asked.append({client.code for client in self.clients if not client.asked})
         await asyncio.gather(*(self._read(therapist) for therapist, _ in self.casts))
 
     def _phones(self) -> str:

@@ -43,8 +43,19 @@ async def _every_answer_is_what_was_meant(theatre: Theatre) -> None:
         pair = (await theatre.db.read(lambda tx, c=client: check_in_of(tx, c))).pair_id  # type: ignore[misc]
         own = [row for row in found if row["pair_id"] == pair]
         assert len(own) == len(theatre.plans)
-        for check_in, plans in zip(own, theatre.plans, strict=True):
-            _as_meant(check_in, given.get(check_in["id"], {}), plans[client.code])
+        for check_in, plans, never_asked in zip(own, theatre.plans, theatre.never_asked, strict=True):
+            if client.code in never_asked:
+                assert (check_in["state"], given.get(check_in["id"])) == ("expired", None), check_in
+                await _both_were_tried(theatre, check_in["id"])
+            else:
+                _as_meant(check_in, given.get(check_in["id"], {}), plans[client.code])
+
+
+async def _both_were_tried(theatre: Theatre, check_in_id: int) -> None:
+    """A question that reached nobody was in the midst of being sent when the bot died, and so was its reminder."""
+    tries = {row["key"]: row["attempts"] for row in await rows(theatre.db, outgoing)}
+    assert min(tries[f"{question}:{check_in_id}"] for question in ("check_in", "reminder")) >= 1
+    assert theatre.lives.killed >= 2
 
 
 def _as_meant(check_in: dict[str, Any], said: dict[str, int | None], plan: Plan) -> None:
