@@ -22,11 +22,9 @@ async def kill_again_and_again(lives: Lives, kills: int, rng: random.Random) -> 
     """While a life starts, and in the midst of its work; on a busy machine a start takes longer."""
     for _ in range(kills):
         await lives.began.wait()
-        if rng.random() < 0.3:
-            await asyncio.sleep(rng.uniform(0, lives.median_start()))
-        else:
+        if rng.random() < 0.7:
             await lives.ready.wait()
-            await asyncio.sleep(rng.uniform(0, 0.4))
+        await asyncio.sleep(rng.uniform(0, lives.median_start()))
         await lives.kill()
 
 

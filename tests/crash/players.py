@@ -20,7 +20,8 @@ ITEMS: Mapping[str, Mapping[int, str]] = {
     "tension": dict(enumerate(f"tension-{said}" for said in ("no", "sorted-out", "a-little", "clearly", "strongly"))),
     "came_up": dict(enumerate(("came-up-yes-helped", "came-up-yes-not", "came-up-no"))),
 }
-PATIENCE = 0.6  # seconds on the wall until somebody tries again
+PATIENCE = 0.6  # seconds on the wall until somebody tries again; twice as long each time nothing comes of it
+LONGEST = 5.0
 
 
 def words(message: str, **values: str) -> str:
@@ -49,6 +50,7 @@ class Player:
     acts: int = 0
     since: int = 0
     done_before: set[str] = field(default_factory=set)
+    in_vain: int = 0
 
     def begin_round(self) -> None:
         """What is on the phone by now belongs to the past."""
@@ -69,12 +71,12 @@ class Player:
         seen = self._look()
         with suppress(NoSuchButton):
             self.person.tap(message.message_id, label)
-            await self._watch(seen)
+            await self._hope(seen)
 
     async def say(self, text: str) -> None:
         self._act(text)
         self.person.send_text(text)
-        await self._watch(self._look())
+        await self._hope(self._look())
 
     async def wait(self) -> None:
         """There is nothing to do: wait for something to come."""
@@ -86,9 +88,17 @@ class Player:
             self.done_before.add(what)
             self.before()
 
-    async def _watch(self, seen: list[tuple[int, str, list[str]]]) -> None:
+    async def _hope(self, seen: list[tuple[int, str, list[str]]]) -> None:
+        """Whoever taps in vain waits longer before the next try: nobody hammers on a phone for minutes."""
+        moved = await self._watch(seen, min(PATIENCE * 2**self.in_vain, LONGEST))
+        self.in_vain = 0 if moved else self.in_vain + 1
+
+    async def _watch(self, seen: list[tuple[int, str, list[str]]], seconds: float = PATIENCE) -> bool:
+        """Whether anything changed on the phone within these seconds."""
         with suppress(TimeoutError):
-            await self.sandbox.wait_for(lambda: self._look() != seen, PATIENCE)
+            await self.sandbox.wait_for(lambda: self._look() != seen, seconds)
+            return True
+        return False
 
 
 @dataclass

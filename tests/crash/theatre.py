@@ -116,7 +116,8 @@ class Theatre:
             async with asyncio.timeout(ROUND_SECONDS), passing(self.shared):
                 await self._play_round()
         except TimeoutError:
-            raise AssertionError(f"the round does not end:\n{self._phones()}") from None
+            waiting = await self.db.read(_what_waits)
+            raise AssertionError(f"the round does not end:\n{self._phones()}\n{waiting}") from None
 
     async def _play_round(self) -> None:
         await asyncio.gather(*(self._report(*cast) for cast in self.casts))
@@ -179,6 +180,15 @@ def check_in_of(tx: Tx, client: Client) -> CheckIn:
 def _counts_as_sent(tx: Tx, client: Client, question: str) -> bool:
     key = f"{question}:{check_in_of(tx, client).id}"
     return tx.conn.execute(select(outgoing.c.state).where(outgoing.c.key == key)).scalar() == OutgoingState.DONE
+
+
+def _what_waits(tx: Tx) -> str:
+    here = select(outgoing).where(outgoing.c.state != OutgoingState.DONE)
+    lines = [
+        f"{row['key']} {row['state']} {row['due_at']} {row['attempts']}" for row in tx.conn.execute(here).mappings()
+    ]
+    asked = tx.conn.execute(select(check_ins_table.c.id, check_ins_table.c.state, check_ins_table.c.due_at)).all()
+    return "\n".join([f"now {tx.now}", *lines, *(str(tuple(each)) for each in asked[-8:])])
 
 
 def _notice_due(tx: Tx, therapist: Therapist) -> bool:
