@@ -157,9 +157,14 @@ def sustained(step: Round) -> bool:
 
 
 async def measure_kill(bot: Bot, cast: Cast, size: Size, rng: random.Random, found: Measured) -> None:
-    """`kill -9` in the middle of the load, start again, go on; then compare what was accepted with what is kept."""
+    """`kill -9` in the middle of the load, start again, go on; then compare what was accepted with what is kept.
+
+    One client has begun and answered before anything else, however slow the machine is: there is something to lose.
+    """
     load = Load(cast.seats[: len(cast.seats) // 2], rng, first_data=bot.first_data)
     async with running(bot, load) as process:
+        for _ in ("begins", "answers"):
+            await load.burst(1, patience=60.0)
         offered = asyncio.create_task(load.offer(RATE, size.kill, patience=4.0))
         await asyncio.sleep(size.kill * rng.uniform(0.4, 0.6))
         process.kill()

@@ -6,20 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from scoring.local_level import local_level
 from scoring.reliability import Reliability
 from scoring.rules import cusum_low, ewma, sudden_drop
 
 DATA = Path(__file__).parent / "data"
-
-NILE = (
-    *(1120, 1160, 963, 1210, 1160, 1160, 813, 1230, 1370, 1140, 995, 935, 1110, 994, 1020, 960, 1180, 799),
-    *(958, 1140, 1100, 1210, 1150, 1250, 1260, 1220, 1030, 1100, 774, 840, 874, 694, 940, 833, 701, 916),
-    *(692, 1020, 1050, 969, 831, 726, 456, 824, 702, 1120, 1100, 832, 764, 821, 768, 845, 864, 862, 698, 845),
-    *(744, 796, 1040, 759, 781, 865, 845, 944, 984, 897, 822, 1010, 771, 676, 649, 846, 812, 742, 801, 1040),
-    *(860, 874, 848, 890, 744, 749, 838, 1050, 918, 986, 797, 923, 975, 815, 1020, 906, 901, 1170, 912, 746),
-    *(919, 718, 714, 740),
-)
 
 
 def column(file: str, name: str) -> list[float]:
@@ -84,27 +74,3 @@ def test_cusum_of_qcc() -> None:
     up = [cusum_low(-values[:, :n], np.array([0.0]), 1.0, 0.5)[0] for n in range(1, 7)]
     assert down == pytest.approx([0, 0, 0, 1, 1, 1.3])
     assert up == pytest.approx([1, 1, 1.1, 0, 0, 0])
-
-
-def test_the_local_level_of_the_nile() -> None:
-    """Durbin and Koopman: noise 15,098.5 and drift 1,469.18 are the most likely; the level falls at 28."""
-    best = local_level(NILE, 15098.5, 1469.18).log_likelihood
-    assert len(NILE) == 100
-    assert best == pytest.approx(-632.54, abs=0.01)
-    for noise, drift in ((15398.5, 1469.18), (14798.5, 1469.18), (15098.5, 1519.18), (15098.5, 1419.18)):
-        assert local_level(NILE, noise, drift).log_likelihood < best
-    fall = np.diff([np.mean(NILE[max(0, n - 10) : n]) - np.mean(NILE[n : n + 10]) for n in range(10, 60)])
-    assert fall.shape == (49,)
-    gaps = {n: np.mean(NILE[:n]) - np.mean(NILE[n:]) for n in range(5, 95)}
-    weighed = {n: gap * np.sqrt(n * (100 - n)) for n, gap in gaps.items()}
-    assert max(weighed, key=lambda n: weighed[n]) == 28
-
-
-def test_a_local_level_by_hand() -> None:
-    """Noise 4, drift 1: after a gap the variance is 4 + 1 + 1, of the value 10; then 0.4 x 6 + 1, of the value 7.4."""
-    nan = float("nan")
-    found = local_level([nan, 10, nan, 14, 12], noise=4, drift=1)
-    assert found.level == pytest.approx([nan, nan, 10, 10, 12.4], nan_ok=True)
-    assert found.innovation == pytest.approx([nan, nan, nan, 4 / 10**0.5, -0.4 / 7.4**0.5], nan_ok=True)
-    tail = np.log(2 * np.pi * 10) + 1.6 + np.log(2 * np.pi * 7.4) + 0.16 / 7.4
-    assert found.log_likelihood == pytest.approx(-tail / 2)
