@@ -51,7 +51,11 @@ def last_difference(earlier: Floats, now: Floats, _: Yardstick) -> Floats:
     return earlier[:, -1] - now
 
 
-def _reliable(reliability: float) -> Callable[[Floats, Floats, Yardstick], Floats]:
+def reliable_change(reliability: float) -> Callable[[Floats, Floats, Yardstick], Floats]:
+    """Jacobson and Truax's index (1991): fall since the check-in before over the standard error of a difference. An
+    internal consistency ignores that the same person feels different from one session to the next.
+    """
+
     def statistic(earlier: Floats, now: Floats, yardstick: Yardstick) -> Floats:
         return np.asarray((earlier[:, -1] - now) / (yardstick.sd * np.sqrt(2 * (1 - reliability))))
 
@@ -143,12 +147,12 @@ RULES: Final[Mapping[str, Rule]] = {
         ),
         Rule(
             "reliable-change",
-            _reliable(SESSION_RELIABILITY),
+            reliable_change(SESSION_RELIABILITY),
             1.96,
             1,
             "Jacobson & Truax 1991, session reliability",
         ),
-        Rule("reliable-change-alpha", _reliable(ALPHA), 1.96, 1, "Jacobson & Truax 1991, internal consistency"),
+        Rule("reliable-change-alpha", reliable_change(ALPHA), 1.96, 1, "Jacobson & Truax 1991, internal consistency"),
         Rule("own-mean", own_mean, 15.0, 1, "no published constant: 15 % of range is this project's"),
         Rule("own-sd", own_sd, 2.0, 2, "two own standard deviations, as in single-case charts"),
         Rule("individuals", individuals_chart, 2.66, 2, "Shewhart individuals and moving range, 2.66"),

@@ -3,7 +3,6 @@
 from math import inf
 
 import numpy as np
-import pytest
 
 from scoring.detect import Finding, detect, is_slide, judge
 from scoring.digest import SLIPPING, is_slipping, missed_in_a_row, same_throughout, silent_for
@@ -11,7 +10,6 @@ from scoring.episodes import Episode, Point, episodes, repair
 from scoring.instrument import load_instrument
 from scoring.latent import QUIET, simulate
 from scoring.programme import PRIOR
-from scoring.reliability import INTERNAL, SESSION_TO_SESSION, Reliability
 from scoring.score import score
 
 
@@ -94,14 +92,3 @@ def test_the_same_answers_throughout_need_five() -> None:
     assert same_throughout(same)
     assert not same_throughout(same[:4])
     assert not same_throughout([*same, {"goals": 5, "tasks": 4}])
-
-
-def test_reliable_change_by_alpha_is_the_smaller_and_so_over_alarms() -> None:
-    assert INTERNAL.standard_error == pytest.approx(4.0, abs=0.05)
-    assert INTERNAL.reliable() == pytest.approx(11.0, abs=0.05)
-    assert SESSION_TO_SESSION.standard_error == pytest.approx(6.7, abs=0.05)
-    assert SESSION_TO_SESSION.reliable() == pytest.approx(18.6, abs=0.05)
-    for sd, reliability in ((10, 1.0), (10, -0.1), (0, 0.5)):
-        with pytest.raises(ValueError, match=r"^sd must be above 0, and the reliability from 0 to below 1$"):
-            Reliability(sd, reliability, "")
-    assert Reliability(0.5, 0.0, "a measure of nothing").standard_error == 0.5

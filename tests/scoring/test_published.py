@@ -6,8 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from scoring.reliability import Reliability
-from scoring.rules import cusum_low, ewma, sudden_drop
+from scoring.rules import Yardstick, cusum_low, ewma, reliable_change, sudden_drop
 
 DATA = Path(__file__).parent / "data"
 
@@ -17,28 +16,32 @@ def column(file: str, name: str) -> list[float]:
         return [float(row[name]) if row[name] else float("nan") for row in csv.DictReader(rows)]
 
 
+def change(reliability: float, sd: float, before: float, after: float) -> float:
+    """The rule's reliable change of one fall, as the publications give it."""
+    now = np.array([after])
+    return float(reliable_change(reliability)(np.array([[before]]), now, Yardstick(0.0, sd, 0.0))[0])
+
+
 def test_reliable_change_of_jacobson_and_truax() -> None:
-    example = Reliability(7.5, 0.80, "Jacobson and Truax's example")
-    assert example.of_difference == pytest.approx(4.743, abs=5e-4)
-    assert example.change(32.5, 47.5) == pytest.approx(3.162, abs=5e-4)
+    assert change(0.80, 7.5, 47.5, 32.5) == pytest.approx(3.162, abs=5e-4)
+    assert 15 / change(0.80, 7.5, 47.5, 32.5) == pytest.approx(4.743, abs=5e-4)
 
 
 def test_reliable_change_of_thirty_couples() -> None:
+    """What rose there falls here."""
     das = np.array(column("jacobson_1989.csv", "das"))
     pre, post = das[:30], das[30:]
     assert (pre.mean(), pre.std(ddof=1)) == (pytest.approx(81.58, abs=5e-3), pytest.approx(11.83, abs=5e-3))
     assert (post.mean(), post.std(ddof=1)) == (pytest.approx(98.05, abs=5e-3), pytest.approx(19.24, abs=5e-3))
-    yardstick = Reliability(float(pre.std(ddof=1)), 0.88, "their retest reliability")
-    assert yardstick.of_difference == pytest.approx(5.793, abs=2e-3)
-    changes = [yardstick.change(a, b) for a, b in zip(pre, post, strict=True)]
+    sd = float(pre.std(ddof=1))
+    assert 1 / change(0.88, sd, 1, 0) == pytest.approx(5.793, abs=2e-3)
+    changes = [change(0.88, sd, float(b), float(a)) for a, b in zip(pre, post, strict=True)]
     assert (sum(c > 1.96 for c in changes), sum(c < -1.96 for c in changes)) == (19, 1)
 
 
 def test_reliable_change_of_the_sudden_gains_package() -> None:
-    yardstick = Reliability(10.5, 0.961, "suddengains, define_crit1_cutoff")
-    assert yardstick.standard_error == pytest.approx(2.0736, abs=5e-5)
-    assert yardstick.of_difference == pytest.approx(2.9325, abs=5e-5)
-    assert yardstick.reliable() == pytest.approx(5.7477, abs=5e-5)
+    assert 1 / change(0.961, 10.5, 1, 0) == pytest.approx(2.9325, abs=5e-5)
+    assert change(0.961, 10.5, 5.7477, 0) == pytest.approx(1.96, abs=5e-5)
 
 
 def test_sudden_gains_of_the_sudden_gains_package() -> None:

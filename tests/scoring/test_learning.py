@@ -1,0 +1,193 @@
+"""What is learned, beside what a general optimiser finds for the same question."""
+
+from dataclasses import replace
+from math import log
+
+import numpy as np
+import pytest
+from scipy.optimize import minimize
+
+from scoring import learn as learning
+from scoring.calibrate import _back_by_chance, _right, _scale, calibrate
+from scoring.evidence import FALLS, FEATURES, LONGEST, Floats, complete
+from scoring.latent import AFTER, COMPONENT, DIP, QUIET, SLIDE, STAYED, Ints
+from scoring.learn import Rows, learn, parts, rates, rows_of
+from scoring.programme import PRIOR, Scale
+from tests.scoring.by_hand import evidence
+from tests.scoring.test_evidence import NORMS, ONE, histories
+
+CODES = (DIP, COMPONENT, SLIDE, AFTER, STAYED)
+
+
+def some_rows(seed: int, count: int = 600, kinds: tuple[int, ...] = (QUIET, *CODES)) -> Rows:
+    rng = np.random.default_rng(seed)
+    kind: Ints = rng.choice(np.array(kinds), count)
+    features = rng.normal(0.0, 1.5, (count, len(FEATURES))) + (kind != QUIET)[:, None] * rng.normal(1, 1, len(FEATURES))
+    fell = np.ones(count, dtype=np.bool_)
+    residual = rng.normal(size=count)
+    return Rows(features, kind, rng.integers(1, 6, count), np.arange(count), residual, fell)
+
+
+def optimal(x: Floats, y: Floats) -> Floats:
+    """Intercept and slopes of the logistic regression with the least loss, as L-BFGS-B finds them."""
+    mean, sd = x.mean(axis=0), x.std(axis=0)
+    z = (x - mean) / sd
+
+    def loss(b: Floats) -> float:
+        t = b[0] + z @ b[1:]
+        return float((np.logaddexp(0, t) - y * t).sum() + 0.5 * (b[1:] @ b[1:]))
+
+    bounds = [(None, None), *[(0, None)] * FALLS, *[(None, None)] * (x.shape[1] - FALLS)]
+    b = minimize(loss, np.zeros(x.shape[1] + 1), method="L-BFGS-B", bounds=bounds, options={"ftol": 1e-14}).x
+    slopes = b[1:] / sd
+    return np.concatenate([[b[0] - slopes @ mean], slopes])
+
+
+def test_the_weights_are_those_that_an_optimiser_finds() -> None:
+    rows = some_rows(1)
+    weights, odds = learn(rows)
+    known = rows.earlier >= 2
+    for code, found, odd in zip(CODES, weights, odds, strict=True):
+        use = known & ((rows.kind == QUIET) | (rows.kind == code))
+        is_kind = rows.kind[use] == code
+        assert odd == pytest.approx(log((is_kind.sum() + 0.5) / ((~is_kind).sum() + 0.5)))
+        assert found == pytest.approx(optimal(rows.features[use], is_kind.astype(float)), abs=2e-3)
+        assert (found[1 : 1 + FALLS] >= 0).all()
+    assert (weights[:, 1 : 1 + FALLS] == 0).any()
+    assert (weights[:, 1 + FALLS :] < 0).any()
+
+
+def test_what_is_beyond_measure_counts_as_the_bounds_do() -> None:
+    near, far = some_rows(2), some_rows(2)
+    near.features[:, 0] = np.where(near.kind != QUIET, 12.0, -8.0)
+    far.features[:, 0] = np.where(far.kind != QUIET, 90.0, -70.0)
+    assert learn(far)[0].tolist() == learn(near)[0].tolist()
+    weights = np.array([[1.0, 2.0, -3.0], [0.5, 0.0, 1.0]])
+    assert parts(np.array([[1.0, 2.0], [50.0, -50.0]]), weights).tolist() == [[-3.0, 2.5], [49.0, -7.5]]
+
+
+def test_of_very_many_rows_evenly_taken_ones_are_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = some_rows(3)
+    known = np.flatnonzero(rows.earlier >= 2)
+    third = known[::3]
+    fewer = Rows(*(getattr(rows, name)[third] for name in Rows.__slots__))
+    monkeypatch.setattr(learning, "_MOST_ROWS", len(known) // 3)
+    assert learn(rows)[0] == pytest.approx(learn(fewer)[0])
+
+
+def test_rates_are_the_likeliest_ones() -> None:
+    rng = np.random.default_rng(4)
+    log_ratios, prior = rng.normal(-0.5, 1.5, (900, 3)), np.array([0.1, 0.05, 0.02])
+    log_ratios[0] = [90.0, -90.0, -90.0]
+    ratios = np.exp(np.clip(log_ratios, -30, 30))
+
+    def unlikely(share: Floats) -> float:
+        believed = 250 * (prior @ np.log(share) + (1 - prior.sum()) * np.log(1 - share.sum()))
+        return -float(np.log(1 - share.sum() + ratios @ share).sum() + believed)
+
+    wanted = minimize(unlikely, prior, method="L-BFGS-B", bounds=[(1e-4, 0.3)] * 3, options={"ftol": 1e-15}).x
+    assert rates(log_ratios, prior, 250.0) == pytest.approx(wanted, abs=2e-4)
+    assert prior.tolist() == [0.1, 0.05, 0.02]
+    once_more = rates(np.zeros((400, 3)), prior)  # rows that say nothing leave it as it was
+    assert once_more == pytest.approx(prior)
+    # A row as good as certain counts as one beside the 400 that the prior stands for, where nothing is said.
+    assert rates(np.array([[90.0]]), np.array([0.2])) == pytest.approx([(0.2 * 400 + 1) / 401])
+
+
+def test_every_check_in_with_an_earlier_one_is_a_row() -> None:
+    history, now = histories(5, 7, LONGEST + 2, 4)
+    ratings = np.concatenate([history, now[:, None]], axis=1)
+    ratings[0, 3:], ratings[1, 1:], ratings[2, 20:] = np.nan, np.nan, np.nan
+    kind = np.arange(ratings[:, :, 0].size).reshape(ratings.shape[:2])
+    rows = rows_of(ratings, kind, NORMS)
+    filled = complete(ratings, np.asarray(NORMS.offsets))
+    last = [3, 1, 20, *[LONGEST + 3] * 4]
+    wanted = [(pair, place) for place in range(1, LONGEST + 3) for pair in range(7) if place < last[pair]]
+    assert list(zip(rows.pair.tolist(), rows.earlier.tolist(), strict=True)) == wanted
+    assert rows.kind.tolist() == [kind[pair, place] for pair, place in wanted]
+    for at in (0, 5, 12, len(wanted) - 2, len(wanted) - 1):
+        pair, place = wanted[at]
+        then = slice(max(0, place - LONGEST), place)
+        seen = (~np.isnan(ratings[pair, then])).tolist()
+        by_hand = evidence(filled[pair, then].tolist(), seen, ratings[pair, place].tolist(), NORMS, place)
+        assert rows.features[at] == pytest.approx(np.array(by_hand["features"]))
+        assert (rows.residual[at], rows.fell[at]) == (-rows.features[at, 0], by_hand["fell"])
+    nothing = rows_of(ratings[1:2], kind[1:2], NORMS)
+    assert [len(getattr(nothing, name)) for name in Rows.__slots__] == [0] * 6
+
+
+def test_a_scale_gives_each_share_its_normal_score() -> None:
+    """Of values evenly from 0 to 1 a share lies above one less it; and a scale rises also where all values are one."""
+    even, twice = (_scale(np.linspace(0, 1, 100_001), there) for there in (1.0, 2.0))
+    normal = {0.999: -3.0902, 0.5: 0.0, 0.2: 0.8416, 0.1: 1.2816, 0.05: 1.6449, 0.01: 2.3263, 0.001: 3.0902}
+    for share, score in normal.items():
+        at = int(np.argmin(np.abs(np.array(even.surprises) - score)))
+        assert even.surprises[at] == pytest.approx(score, abs=1e-4)
+        assert even.parts[at] == pytest.approx(1 - share + at / 1000)
+        assert twice.parts[at] == pytest.approx(1 - share / 2 + at / 1000)
+    assert twice.surprises == even.surprises
+    alike = _scale(np.full(9, 3.0))
+    assert alike.parts == pytest.approx([3 + at / 1000 for at in range(len(even.parts))])
+
+
+def test_the_odds_that_a_signal_is_right_are_those_that_an_optimiser_finds() -> None:
+    rng = np.random.default_rng(6)
+    surprise = rng.normal(1.2, 1.2, 900)
+    dip = rng.random(900) < 1 / (1 + np.exp(3.0 - 1.6 * surprise))
+    dip[surprise <= 1] = True  # must not count
+    x, y = surprise[surprise > 1], dip[surprise > 1]
+
+    def loss(b: Floats) -> float:
+        t = b[0] + b[1] * x
+        return float((np.logaddexp(0, t) - y * t).sum() + 0.5e-2 * (b[0] ** 2 + (b[1] - 1) ** 2))
+
+    assert _right(surprise, dip) == pytest.approx(minimize(loss, [0, 0], options={"gtol": 1e-8}).x, abs=1e-4)
+    assert _right(np.array([1.5, 3.0]), np.array([True, False]))[1] >= 0.1
+    falling = np.linspace(1.1, 4, 60)
+    assert _right(falling, falling < 2)[1] == 0.1
+    assert _right(np.zeros(3), np.ones(3, dtype=bool)) == pytest.approx((0.0, 1.0), abs=1e-6)
+
+
+def test_how_often_a_false_alarm_is_back_by_chance() -> None:
+    """Fifteen pairs of six check-ins; the third is above the limit. Two are back at once, four later, three last."""
+    pair, earlier = (each.ravel() for each in np.meshgrid(np.arange(16), np.arange(1, 7), indexing="ij"))
+    most, residual = np.where(earlier == 2, 3.0, 0.0), np.full(96, -2.0)
+    for back, pairs in ((3, (0, 1)), (4, (2, 3, 4, 5)), (5, (6, 7, 8)), (6, (9, 10))):
+        residual[np.isin(pair, pairs) & (earlier == back)] = -1.6
+    residual[(pair == 0) & (earlier > 3)] = -5.0  # back is back
+    quiet = pair != 15
+    scale = Scale((0.0, 1.0, 2.0, 4.0), (0.0, 1.0, 2.0, 3.0))
+    rows = Rows(np.zeros((96, 0)), np.zeros(96, dtype=np.int64), earlier, pair, residual, quiet)
+    assert _back_by_chance(rows, quiet, most, scale, 0.02) == pytest.approx((2 / 15, 6 / 15, 9 / 15))
+    assert _back_by_chance(rows, quiet, most, scale, 0.001) == (0.7, 0.85, 0.93)  # 3.09: nothing lies above
+    too_late = np.where(earlier == 4, 3.0, 0.0)  # two check-ins follow, not three
+    assert _back_by_chance(rows, quiet, too_late, scale, 0.02) == (0.7, 0.85, 0.93)
+    assert _back_by_chance(rows, quiet & (pair < 10), most, scale, 0.02) == pytest.approx((0.2, 0.6, 0.9))
+    assert _back_by_chance(rows, quiet & (pair < 9), most, scale, 0.02) == (0.7, 0.85, 0.93)
+
+
+@pytest.mark.parametrize("items", [1, 4])
+def test_a_programme_is_calibrated_on_what_is_quiet_in_it(items: int) -> None:
+    rows, norms = some_rows(7, 4_000), NORMS if items > 1 else ONE
+    weights = np.random.default_rng(8).normal(0, 0.4, (3, 1 + len(FEATURES)))
+    drawn = np.random.default_rng(9).uniform(20, 100, (300, 3, items))
+    drawn[5:9, 0, 0] = np.nan if items > 1 else 50.0
+    names, latent = tuple("abcd"[:items]), replace(PRIOR.latent, noises=norms.noises)
+    found = calibrate(names, 25.0, 0.03, norms, latent, weights, drawn, rows)
+    assert (found.items, found.step, found.budget, found.norms, found.latent) == (names, 25.0, 0.03, norms, latent)
+    assert np.array(found.weights).tolist() == weights.tolist()
+
+    asked = [0, 1, 2] if items > 1 else [0, 2]
+    most = parts(rows.features, weights)[:, asked].max(axis=1)
+    quiet, known = rows.kind == QUIET, rows.earlier >= 2
+    assert found.scale == _scale(most[quiet & known])
+    assert found.scale_one == _scale(most[quiet & (rows.earlier == 1)], 2.0)
+    first = np.nanmean(drawn[:, 0], axis=1) + 6.0 - 76.0
+    assert (found.first_low, found.first_high) == pytest.approx(np.quantile(first, [0.05, 0.95]))
+    low = _scale(-first / (11.0**2 + 7.0**2) ** 0.5)
+    assert found.scale_low.parts == pytest.approx(low.parts)
+    ends = np.quantile(rows.residual[known & quiet], [0.05, 0.95])
+    assert (found.range_low, found.range_high) == pytest.approx(ends)
+    surprise = np.interp(most[known], found.scale.parts, found.scale.surprises)
+    assert found.right == _right(surprise, ~quiet[known])
+    assert found.back_by_chance == _back_by_chance(rows, known & quiet, most, found.scale, 0.03)
