@@ -5,7 +5,6 @@ from handlers.ground.routes import action, command, prompt, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.sessions.room_links import room_in
-from handlers.who.acting import code_of
 from handlers.who.notice import take_out_typed
 from handlers.who.rights import Do, caseload_of, get_proven, may
 from storage import pairs, people, platform_keys, rooms
@@ -14,9 +13,13 @@ from storage.platform_keys import Platform
 from storage.rooms import Room
 
 
-def _active_pairs(turn: Turn) -> list[Pair]:
-    own = [pair for pair in caseload_of(turn.tx, turn.person) if pair.state is PairState.ACTIVE]
-    return sorted(own, key=lambda pair: pair.code.casefold())
+def _active_pairs(turn: Turn, *, own: bool = True) -> list[Pair]:
+    """Those whose rooms this person may say, or else those for whom they stand in and may not: a room that was theirs
+    would stay that client's afterwards.
+    """
+    active = [pair for pair in caseload_of(turn.tx, turn.person) if pair.state is PairState.ACTIVE]
+    found = [pair for pair in active if may(turn.tx, turn.person, Do.TIE_ROOM, pair) is own]
+    return sorted(found, key=lambda pair: pair.code.casefold())
 
 
 def _platforms_of(turn: Turn, pair: Pair) -> list[Platform]:
@@ -30,9 +33,9 @@ def _tieable(turn: Turn) -> list[Pair]:
 
 
 def _own_room(turn: Turn, room: int) -> Room:
-    """This room, proven to be of a pair this person may report sessions of. Raises NotAllowed."""
+    """This room, proven to be of a pair whose rooms are this person's to say. Raises NotAllowed."""
     found = rooms.get_room(turn.tx, room)
-    get_proven(turn, Do.REPORT, pairs.get_pair, found.pair_id)
+    get_proven(turn, Do.TIE_ROOM, pairs.get_pair, found.pair_id)
     return found
 
 
@@ -63,7 +66,7 @@ def tie_room(turn: Turn) -> Show:
 @action
 def tie_with(turn: Turn, *, pair: int) -> Show:
     """With this client: on which platform?"""
-    return _which_platform(turn, get_proven(turn, Do.REPORT, pairs.get_pair, pair))
+    return _which_platform(turn, get_proven(turn, Do.TIE_ROOM, pairs.get_pair, pair))
 
 
 def _which_platform(turn: Turn, pair: Pair) -> Show:
@@ -74,7 +77,7 @@ def _which_platform(turn: Turn, pair: Pair) -> Show:
 @action
 def tie_on(turn: Turn, *, pair: int, platform: str) -> Show:
     """On this one: in which room?"""
-    return _await_link(turn, get_proven(turn, Do.REPORT, pairs.get_pair, pair), Platform(platform))
+    return _await_link(turn, get_proven(turn, Do.TIE_ROOM, pairs.get_pair, pair), Platform(platform))
 
 
 def _await_link(turn: Turn, pair: Pair, platform: Platform) -> Show:
@@ -88,7 +91,7 @@ def take_link(turn: Turn, text: str, *, pair: int, platform: str) -> Show:
     """A pasted link: whatever it was, and whoever looks after the client by now, it does not stay in the chat."""
     found, where = pairs.get_pair(turn.tx, pair), Platform(platform)
     take_out_typed(turn)
-    may_tie = may(turn.tx, turn.person, Do.REPORT, found) and found.state is PairState.ACTIVE
+    may_tie = may(turn.tx, turn.person, Do.TIE_ROOM, found) and found.state is PairState.ACTIVE
     if not may_tie or where not in _platforms_of(turn, found):
         return show(room_list)
     name = room_in(where, text)
@@ -129,7 +132,7 @@ def remove_room(turn: Turn, *, room: int) -> Show:
 
 def _told_of(turn: Turn, pair: Pair, room: Room) -> dict[str, str]:
     label = turn.words.plain(f"platform-{room.platform}")
-    return {"code": code_of(turn, pair), "platform": label, "day": turn.date(room.made_at)}
+    return {"code": pair.code, "platform": label, "day": turn.date(room.made_at)}
 
 
 @view
@@ -137,8 +140,9 @@ def _told_of(turn: Turn, pair: Pair, room: Room) -> dict[str, str]:
 def room_list(turn: Turn) -> Screen:
     """Every room of the caseload, and a way to tie one. What a room is called cannot be shown: it is not kept."""
     words, own = turn.words, _active_pairs(turn)
+    others = [words("room-stand-in")] if _active_pairs(turn, own=False) else []
     if not own:
-        return Screen(nothing(turn, "session-nobody"))
+        return Screen("\n\n".join(others) or nothing(turn, "session-nobody"))
     tied = turn.tx.of_each(own, lambda pair: [(pair, room) for room in rooms.list_of_pair(turn.tx, pair.id)])
     found = [each for several in tied for each in several]
     lines = [words("room-line", **_told_of(turn, pair, room)) for pair, room in found]
@@ -151,21 +155,21 @@ def room_list(turn: Turn) -> Screen:
         "\n".join([words("room-list"), *lines]) if lines else nothing(turn, "room-none" if can else "room-no-platform")
     )
     more = button(words.plain("button-room-new"), tie_room) if can else None
-    return Screen(text, column(*buttons, more), private=True)
+    return Screen("\n\n".join([text, *others]), column(*buttons, more), private=True)
 
 
 @view
 @leaving_out
 def room_whom(turn: Turn) -> Screen:
     """With whom?"""
-    buttons = [button(code_of(turn, pair), tie_with, pair=pair.id) for pair in _tieable(turn)]
+    buttons = [button(pair.code, tie_with, pair=pair.id) for pair in _tieable(turn)]
     return Screen(turn.words("room-whom"), column(*buttons))
 
 
 @view
 def room_platform(turn: Turn, *, pair: int) -> Screen:
     """On which platform?"""
-    found = get_proven(turn, Do.REPORT, pairs.get_pair, pair)
+    found = get_proven(turn, Do.TIE_ROOM, pairs.get_pair, pair)
     buttons = [
         button(turn.words.plain(f"platform-{each}"), tie_on, pair=pair, platform=each.value)
         for each in _platforms_of(turn, found)
@@ -176,8 +180,8 @@ def room_platform(turn: Turn, *, pair: int) -> Screen:
 @view
 def room_link(turn: Turn, *, pair: int, platform: str) -> Screen:
     """Room for a link."""
-    found = get_proven(turn, Do.REPORT, pairs.get_pair, pair)
-    asked = turn.words(f"room-link-{platform}", code=code_of(turn, found))
+    found = get_proven(turn, Do.TIE_ROOM, pairs.get_pair, pair)
+    asked = turn.words(f"room-link-{platform}", code=found.code)
     return Screen(f"{asked}\n\n{turn.words('room-link-end')}")
 
 
@@ -190,8 +194,8 @@ def room_link_again(turn: Turn, *, pair: int, platform: str) -> Screen:
 @view
 def room_taken(turn: Turn, *, pair: int, platform: str) -> Screen:
     """Another client meets there already. Whose is not said: it may be a colleague's."""
-    found = get_proven(turn, Do.REPORT, pairs.get_pair, pair)
-    return Screen(turn.words("room-taken", code=code_of(turn, found)), column(_back(turn)))
+    found = get_proven(turn, Do.TIE_ROOM, pairs.get_pair, pair)
+    return Screen(turn.words("room-taken", code=found.code), column(_back(turn)))
 
 
 @view

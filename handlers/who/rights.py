@@ -28,6 +28,7 @@ class Do(StrEnum):
     ANSWER = "answer"
     REPORT = "report"
     REPORT_OWN = "report_own"
+    TIE_ROOM = "tie_room"
     INVITE_CLIENT = "invite_client"
     INVITE_THERAPIST = "invite_therapist"
     INVITE_SUPERVISOR = "invite_supervisor"
@@ -60,6 +61,7 @@ RIGHTS: frozenset[tuple[Role, Do, type[Object]]] = frozenset(
         (Role.NEWCOMER, Do.TAKE_OVER, Pair),
         (Role.THERAPIST, Do.REPORT, Pair),
         (Role.THERAPIST, Do.REPORT, Session),
+        (Role.THERAPIST, Do.TIE_ROOM, Pair),
         (Role.THERAPIST, Do.SEE_CONNECTED, Pair),
         (Role.THERAPIST, Do.SEE_HISTORY, Pair),
         (Role.THERAPIST, Do.CLOSE, Pair),
@@ -87,8 +89,9 @@ RIGHTS: frozenset[tuple[Role, Do, type[Object]]] = frozenset(
 )
 # Of a pair whose client goes on with another therapist.
 _OF_WHAT_IS_OVER = {Do.CONSENT, Do.SEE, Do.RESPOND, Do.SEE_HISTORY, Do.SEE_CONNECTED, Do.SEE_WAITING}
-# For a pair's own therapist: who stands in looks after it for a while, and is not to say how it was, or how it ended.
-_OWN = {Do.CLOSE, Do.OWN_VIEW, Do.HAND_OVER}
+# For a pair's own therapist: who stands in looks after it for a while, and is not to say how it was, how it ended, or
+# where it meets from now on: their own room would stay that client's when they look after somebody else in it.
+_OWN = {Do.CLOSE, Do.OWN_VIEW, Do.HAND_OVER, Do.TIE_ROOM}
 # Granted only where programme and client agree that supervisors may read.
 RIGHTS_BY_CONSENT: frozenset[tuple[Role, Do, type[Object]]] = frozenset({(Role.SUPERVISOR, Do.SEE, Alert)})
 

@@ -26,6 +26,7 @@ GRANTED = {
     ("therapist", Do.REPORT, Pair), ("therapist", Do.REPORT, Session), ("therapist", Do.SEE_CONNECTED, Pair),
     ("therapist", Do.SEE_HISTORY, Pair), ("newcomer", Do.TAKE_OVER, Pair), ("therapist", Do.CLOSE, Pair),
     ("therapist", Do.OWN_VIEW, Pair), ("therapist", Do.HAND_OVER, Pair),
+    ("therapist", Do.TIE_ROOM, Pair),
     ("therapist", Do.SEE, Alert), ("therapist", Do.RESPOND, Alert),
     ("therapist", Do.INVITE_CLIENT, Programme), ("therapist", Do.INVITE_CLIENT, Pair),
     ("colleague", Do.INVITE_CLIENT, Programme),
@@ -102,9 +103,12 @@ async def test_the_whole_matrix_of_rights(stage: Stage) -> None:
 
 
 def as_stand_in() -> Granted:
-    """What the therapist may towards the pair, and all of it a colleague too; but for how it was, and that it ended."""
+    """What the therapist may towards the pair, and all of it a colleague too; but for how it was, that it ended, and
+    where it meets.
+    """
     own = {(do, thing) for name, do, thing in GRANTED if name == "therapist" and thing is not Programme}
-    same = {("colleague", do, thing) for do, thing in own if do not in (Do.CLOSE, Do.OWN_VIEW, Do.HAND_OVER)}
+    theirs = (Do.CLOSE, Do.OWN_VIEW, Do.HAND_OVER, Do.TIE_ROOM)
+    same = {("colleague", do, thing) for do, thing in own if do not in theirs}
     return GRANTED | same
 
 

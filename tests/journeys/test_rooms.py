@@ -93,15 +93,45 @@ async def test_what_cannot_be_read_is_taken_out_all_the_same_and_asked_again(cas
 
 async def test_a_link_does_not_stay_where_its_client_is_somebody_elses_by_now(cast: Stage) -> None:
     await connect(cast, Platform.ZOOM)
-    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    supervisor, _ = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await cast.say(cast.therapist, "/rooms")
+    await cast.tap(cast.therapist, "Tie a room")
+    await cast.say(supervisor, "/waiting")
+    for label in ("Hand clients on for good", "Dr. Kim", "Dr. Lee", "All clients"):
+        await cast.tap(supervisor, label)
+    await cast.say(cast.therapist, PASTED[Platform.ZOOM])
+    assert "99887766554" not in readable(cast.therapist)
+    assert "No client is connected to you yet" in readable(cast.therapist)
+    assert await cast.rows(rooms) == []
+
+
+async def test_who_stands_in_ties_no_room_of_theirs_to_a_colleagues_client(cast: Stage) -> None:
+    """It would stay that client's, and what they do there with somebody else would be told as a session with them."""
+    lee, own = await colleague(cast, "Dr. Lee"), cast.sandbox.add_person("Other")
+    supervisor, key = await cast.add_supervisor(), await connect(cast, Platform.ZOOM)
+    await tie(cast, Platform.ZOOM)
     await name_stand_in(cast, supervisor)
     await cast.say(lee, "/rooms")
-    await cast.tap(lee, "Tie a room")
+    assert lee.last.text.startswith("For whom you stand in, their own therapist ties a room")
+    assert lee.last.labels == []
+    cast.clock.advance(hours=2)
+    assert await bring(cast, key, samples.zoom(cast.clock())) == (200, {"taken": 1})  # it goes on to tell
+    await cast.say(lee, "/invite")
+    await cast.tap(lee, "A client")
+    await cast.say(lee, "M3")
+    await cast.join_as_client(lee, own)
+    await cast.tap(own, "Yes, Dr. Lee")
+    await cast.say(lee, "/rooms")
+    assert "K7" not in lee.last.text
+    assert "their own therapist ties a room" in lee.last.text
+    await cast.tap(lee, "Tie a room")  # to the one who is theirs, without asking whose
+    await cast.say(lee, "111 2222 3333")
+    assert "M3: Zoom" in lee.last.text
     await end_stand_in(cast, supervisor)
-    await cast.say(lee, PASTED[Platform.ZOOM])
-    assert "99887766554" not in readable(lee)
-    assert "No client is connected to you yet" in readable(lee)
-    assert await cast.rows(rooms) == []
+    await cast.say(lee, "/rooms")
+    assert "stand in" not in lee.last.text
+    await cast.say(cast.therapist, "/rooms")
+    assert "K7: Zoom" in cast.therapist.last.text
 
 
 async def test_a_room_is_one_clients_and_can_be_given_up(cast: Stage) -> None:

@@ -104,6 +104,7 @@ platform-signed = Another program
 room-none = No room is tied to a client yet. Where you always meet a client in the same video room, or they always book by the same link, you can tie it to them here: then those sessions report themselves.
 room-no-platform = No video platform is connected to this bot yet. Whoever runs it can do that; then you can tie a room to a client here. Until then there are /session and /plan.
 room-list = <b>Your rooms</b>
+room-stand-in = For whom you stand in, their own therapist ties a room: yours would stay that client's afterwards. For sessions with them there are /session and /plan.
 room-line = { $code }: { $platform }, since { $day }
 room-button = { $code }, { $platform }, { $day }
 room-whom = Whose room is it?
