@@ -29,6 +29,7 @@ class About:
     STOPPED = "stopped"
     LEFT = "left"
     ENDED = "ended"  # a pair is closed
+    CLOSED = "closed"  # the same, for who stands in
     REOPENED = "reopened"
     RESTS = "rests"
     DEATH = "death"

@@ -174,10 +174,13 @@ def count_clients(tx: Tx, programme_id: int) -> int:
 
 
 @of_many
-def list_therapists(tx: Tx, programme_id: int) -> list[int]:
-    """The ids of all who have active pairs in this programme, whether or not they are still connected."""
-    active = (pairs.c.programme_id == programme_id) & (pairs.c.state == PairState.ACTIVE)
-    return list(tx.conn.execute(select(pairs.c.therapist_id).where(active).distinct()).scalars())
+def list_therapists(tx: Tx, programme_id: int, *, also_over: bool = False) -> list[int]:
+    """The ids of all who have active pairs in this programme, whether or not they are still connected; or pairs that
+    are theirs still, also those that are over.
+    """
+    held = PairState.ACTIVE, PairState.INVITED, PairState.DECLINED, PairState.STOPPED, PairState.CLOSED
+    own = (pairs.c.programme_id == programme_id) & pairs.c.state.in_(held if also_over else held[:1])
+    return list(tx.conn.execute(select(pairs.c.therapist_id).where(own).distinct()).scalars())
 
 
 def _code_index(tx: Tx, therapist_id: int, code: str) -> bytes:

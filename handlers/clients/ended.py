@@ -4,6 +4,7 @@ How it ended is not told here: it is the therapist's word for it, and theirs to 
 """
 
 from handlers.clients.consent_again import consent_again
+from handlers.clients.notices import therapist_back
 from handlers.ground.routes import view
 from handlers.ground.screen import Screen
 from handlers.ground.turn import Turn
@@ -12,6 +13,7 @@ from handlers.who.agreed import agrees
 from handlers.who.called import therapist_of
 from handlers.who.rights import own_pair
 from storage.pairs import PairState
+from storage.people import Role, holds
 from storage.programmes import get_programme
 
 
@@ -36,4 +38,6 @@ def reopened_for_client(turn: Turn, *, pair: int) -> Screen:
         return Screen(turn.words("closed"))
     if not agrees(turn.tx, found):
         return consent_again(turn, pair=pair)
+    if not holds(turn.tx, found.therapist_id, found.programme_id, Role.THERAPIST):
+        return therapist_back(turn, pair=pair)
     return Screen(turn.words("reopened-client", therapist=therapist_of(turn, found), cadence=found.cadence))

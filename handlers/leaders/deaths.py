@@ -1,28 +1,26 @@
-"""A client of a therapist who is away has died: a supervisor says so, by the code. They learn of no client by it."""
+"""A client of a therapist who is away, or has left, has died: a supervisor or a manager says so, by the code."""
 
 from typing import Any
 
-from handlers.cover import moving
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, prompt, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.joining.invite import is_code
+from handlers.leaders.by_code import find_meant, in_words, list_therapists, tell_therapists
 from handlers.therapists import closing
 from handlers.therapists.closing_screens import death_noted
-from handlers.who.acting import colleague_name, therapist_in_charge
-from handlers.who.notice import notify
+from handlers.who.acting import colleague_name
 from handlers.who.rights import Do, NotAllowed, get_proven
-from storage import pairs, people, programmes, screens
-from storage.outgoing_keys import About, key_now
+from storage import people, programmes, screens
+from storage.outgoing_keys import About
 from storage.pairs import Closing, Pair, PairState
-from storage.people import Role
 from storage.programmes import Programme
 
 
 def _proven(turn: Turn, programme: int, therapist: int) -> Programme:
     found = get_proven(turn, Do.NOTE_DEATH, programmes.get_programme, programme)
-    if therapist not in moving.list_therapists(turn.tx, found.id):
+    if therapist not in list_therapists(turn.tx, found.id):
         raise NotAllowed(f"person {therapist} is no therapist of programme {programme}")
     return found
 
@@ -62,7 +60,7 @@ def note_death(turn: Turn, *, programme: int, therapist: int, code: str) -> Show
     pair = _meant(turn, programme, therapist, code)
     if pair is not None and pair.closed_as is not Closing.DIED:
         closing.close_as_died(turn.tx, pair)
-        _tell(turn, pair)
+        tell_therapists(turn, pair, About.DEATH, death_noted.__name__)
     return show(death_done, programme=programme, therapist=therapist, code=code)
 
 
@@ -72,28 +70,13 @@ def undo_death(turn: Turn, *, programme: int, therapist: int, code: str) -> Show
     pair = _meant(turn, programme, therapist, code)
     if pair is not None and pair.state is PairState.CLOSED and pair.closed_as is Closing.DIED:
         closing.open_again(turn.tx, turn.site, pair)
-        _tell(turn, pair)
+        tell_therapists(turn, pair, About.DEATH, death_noted.__name__)
     return show(death_undone, programme=programme, therapist=therapist)
 
 
 def _meant(turn: Turn, programme: int, therapist: int, code: str) -> Pair | None:
-    """Whoever has this code, unless that is somebody about whom this person may say nothing: themselves."""
     _proven(turn, programme, therapist)
-    found = pairs.find_pair_by_code(turn.tx, therapist, screens.open_arg(turn.tx, turn.person.id, code))
-    if found is None or found.programme_id != programme or found.client_id == turn.person.id:
-        return None
-    return None if found.state in (PairState.LEFT, PairState.MOVED) else found
-
-
-def _tell(turn: Turn, pair: Pair) -> None:
-    """The therapist, who can take it back, and whoever looks after their clients meanwhile."""
-    in_charge = therapist_in_charge(turn.tx, pair)
-    told = set() if in_charge is None else {in_charge.id}
-    if people.holds(turn.tx, pair.therapist_id, pair.programme_id, Role.THERAPIST):
-        told.add(pair.therapist_id)
-    for each in sorted(told):
-        key = key_now(turn.tx, About.DEATH, pair.id, each)
-        notify(turn.tx, people.get_person(turn.tx, each), key, death_noted.__name__, {"pair": pair.id})
+    return find_meant(turn, programme, therapist, code)
 
 
 # Screens
@@ -112,7 +95,7 @@ def death_whose(turn: Turn, *, programme: int) -> Screen:
     found = get_proven(turn, Do.NOTE_DEATH, programmes.get_programme, programme)
     buttons = [
         button(colleague_name(turn, each, programme), death_of, programme=programme, therapist=each)
-        for each in moving.list_therapists(turn.tx, found.id)
+        for each in list_therapists(turn.tx, found.id)
     ]
     text = turn.words("death-whose") if buttons else nothing(turn, "stand-in-nobody")
     return Screen(text, column(*buttons), protect=True, lasts=turn.site.shown_for)
@@ -129,7 +112,7 @@ def death_code(turn: Turn, *, programme: int, therapist: int) -> Screen:
 def death_sure(turn: Turn, *, programme: int, therapist: int, code: str) -> Screen:
     """Once more, with the code; the same whether or not there is somebody of it."""
     _proven(turn, programme, therapist)
-    words, values = turn.words, _values(turn, programme, therapist, code)
+    words, values = turn.words, in_words(turn, programme, therapist, code)
     about: dict[str, Any] = {"programme": programme, "therapist": therapist, "code": code}
     buttons = column(
         button(words.plain("button-back"), start_death, programme=programme),
@@ -139,18 +122,11 @@ def death_sure(turn: Turn, *, programme: int, therapist: int, code: str) -> Scre
     return Screen(words("death-sure", **values), buttons, protect=True, lasts=turn.site.shown_for)
 
 
-def _values(turn: Turn, programme: int, therapist: int, code: str) -> dict[str, str]:
-    return {
-        "code": screens.open_arg(turn.tx, turn.person.id, code),
-        "therapist": colleague_name(turn, therapist, programme),
-    }
-
-
 @view
 def death_done(turn: Turn, *, programme: int, therapist: int, code: str) -> Screen:
     """What holds now; and the way back."""
     _proven(turn, programme, therapist)
-    values = _values(turn, programme, therapist, code)
+    values = in_words(turn, programme, therapist, code)
     back = button(
         turn.words.plain("button-death-mistake", **values),
         undo_death,

@@ -5,6 +5,8 @@ from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.joining.invite import start_invite
+from handlers.leaders.deaths import death_button
+from handlers.leaders.endings import end_button
 from handlers.leaders.moving_screens import move_button
 from handlers.leaders.staff_leaving import leave
 from handlers.leaders.stand_in_screens import start_stand_in
@@ -87,7 +89,9 @@ def connected(turn: Turn) -> Screen:
     several = len(led) > 1
     leave = [_programme_button(turn, "button-somebody-leaves", each, several=several) for each in led]
     invite = button(turn.words.plain("button-invite"), start_invite)
-    return Screen("\n\n".join(_about(turn, each) for each in led), column(invite, *leave), protect=True)
+    foot = [make(turn, each, *([each.name] if several else [])) for each in led for make in (end_button, death_button)]
+    text = "\n\n".join(_about(turn, each) for each in led)
+    return Screen(text, column(invite, *leave), protect=True, foot=column(*foot))
 
 
 def _programme_button(turn: Turn, label: str, programme: Programme, *, several: bool) -> Button:

@@ -9,6 +9,7 @@ from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.leaders.deaths import death_button
+from handlers.leaders.endings import end_button
 from handlers.leaders.moving_screens import move_button
 from handlers.leaders.stand_in_screens import stand_in_button
 from handlers.who.acting import colleague_name, therapist_in_charge
@@ -64,7 +65,7 @@ def waiting(turn: Turn) -> Screen:
     watched = programmes_where(turn.tx, turn.person, Do.SEE_WAITING)
     if not watched:
         return Screen(nothing(turn, "waiting-not-yours"))
-    parts, buttons, stand_ins = list[str](), list[Button](), list[Button]()
+    parts, buttons, more = list[str](), list[Button](), list[Button | None]()
     for programme in watched:
         unseen = _unseen(turn, programme)
         name = [programme.name] if len(watched) > 1 else []
@@ -73,10 +74,10 @@ def waiting(turn: Turn) -> Screen:
         parts.append("\n".join(away_lines(turn, programme)))
         buttons += _read_buttons(turn, unseen)
         buttons += away_buttons(turn, programme)
-        stand_ins += [stand_in_button(turn, programme, *name), move_button(turn, programme, *name)]
-        stand_ins.append(death_button(turn, programme, *name))
+        more += [stand_in_button(turn, programme, *name), move_button(turn, programme, *name)]
+        more += [end_button(turn, programme, *name), death_button(turn, programme, *name)]
     text = "\n\n".join(filter(None, parts))
-    return Screen(text, column(*buttons), protect=True, lasts=turn.site.shown_for, foot=column(*stand_ins))
+    return Screen(text, column(*buttons), protect=True, lasts=turn.site.shown_for, foot=column(*more))
 
 
 def _unseen(turn: Turn, programme: Programme) -> list[Waiting]:

@@ -16,7 +16,7 @@ from storage.alerts import Alert
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.pairs import Pair, PairState, get_pair, list_earlier, list_pairs_of_client, list_pairs_of_therapist
-from storage.people import Person, Role, list_memberships
+from storage.people import Person, Role, holds, list_memberships
 from storage.programmes import Programme, get_programme
 from storage.sessions import Session
 
@@ -46,6 +46,7 @@ class Do(StrEnum):
     NAME_STAND_IN = "name_stand_in"
     MOVE_CLIENTS = "move_clients"
     NOTE_DEATH = "note_death"
+    NOTE_END = "note_end"
     MANAGE_PEOPLE = "manage_people"
     SEE_FIGURES = "see_figures"
 
@@ -83,6 +84,9 @@ RIGHTS: frozenset[tuple[Role, Do, type[Object]]] = frozenset(
         (Role.SUPERVISOR, Do.MOVE_CLIENTS, Programme),
         (Role.MANAGER, Do.MOVE_CLIENTS, Programme),
         (Role.SUPERVISOR, Do.NOTE_DEATH, Programme),
+        (Role.MANAGER, Do.NOTE_DEATH, Programme),
+        (Role.SUPERVISOR, Do.NOTE_END, Programme),
+        (Role.MANAGER, Do.NOTE_END, Programme),
         (Role.MANAGER, Do.MANAGE_PEOPLE, Programme),
         (Role.MANAGER, Do.SEE_FIGURES, Programme),
     }
@@ -150,10 +154,15 @@ def may(tx: Tx, person: Person, do: Do, thing: Object) -> bool:
     pair = _pair_of(tx, thing)
     if pair is not None and pair.state is PairState.MOVED and do not in _OF_WHAT_IS_OVER:
         return False
-    if do in _OWN and pair is not None and pair.therapist_id != person.id:
+    if do in _OWN and pair is not None and pair.therapist_id != person.id and not _can_end(tx, do, pair):
         return False
     wanted = {(role, do, type(thing)) for role in roles_towards(tx, person, thing)}
     return bool(wanted & RIGHTS) or (bool(wanted & RIGHTS_BY_CONSENT) and _supervisors_read(tx, thing))
+
+
+def _can_end(tx: Tx, do: Do, pair: Pair) -> bool:
+    """Whether this is to say that it has ended, and the therapist has left: then it is for whoever stands in."""
+    return do is Do.CLOSE and not holds(tx, pair.therapist_id, pair.programme_id, Role.THERAPIST)
 
 
 def _goes_on(tx: Tx, pair: Pair) -> bool:

@@ -36,7 +36,8 @@ GRANTED = {
     ("manager", Do.INVITE_MANAGER, Programme),
     ("supervisor", Do.SEE_WAITING, Programme), ("supervisor", Do.NAME_STAND_IN, Programme),
     ("supervisor", Do.MOVE_CLIENTS, Programme), ("manager", Do.MOVE_CLIENTS, Programme),
-    ("supervisor", Do.NOTE_DEATH, Programme),
+    ("supervisor", Do.NOTE_DEATH, Programme), ("manager", Do.NOTE_DEATH, Programme),
+    ("supervisor", Do.NOTE_END, Programme), ("manager", Do.NOTE_END, Programme),
     ("manager", Do.NAME_STAND_IN, Programme), ("manager", Do.MANAGE_PEOPLE, Programme),
     ("manager", Do.SEE_FIGURES, Programme),
 }  # fmt: skip
@@ -139,6 +140,19 @@ async def test_who_stands_in_and_is_a_therapist_no_longer_has_no_rights(stage: S
         people.end_role(tx, who["colleague"].id, things[0].id, Role.THERAPIST)
         check_matrix(tx, who, things, {each for each in GRANTED if each[0] != "colleague"})
         assert caseload_of(tx, who["colleague"]) == []
+
+    await stage.app.db.write(check)
+
+
+async def test_who_stands_in_for_somebody_who_has_left_can_say_that_it_has_ended(stage: Stage) -> None:
+    def check(tx: Tx) -> None:
+        who, things = cast_of(tx)
+        name_colleague(tx, who, things[0], hours=1)
+        people.end_role(tx, who["therapist"].id, things[0].id, Role.THERAPIST)
+        assert {do for do in Do if may(tx, who["colleague"], do, things[1])} >= {Do.CLOSE, Do.REPORT}
+        for do in (Do.OWN_VIEW, Do.HAND_OVER, Do.TIE_ROOM):
+            assert not may(tx, who["colleague"], do, things[1])
+        assert not any(may(tx, who[name], Do.CLOSE, things[1]) for name in who if name != "colleague")
 
     await stage.app.db.write(check)
 

@@ -315,7 +315,7 @@ async def test_while_the_therapist_is_away_a_supervisor_notes_it(cast: Stage) ->
     assert (await the_pair(cast))["closed_as"] == "died"
     for reader in (cast.therapist, lee):
         await cast.tap(reader, "Show")
-        assert "A supervisor has noted that K7" in reader.last.text
+        assert "A supervisor or a manager has noted that K7" in reader.last.text
         assert ("That was a mistake" in reader.last.labels) is (reader is cast.therapist)
     await cast.pass_time(minutes=11)
     for _ in range(3):

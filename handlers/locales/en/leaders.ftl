@@ -108,7 +108,7 @@ leaver-manager = { $name }, manager
 leave-therapist =
     { $name } is about to leave { $programme } as a therapist. From that moment on nothing about any client opens for them any more.
 
-    If they have clients here, please let a supervisor name a stand-in or hand them on first, or do it yourself. Without that, the supervisors, or failing that the managers, are told that messages wait; clients are told that nobody is there, and are asked nothing.
+    With whom the work is over they can say themselves now, with /close. If they have clients here, please let a supervisor name a stand-in or hand them on first, or do it yourself. Without that, the supervisors, or failing that the managers, are told that messages wait; clients are told that nobody is there, and are asked nothing.
 leave-supervisor =
     { $name } is about to leave { $programme } as a supervisor, and hears nothing of what waits from then on.
 
@@ -138,7 +138,7 @@ report-gone = These figures cannot be had.
 
 button-invite = Invite someone
 
-# --- A client has died, and their therapist is away
+# --- A client has died, and their therapist is away or has left
 
 button-death = A client has died
 death-whose = Then nothing more is to come into that client's chat. Whose client was it? Nothing happens yet. Their therapist can do this too, with /close.
@@ -146,8 +146,25 @@ death-code = Which code does this client have with { $therapist }? Please type i
 death-sure =
     I ask once more, in case a code was mistaken: is it { $code }, a client of { $therapist }?
 
-    If there is somebody of this code, everything that is planned for them ends, and nothing comes into their chat any more, no farewell either. { $therapist } and whoever stands in read that a supervisor noted it, and { $therapist } can take it back. Whether there is somebody, I do not say.
+    If there is somebody of this code, everything that is planned for them ends, and nothing comes into their chat any more, no farewell either. Whoever looks after them, { $therapist } or whoever stands in, reads that it was noted. It can be taken back. Whether there is somebody, I do not say.
 button-death-sure = Yes, { $code } has died
 button-death-mistake = That { $code } has died was a mistake
-death-done = If { $therapist } has a client { $code }, nothing more comes into their chat. { $therapist } and whoever stands in are told. I am sorry.
-death-undone = Then it goes on as before, if somebody of this code was meant. { $therapist } and whoever stands in are told.
+death-done = If { $therapist } has a client { $code }, nothing more comes into their chat, and whoever looks after them is told. I am sorry.
+death-undone = Then it goes on as before, if somebody of this code was meant. Whoever looks after clients of { $therapist } is told.
+
+# --- The work with a client of somebody who has left is over
+
+button-end = The work with a client is over
+end-whose = A client's therapist has left, and the work is over. Whose client was it? Nothing happens yet. As long as a therapist is here, only they can say so, with /close.
+end-nobody = Nobody who has left has clients here. As long as a therapist is here, only they can say that the work with a client is over, with /close.
+end-code = Which code did this client have with { $therapist }? Please type it, as you were told it, for example <b>K7</b>.
+end-how = { $code }, a client of { $therapist }: how did the work end? The client never reads that here. Nothing happens yet.
+end-word =
+    <b>{ $code }, a client of { $therapist }: { $way }</b>
+
+    If there is somebody of this code, all that is planned for them ends, nothing more is asked, and whoever stands in is told. What was sent is kept. Shall they read a word of thanks, if it can reach them? It says that no more questions come, and whom they can turn to. Whether there is somebody, I do not say.
+button-end-mistake = That was a mistake
+end-done = If { $therapist } had a client { $code } with whom it was not over, it is now. It can be taken back here as long as this is shown.
+end-undone = Then it is as before, if somebody of the code { $code } was meant. Who had read the thanks is told so; a plan does not come back by itself.
+end-noted = A supervisor or a manager has noted that the work with { $code } is over.
+end-taken-back = A supervisor or a manager had noted that the work with { $code } is over, and that was a mistake.

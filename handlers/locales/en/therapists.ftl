@@ -205,7 +205,7 @@ button-not-now = Not now
 close-whom = With whom has the work ended?
 close-many = <i>/close and a code, for example /close { $code }, goes straight there.</i>
 close-nobody = You have no clients here with whom the work could have ended.
-close-not-yours = You look after { $code } for a while. How the work ended is for their therapist to say. If a client has died meanwhile, a supervisor can note that under /waiting, so that nothing more comes to them.
+close-not-yours = You look after { $code } for a while. How the work ended is for their therapist to say. If a client has died meanwhile, a supervisor can note that under /waiting, or a manager under /people, so that nothing more comes to them.
 close-ways =
     <b>How did the work with { $code } end?</b>
 
@@ -256,8 +256,8 @@ reopened-asked = { $code } is being asked whether they would like to take part. 
 reopened-stopped = { $code } is among your clients again, and does not take part: they had stopped. If they wish to come back, /invite and the same code make a new link.
 reopened-invited = { $code } is among your clients again. /invite and the same code make a new link.
 reopened-declined = { $code } is among your clients again. /invite and the same code make a new link.
-death-noted = A supervisor has noted that { $code } has died.
-death-taken-back = A supervisor had noted that { $code } has died, and that was a mistake: it goes on as before, and nothing of it was sent to { $code }.
+death-noted = A supervisor or a manager has noted that { $code } has died.
+death-taken-back = A supervisor or a manager had noted that { $code } has died, and that was a mistake: it goes on as before, and nothing of it was sent to { $code }.
 client-rests = At present nothing is sent to { $code }: sessions are noted, and { $code } is not asked about them. I cannot say more about it here. If you think that it is a mistake, please tell a supervisor, or whoever runs this bot.
 client-rests-over = { $code } is asked after sessions again, as before.
 
