@@ -188,7 +188,7 @@ def _settle(tx: Tx, site: Site, pair: Pair, session_id: int) -> Session:
     elif told[0].source is not Source.CLIENT:
         best, modality = told[0], _modality(told) or session.modality
         sessions.mark_held(tx, session_id, modality, best.ended_at, best.source, started_at=best.started_at)
-        plan(tx, site, pair, sessions.get_session(tx, session_id))
+        plan(tx, site, pair, sessions.get_session(tx, session_id), again=session.withdrawn_at is not None)
     return sessions.get_session(tx, session_id)
 
 
@@ -206,8 +206,9 @@ def _modality(told: Sequence[Report]) -> Modality | None:
 def _withdraw(tx: Tx, session: Session) -> None:
     """It is not asked about; once the question has gone out, only the therapist can take that back."""
     check_in = check_ins.find_check_in_of_session(tx, session.id)
-    if check_in is not None and check_in.state is not CheckInState.PLANNED:
+    state = None if check_in is None else check_in.state
+    if state not in (None, CheckInState.PLANNED, CheckInState.WITHDRAWN):
         return
     sessions.mark_withdrawn(tx, session.id)
-    if check_in is not None:
+    if check_in is not None and state is CheckInState.PLANNED:
         ending.withdraw(tx, check_in)

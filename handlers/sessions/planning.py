@@ -19,9 +19,11 @@ LATEST = timedelta(days=7)
 _WEEK = timedelta(days=6, hours=12)  # a session that is a little earlier this week is a week later all the same
 
 
-def plan(tx: Tx, site: Site, pair: Pair, session: Session) -> None:
+def plan(tx: Tx, site: Site, pair: Pair, session: Session, *, again: bool = False) -> None:
     """Its check-in comes when it is wanted, or, where it is planned already, when it is wanted now; none where nobody
     takes part any more, whatever is told of earlier sessions.
+
+    `again`: whoever took it away was mistaken, so it comes after all. What a client put away stays away.
     """
     client = people.get_person(tx, pair.client_id or 0)
     if pair.state is not PairState.ACTIVE or closings.is_silent(tx, client.id):
@@ -34,9 +36,13 @@ def plan(tx: Tx, site: Site, pair: Pair, session: Session) -> None:
     elif check_in.state is CheckInState.PLANNED:
         outgoing.put_off(tx, key_of(About.CHECK_IN, check_in.id), due_at, wanted_at=wanted_at)
         check_ins.set_due(tx, check_in.id, due_at)
-    elif check_in.state is CheckInState.WITHDRAWN and check_in.prompted_at is None:
+    elif again and _never_went_out(check_in) and is_wanted(tx, site, pair, session, client):
         check_ins.mark_planned(tx, check_in, FIRST, due_at)
         _write(tx, check_in, client, wanted_at, due_at)
+
+
+def _never_went_out(check_in: CheckIn) -> bool:
+    return check_in.state is CheckInState.WITHDRAWN and check_in.prompted_at is None
 
 
 def find_last_to_ask(tx: Tx, pair: Pair) -> Session | None:

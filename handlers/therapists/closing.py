@@ -164,6 +164,6 @@ def _undo_silence(tx: Tx, site: Site, pair: Pair) -> None:
             check_in = check_ins.find_check_in_of_session(tx, session.id)
             waited = check_in is not None and check_in.state is CheckInState.WITHDRAWN
             if waited and session.withdrawn_at is None:
-                planning.plan(tx, site, each, session)
+                planning.plan(tx, site, each, session, again=True)
     for other in _others(tx, pair):
         _tell_of_rest(tx, pair, other)

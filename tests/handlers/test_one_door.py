@@ -281,6 +281,26 @@ async def test_what_is_told_of_a_pair_that_is_over_plans_nothing_anew(db: Databa
     await db.write(over)
 
 
+@pytest.mark.parametrize("goes_on", [True, False])
+async def test_what_a_client_put_away_stays_away_whoever_tells_of_it_again(db: Database, goes_on: bool) -> None:
+    """By a break that goes on, or one that they have ended already; but where it was not held it was not held."""
+
+    def break_taken(tx: Tx) -> None:
+        pair = add_pair(tx)
+        CALENDAR(tx, pair)
+        people.set_pause(tx, pair.client_id or 0, tx.now + timedelta(days=7) if goes_on else None)
+        ending.withdraw_open(tx, pair.id)
+        for happens in (PLAN, PLATFORM, NO_MEETING, NOT_IN_CALENDAR, takes_back(Source.PLAN, "plan")):
+            happens(tx, pair)
+            assert check_ins.list_of_pair(tx, pair.id, CheckInState.PLANNED) == []
+        (session,) = sessions.list_of_pair(tx, pair.id)
+        assert session.withdrawn_at is not None
+        CHAT(tx, pair)
+        assert len(check_ins.list_of_pair(tx, pair.id, CheckInState.PLANNED)) == (0 if goes_on else 1)
+
+    await db.write(break_taken)
+
+
 async def test_of_who_has_died_nobody_plans_a_question_whoever_tells(db: Database) -> None:
     """Another therapist of the same client tells of a session: it is one, and nothing is asked about it."""
 
