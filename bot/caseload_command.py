@@ -1,4 +1,4 @@
-"""`alliance-bot caseload`: whose clients there are, and moving them for good, as in the chat (`cover/moving.py`)."""
+"""`alliance-bot caseload`: whose clients there are, and moving them for good, as `handlers/cover/moving.py` does."""
 
 import asyncio
 from collections.abc import Collection

@@ -18,7 +18,7 @@ from bot.app import App
 from bot.demo_calendar import ADDRESS, CODE, LENGTH, DemoCalendar
 from bot.platforms.receiving import address_of
 from bot.sandbox import Happened, Happening, Sandbox
-from handlers.sessions import door, planned
+from handlers.sessions import door, planned_meetings
 from handlers.sessions.door import Told
 from storage import calendars, check_ins, pairs, people, plans, platform_keys, programmes, rooms, sessions
 from storage.check_ins import CheckInState
@@ -44,7 +44,7 @@ def connect(tx: Tx, secret: str) -> None:
             rooms.add_room(tx, programme.id, pair.id, Platform.SIGNED, ROOM)
             day = (tx.now + _PLANNED_IN).astimezone(ZoneInfo(people.get_person(tx, pair.therapist_id).zone)).date()
             plan = plans.add_plan(tx, pair.id, Modality.VIDEO, first=day, starts="10:00", minutes=50, weeks=1)
-            planned.look_ahead(tx, plan.id)
+            planned_meetings.look_ahead(tx, plan.id)
         elif pair.code == CODE:
             own = calendars.add_calendar(tx, pair.therapist_id, ADDRESS)
             calendars.mark_look_answered(tx, own.id)

@@ -15,7 +15,7 @@ from bot.space import look_at_space
 from bot.telegram_bot import Hook, PollTrouble, TelegramBot
 from handlers.alerts.rules import SIGNALS
 from handlers.sessions.calendar_looks import TOLD_AFTER
-from handlers.who.away import who_covers
+from handlers.who.absent import who_covers
 from scoring.detect import Certainty
 from storage import absences, alerts, calendars, check_ins, people, programmes, updates
 from storage.database import Database, Tx

@@ -17,7 +17,7 @@ from bot.whose import Known, Whose
 from bot.written import Written
 from handlers.ground.items import HOW_BEEN
 from handlers.ground.turn import Site
-from handlers.sessions.earlier import Answered, latest, percent_of
+from handlers.sessions.earlier_check_ins import Answered, latest, percent_of
 from handlers.who.agreed import asks_outcome_in
 from scoring.instrument import Item, load_instrument
 from storage.pairs import ProblemArea

@@ -11,8 +11,8 @@ from bot.session_rows import SessionRows
 from bot.whose import everybody
 from bot.written import Written
 from handlers.ground.turn import Site
-from handlers.sessions import earlier
-from handlers.sessions.filed import Before
+from handlers.sessions import earlier_check_ins
+from handlers.sessions.from_files import Before
 from storage import pairs
 from storage.database import Database, Tx
 
@@ -51,17 +51,17 @@ async def _read(
 
 
 def _look(site: Site, tx: Tx, row: HistoryRow) -> Before:
-    return earlier.look(tx, site, row.known.pair, row.answered)
+    return earlier_check_ins.look(tx, site, row.known.pair, row.answered)
 
 
 def _take(site: Site, tx: Tx, row: HistoryRow) -> Took:
     """By what holds now."""
     pair = pairs.get_pair(tx, row.known.pair.id)
-    before = earlier.look(tx, site, pair, row.answered)
+    before = earlier_check_ins.look(tx, site, pair, row.answered)
     if not before.is_new:
         return Took(was_new=False, follows=False)
-    return Took(was_new=True, follows=earlier.take(tx, site, pair, row.answered, before))
+    return Took(was_new=True, follows=earlier_check_ins.take(tx, site, pair, row.answered, before))
 
 
 def _take_out(site: Site, tx: Tx, row: HistoryRow) -> bool:
-    return earlier.take_out(tx, site, row.known.pair, row.answered)
+    return earlier_check_ins.take_out(tx, site, row.known.pair, row.answered)

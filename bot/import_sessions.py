@@ -10,8 +10,8 @@ from bot.session_rows import SessionRow, read_sessions
 from bot.whose import everybody
 from bot.written import Written
 from handlers.ground.turn import Site
-from handlers.sessions import filed
-from handlers.sessions.filed import Before
+from handlers.sessions import from_files
+from handlers.sessions.from_files import Before
 from storage import pairs
 from storage.database import Database, Tx
 
@@ -26,11 +26,11 @@ async def take_sessions(
 
 
 def _look(site: Site, tx: Tx, row: SessionRow) -> Before:
-    return filed.look(tx, site, row.known.pair, row.told)
+    return from_files.look(tx, site, row.known.pair, row.told)
 
 
 def _take(site: Site, tx: Tx, row: SessionRow) -> Took:
     """By what holds now."""
     pair = pairs.get_pair(tx, row.known.pair.id)
-    before = filed.look(tx, site, pair, row.told)
-    return Took(before.is_new, filed.take(tx, site, pair, row.told, before))
+    before = from_files.look(tx, site, pair, row.told)
+    return Took(before.is_new, from_files.take(tx, site, pair, row.told, before))

@@ -19,7 +19,7 @@ from bot.session_times import zone_named
 from bot.table_file import TableError
 from bot.written import Written
 from handlers.ground.turn import Site
-from handlers.sessions.filed import Before
+from handlers.sessions.from_files import Before
 from storage.database import Database, Tx
 
 BATCH = 50

@@ -12,7 +12,7 @@ import click
 from bot.admin import no_programme, opened
 from bot.config import ConfigError, load_config
 from bot.programme_texts import LABELS, ask_all, checked, cleaned, read_back, shown
-from handlers.alerts.retiming import follow_programme
+from handlers.joining.own_time_changed import follow_programme
 from handlers.who.agreed import valid_versions
 from storage import pairs, programmes
 from storage.database import Tx

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.alerts import rules
+from handlers.alerts.alert import alert_put_away, open_alert
 from handlers.alerts.chart import take_away_chart
-from handlers.alerts.screens import alert_put_away, open_alert
 from handlers.ground.routes import action, prompt, view
 from handlers.ground.screen import Button, Screen, Show, ask_back, button, column, show
 from handlers.ground.turn import Turn

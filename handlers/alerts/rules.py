@@ -1,4 +1,4 @@
-"""Alerts: raising and joining, notifying, repeating, escalating, closing. What is tapped is in `screens`."""
+"""Alerts: raising and joining, notifying, repeating, escalating, closing. What is tapped is in `alert`."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -7,8 +7,8 @@ from typing import Any
 from handlers.alerts.grounds import Ground
 from handlers.ground.turn import Site
 from handlers.when.hours import next_working_time, outside_quiet
+from handlers.who.absent import is_away
 from handlers.who.acting import read_in, tell_in_charge, therapist_in_charge
-from handlers.who.away import is_away
 from handlers.who.notice import notify
 from scoring.detect import is_back_in_range
 from scoring.score import Score

@@ -6,7 +6,7 @@ Before a yes no check-in is sent, none is gone on with, and nobody new reads; wh
 from collections.abc import Callable
 from functools import partial
 
-from handlers.clients.stopping import stop
+from handlers.clients.stop import stop
 from handlers.ground.routes import action, view
 from handlers.ground.screen import Screen, Show, button, column, length, readable, show
 from handlers.ground.turn import Turn

@@ -4,15 +4,15 @@ from datetime import datetime
 from itertools import takewhile
 from zoneinfo import ZoneInfo
 
-from handlers.cover import away
+from handlers.cover import being_away
 from handlers.cover.choosing import list_candidates
 from handlers.cover.days_asked import ask_days, days_from, days_in_words, instants_of, today_of
 from handlers.ground.routes import action, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
-from handlers.sessions import planned
+from handlers.sessions import planned_meetings
+from handlers.who.absent import span_in_words, who_covers
 from handlers.who.acting import active_pairs_of, colleague_name
-from handlers.who.away import span_in_words, who_covers
 from handlers.who.rights import Do, NotAllowed, get_proven
 from storage import absences, plans, programmes
 from storage.absences import Absence
@@ -43,7 +43,7 @@ def sessions_left_out(turn: Turn, programme: int, begins: datetime, ends: dateti
     count = 0
     for pair in active_pairs_of(turn.tx, programme, [turn.person.id]):
         for plan in plans.list_of_pair(turn.tx, pair.id):
-            ahead = takewhile(lambda each: each.begins < ends, planned.with_left_out(turn.tx, plan, begins))
+            ahead = takewhile(lambda each: each.begins < ends, planned_meetings.with_left_out(turn.tx, plan, begins))
             changed = plans.changes_of(turn.tx, plan.id)
             count += sum(begins <= each.begins < ends and each.day not in changed for each in ahead)
     return count
@@ -61,7 +61,7 @@ def open_away(turn: Turn, *, absence: int) -> Show:
 @action
 def call_away_off(turn: Turn, *, absence: int) -> Show:
     """Not away after all, or back."""
-    away.call_off(turn.tx, own_absence(turn, absence))
+    being_away.call_off(turn.tx, own_absence(turn, absence))
     return show(away_detail, absence=absence)
 
 
@@ -70,7 +70,7 @@ def set_meets(turn: Turn, *, absence: int, meets: bool) -> Show:
     """Whether what is planned in that time takes place all the same."""
     found = own_absence(turn, absence)
     absences.set_meets(turn.tx, absence, meets)
-    planned.look_ahead_for(turn.tx, found.person_id)
+    planned_meetings.look_ahead_for(turn.tx, found.person_id)
     return show(away_detail, absence=absence)
 
 
@@ -89,7 +89,7 @@ def change_days(turn: Turn, *, absence: int, first: str, last: str) -> Show:
     found = own_absence(turn, absence)
     begins, ends = instants_of(turn, first, last)
     if begins < ends:
-        away.change(turn.tx, found, begins, ends, found.chosen_id)
+        being_away.change(turn.tx, found, begins, ends, found.chosen_id)
     return show(away_detail, absence=absence)
 
 
@@ -104,7 +104,7 @@ def choose_else(turn: Turn, *, absence: int, colleague: int) -> Show:
     """This colleague, from now on or from when it begins."""
     found = own_absence(turn, absence)
     proven(turn, found.programme_id, colleague, found.begins_at)
-    away.choose(turn.tx, found, colleague)
+    being_away.choose(turn.tx, found, colleague)
     return show(away_detail, absence=absence)
 
 

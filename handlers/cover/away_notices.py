@@ -1,14 +1,14 @@
 """What is told about a therapist who is away: to who is to stand in, to supervisors, and to who is back."""
 
-from handlers.cover import away
+from handlers.cover import being_away
 from handlers.cover.choosing import list_candidates
 from handlers.ground.routes import action, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.therapists.meanwhile import meanwhile
 from handlers.therapists.notices import stand_in_for_colleague
+from handlers.who.absent import span_in_words, who_covers
 from handlers.who.acting import colleague_name
-from handlers.who.away import span_in_words, who_covers
 from handlers.who.rights import Do, NotAllowed, get_proven
 from storage import absences, people, programmes
 from storage.absences import Absence
@@ -37,7 +37,7 @@ def cannot_stand_in(turn: Turn, *, absence: int) -> Show:
     """Not then: somebody else has to be found."""
     found = _as_colleague(turn, absence)
     if found.chosen_id == turn.person.id and not found.is_over(turn.now):
-        away.decline(turn.tx, found)
+        being_away.decline(turn.tx, found)
     return show(to_stand_in, absence=absence)
 
 
@@ -53,7 +53,7 @@ def cover_by(turn: Turn, *, absence: int, colleague: int) -> Show:
     found = _as_leader(turn, absence)
     if colleague not in list_candidates(turn.tx, found.programme_id, found.person_id, from_at=found.begins_at):
         raise NotAllowed(f"person {colleague} may not stand in for person {found.person_id}")
-    away.choose_for(turn.tx, found, colleague)
+    being_away.choose_for(turn.tx, found, colleague)
     return show(away_uncovered, absence=absence)
 
 

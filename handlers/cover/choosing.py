@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from datetime import datetime
 
+from handlers.who.absent import who_covers
 from handlers.who.acting import active_pairs_of, concerned_by, stands_in_for
-from handlers.who.away import who_covers
 from storage import absences, pairs, people, stand_ins
 from storage.absences import Absence
 from storage.database import Tx

@@ -6,8 +6,8 @@ For good each client is asked first (`moving.py`); for a while is being away, wi
 from typing import Any
 
 from handlers.cover import moving
+from handlers.cover.away import away_draft
 from handlers.cover.away_detail import proven
-from handlers.cover.away_screens import away_draft
 from handlers.cover.choosing import list_candidates
 from handlers.cover.days_asked import ask_days
 from handlers.ground.routes import action, command, view

@@ -4,7 +4,7 @@ from handlers.check_ins.afterwards import add_comment
 from handlers.check_ins.steps import LOOK, step_button
 from handlers.clients.consent_again import open_consent_again
 from handlers.clients.notices import therapist_left
-from handlers.clients.stopping import pause_running
+from handlers.clients.stop import pause_running
 from handlers.clients.talk import start_talk, take_up
 from handlers.ground.routes import command, view
 from handlers.ground.screen import Button, Rows, Screen, Show, button, column, show
@@ -15,10 +15,10 @@ from handlers.joining.consent import reconsider, therapist_name, there
 from handlers.joining.invite import start_invite
 from handlers.joining.own_time import quiet_words
 from handlers.joining.recorded import recorded_about_therapists
+from handlers.leaders.people import start_people
 from handlers.leaders.report import start_report
-from handlers.leaders.team import start_people
 from handlers.leaders.waiting import start_waiting
-from handlers.sessions.reporting import start_session
+from handlers.sessions.session import start_session
 from handlers.who.acting import therapist_in_charge
 from handlers.who.agreed import agrees
 from handlers.who.called import therapist_of, therapist_told_apart

@@ -8,10 +8,10 @@ from handlers.check_ins import ending
 from handlers.check_ins.reminder import remind
 from handlers.check_ins.steps import CHECK_IN_SCREEN, FIRST
 from handlers.clients import consent_again, research
-from handlers.cover import away, stand_in
+from handlers.cover import being_away, stand_in
 from handlers.doors import righting
 from handlers.ground.turn import Site
-from handlers.sessions import booked, planned
+from handlers.sessions import bookings, planned_meetings
 from handlers.therapists import closing, own_view
 from handlers.therapists.digest import send_digest
 from storage import (
@@ -54,11 +54,11 @@ def sweep(tx: Tx, site: Site) -> list[Exception]:
     tried += [tx.attempt(partial(send_digest, tx, site, each)) for each in digests.list_due_digests(tx)]
     to_close = closings.list_to_close(tx, tx.now - site.put_away_after)
     tried += [tx.attempt(partial(closing.close_in_time, tx, each)) for each in to_close]
-    tried += [tx.attempt(partial(planned.report_ended, tx, site, each)) for each in plans.list_due(tx)]
-    tried += [tx.attempt(partial(booked.report_ended, tx, site, each)) for each in rooms.list_due_bookings(tx)]
+    tried += [tx.attempt(partial(planned_meetings.report_ended, tx, site, each)) for each in plans.list_due(tx)]
+    tried += [tx.attempt(partial(bookings.report_ended, tx, site, each)) for each in rooms.list_due_bookings(tx)]
     tried.append(tx.attempt(partial(own_views.delete_late, tx)))
     tried += [tx.attempt(partial(own_view.ask, tx, *each)) for each in own_views.list_wanted(tx)]
-    tried += [tx.attempt(partial(away.look, tx, each)) for each in absences.list_begun(tx)]
+    tried += [tx.attempt(partial(being_away.look, tx, each)) for each in absences.list_begun(tx)]
     tried += [tx.attempt(partial(stand_in.end_stand_in, tx, each)) for each in stand_ins.list_over(tx)]
     tried += [tx.attempt(each) for each in consent_again.list_to_ask(tx)]
     tried += [tx.attempt(each) for each in research.list_to_ask(tx)]

@@ -6,9 +6,9 @@ from typing import Any
 from sqlalchemy import Row
 
 from handlers.alerts import rules
-from handlers.alerts.retiming import retime
 from handlers.cover import stand_in
 from handlers.ground.turn import Site
+from handlers.joining.own_time_changed import retime
 from storage import alerts, clock, people, stand_ins
 from storage.database import Tx
 from storage.people import Role

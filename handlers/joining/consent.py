@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.alerts.retiming import change_quiet
 from handlers.ground.commands import offer
 from handlers.ground.routes import action, prompt, view
 from handlers.ground.screen import Screen, Show, button, column, show
@@ -13,7 +12,8 @@ from handlers.ground.typed import name_in
 from handlers.ground.words import Html
 from handlers.joining.moved import earlier_pairs, settle, told_before
 from handlers.joining.own_time import quiet_question, zone_question
-from handlers.sessions.reporting import pick_pair
+from handlers.joining.own_time_changed import change_quiet
+from handlers.sessions.session import pick_pair
 from handlers.who.acting import code_of, colleague_name, last_day, stand_ins_for, tell_in_charge, therapist_in_charge
 from handlers.who.agreed import consent_version
 from handlers.who.rights import Do, get_proven, own_pair

@@ -1,6 +1,5 @@
 """Joining: a link, a code that was told apart from it, and with both a role."""
 
-from handlers.alerts.retiming import change_quiet
 from handlers.ground.commands import offer
 from handlers.ground.routes import action, prompt, view
 from handlers.ground.screen import Screen, Show, button, column, show
@@ -9,6 +8,7 @@ from handlers.ground.typed import digits_in, name_in
 from handlers.joining.consent import NAME_LIMIT, consent, consented
 from handlers.joining.newcomer import newcomer_consent
 from handlers.joining.own_time import zone_question
+from handlers.joining.own_time_changed import change_quiet
 from handlers.joining.role import begin_role
 from handlers.who.notice import notify
 from handlers.who.rights import Do, get_proven, own_pair

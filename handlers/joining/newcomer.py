@@ -3,7 +3,6 @@
 Until then nothing changes for the account that is connected. Only this pair moves, with all of its history.
 """
 
-from handlers.alerts.retiming import change_zone, retime
 from handlers.check_ins import ending
 from handlers.check_ins.check_in import check_in_prompt
 from handlers.ground.commands import offer
@@ -11,6 +10,7 @@ from handlers.ground.routes import action, view
 from handlers.ground.screen import Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.joining.consent import ask_own_time, consent_text, consented
+from handlers.joining.own_time_changed import change_zone, retime
 from handlers.who.acting import code_of, tell_in_charge
 from handlers.who.agreed import consent_version
 from handlers.who.rights import Do, get_proven

@@ -5,11 +5,11 @@ Each question is told which view comes `then`, with its arguments.
 
 from typing import Any
 
-from handlers.alerts.retiming import change_quiet, change_zone
 from handlers.ground.routes import action, command, prompt, view
 from handlers.ground.screen import Screen, Show, ask_back, button, column, show
 from handlers.ground.turn import Turn
-from handlers.sessions import calendar_looks, planned
+from handlers.joining.own_time_changed import change_quiet, change_zone
+from handlers.sessions import calendar_looks, planned_meetings
 from handlers.when import places
 from handlers.when.places import Place
 from handlers.when.times import spans, times_of_day
@@ -25,7 +25,7 @@ _QUIET_CHOICES = (("21:00", "08:00"), ("22:00", "07:00"), ("19:00", "09:00"))
 def keep_zone(turn: Turn, *, zone: str, then: str, args: Args) -> Show:
     """This is where the person's days begin and end."""
     change_zone(turn.tx, turn.person.id, zone)
-    planned.look_ahead_for(turn.tx, turn.person.id)
+    planned_meetings.look_ahead_for(turn.tx, turn.person.id)
     calendar_looks.rezone(turn.tx, turn.person.id)
     digest = digests.find_digest(turn.tx, turn.person.id)
     if digest is not None:

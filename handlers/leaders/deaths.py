@@ -9,7 +9,7 @@ from handlers.ground.turn import Turn
 from handlers.joining.invite import is_code
 from handlers.leaders.by_code import find_meant, in_words, list_therapists, tell_therapists
 from handlers.therapists import closing
-from handlers.therapists.closing_screens import death_noted
+from handlers.therapists.close import death_noted
 from handlers.who.acting import colleague_name
 from handlers.who.rights import Do, NotAllowed, get_proven
 from storage import people, programmes, screens

@@ -14,7 +14,7 @@ from handlers.ground.turn import Turn
 from handlers.joining.invite import is_code
 from handlers.leaders.by_code import find_meant, in_words, list_therapists, tell_therapists
 from handlers.therapists import closing
-from handlers.therapists.closing_screens import client_closed
+from handlers.therapists.close import client_closed
 from handlers.who.acting import code_of, colleague_name
 from handlers.who.rights import Do, NotAllowed, get_proven
 from storage import pairs, people, programmes, screens

@@ -10,10 +10,10 @@ from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.leaders.deaths import death_button
 from handlers.leaders.endings import end_button
-from handlers.leaders.moving_screens import move_button
-from handlers.leaders.stand_in_screens import stand_in_button
+from handlers.leaders.move_clients import move_button
+from handlers.leaders.name_stand_in import stand_in_button
+from handlers.who.absent import is_away
 from handlers.who.acting import colleague_name, therapist_in_charge
-from handlers.who.away import is_away
 from handlers.who.notice import notice_line, put_away_in_time
 from handlers.who.rights import Do, get_proven, may, programmes_where
 from storage import alerts, programmes

@@ -10,11 +10,11 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.check_ins import ending
+from handlers.check_ins.scheduling import plan
 from handlers.ground.turn import Site
-from handlers.sessions.planning import plan
 from handlers.when.hours import day_span
+from handlers.who.absent import leaves_out
 from handlers.who.acting import therapist_in_charge
-from handlers.who.away import leaves_out
 from storage import check_ins, people, session_reports, sessions
 from storage.check_ins import CheckInState
 from storage.database import Tx

@@ -8,9 +8,9 @@ from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, command, prompt, view
 from handlers.ground.screen import Button, Screen, Show, ask_back, button, column, show
 from handlers.ground.turn import Turn
-from handlers.sessions import planned
+from handlers.sessions import planned_meetings
 from handlers.sessions.door import usual_modality
-from handlers.sessions.meetings import open_plan, plan_detail, plan_in_words, told_of
+from handlers.sessions.plan_detail import open_plan, plan_detail, plan_in_words, told_of
 from handlers.when.times import times_of_day
 from handlers.who.acting import code_of
 from handlers.who.rights import Do, caseload_of, get_proven
@@ -108,7 +108,7 @@ def plan_save(turn: Turn, *, pair: int, first: str, starts: str, minutes: int, w
         made = plans.add_plan(
             turn.tx, pair, Modality(modality), first=begins, starts=starts, minutes=minutes, weeks=weeks
         )
-        planned.look_ahead(turn.tx, made.id)
+        planned_meetings.look_ahead(turn.tx, made.id)
         same = [made]
     return show(plan_detail, plan=same[0].id, new=True)
 

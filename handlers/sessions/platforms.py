@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from handlers.ground.turn import Site
-from handlers.sessions import booked, door
+from handlers.sessions import bookings, door
 from handlers.sessions.door import Told
 from handlers.sessions.platform_events import Booked, Cancelled, Ended, Event, TakenBack
 from storage import rooms, session_reports
@@ -47,8 +47,8 @@ def _take_one(tx: Tx, site: Site, key: PlatformKey, event: Event) -> bool:
         door.take_back(tx, site, get_pair(tx, room.pair_id), Source.PLATFORM, reference_of(room, event.meeting))
         return True
     if isinstance(event, Booked):
-        return booked.book(tx, site, room, event)
-    return booked.cancel(tx, site, room, event)
+        return bookings.book(tx, site, room, event)
+    return bookings.cancel(tx, site, room, event)
 
 
 def reference_of(room: Room, meeting: str) -> str:

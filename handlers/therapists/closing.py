@@ -6,10 +6,10 @@ is told why (docs/decisions/a-client-dies.md).
 
 from datetime import timedelta
 
-from handlers.check_ins import ending
+from handlers.check_ins import ending, scheduling
 from handlers.ground.commands import offer
 from handlers.ground.turn import Site
-from handlers.sessions import planned, planning
+from handlers.sessions import planned_meetings
 from handlers.when.hours import outside_quiet
 from handlers.who.acting import tell_in_charge, therapist_in_charge
 from handlers.who.agreed import agrees
@@ -43,7 +43,7 @@ def find_last_session(tx: Tx, pair: Pair) -> Session | None:
     if not can_be_told(tx, pair) or not agrees(tx, pair) or therapist_in_charge(tx, pair) is None:
         return None
     until = people.get_person(tx, pair.client_id or 0).paused_until
-    return None if until is not None and until > tx.now else planning.find_last_to_ask(tx, pair)
+    return None if until is not None and until > tx.now else scheduling.find_last_to_ask(tx, pair)
 
 
 def close_after_last(tx: Tx, site: Site, pair: Pair, closed_as: Closing) -> None:
@@ -52,7 +52,7 @@ def close_after_last(tx: Tx, site: Site, pair: Pair, closed_as: Closing) -> None
     if last is None:
         close(tx, pair, closed_as, tell=True)
         return
-    planning.ask_about(tx, site, last)
+    scheduling.ask_about(tx, site, last)
     closings.mark_closing(tx, pair.id, closed_as)
 
 
@@ -158,12 +158,12 @@ def _undo_silence(tx: Tx, site: Site, pair: Pair) -> None:
     """Plans that ended with it hold again, and what was planned and is still fresh comes; others learn of that."""
     for plan_id in closings.list_plans_ended_with(tx, pair):
         plans.mark_going_on(tx, plan_id)
-        planned.look_ahead(tx, plan_id)
+        planned_meetings.look_ahead(tx, plan_id)
     for each in (pairs.get_pair(tx, pair.id), *_others(tx, pair)):
         for session in sessions.list_around(tx, each.id, tx.now - site.expire_after, tx.now):
             check_in = check_ins.find_check_in_of_session(tx, session.id)
             waited = check_in is not None and check_in.state is CheckInState.WITHDRAWN
             if waited and session.withdrawn_at is None:
-                planning.plan(tx, site, each, session, again=True)
+                scheduling.plan(tx, site, each, session, again=True)
     for other in _others(tx, pair):
         _tell_of_rest(tx, pair, other)

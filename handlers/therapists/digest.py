@@ -12,8 +12,8 @@ from handlers.therapists.meanwhile import meanwhile
 from handlers.therapists.own_view import own_views_button
 from handlers.therapists.week import Finding, away_lately, findings, kinds, mark_told
 from handlers.when.weekly import next_time
+from handlers.who.absent import back_at
 from handlers.who.acting import code_of
-from handlers.who.away import back_at
 from handlers.who.notice import notify
 from handlers.who.rights import is_therapist
 from storage import digests, people

@@ -3,7 +3,7 @@
 from handlers.ground.routes import view
 from handlers.ground.screen import Screen, button, column
 from handlers.ground.turn import Turn
-from handlers.sessions.reporting import start_session
+from handlers.sessions.session import start_session
 from handlers.therapists.meanwhile import meanwhile
 from handlers.who.acting import about_stand_in, colleague_name, stands_in_for
 from handlers.who.rights import NotAllowed

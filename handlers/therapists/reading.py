@@ -10,7 +10,7 @@ from storage import check_ins
 from storage.check_ins import CheckIn, CheckInState
 from storage.pairs import Pair, get_pair
 
-_CLIENT = "client"  # the view of `caseload`, which stands on this
+_CLIENT = "client"  # the view of `clients`, which stands on this
 
 
 def _pair_of(turn: Turn, check_in: CheckIn) -> Pair:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from handlers.alerts.screens import open_alert
+from handlers.alerts.alert import open_alert
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import command, view
 from handlers.ground.screen import Screen, Show, button, column, show

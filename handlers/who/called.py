@@ -1,8 +1,8 @@
 """What a client calls the therapist, and who reads what the client says."""
 
 from handlers.ground.turn import Turn
+from handlers.who.absent import is_away
 from handlers.who.acting import colleague_name, therapist_in_charge, told_apart
-from handlers.who.away import is_away
 from storage.pairs import Pair, PairState, list_pairs_of_client
 
 

@@ -14,7 +14,7 @@ from handlers.alerts.grounds import Ground
 from handlers.cover.stand_in import begin_stand_in
 from handlers.ground.turn import Site, Turn
 from handlers.leaders.staff_leaving import leave
-from handlers.sessions.reporting import ended
+from handlers.sessions.session import ended
 from handlers.when.hours import day_span
 from storage import alerts, check_ins, pairs, people, programmes, stand_ins
 from storage.check_ins import CheckInState

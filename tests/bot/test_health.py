@@ -11,8 +11,8 @@ import aiohttp
 import pytest
 
 from bot.health import Health, look
-from handlers.alerts.retiming import change_quiet
 from handlers.cover.stand_in import begin_stand_in
+from handlers.joining.own_time_changed import change_quiet
 from storage import people
 from storage.database import Tx
 from storage.errors import StorageUnavailable

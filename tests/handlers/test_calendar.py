@@ -11,7 +11,7 @@ import pytest
 from handlers.cover import moving
 from handlers.ground.turn import Site
 from handlers.leaders import staff_leaving
-from handlers.sessions import booked, calendar_looks, door
+from handlers.sessions import bookings, calendar_looks, door
 from handlers.sessions.calendar_events import Reading, Seen
 from handlers.sessions.door import Told
 from handlers.sessions.platform_events import Booked
@@ -174,9 +174,9 @@ async def test_other_sources_of_the_same_session_go_on_without_the_calendar(db: 
         pair, own = connected(tx)
         end, now = tx.now + HOUR, later(tx, HOUR + MINUTE)
         room = rooms.add_room(tx, pair.programme_id, pair.id, Platform.CALCOM, "link")
-        booked.book(tx, SITE, room, Booked("link", "b", end - 50 * MINUTE, end, tx.now + MINUTE))
+        bookings.book(tx, SITE, room, Booked("link", "b", end - 50 * MINUTE, end, tx.now + MINUTE))
         for due in rooms.list_due_bookings(now):
-            booked.report_ended(now, SITE, due)
+            bookings.report_ended(now, SITE, due)
         looks(now, own, seen(end))
         looks(now, own)
         assert states(now, pair) == [CheckInState.PLANNED]

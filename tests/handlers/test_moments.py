@@ -12,13 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.alerts import remind_me as reminding
-from handlers.clients import stopping
+from handlers.clients import stop
 from handlers.ground.screen import Screen
 from handlers.ground.turn import Site, Turn
 from handlers.ground.words import words_of
 from handlers.joining import own_time
-from handlers.leaders import stand_in_screens
-from handlers.sessions import reporting as session
+from handlers.leaders import name_stand_in
+from handlers.sessions import session
 from handlers.when.days import coming_days
 from handlers.when.moments import moments_ahead, past_moments
 from handlers.when.times import spans, times_of_day
@@ -145,8 +145,8 @@ def test_every_example_that_a_screen_gives_is_read_as_one_time(now: datetime, zo
         (past, session.session_time(turn, pair=1, modality="video")),
         (past, session.session_time_again(turn, pair=1, modality="video")),
         (ahead, reminding.typing_screen(turn)), (ahead, reminding.reminder_typing_again(turn)),
-        (days, stopping.pause_typing(turn)), (days, stopping.pause_typing_again(turn)),
-        (days, stand_in_screens.stand_in_typing(turn)),
+        (days, stop.pause_typing(turn)), (days, stop.pause_typing_again(turn)),
+        (days, name_stand_in.stand_in_typing(turn)),
     ]  # fmt: skip
     for read, screen in typed_into:
         examples = EXAMPLE.findall(screen.text)

@@ -16,11 +16,11 @@ import pytest
 
 import handlers
 from bot.routes import ROUTES
-from handlers.alerts.screens import open_alert
+from handlers.alerts.alert import open_alert
 from handlers.check_ins.check_in import answer
 from handlers.check_ins.steps import step_button
 from handlers.ground.screen import button, show
-from handlers.sessions.reporting import session_when
+from handlers.sessions.session import session_when
 
 FOLDER = Path(handlers.__file__).parent
 _VIEW_AND_ARGS: dict[str, tuple[int | str, int | str]] = {

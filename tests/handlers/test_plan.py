@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.ground.turn import Site
-from handlers.sessions import planned
+from handlers.sessions import planned_meetings
 from handlers.when.weekly import Weekly
 from storage import check_ins, pairs, people, plans, sessions
 from storage.database import Database, Tx
@@ -40,7 +40,7 @@ def add_plan(tx: Tx, *, weeks: int = 1, starts: str = "16:30", last: date | None
     pair = add_pair(tx)
     people.set_zone(tx, pair.therapist_id, zone)
     made = plans.add_plan(tx, pair.id, Modality.PHONE, first=MONDAY, starts=starts, minutes=50, weeks=weeks, last=last)
-    planned.look_ahead(tx, made.id)
+    planned_meetings.look_ahead(tx, made.id)
     return plans.get_plan(tx, made.id)
 
 
@@ -49,7 +49,7 @@ def live(tx: Tx, plan: Plan, days: int, *, every: timedelta = timedelta(hours=1)
     for step in range(int(timedelta(days=days) / every) + 1):
         then = replace(tx, now=tx.now + step * every)
         for due in plans.list_due(then):
-            planned.report_ended(then, SITE, due)
+            planned_meetings.report_ended(then, SITE, due)
     return [each.ended_at for each in sessions.list_of_pair(tx, plan.pair_id)]
 
 
@@ -107,7 +107,7 @@ async def test_skipped_is_not_held_and_moved_is_held_at_another_time(db: Databas
         plan = add_plan(tx)
         plans.set_change(tx, plan.id, date(2026, 3, 9), None)
         plans.set_change(tx, plan.id, date(2026, 3, 23), datetime(2026, 3, 18, 8, 0, tzinfo=UTC))
-        planned.look_ahead(tx, plan.id)
+        planned_meetings.look_ahead(tx, plan.id)
         return live(tx, plan, 27)
 
     ended = await db.write(run)
@@ -120,7 +120,7 @@ async def test_who_moves_meets_at_the_same_time_on_the_wall(db: Database) -> Non
         live(tx, plan, 3)
         people.set_zone(tx, pairs.get_pair(tx, plan.pair_id).therapist_id, "America/New_York")
         later = replace(tx, now=tx.now + timedelta(days=3))
-        planned.look_ahead_for(later, pairs.get_pair(tx, plan.pair_id).therapist_id)
+        planned_meetings.look_ahead_for(later, pairs.get_pair(tx, plan.pair_id).therapist_id)
         return live(tx, plan, 10)
 
     zurich, new_york = await db.write(run)

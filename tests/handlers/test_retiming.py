@@ -16,13 +16,13 @@ from sqlalchemy import select
 from handlers.alerts import remind_me as reminding
 from handlers.alerts import rules
 from handlers.alerts.grounds import Ground
-from handlers.alerts.retiming import change_quiet, change_zone
 from handlers.check_ins import opening
 from handlers.check_ins.reminder import remind
-from handlers.clients.stopping import take_day
+from handlers.clients.stop import take_day
 from handlers.cover import stand_in
 from handlers.ground.turn import Site, Turn
-from handlers.sessions import reporting as session
+from handlers.joining.own_time_changed import change_quiet, change_zone
+from handlers.sessions import session
 from handlers.who.notice import notify
 from storage import alerts, check_ins, pairs, people, programmes
 from storage.check_ins import CheckInState

@@ -12,7 +12,7 @@ from functools import partial
 from random import Random
 from zoneinfo import ZoneInfo
 
-from handlers.sessions import calendar_events, door, planned, platforms
+from handlers.sessions import calendar_events, door, planned_meetings, platforms
 from handlers.sessions.calendar_events import Reading, Seen
 from handlers.sessions.door import Told
 from handlers.sessions.platform_events import Booked, Cancelled, Ended, Event
@@ -121,7 +121,7 @@ class Sources:
                 weeks=client.weeks, last=client.last,
             )  # fmt: skip
             client.plan_id = plan.id
-            planned.look_ahead(tx, plan.id)
+            planned_meetings.look_ahead(tx, plan.id)
 
     def hear_of(self, meeting: Meeting) -> None:
         """Let each source of this client say what it has to say, at its time."""
@@ -238,4 +238,4 @@ def _add_key(programme: int, platform: Platform, tx: Tx) -> int:
 
 def _change(plan_id: int, day: date, moved_to: datetime | None, tx: Tx) -> None:
     plans.set_change(tx, plan_id, day, moved_to)
-    planned.look_ahead(tx, plan_id)
+    planned_meetings.look_ahead(tx, plan_id)

@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 
 from handlers.alerts import rules
 from handlers.alerts.chart import has_chart, send_chart, take_away_chart
-from handlers.alerts.help import things_to_consider, wishes_of
 from handlers.alerts.telling import telling
 from handlers.alerts.verdict import verdict_question
+from handlers.alerts.what_could_help import things_to_consider, wishes_of
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, prompt, view
 from handlers.ground.screen import Button, Rows, Screen, Show, button, column, show

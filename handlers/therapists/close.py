@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from handlers.alerts.screens import open_alert
+from handlers.alerts.alert import open_alert
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show

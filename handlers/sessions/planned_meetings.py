@@ -10,7 +10,7 @@ from handlers.ground.turn import Site
 from handlers.sessions import door
 from handlers.sessions.door import Told
 from handlers.when.weekly import Weekly
-from handlers.who.away import leaves_out
+from handlers.who.absent import leaves_out
 from storage import absences, people, plans
 from storage.database import Tx
 from storage.pairs import PairState, get_pair

@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.check_ins.steps import question_text
-from handlers.clients import leaving
+from handlers.clients import forget
 from handlers.clients.research import research_told
 from handlers.ground.items import answer_words, questions
 from handlers.ground.routes import action, command, view
@@ -106,7 +106,7 @@ def privacy(turn: Turn) -> Screen:
     if not blocks:
         return Screen("\n\n".join(recorded or [words("own-nothing")]))
     read = button(words.plain("button-my-data"), start_my_data)
-    erase = button(words.plain("button-forget"), leaving.start_forget)
+    erase = button(words.plain("button-forget"), forget.start_forget)
     called = [_called_button(turn, pair) for pair in _own(turn) if pair.state is PairState.ACTIVE]
     agreed = any(pair.consented_at is not None for pair in _own(turn))
     kept = words("privacy-all" if agreed else "privacy-before")

@@ -7,9 +7,9 @@ from handlers.ground.turn import Turn
 from handlers.joining.invite import start_invite
 from handlers.leaders.deaths import death_button
 from handlers.leaders.endings import end_button
-from handlers.leaders.moving_screens import move_button
+from handlers.leaders.move_clients import move_button
+from handlers.leaders.name_stand_in import start_stand_in
 from handlers.leaders.staff_leaving import leave
-from handlers.leaders.stand_in_screens import start_stand_in
 from handlers.who.acting import staff_name
 from handlers.who.rights import Do, get_proven, programmes_where
 from scoring.disclosure import rounded

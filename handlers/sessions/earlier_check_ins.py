@@ -6,9 +6,9 @@ from datetime import date, datetime, timedelta
 
 from handlers.ground.items import HOW_BEEN
 from handlers.ground.turn import Site
-from handlers.sessions import door, filed
+from handlers.sessions import door, from_files
 from handlers.sessions.door import Told
-from handlers.sessions.filed import Before
+from handlers.sessions.from_files import Before
 from scoring.score import score
 from storage import check_ins, pairs, session_reports, sessions
 from storage.check_ins import CheckIn, CheckInState
@@ -54,7 +54,7 @@ def look(tx: Tx, site: Site, pair: Pair, one: Answered) -> Before:
         return Before(report, {}, is_new=False, instead="a session that was not taken back here")
     if check_in is None:
         return Before(report, {}, is_new=True)
-    told = filed.compare(tx, site, report, _with_what_is_known(report, one.told))
+    told = from_files.compare(tx, site, report, _with_what_is_known(report, one.told))
     return Before(report, {**told.otherwise, **_otherwise(tx, pair, check_in, one)}, is_new=False)
 
 

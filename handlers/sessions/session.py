@@ -3,13 +3,13 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from handlers.check_ins.scheduling import follows
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, command, prompt, view
 from handlers.ground.screen import Button, Screen, Show, ask_back, button, column, show
 from handlers.ground.turn import Turn
-from handlers.sessions import door, planned
+from handlers.sessions import door, planned_meetings
 from handlers.sessions.door import Told
-from handlers.sessions.planning import follows
 from handlers.when.moments import past_moments
 from handlers.who.acting import code_of
 from handlers.who.agreed import agrees
@@ -54,7 +54,7 @@ def as_planned(turn: Turn, *, plan: int) -> Show:
     """The meeting that is planned for now is over, or was until just now: as it was planned."""
     found = plans.get_plan(turn.tx, plan)
     pair = get_proven(turn, Do.REPORT, pairs.get_pair, found.pair_id)
-    meeting = planned.running(turn.tx, found, _STILL_NEAR)
+    meeting = planned_meetings.running(turn.tx, found, _STILL_NEAR)
     if meeting is None:
         return show(session_modality, pair=pair.id)
     return _report(turn, pair, found.modality, min(turn.now, meeting.ends))
@@ -167,7 +167,7 @@ def _as_planned(turn: Turn, own: list[Pair]) -> list[Button]:
     found = []
     for pair in own:
         for plan in plans.list_of_pair(turn.tx, pair.id):
-            meeting = planned.running(turn.tx, plan, _STILL_NEAR)
+            meeting = planned_meetings.running(turn.tx, plan, _STILL_NEAR)
             if meeting is None or sessions.find_near(turn.tx, pair.id, meeting.ends, turn.site.same_session_within):
                 continue
             kind = turn.words.plain(f"modality-{plan.modality.replace('_', '-')}")

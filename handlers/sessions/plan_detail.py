@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from handlers.ground.routes import action, prompt, view
 from handlers.ground.screen import Button, Screen, Show, ask_back, button, column, show
 from handlers.ground.turn import Turn
-from handlers.sessions import planned
+from handlers.sessions import planned_meetings
 from handlers.when.moments import moments_ahead
 from handlers.who.acting import code_of
 from handlers.who.rights import Do, get_proven
@@ -41,7 +41,7 @@ def skip_meeting(turn: Turn, *, plan: int, day: str) -> Show:
 @action
 def keep_meeting(turn: Turn, *, plan: int, day: str) -> Show:
     """It takes place as planned, after all."""
-    planned.keep(turn.tx, _own_plan(turn, plan), date.fromisoformat(day))
+    planned_meetings.keep(turn.tx, _own_plan(turn, plan), date.fromisoformat(day))
     return show(plan_detail, plan=plan)
 
 
@@ -74,9 +74,9 @@ def move_to_time(turn: Turn, *, plan: int, day: str, at: str) -> Show:
 
 def _changed(turn: Turn, plan: int, day: str, moved_to: datetime | None) -> Show:
     found, of_day = _own_plan(turn, plan), date.fromisoformat(day)
-    if found.ended_at is None and any(each.day == of_day for each in planned.coming(turn.tx, found, 60)):
+    if found.ended_at is None and any(each.day == of_day for each in planned_meetings.coming(turn.tx, found, 60)):
         plans.set_change(turn.tx, plan, of_day, moved_to)
-        planned.look_ahead(turn.tx, plan)
+        planned_meetings.look_ahead(turn.tx, plan)
     return show(plan_detail, plan=plan)
 
 
@@ -127,7 +127,7 @@ def plan_detail(turn: Turn, *, plan: int, new: bool = False) -> Screen:
 def _next_in_words(turn: Turn, plan: Plan) -> list[str]:
     return [
         turn.words("plan-next-moved" if each.moved else "plan-next", moment=_moment(turn, each.begins))
-        for each in planned.coming(turn.tx, plan, _COMING)
+        for each in planned_meetings.coming(turn.tx, plan, _COMING)
     ]
 
 
@@ -137,7 +137,7 @@ def _moment(turn: Turn, at: datetime) -> str:
 
 def _meeting_rows(turn: Turn, plan: Plan) -> tuple[tuple[Button, ...], ...]:
     words, rows = turn.words, []
-    for each in planned.coming(turn.tx, plan, _COMING):
+    for each in planned_meetings.coming(turn.tx, plan, _COMING):
         day, label = each.day.isoformat(), turn.date(each.begins)
         skip = button(words.plain("button-plan-skip", day=label), skip_meeting, plan=plan.id, day=day)
         move = button(words.plain("button-plan-move", day=label), move_meeting, plan=plan.id, day=day)
@@ -152,7 +152,7 @@ def _meeting_rows(turn: Turn, plan: Plan) -> tuple[tuple[Button, ...], ...]:
 
 def _skipped(turn: Turn, plan: Plan) -> Mapping[str, str]:
     """The days ahead that are skipped, with how they are called."""
-    rule, zone = planned.weekly_of(plan), planned.zone_of(turn.tx, plan)
+    rule, zone = planned_meetings.weekly_of(plan), planned_meetings.zone_of(turn.tx, plan)
     found = {}
     for day, moved_to in sorted(plans.changes_of(turn.tx, plan.id).items()):
         begins, ends = rule.span(day, zone)
@@ -163,7 +163,9 @@ def _skipped(turn: Turn, plan: Plan) -> Mapping[str, str]:
 
 def _left_out(turn: Turn, plan: Plan) -> Mapping[str, str]:
     """The next days on which its therapist is away, so that nobody meets, with how they are called."""
-    ahead = takewhile(lambda each: each.begins < turn.now + _FURTHEST, planned.with_left_out(turn.tx, plan, turn.now))
+    ahead = takewhile(
+        lambda each: each.begins < turn.now + _FURTHEST, planned_meetings.with_left_out(turn.tx, plan, turn.now)
+    )
     return {each.day.isoformat(): turn.date(each.begins) for each in ahead if each.left_out}
 
 

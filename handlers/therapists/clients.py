@@ -1,7 +1,7 @@
 """The caseload: every client at a glance, and each one's screen. It is shown on request, and goes again in time."""
 
+from handlers.alerts.alert import open_alert
 from handlers.alerts.rules import has_more
-from handlers.alerts.screens import open_alert
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import command, view
 from handlers.ground.screen import Button, Rows, Screen, Show, button, column, show
@@ -9,8 +9,8 @@ from handlers.ground.turn import Turn
 from handlers.joining.invite import invite_again
 from handlers.joining.problem_area import ask_problem_area
 from handlers.sessions.cadence import ask_cadence
-from handlers.sessions.reporting import pick_pair
-from handlers.therapists.closing_screens import start_close
+from handlers.sessions.session import pick_pair
+from handlers.therapists.close import start_close
 from handlers.therapists.history import history, standing
 from handlers.therapists.own_view_told import own_view
 from handlers.therapists.reading import read_button
