@@ -18,7 +18,7 @@ from unittest import mock
 
 from benchmarks.cast import GOOD, Cast, Seat, make_cast
 from bot.routes import ROUTES
-from handlers.doors import entrance
+from handlers.edge import incoming
 from handlers.ground.events import Tapped
 from handlers.ground.turn import Site
 from storage import checksums
@@ -37,7 +37,7 @@ async def _answer(db: Database, seat: Seat, number: int) -> list[float]:
         event = Tapped(number * 100 + tap, seat.chat, seat.check_in % 10**6, f"q{number}.{tap}", data)
 
         def take(tx: Tx, event: Tapped = event) -> Any:
-            return entrance.take(tx, Site("sandbox_bot"), ROUTES, event), find_next_due(tx)
+            return incoming.take(tx, Site("sandbox_bot"), ROUTES, event), find_next_due(tx)
 
         begun = time.process_time()
         answer, _ = await db.write(take)

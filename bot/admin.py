@@ -15,7 +15,7 @@ from bot.intake import place_of, to_event
 from bot.keys import load_keys
 from bot.routes import ROUTES
 from bot.telegram_bot import PollTrouble, TelegramBot
-from handlers.doors import entrance
+from handlers.edge import incoming
 from handlers.joining.invite import deep_link, spoken
 from storage import invitations, programmes, status, updates
 from storage.database import Database, Tx
@@ -138,7 +138,7 @@ async def replay(config_path: Path, update_id: int) -> None:
             event = to_event(payload, None)
             updates.forget_taken(tx, update_id)
             if event is not None:
-                entrance.take(tx, site, ROUTES, event)
+                incoming.take(tx, site, ROUTES, event)
             updates.delete_set_aside(tx, update_id)
 
         try:

@@ -30,7 +30,7 @@ from bot.ticker import Ticker
 from bot.values import Quiet
 from bot.web import Web
 from bot.webhook import Webhook
-from handlers.doors import entrance, passing
+from handlers.edge import incoming, sweep
 from handlers.ground import commands
 from handlers.ground.events import Answer
 from handlers.ground.turn import Site
@@ -171,7 +171,7 @@ class App:
     async def tick(self) -> None:
         """Time has passed: do what has become due."""
         try:
-            faults = await self.db.write(lambda tx: passing.sweep(tx, self.site))
+            faults = await self.db.write(lambda tx: sweep.sweep(tx, self.site))
         except StorageUnavailable as error:
             log.error("storage unavailable", loop="ticker", why=str(error))
         else:
@@ -187,7 +187,7 @@ class App:
     async def tidy(self) -> None:
         """Forget what is needed no longer."""
         with contextlib.suppress(StorageUnavailable):
-            _tell("not forgotten yet", await self.db.write(lambda tx: passing.tidy(tx, self.site)))
+            _tell("not forgotten yet", await self.db.write(lambda tx: sweep.tidy(tx, self.site)))
             await self.db.scrub()
 
     async def refit(self) -> None:
@@ -256,7 +256,7 @@ class App:
 
         async def write() -> None:
             with contextlib.suppress(StorageUnavailable, Damaged):
-                await self.db.write(lambda tx: entrance.show_anew(tx, answer.chat_id, key, again))
+                await self.db.write(lambda tx: incoming.show_anew(tx, answer.chat_id, key, again))
             self.delivery.wake()
 
         self._tasks.append(asyncio.create_task(write()))
@@ -271,4 +271,4 @@ def _begin(tx: Tx, site: Site) -> None:
     status.mark_started(tx, site.username)
     outgoing.release_leases(tx)  # no other bot runs on this database, so all leases are those of the dead
     commands.offer_to_all(tx)
-    passing.ask_as_now(tx, site)
+    sweep.ask_as_now(tx, site)

@@ -11,8 +11,9 @@ from bot.intake import place_of
 from bot.outcome import Done, Follow, Never, Outcome, Unknown, Unreached, follow
 from bot.pace import Pace
 from bot.telegram_bot import TelegramBot
-from handlers.doors import outbox
-from handlers.doors.outbox import Ended, PutOff, Ready, Step
+from handlers.edge.outgoing_outcome import record
+from handlers.edge.outgoing_ready import claim
+from handlers.edge.outgoing_steps import Ended, PutOff, Ready, Step
 from handlers.ground.routes import Routes
 from handlers.ground.turn import Site
 from storage.database import Database
@@ -92,7 +93,7 @@ class Delivery:
             return 0
         self._claiming = True
         try:
-            ready = await self._db.write(lambda tx: outbox.claim(tx, self._site, self._routes, room))
+            ready = await self._db.write(lambda tx: claim(tx, self._site, self._routes, room))
         finally:
             self._claiming = False
         for one in ready:
@@ -130,7 +131,7 @@ class Delivery:
         """Write down what became of a row, however long the database is away: it must not be carried out twice."""
         while True:
             try:
-                fault = await self._db.write(lambda tx: outbox.record(tx, one, step))
+                fault = await self._db.write(lambda tx: record(tx, one, step))
             except StorageUnavailable as error:
                 log.error("storage unavailable", loop="outcome", why=str(error))
                 await asyncio.sleep(_STORAGE_PAUSE)

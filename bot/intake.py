@@ -16,7 +16,7 @@ from telegram import Bot, Chat, ChatMember, Message, Update
 
 from bot.showing import Showing
 from bot.telegram_bot import TelegramBot
-from handlers.doors import entrance, passing
+from handlers.edge import incoming, sweep
 from handlers.ground.events import Added, Answer, Event, Reached, Tapped, Typed
 from handlers.ground.routes import Routes
 from handlers.ground.turn import Site
@@ -61,7 +61,7 @@ class Intake:
         now = self._now()
         if self._noted is not None and timedelta() <= now - self._noted < _NOTE_EVERY:
             return
-        gap, faults = await self._db.write(lambda tx: passing.note_poll(tx, self._site))
+        gap, faults = await self._db.write(lambda tx: sweep.note_poll(tx, self._site))
         self._noted = now
         for fault in faults:
             log.error("not set right", error=f"{type(fault).__name__} at {place_of(fault)}")
@@ -109,7 +109,7 @@ class Intake:
         await self._set_aside(raw, where)
 
     def _taken(self, tx: Tx, event: Event) -> tuple[Answer, datetime | None]:
-        return entrance.take(tx, self._site, self._routes, event), find_next_due(tx)
+        return incoming.take(tx, self._site, self._routes, event), find_next_due(tx)
 
     async def _set_aside(self, raw: Raw, error: str) -> None:
         update_id, chat = int(raw["update_id"]), _chat_of(raw)
@@ -117,7 +117,7 @@ class Intake:
         payload = json.dumps(raw)
         try:
             shown = await self._db.write(
-                lambda tx: entrance.keep_aside(tx, self._site, update_id, chat_id, payload, error)
+                lambda tx: incoming.keep_aside(tx, self._site, update_id, chat_id, payload, error)
             )
         except StorageUnavailable:
             raise

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from handlers.doors.outbox import Ended, PutOff, Sent, Step
+from handlers.edge.outgoing_steps import Ended, PutOff, Sent, Step
 from storage.outgoing import Outgoing, Purpose
 
 GIVEN_UP = "given up"

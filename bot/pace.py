@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 
 from bot.outcome import Follow
-from handlers.doors.outbox import Room
+from handlers.edge.outgoing_steps import Room
 from storage.outgoing import Outgoing
 
 _PER_CHAT = timedelta(seconds=1)

@@ -24,6 +24,8 @@ FIRST, CONNECTION, LOOK = "first", "connection", "look"
 UNSENT = "unsent"
 COMMENT, TYPING, GOT, WISH, DONE = "comment", "typing", "got", "wish", "done"
 CHECK_IN_PROMPT, CHECK_IN_SCREEN, CHECK_IN_MOVED = "check_in_prompt", "check_in_screen", "check_in_moved"
+CHECK_IN_VIEWS = (CHECK_IN_PROMPT, CHECK_IN_SCREEN)
+"""What a new message of a check-in shows, where it is asked or goes on."""
 CONSENT_AGAIN = "consent_again"
 
 

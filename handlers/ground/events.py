@@ -1,4 +1,4 @@
-"""What comes in and what goes out at the entrance: four kinds of events, and the answer."""
+"""What comes in, and what goes out: four kinds of events, and the answer."""
 
 from dataclasses import dataclass
 from datetime import datetime

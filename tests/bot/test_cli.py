@@ -703,9 +703,9 @@ async def test_what_was_set_aside_can_be_taken_again(ready: Cli) -> None:
     stranger += '"chat": {"id": 5, "type": "private"}, "from": {"id": 5, "is_bot": false, "first_name": "A"}}}'
     assert (await ready.do("set-aside", "list")).said == "None.\n"
     async with opened(load_config(ready.config)) as db:
-        await db.write(lambda tx: updates.add_set_aside(tx, 7, stranger, "KeyError at handlers/doors/menu.py:1"))
+        await db.write(lambda tx: updates.add_set_aside(tx, 7, stranger, "KeyError at handlers/edge/help.py:1"))
     shown = (await ready.do("set-aside", "list")).said
-    assert re.fullmatch(r"7  \d{4}-\d\d-\d\d \d\d:\d\d UTC  KeyError at handlers/doors/menu\.py:1\n", shown)
+    assert re.fullmatch(r"7  \d{4}-\d\d-\d\d \d\d:\d\d UTC  KeyError at handlers/edge/help\.py:1\n", shown)
     assert await ready.do("set-aside", "replay", "7") == Result(0, "7: taken.\n")
     assert (await ready.do("set-aside", "list")).said == "None.\n"
     unknown = await ready.do("set-aside", "replay", "7")

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.outcome import GIVEN_UP, Done, Follow, Never, NotDone, Outcome, Unknown, Unreached, Wait, follow
-from handlers.doors.outbox import Ended, PutOff, Sent
+from handlers.edge.outgoing_steps import Ended, PutOff, Sent
 from storage.outgoing import Outgoing, Purpose
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.doors import menu
+from handlers.edge import strays
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency, add_outgoing
 from storage.people import find_by_chat
@@ -34,7 +34,7 @@ async def begin_a_notice(cast: Stage, seconds: float) -> None:
         assert found is not None
         add_outgoing(
             tx, "notice", Purpose.NOTICE, found.id, due_at=tx.now, urgency=Urgency.PROMPT,
-            view=menu.nobody_reads.__name__,
+            view=strays.nobody_reads.__name__,
         )  # fmt: skip
 
     fault = cast.sandbox.fail("sendMessage", kind="delay", seconds=seconds, chat_id=cast.therapist.id)

@@ -12,7 +12,7 @@ import pytest
 from bot.doctor import _given_up
 from bot.outcome import Outcome
 from bot.sandbox import Person
-from handlers.doors import menu, outbox, reach
+from handlers.edge import outgoing_outcome, reach, strays
 from handlers.ground.render import Rendered
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency, add_outgoing
@@ -41,7 +41,7 @@ async def in_steps(stage: Stage, minutes: int) -> None:
 
 
 async def add_row(
-    stage: Stage, person: Person, purpose: Purpose, key: str, view: Callable[..., object] = menu.nobody_reads
+    stage: Stage, person: Person, purpose: Purpose, key: str, view: Callable[..., object] = strays.nobody_reads
 ) -> None:
     """Something that is due now, to or in the chat of this person."""
 
@@ -108,7 +108,7 @@ async def test_what_is_to_come_silently_does_and_a_menu_comes(cast: Stage) -> No
         assert found is not None
         add_outgoing(
             tx, "silent", Purpose.NOTICE, found.id, due_at=tx.now, urgency=Urgency.PROMPT,
-            view=menu.nobody_reads.__name__, silent=True,
+            view=strays.nobody_reads.__name__, silent=True,
         )  # fmt: skip
 
     await cast.app.db.write(write)
@@ -389,7 +389,7 @@ async def test_a_fault_in_what_follows_sends_nothing_again(
         raise KeyError("injected")
 
     with monkeypatch.context() as patched:
-        patched.setattr(outbox, where, fault)
+        patched.setattr(outgoing_outcome, where, fault)
         await cast.session()
         before = lines(cast.therapist)
         await cast.answer(*WORDS)
@@ -412,7 +412,7 @@ async def test_a_fault_in_what_a_failure_means_ends_it_all_the_same(
     await cast.answer(*WORDS, send=False)
     planned = cast.sandbox.fail("sendMessage", None, "403", chat_id=cast.therapist.id)
     with monkeypatch.context() as patched:
-        patched.setattr(outbox, "_tell_of_failure", fault)
+        patched.setattr(outgoing_outcome, "_tell_of_failure", fault)
         await cast.tap(cast.client, "Send")
         await in_steps(cast, 10)
     assert planned.used == 1

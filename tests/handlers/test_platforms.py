@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from handlers.doors import passing
+from handlers.edge import sweep
 from handlers.sessions import platforms
 from handlers.sessions.platform_events import Booked, Cancelled, Ended, Event, TakenBack
 from storage import check_ins, pairs, platform_keys, rooms, sessions, status
@@ -158,7 +158,7 @@ async def test_what_has_no_time_stamp_is_never_taken_twice_and_all_else_only_whi
         await db.write(lambda tx, key=key: tell(tx, key, replace(ENDED, ended_at=tx.now), once="a"))  # type: ignore[misc]
     clock.advance(days=400)
     await db.write(status.mark_polled)
-    assert await db.write(lambda tx: passing.tidy(tx, SITE)) == []
+    assert await db.write(lambda tx: sweep.tidy(tx, SITE)) == []
     assert await db.write(lambda tx: tell(tx, talk, replace(ENDED, ended_at=tx.now), once="a")) == 0
     assert await db.read(lambda tx: tx.conn.exec_driver_sql("SELECT count(*) FROM deliveries").scalar()) == 1
     await db.write(lambda tx: platform_keys.retire_platform_key(tx, talk.id))
@@ -208,7 +208,7 @@ async def test_bookings_are_the_same_in_whichever_order_they_are_told_and_end_by
         clock.advance(hours=8)
         await db.write(status.mark_polled)
         for _ in range(2):
-            assert await db.write(lambda tx: passing.sweep(tx, SITE)) == []
+            assert await db.write(lambda tx: sweep.sweep(tx, SITE)) == []
         found = await db.read(lambda tx, pair=pair: held(tx, pair))  # type: ignore[misc]
         assert found == [
             (Source.CALENDAR, MONDAY + hour * HOUR, MONDAY + hour * HOUR + timedelta(minutes=50)) for hour in expected
@@ -225,7 +225,7 @@ async def test_a_booking_that_is_cancelled_after_its_end_is_asked_about_no_more_
     clock.advance(minutes=2)
     await db.write(lambda tx: tell(tx, key, booked("a", 0.2, 1)))
     clock.advance(hours=1)
-    await db.write(lambda tx: passing.sweep(tx, SITE))
+    await db.write(lambda tx: sweep.sweep(tx, SITE))
     assert len(await db.read(lambda tx: held(tx, pair))) == 1
     await db.write(lambda tx: tell(tx, key, cancelled("a", 90)))
     assert await db.read(lambda tx: held(tx, pair)) == []
@@ -244,5 +244,5 @@ async def test_a_room_that_is_given_up_takes_its_bookings_along(db: Database, cl
     await db.write(lambda tx: tell(tx, key, booked("a", 1, 1)))
     await db.write(lambda tx: rooms.delete_room(tx, room.id))
     clock.advance(hours=8)
-    await db.write(lambda tx: passing.sweep(tx, SITE))
+    await db.write(lambda tx: sweep.sweep(tx, SITE))
     assert await db.read(lambda tx: held(tx, pair)) == []

@@ -11,7 +11,7 @@ READERS = {
     "own_views": {
         "handlers/therapists/own_view.py",
         "handlers/therapists/own_view_told.py",
-        "handlers/doors/passing.py",  # asks, and forgets what was not finished in time
+        "handlers/edge/sweep.py",  # asks, and forgets what was not finished in time
         "handlers/cover/moving.py",  # forgets it: its pair is nobody's any more
         "storage/about_client.py",  # goes with the client, and is given to nobody
         "storage/checksums.py",

@@ -6,8 +6,8 @@ import pytest
 
 from bot.routes import ROUTES
 from bot.sandbox import Person
-from handlers.doors import outbox
-from handlers.doors.outbox import Ready, Room, Sent
+from handlers.edge import outgoing_outcome, outgoing_ready
+from handlers.edge.outgoing_steps import Ready, Room, Sent
 from handlers.therapists import closing
 from storage.database import Tx
 from storage.pairs import Closing, get_pair
@@ -130,7 +130,7 @@ async def test_a_question_that_arrives_just_after_is_taken_out_again(cast: Stage
     cast.clock.at += timedelta(minutes=31)
 
     def claim(tx: Tx) -> Ready:
-        (one,) = outbox.claim(tx, site, ROUTES, Room(5, 5))
+        (one,) = outgoing_ready.claim(tx, site, ROUTES, Room(5, 5))
         return one
 
     ready = await cast.app.db.write(claim)
@@ -144,7 +144,7 @@ async def test_a_question_that_arrives_just_after_is_taken_out_again(cast: Stage
             closing.close(tx, found, closed_as, tell=False)
 
     await cast.app.db.write(close)
-    assert await cast.app.db.write(lambda tx: outbox.record(tx, ready, Sent(4711))) is None
+    assert await cast.app.db.write(lambda tx: outgoing_outcome.record(tx, ready, Sent(4711))) is None
     gone = [row for row in await cast.rows(outgoing) if row["message_id"] == 4711 and row["purpose"] == "deletion"]
     assert [row["person_id"] for row in gone] == [pair["client_id"]]
 

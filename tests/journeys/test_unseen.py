@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import update
 
 from bot.sandbox import Person
-from handlers.doors import outbox, passing
+from handlers.edge import outgoing_outcome, sweep
 from storage import outgoing
 from storage.database import Tx
 from storage.tables import alerts, programmes
@@ -153,9 +153,9 @@ async def test_word_that_did_not_reach_the_supervisor_goes_to_the_manager(cast: 
     await hours(cast, 46)
 
     def in_vain(tx: Tx) -> None:
-        passing.sweep(tx, cast.app.site)
+        sweep.sweep(tx, cast.app.site)
         (row,) = [each for each in outgoing.claim(tx, 50) if each.purpose is outgoing.Purpose.ESCALATION]
-        outbox.undeliverable(tx, row, "blocked")
+        outgoing_outcome.undeliverable(tx, row, "blocked")
 
     cast.clock.advance(hours=2)
     await cast.app.db.write(in_vain)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from random import Random
 
 from bot.outcome import Done, Never, NotDone, Outcome, Unknown, Unreached, Wait
-from handlers.doors.outbox import Ready
+from handlers.edge.outgoing_steps import Ready
 from handlers.ground.commands import Menu
 from handlers.ground.events import Event, Tapped
 from handlers.ground.render import Rendered

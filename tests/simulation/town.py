@@ -21,8 +21,8 @@ from bot.pace import Pace
 from bot.routes import ROUTES
 from handlers.alerts.comparing import compare
 from handlers.check_ins import sending
-from handlers.doors import entrance, outbox, passing
-from handlers.doors.outbox import Ready
+from handlers.edge import incoming, outgoing_outcome, outgoing_ready, sweep
+from handlers.edge.outgoing_steps import Ready
 from handlers.ground.events import Answer, Event, Reached, Tapped, Typed
 from handlers.ground.turn import Site, Turn
 from scoring.detect import Finding
@@ -130,7 +130,7 @@ class Town:
 
     def _tick(self, tx: Tx) -> list[Exception]:
         status.mark_polled(tx)
-        return passing.sweep(tx, self.site)
+        return sweep.sweep(tx, self.site)
 
     def stop(self, length: timedelta) -> None:
         """The bot is away for a while, and forgets what it knew; what people do meanwhile waits at Telegram."""
@@ -142,7 +142,7 @@ class Town:
             return
         self.pace = Pace(lambda: self.now)
         self.write(outgoing.release_leases)
-        self.write(lambda tx: passing.note_poll(tx, self.site))
+        self.write(lambda tx: sweep.note_poll(tx, self.site))
 
     def die_at(self, point: str) -> None:
         """The next time the bot passes this point its process is killed."""
@@ -188,7 +188,7 @@ class Town:
         self._finding: dict[int, str] = {}
 
         def take(tx: Tx) -> Answer:
-            answer = entrance.take(tx, self.site, ROUTES, update)
+            answer = incoming.take(tx, self.site, ROUTES, update)
             self._pass("before commit")
             return answer
 
@@ -224,7 +224,7 @@ class Town:
         phone, again = self.telegram.phones[answer.chat_id], answer.again
         if not self.telegram.show(phone, answer.message_id, answer.rendered) and again is not None:
             key = str(self.telegram.next_id())
-            self.write(lambda tx: entrance.show_anew(tx, answer.chat_id, key, again))
+            self.write(lambda tx: incoming.show_anew(tx, answer.chat_id, key, again))
 
     def _deliver(self) -> None:
         while self._next_due is not None and self._next_due <= self.now:
@@ -242,7 +242,7 @@ class Town:
                 self._carry_out(one)
 
     def _claim(self, tx: Tx) -> list[Ready]:
-        ready = outbox.claim(tx, self.site, ROUTES, self.pace.room([]))
+        ready = outgoing_ready.claim(tx, self.site, ROUTES, self.pace.room([]))
         for one in (each for each in ready if each.row.is_push):
             self.known[one.row.id, one.row.attempts] = people.get_person(tx, one.row.person_id)
         return ready
@@ -255,12 +255,12 @@ class Town:
         self._pass("after send")
         followed = follow(outcome, row, self.now)
         self.pace.take(row.person_id, followed)
-        assert self.write(lambda tx: outbox.record(tx, one, followed.step)) is None
+        assert self.write(lambda tx: outgoing_outcome.record(tx, one, followed.step)) is None
 
 
 def _begin(tx: Tx) -> None:
     tx.conn.execute(insert(status_table), {"id": 1, "key_check": tx.seal(status_table.c.key_check, 1, "town")})
-    passing.note_poll(tx, Site("town_bot"))
+    sweep.note_poll(tx, Site("town_bot"))
 
 
 def _in_memory() -> sqlite3.Connection:

@@ -1,6 +1,6 @@
-"""The entrance: one update, one transaction, read from top to bottom.
+"""What comes in: one update, one transaction, read from top to bottom.
 
-What comes in is one of four events. Each is taken once (a repeat shows where things stand), by a person we
+It is one of four events. Each is taken once (a repeat shows where things stand), by a person we
 know or can get to know, for something they may do. What comes out names the screen to show.
 """
 
@@ -8,7 +8,8 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from handlers.doors import menu, outbox, reach
+from handlers.edge import reach, strays
+from handlers.edge.outgoing_ready import STILL_LOOKING
 from handlers.ground.closed import closed
 from handlers.ground.events import Added, Answer, Event, Reached, Tapped, Typed
 from handlers.ground.render import SAID_FIRST, TURN_TO, Rendered, render
@@ -57,7 +58,7 @@ def take(tx: Tx, site: Site, routes: Routes, event: Event) -> Answer:
     try:
         shown = _tap(turn, routes, event) if isinstance(event, Tapped) else _typed(turn, routes, event)
     except (NotAllowed, NotThere) as no:  # not theirs, or what the button is about is there no longer
-        shown, refused = Show(menu.old_button.__name__, new=True), str(no)
+        shown, refused = Show(strays.old_button.__name__, new=True), str(no)
     return _answer(turn, routes, event, shown, refused)
 
 
@@ -111,7 +112,7 @@ def _prove_screen(turn: Turn, screen: ShownScreen, event: Tapped) -> None:
 
 def _typed(turn: Turn, routes: Routes, event: Typed) -> Show:
     if turn.now - event.sent_at > turn.site.update_kept:
-        return Show(menu.stale.__name__)
+        return Show(strays.stale.__name__)
     text = None if event.text is None else words_in(event.text)
     command = None if text is None else _COMMAND.fullmatch(text)
     if command is None:
@@ -120,7 +121,7 @@ def _typed(turn: Turn, routes: Routes, event: Typed) -> Show:
     if name == "start" and _TOKEN.fullmatch(argument):
         return join.open_link(turn, argument)
     handler = routes.commands.get(name)
-    return Show(menu.unknown_command.__name__) if handler is None else handler(turn, argument)
+    return Show(strays.unknown_command.__name__) if handler is None else handler(turn, argument)
 
 
 def _answered_prompt(turn: Turn, routes: Routes, text: str | None) -> Show:
@@ -130,10 +131,10 @@ def _answered_prompt(turn: Turn, routes: Routes, text: str | None) -> Show:
     """
     person = turn.person
     if person.awaiting is None:
-        return Show(menu.nobody_reads.__name__)
+        return Show(strays.nobody_reads.__name__)
     if text is None:
         people.set_awaiting(turn.tx, person.id, person.awaiting, person.awaiting_args)
-        return Show(menu.only_words.__name__)
+        return Show(strays.only_words.__name__)
     args = dict(person.awaiting_args or {})
     told = args.pop(_TOLD, False)
     shown = routes.prompts[person.awaiting](turn, text, **args)
@@ -163,7 +164,7 @@ def _take_from_stranger(tx: Tx, site: Site, routes: Routes, event: Tapped | Type
 def _to_stranger(site: Site, event: Tapped | Typed, message: str) -> Answer:
     if isinstance(event, Tapped):
         return Answer(event.chat_id, event.query_id)
-    screen = menu.stranger_screen(site, message)
+    screen = strays.stranger_screen(site, message)
     return Answer(event.chat_id, rendered=Rendered(screen.text))
 
 
@@ -197,7 +198,7 @@ def _reply(tx: Tx, person_id: int, key: str, shown: Show, asked_at: datetime) ->
     waiting = outgoing.list_waiting_replies(tx, person_id)
     if len(waiting) >= _MOST_REPLIES:
         people.set_awaiting(tx, person_id, None)
-        shown = Show(menu.too_many.__name__)
+        shown = Show(strays.too_many.__name__)
     if not shown.secret and (shown.view, dict(shown.args), False) in waiting:
         return
     outgoing.add_outgoing(
@@ -210,7 +211,7 @@ def _asked_at(turn: Turn, event: Tapped | Typed) -> datetime:
     """When an answer became due: what was typed while the bot was away is late. Telegram tells whole seconds; part of
     one keeps answers in order.
     """
-    if isinstance(event, Tapped) or turn.now - event.sent_at <= outbox.STILL_LOOKING:
+    if isinstance(event, Tapped) or turn.now - event.sent_at <= STILL_LOOKING:
         return turn.now
     return event.sent_at + timedelta(microseconds=turn.now.microsecond)
 
@@ -257,7 +258,7 @@ def keep_aside(tx: Tx, site: Site, update_id: int, chat_id: int | None, payload:
     person = None if isinstance(found, Exception) else found
     updates.add_taken(tx, update_id, None if person is None else person.id)
     if person is not None:
-        _reply(tx, person.id, key_of(About.REPLY, update_id), Show(menu.set_aside.__name__), tx.now)
+        _reply(tx, person.id, key_of(About.REPLY, update_id), Show(strays.set_aside.__name__), tx.now)
     if chat_id is None or not isinstance(found, Exception):
         return None
-    return Answer(chat_id, rendered=Rendered(menu.stranger_screen(site, "went-wrong").text))
+    return Answer(chat_id, rendered=Rendered(strays.stranger_screen(site, "went-wrong").text))

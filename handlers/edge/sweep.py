@@ -1,4 +1,4 @@
-"""Time passing: reminders, expiry, alerts nobody has seen, what is kept no longer, and time that did not count."""
+"""The sweep: reminders, expiry, what nobody has seen, what is kept no longer, time that did not run."""
 
 from datetime import datetime, timedelta
 from functools import partial
@@ -9,7 +9,7 @@ from handlers.check_ins.reminder import remind
 from handlers.check_ins.steps import CHECK_IN_SCREEN, FIRST
 from handlers.clients import consent_again, research
 from handlers.cover import being_away, stand_in
-from handlers.doors import righting
+from handlers.edge import clock_was_ahead
 from handlers.ground.turn import Site
 from handlers.sessions import bookings, planned_meetings
 from handlers.therapists import closing, own_view
@@ -93,7 +93,7 @@ def _in_touch(tx: Tx) -> bool:
 
 
 def _set_right(tx: Tx, site: Site) -> list[Exception]:
-    faults = tx.attempt(partial(righting.set_right, tx, site))
+    faults = tx.attempt(partial(clock_was_ahead.set_right, tx, site))
     return [faults] if isinstance(faults, Exception) else faults
 
 

@@ -1,7 +1,5 @@
-"""What is not part of a journey: help, and kind answers to whatever else a chat can throw."""
+"""`/start` and `/help`: who somebody is here, what they can do, and whom they can turn to; and a first welcome."""
 
-from handlers.check_ins.afterwards import add_comment
-from handlers.check_ins.steps import LOOK, step_button
 from handlers.clients.consent_again import open_consent_again
 from handlers.clients.notices import therapist_left
 from handlers.clients.stop import pause_running
@@ -9,8 +7,7 @@ from handlers.clients.talk import start_talk, take_up
 from handlers.ground.routes import command, view
 from handlers.ground.screen import Button, Rows, Screen, Show, button, column, show
 from handlers.ground.signposts import signposts_of
-from handlers.ground.turn import Site, Turn
-from handlers.ground.words import words_of
+from handlers.ground.turn import Turn
 from handlers.joining.consent import reconsider, therapist_name, there
 from handlers.joining.invite import start_invite
 from handlers.joining.own_time import quiet_words
@@ -116,69 +113,3 @@ def joined(turn: Turn, *, programme: int, role: str) -> Screen:
         text = turn.words("joined-therapist", hours=quiet_words(turn), **values)
         return Screen(f"{text}\n\n{recorded_about_therapists(turn)}", buttons_for(turn))
     return Screen(turn.words(f"joined-{role}", **values), buttons_for(turn))
-
-
-@view
-def nobody_reads(turn: Turn) -> Screen:
-    """Text outside a prompt: it is not kept, and this says who can be turned to, and what can be said here."""
-    way, write = _way_to_add(turn)
-    return Screen("\n\n".join([turn.words("nobody-reads"), *way, *signposts_of(turn)]), write + buttons_for(turn))
-
-
-def _way_to_add(turn: Turn) -> tuple[list[str], Rows]:
-    """For who has a check-in at the last look before them, or has just sent one: how words come to be read. They are
-    not taken unasked, because who reads them is said first.
-    """
-    own = [pair.id for pair in active_pairs(turn)]
-    sent = check_ins.list_sent_since(turn.tx, own, turn.now - turn.site.put_away_after) if own else []
-    if len(sent) == 1:
-        return [turn.words("way-to-add")], column(step_button(turn, sent[0], "button-write", add_comment))
-    at_look = any(each.step == LOOK for each in check_ins.list_out(turn.tx, own)) if own else False
-    return ([turn.words("way-to-add-once-sent")] if at_look else []), ()
-
-
-@view
-def only_words(turn: Turn) -> Screen:
-    """A prompt waits for typed words, and this was something else: it is not kept, and the prompt waits on."""
-    return Screen("\n\n".join([turn.words("only-words"), *signposts_of(turn)]))
-
-
-@view
-def too_many(turn: Turn) -> Screen:
-    """More was written at once than can be answered: some of it has no answer."""
-    return Screen("\n\n".join([turn.words("too-many"), *signposts_of(turn)]), buttons_for(turn))
-
-
-@view
-def unknown_command(turn: Turn) -> Screen:
-    """There is no such command."""
-    return Screen(turn.words("unknown-command"))
-
-
-@view
-def old_button(turn: Turn) -> Screen:
-    """A button that means nothing any more."""
-    return Screen(turn.words("old-button"), buttons_for(turn))
-
-
-@view
-def stale(turn: Turn) -> Screen:
-    """A message that took more than two days to arrive: it changes nothing."""
-    return Screen(turn.words("stale"))
-
-
-@view
-def set_aside(turn: Turn) -> Screen:
-    """Something went wrong on our side, and will be looked at."""
-    return Screen(turn.words("went-wrong"))
-
-
-@view
-def not_shown(turn: Turn) -> Screen:
-    """What they asked for could not be shown, or not be sent."""
-    return Screen(turn.words("went-wrong-showing"))
-
-
-def stranger_screen(site: Site, message: str) -> Screen:
-    """For somebody we know nothing about, and keep nothing about."""
-    return Screen(words_of(site.language)(message))

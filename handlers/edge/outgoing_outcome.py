@@ -1,0 +1,121 @@
+"""What has gone out, or could not: what became of each row, and what follows from it for chats, alerts and people."""
+
+from collections.abc import Callable
+
+from handlers.alerts import rules
+from handlers.check_ins import ending
+from handlers.check_ins.steps import CHECK_IN_VIEWS, client_of
+from handlers.edge import reach
+from handlers.edge.outgoing_steps import Ended, PutOff, Ready, Sent, Step
+from handlers.edge.strays import not_shown
+from handlers.ground.render import Rendered
+from storage import alerts, check_ins, outgoing, people, screens
+from storage.check_ins import CheckInState
+from storage.database import Tx
+from storage.outgoing import Outgoing, Purpose, Urgency
+from storage.outgoing_keys import About, key_of
+
+
+def record(tx: Tx, one: Ready, step: Step) -> Exception | None:
+    """Write down what became of a row. A fault in what else follows from it is returned: the row stays as it is known.
+
+    Only the newest claim counts; but a message that arrived has arrived, and what it shows is known.
+    """
+    row = one.row
+    match step:
+        case Sent(message_id):
+            return sent(tx, row, message_id, one.rendered)
+        case Ended(error):
+            return undeliverable(tx, row, error)
+        case PutOff(until, attempted, failed, whole_lane):
+            if outgoing.mark_retry(tx, row, until, attempted=attempted, failed=failed) and whole_lane:
+                outgoing.rest_lane(tx, row, until)
+            return None
+
+
+def sent(tx: Tx, row: Outgoing, message_id: int | None, rendered: Rendered | None = None) -> Exception | None:
+    """It happened, or must be taken to have happened."""
+    if not outgoing.mark_done(tx, row, message_id) and not outgoing.is_kept(tx, row):
+        _take_back(tx, row, message_id)
+        return None
+    return _alone(tx, lambda: _learn(tx, row, message_id, rendered))
+
+
+def _alone(tx: Tx, part: Callable[[], None]) -> Exception | None:
+    """A fault in this part must not undo what is known of the row, or it would be sent again, and again."""
+    fault = tx.attempt(part)
+    return fault if isinstance(fault, Exception) else None
+
+
+def _learn(tx: Tx, row: Outgoing, message_id: int | None, rendered: Rendered | None) -> None:
+    if row.purpose is Purpose.ALERT:
+        rules.note_told(tx, row.person_id, row.due_at)
+    if message_id is None:
+        return  # which message it made is not known, or none: what was there before stays
+    if rendered is not None:
+        _learn_screen(tx, row, rendered, message_id)
+    if row.view in CHECK_IN_VIEWS and not row.is_edit:
+        _learn_message(tx, row, message_id)
+
+
+def _take_back(tx: Tx, row: Outgoing, message_id: int | None) -> None:
+    """What it was about was erased while it was on its way: the message goes again, where there is anybody still."""
+    if message_id is not None and people.is_known(tx, row.person_id):
+        outgoing.add_outgoing(
+            tx, key_of(About.TAKEN_BACK, row.person_id, message_id), Purpose.DELETION, row.person_id, due_at=tx.now,
+            urgency=Urgency.PROMPT, message_id=message_id,
+        )  # fmt: skip
+
+
+def _learn_screen(tx: Tx, row: Outgoing, rendered: Rendered, message_id: int) -> None:
+    """The new message has a number now: its buttons belong to it, and when its time is over it goes."""
+    if rendered.nonce:
+        screens.adopt_message(tx, rendered.nonce, message_id)
+    if rendered.lasts is not None:
+        outgoing.add_outgoing(
+            tx, outgoing.lasted_key(row.person_id, message_id), Purpose.DELETION, row.person_id,
+            due_at=tx.now + rendered.lasts, urgency=Urgency.PROMPT, args=row.args, message_id=message_id,
+        )  # fmt: skip
+
+
+def _learn_message(tx: Tx, row: Outgoing, message_id: int) -> None:
+    """The check-in is at this new message now; the one it replaces goes away."""
+    check_in = check_ins.get_check_in(tx, int(row.args["check_in"]))
+    client = client_of(tx, check_in)
+    if client is None or client.id != row.person_id:
+        ending.take_away(tx, check_in.id, row.person_id, message_id)  # it moved while this was on its way
+        return
+    replaced = check_in.message_id
+    if replaced is not None and replaced != message_id:
+        ending.take_away(tx, check_in.id, row.person_id, replaced)
+    check_ins.mark_message(tx, check_in.id, message_id)
+    if check_in.state in (CheckInState.EXPIRED, CheckInState.WITHDRAWN):
+        ending.put_away(tx, check_ins.get_check_in(tx, check_in.id))  # it ended while this was on its way
+
+
+def undeliverable(tx: Tx, row: Outgoing, error: str) -> Exception | None:
+    """It can never happen. An alert goes to somebody else; who cannot be reached is marked so."""
+    if not outgoing.mark_failed(tx, row, error):
+        return None
+    return _alone(tx, lambda: _tell_of_failure(tx, row, error))
+
+
+def _tell_of_failure(tx: Tx, row: Outgoing, error: str) -> None:
+    if error in ("blocked", "unreachable"):
+        reach.lose(tx, people.get_person(tx, row.person_id))
+    elif row.purpose is Purpose.REPLY and row.view != not_shown.__name__:
+        _say_so(tx, row)
+    if row.purpose is Purpose.ALERT:
+        alert = alerts.get_alert(tx, int(row.args["alert"]))
+        if alert.unseen_since is not None and alert.escalated_at is None:
+            rules.tell_undeliverable(tx, alert)
+    if row.purpose is Purpose.ESCALATION:
+        rules.escalate_further(tx, alerts.get_alert(tx, int(row.args["args"]["alert"])), row.person_id)
+
+
+def _say_so(tx: Tx, row: Outgoing) -> None:
+    """Whoever asked for something is not left without an answer."""
+    outgoing.add_outgoing(
+        tx, key_of(About.NOT_SHOWN, row.id), Purpose.REPLY, row.person_id, due_at=tx.now, urgency=Urgency.REPLY,
+        view=not_shown.__name__,
+    )  # fmt: skip
