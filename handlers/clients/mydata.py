@@ -1,4 +1,4 @@
-"""What is kept about a client: who sees it, and all of it to read or to keep, shown for a while as an alert is."""
+"""`/mydata`: all that is kept about a client, to read or to keep; it is shown for a while, as an alert is."""
 
 import html
 import json
@@ -8,23 +8,16 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.check_ins.steps import question_text
-from handlers.clients import forget
-from handlers.clients.research import research_told
 from handlers.ground.items import answer_words, questions
 from handlers.ground.routes import action, command, view
-from handlers.ground.screen import Button, Document, Screen, Show, button, column, show
+from handlers.ground.screen import Document, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
-from handlers.joining.consent import change_called, supervisors_see, therapist_name, who_sees
 from handlers.joining.problem_area import area_words
-from handlers.joining.recorded import recorded_about_therapists
-from handlers.who.acting import therapist_in_charge
-from handlers.who.agreed import agrees
 from handlers.who.called import therapist_of
 from handlers.who.notice import put_away_in_time
-from storage import about_client, check_ins, pairs, people, programmes, research
+from storage import about_client, check_ins, pairs, programmes, research
 from storage.check_ins import CheckIn
-from storage.pairs import Cadence, Pair, PairState
-from storage.people import Role
+from storage.pairs import Cadence, Pair
 from storage.sessions import Session, list_of_pair
 
 _FILE_NAME = "data.json"
@@ -36,12 +29,6 @@ def _own(turn: Turn) -> list[Pair]:
 
 
 # Commands and taps
-
-
-@command("privacy")
-def on_privacy(turn: Turn, argument: str = "") -> Show:
-    """`/privacy`."""
-    return show(privacy)
 
 
 @command("mydata")
@@ -70,54 +57,6 @@ def take_my_data(turn: Turn) -> Show:
 
 
 # Screens
-
-
-@view
-def privacy(turn: Turn) -> Screen:
-    """What is kept, who sees it, and for how long."""
-    words, blocks = turn.words, []
-    for pair in _own(turn):
-        if pair.consented_at is None:
-            message = "privacy-not-agreed-closed" if pair.state is PairState.CLOSED else "privacy-not-agreed"
-            blocks.append(words(message, therapist=therapist_name(turn, pair)))
-            continue
-        programme = programmes.get_programme(turn.tx, pair.programme_id)
-        if therapist_in_charge(turn.tx, pair) is None:
-            values = {"programme": programme.name, "contact": programme.contact}
-            blocks.append(words("privacy-nobody", therapist=therapist_of(turn, pair), **values))
-            continue
-        blocks.append(
-            words(
-                "privacy", therapist=therapist_of(turn, pair), programme=programme.name,
-                readers=programme.comment_readers, contact=programme.contact,
-                supervisors=supervisors_see(read=pair.supervisors_read and programme.supervisors_read),
-                sees=who_sees(turn, pair, therapist_of(turn, pair)),
-            )
-        )  # fmt: skip
-        if pair.state is PairState.MOVED:
-            message = "privacy-moved-read" if pair.read_on else "privacy-moved"
-            blocks[-1] = words(message, therapist=therapist_of(turn, pair))
-        if pair.state is PairState.CLOSED:
-            blocks.append(words("privacy-closed"))
-        if pair.state is PairState.ACTIVE and not agrees(turn.tx, pair):
-            blocks.append(words("privacy-asked-anew"))
-    roles = {each.role for each in people.list_memberships(turn.tx, turn.person.id)}
-    recorded = [recorded_about_therapists(turn)] if Role.THERAPIST in roles else []
-    if not blocks:
-        return Screen("\n\n".join(recorded or [words("own-nothing")]))
-    read = button(words.plain("button-my-data"), start_my_data)
-    erase = button(words.plain("button-forget"), forget.start_forget)
-    called = [_called_button(turn, pair) for pair in _own(turn) if pair.state is PairState.ACTIVE]
-    agreed = any(pair.consented_at is not None for pair in _own(turn))
-    kept = words("privacy-all" if agreed else "privacy-before")
-    said, choose = research_told(turn, _own(turn))
-    text = "\n\n".join([*blocks, *said, kept, *recorded])
-    return Screen(text, column(read, *called, *choose, erase), private=True)
-
-
-def _called_button(turn: Turn, pair: Pair) -> Button:
-    label = turn.words.plain("button-change-called", therapist=therapist_of(turn, pair))
-    return button(label, change_called, pair=pair.id)
 
 
 @view

@@ -1,6 +1,7 @@
 """What clients are told when somebody else looks after them: for a while, for good, or nobody."""
 
-from handlers.clients.stop import ask_stop, on_break
+from handlers.clients.pause import on_break
+from handlers.clients.stop import ask_stop
 from handlers.ground.routes import action, view
 from handlers.ground.screen import Screen, Show, button, column, show
 from handlers.ground.turn import Turn

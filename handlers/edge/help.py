@@ -2,7 +2,7 @@
 
 from handlers.clients.consent_again import open_consent_again
 from handlers.clients.notices import therapist_left
-from handlers.clients.stop import pause_running
+from handlers.clients.pause import pause_running
 from handlers.clients.talk import start_talk, take_up
 from handlers.ground.routes import command, view
 from handlers.ground.screen import Button, Rows, Screen, Show, button, column, show
@@ -10,7 +10,7 @@ from handlers.ground.signposts import signposts_of
 from handlers.ground.turn import Turn
 from handlers.joining.consent import reconsider, therapist_name, there
 from handlers.joining.invite import start_invite
-from handlers.joining.own_time import quiet_words
+from handlers.joining.quiet import quiet_words
 from handlers.joining.recorded import recorded_about_therapists
 from handlers.leaders.people import start_people
 from handlers.leaders.report import start_report

@@ -11,8 +11,9 @@ from handlers.ground.turn import Turn
 from handlers.ground.typed import name_in
 from handlers.ground.words import Html
 from handlers.joining.moved import earlier_pairs, settle, told_before
-from handlers.joining.own_time import quiet_question, zone_question
 from handlers.joining.own_time_changed import change_quiet
+from handlers.joining.quiet import quiet_question
+from handlers.joining.zone import zone_question
 from handlers.sessions.session import pick_pair
 from handlers.who.acting import code_of, colleague_name, last_day, stand_ins_for, tell_in_charge, therapist_in_charge
 from handlers.who.agreed import consent_version

@@ -7,9 +7,9 @@ from handlers.ground.turn import Turn
 from handlers.ground.typed import digits_in, name_in
 from handlers.joining.consent import NAME_LIMIT, consent, consented
 from handlers.joining.newcomer import newcomer_consent
-from handlers.joining.own_time import zone_question
 from handlers.joining.own_time_changed import change_quiet
 from handlers.joining.role import begin_role
+from handlers.joining.zone import zone_question
 from handlers.who.notice import notify
 from handlers.who.rights import Do, get_proven, own_pair
 from storage import invitations, pairs, people, programmes, screens

@@ -1,29 +1,20 @@
-"""The caseload: every client at a glance, and each one's screen. It is shown on request, and goes again in time."""
+"""`/clients`: the caseload, every client at a glance. It is shown on request, and goes again in time."""
 
-from handlers.alerts.alert import open_alert
-from handlers.alerts.rules import has_more
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import command, view
 from handlers.ground.screen import Button, Rows, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
-from handlers.joining.invite import invite_again
-from handlers.joining.problem_area import ask_problem_area
-from handlers.sessions.cadence import ask_cadence
-from handlers.sessions.session import pick_pair
-from handlers.therapists.close import start_close
-from handlers.therapists.history import history, standing
-from handlers.therapists.own_view_told import own_view
-from handlers.therapists.reading import read_button
+from handlers.therapists.client import MARKS, client
+from handlers.therapists.history import standing
 from handlers.therapists.today import today
 from handlers.who.acting import code_of
 from handlers.who.notice import open_notice
-from handlers.who.rights import Do, caseload_of, get_proven, is_therapist, may
-from storage import alerts, pairs
+from handlers.who.rights import caseload_of, is_therapist
+from storage import alerts
 from storage.alerts import Alert
 from storage.pairs import Pair, PairState
 
 _MANY = 20  # from so many on it is quicker to type a code
-_MARKS = {"unseen": "●", "open": "○", "": ""}  # told apart by their shape, not by a colour
 
 
 # Commands
@@ -33,19 +24,6 @@ _MARKS = {"unseen": "●", "open": "○", "": ""}  # told apart by their shape, 
 def on_clients(turn: Turn, argument: str = "") -> Show:
     """`/clients`."""
     return show(caseload)
-
-
-@command("client")
-def on_client(turn: Turn, argument: str = "") -> Show:
-    """`/client K7`; without a code, all of them."""
-    code = argument.strip().casefold()
-    if not code:
-        return show(caseload)
-    with turn.tx.sparing():
-        found = next((each for each in caseload_of(turn.tx, turn.person) if each.code.casefold() == code), None)
-        if found is None:
-            return show(caseload if turn.tx.left_out else client_unknown)  # it may be one of whom nothing can be read
-    return show(client, pair=found.id)
 
 
 # Screens
@@ -63,12 +41,12 @@ def caseload(turn: Turn) -> Screen:
     apart = _to_closed(turn, len(all_of_them) - len(own))
     if not own:
         return Screen(words("clients-all-closed"), apart, protect=True, lasts=turn.site.shown_for)
-    order = list(_MARKS)
+    order = list(MARKS)
     own = [pair for pair in own if pair.id in marks]
     own.sort(key=lambda pair: (order.index(marks[pair.id]), pair.state is not PairState.ACTIVE, pair.code.casefold()))
     shown = turn.tx.of_each(own, lambda pair: (marks[pair.id], _to_client(turn, pair, marks[pair.id])))
     used = {mark for mark, _ in shown}
-    legend = [words(f"clients-{mark}", mark=_MARKS[mark]) for mark in order if mark and mark in used]
+    legend = [words(f"clients-{mark}", mark=MARKS[mark]) for mark in order if mark and mark in used]
     more = [words("clients-more", code=own[0].code)] if len(own) > _MANY else []
     text = "\n\n".join([words("clients"), *(["\n".join(legend)] if legend else []), *more])
     foot = (*apart, *column(_to_today(turn)))
@@ -91,7 +69,7 @@ def _to_client(turn: Turn, pair: Pair, mark: str) -> Button:
     where = standing(turn, pair)
     code = code_of(turn, pair)
     label = code if where == "connected" else f"{code} · {turn.words.plain(f'standing-{where}')}"
-    return button(f"{_MARKS[mark]} {label}".strip(), open_notice, about=client.__name__, args={"pair": pair.id})
+    return button(f"{MARKS[mark]} {label}".strip(), open_notice, about=client.__name__, args={"pair": pair.id})
 
 
 def _to_closed(turn: Turn, count: int) -> Rows:
@@ -120,60 +98,3 @@ def _closed_label(turn: Turn, pair: Pair) -> str:
 
 def _to_today(turn: Turn) -> Button:
     return button(turn.words.plain("button-today"), open_notice, about=today.__name__, args={})
-
-
-@view
-def client(turn: Turn, *, pair: int) -> Screen:
-    """One client: the history in words, what waits, and what can be done."""
-    found = get_proven(turn, Do.SEE_HISTORY, pairs.get_pair, pair)
-    words, active = turn.words, found.state is PairState.ACTIVE
-    over = found.state in (PairState.MOVED, PairState.CLOSED)
-    again = "button-new-account" if active else "button-invite-again"
-    return Screen(
-        history(turn, found),
-        column(
-            *(_to_alert(turn, each) for each in alerts.list_current(turn.tx, [pair])),
-            read_button(turn, found),
-            button(words.plain("button-report"), pick_pair, pair=pair) if active else None,
-            None if over else button(words.plain("button-cadence", code=found.code), ask_cadence, pair=pair),
-            None if over else button(words.plain("button-area", code=found.code), ask_problem_area, pair=pair),
-            None if over else button(words.plain(again, code=found.code), invite_again, pair=pair),
-            _to_closing(turn, found),
-            _to_own_view(turn, found),
-            button(words.plain("button-all-clients"), open_notice, about=caseload.__name__, args={}),
-        ),
-        protect=True,
-        lasts=turn.site.shown_for,
-    )
-
-
-def _to_closing(turn: Turn, pair: Pair) -> Button | None:
-    """How it ended, or that it goes on: for its own therapist."""
-    if not may(turn.tx, turn.person, Do.CLOSE, pair):
-        return None
-    label = "button-close" if pair.closed_as is None else "button-closed"
-    return button(turn.words.plain(label, code=pair.code), start_close, pair=pair.id)
-
-
-def _to_own_view(turn: Turn, pair: Pair) -> Button | None:
-    if not may(turn.tx, turn.person, Do.OWN_VIEW, pair):
-        return None
-    return button(turn.words.plain("button-own-view"), open_notice, about=own_view.__name__, args={"pair": pair.id})
-
-
-def _to_alert(turn: Turn, alert: Alert) -> Button:
-    more = alert.unseen_since is None and has_more(turn.tx, alert)
-    kind = "unseen" if alert.unseen_since is not None else "more" if more else "open"
-    mark = _MARKS["open" if kind == "more" else kind]
-    since = alert.opened_at if alert.waiting_since is None else alert.waiting_since
-    label = turn.words.plain(f"button-alert-{kind}", mark=mark, day=turn.day(since))
-    return button(label, open_alert, alert=alert.id)
-
-
-@view
-def client_unknown(turn: Turn) -> Screen:
-    """No client of this therapist has this code; to whoever is none, that it is not for them."""
-    if not is_therapist(turn.tx, turn.person):
-        return Screen(turn.words("clients-not-yours"))
-    everybody = button(turn.words.plain("button-all-clients"), open_notice, about=caseload.__name__, args={})
-    return Screen(turn.words("client-unknown"), column(everybody))

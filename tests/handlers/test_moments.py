@@ -12,11 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.alerts import remind_me as reminding
-from handlers.clients import stop
+from handlers.clients import pause
 from handlers.ground.screen import Screen
 from handlers.ground.turn import Site, Turn
 from handlers.ground.words import words_of
-from handlers.joining import own_time
+from handlers.joining.quiet import quiet_again, quiet_typing
+from handlers.joining.zone import zone_unknown
 from handlers.leaders import name_stand_in
 from handlers.sessions import session
 from handlers.when.days import coming_days
@@ -141,11 +142,11 @@ def test_every_example_that_a_screen_gives_is_read_as_one_time(now: datetime, zo
         return list(coming_days(text, today, WORDS))
 
     typed_into: list[tuple[Callable[[str], Sequence[Any]], Screen]] = [
-        (spans, own_time.quiet_typing(turn)), (spans, own_time.quiet_again(turn)),
+        (spans, quiet_typing(turn)), (spans, quiet_again(turn)),
         (past, session.session_time(turn, pair=1, modality="video")),
         (past, session.session_time_again(turn, pair=1, modality="video")),
         (ahead, reminding.typing_screen(turn)), (ahead, reminding.reminder_typing_again(turn)),
-        (days, stop.pause_typing(turn)), (days, stop.pause_typing_again(turn)),
+        (days, pause.pause_typing(turn)), (days, pause.pause_typing_again(turn)),
         (days, name_stand_in.stand_in_typing(turn)),
     ]  # fmt: skip
     for read, screen in typed_into:
@@ -153,4 +154,4 @@ def test_every_example_that_a_screen_gives_is_read_as_one_time(now: datetime, zo
         assert examples
         for typed in examples:
             assert len(read(typed)) == 1, (typed, screen.text)
-    assert times_of_day(EXAMPLE.findall(own_time.zone_unknown(turn).text)[-1]), "the time where one is"
+    assert times_of_day(EXAMPLE.findall(zone_unknown(turn).text)[-1]), "the time where one is"

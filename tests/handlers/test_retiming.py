@@ -18,7 +18,7 @@ from handlers.alerts import rules
 from handlers.alerts.grounds import Ground
 from handlers.check_ins import opening
 from handlers.check_ins.reminder import remind
-from handlers.clients.stop import take_day
+from handlers.clients.pause import take_day
 from handlers.cover import stand_in
 from handlers.ground.turn import Site, Turn
 from handlers.joining.own_time_changed import change_quiet, change_zone

@@ -92,6 +92,11 @@ def test_nothing_that_can_happen_is_without_its_mark() -> None:
     assert forgotten == []
 
 
+def test_a_command_stands_in_the_file_of_its_name() -> None:
+    files = {name: handler.__module__.rsplit(".", 1)[1] for name, handler in ROUTES.commands.items()}
+    assert {name: file for name, file in files.items() if file != name} == {"start": "help"}
+
+
 def test_two_of_one_name_are_refused() -> None:
     wing = import_module("handlers.ground")
     with pytest.raises(ValueError, match="two views are called closed"):

@@ -1,6 +1,6 @@
-"""A person's own time: the zone their days are in, and quiet hours. Asked when they join, changed when they like.
+"""`/quiet`: the hours in which nothing comes by itself. Asked when people join, changed when they like.
 
-Each question is told which view comes `then`, with its arguments.
+The question is told which view comes `then`, with its arguments.
 """
 
 from typing import Any
@@ -8,66 +8,16 @@ from typing import Any
 from handlers.ground.routes import action, command, prompt, view
 from handlers.ground.screen import Screen, Show, ask_back, button, column, show
 from handlers.ground.turn import Turn
-from handlers.joining.own_time_changed import change_quiet, change_zone
-from handlers.sessions import calendar_looks, planned_meetings
-from handlers.when import places
-from handlers.when.places import Place
-from handlers.when.times import spans, times_of_day
-from handlers.when.weekly import next_time
-from storage import digests, people
+from handlers.joining.own_time_changed import change_quiet
+from handlers.when.times import spans
+from storage import people
 from storage.people import Role
 
 Args = dict[str, Any]
 _QUIET_CHOICES = (("21:00", "08:00"), ("22:00", "07:00"), ("19:00", "09:00"))
 
 
-@action
-def keep_zone(turn: Turn, *, zone: str, then: str, args: Args) -> Show:
-    """This is where the person's days begin and end."""
-    change_zone(turn.tx, turn.person.id, zone)
-    planned_meetings.look_ahead_for(turn.tx, turn.person.id)
-    calendar_looks.rezone(turn.tx, turn.person.id)
-    digest = digests.find_digest(turn.tx, turn.person.id)
-    if digest is not None:
-        digests.set_next_digest(turn.tx, turn.person.id, next_time(digest.weekday, digest.at, zone, turn.now))
-    return Show(then, args)
-
-
-@action
-def type_zone(turn: Turn, *, then: str, args: Args) -> Show:
-    """Somewhere else."""
-    places.prepare()
-    people.set_awaiting(turn.tx, turn.person.id, take_zone.__name__, {"then": then, "args": args})
-    return show(zone_typing)
-
-
-@prompt
-def take_zone(turn: Turn, text: str, *, then: str, args: Args) -> Show:
-    """A city or a country; or else what time it is there. What can be meant in several ways is asked."""
-    found = places.find_places(text, turn.person.language)
-    if len(found) == 1:
-        return keep_zone(turn, zone=found[0].zone, then=then, args=args)
-    people.set_awaiting(turn.tx, turn.person.id, take_zone.__name__, {"then": then, "args": args})
-    if found:
-        return ask_back(zone_which, asking="zone-choice", zones=_labelled(turn, found), then=then, args=args)
-    clocks = places.find_clocks(times_of_day(text), turn.now)
-    if clocks:
-        zones = [[each.zone, f"{each.wall:%H:%M} · {', '.join(each.cities)}"] for each in clocks]
-        return ask_back(zone_which, asking="zone-clocks", zones=zones, then=then, args=args)
-    similar = _labelled(turn, places.find_similar(text))
-    if similar:
-        return ask_back(zone_which, asking="zone-similar", zones=similar, then=then, args=args)
-    return show(zone_unknown)
-
-
-def _labelled(turn: Turn, found: list[Place]) -> list[list[str]]:
-    return [[each.zone, each.label(turn.person.language)] for each in found]
-
-
-@command("zone")
-def on_zone(turn: Turn, argument: str = "") -> Show:
-    """`/zone`."""
-    return show(zone_question, then=time_noted.__name__, args={})
+# Commands and taps
 
 
 @command("quiet")
@@ -113,34 +63,6 @@ def use_quiet(turn: Turn, *, begin: str, end: str, then: str, args: Args) -> Sho
 
 
 # Screens
-
-
-@view
-def zone_question(turn: Turn, *, then: str, args: Args) -> Screen:
-    """Is this your time?"""
-    zone, words = turn.person.zone, turn.words
-    yes = button(words.plain("button-zone-right"), keep_zone, zone=zone, then=then, args=args)
-    other = button(words.plain("button-zone-other"), type_zone, then=then, args=args)
-    return Screen(words("zone-question", time=turn.time(turn.now), zone=turn.place), column(yes, other))
-
-
-@view
-def zone_typing(turn: Turn) -> Screen:
-    """Room for a city."""
-    return Screen(turn.words("zone-typing"))
-
-
-@view
-def zone_unknown(turn: Turn) -> Screen:
-    """No such city; the last way out is the time that it is there."""
-    return Screen(turn.words("zone-unknown", example=turn.time(turn.now)))
-
-
-@view
-def zone_which(turn: Turn, *, asking: str, zones: list[list[str]], then: str, args: Args) -> Screen:
-    """Several places fit: each a zone and what it is called here."""
-    choices = (button(label, keep_zone, zone=zone, then=then, args=args) for zone, label in zones)
-    return Screen(turn.words(asking, example=turn.time(turn.now)), column(*choices))
 
 
 @view
