@@ -77,7 +77,7 @@ THEIRS: Mapping[Table, tuple[str, ...]] = {
     ),
     pairs: (
         "id", "programme_id", "code", "therapist_called", "state", "cadence", "problem_area", "consent_version",
-        "consented_at", "closed_at", "created_at",
+        "consented_at", "active_at", "closed_at", "created_at",
     ),
     sessions: (
         "id", "pair_id", "modality", "started_at", "ended_at", "day_only", "source", "reported_by", "reported_at",
@@ -101,7 +101,7 @@ NOT_THEIRS: Mapping[str, str] = {
     "pairs.therapist_id": "the therapist's id; what the client calls them is given",
     "pairs.client_id": _MACHINE, "pairs.newcomer_id": _MACHINE,
     "pairs.closed_as": "how the therapist calls the end; the programme gives it, with somebody who can explain it",
-    "pairs.closed_from": _MACHINE,
+    "pairs.closed_from": _MACHINE, "pairs.closing_at": _MACHINE,
     "pairs.code_index": "the code once more, to be found by",
     "pairs.consent_asked": "which text is in the chat to be agreed to",
     "pairs.research_asked": "which question is in the chat; each answer to it is given",
@@ -166,8 +166,8 @@ def erase_client(tx: Tx, person_id: int, chat_id: int) -> list[tuple[int, int]]:
         if table not in (pairs, people):
             tx.conn.execute(delete(table).where(about), who)
     tx.conn.execute(update(pairs).where(pairs.c.moved_to_id.in_(_PAIRS)).values(moved_to_id=None), who)
-    consent = ("consent_version", "consented_at", "consent_asked", "research_asked")
-    closed = ("closed_as", "closed_at", "closed_from")
+    consent = ("consent_version", "consented_at", "active_at", "consent_asked", "research_asked")
+    closed = ("closed_as", "closing_at", "closed_at", "closed_from")
     nothing = dict.fromkeys(
         (*consent, *closed, "therapist_called", "newcomer_id", "moved_to_id", "problem_area", "goals_told_at")
     )

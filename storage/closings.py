@@ -1,6 +1,7 @@
 """The end of a pair's work: closed, going to be closed once its last check-in is over, or opened again."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import exists, select, update
 
@@ -16,7 +17,8 @@ _DIED = (pairs.c.state == PairState.CLOSED) & (pairs.c.closed_as == Closing.DIED
 
 def mark_closing(tx: Tx, pair_id: int, closed_as: Closing | None) -> None:
     """It ends so, once its last check-in is over; None: it goes on after all."""
-    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(closed_as=closed_as))
+    at = None if closed_as is None else tx.now
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(closed_as=closed_as, closing_at=at))
 
 
 @of_many
@@ -33,7 +35,8 @@ def list_to_close(tx: Tx, sent_before: datetime) -> list[Pair]:
 def mark_closed(tx: Tx, pair: Pair, closed_as: Closing) -> None:
     """It has ended so, now."""
     values = {"state": PairState.CLOSED, "closed_as": closed_as, "closed_at": tx.now, "closed_from": pair.state}
-    tx.conn.execute(update(pairs).where(pairs.c.id == pair.id).values(**values, newcomer_id=None))
+    over = {"newcomer_id": None, "closing_at": None}
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair.id).values(**values, **over))
 
 
 def mark_died(tx: Tx, pair_id: int) -> None:
@@ -42,8 +45,12 @@ def mark_died(tx: Tx, pair_id: int) -> None:
 
 
 def mark_open_again(tx: Tx, pair: Pair, state: PairState) -> None:
-    """It is not over after all: it is in this state, and nothing says that it was closed."""
-    values = {"state": state, "closed_as": None, "closed_at": None, "closed_from": None}
+    """It is not over after all: it is in this state, and nothing says that it was closed. Where it was, what ended
+    meanwhile does not count; a death that was a mistake was no end.
+    """
+    values: dict[str, Any] = {"state": state, "closed_as": None, "closed_at": None, "closed_from": None}
+    if pair.closed_as is not Closing.DIED:
+        values["active_at"] = tx.now
     tx.conn.execute(update(pairs).where(pairs.c.id == pair.id).values(**values))
 
 

@@ -68,7 +68,9 @@ class Pair:
 
     `newcomer_id` is the client's new account, which is being asked; until it agrees `client_id` is the client.
     `moved_to_id` is the pair in which the client goes on with another therapist, who reads of this one if `read_on`.
-    `closed_as` before it is closed: it is going to be, once its last check-in is over. `closed_from`: its state before.
+    `closed_as` before it is closed: it is going to be, once its last check-in is over, as its therapist said at
+    `closing_at`. `closed_from`: its state before.
+    `active_at`: since when it takes part without being stopped or closed; what ended by then is asked about by nobody.
     """
 
     id: int
@@ -90,6 +92,8 @@ class Pair:
     closed_from: PairState | None = None
     own_view: bool = False
     goals_told_at: datetime | None = None
+    active_at: datetime | None = None
+    closing_at: datetime | None = None
 
     @property
     def supervisors_read(self) -> bool:
@@ -131,6 +135,8 @@ def _pair(tx: Tx, row: Row[Any]) -> Pair:
         None if row.closed_from is None else PairState(row.closed_from),
         row.own_view,
         row.goals_told_at,
+        row.active_at,
+        row.closing_at,
     )
 
 
@@ -217,8 +223,10 @@ def mark_opened(tx: Tx, pair_id: int, client_id: int) -> None:
 
 
 def mark_consented(tx: Tx, pair_id: int, version: str) -> None:
-    """The client agreed to this version of the consent text."""
+    """The client agreed to this version of the consent text. Who took part already has done so all along."""
     values = {"state": PairState.ACTIVE, "consent_version": version, "consented_at": tx.now, "consent_asked": None}
+    begins = (pairs.c.id == pair_id) & (pairs.c.state != PairState.ACTIVE)
+    tx.conn.execute(update(pairs).where(begins).values(active_at=tx.now))
     tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(**values))
 
 
@@ -264,7 +272,7 @@ def _free_code(tx: Tx, therapist_id: int, code: str) -> str:
 
 def mark_handed_over(tx: Tx, pair_id: int, later_id: int) -> None:
     """Its client goes on in another pair. Its therapist may use the code for somebody else."""
-    over = {"newcomer_id": None, "closed_as": None, "own_view": False}
+    over = {"newcomer_id": None, "closed_as": None, "closing_at": None, "own_view": False}
     values: dict[str, Any] = {**over, "state": PairState.MOVED, "moved_to_id": later_id}
     values["code_index"] = tx.index(pairs.c.code, f"moved/{pair_id}")
     tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(**values))

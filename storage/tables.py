@@ -162,10 +162,12 @@ pairs = Table(
     ),  # handlers draw it: invited, active, declined, stopped, closed, moved, left
     Column("consent_version", String(16)),
     Column("consented_at", Instant),
+    Column("active_at", Instant),  # since when sessions that report themselves count: it takes part, and is not closed
     _to("moved_to_id", "pairs", null=True),  # where its client goes on with another therapist: that pair
     Column("read_on", Boolean, nullable=False, server_default=false()),  # the client agreed that one's therapist reads
     Column("cadence", String(16), nullable=False, server_default="each"),  # after which sessions a check-in comes
     Column("closed_as", String(16)),  # how it ended, or is going to once its last check-in is over
+    Column("closing_at", Instant),  # since when it is going to
     Column("closed_at", Instant),
     Column("closed_from", String(16)),  # the state before it was closed, which comes back when it is opened again
     Column("own_view", Boolean, nullable=False, server_default=false()),  # the therapist says how they saw it, too

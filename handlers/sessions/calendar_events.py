@@ -63,11 +63,9 @@ def compare(tx: Tx, site: Site, own: Calendar, reading: Reading) -> list[Excepti
 
 
 def _tell(tx: Tx, site: Site, own: Calendar, pair: Pair, event: Seen) -> None:
-    """This event has ended: the client who took part by then may be asked about it."""
+    """This event has ended."""
     reference = f"calendar/{event.reference}"
     known = session_reports.find_report(tx, pair.id, Source.CALENDAR, reference)
-    if known is None and pair.consented_at is not None and event.ends <= pair.consented_at:
-        return
     if known is not None and _was_put_right(tx, own, known, event):
         return
     told = Told(Source.CALENDAR, event.ends, None, event.begins, reference)

@@ -24,6 +24,8 @@ from storage.sessions import Modality, Session, Source
 
 _LONGEST = timedelta(hours=12)
 _TRUST = {source: place for place, source in enumerate(Source)}
+_OF_ITSELF = frozenset({Source.PLATFORM, Source.CALENDAR, Source.PLAN})
+_ON_PURPOSE = frozenset({Source.CHAT, Source.CLIENT})
 
 
 @dataclass(frozen=True)
@@ -55,14 +57,24 @@ def take(tx: Tx, site: Site, pair: Pair, told: Told, known: Report | None = None
         return None  # it stands in the calendar still, and its therapist is away
     if known is None and told.reference is not None:
         known = session_reports.find_report(tx, pair.id, told.source, told.reference)
+    if known is None and told.source in _OF_ITSELF and not counts(pair, told.ended_at):
+        return None  # as it would have been, had it been told at the time
     session = _session_of(tx, site, pair, told, known) or sessions.add_session(
         tx, pair.id, told.modality or usual_modality(tx, pair), told.ended_at, told.by or pair.therapist_id,
         source=told.source, started_at=told.started_at,
     )  # fmt: skip
     _note(tx, session, told, known)
     if known is not None and known.session_id != session.id:
-        _settle(tx, site, pair, known.session_id)
-    return _settle(tx, site, pair, session.id)
+        _settle(tx, site, pair, known.session_id, told.source)
+    return _settle(tx, site, pair, session.id, told.source)
+
+
+def counts(pair: Pair, ended_at: datetime) -> bool:
+    """Whether a session that ended then is asked about without anybody wishing so: the pair was active and has been
+    ever since, and it was not said yet that it is being closed.
+    """
+    begun = pair.active_at is None or pair.active_at < ended_at
+    return begun and (pair.closing_at is None or ended_at <= pair.closing_at)
 
 
 def find_told(tx: Tx, site: Site, pair: Pair, told: Told) -> Report | None:
@@ -95,7 +107,7 @@ def withdraw(tx: Tx, site: Site, pair: Pair, report: Report) -> None:
     """The same, of a report that is at hand."""
     if report.withdrawn_at is None:
         session_reports.mark_report_withdrawn(tx, report.id)
-        _settle(tx, site, pair, report.session_id)
+        _settle(tx, site, pair, report.session_id, report.source)
 
 
 def undo(tx: Tx, session: Session) -> None:
@@ -179,8 +191,10 @@ def _reports_of(tx: Tx, session: Session) -> list[Report]:
     return session_reports.list_reports(tx, session.id)
 
 
-def _settle(tx: Tx, site: Site, pair: Pair, session_id: int) -> Session:
-    """What holds of a session now, by all that was told of it; its check-in follows."""
+def _settle(tx: Tx, site: Site, pair: Pair, session_id: int, by: Source) -> Session:
+    """What holds of a session now, by all that was told of it, last by this source; its check-in follows, where
+    the session counts or somebody speaks of it on purpose.
+    """
     session = sessions.get_session(tx, session_id)
     told = sorted(_reports_of(tx, session), key=_by_trust)
     if not told or told[0].withdrawn_at is not None:
@@ -188,7 +202,10 @@ def _settle(tx: Tx, site: Site, pair: Pair, session_id: int) -> Session:
     elif told[0].source is not Source.CLIENT:
         best, modality = told[0], _modality(told) or session.modality
         sessions.mark_held(tx, session_id, modality, best.ended_at, best.source, started_at=best.started_at)
-        plan(tx, site, pair, sessions.get_session(tx, session_id), again=session.withdrawn_at is not None)
+        asked_by_itself = counts(pair, best.ended_at)
+        if asked_by_itself or by in _ON_PURPOSE:
+            again = session.withdrawn_at is not None or not asked_by_itself  # what the end took back, they want after all
+            plan(tx, site, pair, sessions.get_session(tx, session_id), again=again)
     return sessions.get_session(tx, session_id)
 
 

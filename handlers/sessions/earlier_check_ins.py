@@ -54,7 +54,7 @@ def look(tx: Tx, site: Site, pair: Pair, one: Answered) -> Before:
         return Before(report, {}, is_new=False, instead="a session that was not taken back here")
     if check_in is None:
         return Before(report, {}, is_new=True)
-    told = from_files.compare(tx, site, report, _with_what_is_known(report, one.told))
+    told = from_files.compare(tx, site, pair, report, _with_what_is_known(report, one.told))
     return Before(report, {**told.otherwise, **_otherwise(tx, pair, check_in, one)}, is_new=False)
 
 

@@ -29,13 +29,14 @@ class Before:
 
 def look(tx: Tx, site: Site, pair: Pair, told: Told) -> Before:
     """What is known of it from a file already."""
-    return compare(tx, site, door.find_told(tx, site, pair, told), told)
+    return compare(tx, site, pair, door.find_told(tx, site, pair, told), told)
 
 
-def compare(tx: Tx, site: Site, report: Report | None, told: Told) -> Before:
+def compare(tx: Tx, site: Site, pair: Pair, report: Report | None, told: Told) -> Before:
     """The same, of what it told before."""
     if report is None or report.withdrawn_at is not None:
-        return Before(report, {}, is_new=True, recent=told.ended_at >= tx.now - site.expire_after)
+        recent = told.ended_at >= tx.now - site.expire_after and door.counts(pair, told.ended_at)
+        return Before(report, {}, is_new=True, recent=recent)
     both = {
         "started": (report.started_at, told.started_at),
         "ended": (report.ended_at, told.ended_at),

@@ -96,8 +96,7 @@ def look_ahead(tx: Tx, plan_id: int, after: datetime | None = None) -> None:
 def report_ended(tx: Tx, site: Site, plan: Plan) -> None:
     """Every meeting that ended since the last look is a session. Where nobody takes part any more the plan is over."""
     pair = get_pair(tx, plan.pair_id)
-    over = pair.state in (PairState.LEFT, PairState.MOVED, PairState.CLOSED)
-    if over or pair.closed_as is not None:  # what is asked now is asked for the last time
+    if pair.state in (PairState.LEFT, PairState.MOVED, PairState.CLOSED):
         plans.mark_over(tx, plan.id)
         return
     since = (plan.next_at or tx.now) - timedelta(seconds=1)

@@ -98,7 +98,7 @@ def keep_going(turn: Turn, *, pair: int) -> Show:
     """It goes on: what is asked now is not the last."""
     found = _to_close(turn, pair)
     if found.state in closing.CAN_BE_CLOSED:
-        closings.mark_closing(turn.tx, pair, None)
+        closing.keep_going(turn.tx, found)
     return Show(CLIENT, {"pair": pair})
 
 

@@ -56,6 +56,13 @@ def close_after_last(tx: Tx, site: Site, pair: Pair, closed_as: Closing) -> None
     closings.mark_closing(tx, pair.id, closed_as)
 
 
+def keep_going(tx: Tx, pair: Pair) -> None:
+    """What is asked now is not the last: it goes on, and what was planned meanwhile counts."""
+    closings.mark_closing(tx, pair.id, None)
+    for plan in plans.list_of_pair(tx, pair.id) if pair.closing_at else ():
+        planned.look_ahead(tx, plan.id, pair.closing_at)
+
+
 def close_in_time(tx: Tx, pair: Pair) -> None:
     """Its last check-in is over."""
     if pair.closed_as is not None:
@@ -155,10 +162,12 @@ def _tell_of_going_on(tx: Tx, pair: Pair, *, anew: bool) -> None:
 
 
 def _undo_silence(tx: Tx, site: Site, pair: Pair) -> None:
-    """Plans that ended with it hold again, and what was planned and is still fresh comes; others learn of that."""
+    """Plans that ended with it hold again, from when they ended; what was planned and is still fresh comes; others
+    learn of that.
+    """
     for plan_id in closings.list_plans_ended_with(tx, pair):
         plans.mark_going_on(tx, plan_id)
-        planned_meetings.look_ahead(tx, plan_id)
+        planned_meetings.look_ahead(tx, plan_id, pair.closed_at)
     for each in (pairs.get_pair(tx, pair.id), *_others(tx, pair)):
         for session in sessions.list_around(tx, each.id, tx.now - site.expire_after, tx.now):
             check_in = check_ins.find_check_in_of_session(tx, session.id)

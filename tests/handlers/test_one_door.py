@@ -37,7 +37,7 @@ async def db(tmp_path: Path) -> AsyncIterator[Database]:
 
 
 def add_pair(tx: Tx, code: str = "K7") -> Pair:
-    """An active pair: its client has no quiet hours, so that what is wanted is due."""
+    """A pair, active for a month: its client has no quiet hours, so that what is wanted is due."""
     name = f"Programme {tx.new_id()}"
     programme = programmes.add_programme(
         tx, name, language="en", zone="UTC", signpost="112", contact="C", comment_readers="R"
@@ -46,7 +46,7 @@ def add_pair(tx: Tx, code: str = "K7") -> Pair:
     people.add_role(tx, therapist.id, programme.id, Role.THERAPIST)
     pair = pairs.add_pair(tx, programme.id, therapist.id, code)
     pairs.mark_opened(tx, pair.id, client.id)
-    pairs.mark_consented(tx, pair.id, "1")
+    pairs.mark_consented(replace(tx, now=tx.now - timedelta(days=30)), pair.id, "1")
     return pairs.get_pair(tx, pair.id)
 
 
