@@ -1,7 +1,7 @@
 """A practice whose records are imported: two therapists, and clients of whom some take part."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -65,7 +65,7 @@ def _pair(tx: Tx, programme: int, therapist: int, code: str) -> Pair:
     pair = pairs.add_pair(tx, programme, therapist, code.partition(" ")[0])
     pairs.mark_opened(tx, pair.id, client.id)
     if code != "K8":
-        pairs.mark_consented(tx, pair.id, "1")
+        pairs.mark_consented(replace(tx, now=tx.now - EARLIER), pair.id, "1")
     tx.conn.execute(update(pairs_table).where(pairs_table.c.id == pair.id).values(created_at=tx.now - EARLIER))
     return pairs.get_pair(tx, pair.id)
 
