@@ -204,7 +204,7 @@ def _settle(tx: Tx, site: Site, pair: Pair, session_id: int, by: Source) -> Sess
         sessions.mark_held(tx, session_id, modality, best.ended_at, best.source, started_at=best.started_at)
         asked_by_itself = counts(pair, best.ended_at)
         if asked_by_itself or by in _ON_PURPOSE:
-            again = session.withdrawn_at is not None or not asked_by_itself  # what the end took back, they want after all
+            again = session.withdrawn_at is not None or not asked_by_itself  # what the end put away is wanted after all
             plan(tx, site, pair, sessions.get_session(tx, session_id), again=again)
     return sessions.get_session(tx, session_id)
 
