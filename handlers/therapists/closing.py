@@ -60,7 +60,7 @@ def keep_going(tx: Tx, pair: Pair) -> None:
     """What is asked now is not the last: it goes on, and what was planned meanwhile counts."""
     closings.mark_closing(tx, pair.id, None)
     for plan in plans.list_of_pair(tx, pair.id) if pair.closing_at else ():
-        planned.look_ahead(tx, plan.id, pair.closing_at)
+        planned_meetings.look_ahead(tx, plan.id, pair.closing_at)
 
 
 def close_in_time(tx: Tx, pair: Pair) -> None:

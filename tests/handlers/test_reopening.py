@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.sessions import door, filed, planned
+from handlers.sessions import door, from_files, planned_meetings
 from handlers.sessions.door import Told
 from handlers.therapists import closing
 from storage import calendars, closings, pairs, plans, session_reports, sessions
@@ -65,7 +65,7 @@ async def test_a_session_of_the_time_in_which_it_was_closed(
         door.take(now, SITE, pair, told)
         assert states(now, pair) == state
         if source is Source.FILE:
-            assert not filed.look(now, SITE, pair, replace(told, reference="other")).recent
+            assert not from_files.look(now, SITE, pair, replace(told, reference="other")).recent
         after = later(now, HOUR)
         door.take(after, SITE, pair, replace(told, ended_at=after.now, started_at=after.now, reference="next"))
         assert states(after, pair)[-1] is CheckInState.PLANNED
@@ -85,13 +85,13 @@ async def test_events_and_meetings_of_that_time_count_only_where_a_death_was_a_m
         made = plans.add_plan(
             tx, pair.id, Modality.VIDEO, first=(tx.now + DAY).date(), starts="16:00", minutes=50, weeks=1
         )
-        planned.look_ahead(tx, made.id)
+        planned_meetings.look_ahead(tx, made.id)
         closes(tx, pair, closed_as)
         now = later(tx, 2 * DAY)
         opens(now, pair)
         looks(now, own, *(seen(tx.now + days * DAY, str(days)) for days in (1, 2)))
         for each in plans.list_due(now):
-            planned.report_ended(now, SITE, each)
+            planned_meetings.report_ended(now, SITE, each)
         counted = 3 if closed_as is Closing.DIED else 0
         assert states(now, pair) == [CheckInState.PLANNED] * counted
         assert {each.source for each in sessions.list_of_pair(now, pair.id)} <= {Source.CALENDAR, Source.PLAN}
@@ -129,7 +129,7 @@ async def test_while_it_is_being_closed_only_what_ended_before_is_asked_about(db
         pair = add_pair(tx)
         own = calendars.add_calendar(tx, pair.therapist_id, ADDRESS)
         made = plans.add_plan(tx, pair.id, Modality.VIDEO, first=tx.now.date(), starts="16:00", minutes=50, weeks=1)
-        planned.look_ahead(tx, made.id)
+        planned_meetings.look_ahead(tx, made.id)
         said = later(tx, HOUR)
         closings.mark_closing(said, pair.id, Closing.GOALS)
         events = seen(said.now - MINUTE, "before"), seen(said.now + 3 * HOUR, "after")
@@ -137,13 +137,13 @@ async def test_while_it_is_being_closed_only_what_ended_before_is_asked_about(db
         looks(now, own, *events)
         door.take(now, SITE, pairs.get_pair(now, pair.id), Told(Source.PLATFORM, said.now + 3 * HOUR, reference="room"))
         for each in plans.list_due(now):
-            planned.report_ended(now, SITE, each)
+            planned_meetings.report_ended(now, SITE, each)
         assert states(now, pair) == [CheckInState.PLANNED]
         if goes_on:
             closing.keep_going(now, pairs.get_pair(now, pair.id))
         looks(now, own, *events)
         for each in plans.list_due(now):
-            planned.report_ended(now, SITE, each)
+            planned_meetings.report_ended(now, SITE, each)
         assert states(now, pair) == [CheckInState.PLANNED] * (3 if goes_on else 1)
         closes(now, pair)
         assert plans.get_plan(now, made.id).ended_at == now.now
