@@ -10,11 +10,13 @@ import contextlib
 import sqlite3
 from collections.abc import Callable, Set
 from datetime import datetime
+from functools import cache
 from random import Random
+from threading import local
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 import aiosqlite
-from sqlalchemy import Connection, StaticPool, create_engine, event
+from sqlalchemy import Connection, Engine, NullPool, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -27,6 +29,9 @@ from storage.place import HOW_TO_GO_ON, Place
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
+
+_THIS_THREADS = local()
+_BEGIN = "begin"
 
 T = TypeVar("T")
 Run = Callable[[Connection], T]
@@ -184,13 +189,8 @@ class _WholeErrands(aiosqlite.Connection):
 
     def __init__(self, place: Place, keys: Keyring | None, noticed: Noticed, *, writer: bool) -> None:
         super().__init__(lambda: _open(place.uri, keys, noticed, writer=writer), iter_chunk_size=64)
-        self._place = place
-        self._engine = create_engine(
-            "sqlite://", creator=lambda: self._conn, poolclass=StaticPool, hide_parameters=True
-        )
-        self._noticed = noticed
-        begin = "BEGIN IMMEDIATE" if writer else "BEGIN"
-        event.listen(self._engine, "begin", lambda conn: conn.exec_driver_sql(begin))
+        self._place, self._noticed = place, noticed
+        self._begin = "BEGIN IMMEDIATE" if writer else "BEGIN"
         self._core: Connection | None = None
 
     async def opened(self) -> "_WholeErrands":
@@ -207,20 +207,23 @@ class _WholeErrands(aiosqlite.Connection):
 
         def go() -> T:
             self._check_place()
-            if self._core is None:
-                if self._noticed.watching:
-                    self._engine.dialect.statement_compiler = FromViews
-                self._core = self._engine.connect()
-                self._core.info[Noticed] = self._noticed
+            core = self._core = self._core or self._connected()
             try:
-                result = run(self._core)
+                result = run(core)
             finally:
-                self._core.rollback()
+                core.rollback()
             self._place.note_log(self)
             self._check_place()  # what was committed to a file that is gone is not told to anybody
             return result
 
         return await self._in_thread(go)
+
+    def _connected(self) -> Connection:
+        """SQLAlchemy's connection, made in the thread whose own it is."""
+        _THIS_THREADS.connection = self._conn
+        core = _engine_for(watching=self._noticed.watching).connect()
+        core.info[_BEGIN], core.info[Noticed] = self._begin, self._noticed
+        return core
 
     def _check_place(self) -> None:
         """When the file is gone, its log is emptied into it once: beside another file it would count as that one's."""
@@ -243,6 +246,18 @@ class _WholeErrands(aiosqlite.Connection):
     async def _in_thread(self, go: Callable[[], T]) -> T:
         result: T = await self._execute(go)  # type: ignore[no-untyped-call]
         return result
+
+
+@cache
+def _engine_for(*, watching: bool) -> Engine:
+    """One for all connections, so that what one has compiled is known to the others, and to those after it."""
+    engine = create_engine(
+        "sqlite://", creator=lambda: _THIS_THREADS.connection, poolclass=NullPool, hide_parameters=True
+    )
+    if watching:
+        engine.dialect.statement_compiler = FromViews
+    event.listen(engine, "begin", lambda conn: conn.exec_driver_sql(conn.info[_BEGIN]))
+    return engine
 
 
 def _open(uri: str, keys: Keyring | None, noticed: Noticed, *, writer: bool) -> sqlite3.Connection:
