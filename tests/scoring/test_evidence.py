@@ -13,6 +13,7 @@ NORMS = Norms(
     offsets=(3.0, -1.0, 0.5, -2.5), noises=(1.3, 0.6, 0.9, 1.05),
 )  # fmt: skip
 ONE = replace(NORMS, offsets=(0.0,), noises=(1.0,))
+TWO = replace(NORMS, offsets=(2.0, -2.0), noises=(1.2, 0.75))
 
 
 def histories(seed: int, pairs: int, length: int, items: int) -> tuple[Floats, Floats]:
@@ -27,7 +28,9 @@ def histories(seed: int, pairs: int, length: int, items: int) -> tuple[Floats, F
 
 
 @pytest.mark.parametrize(("length", "place"), [(1, 1), (2, 2), (3, 3), (4, 4), (7, 7), (9, 30)])
-@pytest.mark.parametrize("norms", [NORMS, replace(NORMS, weight=0.5, growth=0.0), ONE], ids=["usual", "own", "one"])
+@pytest.mark.parametrize(
+    "norms", [NORMS, replace(NORMS, weight=0.5, growth=0.0), ONE, TWO], ids=["usual", "own", "one", "two"]
+)
 def test_the_evidence_is_what_plain_loops_find(norms: Norms, length: int, place: int) -> None:
     history, now = histories(length, 12, length, len(norms.offsets))
     filled = complete(history, np.asarray(norms.offsets))
@@ -42,6 +45,7 @@ def test_the_evidence_is_what_plain_loops_find(norms: Norms, length: int, place:
 
 def test_single_answers_are_filled_as_plain_loops_fill_them() -> None:
     history, _ = histories(3, 20, 8, 4)
+    history[:9, 2, 1:] = np.nan
     history[4, 6:] = np.nan
     history[5, 2] = np.nan
     filled = complete(history, np.asarray(NORMS.offsets))
