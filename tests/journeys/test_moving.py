@@ -3,9 +3,10 @@
 import pytest
 
 from bot.sandbox import Person
-from storage.tables import alerts, check_ins, pairs, roles
+from storage.tables import alerts, check_ins, outgoing, pairs, roles
 from tests.journeys.leaders import colleague, everything_new, let_leave, name_stand_in
 from tests.journeys.looking import GOOD, LINE, LOW, WORDS, lines
+from tests.journeys.test_quiet_hours import through_the_night, until
 from tests.journeys.test_unseen import SECRET, unseen
 from tests.stage import Stage, after_four
 
@@ -146,6 +147,33 @@ async def test_what_the_numbers_suggested_before_is_closed_with_what_was_done(ca
     assert [row["closed_by"] for row in await cast.rows(alerts)] == ["done"]
     await cast.say(lee, "/clients")
     assert not any("○" in label for label in lee.last.labels)
+
+
+@after_four
+@pytest.mark.parametrize(("answers", "said"), [(WORDS, "strongly"), (LOW, "usual range")])
+async def test_an_alert_of_the_evening_goes_to_nobody_who_may_not_read_it_by_the_morning(
+    cast: Stage, answers: tuple[str, ...], said: str
+) -> None:
+    """The pair moves between the answer and the line that was to tell of it."""
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await until(cast, "2026-03-12 19:45")
+    await cast.session()
+    await cast.answer(*answers)
+    await cast.tap(cast.client, "Nothing to add")
+    assert [row["state"] for row in await cast.rows(outgoing) if row["purpose"] == "alert"] == ["waiting"]
+    told = [lines(cast, person) for person in (cast.therapist, lee)]
+    await hand_on(cast, supervisor)
+    await through_the_night(cast)
+    assert said not in await everything_new(cast, cast.therapist)
+    assert said not in await everything_new(cast, lee)
+    assert "Nobody reads it until then." in await everything_new(cast, supervisor)
+    assert [lines(cast, person) for person in (cast.therapist, lee)] == [told[0] + 1, told[1] + 1]  # clients went, came
+    await open_offer(cast)
+    await cast.tap(cast.client, "Yes, and Dr. Lee may read it")
+    assert said in await everything_new(cast, lee)
+    assert said not in await everything_new(cast, cast.therapist)
+    await cast.tap(lee, "Seen")
+    assert [row["unseen_since"] for row in await cast.rows(alerts)] == [None]
 
 
 async def test_what_is_being_asked_and_open_links_end_and_the_code_is_free_for_who_handed_on(cast: Stage) -> None:

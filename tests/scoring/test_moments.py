@@ -149,8 +149,8 @@ def test_one_item_has_nothing_beside_it_and_few_long_pairs_tell_nothing_of_uneve
 
 def test_offsets_are_of_what_was_answered() -> None:
     nan = float("nan")
-    given = np.array([[[80.0, nan, 50.0], [60.0, 40.0, nan]], [[nan, 20.0, 20.0], [nan, nan, nan]]])
-    assert offsets_of(given) == pytest.approx(np.array([70, 30, 35]) - 45)
+    given = np.array([[[80.0, nan, 50.0], [60.0, 40.0, nan]], [[70.0, 20.0, nan], [nan, nan, nan]]])
+    assert offsets_of(given) == pytest.approx(np.array([70, 30, 50]) - 50)
     assert offsets_of(np.full((2, 2, 2), nan)).tolist() == [0, 0]
 
 
