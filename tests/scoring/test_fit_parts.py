@@ -1,0 +1,241 @@
+"""The parts of a fit by hand: who counts for how much, and how far each parameter moves."""
+
+from dataclasses import replace
+from itertools import pairwise
+from math import log, sqrt
+
+import numpy as np
+import pytest
+
+from scoring import fit
+from scoring.evidence import FEATURES, Floats
+from scoring.fit import (
+    START,
+    _both_ways,
+    _log_ratios,
+    _long_enough,
+    _moved,
+    _noises,
+    _pattern,
+    _start,
+    _target,
+    _weighed,
+    _with_rates,
+    fit_latent,
+)
+from scoring.latent import AFTER, COMPONENT, DIP, QUIET, SLIDE, Latent
+from scoring.learn import Rows, parts
+from scoring.moments import Moments, moments, offsets_of
+from tests.scoring.test_evidence import NORMS, histories
+from tests.scoring.test_learning import some_rows
+from tests.scoring.test_moments import ratings
+
+P = replace(_start(3), within=7.0, noise=7.0, longest=4.0, bend=2.0, slides=0.03, steps=0.03)
+NOW = Moments(80.0, 4.0, 3.0, 4.0, 4.0, 4.0, 0.3, 0.1, 0.01, 0.01, 4.0, (1.0, 1.0, 1.0), 0.2)
+TARGET = Moments(78.0, 9.0, 5.0, 16.0, 16.0, 1.0, 0.5, 0.3, 0.012, 0.03, 9.0, (1.0, 1.0, 1.0), 0.1)
+
+
+def given(*counts: int, places: int = 5, items: int = 2) -> Floats:
+    """A pair with so many answered check-ins each."""
+    found = np.full((len(counts), places, items), np.nan)
+    for pair, count in enumerate(counts):
+        found[pair, :count] = 50.0
+    found[0, 0, 1] = np.nan
+    return found
+
+
+def counted(pattern: np.ndarray) -> list[int]:
+    return [int(each) for each in pattern.any(axis=2).sum(axis=1)]
+
+
+def test_who_answered_what_is_repeated_to_enough_pairs() -> None:
+    pattern = _pattern(given(3, 2, *[5] * 26), 2)
+    assert pattern.shape == (2_000, 5, 2)
+    assert counted(pattern)[:28] == [3, *[5] * 26, 3]
+    assert pattern[0, 0].tolist() == [True, False]
+    assert len(_pattern(given(*[4] * 2_100), 2)) == 2_100
+    assert counted(_pattern(given(*[3] * 10), 2))[:20] == [3] * 20
+
+
+def test_with_fewer_than_ten_pairs_ten_whole_ones_are_thought_up() -> None:
+    short = _pattern(given(1, *[4] * 9), 2)
+    assert short.shape == (2_000, 16, 2)
+    assert counted(short)[:20] == [*[4] * 9, *[16] * 10, 4]
+    long = _pattern(given(*[20] * 9, places=20), 2)
+    assert long.shape == (2_000, 20, 2)
+    assert counted(long)[:20] == [*[20] * 9, *[16] * 10, 20]
+    assert long[9, :16].all()
+    assert counted(_pattern(given(0), 2)) == [16] * 2_000
+
+
+def test_the_start_counts_for_twenty_five_pairs() -> None:
+    own = ratings(3, pairs=60, items=3)
+    long = own[(~np.isnan(own)).any(axis=2).sum(axis=1) >= 3]
+    pattern = np.ones((400, 9, 3), dtype=np.bool_)
+    _, start = _target(np.full((1, 9, 3), np.nan), pattern, 25.0)
+    assert start.mean == pytest.approx(79, abs=2)
+    assert start.within == pytest.approx(10, abs=1.5)
+    for pairs in (5, 25):
+        offsets, found = _target(long[:pairs], pattern, 25.0)
+        share = pairs / (pairs + 25)
+        assert offsets == pytest.approx(share * offsets_of(long[:pairs]))
+        assert found == start.mixed(moments(long[:pairs], offsets), share)
+    offsets, found = _target(long[:4], pattern, 25.0)
+    assert offsets == pytest.approx(4 / 29 * offsets_of(long[:4]))
+    assert found == start
+    none, found = _target(long[:1, :2], pattern, 25.0)
+    assert (none.tolist(), found) == ([0, 0, 0], start)
+    assert _start(2) == replace(START, noises=(1.0, 1.0))
+
+
+@pytest.mark.parametrize(("length", "enough"), [(2, 0), (3, 0), (6, 0.5), (9, 1), (12, 1)])
+def test_from_three_to_nine_check_ins_a_pair_more_and_more_can_be_learned(length: int, enough: float) -> None:
+    assert _long_enough(~np.isnan(given(*[length] * 4, places=12))) == pytest.approx(enough)
+
+
+def test_both_ways_are_the_ratings_and_the_same_upside_down() -> None:
+    history, _ = histories(1, 6, 5, 4)
+    kind = np.arange(30).reshape(6, 5)
+    up, down = _both_ways(history, kind, NORMS)
+    again, back = _both_ways(100 - history, kind, NORMS.mirrored())
+    assert down.features.tolist() == again.features.tolist()
+    assert back.features == pytest.approx(up.features)
+    assert up.kind.tolist() == down.kind.tolist()
+
+
+def test_a_ratio_is_a_part_less_its_odds_where_two_went_before() -> None:
+    rows, odds = some_rows(1, 50), np.array([-1.0, 2.0])
+    weights = np.random.default_rng(1).normal(size=(2, 1 + len(FEATURES)))
+    known = rows.features[rows.earlier >= 2]
+    assert _log_ratios(rows, weights, odds) == pytest.approx(parts(known, weights) - [[-1.0, 2.0]])
+    none = Rows(*(getattr(rows, name)[rows.earlier < 2] for name in Rows.__slots__))
+    assert _log_ratios(none, weights, odds).shape == (0, 2)
+
+
+def made(dips: int, components: int, slides: int) -> Rows:
+    """So many of a hundred check-ins with two earlier ones; all others with one, which do not count."""
+    kinds = [DIP] * dips + [COMPONENT] * components + [SLIDE] * slides
+    kind = np.array([*kinds, *[QUIET] * (100 - len(kinds)), *[DIP] * 50, *[SLIDE] * 50])
+    earlier = np.array([2] * 100 + [1] * 100)
+    return Rows(np.zeros((200, 0)), kind, earlier, earlier, np.zeros(200), earlier > 0)
+
+
+def test_shares_move_by_the_difference_of_rates() -> None:
+    """A rate of 10 in 100 where a quarter have one: 0.4 for each; four fifths of the way."""
+    found, latent = np.array([0.03, 0.04, 0.02]), replace(P, dips=0.25, components=0.05, slides=0.03, steps=0.2)
+    real = np.array([0.05, 0.03, 0.05])
+    moved = _with_rates(latent, made(10, 2, 1), real, found, 1.0)
+    slides = 0.03 + 0.8 * 0.03 / (0.01 / 0.03) - 0.03
+    assert moved.shares == pytest.approx((0.29, 0.03, slides, START.steps))
+    assert replace(moved, dips=0.25, components=0.05, slides=0.03, steps=0.2) == latent
+    half, none = (_with_rates(latent, made(10, 2, 1), real, found, enough).slides for enough in (0.5, 0.0))
+    assert (half, none) == pytest.approx((slides / 2 + START.slides / 2, START.slides))
+
+
+def test_shares_keep_within_bounds() -> None:
+    rare = replace(P, dips=0.25, components=0.004, slides=0.03)
+    zero, one = np.zeros(3), np.ones(3)
+    assert _with_rates(rare, made(0, 0, 0), zero, one, 1.0).shares == pytest.approx((0.01, 0.01, 0.01, START.steps))
+    most = _with_rates(rare, made(0, 0, 0), one, zero, 1.0).shares
+    assert most == pytest.approx((0.92 * 0.8 / 2.37, 0.92 * 0.8 / 2.37, 0.92 * 0.77 / 2.37, START.steps))
+    # None seen counts as 2 in 100 a pair; a share below one in a hundred as one in a hundred.
+    little = _with_rates(rare, made(0, 1, 0), zero + 0.002, zero, 1.0).shares
+    assert little == pytest.approx((0.25 + 0.8 * 0.1, 0.01, 0.03 + 0.8 * 0.1 - 0.03, START.steps))
+
+
+@pytest.mark.parametrize(
+    ("rows", "shares", "common"),
+    [
+        (made(5, 0, 8), (0.1, 0.0, 0.5, 0.1), (0.05, 0.0052, 0.03)),
+        (made(5, 0, 8), (0.1, 0.0, 0.25, 0.0), (0.05, 0.0052, 0.015)),
+        (made(5, 4, 2), (0.0, 0.0, 0.9, 0.0), (0.05, 0.04, 0.012)),
+        (made(5, 4, 8), (0.4, 0.0, 0.3, 0.0), (0.05, 0.04, 0.005)),
+        (made(0, 9, 0), (0.1, 0.0, 0.1, 0.0), (0.0092, 0.09, 0.00092)),
+        (made(0, 0, 0), (0.1, 0.0, 0.1, 0.0), (0.002, 0.002, 0.0002)),
+    ],
+)
+def test_parts_are_moved_to_how_common_each_kind_is(
+    rows: Rows, shares: tuple[float, float, float, float], common: tuple[float, float, float]
+) -> None:
+    weights, odds = np.ones((5, 1 + len(FEATURES))), np.array([-1.0, -2.0, -3.0, -4.0, -5.0])
+    dips, components, slides, steps = shares
+    latent = replace(P, dips=dips, components=components, slides=slides, steps=steps)
+    moved = _weighed(weights, odds, rows, latent)
+    assert moved[:3, 0] == pytest.approx([1 + log(rate) + place for place, rate in enumerate(common, 1)])
+    assert (moved[3:] == 1).all()
+    assert (moved[:, 1:] == 1).all()
+    assert (weights == 1).all()
+    assert AFTER not in rows.kind
+
+
+def test_each_parameter_moves_by_its_own_moment() -> None:
+    """Half the way: by half a difference, by the root of a ratio."""
+    moved = _moved(P, TARGET, NOW, 0.5, 1.0)
+    wanted = {
+        "mean": 79.0, "between": 12.3 * 1.5, "growth": 3.0, "within": 10.5, "noise": 14.0, "leaning": 2.5,
+        "spread": 0.46, "autocorrelation": 0.3, "longest": 4.0, "tail": 0.06, "item_tail": 0.15, "bend": 5.0,
+    }  # fmt: skip
+    assert {name: getattr(moved, name) for name in wanted} == pytest.approx(wanted)
+    assert (moved.shares, moved.noises) == (P.shares, P.noises)
+    assert _moved(P, NOW, NOW, 0.8, 1.0) == P
+
+
+@pytest.mark.parametrize(("up", "enough"), [(True, 1.0), (False, 1.0), (True, 0.5), (False, 0.5)])
+def test_no_parameter_moves_beyond_its_bounds(up: bool, enough: float) -> None:
+    least = Moments(-1e6, 1e-9, -1e6, 1e-9, 1e-9, 1e-9, -1e6, -1e6, -1e6, -1e6, 1e-9, (1.0, 1.0, 1.0), 1e6)
+    most = Moments(1e6, 1e9, 1e6, 1e9, 1e9, 1e9, 1e6, 1e6, 1e6, 1e6, 1e9, (1.0, 1.0, 1.0), -1e6)
+    moved = _moved(P, most if up else least, NOW, 0.5, enough)
+    names = ("mean", "between", "growth", "within", "noise", "leaning", "spread", "item_tail", "bend")
+    ends = (130, 60, 40, 40, 60, 50, 1.2, 0.2, 40) if up else (0, 2, 0, 1, 0.5, 0.2, 0, 0, 0)
+    assert tuple(getattr(moved, name) for name in names) == ends
+    assert moved.autocorrelation == pytest.approx(0.2 + enough * (0.15 if up else -0.1))
+    assert moved.tail == pytest.approx(0.04 + 0.16 * enough if up else 0)
+    assert moved.longest == pytest.approx(4 if up else 4 - 3 * enough)
+
+
+def test_dips_are_shorter_by_what_no_autocorrelation_explains() -> None:
+    """A tenth is the least. 0.2 less 0.3 lacks 0.2 of it, and a check-in is worth an eighth."""
+    first = _moved(P, replace(TARGET, persistence=-0.5), NOW, 0.5, 1.0)
+    assert (first.autocorrelation, first.longest) == pytest.approx((0.1, 4 - 8 * 0.2))
+    again = _moved(first, replace(TARGET, persistence=0.2), NOW, 0.5, 1.0)  # 0.1 less 1.6 / 8, and half of 0.1 more
+    assert (again.autocorrelation, again.longest) == pytest.approx((0.1, 4 - 8 * 0.15))
+
+
+def test_where_shifts_last_both_sides_speak_of_noise() -> None:
+    narrow = replace(TARGET, within=4.0)
+    assert _moved(P, narrow, NOW, 0.5, 1.0).within == pytest.approx(7 * sqrt(2.25**0.8))
+    lasting = replace(P, slides=0.2, steps=0.2)
+    assert _moved(lasting, narrow, NOW, 0.5, 1.0).within == pytest.approx(7)
+    assert _moved(replace(P, slides=0.1, steps=0.05), narrow, NOW, 0.5, 1.0).within == pytest.approx(7 * 2.25**0.25)
+    nothing = replace(NOW, above=0.1, within=0.1, between=0.1, contrast=0.1, leaning=0.1)
+    least = replace(TARGET, above=0.5, within=0.5, between=0.5, contrast=0.5, leaning=0.5)
+    still = _moved(P, least, nothing, 0.5, 1.0)
+    assert (still.within, still.between, still.noise, still.leaning) == (P.within, P.between, P.noise, P.leaning)
+    half = _moved(lasting, replace(least, above=1.0), nothing, 0.5, 1.0)
+    assert half.within == pytest.approx(7)
+
+
+def test_noises_of_items_move_apart_and_keep_their_mean_square() -> None:
+    """Of three items half of what one looks like is the noise of the two others; of four, a third."""
+    assert _noises((1.2, 0.8), np.array([2.0, 1.0]), 0.5) == (1.2, 0.8)
+    three = _noises((1.0, 1.0, 1.0), np.array([1.21, 1.0, 1.0]), 0.5)
+    assert three == pytest.approx(np.array([1.21, 1, 1]) / sqrt((1.21**2 + 2) / 3))
+    four = _noises((1.0, 1.0, 1.0, 1.0), np.array([16.0, 1e-9, 2.0, 1.0]), 0.5)
+    moved = np.array([5.0, 0.2, 2**0.75, 1.0])
+    assert four == pytest.approx(moved / sqrt((moved**2).mean()))
+    assert _moved(P, replace(TARGET, noises=(1.21, 1.0, 1.0)), NOW, 0.5, 1.0).noises == pytest.approx(three)
+    louder = replace(NOW, noises=(1 / 1.21, 1.0, 1.0))
+    assert _moved(P, TARGET, louder, 0.5, 1.0).noises == pytest.approx(three)
+
+
+def test_the_moves_are_damped_more_from_the_seventh_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    pattern, seen = np.ones((30, 9, 3), dtype=np.bool_), []
+
+    def note(p: Latent, target: Moments, now: Moments, gain: float, enough: float) -> Latent:
+        seen.append((p.mean, gain, enough, target, now.mean))
+        return replace(p, mean=p.mean - 1)
+
+    monkeypatch.setattr(fit, "_moved", note)
+    assert fit_latent(TARGET, pattern, np.zeros(3), 25.0, P, 8) == replace(P, mean=P.mean - 8)
+    assert [each[:4] for each in seen] == [(P.mean - n, 0.8 if n < 6 else 0.5, 1.0, TARGET) for n in range(8)]
+    assert all(before[4] > after[4] for before, after in pairwise(seen))  # the same numbers, lowered
