@@ -90,14 +90,15 @@ def detect(current: Score, earlier: Sequence[Score | None], programme: Programme
     """Judge a check-in beside the pair's earlier ones (oldest first; None: a check-in without a score).
 
     Partial check-ins are compared over the same items. With no earlier one only `low` is asked; with one, a
-    signal is tentative. ValueError for an item the programme does not know. At most the latest 24 matter.
+    signal is tentative. ValueError for an item the programme does not know. It is compared with the latest 24 at
+    most; from older ones comes only which item usually lies where, to fill single missing answers.
     """
     answered = [_row(score, programme) for score in earlier if score is not None]
     now = _row(current, programme)[None, :]
     offsets = np.asarray(programme.norms.offsets)
-    kept = np.array(answered[-LONGEST:]).reshape(1, -1, len(programme.items))
-    filled = complete(kept, offsets)
-    verdict = judge(filled, ~np.isnan(kept), now, programme, len(answered))
+    history = np.array(answered).reshape(1, -1, len(programme.items))
+    filled, seen = complete(history, offsets)[:, -LONGEST:], ~np.isnan(history)[:, -LONGEST:]
+    verdict = judge(filled, seen, now, programme, len(answered))
     slid = is_slide(filled[0], now[0])
     found: dict[str, Signal] = {}
     for place in np.argsort(-verdict.surprises[0], kind="stable"):

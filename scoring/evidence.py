@@ -237,7 +237,7 @@ def _window(totals: Floats, total: Floats, size: int, mean: float, own2: Floats,
     before = totals.shape[1] - size + 1
     if before < 1:
         return np.zeros_like(total)
-    centre = np.clip(totals[:, :before], -1e9, 1e9).mean(axis=1)
+    centre = totals[:, :before].mean(axis=1)
     shrink = between2 / (between2 + own2 / before)
     expected = shrink * centre + (1 - shrink) * mean
     recent = (totals[:, before:].sum(axis=1) + total) / size

@@ -95,7 +95,7 @@ def moments(ratings: Floats, offsets: Floats) -> Moments:
         contrast=float(np.sqrt(max(contrast2, 1.0))),
         leaning=float(np.sqrt(max(leaning2, 1.0))),
         unevenness=_unevenness(squares, count, float(within2)),
-        persistence=_persistence(clipped, valid),
+        persistence=_persistence(clipped),
         peaks=float((residual > 2.6 * sd)[valid].mean()),
         item_peaks=item_peaks,
         above=float(np.sqrt((np.maximum(clipped, 0.0) ** 2)[valid].mean())),
@@ -142,7 +142,7 @@ def _unevenness(squares: Floats, count: np.ndarray, within2: float) -> float:
     return float(max(np.var(logs) - (2 / free).mean() * 0.8, 0.03))
 
 
-def _persistence(residual: Floats, valid: np.ndarray) -> float:
-    both = valid[:, 1:] & valid[:, :-1]
-    product = (residual[:, 1:] * residual[:, :-1])[both].sum()
-    return float(product / max((residual[:, 1:] ** 2)[both].sum(), 1e-9))
+def _persistence(residual: Floats) -> float:
+    """From residuals that are 0 beyond a pair's last check-in."""
+    product = (residual[:, 1:] * residual[:, :-1]).sum()
+    return float(product / max((residual[:, 1:] ** 2).sum(), 1e-9))

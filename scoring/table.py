@@ -169,8 +169,6 @@ def judge_table(table: Table, programme: Programme, step: Callable[[int], None] 
     for rows, filled, raw in blocks(table, programme):
         for place in range(raw.shape[1]):
             here = np.flatnonzero(rows[:, place] >= 0)
-            if not len(here):
-                break
             _judge_place(out, rows[here, place], filled[here], raw[here], place, programme)
         step(int((rows >= 0).sum()))
     return out

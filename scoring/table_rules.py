@@ -34,8 +34,7 @@ def rule_table(table: Table, programme: Programme, rule: Rule, budget: float | N
         totals = filled.mean(axis=2)
         for place in range(rule.needs, rows.shape[1]):
             here = np.flatnonzero(rows[:, place] >= 0)
-            if len(here):
-                found[rows[here, place]] = rule.statistic(totals[here, :place], totals[here, place], yardstick)
+            found[rows[here, place]] = rule.statistic(totals[here, :place], totals[here, place], yardstick)
     found[np.isneginf(found)] = np.nan
     return found, rule.constant if budget is None else _rule_limit(programme, rule, budget)
 

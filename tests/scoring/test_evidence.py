@@ -13,6 +13,7 @@ NORMS = Norms(
     offsets=(3.0, -1.0, 0.5, -2.5), noises=(1.3, 0.6, 0.9, 1.05),
 )  # fmt: skip
 ONE = replace(NORMS, offsets=(0.0,), noises=(1.0,))
+TIGHT = replace(NORMS, within=1.0, contrast=1.5)
 TWO = replace(NORMS, offsets=(2.0, -2.0), noises=(1.2, 0.75))
 
 
@@ -20,7 +21,9 @@ def histories(seed: int, pairs: int, length: int, items: int) -> tuple[Floats, F
     """Earlier check-ins and this one, on five steps; a fifth unanswered, never a whole check-in; a wild answer each."""
     rng = np.random.default_rng(seed)
     ratings = np.clip(np.rint(rng.normal(3.0, 0.9, (pairs, length + 1, items))), 0, 4) * 25
-    ratings[np.arange(pairs), rng.integers(length + 1, size=pairs)] = 0.0
+    ratings[np.arange(pairs), rng.integers(length + 1, size=pairs)] = np.where(np.arange(pairs) % 2, 0.0, 100.0)[
+        :, None
+    ]
     gone = rng.random(ratings.shape) < 0.2
     gone[np.arange(pairs)[:, None], np.arange(length + 1), rng.integers(items, size=(pairs, length + 1))] = False
     ratings[gone] = np.nan
@@ -61,6 +64,21 @@ def test_an_item_that_nobody_has_answered_before_says_nothing_of_its_own() -> No
     assert not found.fell[0]
     assert np.isnan(found.apart).all()
     assert np.isneginf(found.features[0, [FEATURES.index("item"), FEATURES.index("item_lowest")]]).all()
+
+
+@pytest.mark.parametrize(
+    ("now", "even", "uneven"),
+    [
+        ((75.0, 75.0), False, True),
+        ((74.9, 75.3), True, True),  # an item below its own lowest, the mean above
+        ((75.1, 75.2), False, True),
+        ((75.0, 75.5), False, False),
+    ],
+)
+def test_a_little_below_is_below(now: tuple[float, float], *, even: bool, uneven: bool) -> None:
+    """Below the pair's own mean, which is 75, and 75 and a sixth; or below an item's own lowest: 75, and 75 and 74."""
+    history = np.array([[[75.0, 75.0]] * 3, [[75.0, 74.0], [75.0, 75.0], [75.0, 77.0]]])
+    assert weigh(history, ~np.isnan(history), np.array([now, now]), TWO, 3).fell.tolist() == [even, uneven]
 
 
 def test_what_is_gained_over_the_first_check_ins() -> None:

@@ -14,7 +14,7 @@ from scoring.latent import AFTER, COMPONENT, DIP, QUIET, SLIDE, STAYED, Ints
 from scoring.learn import Rows, learn, parts, rates, rows_of
 from scoring.programme import PRIOR, Scale
 from tests.scoring.by_hand import evidence
-from tests.scoring.test_evidence import NORMS, ONE, histories
+from tests.scoring.test_evidence import NORMS, ONE, TWO, histories
 
 CODES = (DIP, COMPONENT, SLIDE, AFTER, STAYED)
 
@@ -166,9 +166,11 @@ def test_how_often_a_false_alarm_is_back_by_chance() -> None:
     assert _back_by_chance(rows, quiet & (pair < 9), most, scale, 0.02) == (0.7, 0.85, 0.93)
 
 
-@pytest.mark.parametrize("items", [1, 4])
+@pytest.mark.parametrize("items", [1, 2, 4])
 def test_a_programme_is_calibrated_on_what_is_quiet_in_it(items: int) -> None:
-    rows, norms = some_rows(7, 4_000), NORMS if items > 1 else ONE
+    norms = {1: ONE, 2: TWO, 4: NORMS}[items]
+    pair, earlier = (each.ravel() for each in np.meshgrid(np.arange(500), np.arange(1, 9), indexing="ij"))
+    rows = replace(some_rows(7, 4_000), pair=pair, earlier=earlier)
     weights = np.random.default_rng(8).normal(0, 0.4, (3, 1 + len(FEATURES)))
     drawn = np.random.default_rng(9).uniform(20, 100, (300, 3, items))
     drawn[5:9, 0, 0] = np.nan if items > 1 else 50.0
@@ -190,4 +192,5 @@ def test_a_programme_is_calibrated_on_what_is_quiet_in_it(items: int) -> None:
     assert (found.range_low, found.range_high) == pytest.approx(ends)
     surprise = np.interp(most[known], found.scale.parts, found.scale.surprises)
     assert found.right == _right(surprise, ~quiet[known])
+    assert items == 1 or found.back_by_chance != (0.7, 0.85, 0.93)
     assert found.back_by_chance == _back_by_chance(rows, known & quiet, most, found.scale, 0.03)

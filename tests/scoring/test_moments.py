@@ -90,6 +90,7 @@ def by_hand(given: Floats) -> Moments:
     ]
     long = [(square, len(own) - 1) for square, own in zip(squares, totals, strict=True) if len(own) >= 4]
     logs = [log(square / free + 0.1 * within2) for square, free in long]
+    uneven = max(pvariance(logs) - 0.8 * mean(2 / free for _, free in long), 0.03) if len(long) >= 5 else 0.3
     following = [(a, b) for own in clipped for a, b in pairwise(own)]
     answers = [value for pair in pairs for row in pair for value in row]
     return Moments(
@@ -99,7 +100,7 @@ def by_hand(given: Floats) -> Moments:
         within=sqrt(within2),
         contrast=sqrt(max(contrast2, 1.0)),
         leaning=sqrt(max(leaning2, 1.0)),
-        unevenness=max(pvariance(logs) - 0.8 * mean(2 / free for _, free in long), 0.03),
+        unevenness=uneven,
         persistence=sum(a * b for a, b in following) / sum(b**2 for _, b in following),
         peaks=mean(peaks),
         item_peaks=item_peaks,
@@ -117,6 +118,13 @@ def test_the_moments_are_what_plain_loops_find(seed: int, upside_down: bool) -> 
     found, wanted = moments(given, np.array(OFFSETS)), by_hand(given)
     assert (found.growth < 0) == upside_down
     assert upside_down or 0 < found.item_peaks < 1
+    for name in Moments.__slots__:
+        assert getattr(found, name) == pytest.approx(getattr(wanted, name)), name
+
+
+@pytest.mark.parametrize("given", [ratings(7, items=2), 62 + ratings(8) / 9, ratings(9, pairs=5, places=3)[:, :3]])
+def test_so_are_those_of_two_items_of_calm_pairs_and_of_very_few(given: Floats) -> None:
+    found, wanted = moments(given, np.array(OFFSETS[: given.shape[2]])), by_hand(given)
     for name in Moments.__slots__:
         assert getattr(found, name) == pytest.approx(getattr(wanted, name)), name
 

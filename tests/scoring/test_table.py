@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
+import scoring.table
 from scoring.detect import detect, judge
 from scoring.fit import fit_programme
 from scoring.instrument import Item, load_instrument
@@ -15,15 +16,21 @@ from scoring.rules import RULES
 from scoring.score import Score, score
 from scoring.table import (
     AGAIN,
+    CERTAINTIES,
     ONCE,
     OTHERWISE,
+    SIGNALS,
     Judged,
     Table,
+    fit_table,
     judge_table,
     places,
     read_table,
     repetitions,
+    signals_likely_right,
     step_of,
+    unjudged,
+    watched,
 )
 from scoring.table_checks import against_the_rest
 from scoring.table_lines import lines
@@ -50,10 +57,17 @@ def same(one: Judged, other: Judged, rows: np.ndarray, others: np.ndarray) -> No
         np.testing.assert_array_equal(getattr(one, name)[rows], getattr(other, name)[others], err_msg=name)
 
 
-def test_a_table_and_a_tap_agree() -> None:
-    given = random_table(1)
+def alike(one: Judged, other: Judged) -> None:
+    for name in Judged.__slots__:
+        np.testing.assert_allclose(getattr(one, name), getattr(other, name), err_msg=name)
+
+
+@pytest.mark.parametrize(("pairs", "rows"), [(12, 150), (2, 90), (20, 40)])
+def test_a_table_and_a_tap_agree(pairs: int, rows: int) -> None:
+    given = random_table(1, pairs, rows)
     judged = judge_table(given, PRIOR)
-    for pair in range(12):
+    seen: set[str] = set()
+    for pair in range(pairs):
         own = np.flatnonzero(given.pair == pair)
         own = own[np.argsort(given.order[own])]
         earlier: list[Score | None] = []
@@ -67,10 +81,64 @@ def test_a_table_and_a_tap_agree() -> None:
                 assert np.isnan(judged.score[row])
             else:
                 found = detect(now, earlier, PRIOR)
-                assert judged.surprise[row] == pytest.approx(found.surprise)
-                assert judged.low[row] == pytest.approx(found.low)
-                assert (judged.signals[row] > 0) == bool(found.signals)
+                numbers = [getattr(judged, name)[row] for name in ("score", "expected", "low", "high", "surprise")]
+                assert numbers == pytest.approx([now.percent, found.expected, found.low, found.high, found.surprise])
+                kinds = {kind for place, kind in enumerate(SIGNALS) if judged.signals[row] >> place & 1}
+                assert kinds == {signal.kind for signal in found.signals}
+                sure = {CERTAINTIES.index(signal.certainty) for signal in found.signals[:1]} or {0}
+                assert {judged.sure[row]} == sure
+                for signal in found.signals:
+                    assert signal.kind != "component" or OWN.items[judged.component[row]].id == signal.moved_most
+                assert judged.earlier[row] == sum(each is not None for each in earlier)
+                seen |= kinds
             earlier.append(now)
+    assert "dip" in seen or "low" in seen
+
+
+def test_blocks_of_few_pairs_give_the_same_and_tell_how_far_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    given = random_table(6)
+    whole, told = judge_table(given, PRIOR), []
+    monkeypatch.setattr(scoring.table, "_CELLS", 60)
+    alike(judge_table(given, PRIOR, told.append), whole)
+    assert len(told) > 5
+    assert sum(told) == given.scored.sum()
+    monkeypatch.setattr(scoring.table, "_MOST_TOGETHER", 2)
+    alike(judge_table(given, PRIOR), whole)
+
+
+def test_a_table_is_fitted_to_evenly_taken_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Seven pairs, the third without a scored row; one is longer than is looked at."""
+    counts = (1, 2, 0, 5, 9, 3, 4)
+    pair = [n for n, count in enumerate(counts) for _ in range(max(count, 1))]
+    values = [[5, 4, 3] if counts[n] else [NAN, NAN, 5] for n in pair]
+    given = table(pair, list(range(len(pair))), values)
+    monkeypatch.setattr(scoring.table, "fit_programme", lambda *args: args)
+    monkeypatch.setattr(scoring.table, "_PLACES_FITTED", 6)
+    ratings, *rest = fit_table(given, ("a", "b", "c"), 25.0, 0.03)  # type: ignore[misc]
+    assert rest == [("a", "b", "c"), 25.0, 0.03]
+    assert (~np.isnan(ratings)).all(axis=2).sum(axis=1).tolist() == [1, 2, 5, 6, 3, 4]
+    assert ratings[0, 0].tolist() == [100, 75, 50]
+    assert ratings.shape == (6, 6, 3)
+    monkeypatch.setattr(scoring.table, "_FITTED", 3)
+    ratings, *_ = fit_table(given, ("a", "b", "c"), 25.0, 0.03)  # type: ignore[misc]
+    assert (~np.isnan(ratings)).all(axis=2).sum(axis=1).tolist() == [1, 5, 3]
+    short, *_ = fit_table(table([0], [1], [[5, 4, 3]]), ("a", "b", "c"), 25.0, 0.03)  # type: ignore[misc]
+    assert short.shape == (1, 3, 3)
+    none, *_ = fit_table(table([], [], []), ("a", "b", "c"), 25.0, 0.03)  # type: ignore[misc]
+    assert none.shape == (1, 3, 3)
+    assert np.isnan(none).all()
+
+
+def test_how_many_signals_are_likely_right() -> None:
+    """Certain ones alone: two of three. Those that the budget is about have two earlier ones."""
+    judged = unjudged(3)
+    assert signals_likely_right(judged, PRIOR) is None
+    assert watched(judged) == 0
+    judged.sure[:2], judged.surprise[:] = [1, 3], [2.5, 3.5, 9.0]
+    judged.earlier[:] = [1, 2, 9]
+    chances = [1 / (1 + np.exp(3.813964 - 1.652827 * surprise)) for surprise in (2.5, 3.5)]
+    assert signals_likely_right(judged, PRIOR) == round(sum(chances) / 2, 2)
+    assert watched(judged) == 2
 
 
 def test_no_row_depends_on_later_ones() -> None:
