@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pytest
@@ -97,7 +98,7 @@ def test_a_table_and_a_tap_agree(pairs: int, rows: int) -> None:
 
 def test_blocks_of_few_pairs_give_the_same_and_tell_how_far_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
     given = random_table(6)
-    whole, told = judge_table(given, PRIOR), []
+    whole, told = judge_table(given, PRIOR), array("q")
     monkeypatch.setattr(scoring.table, "_CELLS", 60)
     alike(judge_table(given, PRIOR, told.append), whole)
     assert len(told) > 5
@@ -114,17 +115,21 @@ def test_a_table_is_fitted_to_evenly_taken_pairs(monkeypatch: pytest.MonkeyPatch
     given = table(pair, list(range(len(pair))), values)
     monkeypatch.setattr(scoring.table, "fit_programme", lambda *args: args)
     monkeypatch.setattr(scoring.table, "_PLACES_FITTED", 6)
-    ratings, *rest = fit_table(given, ("a", "b", "c"), 25.0, 0.03)  # type: ignore[misc]
+    fitted: Any = fit_table(given, ("a", "b", "c"), 25.0, 0.03)
+    ratings, *rest = fitted
     assert rest == [("a", "b", "c"), 25.0, 0.03]
     assert (~np.isnan(ratings)).all(axis=2).sum(axis=1).tolist() == [1, 2, 5, 6, 3, 4]
     assert ratings[0, 0].tolist() == [100, 75, 50]
     assert ratings.shape == (6, 6, 3)
     monkeypatch.setattr(scoring.table, "_FITTED", 3)
-    ratings, *_ = fit_table(given, ("a", "b", "c"), 25.0, 0.03)  # type: ignore[misc]
+    fitted = fit_table(given, ("a", "b", "c"), 25.0, 0.03)
+    ratings = fitted[0]
     assert (~np.isnan(ratings)).all(axis=2).sum(axis=1).tolist() == [1, 5, 3]
-    short, *_ = fit_table(table([0], [1], [[5, 4, 3]]), ("a", "b", "c"), 25.0, 0.03)  # type: ignore[misc]
+    fitted = fit_table(table([0], [1], [[5, 4, 3]]), ("a", "b", "c"), 25.0, 0.03)
+    short = fitted[0]
     assert short.shape == (1, 3, 3)
-    none, *_ = fit_table(table([], [], []), ("a", "b", "c"), 25.0, 0.03)  # type: ignore[misc]
+    fitted = fit_table(table([], [], []), ("a", "b", "c"), 25.0, 0.03)
+    none = fitted[0]
     assert none.shape == (1, 3, 3)
     assert np.isnan(none).all()
 
