@@ -21,6 +21,7 @@ from storage.tables import (
     bookings,
     calendar_events,
     check_ins,
+    events_ahead,
     invitations,
     outgoing,
     own_views,
@@ -58,6 +59,7 @@ ABOUT: Mapping[Table, ColumnElement[bool]] = {
     calendar_events: calendar_events.c.report_id.in_(
         select(session_reports.c.id).where(session_reports.c.pair_id.in_(_PAIRS))
     ),
+    events_ahead: events_ahead.c.pair_id.in_(_PAIRS),
     session_reports: session_reports.c.pair_id.in_(_PAIRS),
     plan_changes: plan_changes.c.plan_id.in_(select(plans.c.id).where(plans.c.pair_id.in_(_PAIRS))),
     plans: plans.c.pair_id.in_(_PAIRS),
@@ -117,6 +119,7 @@ NOT_THEIRS: Mapping[str, str] = {
     "bookings": "what is booked there, by instants; the sessions that came of it are given",
     "platform_keys": _OTHERS, "deliveries": "what a platform has brought, as an index that cannot be read",
     "calendar_events": "which of those are the word of the therapist's calendar", "calendars": _OTHERS,
+    "events_ahead": "when it holds sessions of the next two weeks; those that were held are given",
     "plans": "when the therapist plans to meet; the sessions that came of it are given",
     "plan_changes": "the same",
     "alerts": _JUDGED, "alert_reasons": _JUDGED, "alert_waits": _JUDGED, "responses": _JUDGED,

@@ -11,7 +11,7 @@ from sqlalchemy import Row, column, delete, func, insert, select, table, update
 from storage.columns import Instant
 from storage.database import Tx, of_many
 from storage.session_reports import Report, report_of
-from storage.tables import calendar_events, calendars, session_reports
+from storage.tables import calendar_events, calendars, events_ahead, session_reports
 
 
 class Failure(StrEnum):
@@ -98,7 +98,8 @@ def add_calendar(tx: Tx, person_id: int, address: str) -> Calendar:
 def delete_calendar(tx: Tx, person_id: int) -> None:
     """It is read no more, and its address is forgotten. The sessions that it told of stay."""
     own = select(calendars.c.id).where(calendars.c.person_id == person_id)
-    tx.conn.execute(delete(calendar_events).where(calendar_events.c.calendar_id.in_(own)))
+    for known in (calendar_events, events_ahead):
+        tx.conn.execute(delete(known).where(known.c.calendar_id.in_(own)))
     tx.conn.execute(delete(calendars).where(calendars.c.person_id == person_id))
 
 

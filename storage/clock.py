@@ -21,7 +21,7 @@ MAY_LIE_AHEAD = frozenset(
         "check_ins.reminder_at", "check_ins.expires_at", "alerts.next_step_at", "outgoing.wanted_at",
         "outgoing.due_at", "outgoing.lease_until", "plans.next_at", "digests.next_at", "plan_changes.moved_to",
         "platform_keys.earlier_until", "bookings.starts_at", "bookings.ends_at", "bookings.told_at", "bookings.due_at",
-        "deliveries.kept_until",
+        "deliveries.kept_until", "events_ahead.starts_at", "events_ahead.ends_at",
     }
 )  # fmt: skip
 _LEASE = timedelta(seconds=60)

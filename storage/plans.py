@@ -29,6 +29,7 @@ class Plan:
     weeks: int
     next_at: datetime | None
     ended_at: datetime | None
+    created_at: datetime
 
 
 _BY_ID = select(plans).where(plans.c.id == bindparam("id"))
@@ -50,7 +51,7 @@ def _plan(row: Row[Any]) -> Plan:
     first, last = date.fromisoformat(row.first_day), None if row.last_day is None else date.fromisoformat(row.last_day)
     return Plan(
         row.id, row.pair_id, Modality(row.modality), first, last, row.starts, row.minutes, row.weeks, row.next_at,
-        row.ended_at,
+        row.ended_at, row.created_at,
     )  # fmt: skip
 
 

@@ -101,6 +101,12 @@ def delete_reports(tx: Tx, session_id: int) -> None:
     tx.conn.execute(delete(session_reports).where(session_reports.c.session_id == session_id))
 
 
+def mark_report_left(tx: Tx, report: Report) -> None:
+    """The source means another session by this name: of this one it says that it was not held."""
+    left = update(session_reports).where(session_reports.c.id == report.id)
+    tx.conn.execute(left.values(reference=None, withdrawn_at=report.withdrawn_at or tx.now))
+
+
 def mark_report_withdrawn(tx: Tx, report_id: int) -> None:
     """The source took it back."""
     taken = update(session_reports).where(session_reports.c.id == report_id)

@@ -424,6 +424,20 @@ calendar_events = Table(
     Index(None, "calendar_id"),
 )
 
+# What a calendar holds of the next two weeks, by its times alone; what went from it before it had ended is off.
+events_ahead = Table(
+    "events_ahead",
+    metadata,
+    _id(),
+    _to("calendar_id", "calendars"),
+    _to("pair_id", "pairs"),
+    Column("starts_at", Instant, nullable=False),
+    Column("ends_at", Instant, nullable=False),
+    Column("gone_at", Instant),  # since when it stands there no more
+    Index(None, "calendar_id"),
+    Index(None, "pair_id"),
+)
+
 check_ins = Table(
     "check_ins",
     metadata,

@@ -45,7 +45,9 @@ def read_calendar(
     text = narrowed(content, lambda lines: wanted.may_stand_in(plain(lines)))
     seen: set[Seen] = set()
     unread: set[str] = set()
+    found: list[Event] = []
     for calendar in _parsed(text):
+        found += calendar.events
         for uid, events in _by_uid(calendar).items():
             if steady() > until:
                 raise Unreadable("it takes too long to read")
@@ -53,7 +55,9 @@ def read_calendar(
                 seen |= set(_seen(calendar, uid, events, window, wanted, zone))
             except Exception:  # whatever stands there: one event that cannot be read is no reason to read no other
                 unread |= _codes_in(events, wanted)
-    return Reading(tuple(sorted(seen, key=lambda each: (each.ends, each.reference, each.code))), frozenset(unread))
+    bare = not seen and not unread and not any(_codes_in([event], wanted) for event in found)
+    in_order = sorted(seen, key=lambda each: (each.ends, each.reference, each.code))
+    return Reading(tuple(in_order), frozenset(unread), bare)
 
 
 def _parsed(text: str) -> "list[Calendar]":

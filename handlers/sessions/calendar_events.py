@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import partial
 
 from handlers.ground.turn import Site
-from handlers.sessions import door
+from handlers.sessions import calendar_ahead, door
 from handlers.sessions.door import Told
 from storage import calendars, check_ins, session_reports
 from storage.calendars import Calendar
@@ -33,10 +33,15 @@ class Seen:
 
 @dataclass(frozen=True)
 class Reading:
-    """What a calendar holds. `unread`: the codes in events that could not be read; of those nothing is known."""
+    """What a calendar holds. `unread`: the codes in events that could not be read; of those nothing is known.
+
+    `bare`: no event in it, however old, holds the code of a client. It was emptied, or its titles are hidden, or it is
+    another one: nothing can be concluded from what is not there.
+    """
 
     seen: tuple[Seen, ...]
     unread: frozenset[str]
+    bare: bool = False
 
 
 def clients_of(tx: Tx, person_id: int) -> list[Pair]:
@@ -48,16 +53,20 @@ def compare(tx: Tx, site: Site, own: Calendar, reading: Reading) -> list[Excepti
     """The door is told what has ended since, and what is not so any more. What fails, fails alone."""
     since = max(own.from_at, tx.now - site.expire_after)
     calendars.let_go(tx, own.id, since)
-    known = calendars.list_told(tx, own.id)
+    known, clients = calendars.list_told(tx, own.id), clients_of(tx, own.person_id)
+    before = calendar_ahead.known_of(tx, own, clients, since)
     ended = [each for each in reading.seen if since < each.ends <= tx.now]
     told = {(each.pair_id, each.started_at, each.ended_at) for each in known}
     parts: list[Callable[[], object]] = []
-    for pair in clients_of(tx, own.person_id):
+    for pair in clients:
         events = [each for each in ended if each.code == pair.code]
         new = [each for each in events if (pair.id, each.begins, each.ends) not in told]
         parts += [partial(_tell, tx, site, own, pair, each) for each in new]
-        if pair.code not in reading.unread:
+        conclude = pair.code not in reading.unread and not reading.bare
+        if conclude:
             parts.append(partial(_take_back, tx, site, own, pair, events))
+        there = {(each.begins, each.ends) for each in reading.seen if each.code == pair.code and since < each.ends}
+        parts.append(partial(calendar_ahead.remember, tx, site, own, pair, there, before[pair.id], conclude=conclude))
     tried = [tx.attempt(each) for each in parts]
     return [each for each in tried if isinstance(each, Exception)]
 

@@ -12,9 +12,10 @@ from functools import partial
 from handlers.ground.screen import Show, show
 from handlers.ground.turn import Site
 from handlers.sessions.calendar import calendar_found, calendar_not_connected, calendar_now, trouble_key
+from handlers.sessions.calendar_ahead import HORIZON
 from handlers.sessions.calendar_events import Reading, Seen, clients_of, compare
 from handlers.who.notice import notify
-from storage import calendars, outgoing, people
+from storage import calendars, events_ahead, outgoing, people
 from storage.calendars import Calendar, Failure
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
@@ -22,7 +23,6 @@ from storage.outgoing_keys import About, key_now
 
 TOLD_AFTER = timedelta(hours=2)
 """A therapist is told of a calendar that cannot be read for so long."""
-_WEEKS = timedelta(weeks=2)
 _FURTHEST = timedelta(days=1)  # what is read is used again that long, while the calendar stays the same
 _LONGEST_WAIT = timedelta(hours=1)
 _SOON = timedelta(minutes=1)
@@ -54,7 +54,7 @@ def begin_looks(tx: Tx, site: Site) -> list[Look | Exception]:
 
 def _look_at(tx: Tx, site: Site, own: Calendar) -> Look:
     codes = frozenset(pair.code for pair in clients_of(tx, own.person_id))
-    window = (tx.now - max(_WEEKS, site.expire_after), tx.now + _WEEKS + _FURTHEST)
+    window = (tx.now - max(HORIZON, site.expire_after), tx.now + HORIZON + _FURTHEST)
     zone = people.get_person(tx, own.person_id).zone
     return Look(own.id, calendars.get_address(tx, own.id), codes, zone, window)
 
@@ -76,8 +76,8 @@ def take_reading(tx: Tx, site: Site, calendar_id: int, reading: Reading) -> list
 
 
 def _found(tx: Tx, own: Calendar, reading: Reading) -> Show:
-    before = _counted(each for each in reading.seen if tx.now - _WEEKS < each.ends <= tx.now)
-    ahead = _counted(each for each in reading.seen if tx.now < each.ends <= tx.now + _WEEKS)
+    before = _counted(each for each in reading.seen if tx.now - HORIZON < each.ends <= tx.now)
+    ahead = _counted(each for each in reading.seen if tx.now < each.ends <= tx.now + HORIZON)
     clients = clients_of(tx, own.person_id)
     found = [[p.id, before[p.code], ahead[p.code]] for p in clients if before[p.code] or ahead[p.code]]
     return show(calendar_found, found=found, unread=[p.id for p in clients if p.code in reading.unread])
@@ -127,3 +127,4 @@ def rezone(tx: Tx, therapist_id: int) -> None:
     own = calendars.find_calendar_of(tx, therapist_id)
     if own is not None:
         calendars.set_begin(tx, own.id, tx.now)
+        events_ahead.delete_of_calendar(tx, own.id)

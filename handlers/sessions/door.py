@@ -27,6 +27,9 @@ _TRUST = {source: place for place, source in enumerate(Source)}
 _OF_ITSELF = frozenset({Source.PLATFORM, Source.CALENDAR, Source.PLAN})
 _ON_PURPOSE = frozenset({Source.CHAT, Source.CLIENT})
 
+Times = tuple[datetime | None, datetime]
+"""When a meeting began, where that is known, and when it ended."""
+
 
 @dataclass(frozen=True)
 class Told:
@@ -63,7 +66,7 @@ def take(tx: Tx, site: Site, pair: Pair, told: Told, known: Report | None = None
         tx, pair.id, told.modality or usual_modality(tx, pair), told.ended_at, told.by or pair.therapist_id,
         source=told.source, started_at=told.started_at,
     )  # fmt: skip
-    _note(tx, session, told, known)
+    _note(tx, session, told, _left_behind(tx, session, known))
     if known is not None and known.session_id != session.id:
         _settle(tx, site, pair, known.session_id, told.source)
     return _settle(tx, site, pair, session.id, told.source)
@@ -110,6 +113,23 @@ def withdraw(tx: Tx, site: Site, pair: Pair, report: Report) -> None:
         _settle(tx, site, pair, report.session_id, report.source)
 
 
+def rule_out(tx: Tx, site: Site, pair: Pair, starts_at: datetime, ends_at: datetime, known_at: datetime) -> None:
+    """A meeting of these times stands in the calendar no more, as was known at that instant: of what was told of it
+    only a more trusted source's word holds. Nothing is noted where nobody told of it.
+    """
+    told = Told(Source.CALENDAR, ends_at, None, starts_at)
+    around = sessions.list_around(tx, pair.id, starts_at - site.same_session_within, ends_at + _LONGEST)
+    same = [each for each in around if each.withdrawn_at is None and _is_same(site, told, each)]
+    for session in sorted(same, key=lambda each: abs(each.ended_at - ends_at))[:1]:
+        has_check_in = check_ins.find_check_in_of_session(tx, session.id) is not None
+        past = not has_check_in and session.ended_at + site.check_in_after <= known_at
+        said = any(each.source is Source.CALENDAR and each.withdrawn_at for each in _reports_of(tx, session))
+        if not (past or said):  # old events are cleared away from calendars, and that takes nothing back
+            report = session_reports.add_report(tx, session.id, pair.id, Source.CALENDAR, ends_at, started_at=starts_at)
+            session_reports.mark_report_withdrawn(tx, report.id)
+            _settle(tx, site, pair, session.id, Source.CALENDAR)
+
+
 def undo(tx: Tx, session: Session) -> None:
     """The therapist says that it was not held, whoever told of it: nothing that is told later brings it back."""
     own = [each for each in _reports_of(tx, session) if each.source is Source.CHAT]
@@ -148,11 +168,15 @@ def _session_of(tx: Tx, site: Site, pair: Pair, told: Told, known: Report | None
 def _is_same(site: Site, told: Told, session: Session) -> bool:
     if session.day_only:
         return False
-    if abs(session.ended_at - told.ended_at) < site.same_session_within:
+    return are_same(site, (session.started_at, session.ended_at), (told.started_at, told.ended_at))
+
+
+def are_same(site: Site, one: Times, other: Times) -> bool:
+    """Whether meetings of these times are one: they overlap, or end less than an hour apart."""
+    (begun, ended), (other_begun, other_ended) = one, other
+    if abs(ended - other_ended) < site.same_session_within:
         return True
-    if session.started_at is None or told.started_at is None:
-        return False
-    return session.started_at < told.ended_at and told.started_at < session.ended_at
+    return begun is not None and other_begun is not None and begun < other_ended and other_begun < ended
 
 
 def _is_gone(tx: Tx, told: Told, session: Session) -> bool:
@@ -171,6 +195,16 @@ def _told_by_client(tx: Tx, site: Site, pair: Pair, told: Told) -> Session | Non
     on_that_day = sessions.list_between(tx, [pair.id], *day_span(day, zone))
     soon = sessions.list_between(tx, [pair.id], told.ended_at, told.ended_at + site.same_session_within)
     return next((each for each in (*on_that_day, *soon) if each.day_only), None)
+
+
+def _left_behind(tx: Tx, session: Session, known: Report | None) -> Report | None:
+    """What this source told before, where it was of this session. Of another one it says by now that it was not held
+    then; only a platform can have seen two meetings of one name.
+    """
+    if known is None or known.session_id == session.id or known.source is Source.PLATFORM:
+        return known
+    session_reports.mark_report_left(tx, known)
+    return None
 
 
 def _note(tx: Tx, session: Session, told: Told, known: Report | None) -> None:

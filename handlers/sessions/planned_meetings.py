@@ -7,7 +7,7 @@ from itertools import islice
 from zoneinfo import ZoneInfo
 
 from handlers.ground.turn import Site
-from handlers.sessions import door
+from handlers.sessions import calendar_ahead, door
 from handlers.sessions.door import Told
 from handlers.when.weekly import Weekly
 from handlers.who.absent import leaves_out
@@ -104,6 +104,7 @@ def report_ended(tx: Tx, site: Site, plan: Plan) -> None:
     for each in ended:
         told = Told(Source.PLAN, each.ends, plan.modality, each.begins, reference_of(plan, each.day))
         door.take(tx, site, pair, told)
+    calendar_ahead.silence(tx, site, pair, plan)
     look_ahead(tx, plan.id, max((each.ends for each in ended), default=tx.now))
 
 
