@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _LONGEST = timedelta(hours=12)
 _AROUND = timedelta(days=2)  # a clock without a zone is off by less
 _READING_SECONDS = 5.0
+_MOST_OF_ONE = 5_000  # events of one series, which are read in one go: some half a second
 _WHOLE_RULES = {"DAILY": {"BYDAY"}, "WEEKLY": {"BYDAY"}}
 _MOST_RULES = {"BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS"}
 _one_at_a_time = threading.Lock()
@@ -89,7 +90,7 @@ def _seen(
     calendar: "Calendar", uid: str, events: "list[Event]", window: tuple[datetime, datetime], codes: Codes, zone: str
 ) -> Iterable[Seen]:
     """The occurrences of one event, whole and with a code. Raises whatever a broken event makes its readers raise."""
-    if any(event.errors for event in events) or not all(map(_can_be_counted, events)):
+    if len(events) > _MOST_OF_ONE or any(event.errors for event in events) or not all(map(_can_be_counted, events)):
         raise Unreadable("an event that cannot be read")
     after, until = window
     is_series = len(events) > 1 or any(name in events[0] for name in ("RRULE", "RDATE", "RECURRENCE-ID"))

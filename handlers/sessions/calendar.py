@@ -136,7 +136,9 @@ def _none(turn: Turn, *, gone: bool) -> Screen:
     head = [words("calendar-gone")] if gone else []
     if not _may_connect(turn):
         return Screen("\n\n".join(head or [words("session-nobody")]))
-    text = words("calendar-none", minutes=round(turn.site.calendars_every.total_seconds() / 60) or 1)
+    seconds = round(turn.site.calendars_every.total_seconds())
+    unit, count = ("seconds", max(seconds, 1)) if seconds < 60 else ("minutes", round(seconds / 60))
+    text = words("calendar-none", unit=unit, count=count)
     return Screen("\n\n".join(head or [text]), column(button(words.plain("button-calendar-connect"), connect_calendar)))
 
 

@@ -72,6 +72,24 @@ def list_off(tx: Tx, pair: Pair, plan: Plan) -> list[Ahead]:
     return [each for each in gone if each.gone_at is not None and each.gone_at >= plan.created_at]
 
 
+def stand_there(tx: Tx, site: Site, pair: Pair, times: Iterable[Times]) -> list[bool]:
+    """For each of these times, whether an event that counts stands in the calendar then."""
+    standing = [
+        each for each in events_ahead.list_of_pair(tx, pair.id, gone=False) if not leaves_out(tx, pair, each.starts_at)
+    ]
+    return [any(door.are_same(site, each.times, one) for each in standing) for one in times]
+
+
+def are_off(tx: Tx, site: Site, pair: Pair, plan: Plan, times: Iterable[Times]) -> list[bool]:
+    """For each of these times, whether the plan is silent then, as the event is gone and no other is there instead."""
+    gone, wanted = list_off(tx, pair, plan), list(times)
+    there = stand_there(tx, site, pair, wanted)
+    return [
+        not stands and any(door.are_same(site, each.times, one) for each in gone)
+        for one, stands in zip(wanted, there, strict=True)
+    ]
+
+
 def _rule_out(tx: Tx, site: Site, pair: Pair, each: Ahead) -> None:
     """While its therapist is away the calendar counts neither way."""
     if not leaves_out(tx, pair, each.starts_at):

@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 from handlers.ground.routes import action, prompt, view
 from handlers.ground.screen import Button, Screen, Show, ask_back, button, column, show
 from handlers.ground.turn import Turn
-from handlers.sessions import planned_meetings
+from handlers.sessions import calendar_ahead, planned_meetings
+from handlers.sessions.door import are_same
+from handlers.sessions.planned_meetings import Meeting
 from handlers.when.moments import moments_ahead
 from handlers.who.acting import code_of
 from handlers.who.rights import Do, get_proven
@@ -119,16 +121,33 @@ def plan_detail(turn: Turn, *, plan: int, new: bool = False) -> Screen:
         return Screen(words("plan-over", **told))
     head = [words("plan-new", cadence=pair.cadence, **told)] if new else []
     away = [words("plan-left-out", days=", ".join(out.values()))] if (out := _left_out(turn, found)) else []
-    lines = [words("plan-line", **told), *_next_in_words(turn, found), *away]
+    still = [words("plan-still-there", days=", ".join(there))] if (there := _still_there(turn, found)) else []
+    lines = [words("plan-line", **told), *_next_in_words(turn, found), *away, *still]
     end = column(button(words.plain("button-plan-end"), end_plan, plan=plan))
     return Screen("\n".join([*head, *lines]), _meeting_rows(turn, found), foot=end, private=True)
 
 
 def _next_in_words(turn: Turn, plan: Plan) -> list[str]:
+    coming, pair = planned_meetings.coming(turn.tx, plan, _COMING), pairs.get_pair(turn.tx, plan.pair_id)
+    off = calendar_ahead.are_off(turn.tx, turn.site, pair, plan, [(each.begins, each.ends) for each in coming])
     return [
-        turn.words("plan-next-moved" if each.moved else "plan-next", moment=_moment(turn, each.begins))
-        for each in planned_meetings.coming(turn.tx, plan, _COMING)
+        turn.words(_kind(each, is_off), moment=_moment(turn, each.begins))
+        for each, is_off in zip(coming, off, strict=True)
     ]
+
+
+def _kind(meeting: Meeting, is_off: bool) -> str:
+    return "plan-next-off" if is_off else "plan-next-moved" if meeting.moved else "plan-next"
+
+
+def _still_there(turn: Turn, plan: Plan) -> list[str]:
+    """The days ahead that are skipped, or at another time, and stand in the calendar as they were planned."""
+    rule, zone = planned_meetings.weekly_of(plan), planned_meetings.zone_of(turn.tx, plan)
+    spans = [rule.span(day, zone) for day in sorted(plans.changes_of(turn.tx, plan.id))]
+    meets = [(each.begins, each.ends) for each in planned_meetings.coming(turn.tx, plan, _COMING)]
+    changed = [span for span in spans if not any(are_same(turn.site, span, one) for one in meets)]
+    there = calendar_ahead.stand_there(turn.tx, turn.site, pairs.get_pair(turn.tx, plan.pair_id), changed)
+    return [turn.date(span[0]) for span, stands in zip(changed, there, strict=True) if stands and span[1] > turn.now]
 
 
 def _moment(turn: Turn, at: datetime) -> str:

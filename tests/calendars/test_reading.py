@@ -200,6 +200,24 @@ def test_reading_does_not_take_for_ever() -> None:
         read_calendar(calendar(event()).encode(), ALL, CODES, BERLIN, steady=lambda: next(clock))
 
 
+def test_a_series_of_many_exceptions_is_passed_over_and_named() -> None:
+    """They are counted in one go, with no look at the clock."""
+    changed = [event(more=f"RECURRENCE-ID:{20260303 + n % 20}T{n % 24:02}{n % 60:02}00Z") for n in range(5_001)]
+    found = read(calendar(*changed, event("M2", uid="v")))
+    assert ([each.code for each in found.seen], found.unread) == (["M2"], frozenset({"K7"}))
+    assert not read(calendar(*changed[:40])).unread
+
+
+@pytest.mark.parametrize(
+    ("events", "bare"),
+    [((), True), ((event("Team"),), True), ((event(day="20200303"),), False),
+     ((event(more="STATUS:CANCELLED"),), False), ((event("Team"), event("M2", uid="v")), False)],
+)  # fmt: skip
+def test_a_calendar_without_any_code_is_known_from_one_that_holds_none_now(events: tuple[str, ...], bare: bool) -> None:
+    """Emptied, or its titles hidden: or an event was deleted, and others are there still, however old."""
+    assert read(calendar(*events)).bare is bare
+
+
 @pytest.mark.parametrize("heap", ["a" * 1_000_000, "\u0301\u0316" * 200_000], ids=["no space", "accents"])
 def test_whoever_invites_a_therapist_does_not_hold_the_bot_up(heap: str) -> None:
     """Each took many minutes, in which nothing else of the whole bot ran."""

@@ -20,6 +20,7 @@ from handlers.sessions.calendar_looks import begin_looks
 from storage.tables import calendar_events, calendars, check_ins, outgoing, sessions
 from tests.calendars.samples import APPLE, GOOGLE, NEXTCLOUD, OUTLOOK
 from tests.calendars.served import HOST, SECRET, Place
+from tests.journeys.test_planning import planned
 from tests.stage import Stage, cast_in, opened
 
 CANARIES = (
@@ -176,6 +177,42 @@ async def test_what_is_moved_on_is_asked_about_when_it_has_ended(cast: Stage, pl
     place.calendar = corrected  # written down otherwise afterwards: still the one that was asked about
     await passes(cast, minutes=30)
     assert await asked(cast) == ["withdrawn", "prompted"]
+
+
+async def test_what_goes_from_the_calendar_is_off_in_the_plan_too_and_what_is_skipped_there_is_named(
+    cast: Stage, place: Place
+) -> None:
+    before = ONE.replace("UID:one", "UID:old").replace("20260302", "20260202")
+    both = before.replace("END:VCALENDAR\n", ONE[ONE.index("BEGIN:VEVENT") :])
+    await connect(cast, place, both)
+    assert "also where it stands in your /plan" in cast.therapist.last.text
+    await planned(cast, "10:30")
+    await cast.tap(cast.therapist, "Save")
+    assert "Next: Monday 2 March, 10:30" in cast.therapist.last.text
+    await cast.tap(cast.therapist, "Skip 2 March")
+    assert "Still in the calendar, where it counts all the same: 2 March." in cast.therapist.last.text
+    await cast.tap(cast.therapist, "2 March takes place after all")
+    assert "Still in the calendar" not in cast.therapist.last.text
+    place.calendar = before
+    await passes(cast, minutes=10)
+    await cast.say(cast.therapist, "/plan")
+    await cast.tap(cast.therapist, "K7, Monday 10:30")
+    assert "Not counted, as it is gone from the calendar: Monday 2 March, 10:30" in cast.therapist.last.text
+    assert "Next: Monday 9 March, 10:30" in cast.therapist.last.text
+    await passes(cast, hours=3)
+    assert await asked(cast) == ["withdrawn"]
+    assert not any("Begin" in message.labels for message in cast.client.messages)
+
+
+@pytest.mark.parametrize(
+    ("every", "told"),
+    [(timedelta(minutes=10), "about every 10 minutes"), (timedelta(minutes=1), "about every minute"),
+     (timedelta(seconds=6), "about every 6 seconds"), (timedelta(seconds=1), "about every second ")],
+)  # fmt: skip
+async def test_it_says_how_often_it_is_read(cast: Stage, every: timedelta, told: str) -> None:
+    object.__setattr__(cast.app.site, "calendars_every", every)
+    await cast.say(cast.therapist, "/calendar")
+    assert told in cast.therapist.last.text
 
 
 async def test_a_calendar_that_fails_changes_nothing_is_told_of_once_and_catches_up(cast: Stage, place: Place) -> None:

@@ -115,7 +115,7 @@ recorded-about-therapists =
     · The name you gave, your time zone and quiet hours, and when you joined.
     · Whom you invited, under which code, and the sessions you reported.
     · When you said that you are away, and who stood in: supervisors, or else managers, can see that.
-    · Where you connected your calendar: its address, encrypted, and when it was read; nothing of what stands in it but when a session was.
+    · Where you connected your calendar: its address, encrypted, and when it was read; nothing of what stands in it but when a session was, or is to be in the next two weeks.
     · When a message about a client was sent to you, opened and marked as seen, how often it was repeated, whether a supervisor was told that it waits, and what you say was done.
     · When what a client sent was first opened, by you or by whoever stands in.
     · Whether such a message was right in your eyes, and how you saw a session yourself, where you say so. Nobody else is shown that.

@@ -83,6 +83,8 @@ plan-new = Noted. { $cadence ->
 plan-over = No longer planned: { $code }, { $weekday } { $time }.
 plan-next = Next: { $moment }
 plan-next-moved = Next: { $moment } (moved)
+plan-next-off = Not counted, as it is gone from the calendar: { $moment }
+plan-still-there = Still in the calendar, where it counts all the same: { $days }. If you do not meet then, it has to go from there, too.
 plan-left-out = Left out while the therapist is away: { $days }
 button-plan-new = Add one
 button-plan-save = Save
@@ -140,10 +142,16 @@ button-room-list = All rooms
 
 # --- The calendar
 
-calendar-none = No calendar is connected. If you write a client's code into the title of an event, such as <b>K7</b>, your calendar can tell me when a session has ended, and you need not. I read it about every { $minutes ->
-    [one] minute
-   *[other] { $minutes } minutes
-} and look for your clients' codes in it. I keep when a session was, and no title, no place and no name.
+calendar-none = No calendar is connected. If you write a client's code into the title of an event, such as <b>K7</b>, your calendar can tell me when a session has ended, and you need not. I read it about every { $unit ->
+    [seconds] { $count ->
+        [one] second
+       *[other] { $count } seconds
+    }
+   *[minutes] { $count ->
+        [one] minute
+       *[other] { $count } minutes
+    }
+} and look for your clients' codes in it. I keep when a session was, or is to be in the next two weeks, and no title, no place and no name.
 calendar-gone = Your calendar is disconnected, and its address is forgotten here. The sessions that it told of stay.
 calendar-reading = { $new ->
     [yes] Your calendar is noted, and I am reading it for the first time.
@@ -187,7 +195,7 @@ calendar-found-none = I have read your calendar, and found no event with the cod
 calendar-line = { $code }: { $before } and { $ahead }
 calendar-without = No event: { $codes }
 calendar-unread = An event is written in a way that I cannot read: { $codes }. Please tell me of those sessions with /session.
-calendar-end = When one of them has ended, it is noted as a session, and the client is asked about it as often as is set for them. What you cancel or delete in your calendar before the question has gone out is not asked about.
+calendar-end = When one of them has ended, it is noted as a session, and the client is asked about it as often as is set for them. What you cancel or delete there before the question has gone out is not asked about, also where it stands in your /plan, as long as some event with a code is left in the calendar.
 button-calendar-connect = Connect a calendar
 button-calendar-other = Another address
 button-calendar-look = What is in it now?
