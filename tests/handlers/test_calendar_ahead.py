@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.sessions import calendar_looks, door, planned_meetings
+from handlers.sessions import calendar_ahead, calendar_looks, door, planned_meetings
 from handlers.sessions.calendar_events import Reading, Seen
 from handlers.sessions.door import Told
 from storage import absences, calendars, check_ins, events_ahead, pairs, plans, session_reports, sessions
@@ -128,6 +128,31 @@ async def test_an_event_that_is_moved_after_its_time_leaves_the_plan_silent_for_
             looks(at(tx, hour, minute), own, moved)
         assert [(each.source, each.ended_at) for each in held(tx, pair)] == [(Source.CALENDAR, moved.ends)]
         assert states(tx, pair) == [CheckInState.WITHDRAWN, CheckInState.PLANNED]
+
+    await db.write(run)
+
+
+async def test_what_is_back_before_it_ends_counts_and_what_is_gone_is_noted_once(db: Database) -> None:
+    def run(tx: Tx) -> None:
+        pair, own, event = meeting(tx)
+        looks(at(tx, 10), own)
+        looks(at(tx, 10, 10), own, event)
+        sweeps(at(tx, 11, 20))
+        assert (sources(tx, pair), states(tx, pair)) == ([Source.PLAN], [CheckInState.PLANNED])
+        for minute in (21, 31):
+            looks(at(tx, 11, minute), own)  # it goes again, just after its time
+        other, its, _ = meeting(tx)
+        ends = tx.now.replace(hour=11, minute=20)
+        door.take(at(tx, 11, 20), SITE, other, Told(Source.CHAT, ends, Modality.PHONE))
+        (plan,) = plans.list_of_pair(tx, other.id)
+        looks(at(tx, 10), its)
+        for minute in (25, 35):
+            calendar_ahead.silence(at(tx, 11, minute), SITE, other, plan)
+        assert (held(tx, pair), sources(tx, other)) == ([], [Source.CHAT])
+        for each in (pair, other):
+            (session,) = sessions.list_of_pair(tx, each.id)
+            told = [report.source for report in session_reports.list_reports(tx, session.id)]
+            assert told.count(Source.CALENDAR) == 1
 
     await db.write(run)
 
