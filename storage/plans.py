@@ -104,6 +104,12 @@ def set_next(tx: Tx, plan_id: int, next_at: datetime | None) -> None:
     tx.conn.execute(update(plans).where(plans.c.id == plan_id).values(next_at=next_at))
 
 
+def set_plan(tx: Tx, plan_id: int, modality: Modality, *, minutes: int, weeks: int) -> None:
+    """They meet for so long, every so many weeks, like this; what is skipped or moved stays so."""
+    values = {"modality": modality, "minutes": minutes, "weeks": weeks}
+    tx.conn.execute(update(plans).where(plans.c.id == plan_id).values(**values))
+
+
 def mark_over(tx: Tx, plan_id: int) -> None:
     """They meet like this no longer."""
     tx.conn.execute(update(plans).where(plans.c.id == plan_id).values(ended_at=tx.now, next_at=None))

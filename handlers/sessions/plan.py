@@ -98,19 +98,18 @@ def plan_change(turn: Turn, *, pair: int, first: str, starts: str, minutes: int,
 
 @action
 def plan_save(turn: Turn, *, pair: int, first: str, starts: str, minutes: int, weeks: int, modality: str) -> Show:
-    """It holds from now on. Saved twice, it is one."""
+    """It holds from now on. Saved twice, it is one; with another length, rhythm or modality, that holds."""
     found = get_proven(turn, Do.REPORT, pairs.get_pair, pair)
     if found.state is not PairState.ACTIVE:
         return show(plan_list)
     begins = date.fromisoformat(first)
     same = [each for each in plans.list_of_pair(turn.tx, pair) if (each.first, each.starts) == (begins, starts)]
-    if not same:
-        made = plans.add_plan(
-            turn.tx, pair, Modality(modality), first=begins, starts=starts, minutes=minutes, weeks=weeks
-        )
-        planned_meetings.look_ahead(turn.tx, made.id)
-        same = [made]
-    return show(plan_detail, plan=same[0].id, new=True)
+    made = same[0].id if same else plans.add_plan(
+        turn.tx, pair, Modality(modality), first=begins, starts=starts, minutes=minutes, weeks=weeks
+    ).id  # fmt: skip
+    plans.set_plan(turn.tx, made, Modality(modality), minutes=minutes, weeks=weeks)
+    planned_meetings.look_ahead(turn.tx, made)
+    return show(plan_detail, plan=made, new=True)
 
 
 # Screens

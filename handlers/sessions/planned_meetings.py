@@ -55,7 +55,10 @@ def meetings(tx: Tx, plan: Plan, after: datetime) -> Iterator[Meeting]:
 def with_left_out(tx: Tx, plan: Plan, after: datetime) -> Iterator[Meeting]:
     """The same, and those left out because its therapist is away; what was moved, or kept, by hand is not."""
     rule, zone, changes = weekly_of(plan), zone_of(tx, plan), plans.changes_of(tx, plan.id)
-    begin = (after - _FURTHEST_MOVED).astimezone(ZoneInfo(zone)).date()
+    moved_far = [
+        day for day, to in changes.items() if to is not None and to >= after - _FURTHEST_MOVED
+    ]  # again and again
+    begin = min([(after - _FURTHEST_MOVED).astimezone(ZoneInfo(zone)).date(), *moved_far])
     pair = get_pair(tx, plan.pair_id)
     spans = absences.list_spans(tx, pair.programme_id, pair.therapist_id, after - _FURTHEST_MOVED)
     away = [(each.begins_at, each.ends_at) for each in spans if not each.meets]

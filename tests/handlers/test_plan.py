@@ -114,6 +114,20 @@ async def test_skipped_is_not_held_and_moved_is_held_at_another_time(db: Databas
     assert [(each.day, each.hour, each.minute) for each in ended] == [(2, 17, 20), (16, 17, 20), (18, 8, 50)]
 
 
+async def test_what_is_moved_on_again_and_again_is_held_in_the_end(db: Database) -> None:
+    """By a month each time: seven weeks after its day it is still a meeting."""
+
+    def run(tx: Tx) -> list[datetime]:
+        plan = add_plan(tx, weeks=4)
+        held = datetime(2026, 4, 20, 8, 0, tzinfo=UTC)
+        for days, moved_to in ((0, datetime(2026, 4, 1, 8, 0, tzinfo=UTC)), (23, held)):
+            plans.set_change(tx, plan.id, MONDAY, moved_to)
+            planned_meetings.look_ahead(replace(tx, now=tx.now + timedelta(days=days)), plan.id)
+        return live(tx, plan, 50, every=timedelta(hours=6))
+
+    assert [each.day for each in await db.write(run)] == [30, 20]
+
+
 async def test_who_moves_meets_at_the_same_time_on_the_wall(db: Database) -> None:
     def run(tx: Tx) -> list[datetime]:
         plan = add_plan(tx, zone="Europe/Zurich")

@@ -55,6 +55,22 @@ async def test_one_is_skipped_another_moved_and_the_plan_ended(cast: Stage) -> N
     assert len(await cast.rows(sessions)) == 1
 
 
+async def test_saved_once_more_with_another_length_it_is_the_new_one(cast: Stage) -> None:
+    for _ in range(2):
+        await planned(cast)
+        await cast.tap(cast.therapist, "Save")
+    assert len(await cast.rows(plans)) == 1
+    await planned(cast)
+    await cast.tap(cast.therapist, "50 minutes")
+    await cast.tap(cast.therapist, "Save")
+    assert "K7: Monday 10:15, 60 minutes, Video, every week" in cast.therapist.last.text
+    await cast.say(cast.therapist, "/plan")
+    assert "50 minutes" not in cast.therapist.last.text
+    await cast.pass_time(hours=2)
+    (session,) = await cast.rows(sessions)
+    assert (session["ended_at"] - session["started_at"]).total_seconds() == 3600
+
+
 async def test_what_was_planned_and_is_told_again_is_one_session(cast: Stage) -> None:
     await planned(cast)
     await cast.tap(cast.therapist, "Save")
