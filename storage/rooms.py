@@ -142,6 +142,13 @@ def list_due_bookings(tx: Tx, most: int = 200) -> list[Booking]:
     return [_booking(row) for row in tx.conn.execute(due)]
 
 
+def list_bookings_of_pair(tx: Tx, pair_id: int, since: datetime) -> list[Booking]:
+    """Those of this pair that end after this instant, also the cancelled ones, the soonest first."""
+    theirs = (rooms.c.pair_id == pair_id) & (bookings.c.ends_at > since)
+    found = select(bookings).join(rooms, rooms.c.id == bookings.c.room_id).where(theirs)
+    return [_booking(row) for row in tx.conn.execute(found.order_by(bookings.c.ends_at, bookings.c.id))]
+
+
 def delete_old_bookings(tx: Tx, before: datetime) -> int:
     """Forget those that ended before this instant; returns how many."""
     old = bookings.c.due_at.is_(None) & (bookings.c.ends_at < before)

@@ -7,6 +7,7 @@ from handlers.ground.turn import Site
 from handlers.sessions import door
 from handlers.sessions.door import Told
 from handlers.sessions.platform_events import Booked, Cancelled
+from handlers.who.absent import leaves_out
 from storage import rooms
 from storage.database import Tx
 from storage.pairs import get_pair
@@ -42,7 +43,10 @@ def cancel(tx: Tx, site: Site, room: Room, event: Cancelled) -> bool:
         )  # fmt: skip
     elif known.told_at <= event.told_at:
         rooms.mark_cancelled(tx, known, event.told_at)
-        door.take_back(tx, site, get_pair(tx, room.pair_id), Source.CALENDAR, _reference_of(known))
+        pair = get_pair(tx, room.pair_id)
+        door.take_back(tx, site, pair, Source.CALENDAR, _reference_of(known))
+        if not leaves_out(tx, pair, known.starts_at):
+            door.rule_out(tx, site, pair, known.starts_at, known.ends_at, tx.now)  # where a plan has told of it
     return True
 
 

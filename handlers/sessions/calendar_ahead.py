@@ -5,12 +5,13 @@ meeting is silent about it; whoever saw them meet, or says that they did, holds 
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from handlers.ground.turn import Site
 from handlers.sessions import door
 from handlers.who.absent import leaves_out
-from storage import events_ahead
+from storage import events_ahead, rooms
 from storage.calendars import Calendar
 from storage.database import Tx
 from storage.events_ahead import Ahead
@@ -60,34 +61,52 @@ def _stands(tx: Tx, each: Ahead) -> None:
         events_ahead.set_gone(tx, each, gone=False)
 
 
+@dataclass(frozen=True)
+class Off:
+    """A meeting that was to be, and is not, as is known since then. `booked`: by a link, else it was in the calendar."""
+
+    starts_at: datetime
+    ends_at: datetime
+    known_at: datetime
+    booked: bool = False
+
+
 def silence(tx: Tx, site: Site, pair: Pair, plan: Plan) -> None:
-    """What this plan told of, and the calendar held and holds no more, was not held."""
-    for each in list_off(tx, pair, plan):
-        _rule_out(tx, site, pair, each)
+    """What this plan told of, and is off where it was entered, was not held."""
+    for each in list_off(tx, site, pair, plan):
+        door.rule_out(tx, site, pair, each.starts_at, each.ends_at, each.known_at)
 
 
-def list_off(tx: Tx, pair: Pair, plan: Plan) -> list[Ahead]:
-    """Events that went from the calendar after this plan was made: it cannot have been made in their place."""
+def list_off(tx: Tx, site: Site, pair: Pair, plan: Plan) -> list[Off]:
+    """What went from the calendar, or was cancelled, after this plan was made: it cannot have been made in its place.
+    Of the time in which its therapist is away nothing is concluded.
+    """
     gone = events_ahead.list_of_pair(tx, pair.id, gone=True)
-    return [each for each in gone if each.gone_at is not None and each.gone_at >= plan.created_at]
+    off = [Off(each.starts_at, each.ends_at, each.gone_at or tx.now) for each in gone]
+    booked = rooms.list_bookings_of_pair(tx, pair.id, tx.now - site.expire_after)
+    standing = [(each.starts_at, each.ends_at) for each in booked if each.cancelled_at is None]
+    off += [
+        Off(each.starts_at, each.ends_at, each.cancelled_at, booked=True)
+        for each in booked
+        if each.cancelled_at is not None and (each.starts_at, each.ends_at) not in standing
+    ]
+    return [each for each in off if each.known_at >= plan.created_at and not leaves_out(tx, pair, each.starts_at)]
 
 
 def stand_there(tx: Tx, site: Site, pair: Pair, times: Iterable[Times]) -> list[bool]:
     """For each of these times, whether an event that counts stands in the calendar then."""
-    standing = [
-        each for each in events_ahead.list_of_pair(tx, pair.id, gone=False) if not leaves_out(tx, pair, each.starts_at)
-    ]
-    return [any(door.are_same(site, each.times, one) for each in standing) for one in times]
+    ahead = events_ahead.list_of_pair(tx, pair.id, gone=False)
+    standing = [each.times for each in ahead if not leaves_out(tx, pair, each.starts_at)]
+    return [any(door.are_same(site, each, one) for each in standing) for one in times]
 
 
-def are_off(tx: Tx, site: Site, pair: Pair, plan: Plan, times: Iterable[Times]) -> list[bool]:
-    """For each of these times, whether the plan is silent then, as the event is gone and no other is there instead."""
-    gone, wanted = list_off(tx, pair, plan), list(times)
-    there = stand_there(tx, site, pair, wanted)
-    return [
-        not stands and any(door.are_same(site, each.times, one) for each in gone)
-        for one, stands in zip(wanted, there, strict=True)
+def find_off(tx: Tx, site: Site, pair: Pair, plan: Plan, times: Iterable[Times]) -> list[Off | None]:
+    """For each of these times, why the plan is silent then: what is off, where no event is there instead."""
+    off, wanted = list_off(tx, site, pair, plan), list(times)
+    found = [
+        next((each for each in off if door.are_same(site, (each.starts_at, each.ends_at), one)), None) for one in wanted
     ]
+    return [None if stands else each for each, stands in zip(found, stand_there(tx, site, pair, wanted), strict=True)]
 
 
 def _rule_out(tx: Tx, site: Site, pair: Pair, each: Ahead) -> None:

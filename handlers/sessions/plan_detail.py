@@ -9,6 +9,7 @@ from handlers.ground.routes import action, prompt, view
 from handlers.ground.screen import Button, Screen, Show, ask_back, button, column, show
 from handlers.ground.turn import Turn
 from handlers.sessions import calendar_ahead, planned_meetings
+from handlers.sessions.calendar_ahead import Off
 from handlers.sessions.door import are_same
 from handlers.sessions.planned_meetings import Meeting
 from handlers.when.moments import moments_ahead
@@ -129,15 +130,15 @@ def plan_detail(turn: Turn, *, plan: int, new: bool = False) -> Screen:
 
 def _next_in_words(turn: Turn, plan: Plan) -> list[str]:
     coming, pair = planned_meetings.coming(turn.tx, plan, _COMING), pairs.get_pair(turn.tx, plan.pair_id)
-    off = calendar_ahead.are_off(turn.tx, turn.site, pair, plan, [(each.begins, each.ends) for each in coming])
-    return [
-        turn.words(_kind(each, is_off), moment=_moment(turn, each.begins))
-        for each, is_off in zip(coming, off, strict=True)
-    ]
+    off = calendar_ahead.find_off(turn.tx, turn.site, pair, plan, [(each.begins, each.ends) for each in coming])
+    return [_one_in_words(turn, *both) for both in zip(coming, off, strict=True)]
 
 
-def _kind(meeting: Meeting, is_off: bool) -> str:
-    return "plan-next-off" if is_off else "plan-next-moved" if meeting.moved else "plan-next"
+def _one_in_words(turn: Turn, meeting: Meeting, off: Off | None) -> str:
+    words, moment = turn.words, _moment(turn, meeting.begins)
+    if off is not None:
+        return words("plan-next-off", how="booking" if off.booked else "calendar", moment=moment)
+    return words("plan-next-moved" if meeting.moved else "plan-next", moment=moment)
 
 
 def _still_there(turn: Turn, plan: Plan) -> list[str]:

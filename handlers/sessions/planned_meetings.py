@@ -18,6 +18,7 @@ from storage.plans import Plan
 from storage.sessions import Source
 
 _FURTHEST_MOVED = timedelta(days=35)  # a meeting may be moved by so much, either way
+_JUST_BEFORE = timedelta(seconds=1)
 _MOST_AT_ONCE = 60  # after a long outage the rest waits for the next look
 
 
@@ -88,11 +89,14 @@ def running(tx: Tx, plan: Plan, within: timedelta) -> Meeting | None:
 
 
 def look_ahead(tx: Tx, plan_id: int, after: datetime | None = None) -> None:
-    """Note when the next meeting of this plan that is still to be reported ends."""
+    """Note when the next meeting of this plan that is still to be reported ends; what is due is not passed over."""
     plan = plans.get_plan(tx, plan_id)
     if plan.ended_at is not None:
         return
-    ends = [each.ends for each in islice(meetings(tx, plan, after or tx.now), 12)]
+    if after is None:
+        due = plan.next_at is not None and plan.next_at <= tx.now
+        after = plan.next_at - _JUST_BEFORE if due and plan.next_at is not None else tx.now
+    ends = [each.ends for each in islice(meetings(tx, plan, after), 12)]
     plans.set_next(tx, plan_id, min(ends, default=None))
 
 
@@ -102,7 +106,7 @@ def report_ended(tx: Tx, site: Site, plan: Plan) -> None:
     if pair.state in (PairState.LEFT, PairState.MOVED, PairState.CLOSED):
         plans.mark_over(tx, plan.id)
         return
-    since = (plan.next_at or tx.now) - timedelta(seconds=1)
+    since = (plan.next_at or tx.now) - _JUST_BEFORE
     ended = [each for each in islice(meetings(tx, plan, since), _MOST_AT_ONCE) if each.ends <= tx.now]
     for each in ended:
         told = Told(Source.PLAN, each.ends, plan.modality, each.begins, reference_of(plan, each.day))

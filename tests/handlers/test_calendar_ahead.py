@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from handlers.sessions import calendar_ahead, calendar_looks, door, planned_meetings
+from handlers.sessions import bookings, calendar_ahead, calendar_looks, door, planned_meetings
 from handlers.sessions.calendar_events import Reading, Seen
 from handlers.sessions.door import Told
-from storage import absences, calendars, check_ins, events_ahead, pairs, plans, session_reports, sessions
+from handlers.sessions.platform_events import Booked, Cancelled
+from storage import absences, calendars, check_ins, events_ahead, pairs, plans, rooms, session_reports, sessions
 from storage.calendars import Calendar, Failure
 from storage.check_ins import CheckInState
 from storage.database import Database, Tx
 from storage.pairs import Cadence, Pair
+from storage.platform_keys import Platform
 from storage.schema import prepare
 from storage.sessions import Modality, Source
 from tests.handlers.test_calendar import DAY, HOUR, MINUTE, SITE, ask, connected, held, later, looks, seen, states
@@ -167,6 +169,34 @@ async def test_an_event_that_is_moved_a_little_is_the_same_session(db: Database)
         looks(at(tx, 11, 52), own, moved)
         assert [(each.source, each.ended_at) for each in held(tx, pair)] == [(Source.CALENDAR, moved.ends)]
         assert states(tx, pair) == [CheckInState.PLANNED]
+
+    await db.write(run)
+
+
+@pytest.mark.parametrize("when", [10, 11.4])
+@pytest.mark.parametrize("moved", [False, True])
+async def test_a_booking_that_is_cancelled_or_moved_silences_the_plan_too(
+    db: Database, when: float, moved: bool
+) -> None:
+    def run(tx: Tx) -> None:
+        pair, _ = connected(tx)
+        room = rooms.add_room(tx, pair.programme_id, pair.id, Platform.CALCOM, "link")
+        made = plans.add_plan(tx, pair.id, Modality.VIDEO, first=tx.now.date(), starts="10:30", minutes=50, weeks=1)
+        planned_meetings.look_ahead(tx, made.id)
+        starts, ends = tx.now.replace(hour=10, minute=30), tx.now.replace(hour=11, minute=20)
+        bookings.book(tx, SITE, room, Booked("link", "a", starts, ends, tx.now))
+        then = at(tx, int(when), round(when % 1 * 60))
+        sweeps(then)
+        if moved:
+            later_on = Booked("link", "b", starts + 5 * HOUR, ends + 5 * HOUR, then.now, "a")
+            bookings.book(then, SITE, room, later_on)
+        else:
+            bookings.cancel(then, SITE, room, Cancelled("link", "a", starts, ends, then.now))
+        evening = at(tx, 18)
+        sweeps(at(tx, 11, 20))
+        for due in rooms.list_due_bookings(evening):
+            bookings.report_ended(evening, SITE, due)
+        assert [each.ended_at for each in held(tx, pair)] == [ends + 5 * HOUR] * moved
 
     await db.write(run)
 

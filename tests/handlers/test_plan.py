@@ -128,6 +128,17 @@ async def test_what_is_moved_on_again_and_again_is_held_in_the_end(db: Database)
     assert [each.day for each in await db.write(run)] == [30, 20]
 
 
+async def test_what_has_just_ended_is_told_also_where_the_plan_is_changed_before_anybody_looked(db: Database) -> None:
+    def run(tx: Tx) -> list[datetime]:
+        plan = add_plan(tx)
+        then = replace(tx, now=tx.now + timedelta(hours=9))
+        plans.set_change(then, plan.id, date(2026, 3, 9), None)
+        planned_meetings.look_ahead(then, plan.id)
+        return live(then, plan, 8)
+
+    assert [each.day for each in await db.write(run)] == [2]
+
+
 async def test_who_moves_meets_at_the_same_time_on_the_wall(db: Database) -> None:
     def run(tx: Tx) -> list[datetime]:
         plan = add_plan(tx, zone="Europe/Zurich")

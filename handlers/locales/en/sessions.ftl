@@ -83,7 +83,10 @@ plan-new = Noted. { $cadence ->
 plan-over = No longer planned: { $code }, { $weekday } { $time }.
 plan-next = Next: { $moment }
 plan-next-moved = Next: { $moment } (moved)
-plan-next-off = Not counted, as it is gone from the calendar: { $moment }
+plan-next-off = { $how ->
+    [booking] Not counted, as its booking was cancelled: { $moment }
+   *[calendar] Not counted, as it is gone from the calendar: { $moment }
+}
 plan-still-there = Still in the calendar, where it counts all the same: { $days }. If you do not meet then, it has to go from there, too.
 plan-left-out = Left out while the therapist is away: { $days }
 button-plan-new = Add one
