@@ -63,7 +63,7 @@ def _stands(tx: Tx, each: Ahead) -> None:
 
 @dataclass(frozen=True)
 class Off:
-    """A meeting that was to be, and is not, as is known since then. `booked`: by a link, else it was in the calendar."""
+    """A meeting that was to be, and is not, as is known since then. `booked`: by a link, else by the calendar."""
 
     starts_at: datetime
     ends_at: datetime
