@@ -3,6 +3,8 @@
 It makes up for what a server does not model (`servers.Kind`), and nothing else.
 """
 
+import asyncio
+import contextlib
 import json
 import random
 from collections.abc import Callable
@@ -77,11 +79,12 @@ class Proxy:
     taken: Callable[[Call], None]
     breaks: Callable[[str], Break | None] = lambda method: None
     met: dict[str, int] = field(default_factory=dict)
+    _news: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def start(self) -> None:
         app = web.Application(client_max_size=30_000_000)
         app.router.add_post("/bot{token}/{method}", self._call)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0, handler_cancellation=True)
         self._http = aiohttp.ClientSession()
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
@@ -95,6 +98,7 @@ class Proxy:
     async def push(self, token: str, update: Json) -> None:
         """Somebody has done something on their phone."""
         await self.server.push(self._http, token, update)
+        self._news.set()
 
     async def _call(self, request: web.Request) -> web.StreamResponse:
         token, method = request.match_info["token"], request.match_info["method"]
@@ -106,7 +110,8 @@ class Proxy:
             return _broken(request, broken, "")
         if method == "getUpdates":
             self.acknowledged(int(str(form.get("offset") or 0)))
-        status, text = await self._ask(token, method, form)
+        waits = self.server.kind is LOOSE and method == "getUpdates"
+        status, text = await (self._poll(token, form) if waits else self._ask(token, method, form))
         answer = _answer(text)
         if answer is not None and answer.get("ok") is True:
             fields = {name: value for name, value in form.items() if isinstance(value, str)}
@@ -114,6 +119,16 @@ class Proxy:
         if broken is not None:
             return _broken(request, broken, text)
         return web.Response(status=status, text=text, content_type="application/json")
+
+    async def _poll(self, token: str, form: dict[str, Any]) -> tuple[int, str]:
+        """As Telegram answers a poll: when there is news, or after the time that was asked for."""
+        self._news.clear()
+        status, text = await self._ask(token, "getUpdates", form)
+        if (_answer(text) or {}).get("result") == []:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._news.wait(), float(form["timeout"]))
+            return await self._ask(token, "getUpdates", form)
+        return status, text
 
     async def _ask(self, token: str, method: str, form: dict[str, Any]) -> tuple[int, str]:
         kind = self.server.kind

@@ -74,7 +74,7 @@ LOOSE = Kind(
     files=False,
     keeps=False,
 )
-"""By npm. It hands out each update once, never waits in a poll, answers edits with `null`, dates in milliseconds, and
+"""By npm. It hands out each update once, does not wait in a poll, answers edits with `null`, dates in milliseconds, and
 knows no menus of commands."""
 
 STRICT = Kind(
