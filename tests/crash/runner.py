@@ -18,6 +18,7 @@ from typing import Any
 from bot.app import App, World
 from bot.config import Config
 from bot.logs import set_up_logs
+from handlers.ground.words import words_of
 from storage.encryption import parse_keys
 from tests.crash.shared import Shared
 
@@ -110,5 +111,6 @@ def serve(spec: dict[str, Any]) -> None:
 
 
 if __name__ == "__main__":
-    import_module("scipy.stats")  # what the bot imports when it first needs it is here before the first life
+    import_module("scipy.stats")  # what the bot needs later is here before the first life, and so are its words
+    words_of("en")
     serve(json.loads(Path(sys.argv[1]).read_text()))
