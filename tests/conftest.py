@@ -11,6 +11,7 @@ from hypothesis import settings
 
 from tests.browser import running_chromium
 from tests.calendars.served import place
+from tests.order import long_ones_first
 from tests.postgres import Postgres, running_postgres
 from tests.stage import Stage, cast_in, opened, staged
 
@@ -21,11 +22,12 @@ settings.load_profile("any machine")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """The many repetitions are for `make soak`."""
+    """The many repetitions are for `make soak`; what is long comes first."""
     if not os.environ.get("SOAK"):
         long = [item for item in items if item.get_closest_marker("soak")]
         items[:] = [item for item in items if item not in long]
         config.hook.pytest_deselected(items=long)
+    long_ones_first(items)
 
 
 def pytest_collection_finish() -> None:

@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.timeout(300)
+@pytest.mark.waits
 def test_every_scheduled_tap_is_either_shown_or_reported_missing(tmp_path: Path) -> None:
     file = tmp_path / "figures.json"
     command = [sys.executable, "-m", "benchmarks.taps", "--quick", "--seed", "1", "--json", str(file)]

@@ -11,6 +11,7 @@ from tests.crash.verdict import pronounce
 
 
 @pytest.mark.timeout(300)
+@pytest.mark.waits
 @pytest.mark.parametrize(("mode", "points"), [("polling", POINTS), ("webhook", ("after commit",))])
 async def test_dying_at_a_named_point_of_every_step_loses_nothing(
     tmp_path: Path, mode: str, points: Sequence[str]

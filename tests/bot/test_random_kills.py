@@ -47,12 +47,14 @@ async def use_and_kill(stage: Theatre, kills: int) -> None:
 
 
 @pytest.mark.timeout(300)
+@pytest.mark.waits
 async def test_fifty_kills_at_random_moments_lose_nothing(tmp_path: Path) -> None:
     async with theatre(tmp_path, SEED, pairs=4) as stage:
         await use_and_kill(stage, 50)
 
 
 @pytest.mark.timeout(300)
+@pytest.mark.waits
 async def test_kills_at_random_moments_lose_nothing_on_postgresql(tmp_path: Path, postgres: Postgres) -> None:
     async with theatre(tmp_path, SEED, pairs=2, url=await postgres.new_url()) as stage:
         await use_and_kill(stage, 10)

@@ -17,6 +17,7 @@ from tests.foreign.servers import LOOSE, STRICT, Kind, running
 from tests.journeys.test_main_journey import main_journey
 from tests.stage import TOKEN, Clock, Stage, staged
 
+pytestmark = pytest.mark.waits
 SERVERS = pytest.mark.parametrize("kind", [LOOSE, STRICT], ids=lambda kind: kind.name)
 SEED = int(os.environ.get("SEED", "1"))
 BROKEN_SHARE = 0.4

@@ -39,6 +39,7 @@ def live(seed: int, pairs: int, days: int) -> tuple[Town, Counter[str]]:
 
 
 @pytest.mark.timeout(600)
+@pytest.mark.computes
 @pytest.mark.parametrize("seed", _seeds())
 def test_whatever_happens_in_a_month_the_promises_hold(
     seed: int, record_property: Callable[[str, object], None]

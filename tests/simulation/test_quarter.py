@@ -30,6 +30,7 @@ _A_NIGHT = timedelta(hours=12)
 
 
 @pytest.mark.timeout(3600)
+@pytest.mark.computes
 @pytest.mark.parametrize("therapists", [4, pytest.param(40, marks=pytest.mark.soak)])
 def test_a_quarter_of_sessions_that_report_themselves(
     therapists: int, record_property: Callable[[str, object], None]
