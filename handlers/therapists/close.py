@@ -20,7 +20,6 @@ _MANY = 20  # from so many on it is quicker to type a code
 CLIENT, CLIENT_UNKNOWN = "client", "client_unknown"
 _WITH_A_LAST_ONE = (Closing.GOALS, Closing.MOVED_ON)
 LAST, THANKS, SILENT = "last", "thanks", "silent"
-_WORDS = {LAST: "button-close-last", THANKS: "button-close-thanks", SILENT: "button-close-silent"}
 
 
 def _to_close(turn: Turn, pair: int) -> Pair:
@@ -182,8 +181,14 @@ def close_confirm(turn: Turn, *, pair: int, closed_as: str) -> Screen:
 def _ways_to_say_it(turn: Turn, pair: Pair, end: Closing, way: str) -> tuple[str, *tuple[Button, ...]]:
     words, last = turn.words, closing.find_last_session(turn.tx, pair) if end in _WITH_A_LAST_ONE else None
 
+    labels = {
+        LAST: words.plain("button-close-last"),
+        THANKS: words.plain("button-close-thanks"),
+        SILENT: words.plain("button-close-silent"),
+    }
+
     def to(how: str) -> Button:
-        return button(words.plain(_WORDS[how]), close_client, pair=pair.id, closed_as=end.value, how=how)
+        return button(labels[how], close_client, pair=pair.id, closed_as=end.value, how=how)
 
     if not closing.can_be_told(turn.tx, pair):
         return words("close-silent", code=pair.code, way=way), to(SILENT)
