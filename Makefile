@@ -5,11 +5,12 @@ BIN    := $(VENV)/bin
 PIP     = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 # Tests wait for half of their time, so more run at once than there are processors; their files are kept in memory
-# where there is room for them.
+# where there is room for them. Compiled once, a test is not compiled again by every worker, whatever the machine says.
 WORKERS = $(shell $(PYTHON) -c "import os; print(2 * (os.cpu_count() or 1))")
 ROOM    = $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 2000000 {print "TMPDIR=/dev/shm"}')
+PYTEST  = env -u PYTHONDONTWRITEBYTECODE $(ROOM) $(BIN)/pytest
 
-.PHONY: run demo init upgrade test check fast foreign soak mutants bench screenshot lock clean
+.PHONY: run demo init upgrade test check fast lint foreign soak mutants bench screenshot lock clean
 
 run: $(VENV)/.run
 	@if [ -f config.toml ]; then exec $(BIN)/python -m bot run; else exec $(BIN)/python -m bot demo; fi
@@ -34,9 +35,11 @@ $(VENV)/.run: requirements.lock pyproject.toml | $(VENV)/bin/python
 	@$(PIP) --no-deps --no-build-isolation -e .
 	@touch $@
 
-$(VENV)/.dev: requirements-dev.lock $(VENV)/.run
+# All that running needs is among it.
+$(VENV)/.dev: requirements-dev.lock requirements.lock pyproject.toml | $(VENV)/bin/python
 	@$(PIP) --require-hashes -r requirements-dev.lock
-	@touch $@
+	@$(PIP) --no-deps --no-build-isolation -e .
+	@touch $(VENV)/.run $@
 
 .venv-aiogram/.done: requirements-aiogram.lock
 	@$(PYTHON) -m venv .venv-aiogram
@@ -56,19 +59,24 @@ tests/foreign/node_modules/.done: tests/foreign/package-lock.json
 foreign: .venv-foreign/.done tests/foreign/node_modules/.done
 
 # Format, lint, types and layers: seconds, for before a commit.
-fast: $(VENV)/.dev
-	@$(BIN)/ruff format --check .
-	@$(BIN)/ruff check .
+fast: lint
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
-test check: fast .venv-aiogram/.done
-	@$(ROOM) $(BIN)/pytest -n $(WORKERS)
+lint: $(VENV)/.dev
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+
+# Types and layers beside the tests: their words are told at the end.
+test check: lint .venv-aiogram/.done
+	@{ $(BIN)/mypy && $(BIN)/lint-imports; } >$(VENV)/beside.log 2>&1 & beside=$$!; \
+	$(PYTEST) -n $(WORKERS) --dist worksteal; tested=$$?; \
+	wait $$beside; checked=$$?; cat $(VENV)/beside.log; exit $$((tested + checked))
 
 # Many more months, kills and journeys; about 40 minutes on two processors. SOAK_SEEDS=1000 lives longer.
 soak: $(VENV)/.dev .venv-aiogram/.done
-	@SOAK=1 $(ROOM) $(BIN)/pytest -n auto -m soak
-	@MODE=webhook $(ROOM) $(BIN)/pytest -n $(WORKERS) tests/journeys
+	@SOAK=1 $(PYTEST) -n auto -m soak
+	@MODE=webhook $(PYTEST) -n $(WORKERS) tests/journeys
 
 # Does a test notice a change of what matters most? Hours, on one processor; what survives is judged in tests/mutants.md.
 # With MUTANTS="handlers.rights.*" only those.

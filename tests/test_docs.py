@@ -150,3 +150,11 @@ def test_the_screenshot_is_small() -> None:
     picture = ROOT / "docs/demo.png"
     assert int.from_bytes(picture.read_bytes()[16:20], "big") == 1440
     assert picture.stat().st_size < 300_000
+
+
+def test_what_running_needs_is_among_what_testing_needs() -> None:
+    """`make test` installs the second file alone."""
+    files = (ROOT / name for name in ("requirements.lock", "requirements-dev.lock"))
+    needed, there = (set(re.findall(r"^\S+==\S+", file.read_text(encoding="utf-8"), re.MULTILINE)) for file in files)
+    assert needed
+    assert needed <= there
