@@ -3,11 +3,14 @@
 from dataclasses import replace
 from itertools import pairwise
 from math import log, sqrt
+from operator import attrgetter
+from typing import Any
 
 import numpy as np
 import pytest
 
 from scoring import fit
+from scoring.calibrate import calibrate
 from scoring.evidence import FEATURES, Floats
 from scoring.fit import (
     START,
@@ -17,14 +20,16 @@ from scoring.fit import (
     _moved,
     _noises,
     _pattern,
+    _rounds,
     _start,
     _target,
     _weighed,
     _with_rates,
     fit_latent,
+    fit_programme,
 )
-from scoring.latent import AFTER, COMPONENT, DIP, QUIET, SLIDE, Latent
-from scoring.learn import Rows, parts
+from scoring.latent import AFTER, COMPONENT, DIP, QUIET, SLIDE, Latent, simulate
+from scoring.learn import Rows, learn, parts, rows_of
 from scoring.moments import Moments, moments, offsets_of
 from tests.scoring.test_evidence import NORMS, histories
 from tests.scoring.test_learning import some_rows
@@ -239,3 +244,94 @@ def test_the_moves_are_damped_more_from_the_seventh_on(monkeypatch: pytest.Monke
     assert fit_latent(TARGET, pattern, np.zeros(3), 25.0, P, 8) == replace(P, mean=P.mean - 8)
     assert [each[:4] for each in seen] == [(P.mean - n, 0.8 if n < 6 else 0.5, 1.0, TARGET) for n in range(8)]
     assert all(before[4] > after[4] for before, after in pairwise(seen))  # the same numbers, lowered
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fit that takes no time, and is as rough."""
+    monkeypatch.setattr(fit, "_FEWEST_SIMULATED", 80)
+    monkeypatch.setattr(fit, "_ROUNDS", 2)
+
+
+@pytest.mark.usefixtures("small")
+def test_the_order_of_items_what_is_never_answered_and_copies_of_pairs_do_not_matter(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(fit, "_ROUNDS", 1)
+    given = ratings(3, pairs=30, items=3)
+    found = fit_programme(given, ("a", "b", "c"), 25.0, 0.03)
+    assert (found.items, found.step, found.budget) == (("a", "b", "c"), 25.0, 0.03)
+    turned = fit_programme(given[:, :, [2, 0, 1]], ("c", "a", "b"), 25.0, 0.03)
+    assert turned.items == ("c", "a", "b")
+    for part in ("norms.offsets", "norms.noises", "latent.noises"):
+        one, other = (attrgetter(part)(each) for each in (found, turned))
+        assert other == tuple(one[place] for place in (2, 0, 1))
+        assert len(set(one)) == 3
+    assert (turned.weights, turned.scale) == (found.weights, found.scale)
+    assert fit_programme(np.concatenate([given, np.full((30, 4, 3), np.nan)], axis=1), found.items, 25.0, 0.03) == found
+    monkeypatch.setattr(fit, "_MOST_PAIRS", 30)
+    assert fit_programme(np.repeat(given, 3, axis=0), found.items, 25.0, 0.03) == found
+    more = np.concatenate([given, given[:20]])  # not twice as many: the first thirty
+    assert fit_programme(more, found.items, 25.0, 0.03) == found
+
+
+@pytest.mark.usefixtures("small")
+def test_a_fit_is_made_of_its_parts() -> None:
+    given = ratings(4, pairs=50, items=3)[:, :, [0, 1, 2]]
+    answered = _pattern(given, 3)
+    offsets, target = _target(given, answered, 25.0)
+    latent = _rounds(given, answered, offsets, target, 25.0)
+    norms = target.norms(latent.growth, tuple(offsets.tolist()))
+    training = replace(latent, dips=0.36, components=0.12, slides=0.12, steps=0.12)
+    weights, odds = learn(rows_of(*simulate(training, answered, offsets, 25.0, fit._SEED + 3), norms))
+    drawn, kind = simulate(latent, np.concatenate([answered, answered]), offsets, 25.0, fit._SEED + 2)
+    rows = rows_of(drawn, kind, norms)
+    moved = _weighed(weights, odds, rows, latent)[:3]
+    wanted = calibrate(("a", "b", "c"), 25.0, 0.03, norms, latent, moved, drawn, rows)
+    assert fit_programme(given, ("a", "b", "c"), 25.0, 0.03) == wanted
+
+
+@pytest.mark.usefixtures("small")
+def test_how_common_events_are_is_asked_in_turn_with_all_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the ratings upside down show beyond the simulated ones is taken off; less than nothing is not added."""
+    given = ratings(5, pairs=50, items=3)
+    answered = _pattern(given, 3)
+    offsets, target = _target(given, answered, 25.0)
+    asked: list[tuple[int, list[float]]] = []
+    told: list[Any] = []
+    answers = iter([[0.3, 0.2, 0.1], *[[0.02, 0.05, 0.04], [0.05, 0.03, 0.06], [0.2, 0.2, 0.2]] * 2])
+
+    def rate(log_ratios: Floats, prior: Floats) -> Floats:
+        asked.append((len(log_ratios), prior.tolist()))
+        return np.array(next(answers))
+
+    def note(latent: Latent, made: Rows, real: Floats, found: Floats, enough: float) -> Latent:
+        told.append((real.tolist(), found.tolist(), enough))
+        return replace(latent, dips=latent.dips / 2)
+
+    monkeypatch.setattr(fit, "rates", rate)
+    monkeypatch.setattr(fit, "_with_rates", note)
+    latent = _rounds(given, answered, offsets, target, 25.0)
+    prior = fit._PRIOR_RATES.tolist()
+    own = sum(max(0, int(each) - 2) for each in (~np.isnan(given[:, :, 0])).sum(axis=1))
+    simulated = sum(max(0, int(each) - 2) for each in answered.any(axis=2).sum(axis=1))
+    turn = [(simulated, prior), (own, [0.02, 0.05, 0.04]), (simulated, prior)]
+    assert asked == [(own, prior), *turn, *turn]
+    assert told == [(pytest.approx([0.27, 0.2, 0.08]), [0.2, 0.2, 0.2], _long_enough(answered))] * 2
+    assert latent.dips == START.dips / 4
+    first = fit_latent(target, answered, offsets, 25.0, _start(3), 10)
+    second = fit_latent(target, answered, offsets, 25.0, replace(first, dips=START.dips / 2), 6)
+    assert latent == fit_latent(target, answered, offsets, 25.0, replace(second, dips=START.dips / 4), 6)
+
+
+@pytest.mark.usefixtures("small")
+def test_with_next_to_no_history_events_keep_to_the_start() -> None:
+    """Fewer than fifty check-ins with two before."""
+    given = ratings(6, pairs=200, items=3)
+    given = given[~np.isnan(given[:, 8, 0])][:, :9]
+    seven, eight = given[:7], given[:8]  # 49, and 56
+    answered = _pattern(eight, 3)
+    for pairs, learned in ((seven, False), (eight, True)):
+        offsets, target = _target(pairs, answered, 25.0)
+        start = fit_latent(target, answered, offsets, 25.0, _start(3), 10)
+        assert (_rounds(pairs, answered, offsets, target, 25.0) != start) == learned
