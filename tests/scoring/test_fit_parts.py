@@ -77,6 +77,7 @@ def test_the_start_counts_for_twenty_five_pairs() -> None:
     own = ratings(3, pairs=60, items=3)
     long = own[(~np.isnan(own)).any(axis=2).sum(axis=1) >= 3]
     pattern = np.ones((400, 9, 3), dtype=np.bool_)
+    pattern[:, 4, 1] = False
     _, start = _target(np.full((1, 9, 3), np.nan), pattern, 25.0)
     assert start.mean == pytest.approx(79, abs=2)
     assert start.within == pytest.approx(10, abs=1.5)
@@ -115,6 +116,8 @@ def test_a_ratio_is_a_part_less_its_odds_where_two_went_before() -> None:
     assert _log_ratios(rows, weights, odds) == pytest.approx(parts(known, weights) - [[-1.0, 2.0]])
     none = Rows(*(getattr(rows, name)[rows.earlier < 2] for name in Rows.__slots__))
     assert _log_ratios(none, weights, odds).shape == (0, 2)
+    nobody = rows_of(np.full((1, 3, 4), np.nan), np.zeros((1, 3), dtype=np.int64), NORMS)
+    assert _log_ratios(nobody, weights, odds).shape == (0, 2)
 
 
 def made(dips: int, components: int, slides: int) -> Rows:
@@ -153,6 +156,7 @@ def test_shares_keep_within_bounds() -> None:
     [
         (made(5, 0, 8), (0.1, 0.0, 0.5, 0.1), (0.05, 0.0052, 0.03)),
         (made(5, 0, 8), (0.1, 0.0, 0.25, 0.0), (0.05, 0.0052, 0.015)),
+        (made(5, 0, 8), (0.1, 0.0, 0.3, 0.1), (0.05, 0.0052, 0.01)),
         (made(5, 4, 2), (0.0, 0.0, 0.9, 0.0), (0.05, 0.04, 0.012)),
         (made(5, 4, 8), (0.4, 0.0, 0.3, 0.0), (0.05, 0.04, 0.005)),
         (made(0, 9, 0), (0.1, 0.0, 0.1, 0.0), (0.0092, 0.09, 0.00092)),
@@ -235,6 +239,7 @@ def test_noises_of_items_move_apart_and_keep_their_mean_square() -> None:
 
 def test_the_moves_are_damped_more_from_the_seventh_on(monkeypatch: pytest.MonkeyPatch) -> None:
     pattern, seen = np.ones((30, 9, 3), dtype=np.bool_), []
+    pattern[:, 4, 1] = False
 
     def note(p: Latent, target: Moments, now: Moments, gain: float, enough: float) -> Latent:
         seen.append((p.mean, gain, enough, target, now.mean))

@@ -261,6 +261,12 @@ def test_values_out_of_range_are_never_used() -> None:
     assert np.isnan(judge_table(found, PRIOR).score).all()
 
 
+def test_an_item_that_is_turned_counts_from_its_other_end() -> None:
+    items = (Item("a", None, 0, 10), Item("b", None, 1, 5, reverse=True))
+    found, _ = read_table(array("q", [0]), array("d", [1]), array("d", [4, 4]), items, 1)
+    assert found.percents.tolist() == [[40, 25]]
+
+
 def test_the_step_is_seen_in_the_answers() -> None:
     assert step_of(table([0], [1], [[1, 5, 3]]), OWN.items) == 25
     assert step_of(table([0], [1], [[1, 4.5, 3]]), OWN.items) == 0
