@@ -108,9 +108,9 @@ def test_keys_that_are_none_and_keys_that_are_missing() -> None:
     data["norms"] = {**data["norms"], "Mean": 1.0}
     del data["norms"]["mean"], data["norms"]["growth"]
     found = misread(data)
-    assert found.startswith("Norms.Mean: there is no such key")
-    assert found.endswith("; Norms: found nothing for mean, growth")
     names = "mean, between, growth, within, contrast, leaning, weight, offsets, noises"
+    meant = f"Norms.Mean: there is no such key, expected one of {names}; did you mean mean?"
+    assert found == f"{meant}; Norms: found nothing for mean, growth"
     assert misread({**saved(), "norms": [1]}) == f"Norms: expected a table with the keys {names}"
     assert misread({**saved(), "scale": None}) == "Scale: expected a table with the keys parts, surprises"
     assert misread([]).startswith(

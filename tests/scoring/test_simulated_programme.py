@@ -38,6 +38,7 @@ def test_where_nothing_varies_the_mean_is_answered() -> None:
     assert drawn(FLAT, 2, offsets=[3.0, -1.0, -2.0], step=20.0)[0, 0].tolist() == [60, 40, 40]
     assert (drawn(replace(FLAT, mean=130.0), 2) == 100).all()
     assert (drawn(replace(FLAT, mean=-9.0), 2) == 0).all()
+    assert (drawn(replace(FLAT, mean=-9.0), 2, step=25.0) == 0).all()
     assert (drawn(replace(FLAT, mean=100.0), 2, step=60.0) == 100).all()  # the second step of sixty lies beyond
     assert (drawn(replace(FLAT, mean=50.6), 2, step=1.0) == 51).all()
 
@@ -121,6 +122,8 @@ def test_so_many_clients_have_each_kind_of_episode_and_it_begins_anywhere() -> N
     common = [(first == at).sum() / (first >= 0).sum() for at in range(20)]
     assert common[:2] == [0, 0]
     assert common[2:] == pytest.approx([1 / 18] * 18, abs=0.007)
+    short, _ = episodes(replace(FLAT, dips=1.0), 500, 3)
+    assert (begins(short) == 2).all()
 
 
 def test_a_dip_is_deep_for_a_while() -> None:

@@ -198,6 +198,16 @@ def test_of_duplicates_neither_row_is_used() -> None:
     assert [line.repeated for line in found] == [OTHERWISE, OTHERWISE, ONCE, ONCE]
 
 
+def test_places_are_those_that_a_plain_loop_counts() -> None:
+    given = random_table(7, 5, 60)
+    given.usable[::7] = False
+    wanted = [
+        sum(given.usable[n] and given.pair[n] == pair and given.order[n] <= order for n in range(60)) if usable else 0
+        for pair, order, usable in zip(given.pair, given.order, given.usable, strict=True)
+    ]
+    assert places(given).tolist() == wanted
+
+
 def test_a_row_that_is_said_again_counts_once_unless_one_of_them_is_not_sound() -> None:
     rows = [[5, NAN, 5]] * 3 + [[4, 4, 4]] * 2 + [[3, 3, 3]] * 2
     pair, order = array("q", [0, 1, 0, 0, 0, -1, -1]), array("d", [1, 1, 1, 2, 2, 1, 1])
@@ -253,12 +263,12 @@ def test_one_item_alone_has_no_component() -> None:
 
 
 def test_values_out_of_range_are_never_used() -> None:
-    flat = array("d", [6, 4, 4, 5, 5, 0])
-    found, wrong = read_table(array("q", [0, 0]), array("d", [1, 2]), flat, OWN.items, OWN.needed)
-    assert wrong.tolist() == [[True, False, False], [False, False, True]]
+    flat = array("d", [6, 4, 4, 5, 5, 0, 1, 5, 3])
+    found, wrong = read_table(array("q", [0, 0, 0]), array("d", [1, 2, 3]), flat, OWN.items, OWN.needed)
+    assert wrong.tolist() == [[True, False, False], [False, False, True], [False, False, False]]
     assert np.isnan(found.percents[0, 0])
-    assert found.usable.tolist() == [False, False]
-    assert np.isnan(judge_table(found, PRIOR).score).all()
+    assert found.usable.tolist() == [False, False, True]
+    assert judge_table(found, PRIOR).score == pytest.approx([NAN, NAN, 50], nan_ok=True)
 
 
 def test_an_item_that_is_turned_counts_from_its_other_end() -> None:
