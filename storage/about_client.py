@@ -152,11 +152,13 @@ def _opened(tx: Tx, column: "Column[Any]", row: Mapping[Any, Any]) -> Any:
 def erase_client(tx: Tx, person_id: int, chat_id: int) -> list[tuple[int, int]]:
     """Erase everything that is about this person as a client, whatever else they are.
 
-    Of each pair nothing stays but its therapist and the therapist's code for it. The account itself goes with
-    `part_with_left`, when nothing is left to be done in its chat. Returns the messages, as (person, message), that
-    still show some of what was erased, or have buttons that lead there: the client's own, and those of others.
+    Of each pair nothing stays but its therapist and what that one called it, and nobody is in it again: whoever has the
+    code next is another pair, also in the eyes of research. The account itself goes with `part_with_left`, when nothing
+    is left to be done in its chat. Returns the messages, as (person, message), that still show some of what was erased,
+    or have buttons that lead there: the client's own, and those of others.
     """
     who = {"person_id": person_id}
+    own = tx.conn.execute(select(pairs.c.id).where(ABOUT[pairs]), who).scalars().all()
     gone = {
         each
         for table in (pairs, sessions, check_ins, alerts, invitations, rooms, plans)
@@ -175,7 +177,9 @@ def erase_client(tx: Tx, person_id: int, chat_id: int) -> list[tuple[int, int]]:
         (*consent, *closed, "therapist_called", "newcomer_id", "moved_to_id", "problem_area", "goals_told_at")
     )
     left = {**nothing, "read_on": False, "own_view": False, "state": PairState.LEFT, "created_at": tx.now}
-    tx.conn.execute(update(pairs).where(ABOUT[pairs]).values(**left), who)
+    for pair_id in own:
+        free_code = tx.index(pairs.c.code, f"left/{pair_id}")
+        tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(**left, code_index=free_code))
     no_break = {"paused_until": None, "awaiting": None, "awaiting_args": None}
     tx.conn.execute(update(people).where(ABOUT[people]).values(**no_break), who)
     return list(dict.fromkeys(shown))

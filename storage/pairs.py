@@ -149,7 +149,7 @@ def get_pair(tx: Tx, pair_id: int) -> Pair:
 
 
 def get_created_at(tx: Tx, pair_id: int) -> datetime:
-    """When its client was invited; where somebody left under the same code, when that was. Raises NotThere."""
+    """When its client was invited. Raises NotThere."""
     row = tx.conn.execute(_BY_ID, {"id": pair_id}).first()
     if row is None:
         raise NotThere(f"pairs {pair_id}")
@@ -299,7 +299,7 @@ def list_earlier(tx: Tx, pair_id: int) -> list[Pair]:
 def mark_account(tx: Tx, pair: Pair, therapist_id: int) -> None:
     """The same therapist has another account from now on; what belongs to the pair stays with it."""
     values: dict[str, Any] = {"therapist_id": therapist_id}
-    if pair.state is not PairState.MOVED:
+    if pair.state not in (PairState.MOVED, PairState.LEFT):
         code = _free_code(tx, therapist_id, pair.code)
         values |= {"code": tx.seal(pairs.c.code, pair.id, code), "code_index": _code_index(tx, therapist_id, code)}
     tx.conn.execute(update(pairs).where(pairs.c.id == pair.id).values(**values))

@@ -104,6 +104,7 @@ def client_left(turn: Turn, *, pair: int, closed: bool = False) -> Screen:
     """For the therapist: this client has left, and what was kept is erased. `closed`: the work was over before."""
     found = get_proven(turn, Do.SEE_CONNECTED, pairs.get_pair, pair)
     left = "client-left-closed" if closed else "client-left"
-    if found.state is not PairState.LEFT:
+    again = pairs.find_pair_by_code(turn.tx, found.therapist_id, found.code)
+    if again is not None and again.state is not PairState.LEFT:
         left = "client-left-before"  # the code is used again
     return Screen(turn.words(left, code=code_of(turn, found)), protect=True)

@@ -3,6 +3,7 @@
 from bot.sandbox import Person
 from storage import people
 from storage.outgoing import find_args
+from storage.pairs import Cadence, set_cadence
 from storage.tables import pairs, screens
 from storage.tables import people as people_table
 from tests.journeys.looking import GOOD, WORDS, lines
@@ -59,6 +60,22 @@ async def test_the_therapist_is_told_of_whoever_joins_under_the_code_anew(cast: 
     told = lines(cast, cast.therapist)
     await cast.invite_client(cast.therapist, cast.sandbox.add_person("Another"), "K7")
     assert lines(cast, cast.therapist) == told + 1
+
+
+async def test_whoever_has_the_code_next_is_another_pair_and_has_nothing_of_the_one_before(cast: Stage) -> None:
+    """Records for research go by the pair: two people under one number would be one there, and the first not gone."""
+    (before,) = await cast.rows(pairs)
+    await cast.app.db.write(lambda tx: set_cadence(tx, before["id"], Cadence.WEEKLY))
+    await forget(cast, cast.client)
+    await cast.tap(cast.therapist, "Show")
+    assert "The code is free to be used again." in cast.therapist.last.text
+    other = cast.sandbox.add_person("Another")
+    await cast.invite_client(cast.therapist, other, "K7")
+    after = {row["id"]: (row["state"], row["cadence"]) for row in await cast.rows(pairs)}
+    assert after.pop(before["id"]) == ("left", "weekly")
+    assert list(after.values()) == [("active", "each")]
+    await cast.say(cast.therapist, "/session k7")
+    assert "How did you meet K7?" in cast.therapist.last.text
 
 
 async def test_the_menu_offers_no_more_than_is_left(cast: Stage) -> None:
