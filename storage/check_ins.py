@@ -267,9 +267,11 @@ def delete_answers(tx: Tx, check_in_id: int) -> None:
 
 @of_many
 def begin_anew(tx: Tx, instrument: str, version: int, step: str) -> int:
-    """What is not sent yet is asked in this version of its instrument, from the start; returns how many that were."""
+    """What is not sent yet is asked in this version of its instrument, from the start; returns how many that were. What
+    was answered, here or elsewhere, stays as it was asked.
+    """
     old = (
-        (check_ins.c.state != CheckInState.SENT)
+        check_ins.c.state.not_in(SCORED)
         & (check_ins.c.instrument == instrument)
         & (check_ins.c.instrument_version != version)
     )

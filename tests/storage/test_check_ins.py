@@ -187,3 +187,30 @@ async def test_the_status_row_tells_when_what_happened_last(db: Database, clock:
     found = await db.read(status.get_status)
     assert (found.username, found.started_at) == ("some_bot", begun)
     assert (found.last_poll_at, found.last_update_at) == (begun + timedelta(seconds=1), clock())
+
+
+async def test_other_questions_begin_anew_and_touch_nothing_that_was_answered_here_or_elsewhere(
+    db: Database, make: Maker
+) -> None:
+    pair = await make.pair()
+    await send(db, pair, make, 50.0, days_ago=2)
+    open_one = await make.check_in(pair, ago=HOUR)
+    session = await make.session(pair, ago=timedelta(days=30))
+
+    def answer(tx: Tx) -> None:
+        check_ins.set_answer(tx, open_one.id, "goal", 3)
+        check_ins.add_earlier(
+            tx, session.id, pair.id, {"goal": 4}, instrument="own", version=1, percent=75.0, answered_at=tx.now,
+            agreed_on=tx.now.date(), asks_outcome=False,
+        )  # fmt: skip
+
+    await db.write(answer)
+    assert await db.write(lambda tx: check_ins.begin_anew(tx, "own", 2, "first")) == 1
+
+    def known(tx: Tx) -> dict[CheckInState, tuple[int, dict[str, int | None]]]:
+        found = [each for state in CheckInState for each in check_ins.list_of_pair(tx, pair.id, state)]
+        return {each.state: (each.instrument_version, check_ins.list_answers(tx, each.id)) for each in found}
+
+    assert await db.read(known) == {
+        CheckInState.PLANNED: (2, {}), CheckInState.SENT: (1, {"goal": 2}), CheckInState.EARLIER: (1, {"goal": 4}),
+    }  # fmt: skip
