@@ -112,6 +112,8 @@ async def _read(request: web.Request) -> Raw:
             body = await request.read()
     except TimeoutError:
         raise web.HTTPRequestTimeout from None
+    except web.RequestPayloadError:
+        raise web.HTTPBadRequest from None
     try:
         update = json.loads(body)
     except (ValueError, RecursionError):

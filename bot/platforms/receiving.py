@@ -144,8 +144,8 @@ def _id_of(key: str) -> int:
 
 
 async def _body(request: web.Request) -> bytes:
-    """The raw body: small, soon there, and as it was signed."""
-    if request.headers.get("Content-Encoding", "identity").lower() != "identity":
+    """The raw body: small, soon there, and as it was signed: what is packed would be unpacked before it is proven."""
+    if {each.strip().lower() for each in request.headers.getall("Content-Encoding", ())} - {"identity"}:
         raise web.HTTPUnsupportedMediaType
     if (request.content_length or 0) > MOST_BYTES:
         raise web.HTTPRequestEntityTooLarge(MOST_BYTES, request.content_length or 0)
@@ -158,6 +158,8 @@ async def _body(request: web.Request) -> bytes:
                     raise web.HTTPRequestEntityTooLarge(MOST_BYTES, len(body))
     except TimeoutError:
         raise web.HTTPRequestTimeout from None
+    except web.RequestPayloadError:
+        raise web.HTTPBadRequest from None
     return bytes(body)
 
 
