@@ -103,6 +103,7 @@ NOT_THEIRS: Mapping[str, str] = {
     "pairs.therapist_id": "the therapist's id; what the client calls them is given",
     "pairs.client_id": _MACHINE, "pairs.newcomer_id": _MACHINE,
     "pairs.closed_as": "how the therapist calls the end; the programme gives it, with somebody who can explain it",
+    "pairs.was_closed_as": "the same, before",
     "pairs.closed_from": _MACHINE, "pairs.closing_at": _MACHINE,
     "pairs.code_index": "the code once more, to be found by",
     "pairs.consent_asked": "which text is in the chat to be agreed to",
@@ -172,7 +173,7 @@ def erase_client(tx: Tx, person_id: int, chat_id: int) -> list[tuple[int, int]]:
             tx.conn.execute(delete(table).where(about), who)
     tx.conn.execute(update(pairs).where(pairs.c.moved_to_id.in_(_PAIRS)).values(moved_to_id=None), who)
     consent = ("consent_version", "consented_at", "active_at", "consent_asked", "research_asked")
-    closed = ("closed_as", "closing_at", "closed_at", "closed_from")
+    closed = ("closed_as", "was_closed_as", "closing_at", "closed_at", "closed_from")
     nothing = dict.fromkeys(
         (*consent, *closed, "therapist_called", "newcomer_id", "moved_to_id", "problem_area", "goals_told_at")
     )

@@ -39,9 +39,16 @@ def mark_closed(tx: Tx, pair: Pair, closed_as: Closing) -> None:
     tx.conn.execute(update(pairs).where(pairs.c.id == pair.id).values(**values, **over))
 
 
-def mark_died(tx: Tx, pair_id: int) -> None:
+def mark_died(tx: Tx, pair: Pair) -> None:
     """It is closed already, and now is known that the client has died."""
-    tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(closed_as=Closing.DIED))
+    values = {"closed_as": Closing.DIED, "was_closed_as": pair.closed_as}
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair.id).values(**values))
+
+
+def mark_not_died(tx: Tx, pair: Pair) -> None:
+    """That was a mistake: it is closed as it was before."""
+    values = {"closed_as": pair.was_closed_as, "was_closed_as": None}
+    tx.conn.execute(update(pairs).where(pairs.c.id == pair.id).values(**values))
 
 
 def mark_open_again(tx: Tx, pair: Pair, state: PairState) -> None:

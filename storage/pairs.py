@@ -69,7 +69,8 @@ class Pair:
     `newcomer_id` is the client's new account, which is being asked; until it agrees `client_id` is the client.
     `moved_to_id` is the pair in which the client goes on with another therapist, who reads of this one if `read_on`.
     `closed_as` before it is closed: it is going to be, once its last check-in is over, as its therapist said at
-    `closing_at`. `closed_from`: its state before.
+    `closing_at`. `closed_from`: its state before. `was_closed_as`: it had
+    ended so, and later it was said that the client has died.
     `active_at`: since when it takes part without being stopped or closed; what ended by then is asked about by nobody.
     """
 
@@ -92,6 +93,7 @@ class Pair:
     closed_from: PairState | None = None
     own_view: bool = False
     goals_told_at: datetime | None = None
+    was_closed_as: Closing | None = None
     active_at: datetime | None = None
     closing_at: datetime | None = None
 
@@ -135,6 +137,7 @@ def _pair(tx: Tx, row: Row[Any]) -> Pair:
         None if row.closed_from is None else PairState(row.closed_from),
         row.own_view,
         row.goals_told_at,
+        None if row.was_closed_as is None else Closing(row.was_closed_as),
         row.active_at,
         row.closing_at,
     )

@@ -168,6 +168,7 @@ pairs = Table(
     Column("cadence", String(16), nullable=False, server_default="each"),  # after which sessions a check-in comes
     Column("closed_as", String(16)),  # how it ended, or is going to once its last check-in is over
     Column("closing_at", Instant),  # since when it is going to
+    Column("was_closed_as", String(16)),  # how it had ended already, where it is learned later that the client has died
     Column("closed_at", Instant),
     Column("closed_from", String(16)),  # the state before it was closed, which comes back when it is opened again
     Column("own_view", Boolean, nullable=False, server_default=false()),  # the therapist says how they saw it, too

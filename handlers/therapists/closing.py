@@ -72,7 +72,7 @@ def close_in_time(tx: Tx, pair: Pair) -> None:
 def close_as_died(tx: Tx, pair: Pair) -> None:
     """The client has died; perhaps that is learned only now of somebody who stopped coming."""
     if pair.state is PairState.CLOSED:
-        closings.mark_died(tx, pair.id)
+        closings.mark_died(tx, pair)
         _be_silent(tx, pair)
     else:
         close(tx, pair, Closing.DIED, tell=False)
@@ -141,8 +141,12 @@ def is_asked_anew(tx: Tx, pair: Pair) -> bool:
 
 def open_again(tx: Tx, site: Site, pair: Pair) -> None:
     """It was not over, or begins again; a client who took part is told, or asked. What was said of a death was a
-    mistake: everything is as before, and nothing is sent.
+    mistake: everything is as before, also where it had ended already, and nothing is sent.
     """
+    if pair.was_closed_as is not None:
+        closings.mark_not_died(tx, pair)
+        _end_silence(tx, site, pair)
+        return
     state, anew = pair.closed_from or PairState.INVITED, is_asked_anew(tx, pair)
     closings.mark_open_again(tx, pair, PairState.INVITED if anew else state)
     if pair.closed_as is Closing.DIED:
@@ -162,12 +166,15 @@ def _tell_of_going_on(tx: Tx, pair: Pair, *, anew: bool) -> None:
 
 
 def _undo_silence(tx: Tx, site: Site, pair: Pair) -> None:
-    """Plans that ended with it hold again, from when they ended; what was planned and is still fresh comes; others
-    learn of that.
-    """
+    """Plans that ended with it hold again, from when they ended."""
     for plan_id in closings.list_plans_ended_with(tx, pair):
         plans.mark_going_on(tx, plan_id)
         planned_meetings.look_ahead(tx, plan_id, pair.closed_at)
+    _end_silence(tx, site, pair)
+
+
+def _end_silence(tx: Tx, site: Site, pair: Pair) -> None:
+    """What was planned and is still fresh comes; who else asks this client learns of that."""
     for each in (pairs.get_pair(tx, pair.id), *_others(tx, pair)):
         for session in sessions.list_around(tx, each.id, tx.now - site.expire_after, tx.now):
             check_in = check_ins.find_check_in_of_session(tx, session.id)

@@ -221,7 +221,11 @@ async def test_that_somebody_has_died_is_learned_after_the_end(cast: Stage, how:
     assert "K7 has died" in cast.therapist.last.text
     await cast.tap(cast.therapist, "How it ended")
     await cast.tap(cast.therapist, "That was a mistake")
-    assert (await the_pair(cast))["state"] == "active"
+    after, was_over = await the_pair(cast), how == "With thanks, now"
+    assert (after["state"], after["closed_as"]) == (("closed", "moved_on") if was_over else ("active", None))
+    if was_over:  # nobody is asked again by a mistake about a death
+        assert "closed on 2 March 2026, moved on." in cast.therapist.last.text
+        assert "Go on with K7" in cast.therapist.last.labels
 
 
 # A quarter
@@ -325,7 +329,7 @@ async def test_while_the_therapist_is_away_a_supervisor_notes_it(cast: Stage) ->
     await note(cast, supervisor, "K7", "That K7 has died was a mistake")
     assert (await the_pair(cast))["state"] == "active"
     await cast.tap(cast.therapist, "Show")
-    assert "that was a mistake: it goes on as before" in cast.therapist.last.text
+    assert "that was a mistake: everything is as it was before" in cast.therapist.last.text
 
 
 async def test_a_supervisor_learns_of_no_client_by_it(cast: Stage) -> None:

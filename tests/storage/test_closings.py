@@ -68,8 +68,11 @@ async def test_only_a_death_is_silence_and_one_word_for_it_is_enough(db: Databas
         await db.write(lambda tx, c=each: closings.mark_closed(tx, pair, c))  # type: ignore[misc]
         assert await silent() is (each is Closing.DIED)
     await db.write(lambda tx: closings.mark_closed(tx, pair, Closing.OTHER))
-    await db.write(lambda tx: closings.mark_died(tx, pair.id))
+    before = await db.read(lambda tx: get_pair(tx, pair.id))
+    await db.write(lambda tx: closings.mark_died(tx, before))
     assert await silent()
+    await db.write(lambda tx: closings.mark_not_died(tx, get_pair(tx, pair.id)))
+    assert await db.read(lambda tx: get_pair(tx, pair.id)) == before
 
 
 async def test_the_plans_that_ended_with_it_and_no_others(db: Database, make: Maker, clock: Clock) -> None:

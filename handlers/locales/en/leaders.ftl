@@ -150,7 +150,7 @@ death-sure =
 button-death-sure = Yes, { $code } has died
 button-death-mistake = That { $code } has died was a mistake
 death-done = If { $therapist } has a client { $code }, nothing more comes into their chat, and whoever looks after them is told. I am sorry.
-death-undone = Then it goes on as before, if somebody of this code was meant. Whoever looks after clients of { $therapist } is told.
+death-undone = Then everything is as it was before, if somebody of this code was meant. Whoever looks after clients of { $therapist } is told.
 
 # --- The work with a client of somebody who has left is over
 

@@ -244,7 +244,7 @@ closed-as-stopped-coming = { $code }: closed on { $day }, stopped coming.
 closed-as-moved-on = { $code }: closed on { $day }, moved on.
 closed-as-other = { $code }: closed on { $day }.
 closed-as-died = { $code } has died. Closed on { $day }.
-closed-died = Nothing comes into the chat of { $code } any more. If that was a mistake, it goes on as before, and { $code } learns nothing of it.
+closed-died = Nothing comes into the chat of { $code } any more. If that was a mistake, everything is as it was before, and { $code } learns nothing of it.
 closed-then = If you go on with { $code }, that is told to them, and questions come after your sessions again. A plan does not come back by itself.
 closed-then-asked = If you go on with { $code }, they are first asked whether they would like to take part, as it was long ago. A plan does not come back by itself.
 closed-then-invite = { $code } was not taking part when it was closed. If you go on, /invite and the same code make a link.
@@ -257,7 +257,7 @@ reopened-stopped = { $code } is among your clients again, and does not take part
 reopened-invited = { $code } is among your clients again. /invite and the same code make a new link.
 reopened-declined = { $code } is among your clients again. /invite and the same code make a new link.
 death-noted = A supervisor or a manager has noted that { $code } has died.
-death-taken-back = A supervisor or a manager had noted that { $code } has died, and that was a mistake: it goes on as before, and nothing of it was sent to { $code }.
+death-taken-back = A supervisor or a manager had noted that { $code } has died, and that was a mistake: everything is as it was before, and nothing of it was sent to { $code }.
 client-rests = At present nothing is sent to { $code }: sessions are noted, and { $code } is not asked about them. I cannot say more about it here. If you think that it is a mistake, please tell a supervisor, or whoever runs this bot.
 client-rests-over = { $code } is asked after sessions again, as before.
 
