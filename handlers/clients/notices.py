@@ -16,10 +16,12 @@ from storage.programmes import get_programme
 
 @view
 def stand_in_for_client(turn: Turn, *, stand_in: int, pair: int) -> Screen:
-    """For a client: who sees their answers until when, and that they may stop; or that nobody stands in any more."""
+    """For a client: who sees their answers until when, and that they may stop; or that it is as before again."""
     own, words = own_pair(turn, pair), turn.words
     found = stand_ins_for(turn.tx, own)
     if not found:
+        if therapist_in_charge(turn.tx, own) is None:
+            return therapist_left(turn, pair=pair)
         return Screen(words("stand-in-over-client", therapist=therapist_of(turn, own)))
     told = []
     for place, link in enumerate(found):

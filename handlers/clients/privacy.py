@@ -6,11 +6,11 @@ from handlers.clients.research import research_told
 from handlers.ground.routes import command, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
-from handlers.joining.consent import change_called, supervisors_see, therapist_name, who_sees
+from handlers.joining.consent import change_called, supervisors_see, who_sees
 from handlers.joining.recorded import recorded_about_therapists
 from handlers.who.acting import therapist_in_charge
 from handlers.who.agreed import agrees
-from handlers.who.called import therapist_of
+from handlers.who.called import therapist_name, therapist_of
 from storage import pairs, people, programmes
 from storage.pairs import Pair, PairState
 from storage.people import Role
@@ -35,6 +35,10 @@ def privacy(turn: Turn) -> Screen:
             message = "privacy-not-agreed-closed" if pair.state is PairState.CLOSED else "privacy-not-agreed"
             blocks.append(words(message, therapist=therapist_name(turn, pair)))
             continue
+        if pair.state is PairState.MOVED:
+            message = "privacy-moved" if therapist_in_charge(turn.tx, pair) is None else "privacy-moved-read"
+            blocks.append(words(message, therapist=therapist_of(turn, pair)))
+            continue
         programme = programmes.get_programme(turn.tx, pair.programme_id)
         if therapist_in_charge(turn.tx, pair) is None:
             values = {"programme": programme.name, "contact": programme.contact}
@@ -48,9 +52,6 @@ def privacy(turn: Turn) -> Screen:
                 sees=who_sees(turn, pair, therapist_of(turn, pair)),
             )
         )  # fmt: skip
-        if pair.state is PairState.MOVED:
-            message = "privacy-moved-read" if pair.read_on else "privacy-moved"
-            blocks[-1] = words(message, therapist=therapist_of(turn, pair))
         if pair.state is PairState.CLOSED:
             blocks.append(words("privacy-closed"))
         if pair.state is PairState.ACTIVE and not agrees(turn.tx, pair):

@@ -5,11 +5,11 @@ from typing import Any
 from handlers.cover import being_away
 from handlers.cover.away_detail import away_detail, open_away, proven, sessions_left_out
 from handlers.cover.choosing import find_by_rule, list_candidates
-from handlers.cover.days_asked import ask_days, days_in_words, instants_of, take_days
+from handlers.cover.days_asked import ask_days, begins_today, days_in_words, instants_of, take_days
 from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
-from handlers.who.absent import span_in_words
+from handlers.who.absent import dates_in_words, span_in_words
 from handlers.who.acting import colleague_name
 from handlers.who.rights import Do, programmes_where
 from storage import absences
@@ -75,9 +75,8 @@ def away_list(turn: Turn) -> Screen:
     for programme in own:
         name = [programme.name] if len(own) > 1 else []
         for each in absences.list_absences(turn.tx, programme.id, turn.person.id):
-            span = span_in_words(turn, each)
-            lines.append(" · ".join([words("away-line", **span), *name]))
-            buttons.append(button(words.plain("days-span", **span), open_away, absence=each.id))
+            lines.append(" · ".join([words("away-line", **span_in_words(turn, each)), *name]))
+            buttons.append(button(dates_in_words(turn, each), open_away, absence=each.id))
         label = " · ".join([words.plain("button-away-new"), *name])
         buttons.append(button(label, new_away, programme=programme.id))
     text = "\n".join([words("away-list"), *lines]) if lines else words("away-none")
@@ -105,7 +104,7 @@ def away_who(turn: Turn, *, programme: int, first: str, last: str) -> Screen:
     if found.names_stand_ins and buttons:
         by_rule = find_by_rule(turn.tx, programme, turn.person.id, begins, ends)
     rule = None if by_rule is None else choice(words.plain("button-away-rule"), by_rule)
-    nobody = choice(words.plain("button-away-nobody"), NOBODY)
+    nobody = choice(words.plain("button-away-nobody" if buttons else "button-away-alone"), NOBODY)
     other = button(words.plain("button-other-days"), new_away, programme=programme)
     text = words("away-who" if buttons else "away-no-colleague", days=days_in_words(turn, first, last))
     return Screen(text, column(rule, *buttons), foot=column(nobody, other), protect=True)
@@ -127,10 +126,12 @@ def away_draft(turn: Turn, *, programme: int, first: str, last: str, colleague: 
     begins, ends = instants_of(turn, first, last)
     found, words = proven(turn, programme, colleague, begins), turn.words
     about: dict[str, Any] = {"programme": programme, "first": first, "last": last}
-    text: list[str] = [words("away-draft", days=days_in_words(turn, first, last), zone=turn.place)]
+    text: list[str] = [
+        words("away-draft", days=days_in_words(turn, first, last), zone=turn.place, today=begins_today(turn, first))
+    ]
     before = being_away.joined_with(turn.tx, found.id, turn.person.id, begins, ends)
     if before:
-        spans = ", ".join(words("days-span", **span_in_words(turn, each)) for each in before)
+        spans = ", ".join(span_in_words(turn, each)["span"] for each in before)
         text.append(words("away-joined", spans=spans))
     text.append(_who(turn, found, colleague))
     left_out = sessions_left_out(turn, programme, begins, ends)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.cover import being_away
 from handlers.cover.choosing import list_candidates
-from handlers.cover.days_asked import ask_days, days_from, days_in_words, instants_of, today_of
+from handlers.cover.days_asked import ask_days, begins_today, days_from, days_in_words, instants_of, today_of
 from handlers.ground.routes import action, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
@@ -161,7 +161,7 @@ def away_changed(turn: Turn, *, absence: int, first: str, last: str) -> Screen:
         return away_detail(turn, absence=absence)
     begun = found.begun_at is not None
     since = found.begins_at.astimezone(ZoneInfo(turn.person.zone)).date().isoformat() if begun else first
-    text = words("away-draft", days=days_in_words(turn, since, last), zone=turn.place)
+    text = words("away-draft", days=days_in_words(turn, since, last), zone=turn.place, today=begins_today(turn, since))
     right = button(words.plain("button-right"), change_days, absence=absence, first=first, last=last)
     return Screen(text, column(right, button(words.plain("button-other-days"), other_days, absence=absence)))
 

@@ -90,9 +90,14 @@ def instants_of(turn: Turn, first: str, last: str) -> tuple[datetime, datetime]:
     return max(begins, turn.now), day_span(date.fromisoformat(last), turn.person.zone)[1]
 
 
+def begins_today(turn: Turn, first: str) -> str:
+    """Whether this day is today, so that it begins now: `yes` or `no`."""
+    return "yes" if date.fromisoformat(first) == today_of(turn) else "no"
+
+
 def day_in_words(turn: Turn, day: date) -> str:
-    """`Thursday 24 December 2026`."""
-    return turn.words.whole_date(day_span(day, turn.person.zone)[0], turn.person.zone)
+    """`Thursday 24 December`, with the year where that is not the present one."""
+    return turn.words.coming_date(day_span(day, turn.person.zone)[0], turn.now, turn.person.zone)
 
 
 # Screens

@@ -163,7 +163,7 @@ def handover_question(turn: Turn, *, programme: int, pair: int, colleague: int) 
     found, own = _chosen(turn, programme, pair)
     words, about = turn.words, Chosen(programme=programme, pair=pair, colleague=_to(turn, found, colleague))
     name = colleague_name(turn, colleague, programme)
-    text = [words("handover-question", whose=_whose(turn, pair, own), colleague=name)]
+    text = [words("handover-question", whose=_whose(turn, pair, own), colleague=name, count=len(own))]
     current = alerts.list_current(turn.tx, [each.id for each in own])
     unseen = sum(each.unseen_since is not None for each in current)
     text += [words("handover-unseen", count=unseen)] if unseen else []
@@ -179,10 +179,8 @@ def handed_over(turn: Turn, *, programme: int, colleague: int, moved: list[int])
     """Done: the codes, and what comes next."""
     proven(turn, programme)
     found = [pairs.get_pair(turn.tx, each) for each in moved]
-    codes = ", ".join(
-        each.code for each in found if each.therapist_id == turn.person.id and each.state is PairState.MOVED
-    )
+    codes = [each.code for each in found if each.therapist_id == turn.person.id and each.state is PairState.MOVED]
     if not codes:
         return Screen(turn.words("handover-nobody"))
     name = colleague_name(turn, colleague, programme)
-    return Screen(turn.words("handed-over", codes=codes, colleague=name), protect=True)
+    return Screen(turn.words("handed-over", codes=", ".join(codes), count=len(codes), colleague=name), protect=True)

@@ -8,7 +8,7 @@ from handlers.ground.routes import command, view
 from handlers.ground.screen import Button, Rows, Screen, Show, button, column, show
 from handlers.ground.signposts import signposts_of
 from handlers.ground.turn import Turn
-from handlers.joining.consent import reconsider, therapist_name, there
+from handlers.joining.consent import reconsider, there
 from handlers.joining.invite import start_invite
 from handlers.joining.quiet import quiet_words
 from handlers.joining.recorded import recorded_about_therapists
@@ -99,7 +99,7 @@ def _not_moved(turn: Turn) -> list[Pair]:
 def _help_about(turn: Turn, pair: Pair) -> str:
     """Where a client stands with one therapist, and what they can do there."""
     if pair.state is not PairState.ACTIVE:
-        return turn.words(f"help-{pair.state}", therapist=therapist_name(turn, pair), there=there(turn, pair))
+        return turn.words(f"help-{pair.state}", therapist=therapist_of(turn, pair), there=there(turn, pair))
     if therapist_in_charge(turn.tx, pair) is None:
         return therapist_left(turn, pair=pair.id).text
     return "\n\n".join([*pause_running(turn), turn.words("help-client", therapist=therapist_of(turn, pair))])

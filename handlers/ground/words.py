@@ -90,6 +90,13 @@ class Words:
         """`Tuesday 24 March 2026` on the wall of this zone."""
         return format_date(at.astimezone(ZoneInfo(zone)).date(), "EEEE d MMMM y", locale=self._locale)
 
+    def coming_date(self, at: datetime, now: datetime, zone: str) -> str:
+        """`Tuesday 24 March` on the wall of this zone, with the year where that is not the present one."""
+        place = ZoneInfo(zone)
+        day = at.astimezone(place).date()
+        pattern = "EEEE d MMMM" if day.year == now.astimezone(place).year else "EEEE d MMMM y"
+        return format_date(day, pattern, locale=self._locale)
+
     def months(self) -> dict[str, int]:
         """The numbers of the months by their names, whole and short, in small letters without a full stop."""
         widths = [get_month_names(width, locale=self._locale) for width in ("wide", "abbreviated")]

@@ -17,6 +17,7 @@ from handlers.joining.zone import zone_question
 from handlers.sessions.session import pick_pair
 from handlers.who.acting import code_of, colleague_name, last_day, stand_ins_for, tell_in_charge, therapist_in_charge
 from handlers.who.agreed import consent_version
+from handlers.who.called import therapist_name, therapist_of
 from handlers.who.rights import Do, get_proven, own_pair
 from storage import pairs, people, programmes, screens
 from storage.outgoing_keys import About, key_now
@@ -120,12 +121,6 @@ def _called(pair: int, *, joining: bool) -> Show:
 
 
 # Screens
-
-
-def therapist_name(turn: Turn, pair: Pair) -> str:
-    """The name by which the therapist is known here, whatever this client calls them."""
-    name = people.find_name(turn.tx, pair.therapist_id, pair.programme_id, Role.THERAPIST)
-    return name or turn.words("your-therapist")
 
 
 def consent_text(turn: Turn, pair: Pair) -> str:
@@ -237,8 +232,7 @@ def called_check(turn: Turn, *, pair: int, joining: bool, name: str) -> Screen:
 @view
 def called_noted(turn: Turn, *, pair: int) -> Screen:
     """What the therapist is called from now on."""
-    name = own_pair(turn, pair).therapist_called or turn.words("your-therapist")
-    return Screen(turn.words("called-noted", name=name))
+    return Screen(turn.words("called-noted", name=therapist_of(turn, own_pair(turn, pair))))
 
 
 @view
@@ -248,7 +242,7 @@ def consented(turn: Turn, *, pair: int) -> Screen:
     if found.state is PairState.CLOSED:
         return consent(turn, pair=pair)
     programme = programmes.get_programme(turn.tx, found.programme_id)
-    therapist = found.therapist_called or therapist_name(turn, found)
+    therapist = therapist_of(turn, found)
     values = {"therapist": therapist, "contact": programme.contact, "signpost": programme.signpost}
     return Screen(turn.words("joined-client", cadence=found.cadence, **values))
 

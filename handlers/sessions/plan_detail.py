@@ -16,6 +16,7 @@ from handlers.when.moments import moments_ahead
 from handlers.who.acting import code_of
 from handlers.who.rights import Do, get_proven
 from storage import pairs, people, plans
+from storage.pairs import Pair
 from storage.plans import Plan
 
 _COMING = 4
@@ -121,9 +122,8 @@ def plan_detail(turn: Turn, *, plan: int, new: bool = False) -> Screen:
     if found.ended_at is not None:
         return Screen(words("plan-over", **told))
     head = [words("plan-new", cadence=pair.cadence, **told)] if new else []
-    away = [words("plan-left-out", days=", ".join(out.values()))] if (out := _left_out(turn, found)) else []
     still = [words("plan-still-there", days=", ".join(there))] if (there := _still_there(turn, found)) else []
-    lines = [words("plan-line", **told), *_next_in_words(turn, found), *away, *still]
+    lines = [words("plan-line", **told), *_next_in_words(turn, found), *_left_out_in_words(turn, found, pair), *still]
     end = column(button(words.plain("button-plan-end"), end_plan, plan=plan))
     return Screen("\n".join([*head, *lines]), _meeting_rows(turn, found), foot=end, private=True)
 
@@ -131,7 +131,8 @@ def plan_detail(turn: Turn, *, plan: int, new: bool = False) -> Screen:
 def _next_in_words(turn: Turn, plan: Plan) -> list[str]:
     coming, pair = planned_meetings.coming(turn.tx, plan, _COMING), pairs.get_pair(turn.tx, plan.pair_id)
     off = calendar_ahead.find_off(turn.tx, turn.site, pair, plan, [(each.begins, each.ends) for each in coming])
-    return [_one_in_words(turn, *both) for both in zip(coming, off, strict=True)]
+    ahead = [_one_in_words(turn, *both) for both in zip(coming, off, strict=True)]
+    return [turn.words("plan-ahead"), *ahead] if ahead else []
 
 
 def _one_in_words(turn: Turn, meeting: Meeting, off: Off | None) -> str:
@@ -149,6 +150,12 @@ def _still_there(turn: Turn, plan: Plan) -> list[str]:
     changed = [span for span in spans if not any(are_same(turn.site, span, one) for one in meets)]
     there = calendar_ahead.stand_there(turn.tx, turn.site, pairs.get_pair(turn.tx, plan.pair_id), changed)
     return [turn.date(span[0]) for span, stands in zip(changed, there, strict=True) if stands and span[1] > turn.now]
+
+
+def _left_out_in_words(turn: Turn, plan: Plan, pair: Pair) -> list[str]:
+    """For the therapist themselves, and for whoever stands in."""
+    out, whose = _left_out(turn, plan), "own" if pair.therapist_id == turn.person.id else "colleague"
+    return [turn.words("plan-left-out", whose=whose, days=", ".join(out.values()))] if out else []
 
 
 def _moment(turn: Turn, at: datetime) -> str:

@@ -198,7 +198,8 @@ def own_views_open(turn: Turn, *, said: str = "") -> Screen:
     """The sessions about which something can be said; `said`: what has just become of one."""
     words, found = turn.words, list_open(turn)
     first = words(f"own-view-{said}") if said else ""
-    blocks = [first, words("own-views") if found else nothing(turn, "own-views-none")]
+    none = "" if said in ("given", "skipped") else nothing(turn, "own-views-none")
+    blocks = [first, words("own-views") if found else none]
     buttons = turn.tx.of_each(
         found, lambda each: button(_session_words(turn, *each), open_own_view, check_in=each[0].id)
     )

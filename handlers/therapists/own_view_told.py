@@ -1,5 +1,6 @@
 """Whether a therapist is asked how they saw a client's sessions, and what comes of it: for them alone, in words."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -183,7 +184,8 @@ def _level(turn: Turn, code: str, level: Interval) -> str:
         low, high = _word(level.low, _LEVELS), _word(level.high, _LEVELS)
         return turn.words("own-view-level-open", code=code, low=low, high=high)
     way = "lower" if level.high < 0 else "higher"
-    return turn.words("own-view-level", code=code, way=way, least=_word(least, _LEVELS), most=_word(most, _LEVELS))
+    ends = {"least": _word(least, _LEVELS), "most": _word(most, _LEVELS)}
+    return turn.words(_apart("own-view-level", ends), code=code, way=way, **ends)
 
 
 def _tracking(turn: Turn, code: str, told: Told) -> str:
@@ -198,7 +200,12 @@ def _tracking(turn: Turn, code: str, told: Told) -> str:
     if found.low <= 0:
         least = "none" if least == "hardly" else "against"
         return turn.words("own-view-tracking-open", code=code, least=least, most=most)
-    return turn.words("own-view-tracking", code=code, least=least, most=most)
+    return turn.words(_apart("own-view-tracking", {"least": least, "most": most}), code=code, least=least, most=most)
+
+
+def _apart(message: str, ends: Mapping[str, str]) -> str:
+    """The message with both ends of what fits, or with one word, where it is the same for both."""
+    return f"{message}-about" if ends["least"] == ends["most"] else message
 
 
 def _word(amount: float, scale: tuple[tuple[float, str], ...]) -> str:

@@ -42,17 +42,29 @@ def leaves_out(tx: Tx, pair: Pair, at: datetime) -> bool:
 
 
 def span_in_words(turn: Turn, absence: Absence) -> dict[str, str]:
-    """From when until when, on the wall of whoever reads it: whole days where they are whole there."""
-    return {"begins": _begins(turn, absence.begins_at), "ends": _ends(turn, absence.ends_at)}
+    """From when until when (`span`), and when it ends, on the wall of whoever reads it: whole days where they are whole
+    there, a single one by itself.
+    """
+    zone = turn.person.zone
+    whole = [day_begins(at, zone) == at for at in (absence.begins_at, absence.ends_at)]
+    last = day_begins(absence.ends_at, zone, days=-1) if whole[1] else absence.ends_at
+    begins, ends = _moment(turn, absence.begins_at, whole=whole[0]), _moment(turn, last, whole=whole[1])
+    alone = all(whole) and begins == ends
+    return {"span": begins if alone else turn.words.plain("days-span", begins=begins, ends=ends), "ends": ends}
 
 
-def _begins(turn: Turn, at: datetime) -> str:
-    day = turn.words.whole_date(at, turn.person.zone)
-    return day if day_begins(at, turn.person.zone) == at else f"{day}, {turn.time(at)}"
+def _moment(turn: Turn, at: datetime, *, whole: bool) -> str:
+    day = turn.words.coming_date(at, turn.now, turn.person.zone)
+    return day if whole else f"{day}, {turn.time(at)}"
 
 
-def _ends(turn: Turn, at: datetime) -> str:
-    """The last day, where it ends with one."""
-    if day_begins(at, turn.person.zone) != at:
-        return f"{turn.words.whole_date(at, turn.person.zone)}, {turn.time(at)}"
-    return turn.words.whole_date(day_begins(at, turn.person.zone, days=-1), turn.person.zone)
+def dates_in_words(turn: Turn, absence: Absence) -> str:
+    """The same for a button, without the days of the week and the times."""
+    zone = turn.person.zone
+    last = (
+        day_begins(absence.ends_at, zone, days=-1)
+        if day_begins(absence.ends_at, zone) == absence.ends_at
+        else absence.ends_at
+    )
+    begins, ends = turn.date(absence.begins_at), turn.date(last)
+    return begins if begins == ends else turn.words.plain("days-span", begins=begins, ends=ends)

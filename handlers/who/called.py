@@ -3,12 +3,20 @@
 from handlers.ground.turn import Turn
 from handlers.who.absent import is_away
 from handlers.who.acting import colleague_name, therapist_in_charge, told_apart
+from storage import people
 from storage.pairs import Pair, PairState, list_pairs_of_client
+from storage.people import Role
+
+
+def therapist_name(turn: Turn, pair: Pair) -> str:
+    """The name by which the therapist is known here, whatever this client calls them."""
+    name = people.find_name(turn.tx, pair.therapist_id, pair.programme_id, Role.THERAPIST)
+    return name or turn.words("your-therapist")
 
 
 def therapist_of(turn: Turn, pair: Pair) -> str:
-    """What this client calls the therapist."""
-    return pair.therapist_called or turn.words("your-therapist")
+    """What this client calls the therapist; until they were asked, the name by which the therapist is known."""
+    return pair.therapist_called or therapist_name(turn, pair)
 
 
 def therapist_told_apart(turn: Turn, pair: Pair) -> str:

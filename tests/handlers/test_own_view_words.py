@@ -17,9 +17,11 @@ SAME = Interval(-2, 2)
 @pytest.mark.parametrize(
     ("low", "high", "told"),
     [
-        (-17, -1, "You tend to see it lower than K7: by hardly anything at least, by about a step at most."),
-        (-40, -10, "You tend to see it lower than K7: by about half a step at least, by more than a step at most."),
-        (4, 15, "You tend to see it higher than K7: by a little at least, by about half a step at most."),
+        (-17, -1, "You tend to see it lower than K7: somewhere between hardly anything and about a step."),
+        (-40, -10, "You tend to see it lower than K7: somewhere between about half a step and more than a step."),
+        (4, 15, "You tend to see it higher than K7: somewhere between a little and about half a step."),
+        (17, 25, "You tend to see it higher than K7: by about a step. A step is"),
+        (-60, -40, "You tend to see it lower than K7: by more than a step. A step is"),
         (-9, 9, "You and K7 see it about alike: a little apart at most."),
         (-9.1, 2, "What fits goes from about half a step lower to hardly anything higher."),
         (-2, 9.1, "What fits goes from hardly anything lower to about half a step higher."),
@@ -34,9 +36,10 @@ def test_a_level_is_told_by_both_its_ends(low: float, high: float, told: str) ->
 @pytest.mark.parametrize(
     ("low", "high", "told"),
     [
-        (0.1, 0.5, "yours tend to go the same way: hardly at least, about half as far at most."),
-        (0.3, 1.0, "yours tend to go the same way: a little of the way at least, about as far at most."),
-        (0.8, 1.9, "yours tend to go the same way: about as far at least, further at most."),
+        (0.1, 0.5, "yours tend to go the same way: somewhere between hardly and about half as far."),
+        (0.3, 1.0, "yours tend to go the same way: somewhere between a little of the way and about as far."),
+        (0.8, 1.9, "yours tend to go the same way: somewhere between about as far and further."),
+        (0.9, 1.2, "yours tend to go the same way, about as far."),
         (-0.1, 0.6, "cannot be told. What fits goes from not at all to about half as far."),
         (0, 0.1, "cannot be told. What fits goes from not at all to hardly."),
         (-0.5, 1.1, "cannot be told. What fits goes from the other way round to about as far."),

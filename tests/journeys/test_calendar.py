@@ -188,7 +188,7 @@ async def test_what_goes_from_the_calendar_is_off_in_the_plan_too_and_what_is_sk
     assert "also where it stands in your /plan" in cast.therapist.last.text
     await planned(cast, "10:30")
     await cast.tap(cast.therapist, "Save")
-    assert "Next: Monday 2 March, 10:30" in cast.therapist.last.text
+    assert "Next:\n· Monday 2 March, 10:30" in cast.therapist.last.text
     await cast.tap(cast.therapist, "Skip 2 March")
     assert "Still in the calendar, where it counts all the same: 2 March." in cast.therapist.last.text
     await cast.tap(cast.therapist, "2 March takes place after all")
@@ -198,7 +198,7 @@ async def test_what_goes_from_the_calendar_is_off_in_the_plan_too_and_what_is_sk
     await cast.say(cast.therapist, "/plan")
     await cast.tap(cast.therapist, "K7, Monday 10:30")
     assert "Not counted, as it is gone from the calendar: Monday 2 March, 10:30" in cast.therapist.last.text
-    assert "Next: Monday 9 March, 10:30" in cast.therapist.last.text
+    assert "· Monday 9 March, 10:30" in cast.therapist.last.text
     await passes(cast, hours=3)
     assert await asked(cast) == ["withdrawn"]
     assert not any("Begin" in message.labels for message in cast.client.messages)

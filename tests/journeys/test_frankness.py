@@ -6,7 +6,7 @@ from storage import programmes
 from storage.tables import check_ins
 from tests.stage import GOOD, Stage, after_four
 
-WORDS = "A word from North Clinic, once: you and Dr. Kim have met a few times by now."
+WORDS = "A word from North Clinic, just this once: you and Dr. Kim have met a few times by now."
 
 
 async def switch(stage: Stage, *, on: bool) -> None:

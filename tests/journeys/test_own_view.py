@@ -27,7 +27,7 @@ HEAD = "Four taps each"
 async def turn_on(cast: Stage, code: str = "K7") -> None:
     await cast.say(cast.therapist, f"/client {code}")
     await cast.tap(cast.therapist, "How you saw it")
-    assert "From 10 sessions that you both answered" in cast.therapist.last.text
+    assert "Once there are 10 sessions that you both answered" in cast.therapist.last.text
     await cast.tap(cast.therapist, "Ask me")
     assert "You are asked after each session that" in cast.therapist.last.text
 
@@ -301,17 +301,17 @@ async def test_it_is_told_from_ten_and_twenty_on_in_words(cast: Stage) -> None:
     start = cast.clock.at - timedelta(days=90)
     await cast.app.db.write(lambda tx: _many(tx, mine[:9], theirs[:9], start))  # type: ignore[arg-type]
     text = await own_screen(cast)
-    assert "So far you have said it of 9 sessions. About 9 of these you both answered everything." in text
+    assert "So far you have said it of 9 sessions. For 9 of these you both answered everything." in text
     assert "Level" not in text
     await cast.app.db.write(lambda tx: _many(tx, mine[9:12], theirs[9:12], start + timedelta(days=9)))  # type: ignore[arg-type]
     text = await own_screen(cast)
     assert "From the first 10 of these" in text
-    assert "You tend to see it lower than K7: by about a step at least, by about a step at most." in text
+    assert "You tend to see it lower than K7: by about a step. A step is from one answer to the next." in text
     assert "Of that nothing can be told before 20 sessions." in text
     await cast.app.db.write(lambda tx: _many(tx, mine[12:], theirs[12:], start + timedelta(days=12)))  # type: ignore[arg-type]
     text = await own_screen(cast)
     assert "From the first 25 of these" in text
-    assert "yours tend to go the same way: about as far at least, about as far at most." in text
+    assert "yours tend to go the same way, about as far." in text
     assert "Neither of you is right or wrong about it" in text
     for blaming in ("error", "wrong with", "mistake", "accura", "%"):
         assert blaming not in text
@@ -321,7 +321,7 @@ async def test_only_what_both_answered_and_the_therapist_first_counts(cast: Stag
     theirs = [(5, 4, 5)] * 13
     start = cast.clock.at - timedelta(days=30)
     await cast.app.db.write(lambda tx: _many(tx, theirs, theirs, start))
-    assert "13 sessions. About 13 of these you both answered everything." in await own_screen(cast)
+    assert "13 sessions. For 13 of these you both answered everything." in await own_screen(cast)
     assert "Level" in cast.therapist.last.text
 
     def spoil(tx: Tx) -> None:
@@ -336,7 +336,7 @@ async def test_only_what_both_answered_and_the_therapist_first_counts(cast: Stag
         check_ins.set_answer(tx, not_said, "bond", None)
 
     await cast.app.db.write(spoil)
-    assert "13 sessions. About 9 of these you both answered everything." in await own_screen(cast)
+    assert "13 sessions. For 9 of these you both answered everything." in await own_screen(cast)
     assert "Level" not in cast.therapist.last.text
 
 

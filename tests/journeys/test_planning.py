@@ -21,7 +21,7 @@ async def test_a_planned_session_reports_itself_and_the_client_is_asked(cast: St
     await cast.tap(cast.therapist, "Every week")
     assert cast.therapist.last.text.startswith("K7: Monday 10:15, 50 minutes, Phone, every 2 weeks.")
     await cast.tap(cast.therapist, "Save")
-    assert "Next: Monday 2 March, 10:15\nNext: Monday 16 March, 10:15" in cast.therapist.last.text
+    assert "Next:\n· Monday 2 March, 10:15\n· Monday 16 March, 10:15" in cast.therapist.last.text
     assert len(await cast.rows(plans)) == 1
     await cast.pass_time(hours=1, minutes=10)
     (session,) = await cast.rows(sessions)
@@ -43,7 +43,7 @@ async def test_one_is_skipped_another_moved_and_the_plan_ended(cast: Stage) -> N
     await cast.say(cast.therapist, "whenever")
     assert "I could not read that as a time" in cast.therapist.last.text
     await cast.say(cast.therapist, "Wednesday 09:00")
-    assert "Next: Wednesday 4 March, 09:00 (moved)" in cast.therapist.last.text
+    assert "· Wednesday 4 March, 09:00 (moved)" in cast.therapist.last.text
     await cast.pass_time(days=1)
     assert await cast.rows(sessions) == []
     await cast.pass_time(days=1)

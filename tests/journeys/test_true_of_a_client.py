@@ -50,7 +50,7 @@ async def test_a_break_says_what_it_puts_away_and_its_end_what_does_not_come_bac
     await cast.tap(cast.client, "A break of one week")
     assert "What you had begun about Monday has been put away, and nobody read it." in cast.client.last.text
     await cast.tap(cast.client, "End the break now")
-    assert "What was put away for the break does not come back by itself: /talk" in cast.client.last.text
+    assert "If something was put away for the break, /talk takes it up." in cast.client.last.text
     await cast.say(cast.client, "/talk")
     await cast.tap(cast.client, "Today")
     await cast.answer(*GOOD)

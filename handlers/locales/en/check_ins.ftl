@@ -19,7 +19,7 @@ check-in-withdrawn = This one is not needed after all. Nothing to do.
 
 # --- The check-in: the questions
 
-check-in-frank = <i>A word from { $programme }, once: you and { $therapist } have met a few times by now. What suits you, what does not, and what you would like otherwise are all wanted, here and when you meet. It is your treatment.</i>
+check-in-frank = <i>A word from { $programme }, just this once: you and { $therapist } have met a few times by now. What suits you, what does not, and what you would like to be different: all of it is welcome, here and when you meet. It is your treatment.</i>
 check-in-place = { $number } of { $of } · about { $day }, only that time
 check-in-place-before = { $number } of { $of } · before we come to { $day }
 check-in-place-apart = { $number } of { $of } · about you, apart from { $day }

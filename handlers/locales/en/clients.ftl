@@ -86,7 +86,7 @@ button-end-break = End the break now
 pause-puts-away = What is open about { $day } is put away then, and nobody reads what was not sent.
 paused-put-away = What you had begun about { $day } has been put away, and nobody read it. /talk takes it up again, from the start, also during the break.
 staying = Nothing has changed.
-going-on = There is no break. Questions come again after your sessions, as often as before. What was put away for the break does not come back by itself: /talk takes it up.
+going-on = There is no break. Questions come again after your sessions, as often as before. If something was put away for the break, /talk takes it up.
 
 # --- What is kept, and being forgotten
 
@@ -189,7 +189,7 @@ button-connection = The connection got in the way
 stand-in-client = Until { $day } { $colleague } stands in for { $therapist }, and sees your answers, earlier ones too.
 stand-in-client-choice =
     If you would rather not have that, you can take a break or stop; nothing changes in your treatment. /privacy says who sees what.
-stand-in-over-client = Nobody stands in for { $therapist } any more.
+stand-in-over-client = Nobody stands in for { $therapist } any more: what you send goes to { $therapist } again, as before.
 stand-in-found = Somebody is there again to see what you answer. You need not do anything.
 therapist-back = { $therapist } is connected here again, and sees what you answer. After your sessions something short comes again, as often as before. To take a break: /pause. To stop: /stop.
 therapist-left =

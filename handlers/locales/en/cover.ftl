@@ -9,7 +9,6 @@ days-again = I could not read that as days from today on. For example <b>{ $firs
 days-until = From { $first }: until when? The day you name is the last one. You can also type it, for example <b>{ $example }</b> or <b>for 10 days</b>.
 button-days-until = { $day }
 days-last-again = I could not read that as a day from { $first } on. For example <b>{ $example }</b> or <b>for two weeks</b>.
-days-span = { $begins } to { $ends }
 button-other-days = Other days
 button-other-last-day = Another last day
 button-right = Yes, that is right
@@ -18,7 +17,7 @@ button-right = Yes, that is right
 
 away-none = You have not said that you are going to be away.
 away-list = <b>When you are away</b>
-away-line = · { $begins } to { $ends }
+away-line = · { $span }
 button-away-new = Another time away
 away-past = Those days are past by now.
 away-who = You are away: { $days }. Who stands in? They are told, and can say that they cannot.
@@ -27,7 +26,10 @@ away-too = { $colleague } (away too in part)
 button-away-rule = Whoever has the fewest clients then
 button-away-nobody = I do not know yet
 button-away-else = Somebody else
-away-draft = You are away: { $days }, whole days by the clock in { $zone }; today begins now.
+away-draft = You are away: { $days }, whole days by the clock in { $zone }{ $today ->
+    [yes] ; today begins now
+   *[no] { "" }
+}.
 away-joined = You have said that you are away { $spans }. It becomes one time away, from the first day to the last.
 away-draft-who = { $colleague } stands in then, sees your clients' answers, and is told what is new. Your clients are told when it begins, and your supervisor can see it.
 away-draft-rule = When it begins, the colleague with the fewest clients who is there stands in. If there is none, a supervisor, or failing that a manager, is told. Your clients are told once somebody stands in.
@@ -40,9 +42,9 @@ away-meets = { $count ->
     [one] One session of your plans in that time takes place all the same, and is reported by itself.
    *[other] { $count } sessions of your plans in that time take place all the same, and are reported by themselves.
 }
-away-ahead = You are going to be away: { $begins } to { $ends }, by the clock in { $zone }.
-away-now = You are away: { $begins } to { $ends }, by the clock in { $zone }.
-away-was = You were away: { $begins } to { $ends }.
+away-ahead = You are going to be away: { $span }, by the clock in { $zone }.
+away-now = You are away: { $span }, by the clock in { $zone }.
+away-was = You were away: { $span }.
 away-called-off = Called off: you are not away then.
 away-chosen = { $colleague } is to stand in, and is told.
 away-covered = What is new about your clients goes to { $colleague }.
@@ -57,21 +59,21 @@ away-over = Your time away is over.
 
 # --- Who is to stand in
 
-to-stand-in = From { $begins } to { $ends } you are to stand in for { $therapist } ({ $programme }). Until it begins nothing changes; then you hear from me again, and their clients are told.
-to-stand-in-not = You are not to stand in for { $therapist } ({ $programme }) in a time to come. Nothing to do.
+to-stand-in = You are to stand in for { $therapist } ({ $programme }): { $span }. Until it begins nothing changes; then you hear from me again, and their clients are told.
+to-stand-in-not = You need not stand in for { $therapist } ({ $programme }) then. Nothing to do.
 button-cannot-stand-in = I cannot, then
 
 # --- For supervisors
 
 away-leader-head = <b>Away</b>
-away-leader-line = · { $therapist }: { $begins } to { $ends } ({ $colleague } stands in)
-away-leader-line-nobody = · { $therapist }: { $begins } to { $ends } (nobody stands in)
-away-leader-ahead = { $therapist } is going to be away from { $begins } to { $ends }, and nobody is to stand in so far.
+away-leader-line = · { $therapist }: { $span } ({ $colleague } stands in)
+away-leader-line-nobody = · { $therapist }: { $span } (nobody stands in)
+away-leader-ahead = { $therapist } is going to be away: { $span }. Nobody is to stand in so far.
 away-leader-now = { $therapist } is away until { $ends }, and nobody stands in: what is new about their clients may wait.
 away-leader-who = Who stands in? They are told.
 button-away-leader-who = Who stands in for { $therapist }?
 away-leader-nobody = There is no colleague here who could. Please see to it in another way that somebody is there for their clients.
-away-leader-covered = { $therapist } is away from { $begins } to { $ends }; { $colleague } stands in. Nothing to do.
+away-leader-covered = { $therapist } is away: { $span }. { $colleague } stands in. Nothing to do.
 away-leader-over = { $therapist } is not away, or is back. Nothing to do.
 
 # --- A therapist hands clients over
@@ -95,10 +97,16 @@ button-handover-while = For a while, from a day to a day
 handover-question =
     From you to { $colleague }, for good: { $whose }. From that moment on nothing of theirs opens for you any more, and what you planned with them ends.
 
-    Each is told, and asked whether they would like to go on with { $colleague }, and whether { $colleague } may read what they said so far. Until they say yes, no questions come to them, and { $colleague } reads nothing of theirs.
+    { $count ->
+        [one] Your client
+       *[other] Each
+    } is told, and asked whether they would like to go on with { $colleague }, and whether { $colleague } may read what they said so far. Until they say yes, no questions come to them, and { $colleague } reads nothing of theirs.
 handover-unseen = { $count ->
     [one] One message about them is not marked as seen. Please look at it first (/today): from then on it waits until it is said who may read it, and supervisors learn that it does.
    *[other] { $count } messages about them are not marked as seen. Please look at them first (/today): from then on they wait until it is said who may read them, and supervisors learn that they do.
 }
 button-handover-yes = Yes, hand over for good
-handed-over = Handed over to { $colleague }: { $codes }. Each is being asked, and { $colleague } is told.
+handed-over = Handed over to { $colleague }: { $codes }. { $count ->
+    [one] They are
+   *[other] Each is
+} being asked whether they would like that, and { $colleague } is told.

@@ -7,7 +7,7 @@ joined-manager =
 joined-therapist =
     You are connected to { $programme }.
 
-    Invite a client, and after each session tell me that it took place. I ask your client a few questions, and write to you when there is something to know. Otherwise I am quiet.
+    Invite a client, and after each session tell me that it took place; or let a weekly plan, a video room or your calendar tell me (/help says how). I ask your client a few questions, and write to you when there is something to know. Otherwise I am quiet.
 
     { $hours } (/quiet changes that). What you have not marked as seen I come back to on working days, and on the second of them a supervisor learns that it waits, or failing that a manager, where one is connected. /clients shows everybody, /today the day.
 joined-supervisor =
@@ -45,7 +45,7 @@ help-supervisor = You are connected as a supervisor: you hear from me when a mes
 help-therapist =
     You are connected as a therapist. /session reports a session; whom you meet every week can stand in /plan, or their video room in /rooms, and then their sessions report themselves; or your own calendar can tell, with /calendar. I write to you when there is something to know about a client; otherwise I am quiet.
 
-    Everybody at a glance: /clients. One of them: /client and the code. The day: /today.
+    Everybody at a glance: /clients. One of them: /client and the code. The day: /today. Your week in one message: /digest.
 
     When you are away: /away. To hand clients over to a colleague: /handover. When the work with a client has ended: /close. To invite a client: /invite. For your hours /quiet and /zone. What is recorded about you: /privacy.
 help-client =

@@ -192,7 +192,7 @@ joined-client =
     You can always turn to { $contact } instead of { $therapist }. { $signpost }
 
     What else you can do here: /help
-client-joined = { $code } has joined. After each session, tell me that it took place: here, or with /session.
+client-joined = { $code } has joined. After each session, tell me that it took place: here, or with /session. What you meet for every week can stand in /plan: then it reports itself.
 client-joined-over = { $code } had joined, and does not take part at the moment.
 
 # --- A client's new phone or account

@@ -64,7 +64,7 @@ plan-button = { $code }, { $weekday } { $time }
 plan-whom = With whom do you meet every week?
 plan-weekday = On which day do you meet { $code } the next time?
 plan-time = When does it begin ({ $zone } time)? For example <b>16:30</b>.
-plan-time-again = I could not read that as a time of day. For example <b>16:30</b> or <b>half past four</b>.
+plan-time-again = I could not read that as a time of day. For example <b>16:30</b> or <b>4:30 pm</b>.
 plan-draft = { $code }: { $weekday } { $time }, { $minutes } minutes, { $modality }, { $weeks ->
     [1] every week
    *[other] every { $weeks } weeks
@@ -81,14 +81,18 @@ plan-new = Noted. { $cadence ->
    *[other] When such a session has ended, I ask { $code } about it.
 } Please skip here what does not take place.
 plan-over = No longer planned: { $code }, { $weekday } { $time }.
-plan-next = Next: { $moment }
-plan-next-moved = Next: { $moment } (moved)
+plan-ahead = Next:
+plan-next = · { $moment }
+plan-next-moved = · { $moment } (moved)
 plan-next-off = { $how ->
-    [booking] Not counted, as its booking was cancelled: { $moment }
-   *[calendar] Not counted, as it is gone from the calendar: { $moment }
+    [booking] · Not counted, as its booking was cancelled: { $moment }
+   *[calendar] · Not counted, as it is gone from the calendar: { $moment }
 }
 plan-still-there = Still in the calendar, where it counts all the same: { $days }. If you do not meet then, it has to go from there, too.
-plan-left-out = Left out while the therapist is away: { $days }
+plan-left-out = Left out while { $whose ->
+    [own] you are away
+   *[colleague] the therapist is away
+ }: { $days }
 button-plan-new = Add one
 button-plan-save = Save
 button-plan-end = End this plan
@@ -107,7 +111,7 @@ platform-zoom = Zoom
 platform-calcom = Cal.com
 platform-signed = Another program
 room-none = No room is tied to a client yet. Where you always meet a client in the same video room, or they always book by the same link, you can tie it to them here: then those sessions report themselves.
-room-no-platform = No video platform is connected to this bot yet. Whoever runs it can do that; then you can tie a room to a client here. Until then there are /session and /plan.
+room-no-platform = No video platform is connected to this bot yet. Whoever runs it can do that; then you can tie a room to a client here. Until then there are /session, /plan and /calendar.
 room-list = <b>Your rooms</b>
 room-stand-in = For whom you stand in, their own therapist ties a room: yours would stay that client's afterwards. For sessions with them there are /session and /plan.
 room-line = { $code }: { $platform }, since { $day }

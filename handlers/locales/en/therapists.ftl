@@ -167,7 +167,7 @@ digest-end = Of everybody else there is nothing to tell. /client and a code show
 digest-off = Once a week I can tell you what went well and what went quiet, in one message. Where there is nothing to say, none comes. On which day?
 digest-on = Your week comes on { $weekday } at { $time }, where there is something to say. Another day?
 digest-hour = On { $weekday }, at what time?
-button-digest-time = Another time
+button-digest-time = Another day or hour
 button-digest-off = No digest
 
 # --- What came to a therapist, week by week: theirs alone
@@ -286,7 +286,7 @@ own-view-head = <b>How you see sessions with { $code }</b>
 own-view-off =
     After a session I can ask you whether something was not right, and then the same three questions as { $code }, from your side: four taps, in one message a day for all your clients. It has to be before { $code }'s answers are there, and you can always skip it.
 
-    From { $level } sessions that you both answered I can tell you whether you tend to see it higher or lower than { $code }, from { $tracking } whether yours move when { $code }'s do. Only you see that, not { $code }, and nobody in your programme.
+    Once there are { $level } sessions that you both answered, I can tell you whether you tend to see it higher or lower than { $code }; from { $tracking } on also whether yours move when { $code }'s do. Only you see that, not { $code }, and nobody in your programme.
 own-view-on = You are asked after each session that { $code } is asked about, until { $code }'s answers are there. Only you see what you say: not { $code }, not a colleague who stands in, nobody in your programme.
 button-own-view-begin = Ask me
 button-own-view-stop = Ask me no more
@@ -298,28 +298,38 @@ own-view-count = { $given ->
     [one] So far you have said it of one session.
    *[other] So far you have said it of { $given } sessions.
 } { $both ->
-    [0] There is none yet about which you both answered everything.
-    [one] About one of these you both answered everything.
-   *[other] About { $both } of these you both answered everything.
+    [0] There is none yet for which you both answered everything.
+    [one] For one of these you both answered everything.
+   *[other] For { $both } of these you both answered everything.
 }
 own-view-from = <b>From the first { $sessions } of these</b>
 # How far apart, on average over the questions; `least` and `most` are the ends of what fits.
+own-view-level-about = <b>Level.</b> You tend to see it { $way ->
+    [lower] lower
+   *[higher] higher
+} than { $code }: by { $most ->
+    [hardly] hardly anything
+    [little] a little
+    [half] about half a step
+    [step] about a step
+   *[more] more than a step
+}. A step is from one answer to the next.
 own-view-level = <b>Level.</b> You tend to see it { $way ->
     [lower] lower
    *[higher] higher
-} than { $code }: by { $least ->
+} than { $code }: somewhere between { $least ->
     [hardly] hardly anything
     [little] a little
     [half] about half a step
     [step] about a step
    *[more] more than a step
-} at least, by { $most ->
+} and { $most ->
     [hardly] hardly anything
     [little] a little
     [half] about half a step
     [step] about a step
    *[more] more than a step
-} at most. A step is from one answer to the next.
+}. A step is from one answer to the next.
 own-view-level-same = <b>Level.</b> You and { $code } see it about alike: a little apart at most.
 own-view-level-open = <b>Level.</b> Whether you tend to see it higher or lower than { $code } cannot be told. What fits goes from { $low ->
     [hardly] hardly anything
@@ -334,19 +344,26 @@ own-view-level-open = <b>Level.</b> Whether you tend to see it higher or lower t
     [step] about a step
    *[more] more than a step
 } higher. A step is from one answer to the next.
-own-view-tracking = <b>Movement.</b> When { $code }'s answers go up or down, yours tend to go the same way: { $least ->
+own-view-tracking = <b>Movement.</b> When { $code }'s answers go up or down, yours tend to go the same way: somewhere between { $least ->
     [hardly] hardly
     [little] a little of the way
     [half] about half as far
     [as-far] about as far
    *[more] further
-} at least, { $most ->
+} and { $most ->
     [hardly] hardly
     [little] a little of the way
     [half] about half as far
     [as-far] about as far
    *[more] further
-} at most.
+}.
+own-view-tracking-about = <b>Movement.</b> When { $code }'s answers go up or down, yours tend to go the same way, { $most ->
+    [hardly] but hardly
+    [little] a little of the way
+    [half] about half as far
+    [as-far] about as far
+   *[more] and further
+}.
 own-view-tracking-open = <b>Movement.</b> Whether yours go along when { $code }'s answers go up or down cannot be told. What fits goes from { $least ->
     [against] the other way round
    *[none] not at all
@@ -360,6 +377,6 @@ own-view-tracking-open = <b>Movement.</b> Whether yours go along when { $code }'
 own-view-tracking-against = <b>Movement.</b> When { $code }'s answers go up, yours rather go down, and the other way round.
 own-view-tracking-still = <b>Movement.</b> { $code }'s answers stayed much the same, so whether yours go along cannot be told.
 own-view-tracking-early = <b>Movement.</b> Of that nothing can be told before { $count } sessions.
-own-view-tense = <b>Something not right.</b> So said you both: { $both }. Only { $code }: { $client }. Only you: { $therapist }.
+own-view-tense = <b>Something not right.</b> So you both said of { $both } sessions, { $code } alone of { $client }, you alone of { $therapist }.
 own-view-offer =
     Neither of you is right or wrong about it: two people see one session from two places, and an answer also holds the day. If you like, it is something to talk about: “I sometimes wonder whether we see our sessions alike. How is it for you?”

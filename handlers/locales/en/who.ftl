@@ -19,6 +19,10 @@ no-room = I have not kept this last message, and it is still in this chat: there
 
 code-of = { $code } ({ $therapist })
 
+# --- From when until when
+
+days-span = { $begins } to { $ends }
+
 # --- A manager: who is connected, and who leaves
 
 a-supervisor = a supervisor
