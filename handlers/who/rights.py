@@ -217,6 +217,7 @@ def caseload_of(tx: Tx, person: Person) -> list[Pair]:
     """
     whose = [person.id, *(therapist_id for _, therapist_id in stands_in_for(tx, person.id))]
     own = [pair for each in dict.fromkeys(whose) for pair in list_pairs_of_therapist(tx, each)]
-    found = [each for pair in own for each in (pair, *list_earlier(tx, pair.id)) if each.state is not PairState.LEFT]
+    known = {each.id: each for pair in own for each in (pair, *list_earlier(tx, pair.id))}  # who came back is one still
+    found = [each for each in known.values() if each.state is not PairState.LEFT]
     rights = tx.of_each(found, lambda pair: (pair, may(tx, person, Do.SEE_HISTORY, pair)))
     return [pair for pair, sees in rights if sees]

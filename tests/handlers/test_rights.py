@@ -265,3 +265,22 @@ async def test_programmes_are_those_to_which_somebody_may_do_it(stage: Stage) ->
         assert len(programmes_where(tx, who["outsider"], Do.INVITE_CLIENT)) == 2
 
     await stage.app.db.write(check)
+
+
+async def test_who_was_handed_to_and_fro_stands_in_the_caseload_once(stage: Stage) -> None:
+    """With the therapist before, the colleague, and that therapist again; and each may read what was said before."""
+
+    def check(tx: Tx) -> None:
+        who, (_, pair, *_) = cast_of(tx)
+        people.add_role(tx, who["outsider"].id, pair.programme_id, Role.THERAPIST)
+        passed = [pair]
+        for to in ("outsider", "therapist"):
+            later = pairs.add_later(tx, passed[-1], who[to].id)
+            pairs.mark_handed_over(tx, passed[-1].id, later.id)
+            pairs.mark_read_on(tx, passed[-1].id)
+            pairs.mark_consented(tx, later.id, "1")
+            passed.append(pairs.get_pair(tx, later.id))
+        own = [each.id for each in caseload_of(tx, who["therapist"])]
+        assert sorted(own) == sorted(each.id for each in passed)
+
+    await stage.app.db.write(check)
