@@ -69,8 +69,8 @@ class Pair:
     `newcomer_id` is the client's new account, which is being asked; until it agrees `client_id` is the client.
     `moved_to_id` is the pair in which the client goes on with another therapist, who reads of this one if `read_on`.
     `closed_as` before it is closed: it is going to be, once its last check-in is over, as its therapist said at
-    `closing_at`. `closed_from`: its state before. `was_closed_as`: it had
-    ended so, and later it was said that the client has died.
+    `closing_at`. `closed_from`: its state before. `was_closed_as`: it had ended so, and later it was said that the
+    client has died.
     `active_at`: since when it takes part without being stopped or closed; what ended by then is asked about by nobody.
     """
 

@@ -24,10 +24,6 @@ _FILE_NAME = "data.json"
 Row = Mapping[str, Any]
 
 
-def _own(turn: Turn) -> list[Pair]:
-    return pairs.list_pairs_of_client(turn.tx, turn.person.id)
-
-
 # Commands and taps
 
 
@@ -63,7 +59,7 @@ def take_my_data(turn: Turn) -> Show:
 def my_data(turn: Turn) -> Screen:
     """How would you like to have it? It is what stays in the chat, too."""
     words = turn.words
-    if not _own(turn):
+    if not pairs.list_pairs_of_client(turn.tx, turn.person.id):
         return Screen(words("own-nothing"))
     here = button(words.plain("button-read-here"), read_my_data)
     file = button(words.plain("button-as-file"), take_my_data)
@@ -81,7 +77,7 @@ def my_data_shown(turn: Turn) -> Screen:
     if person.paused_until is not None and person.paused_until > turn.now:
         heads.append(words("pause-running", day=turn.day(person.paused_until)))
     told: list[tuple[datetime, str]] = []
-    for pair in _own(turn):
+    for pair in pairs.list_pairs_of_client(turn.tx, turn.person.id):
         heads.append(_about_pair(turn, pair))
         told += [(s.ended_at, _about_session(turn, pair, s)) for s in list_of_pair(turn.tx, pair.id)]
     newest_first = [text for _, text in sorted(told, reverse=True)]
@@ -92,7 +88,7 @@ def my_data_shown(turn: Turn) -> Screen:
 @view
 def my_data_file(turn: Turn) -> Screen | None:
     """All of it as a file, which is taken out of the chat again."""
-    if not _own(turn):
+    if not pairs.list_pairs_of_client(turn.tx, turn.person.id):
         return None
     content = json.dumps(own_data(turn), ensure_ascii=False, indent=2).encode()
     text = turn.words("my-data-file", minutes=_minutes(turn))

@@ -16,10 +16,6 @@ from storage.pairs import Pair, PairState
 from storage.people import Role
 
 
-def _own(turn: Turn) -> list[Pair]:
-    return pairs.list_pairs_of_client(turn.tx, turn.person.id)
-
-
 @command("privacy")
 def on_privacy(turn: Turn, argument: str = "") -> Show:
     """`/privacy`."""
@@ -29,8 +25,9 @@ def on_privacy(turn: Turn, argument: str = "") -> Show:
 @view
 def privacy(turn: Turn) -> Screen:
     """What is kept, who sees it, and for how long."""
-    words, blocks = turn.words, []
-    for pair in _own(turn):
+    words, own = turn.words, pairs.list_pairs_of_client(turn.tx, turn.person.id)
+    blocks: list[str] = []
+    for pair in own:
         if pair.consented_at is None:
             message = "privacy-not-agreed-closed" if pair.state is PairState.CLOSED else "privacy-not-agreed"
             blocks.append(words(message, therapist=therapist_name(turn, pair)))
@@ -62,10 +59,10 @@ def privacy(turn: Turn) -> Screen:
         return Screen("\n\n".join(recorded or [words("own-nothing")]))
     read = button(words.plain("button-my-data"), start_my_data)
     erase = button(words.plain("button-forget"), forget.start_forget)
-    called = [_called_button(turn, pair) for pair in _own(turn) if pair.state is PairState.ACTIVE]
-    agreed = any(pair.consented_at is not None for pair in _own(turn))
+    called = [_called_button(turn, pair) for pair in own if pair.state is PairState.ACTIVE]
+    agreed = any(pair.consented_at is not None for pair in own)
     kept = words("privacy-all" if agreed else "privacy-before")
-    said, choose = research_told(turn, _own(turn))
+    said, choose = research_told(turn, own)
     text = "\n\n".join([*blocks, *said, kept, *recorded])
     return Screen(text, column(read, *called, *choose, erase), private=True)
 

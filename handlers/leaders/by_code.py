@@ -3,6 +3,7 @@ is the same whether or not somebody has that code, before and afterwards.
 """
 
 from handlers.ground.turn import Turn
+from handlers.joining.invite import is_code
 from handlers.who.acting import colleague_name, therapist_in_charge
 from handlers.who.notice import notify
 from storage import pairs, people, screens
@@ -19,6 +20,12 @@ def list_therapists(tx: Tx, programme_id: int, *, left: bool = False) -> list[in
     there = people.list_holders(tx, programme_id, Role.THERAPIST)
     gone = [each for each in pairs.list_therapists(tx, programme_id, also_over=True) if each not in there]
     return gone if left else [*there, *gone]
+
+
+def sealed_code(turn: Turn, text: str) -> str | None:
+    """A typed code, sealed to be read back on the screens that follow; None: it cannot be one."""
+    code = text.strip()
+    return screens.seal_arg(turn.tx, turn.person.id, code) if is_code(code) else None
 
 
 def find_meant(turn: Turn, programme: int, therapist: int, code: str) -> Pair | None:

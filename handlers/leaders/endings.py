@@ -11,13 +11,12 @@ from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, prompt, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
-from handlers.joining.invite import is_code
-from handlers.leaders.by_code import find_meant, in_words, list_therapists, tell_therapists
+from handlers.leaders.by_code import find_meant, in_words, list_therapists, sealed_code, tell_therapists
 from handlers.therapists import closing
 from handlers.therapists.close import client_closed
 from handlers.who.acting import code_of, colleague_name
 from handlers.who.rights import Do, NotAllowed, get_proven
-from storage import pairs, people, programmes, screens
+from storage import pairs, people, programmes
 from storage.outgoing_keys import About
 from storage.pairs import Closing, Pair, PairState
 from storage.programmes import Programme
@@ -53,12 +52,11 @@ def end_of(turn: Turn, *, programme: int, therapist: int) -> Show:
 @prompt
 def take_code_of_end(turn: Turn, text: str, *, programme: int, therapist: int) -> Show:
     """The client's code, read back before anything happens."""
-    code = text.strip()
-    if not is_code(code):
-        return end_of(turn, programme=programme, therapist=therapist)
     _proven(turn, programme, therapist)
-    sealed = screens.seal_arg(turn.tx, turn.person.id, code)
-    return show(end_how, programme=programme, therapist=therapist, code=sealed)
+    code = sealed_code(turn, text)
+    if code is None:
+        return end_of(turn, programme=programme, therapist=therapist)
+    return show(end_how, programme=programme, therapist=therapist, code=code)
 
 
 @action

@@ -45,12 +45,17 @@ def span_in_words(turn: Turn, absence: Absence) -> dict[str, str]:
     """From when until when (`span`), and when it ends, on the wall of whoever reads it: whole days where they are whole
     there, a single one by itself.
     """
-    zone = turn.person.zone
-    whole = [day_begins(at, zone) == at for at in (absence.begins_at, absence.ends_at)]
-    last = day_begins(absence.ends_at, zone, days=-1) if whole[1] else absence.ends_at
-    begins, ends = _moment(turn, absence.begins_at, whole=whole[0]), _moment(turn, last, whole=whole[1])
+    whole = [day_begins(at, turn.person.zone) == at for at in (absence.begins_at, absence.ends_at)]
+    begins = _moment(turn, absence.begins_at, whole=whole[0])
+    ends = _moment(turn, _last(turn, absence), whole=whole[1])
     alone = all(whole) and begins == ends
     return {"span": begins if alone else turn.words.plain("days-span", begins=begins, ends=ends), "ends": ends}
+
+
+def _last(turn: Turn, absence: Absence) -> datetime:
+    """When it ends; where that is midnight, the day before, which is the last one whole."""
+    zone, ends = turn.person.zone, absence.ends_at
+    return day_begins(ends, zone, days=-1) if day_begins(ends, zone) == ends else ends
 
 
 def _moment(turn: Turn, at: datetime, *, whole: bool) -> str:
@@ -60,11 +65,5 @@ def _moment(turn: Turn, at: datetime, *, whole: bool) -> str:
 
 def dates_in_words(turn: Turn, absence: Absence) -> str:
     """The same for a button, without the days of the week and the times."""
-    zone = turn.person.zone
-    last = (
-        day_begins(absence.ends_at, zone, days=-1)
-        if day_begins(absence.ends_at, zone) == absence.ends_at
-        else absence.ends_at
-    )
-    begins, ends = turn.date(absence.begins_at), turn.date(last)
+    begins, ends = turn.date(absence.begins_at), turn.date(_last(turn, absence))
     return begins if begins == ends else turn.words.plain("days-span", begins=begins, ends=ends)
