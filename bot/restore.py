@@ -28,6 +28,7 @@ _OTHERS = text(
     "SELECT count(*) FROM pg_stat_activity "
     "WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
 )
+_PATIENCE, _LOOKS_APART = 3.0, 0.1  # seconds: whoever has just let go is listed by PostgreSQL a moment longer
 _TABLES = text("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename")
 
 
@@ -141,7 +142,7 @@ async def _into_postgresql(copy: Path, url: str, keys: Keyring, now: datetime) -
     schema = f"{postgres_tools.ASIDE}{now:%Y%m%dt%H%M%Sz}"
     db = Database(url, keys, now=lambda: now, rng=SystemRandom())
     try:
-        moved = await db.alone(lambda tx: _set_aside(tx, schema))
+        moved = await _moved_when_alone(db, schema)
         try:
             await asyncio.to_thread(postgres_tools.load, url, copy)
             await db.read(lambda tx: _prove(tx, keys))
@@ -153,10 +154,20 @@ async def _into_postgresql(copy: Path, url: str, keys: Keyring, now: datetime) -
     return f"the schema {schema} of the same database" if moved else None
 
 
-def _set_aside(tx: Tx, schema: str) -> list[str]:
-    """The tables that were moved."""
+async def _moved_when_alone(db: Database, schema: str) -> list[str]:
+    """The tables that were moved, once nobody else is connected. Raises ConfigError when somebody stays."""
+    for _ in range(round(_PATIENCE / _LOOKS_APART)):
+        moved = await db.alone(lambda tx: _set_aside(tx, schema))
+        if moved is not None:
+            return moved
+        await asyncio.sleep(_LOOKS_APART)
+    raise ConfigError([_IN_USE])
+
+
+def _set_aside(tx: Tx, schema: str) -> list[str] | None:
+    """The tables that were moved; None: somebody else is connected, and nothing was."""
     if tx.conn.execute(_OTHERS).scalar():
-        raise ConfigError([_IN_USE])
+        return None
     tables = list(tx.conn.execute(_TABLES).scalars())
     if tables:
         tx.conn.exec_driver_sql(f"CREATE SCHEMA {schema}")

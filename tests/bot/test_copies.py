@@ -313,6 +313,19 @@ def test_a_restore_of_postgresql_that_fails_leaves_all_as_it_was(
                 await asyncio.to_thread(restore, site.config, copy, now=NOW)
 
     asyncio.run(while_open())
+
+    async def while_leaving() -> None:
+        """Whoever is about to go, as the one that made the copy, is waited for."""
+        url = make_url(load_config(site.config).database.url).set(drivername="postgresql")
+        leaving = await asyncpg.connect(url.render_as_string(hide_password=False))
+        begun = asyncio.create_task(leaving.execute("SELECT pg_sleep(1)"))
+        begun.add_done_callback(lambda _: leaving.terminate())
+        await asyncio.to_thread(restore, site.config, copy, now=NOW - timedelta(days=1))
+        assert begun.done()
+
+    asyncio.run(while_leaving())
+    assert site.names() == ["North"]
+    site.add("South")
     real = (tools / "pg_restore").read_text()
     (tools / "pg_restore").write_text(real.replace("exec", 'case "$*" in *single*) kill $$ ;; esac\nexec'))
     with pytest.raises(StorageUnavailable, match="pg_restore failed"):
