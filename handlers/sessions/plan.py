@@ -32,8 +32,14 @@ def _active_pairs(turn: Turn) -> list[Pair]:
 
 @command("plan")
 def on_plan(turn: Turn, argument: str = "") -> Show:
-    """`/plan`."""
-    return show(plan_list)
+    """`/plan`, or `/plan K7`: with one plan of this client it opens, with none it is made."""
+    code = argument.strip().casefold()
+    with turn.tx.sparing():
+        meant = [pair for pair in _active_pairs(turn) if pair.code.casefold() == code]
+        found = [plan for pair in meant for plan in plans.list_of_pair(turn.tx, pair.id)]
+    if len(meant) != 1 or len(found) > 1:
+        return show(plan_list)
+    return show(plan_detail, plan=found[0].id) if found else show(plan_weekday, pair=meant[0].id)
 
 
 @action
@@ -129,8 +135,11 @@ def plan_list(turn: Turn) -> Screen:
         button(words.plain("plan-button", code=code_of(turn, pair), **told_of(turn, plan)), open_plan, plan=plan.id)
         for pair, plan in found
     ]
+    more = [words("plan-many", code=found[0][0].code)] if len(lines) > 1 else []
     text = "\n".join([words("plan-list"), *lines]) if lines else nothing(turn, "plan-none")
-    return Screen(text, column(*buttons, button(words.plain("button-plan-new"), plan_new)), private=True)
+    return Screen(
+        "\n\n".join([text, *more]), column(*buttons, button(words.plain("button-plan-new"), plan_new)), private=True
+    )
 
 
 @view

@@ -122,6 +122,8 @@ async def test_away_now_until_friday_and_back_early(cast: Stage) -> None:
     assert lines(cast, cast.therapist) == before + 2  # it is over, and what waits
     assert "strongly" in await everything_new(cast, cast.therapist)
     assert "You do not stand in for Dr. Kim any more" in await everything_new(cast, lee)
+    told = await everything_new(cast, cast.client)
+    assert "Nobody stands in for Dr. Kim any more: what you send goes to Dr. Kim again, as before." in told
     assert all(row["ended_at"] is not None for row in await cast.rows(stand_ins))
 
 

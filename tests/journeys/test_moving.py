@@ -126,6 +126,10 @@ async def test_what_may_not_be_read_waits_no_longer_and_nobody_reads_it(cast: St
     assert ("starts afresh" in read) == (choice != "No, thank you")
     await cast.say(lee, "/clients")
     assert not any("Dr. Kim" in label for label in lee.last.labels)
+    await cast.say(cast.client, "/privacy")
+    assert "What you told Dr. Kim is kept, and nobody reads it here any more." in cast.client.last.text
+    assert "no longer connected" not in cast.client.last.text  # Dr. Kim is there, and not theirs
+    assert ("Dr. Lee sees your answers." in cast.client.last.text) == (choice != "No, thank you")
     states = sorted(row["state"] for row in await cast.rows(pairs))
     assert states == (["active", "moved"] if choice != "No, thank you" else ["declined", "moved"])
 

@@ -71,6 +71,26 @@ async def test_saved_once_more_with_another_length_it_is_the_new_one(cast: Stage
     assert (session["ended_at"] - session["started_at"]).total_seconds() == 3600
 
 
+async def test_with_a_code_it_goes_straight_to_that_client(cast: Stage) -> None:
+    second = cast.sandbox.add_person("Second")
+    await cast.invite_client(cast.therapist, second, "B2")
+    await cast.say(cast.therapist, "/plan k7")
+    assert cast.therapist.last.text.startswith("On which day do you meet K7")
+    await cast.tap(cast.therapist, "Monday")
+    await cast.say(cast.therapist, "10:15")
+    await cast.tap(cast.therapist, "Save")
+    await cast.say(cast.therapist, "/plan K7")
+    assert "Skip 2 March" in cast.therapist.last.labels
+    await cast.say(cast.therapist, "/plan C3")
+    assert cast.therapist.last.text == "Your plan\nK7: Monday 10:15, 50 minutes, Video, every week"
+    await cast.say(cast.therapist, "/plan B2")
+    await cast.tap(cast.therapist, "Tuesday")
+    await cast.say(cast.therapist, "11:15")
+    await cast.tap(cast.therapist, "Save")
+    await cast.say(cast.therapist, "/plan")
+    assert "\n\n/plan and a code, for example /plan B2, goes straight there." in cast.therapist.last.text
+
+
 async def test_what_was_planned_and_is_told_again_is_one_session(cast: Stage) -> None:
     await planned(cast)
     await cast.tap(cast.therapist, "Save")

@@ -25,6 +25,7 @@ away-no-colleague = You are away: { $days }. There is no colleague here who coul
 away-too = { $colleague } (away too in part)
 button-away-rule = Whoever has the fewest clients then
 button-away-nobody = I do not know yet
+button-away-alone = Go on all the same
 button-away-else = Somebody else
 away-draft = You are away: { $days }, whole days by the clock in { $zone }{ $today ->
     [yes] ; today begins now

@@ -60,6 +60,7 @@ plan-line = { $code }: { $weekday } { $time }, { $minutes } minutes, { $modality
     [1] every week
    *[other] every { $weeks } weeks
 }
+plan-many = <i>/plan and a code, for example /plan { $code }, goes straight there.</i>
 plan-button = { $code }, { $weekday } { $time }
 plan-whom = With whom do you meet every week?
 plan-weekday = On which day do you meet { $code } the next time?
