@@ -31,7 +31,17 @@ async def _until_stopped(run: Callable[[asyncio.Event], Coroutine[Any, Any, None
     await run(stop)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """Says of each command what it does in a whole sentence."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(
+                [(name, self.commands[name].get_short_help_str(200)) for name in self.list_commands(ctx)]
+            )
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="alliance-bot", prog_name="alliance-bot")
 def cli() -> None:
     """Asks clients a few alliance items after a session and tells the therapist when the alliance drops."""

@@ -60,7 +60,10 @@ def programme_show(name: str, config_path: Path, as_json: bool) -> None:
     "--outcome/--no-outcome", "asks_outcome", default=None, help="Whether clients are asked how they have been."
 )
 @click.option(
-    "--frankness/--no-frankness", "invites_frankness", default=None, help="Whether clients are invited to it."
+    "--frankness/--no-frankness",
+    "invites_frankness",
+    default=None,
+    help="Whether clients are told once, around the fifth session, that what does not suit them is wanted.",
 )
 @click.option("--holidays", help="Whose public holidays are no working days: DE, DE-BY, or none.")
 @click.option(

@@ -13,6 +13,8 @@ from typing import Any, TextIO
 import structlog
 
 OWN = "alliance"
+_METRONOME = "apscheduler.scheduler"
+"""On a busy machine it warns each second that a beat is left out while the one before goes on, as it is meant to."""
 _TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
 
 
@@ -49,6 +51,7 @@ def set_up_logs(level: str, stream: TextIO | None = None) -> None:
     root.handlers[:] = [handler]
     own = logging.getLevelNamesMapping()[level.upper()]
     root.setLevel(own if own == logging.DEBUG else max(own, logging.WARNING))
+    logging.getLogger(_METRONOME).setLevel(logging.NOTSET if own == logging.DEBUG else logging.ERROR)
     logging.getLogger(OWN).setLevel(own)
     structlog.configure(
         processors=[

@@ -31,6 +31,18 @@ def log() -> Iterator[io.StringIO]:
     structlog.reset_defaults()
 
 
+def test_a_beat_that_is_left_out_on_a_busy_machine_is_no_warning(log: io.StringIO) -> None:
+    metronome = logging.getLogger("apscheduler.scheduler")
+    set_up_logs("info", log)
+    metronome.warning("Execution of job skipped: maximum number of running instances reached")
+    assert log.getvalue() == ""
+    metronome.error("something else")
+    assert log.getvalue().startswith("level=error library=apscheduler.scheduler:")
+    set_up_logs("debug", log)
+    metronome.warning("now it is wanted")
+    assert "level=warning library=apscheduler.scheduler:" in log.getvalue()
+
+
 def trouble(stage: Stage, person: Person) -> None:
     """One failure of each kind for this person's next calls."""
     for kind in ("502", "timeout_before", "400", "429"):
