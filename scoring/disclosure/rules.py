@@ -1,0 +1,54 @@
+"""Who may be behind a figure, so that it tells of nobody: how many clients, how many therapists, and how evenly.
+
+`docs/disclosure.md` says why each number is what it is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scoring.disclosure.noise import Noise
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+MOST_HIDDEN = 10
+REACH = 3
+"""Counts of clients are off by at most this before they are rounded; who could be hidden by it, is hidden."""
+BASE = 10
+LEAST_THERAPISTS = 3
+LARGEST_SHARE = 0.5
+PROTECTION = 0.2
+"""The p%-rule: whoever has the second-largest part in a row cannot tell the largest within this share of it."""
+
+
+def blurred(clients: int, noise: Noise, *place: object) -> int | None:
+    """The count that every figure about these clients goes by, off by `REACH` at most; None: too few of them.
+
+    None for ten clients and fewer in any case, never for seventeen and more, and in between it depends on the draw,
+    so that a figure does not come or go with one client alone.
+    """
+    count = clients + noise.whole(REACH, *place, "clients")
+    return count if count > MOST_HIDDEN + REACH else None
+
+
+def rounded(count: int) -> int:
+    """To the nearest ten, halves up."""
+    return (count + BASE // 2) // BASE * BASE
+
+
+def is_shared(therapists: NDArray[np.integer], parts: NDArray[np.floating]) -> bool:
+    """Whether no therapist stands out: `parts` are what each client adds, `therapists` whose client each is.
+
+    There are three therapists at least, none has more than half of all, and the p%-rule holds.
+    """
+    import numpy as np
+
+    _, which = np.unique(therapists, return_inverse=True)
+    by_therapist = np.sort(np.bincount(which, weights=parts))[::-1]
+    by_therapist = by_therapist[by_therapist > 0]
+    if len(by_therapist) < LEAST_THERAPISTS:
+        return False
+    everything, largest, second = by_therapist.sum(), by_therapist[0], by_therapist[1]
+    return bool(largest <= LARGEST_SHARE * everything and everything - largest - second >= PROTECTION * largest)
