@@ -8,9 +8,9 @@ and Salazar 2001 say how cells are protected so); what would be too narrow is hi
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import inf
+from math import copysign, inf
 from typing import TYPE_CHECKING, Any
 
 from scoring.disclosure.rules import BASE, MOST_HIDDEN, REACH
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 LEAST_WIDTH = 5
-Count = Hashable
-"""The name of a number of clients, such as a release, a table, a row and a column."""
+Count = str
+"""The name of a number of clients: of which period, table, row and column."""
+_EVERYBODY = 10_000_000
+"""No programme has as many clients: what could be as many has no bound."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,7 @@ class Program:
         names = [*told, *(each for tie in ties for each in tie.weights if each not in told)]
         self._place = {each: place for place, each in enumerate(dict.fromkeys(names))}
         alone = [bounds_of(told.get(each)) for each in self._place]
-        self._alone = [(each.least, None if each.most == inf else each.most) for each in alone]
+        self._alone = [(each.least, min(each.most, _EVERYBODY)) for each in alone]
         self._exact = self._rows([tie for tie in ties if tie.exactly])
         self._at_most = self._rows([tie for tie in ties if not tie.exactly])
 
@@ -154,10 +156,5 @@ class Program:
             integrality=np.ones(len(aim)),
             method="highs",
         )
-        if found.status == _UNBOUNDED:
-            return -inf
         assert found.status == 0, f"what was told contradicts itself: {found.message}"
-        return float(round(found.fun))
-
-
-_UNBOUNDED = 3
+        return float(round(found.fun)) if abs(found.fun) < _EVERYBODY else copysign(inf, found.fun)

@@ -1,0 +1,210 @@
+"""What protects figures: noise is as it is said to be, few are hidden, and an audit finds what can be worked out."""
+
+from math import e, inf
+from random import Random
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy.stats import chisquare, kstest, laplace
+
+from scoring.disclosure.audit import Bounds, CannotBeTold, Program, Tie, audited, bounds_of
+from scoring.disclosure.figures import LAST_CLIENT, Group, events, mean, share_within
+from scoring.disclosure.noise import Noise
+from scoring.disclosure.rules import blurred, is_shared, rounded
+
+MANY = [Noise(number.to_bytes(32)) for number in range(4000)]
+STEPS = (0.25, 0.5, 1, 2, 4, 8, 12, 24, 48, 72, 120, 168)
+
+
+def spread(count: int, therapists: int = 4) -> np.ndarray:
+    return np.arange(count) % therapists
+
+
+# Noise
+
+
+def test_the_same_place_draws_the_same_and_another_place_another() -> None:
+    noise = Noise(bytes(32))
+    assert noise.uniform("a", 1) == Noise(bytes(32)).uniform("a", 1)
+    drawn = {noise.uniform(*place) for place in (("a", 1), ("a", 2), ("b", 1), ("a1",), ("a", 1, ""))}
+    assert len(drawn | {Noise(bytes([1] * 32)).uniform("a", 1)}) == 6
+
+
+def test_noise_is_distributed_as_it_is_said_to_be() -> None:
+    assert kstest([each.uniform("x") for each in MANY], "uniform").pvalue > 0.01
+    assert kstest([each.laplace(3.0, "x") for each in MANY], laplace(scale=3 / 2**0.5).cdf).pvalue > 0.01
+    found = np.bincount([each.whole(3, "x") + 3 for each in MANY], minlength=7)
+    assert chisquare(found, np.array([1, 2, 3, 4, 3, 2, 1]) / 16 * len(MANY)).pvalue > 0.01
+
+
+# Who may be behind a figure
+
+
+def test_ten_are_never_told_seventeen_always_and_none_decides_alone() -> None:
+    told = [np.mean([blurred(clients, each, "row") is not None for each in MANY]) for clients in range(20)]
+    assert told[:11] == [0.0] * 11
+    assert told[17:] == [1.0] * 3
+    assert told[11:17] == pytest.approx([1 / 16, 3 / 16, 6 / 16, 10 / 16, 13 / 16, 15 / 16], abs=0.03)
+    assert {abs(blurred(40, each, "row") - 40) for each in MANY} == {0, 1, 2, 3}  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    ("by_therapist", "shared"),
+    [
+        ((20, 20), False),
+        ((20, 20, 0), False),
+        ((20, 10, 9), False),  # more than half
+        ((20, 11, 9), True),
+        ((20, 18, 4), True),
+        ((20, 18, 3), False),  # who has 18 knows that another has 20 to 23
+        ((20, 18, 1, 2, 1), True),
+        ((), False),
+    ],
+)
+def test_no_therapist_stands_out(by_therapist: tuple[int, ...], shared: bool) -> None:
+    therapists = np.repeat(np.arange(len(by_therapist)), by_therapist)
+    assert is_shared(therapists, np.ones(len(therapists))) is shared
+
+
+@given(st.lists(st.integers(0, 30), min_size=3, max_size=6))
+@settings(max_examples=300, derandomize=True)
+def test_the_p_rule_is_what_the_second_can_tell_of_the_first(parts: list[int]) -> None:
+    """Whoever has the second-largest part knows the sum: at most all that is not their own is the first's."""
+    if is_shared(np.arange(len(parts)), np.array(parts, float)):
+        first, second = sorted(parts, reverse=True)[:2]
+        assert sum(parts) - second >= 1.2 * first
+        assert first <= sum(parts) / 2
+
+
+def test_a_row_goes_by_clients_and_by_check_ins() -> None:
+    clients, noise = np.arange(40), Noise(bytes(32))
+    even = Group(clients, spread(40), np.full(40, 5.0))
+    assert even.people(noise, "row") == 40
+    busy = np.where(spread(40) == 0, 50.0, 5.0)
+    assert Group(clients, spread(40), busy).people(noise, "row") is None
+    assert not Group(clients[:10], spread(10), np.full(10, 5.0)).is_told(noise, "row")
+    twice = Group(np.repeat(clients[:20], 2), spread(40), np.full(40, 5.0))  # each client with two therapists
+    assert twice.people(noise, "row") == 20
+
+
+# What may be told
+
+
+def test_a_mean_is_right_on_average_and_tells_of_nobody() -> None:
+    values = np.array([10.0, 120.0, *[70.0] * 38])
+    found = [mean(values, spread(40), each, "m") for each in MANY]
+    means = np.array([each.value for each in found if each])
+    assert len(means) == len(MANY)
+    right = (10 + 100 + 70 * 38) / 40
+    assert means.mean() == pytest.approx(right, abs=0.05)
+    last = means * 40 - (10 + 70 * 38)  # what an insider who knows the other 39 works out
+    assert last.std() == pytest.approx(LAST_CLIENT, rel=0.06)
+    assert mean(values[:10], spread(10), MANY[0], "m") is None
+    assert mean(values, np.zeros(40, int), MANY[0], "m") is None
+    ends = [mean(np.zeros(20), spread(20), each, "m") for each in MANY[:50]]
+    assert {each.value >= 0 for each in ends if each} == {True}
+
+
+def test_events_are_bounded_for_each_client() -> None:
+    counts = np.array([3] * 39 + [1000])
+    found = [events(counts, spread(40), each, "e") for each in MANY[:400]]
+    assert np.mean(found) == pytest.approx(3 * 39 + 30, abs=1)  # type: ignore[arg-type]
+    assert {each % 10 for each in found} == {0}  # type: ignore[operator]
+    few = np.array([5] * 9 + [0] * 91)
+    assert [events(few, spread(100), each, "e") for each in MANY[:50]] == [None] * 50
+    mostly_one = np.where(spread(40) == 1, 30, 1)
+    assert events(mostly_one, spread(40), MANY[0], "e") is None
+
+
+def test_hours_are_near_the_right_step_and_no_client_decides() -> None:
+    hours = np.exp(np.random.default_rng(5).normal(1.0, 1.0, 200))
+    found = [share_within(hours, spread(200), 0.5, STEPS, each, "h") for each in MANY]
+    assert np.mean([each == 4 for each in found]) > 0.99  # the median is 2.7 hours
+    near = np.array([1.9] * 10 + [2.1] * 10)
+    other = np.array([1.9] * 11 + [2.1] * 9)
+    odds = []
+    for values in (near, other):
+        found = [share_within(values, spread(20), 0.5, STEPS, each, "h") for each in MANY]
+        odds.append(np.bincount([STEPS.index(each) for each in found], minlength=len(STEPS)))
+    seen = (odds[0] > 200) & (odds[1] > 200)
+    assert seen.sum() >= 2
+    assert (odds[0][seen] / odds[1][seen]).max() < e * 1.1
+    assert (odds[1][seen] / odds[0][seen]).max() < e * 1.1
+    assert share_within(hours[:10], spread(10), 0.5, STEPS, MANY[0], "h") is None
+
+
+# The audit
+
+
+def tried(told: dict[str, int | None], ties: list[Tie], most: int) -> dict[str, Bounds]:
+    """Every possible set of true counts up to `most`."""
+    alone = [bounds_of(count) for count in told.values()]
+    spans = [np.arange(int(each.least), int(min(each.most, most)) + 1) for each in alone]
+    true = dict(zip(told, np.meshgrid(*spans, indexing="ij", sparse=True), strict=True))
+    fits = np.ones([len(each) for each in spans], bool)
+    for tie in ties:
+        total: Any = sum(weight * true[each] for each, weight in tie.weights.items())
+        fits &= (total == 0) if tie.exactly else (total <= 0)
+    where = [np.unique(places) for places in np.nonzero(fits)]
+    return {
+        name: Bounds(int(span[places.min()]), int(span[places.max()]))
+        for name, span, places in zip(told, spans, where, strict=True)
+    }
+
+
+def test_a_program_finds_what_trying_everything_finds() -> None:
+    rng = Random(20)
+    for _ in range(25):
+        parts = {name: rng.randrange(8, 30) for name in "abc"}
+        told = {name: rounded(n + rng.randrange(-3, 4)) if n > 16 else None for name, n in parts.items()}
+        told["all"] = rounded(sum(parts.values()) + rng.randrange(-3, 4))
+        ties = [Tie.parts("all", "abc")]
+        ties += rng.sample([Tie.covered("b", "ac"), Tie.covered("a", "bc")], rng.randrange(3))
+        if parts["a"] <= parts["b"]:
+            ties.append(Tie.within("a", "b"))
+        program = Program(told, ties)
+        for name, bounds in tried(told, ties, 120).items():
+            assert program.bounds({name: 1}) == bounds, (told, ties, name)
+
+
+def test_what_a_figure_says_by_itself() -> None:
+    for clients in range(200):
+        for off in range(-3, 4):
+            shown = rounded(clients + off) if clients + off > 13 else None
+            bounds = bounds_of(shown)
+            assert bounds.least <= clients <= bounds.most
+            assert not bounds.is_narrow
+
+
+def test_a_whole_that_gives_its_parts_away_is_mended_and_the_smallest_goes() -> None:
+    ties = [Tie.parts("all", ["video", "phone"])]
+    told: dict[str, int | None] = {"all": 60, "video": 20, "phone": 20}  # at most 27 each, and at least 52 in all
+    assert Program(told, ties).bounds({"video": 1}) == Bounds(25, 27)
+    left = audited(told, {}, ties)
+    assert sorted(each for each, count in left.items() if count is None) == ["phone"]
+    assert not Program(left, ties).bounds({"video": 1}).is_narrow
+    sound: dict[str, int | None] = {"all": 40, "video": 20, "phone": 20}
+    assert audited(sound, {}, ties) == sound
+
+
+def test_a_difference_of_a_few_is_found_and_hidden() -> None:
+    ties = [Tie.covered("year", ["first", "second"]), Tie.within("first", "year")]
+    assert Bounds(1, 10).isolates
+    assert not Bounds(0, 10).isolates
+    assert not Bounds(1, 11).isolates
+    told: dict[str, int | None] = {"year": 30, "first": 20, "second": 10}
+    assert Program(told, ties).bounds({"year": 1, "first": -1}) == Bounds(0, 17)
+    ties.append(Tie({"first": 1, "year": -1, "new": 1}, exactly=True))
+    assert Program({**told, "new": None}, ties).bounds({"new": 1}) == Bounds(0, 17)
+
+
+def test_what_was_given_out_before_counts_and_may_forbid_everything() -> None:
+    ties = [Tie.parts("all", ["video", "phone"])]
+    before: dict[str, int | None] = {"video": 20, "phone": 20}
+    assert audited({"all": 60}, before, ties) == {"all": None}
+    with pytest.raises(CannotBeTold):
+        audited({"other": 20}, {**before, "all": 60}, ties)
+    assert Program({"lonely": None}, []).bounds({"lonely": 1}) == Bounds(0, inf)
