@@ -1,7 +1,4 @@
-"""Who may be behind a figure, so that it tells of nobody: how many clients, how many therapists, and how evenly.
-
-`docs/disclosure.md` says why each number is what it is.
-"""
+"""Who may be behind a figure, so that it tells of nobody: how many clients, how many therapists, and how evenly."""
 
 from __future__ import annotations
 
