@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from math import isfinite, nan
 
-from bot.table_file import TableError, tidy
+from bot.table_file import TableError, shown, tidy
 from reports.csv_file import as_it_was
 
 MISSING = frozenset({"", ".", "na", "n/a", "#n/a", "#nv", "<na>", "nan", "-nan", "null", "none"})
@@ -99,7 +99,7 @@ def decimal_of(cells: Iterator[tuple[str, float, float]]) -> str:
     if not used and possible["."] and not possible[","]:
         return "."
     one, other = (f"{number(twofold, sign):.10g} with --decimal {sign!r}" for sign in possible)
-    seen = f", and it has both {' and '.join(map(repr, used.values()))}" if used else ""
+    seen = f", and it has both {' and '.join(map(shown, used.values()))}" if used else ""
     raise TableError([f"{twofold!r} can be read as {one}, or as {other}: say which{seen}"])
 
 

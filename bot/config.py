@@ -1,7 +1,6 @@
 """Configuration: one TOML file, and the environment for secrets. All mistakes are reported at once."""
 
 import os
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from difflib import get_close_matches
@@ -32,7 +31,7 @@ from bot.values import (
     number,
 )
 from scoring.budget import BUDGET
-from scoring.plain_file import decode, line_of, no_such_key
+from scoring.plain_file import MOST_PROBLEMS, decode, in_short, line_of, no_such_key, parse_toml
 
 SECRETS: Mapping[str, tuple[str, str]] = {
     "ALLIANCE_BOT_TOKEN": ("telegram", "token"),
@@ -152,21 +151,25 @@ def load_config(path: Path, environ: Mapping[str, str] = os.environ) -> Config:
     """Read and check a configuration file. Raises ConfigError with every mistake in it."""
     try:
         text = decode(path.read_bytes())
-        data = tomllib.loads(text)
     except FileNotFoundError:
         raise ConfigError([f"{path} is not there. `alliance-bot init` writes it."]) from None
     except OSError as error:
         raise ConfigError([f"{path} cannot be read: {error.strerror}."]) from None
     except UnicodeDecodeError:
         raise ConfigError([f"{path} is not TOML: it is not text in UTF-8."]) from None
-    except tomllib.TOMLDecodeError as error:
+    try:
+        data = parse_toml(text)
+    except ValueError as error:
         raise ConfigError([f"{path} is not TOML: {error}."]) from None
     sources, problems = _add_secrets(data, environ)
     problems += [f"{name}: there is no such variable, did you mean {meant}?" for name, meant in _mistyped(environ)]
     try:
         config = Config.model_validate(data)
     except ValidationError as error:
-        problems += [_sentence(each, sources.get(each["loc"]) or _place(path, text, each)) for each in error.errors()]
+        found = error.errors()
+        first = found[:MOST_PROBLEMS]
+        problems += [_sentence(each, sources.get(each["loc"]) or _place(path, text, each)) for each in first]
+        problems += [f"{path}: and {len(found) - len(first)} more"] if len(found) > len(first) else []
     problems += [f"{path}: {each}" for each in _across_keys(data)]
     if problems:
         raise ConfigError(problems)
@@ -214,7 +217,7 @@ def _mistyped(environ: Iterable[str]) -> Iterator[tuple[str, str]]:
 def _sentence(error: ErrorDetails, source: str) -> str:
     """One mistake: where, which key, what was found, what is expected."""
     place = error["loc"]
-    at = f"{source}: {'.'.join(map(str, place))}"
+    at = f"{source}: {in_short('.'.join(map(str, place)))}"
     if error["type"] == "missing":
         return f"{at}: found nothing, expected it here or in {_variable_of(place)}"
     if error["type"] == "extra_forbidden":
@@ -222,7 +225,7 @@ def _sentence(error: ErrorDetails, source: str) -> str:
     if error["type"] == "model_type":
         return f"{at}: found a single value, expected a table: [{place[0]}]"
     found = "something else (not shown, it is a secret)" if place in SECRETS.values() else repr(error["input"])
-    return f"{at}: found {redact(found)}, expected {error['ctx']['error']}"
+    return f"{at}: found {in_short(redact(found))}, expected {error['ctx']['error']}"
 
 
 def _across_keys(data: Mapping[str, Any]) -> Iterator[str]:
@@ -247,7 +250,7 @@ def _across_keys(data: Mapping[str, Any]) -> Iterator[str]:
             yield f'web.{key}: found "none", expected one such as "{such}", because telegram.mode is "webhook"'
     url = value("web", "url", "none")
     if value("telegram", "api_url", TELEGRAM) == TELEGRAM and str(url).startswith("http:"):
-        yield f"web.url: found {redact(repr(url))}, expected https, because Telegram itself brings updates"
+        yield f"web.url: found {in_short(redact(repr(url)))}, expected https, because Telegram itself brings updates"
 
 
 def _is_number(value: object) -> TypeGuard[float]:

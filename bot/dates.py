@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from math import nan
 
 from bot.cells import MISSING, bare
-from bot.table_file import TableError
+from bot.table_file import TableError, shown
 
 ORDERS: Mapping[str, tuple[int, int, int]] = {"dmy": (2, 1, 0), "mdy": (2, 0, 1), "ymd": (0, 1, 2)}
 """Where the year, the month and the day stand, for every answer to `--dates`."""
@@ -71,7 +71,7 @@ def order_of(cells: Iterator[str], sign: str, column: str = "date") -> str:
 
     TableError when nothing shows it, or when they differ, with readings to choose from.
     """
-    shown: dict[str, str] = {}
+    only: dict[str, str] = {}
     twofold: dict[str, date] = {}
     example = ""
     for cell in cells:
@@ -81,18 +81,20 @@ def order_of(cells: Iterator[str], sign: str, column: str = "date") -> str:
         if len({*readings.values()}) > 1:
             example, twofold = (example, twofold) if example else (text, readings)
         elif len(readings) == 1:
-            shown.setdefault(next(iter(readings)), text)
-    if len(shown) == 1:
-        return next(iter(shown))
-    if not shown and sign == ".":
+            only.setdefault(next(iter(readings)), text)
+    if len(only) == 1:
+        return next(iter(only))
+    if not only and sign == ".":
         return "dmy"
     ways = ", or ".join(f"{when.day} {when:%B %Y} with --dates {order}" for order, when in twofold.items())
-    if shown:
-        clash = " and ".join(f"{text!r} ({_IN_WORDS[order]})" for order, text in shown.items())
+    if only:
+        clash = " and ".join(f"{shown(text)} ({_IN_WORDS[order]})" for order, text in only.items())
         raise TableError(
-            [f"column {column!r} has both {clash}: write them in one way; {example!r} can be read as {ways}"]
+            [f"column {column!r} has both {clash}: write them in one way; {shown(example)} can be read as {ways}"]
         )
-    raise TableError([f"column {column!r}: {example!r}, as every other date in it, can be read as {ways}: say which"])
+    raise TableError(
+        [f"column {column!r}: {shown(example)}, as every other date in it, can be read as {ways}: say which"]
+    )
 
 
 @lru_cache(maxsize=8192)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.cells import MISSING, bare
-from bot.table_file import TableError, TableFile, lacking, open_table
+from bot.table_file import Cut, TableError, TableFile, lacking, listed, open_table, shown
 from bot.written import Written, check_renamed
 
 Cells = Mapping[str, str]
@@ -37,8 +37,7 @@ class Refused:
         """In a line."""
         if self.found is None:
             return f"line {self.line}, {self.column}: expected {self.expected}"
-        found = self.found if len(self.found) <= 40 else f"{self.found[:37]}..."
-        return f"line {self.line}, {self.column}: found {found!r}, expected {self.expected}"
+        return f"line {self.line}, {self.column}: found {shown(self.found)}, expected {self.expected}"
 
 
 class Refusals:
@@ -89,8 +88,7 @@ class ImportFile:
         header, titles = self.table.header, self.table.titles
         problems = [*(lacking(header, titles, each) for each in columns if not self.has(each)), *also]
         if problems:
-            found = ", ".join(map(repr, titles))
-            told = f"the first line has the columns {found}; --column NAME=HEADER says which is which"
+            told = f"the first line has the columns {listed(titles)}; --column NAME=HEADER says which is which"
             raise TableError([*problems, told])
 
     def column(self, *names: str) -> Iterator[str]:
@@ -106,7 +104,12 @@ class ImportFile:
             if len(row) < width or any(cell.strip() for cell in row[width:]):
                 refusals.add(line, Unfit("row", f"{len(row)} cells", f"{width} cells, as in the first line"))
                 continue
-            yield line, {name: said(row[at]) for name, at in self._where.items()}
+            found = {name: row[at] for name, at in self._where.items()}
+            too_long = [name for name, cell in found.items() if isinstance(cell, Cut)]
+            for name in too_long:
+                refusals.add(line, Unfit(name, None, Cut.EXPECTED))
+            if not too_long:
+                yield line, {name: said(cell) for name, cell in found.items()}
 
 
 def said(cell: str) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.cells import MISSING, Numbers, bare, decimal_of
 from bot.dates import Dates, order_of
-from bot.table_file import TableError, TableFile, lacking, name_of, open_table
+from bot.table_file import Cut, TableError, TableFile, lacking, listed, name_of, open_table, shown
 from bot.wide import WideTable, lengthened
 from bot.written import Written, check_renamed
 from scoring.instrument import Item
@@ -66,8 +66,7 @@ def _check_header(table: TableFile | WideTable, items: Sequence[str]) -> None:
     read = {*IDENTIFYING, *items}
     problems += [f"column {name!r} stands twice" for name in {*header} & read if header.count(name) > 1]
     if problems:
-        found = ", ".join(map(repr, table.titles))
-        told = f"the first line has the columns {found}; --column NAME=HEADER says which is which"
+        told = f"the first line has the columns {listed(table.titles)}; --column NAME=HEADER says which is which"
         raise TableError([*sorted(problems), told])
 
 
@@ -111,7 +110,10 @@ class _Reading:
         """What is in this column; empty where there is none, or nothing in it."""
         if column not in self._where:
             return ""
-        return _unless_missing(row[self._where[column]])
+        cell = row[self._where[column]]
+        if isinstance(cell, Cut):
+            self._note(f"{column} is too long", cell)
+        return _unless_missing(cell)
 
     def _when(self, row: list[str]) -> float:
         day = self._day(row[self._where["date"]]) if "date" in self._where else nan
@@ -155,7 +157,7 @@ class _Reading:
         at = len(self._pair)
         self._notes.setdefault(at, []).append(text)
         if text not in self._such:
-            self._such[text] = f"row {at + 1}" if found is None else f"row {at + 1}: {shown(found)}"
+            self._such[text] = f"row {at + 1}" if found is None else f"row {at + 1}: found {shown(found)}"
 
     def _number_cells(self) -> Iterator[tuple[str, float, float]]:
         """All that are read as numbers, with what they can be."""
@@ -208,8 +210,3 @@ class _Reading:
 def _unless_missing(cell: str) -> str:
     text = bare(cell)
     return "" if text.casefold() in MISSING else text
-
-
-def shown(cell: str) -> str:
-    """What was found, short enough for a line."""
-    return f"found {cell!r}" if len(cell) <= 40 else f"found {cell[:37] + '...'!r}"

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.cells import Numbers
 from bot.dates import Dates
 from bot.import_file import Cells, Unfit
-from bot.table_file import TableError
+from bot.table_file import TableError, shown
 from bot.values import zones
 from handlers.when.hours import instants
 
@@ -110,7 +110,7 @@ class SessionTimes:
         named = zone or self._zone
         if not named:
             raise TableError(
-                [f"{cell!r} does not say in which time zone it is: say --zone, such as --zone {self._such}, "
+                [f"{shown(cell)} does not say in which time zone it is: say --zone, such as --zone {self._such}, "
                  "or add a column 'zone'"]
             )  # fmt: skip
         place = zone_named(named)

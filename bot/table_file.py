@@ -14,6 +14,10 @@ from scoring.plain_file import close_to
 _BETWEEN = (",", ";", "\t", "|", " ")
 _SEP_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"))
+_LONGEST = 1_000
+"""Characters that a cell has at most; putting accents in order takes as long as their square."""
+_MOST_COLUMNS = 20_000
+_SHOWN, _NAMED = 40, 20
 _OTHER_KINDS = {
     b"PK\x03\x04": "a workbook or an archive",
     b"\xd0\xcf\x11\xe0": "an old workbook",
@@ -28,6 +32,24 @@ class TableError(Exception):
     def __init__(self, problems: Sequence[str]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n".join(problems))
+
+
+class Cut(str):
+    """The beginning of a cell that is longer than anything that is looked for: no number, no date, nobody's code."""
+
+    __slots__ = ()
+    EXPECTED = f"{_LONGEST:,} characters at most"
+
+
+def shown(text: str) -> str:
+    """What was found, short enough for a line, with nothing in it that a terminal would take for an order."""
+    return repr(str(text) if len(text) <= _SHOWN else f"{text[: _SHOWN - 3]}...")
+
+
+def listed(titles: Sequence[str]) -> str:
+    """The names of columns, as many as can be read."""
+    more = f" and {len(titles) - _NAMED} more" if len(titles) > _NAMED else ""
+    return ", ".join(map(shown, titles[:_NAMED])) + more
 
 
 def tidy(text: str) -> str:
@@ -88,7 +110,7 @@ def open_table(path: Path, wanted: Collection[str], renamed: Mapping[str, str], 
         if titles and (best is None or fits > best[0]):
             shown = tuple(tidy(title) for title in titles)
             best = fits, TableFile(path, encoding, between, int(told is not None), names, shown)
-    if best is None:
+    if best is None or (problem is not None and len(best[1].header) == 1):
         raise problem or TableError(["the file is empty"])
     return best[1]
 
@@ -96,7 +118,7 @@ def open_table(path: Path, wanted: Collection[str], renamed: Mapping[str, str], 
 def lacking(header: Sequence[str], titles: Sequence[str], column: str) -> str:
     """That there is no such column, and which one may be meant."""
     meant = close_to(column, header)
-    asked = "" if meant is None else f"; if {titles[header.index(meant)]!r} is it: --column {column}={meant!r}"
+    asked = "" if meant is None else f"; if {shown(titles[header.index(meant)])} is it: --column {column}={meant!r}"
     return f"no column {column!r}{asked}"
 
 
@@ -133,8 +155,10 @@ def _rows(path: Path, encoding: str, between: str, skipped: int) -> Iterator[tup
     begins = skipped + 1
     try:
         for row in rows:
+            if len(row) > _MOST_COLUMNS:
+                raise TableError([f"line {begins}: {len(row)} cells, expected {_MOST_COLUMNS} at most"])
             if any(row):
-                yield begins, row
+                yield begins, [cell if len(cell) <= _LONGEST else Cut(f"{cell[: _SHOWN - 3]}...") for cell in row]
             begins = skipped + rows.line_num + 1
     except csv.Error as error:
         line = rows.line_num + skipped

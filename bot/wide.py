@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.cells import MISSING, bare
-from bot.table_file import TableError, TableFile, name_of
+from bot.table_file import TableError, TableFile, listed, name_of
 
 _ALONG = ("date", "modality", "therapist")
 """What may have a column for each session beside the items."""
@@ -54,7 +54,7 @@ def lengthened(table: TableFile, pattern: str, items: Sequence[str]) -> WideTabl
             of_session.setdefault(int(found["session"]), {})[found["item"]] = at
     if not of_session:
         such = pattern.replace("{item}", items[0]).replace("{session}", "1")
-        raise TableError([f"no column such as {such!r}; there are {', '.join(map(repr, table.titles))}"])
+        raise TableError([f"no column such as {such!r}; there are {listed(table.titles)}"])
     used = {at for places in of_session.values() for at in places.values()}
     whole = tuple(at for at in range(len(table.header)) if at not in used and table.header[at] != "session")
     header = (*(table.header[at] for at in whole), "session", *inner)

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from bot.dates import ORDERS
-from bot.table_file import TableError, TableFile, name_of
+from bot.table_file import TableError, TableFile, listed, name_of
 from bot.wide import columns_of
 from scoring.plain_file import no_such_key
 
@@ -95,6 +95,6 @@ def check_renamed(table: TableFile, written: Written, wanted: Sequence[str]) -> 
         if written.wide is None and name not in wanted:
             problems.append(f"--column {name}={header}: {no_such_key(name, wanted)}")
         if header not in titles:
-            problems.append(f"--column {name}={header}: there is none called so, but {', '.join(table.titles)}")
+            problems.append(f"--column {name}={header}: there is none called so, but {listed(table.titles)}")
     if problems:
         raise TableError(problems)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import islice
 from typing import Any
 
 from scoring.instrument_checks import OPTIONAL, problems_of
-from scoring.plain_file import Path, close_to, dotted, line_of
+from scoring.plain_file import MOST_PROBLEMS, Path, close_to, dotted, in_short, line_of, parse_toml
 
 
 class InstrumentError(ValueError):
@@ -120,7 +120,7 @@ def missing_words(text: str) -> list[str]:
         return []
     if instrument.lines:
         return ["answers on a line cannot be given with buttons"]
-    languages = tomllib.loads(text).get("text")
+    languages = parse_toml(text).get("text")
     if not isinstance(languages, Mapping) or not languages:
         return ["text.LANGUAGE: the site's licensed words, a text for each item and `options` for the answers"]
     return [problem for name, words in languages.items() for problem in _words_missing(instrument, name, words)]
@@ -137,10 +137,12 @@ def _words_missing(instrument: Instrument, language: str, words: Mapping[str, An
 def parse_instrument(text: str, name: str = "instrument") -> Instrument:
     """An instrument from TOML text. InstrumentError names every problem found, not only the first."""
     try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        data = parse_toml(text)
+    except ValueError as error:
         raise InstrumentError(name, [f"not TOML: {error}"]) from error
-    problems = [_sentence(text, path, words) for path, words in problems_of(data)]
+    found = list(islice(problems_of(data), MOST_PROBLEMS + 1))
+    problems = [_sentence(text, path, words) for path, words in found[:MOST_PROBLEMS]]
+    problems += ["and more"] if len(found) > MOST_PROBLEMS else []
     if problems:
         raise InstrumentError(name, problems)
     apart = data.get("apart")
@@ -159,7 +161,7 @@ def parse_instrument(text: str, name: str = "instrument") -> Instrument:
 
 def _sentence(text: str, path: Path, words: str) -> str:
     line = line_of(text, path)
-    return f"{'' if line is None else f'line {line}: '}{dotted(path)}: {words}"
+    return f"{'' if line is None else f'line {line}: '}{dotted(path)}: {in_short(words, 400)}"
 
 
 def _item(data: Mapping[str, Any]) -> Item:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import codecs
 import re
+import tomllib
 from collections.abc import Collection, Iterator
 from difflib import get_close_matches
+from typing import Any
 
 Path = tuple[str | int, ...]
 """Where a value stands, from the outside in; the first of an array of tables is 1."""
@@ -13,6 +15,10 @@ Path = tuple[str | int, ...]
 _PART = r"""(?:[\w-]+|"[^"]*"|'[^']*')"""
 _NAME = re.compile(rf"\s*({_PART}(?:\s*\.\s*{_PART})*)\s*=")
 _TABLE = re.compile(rf"\s*(\[\[?)\s*({_PART}(?:\s*\.\s*{_PART})*)\s*\]")
+_LONGEST, _LONGEST_LINE = 64_000, 2_000
+"""Characters of what somebody writes by hand; a name of very many parts takes as long to read as their square."""
+MOST_PROBLEMS = 20
+"""So many mistakes are told of at once."""
 _LONG_QUOTES = re.compile(r'"""|' + "'''")
 
 
@@ -22,6 +28,24 @@ def decode(content: bytes) -> str:
     """
     marked = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     return content.decode("utf-16" if marked else "utf-8-sig")
+
+
+def parse_toml(text: str) -> dict[str, Any]:
+    """What this TOML text says. ValueError, with the reason, where it is none, or longer than anybody writes."""
+    if len(text) > _LONGEST:
+        raise ValueError(f"it has {len(text):,} characters, expected {_LONGEST:,} at most")
+    for number, line in enumerate(text.splitlines(), start=1):
+        if len(line) > _LONGEST_LINE:
+            raise ValueError(f"line {number} has {len(line):,} characters, expected {_LONGEST_LINE:,} at most")
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
+
+
+def in_short(text: str, most: int = 80) -> str:
+    """As much of it as somebody reads; `most` characters."""
+    return text if len(text) <= most else f"{text[: most - 3]}..."
 
 
 def no_such_key(key: str, known: Collection[str]) -> str:
@@ -40,7 +64,7 @@ def close_to(name: str, known: Collection[str]) -> str | None:
 
 def dotted(path: Path) -> str:
     """A path as people write it: items[2].low."""
-    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).lstrip(".")
+    return in_short("".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).lstrip("."))
 
 
 def line_of(text: str, path: Path) -> int | None:

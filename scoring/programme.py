@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from scoring.evidence import FEATURES, Norms
 from scoring.latent import KINDS, Latent
-from scoring.plain_file import no_such_key
+from scoring.plain_file import in_short, no_such_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,11 @@ class Programme:
     @classmethod
     def from_json(cls, text: str) -> Programme:
         """From `to_json`. ValueError when a key is missing, unknown or a value out of range."""
-        return cls.from_mapping(json.loads(text))
+        try:
+            data = json.loads(text)
+        except RecursionError:
+            raise ValueError("it is nested too deeply") from None
+        return cls.from_mapping(data)
 
     @classmethod
     def from_mapping(cls, data: Mapping[str, Any]) -> Programme:
@@ -101,12 +105,12 @@ def _exactly(kind: type, data: Any) -> dict[str, Any]:
     names = [field.name for field in fields(kind)]
     if not isinstance(data, Mapping):
         raise ValueError(f"{kind.__name__}: expected a table with the keys {', '.join(names)}")
-    found = [f"{kind.__name__}.{key}: {no_such_key(str(key), names)}" for key in data if key not in names]
+    found = [f"{kind.__name__}.{in_short(key)}: {no_such_key(str(key), names)}" for key in data if key not in names]
     missing = [name for name in names if name not in data]
     if missing:
         found.append(f"{kind.__name__}: found nothing for {', '.join(missing)}")
     found += [
-        f"{kind.__name__}.{field.name}: found {data[field.name]!r}, expected {words}"
+        f"{kind.__name__}.{field.name}: found {in_short(repr(data[field.name]))}, expected {words}"
         for field in fields(kind)
         if field.name in data and (words := _mistyped(str(field.type), data[field.name]))
     ]

@@ -8,6 +8,7 @@ import pytest
 from pydantic import BaseModel
 
 from bot.config import Config, ConfigError, Timing, load_config
+from scoring.instrument import InstrumentError, parse_instrument
 
 EXAMPLE = Path("config.example.toml")
 TOKEN = "987654321:a-token-that-must-not-be-printed"
@@ -235,3 +236,18 @@ def test_delays_that_do_not_go_together_are_told_with_every_other_mistake(tmp_pa
         "timing.expire_after: found 60, expected more than timing.remind_after, which is 90: "
         "a check-in is reminded of before it is closed"
     )
+
+
+@pytest.mark.parametrize("heap", [
+    'zone = "' + "a\u0345\u0316" * 50_000 + '"', "a" * 100_000 + " = 1", "a." * 20_000 + "b = 1", "zone = " + "[" * 1_000,
+    "zone = " + "1" * 5_000, "".join(f"k{n} = 1\n" for n in range(3_000)), 'zone = """' + "x\n" * 20_000 + '"""',
+    "list = [" + '"a", ' * 300 + "]",
+])  # fmt: skip
+def test_a_heap_of_anything_is_refused_at_once_and_in_short(tmp_path: Path, heap: str) -> None:
+    file = written(tmp_path, f'[telegram]\ntoken = "{TOKEN}"\n[site]\n{heap}')
+    found = problems(file)
+    assert len(found) <= 21
+    assert all(len(each) < 200 for each in found)
+    with pytest.raises(InstrumentError) as caught:
+        parse_instrument(file.read_text(encoding="utf-8"))
+    assert all(len(each) < 450 for each in caught.value.problems)

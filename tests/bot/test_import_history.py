@@ -163,6 +163,7 @@ async def test_sessions_that_are_known_get_their_answers_and_a_check_in_here_sta
     assert not refused.done
 
 
+HEAP = "a" + "\u0345\u0316" * 50_000
 REFUSED = {
     "K1,2025-06-03 10:50,4,4,5,": "agreed: found '', expected the day on which the client agreed",
     "K1,2025-06-03 10:50,4,4,5,yes": "agreed: found 'yes', expected the day on which the client agreed",
@@ -173,6 +174,8 @@ REFUSED = {
     "K1,2025-06-03 10:50,4,4,well,2026-02-20": "bond: expected a whole number from 1 to 5, or nothing",
     "K1,2025-06-03 10:50,4,,,2026-02-20": "row: expected answers to at least 2 of goals, tasks, bond",
     "K1,2026-03-01 10:50,4,4,5,2026-02-20": "ended: found '2026-03-01 09:50 UTC', expected a session before 2026-02-22",
+    f"K1,2025-06-03 10:50,4,4,{HEAP},2026-02-20": "bond: expected 1,000 characters at most",
+    f"{HEAP},2025-06-03 10:50,4,4,5,2026-02-20": "client: expected 1,000 characters at most",
     "K8,2025-06-03 10:50,4,4,5,2026-02-20": "client: found 'K8', expected somebody who takes part (now: invited)",
     "K2,2025-06-03 10:50,4,4,5,2026-02-20": "client: found 'K2', expected somebody who agreed to what holds now",
 }  # fmt: skip

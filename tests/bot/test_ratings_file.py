@@ -2,6 +2,7 @@
 
 import csv
 import io
+import unicodedata
 from datetime import date
 from pathlib import Path
 
@@ -305,3 +306,38 @@ def test_what_is_written_is_plain_csv() -> None:
     text = io.StringIO()
     CsvFile(text).add(["=1", -1, None, "a,b", "*", "-1.5"])
     assert text.getvalue() == '\'=1,-1,,"a,b",*,-1.5\n'
+
+
+HEAP = "a" + "\u0345\u0316" * 50_000
+"""Putting accents in order takes as long as their square."""
+
+
+@pytest.mark.parametrize(
+    ("content", "first"),
+    [
+        (PLAIN.replace("K7,2", f"{HEAP},2"), {"client is too long": f"row 2: found {HEAP[:37] + '...'!r}"}),
+        (PLAIN.replace("3,\n", f"{HEAP},\n"), {"goals is not a number": f"row 2: found {HEAP[:37] + '...'!r}"}),
+        (PLAIN.replace("2026-01-20", HEAP), {}),
+        (PLAIN.replace("bond\n", f"bond,{HEAP}\n").replace("5\n", "5,\n").replace("3,\n", "3,,\n"), {}),
+    ],
+)
+def test_a_cell_longer_than_anything_is_never_put_in_order_nor_printed(
+    tmp_path: Path, content: str, first: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lengths = [0]
+    put_in_order = unicodedata.normalize
+    monkeypatch.setattr(
+        unicodedata, "normalize", lambda form, text: lengths.append(len(text)) or put_in_order(form, text)
+    )
+    assert read(tmp_path, content).such == first
+    assert max(lengths) <= 1_000
+    told = problem(tmp_path, content.replace("session", "x").replace("date", "y"))
+    assert len(told) < 1_000
+    assert HEAP[:50] not in told
+
+
+def test_a_first_line_without_end_is_told_in_short(tmp_path: Path) -> None:
+    told = problem(tmp_path, ",".join(f"column{n}" for n in range(5_000)) + "\n")
+    assert "and 4980 more" in told
+    assert len(told) < 1_000
+    assert "20001 cells, expected 20000 at most" in problem(tmp_path, "," * 20_000 + "\n")
