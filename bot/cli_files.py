@@ -71,6 +71,7 @@ def import_sessions(
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @_of_imports
 @click.option("--take-out", is_flag=True, help="Delete what was taken in from this file.")
+@click.option("--wide", metavar="PATTERN", help="One row per client: columns are named such as '{item}_{session}'.")
 @json_option
 @config_option
 def import_history(
@@ -79,8 +80,8 @@ def import_history(
 ) -> None:  # fmt: skip
     """Take in earlier check-ins, from paper or another system, from a CSV file. The same file again changes nothing.
 
-    Columns: those of import-sessions, agreed, goals, tasks, bond, and perhaps problem_area and how_been. Each client
-    has agreed to it, on the day in agreed. Exits with 1 when a row is refused and nothing was taken.
+    Columns: those of import-sessions, agreed, goals, tasks, bond, and perhaps tension, how_been and problem_area. Each
+    client has agreed to it, on the day in agreed. Exits with 1 when a row is refused and nothing was taken.
     """
     from bot.import_history import take_history, take_history_out
     from bot.importing import Usual, Wishes
@@ -112,5 +113,36 @@ def export(name: str, folder: Path, config_path: Path, *, records: bool, as_json
     from bot.export_command import export_records
 
     made = attempt(lambda: export_records(config_path, name, folder))
-    told = {"files": list(map(str, made.files)), "clients": made.clients, "records": made.records}
+    told = {
+        "files": list(map(str, made.files)), "clients": made.clients, "records": made.records,
+        "centres_left_out": made.left_out,
+    }  # fmt: skip
     tell(as_json, told, *map(str, made.files), made.told)
+
+
+@click.command("import-records")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--programme", "name", required=True, help="The programme whose research says the same.")
+@click.option("--dry-run", "only_look", is_flag=True, help="Look at every record, and change nothing.")
+@click.option("--take-out", is_flag=True, help="Delete everything that was taken in from the centre of this folder.")
+@json_option
+@config_option
+def import_records(
+    folder: Path, name: str, config_path: Path, *, only_look: bool, take_out: bool, as_json: bool
+) -> None:  # fmt: skip
+    """Take in what another centre of the same research gave with `export --records`, to be given on with one's own.
+
+    A later export of that centre takes the place of an earlier one: who is not in it any more is deleted here, too.
+    """
+    from dataclasses import asdict
+
+    from bot import import_records as importing
+
+    if take_out and only_look:
+        raise click.UsageError("--take-out deletes, --dry-run changes nothing: one of them.")
+    if take_out:
+        gone = attempt(lambda: importing.take_out(config_path, name, folder))
+        tell(as_json, {"taken_out": gone}, f"Taken out: {gone}.")
+        return
+    taken = attempt(lambda: importing.take_in(config_path, name, folder, only_look=only_look))
+    tell(as_json, asdict(taken), *taken.lines(name))

@@ -36,9 +36,9 @@ def read_history(
     path: Path, written: Written, whose: Whose, zone: str | None, site: Site, now: datetime
 ) -> SessionRows[HistoryRow]:
     """Every row, by line. Raises TableError for what is wrong with the file as a whole."""
-    items = site.instrument.items
-    names = [item.id for item in items]
-    file = ImportFile(path, (*COLUMNS, "agreed", "problem_area", *names, HOW_BEEN), written)
+    names = [item.id for item in site.instrument.items]
+    beside = [item.id for item in _beside(site)]
+    file = ImportFile(path, (*COLUMNS, "agreed", "problem_area", *names, *beside), written, (*names, *beside))
     file.require(["client", "agreed", *names])
     reading = _Reading(file, written, whose, zone, site, now)
     found = SessionRows[HistoryRow]()
@@ -60,7 +60,8 @@ class _Reading:
         self._whose, self._site, self._now = whose, site, now
         self._times = session_times(file, written, zone, site.zone)
         self._agreed = Dates(written.dates, lambda sign: order_of(file.column("agreed"), sign, "agreed"))
-        self._items = [*site.instrument.items, *(load_instrument(HOW_BEEN).items if file.has(HOW_BEEN) else ())]
+        self._beside = [item for item in _beside(site) if file.has(item.id)]
+        self._items = [*site.instrument.items, *self._beside]
         self._numbers = Numbers(written.missing, written.decimal, lambda: decimal_of(_answer_cells(file, self._items)))
 
     def read(self, line: int, cells: Cells, refusals: Refusals) -> HistoryRow | None:
@@ -78,11 +79,11 @@ class _Reading:
         return HistoryRow(line, row.known, row.told, Answered(row.told, answers, agreed, area))
 
     def _answers(self, line: int, cells: Cells, refusals: Refusals) -> Mapping[str, int | None]:
-        """What was answered, by item; how the client has been is left out where nothing is said of it."""
+        """What was answered, by item; of what is beside the score nothing is said where it was not answered."""
         found: dict[str, int | None] = {}
         for item in self._items:
             value = refusals.sift(line, lambda item=item: self._answer(item, cells[item.id]))  # type: ignore[misc]
-            if value is not None or item.id != HOW_BEEN:
+            if value is not None or item not in self._beside:
                 found[item.id] = value
         return found
 
@@ -125,6 +126,13 @@ class _Reading:
         if percent_of(self._site, answers) is None:
             names = ", ".join(item.id for item in self._site.instrument.items)
             raise Unfit("row", None, f"answers to at least {self._site.instrument.needed} of {names}")
+
+
+def _beside(site: Site) -> list[Item]:
+    """What may be in a file and is in no score: the item that stands apart, and how the client has been."""
+    apart = site.instrument.apart
+    found = [] if apart is None else [Item(apart.id, None, 0, len(apart.options) - 1)]
+    return [*found, *load_instrument(HOW_BEEN).items]
 
 
 def _answer_cells(file: ImportFile, items: Sequence[Item]) -> Iterator[tuple[str, float, float]]:

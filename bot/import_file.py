@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from bot.cells import MISSING, bare
 from bot.table_file import Cut, TableError, TableFile, lacking, listed, open_table, shown
+from bot.wide import WideTable, lengthened
 from bot.written import Written, check_renamed
 
 Cells = Mapping[str, str]
@@ -46,11 +48,13 @@ class Refusals:
     def __init__(self) -> None:
         self.found: list[Refused] = []
         self.lines: set[int] = set()
+        self.called: Callable[[str], str] = str
+        """What a column is called in the file, while a row of it is read."""
 
     def add(self, line: int, unfit: Unfit) -> None:
         """The row that begins in this line is not taken."""
         self.lines.add(line)
-        self.found.append(Refused(line, unfit.column, unfit.found, unfit.expected))
+        self.found.append(Refused(line, self.called(unfit.column), unfit.found, unfit.expected))
 
     def sift(self, line: int, read: Callable[[], T]) -> T | None:
         """What is read; None where it is unfit, or nothing."""
@@ -67,12 +71,17 @@ class Refusals:
 
 
 class ImportFile:
-    """A table with some of these columns; others are passed over, as programs write more. `read`: so many rows were."""
+    """A table with some of these columns; others are passed over, as programs write more. `read`: so many rows were.
 
-    def __init__(self, path: Path, columns: Sequence[str], written: Written) -> None:
+    `items`: those that in a wide table have a column for each session; there any other may have one, too.
+    """
+
+    def __init__(self, path: Path, columns: Sequence[str], written: Written, items: Sequence[str] = ()) -> None:
         """Raises TableError when it is no such table."""
-        self.table: TableFile = open_table(path, columns, written.renamed, written.encoding)
-        check_renamed(self.table, written, columns)
+        plain = open_table(path, columns, written.renamed, written.encoding)
+        check_renamed(plain, written, columns)
+        wide = None if written.wide is None else lengthened(plain, written.wide, items, columns)
+        self.table: TableFile | WideTable = wide or plain
         twice = sorted({name for name in self.table.header if self.table.header.count(name) > 1} & {*columns})
         if twice:
             raise TableError([f"column {name!r} stands twice" for name in twice])
@@ -97,19 +106,35 @@ class ImportFile:
         return (row[at] for row in self.table.rows() for at in places if at < len(row))
 
     def rows(self, refusals: Refusals) -> Iterator[tuple[int, Cells]]:
-        """Each row as what its cells say, empty where that is nothing, with its line. What is no row is refused."""
-        width = len(self.table.header)
-        for line, row in self.table.numbered():
+        """Each row as what its cells say, empty where that is nothing, with its line; of a wide table each session of a
+        row. What is no row is refused.
+        """
+        table = self.table
+        uneven = _uneven(table.table if isinstance(table, WideTable) else table)
+        for line, cells in uneven.items():
+            refusals.add(line, Unfit("row", f"{cells[0]} cells", f"{cells[1]} cells, as in the first line"))
+        for line, row in table.numbered():
             self.read += 1
-            if len(row) < width or any(cell.strip() for cell in row[width:]):
-                refusals.add(line, Unfit("row", f"{len(row)} cells", f"{width} cells, as in the first line"))
+            if line in uneven:
                 continue
+            refusals.called = partial(table.title, row=row) if isinstance(table, WideTable) else str
             found = {name: row[at] for name, at in self._where.items()}
             too_long = [name for name, cell in found.items() if isinstance(cell, Cut)]
             for name in too_long:
                 refusals.add(line, Unfit(name, None, Cut.EXPECTED))
             if not too_long:
                 yield line, {name: said(cell) for name, cell in found.items()}
+        refusals.called = str
+
+
+def _uneven(table: TableFile) -> Mapping[int, tuple[int, int]]:
+    """The lines of rows that are shorter than the first line, or say more, with how long both are."""
+    width = len(table.header)
+    return {
+        line: (len(row), width)
+        for line, row in table.numbered()
+        if len(row) < width or any(cell.strip() for cell in row[width:])
+    }
 
 
 def said(cell: str) -> str:

@@ -17,6 +17,7 @@ from bot.written import Written, check_renamed
 from scoring.instrument import Item
 
 IDENTIFYING = ("client", "therapist", "session", "date", "modality")
+_ALONG = ("date", "modality", "therapist")
 TOO_LARGE = 2.0**53
 """Whole numbers beyond this cannot all be told apart."""
 
@@ -48,7 +49,7 @@ def read_ratings(path: Path, items: Sequence[Item], written: Written) -> Ratings
     wanted = [*names, *IDENTIFYING]
     plain = open_table(path, wanted, written.renamed, written.encoding)
     check_renamed(plain, written, wanted)
-    table = plain if written.wide is None else lengthened(plain, written.wide, names)
+    table = plain if written.wide is None else lengthened(plain, written.wide, names, _ALONG)
     _check_header(table, names)
     reading = _Reading(table, names, items, written)
     for row in table.rows():

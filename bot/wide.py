@@ -9,9 +9,6 @@ from dataclasses import dataclass
 from bot.cells import MISSING, bare
 from bot.table_file import TableError, TableFile, listed, name_of
 
-_ALONG = ("date", "modality", "therapist")
-"""What may have a column for each session beside the items."""
-
 
 def columns_of(pattern: str) -> str:
     """What a column's name looks like, as a regular expression. ValueError when the pattern lacks a part."""
@@ -33,23 +30,39 @@ class WideTable:
 
     def rows(self) -> Iterator[list[str]]:
         """Of each row, the sessions in which there is anything, in order."""
-        for row in self.table.rows():
+        return (row for _, row in self.numbered())
+
+    def numbered(self) -> Iterator[tuple[int, list[str]]]:
+        """The same, each with the line of the file in which its row begins, from 1."""
+        for line, row in self.table.numbered():
             row += [""] * (len(self.table.header) - len(row))
             whole = [row[at] for at in self._whole]
             for session, places in self._sessions:
                 cells = ["" if at is None else row[at] for at in places]
                 if not all(bare(cell).casefold() in MISSING for cell in cells):
-                    yield [*whole, session, *cells]
+                    yield line, [*whole, session, *cells]
+
+    def title(self, name: str, row: Sequence[str]) -> str:
+        """What the column is called in the file in which this cell of one of its rows stands."""
+        session = row[len(self._whole)]
+        if name not in self.header:
+            return f"{name}, session {session}"
+        inside = self.header.index(name) - len(self._whole) - 1
+        place = dict(self._sessions)[session][inside] if inside >= 0 else None
+        return name if place is None else self.table.titles[place]
 
 
-def lengthened(table: TableFile, pattern: str, items: Sequence[str]) -> WideTable:
-    """`pattern` names a column by item and session, such as "{item}_{session}". TableError when none is called so."""
+def lengthened(table: TableFile, pattern: str, items: Sequence[str], along: Sequence[str]) -> WideTable:
+    """`pattern` names a column by item and session, such as "{item}_{session}". TableError when none is called so.
+
+    `along`: what else may have a column for each session.
+    """
     looks = re.compile(columns_of(pattern))
     of_session: dict[int, dict[str, int]] = {}
     inner: list[str] = []
     for at, name in enumerate(table.header):
         found = looks.fullmatch(name)
-        if found and found["item"] in (*items, *_ALONG):
+        if found and found["item"] in (*items, *along):
             inner += [found["item"]] if found["item"] not in inner else []
             of_session.setdefault(int(found["session"]), {})[found["item"]] = at
     if not of_session:

@@ -105,7 +105,8 @@ def _exactly(kind: type, data: Any) -> dict[str, Any]:
     names = [field.name for field in fields(kind)]
     if not isinstance(data, Mapping):
         raise ValueError(f"{kind.__name__}: expected a table with the keys {', '.join(names)}")
-    found = [f"{kind.__name__}.{in_short(key)}: {no_such_key(str(key), names)}" for key in data if key not in names]
+    others = [str(key) for key in data if key not in names]
+    found = [f"{kind.__name__}.{in_short(key)}: {no_such_key(key, names)}" for key in others]
     missing = [name for name in names if name not in data]
     if missing:
         found.append(f"{kind.__name__}: found nothing for {', '.join(missing)}")

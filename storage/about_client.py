@@ -129,7 +129,8 @@ NOT_THEIRS: Mapping[str, str] = {
     "invitations": "a link that is used up, as a hash", "outgoing": _MACHINE, "screens": _MACHINE, "updates": _MACHINE,
     "set_aside": "what went wrong on the way, sealed until it is mended",
     "digests": _OTHERS, "roles": _OTHERS, "programmes": _OTHERS, "editions": _OTHERS, "stand_ins": _OTHERS,
-    "studies": _OTHERS, "exports": _OTHERS, "absences": _OTHERS,
+    "studies": _OTHERS, "exports": _OTHERS, "absences": _OTHERS, "centres": _OTHERS,
+    "centre_records": "of clients elsewhere, under numbers; who says no there is gone from the next export",
     "fits": "learned from many, and of nobody",
     "status": _OTHERS, "releases": "figures about many, from which nobody can be worked out",
 }  # fmt: skip

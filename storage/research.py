@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, insert, or_, select, update
+from sqlalchemy import Row, delete, func, insert, or_, select, update
 
 from storage.database import Tx, of_many
 from storage.pairs import Pair, PairState, get_pair, list_earlier, list_pairs_of_client
@@ -82,10 +82,29 @@ def set_study(tx: Tx, programme_id: int, said: str | None, *, new_meaning: bool 
         tx.conn.execute(insert(studies), values)
 
 
-def add_export(tx: Tx, study: Study, *, clients: int, records: int) -> None:
-    """What clients said yes to was given out now: so many records, of so many."""
-    values = {"id": tx.new_id(), "study_id": study.id, "clients": clients, "records": records, "made_at": tx.now}
+def add_export(tx: Tx, study: Study, *, clients: int, records: int) -> int:
+    """What clients said yes to is given out now: so many records, of so many. Returns its id."""
+    export_id = tx.new_id()
+    values = {"id": export_id, "study_id": study.id, "clients": clients, "records": records, "made_at": tx.now}
     tx.conn.execute(insert(exports), values)
+    return export_id
+
+
+def delete_export(tx: Tx, export_id: int) -> None:
+    """Nothing was given out, after all."""
+    tx.conn.execute(delete(exports).where(exports.c.id == export_id))
+
+
+def next_export(tx: Tx, programme_id: int) -> int:
+    """Which time it would be that something of this programme is given out, from 1."""
+    made = select(func.count()).select_from(exports).join(studies, studies.c.id == exports.c.study_id)
+    return int(tx.conn.execute(made.where(studies.c.programme_id == programme_id)).scalar_one()) + 1
+
+
+def count_answers(tx: Tx, programme_id: int) -> int:
+    """How many answers of this programme's clients there are."""
+    told = select(func.count()).select_from(research_answers).join(pairs, pairs.c.id == research_answers.c.pair_id)
+    return int(tx.conn.execute(told.where(pairs.c.programme_id == programme_id)).scalar_one())
 
 
 def find_last_export(tx: Tx, programme_id: int) -> datetime | None:

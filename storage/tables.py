@@ -116,6 +116,44 @@ exports = Table(
     Index(None, "study_id"),
 )
 
+# Whose records for research are taken in here: another programme, mostly of another installation, by its pseudonym.
+centres = Table(
+    "centres",
+    metadata,
+    _id(),
+    _to("programme_id", "programmes"),
+    Column("origin", String(12), nullable=False),
+    Column("number", Integer, nullable=False),  # which of its exports these are from
+    Column("digest", String(64), nullable=False),  # of the file that they were in: SHA-256, in hex
+    Column("question", String(16), nullable=False),  # the version of the question to which its clients said yes
+    Column("said", Text, nullable=False),  # and what the research is, in the words to which they did
+    Column("taken_at", Instant, nullable=False),
+    UniqueConstraint("programme_id", "origin"),
+)
+
+# Those records. Nobody here can know whose they are.
+centre_records = Table(
+    "centre_records",
+    metadata,
+    _id(),
+    _to("centre_id", "centres"),
+    Column("reference", String(12), nullable=False),
+    Column("client", String(12), nullable=False),
+    Column("therapist", String(12), nullable=False),
+    Column("pair", String(12), nullable=False),
+    Column("session", Integer, nullable=False),
+    Column("day", Integer, nullable=False),
+    Column("modality", String(16), nullable=False),
+    Column("source", String(16), nullable=False),
+    Column("problem_area", String(32)),
+    Column("check_in", String(16)),
+    Column("instrument", String(32)),
+    Column("instrument_version", Integer),
+    Column("answers", JSON, nullable=False),  # by item; null: rather not say
+    Column("score", Float),
+    UniqueConstraint("centre_id", "reference"),
+)
+
 people = Table(
     "people",
     metadata,

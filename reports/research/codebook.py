@@ -1,6 +1,7 @@
 """The columns of `records.csv`, and what each holds: the codebook, as a table and as a data package."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -25,6 +26,7 @@ _BECAME: Mapping[str, str] = {
     CheckInState.NO_CONNECTION: "the connection got in the way", CheckInState.PLANNED: "to be asked",
     CheckInState.WITHDRAWN: "taken back, such as for a break", CheckInState.PROMPTED: "asked, and not sent yet",
 }  # fmt: skip
+_EARLIER = "an answer of an earlier version"
 _OWN = "an item of an earlier version, or of another instrument"
 
 
@@ -54,11 +56,15 @@ class Variable:
 
 def variables(asked: Sequence[Asked], records: Sequence[Record]) -> list[Variable]:
     """Every column, in order; an item that is asked no more has one where there are answers to it."""
-    known = {each.id for each in asked}
-    others = sorted({item for record in records for item in record.answers} - known)
+    given: dict[str, set[int]] = defaultdict(set)
+    for record in records:
+        for item, value in record.answers.items():
+            given[item] |= set() if value is None else {value}
+    others = sorted(given.keys() - {each.id for each in asked})
     no_check_in = "empty: no check-in was asked for"
     return [
         Variable("reference", "this session with its check-in", "string"),
+        Variable("centre", "the programme", "string"),
         Variable("client", "the client", "string"),
         Variable("therapist", "the therapist", "string"),
         Variable("pair", "the client with this therapist", "string"),
@@ -72,11 +78,16 @@ def variables(asked: Sequence[Asked], records: Sequence[Record]) -> list[Variabl
         Variable("check_in", "what became of the check-in", "string", values=_BECAME, missing=no_check_in),
         Variable("instrument", "which questions were asked", "string", missing=no_check_in),
         Variable("instrument_version", "in which version", "integer", least=1, missing=no_check_in),
-        *(_item(each.id, each.text or each.id, each.options) for each in asked),
+        *(_item(each.id, each.text or each.id, _with_earlier(each.options, given[each.id])) for each in asked),
         *(_item(each, _OWN, {}) for each in others),
         Variable("score", "the mean of the scored items, each as percent of its range", "number", "percent", least=0,
                  most=100, missing="empty: not sent, or too few items answered"),
     ]  # fmt: skip
+
+
+def _with_earlier(options: Mapping[int, str], given: Collection[int]) -> Mapping[int, str]:
+    """What can be answered now, and what could be in an earlier version; none where the options have no words here."""
+    return dict(sorted({**dict.fromkeys(given, _EARLIER), **options}.items())) if options else {}
 
 
 def _named(kind: Iterable[StrEnum]) -> dict[str, str]:
@@ -101,8 +112,8 @@ def cells(record: Record, columns: Sequence[Variable], nth: int) -> list[object]
     """A row of `records.csv`. `nth`: which of the pair's rows of that day it is, from 0."""
     ended = _FIRST + timedelta(days=record.day) + _NOON + nth * _APART
     own: dict[str, object] = {
-        "reference": record.key, "client": record.client, "therapist": record.therapist, "pair": record.pair,
-        "session": record.session, "day": record.day, "ended": f"{ended:%Y-%m-%dT%H:%M:%SZ}",
+        "reference": record.key, "centre": record.centre, "client": record.client, "therapist": record.therapist,
+        "pair": record.pair, "session": record.session, "day": record.day, "ended": f"{ended:%Y-%m-%dT%H:%M:%SZ}",
         "modality": record.modality.value, "source": record.source.value,
         "problem_area": record.problem_area and record.problem_area.value,
         "check_in": record.check_in and record.check_in.value, "instrument": record.instrument,
@@ -121,11 +132,28 @@ def codebook_cells(variable: Variable) -> list[object]:
     return [variable.name, variable.label, variable.type, variable.unit, values or span, variable.missing]
 
 
-def data_package(columns: Sequence[Variable], about: str) -> dict[str, Any]:
-    """The same as a data package (Frictionless), which statistics programs read. `about`: what the research is."""
+@dataclass(frozen=True)
+class Given:
+    """What an export is: of which programme, by its pseudonym; which of its exports; and to which question, in which
+    version, and to what words about the research each client in it said yes.
+    """
+
+    centre: str
+    number: int
+    question: str
+    said: str
+
+
+def data_package(columns: Sequence[Variable], given: Given, size: int, digest: str) -> dict[str, Any]:
+    """The same as a data package (Frictionless), which statistics programs read. `size` and `digest` (SHA-256, in hex)
+    are those of `records.csv`.
+    """
     return {
         "name": "records",
-        "description": about,
+        "id": given.centre,
+        "version": str(given.number),
+        "description": given.said,
+        "question": given.question,
         "resources": [
             {
                 "name": "records",
@@ -133,6 +161,8 @@ def data_package(columns: Sequence[Variable], about: str) -> dict[str, Any]:
                 "format": "csv",
                 "mediatype": "text/csv",
                 "encoding": "utf-8",
+                "bytes": size,
+                "hash": f"sha256:{digest}",
                 "schema": {
                     "fields": [_field(each) for each in columns],
                     "missingValues": ["", SKIPPED],
@@ -148,4 +178,12 @@ def _field(variable: Variable) -> dict[str, Any]:
     told: dict[str, Any] = {name: limit for name, limit in limits.items() if limit is not None}
     if variable.values:
         told["enum"] = list(variable.values)
-    return {"name": variable.name, "title": variable.label, "type": variable.type, "constraints": told}
+    named = [{"value": value, "label": label} for value, label in (variable.values or {}).items()]
+    categories = {"categories": named} if named else {}
+    return {
+        "name": variable.name,
+        "title": variable.label,
+        "type": variable.type,
+        "constraints": told,
+        **categories,
+    }

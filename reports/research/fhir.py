@@ -4,19 +4,28 @@ No published code fits these items, and none is made up: they have a code system
 Canonical addresses are UUIDs, because a web address would have to be somebody's for good.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid5
 
-from reports.research.codebook import Asked, artificial_day
+from reports.research.codebook import Asked, Given, artificial_day
+from reports.research.fhir_definitions import (
+    CODES,
+    NUMBER,
+    SCORE,
+    SCORED,
+    code_system,
+    number_of_session,
+    research_code,
+    words,
+)
 from reports.research.records import Record
 from scoring.instrument import Instrument
-from storage.pairs import ProblemArea
-from storage.sessions import Modality, Source
+from storage.sessions import Modality
 
 Resource = dict[str, Any]
-CODES = "urn:uuid:d9a70f8e-5e9d-44c9-9f6a-71704f24e559"
 PEOPLE = "urn:uuid:2c98917c-9475-4fe4-a5d7-53238f62853d"
 SESSIONS = "urn:uuid:3da88461-9522-4daa-bf65-37b928cdce96"
 _QUESTIONNAIRES = UUID("da4a8ad1-b78e-4d14-b014-69dbb6ae58b9")
@@ -24,7 +33,6 @@ _TERMS = "http://terminology.hl7.org/CodeSystem"
 _ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
 _ORDINAL = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
 _PSEUDONYMOUS = {"security": [{"system": f"{_TERMS}/v3-ObservationValue", "code": "PSEUDED"}]}
-_SCORE, _SCORED = "score", "mean of the scored items, each as percent of its range"
 
 
 @dataclass(frozen=True)
@@ -40,13 +48,16 @@ class Questions:
         return {each.id: each for each in self.asked} if mine else {}
 
 
-def resources(records: Sequence[Record], questions: Questions) -> dict[str, Iterator[Resource]]:
+def resources(records: Sequence[Record], questions: Questions, given: Given) -> dict[str, Iterator[Resource]]:
     """All of them by kind, made one by one as they are asked for."""
     sent = [each for each in records if each.answers]
     return {
-        "CodeSystem": iter([_code_system(questions.asked)]),
+        "CodeSystem": iter([code_system(questions.asked, given)]),
         "Questionnaire": _questionnaires(sent, questions),
+        "StructureDefinition": iter([number_of_session()]),
+        "Organization": _all_known("Organization", (each.centre for each in records)),
         "Patient": _all_known("Patient", (each.client for each in records)),
+        "Consent": (_consent(each, given) for each in dict.fromkeys(each.client for each in records)),
         "Practitioner": _all_known("Practitioner", (each.therapist for each in records)),
         "Encounter": map(_encounter, records),
         "QuestionnaireResponse": (_response(each, questions) for each in sent),
@@ -61,6 +72,21 @@ def _all_known(kind: str, names: Iterable[str]) -> Iterator[Resource]:
         yield {"resourceType": kind, "id": name, "meta": _PSEUDONYMOUS, "identifier": [identifier]}
 
 
+def _consent(client: str, given: Given) -> Resource:
+    """That this client said yes, and to what; not when: a date would be one."""
+    return {
+        "resourceType": "Consent",
+        "id": client,
+        "meta": _PSEUDONYMOUS,
+        "status": "active",
+        "scope": {"coding": [{"system": f"{_TERMS}/consentscope", "code": "research"}]},
+        "category": [{"coding": [{"system": f"{_TERMS}/consentcategorycodes", "code": "research"}]}],
+        "patient": {"reference": f"Patient/{client}"},
+        "policyRule": {"coding": [_own(*research_code(given))], "text": given.said},
+        "provision": {"type": "permit", "purpose": [{"system": f"{_TERMS}/v3-ActReason", "code": "HRESCH"}]},
+    }
+
+
 def _about(record: Record) -> Resource:
     return {
         "subject": {"reference": f"Patient/{record.client}"},
@@ -72,10 +98,6 @@ def _own(code: str, display: str) -> Resource:
     return {"system": CODES, "code": code, "display": display}
 
 
-def _words(code: str) -> str:
-    return code.replace("_", " ")
-
-
 def _encounter(record: Record) -> Resource:
     virtual = record.modality is not Modality.IN_PERSON
     day = artificial_day(record)
@@ -83,20 +105,22 @@ def _encounter(record: Record) -> Resource:
         "resourceType": "Encounter",
         "id": record.key,
         "meta": _PSEUDONYMOUS,
+        "extension": [{"url": NUMBER, "valuePositiveInt": record.session}],
         "identifier": [{"system": SESSIONS, "value": record.key}],
         "status": "finished",
         "class": {"system": f"{_TERMS}/v3-ActCode", "code": "VR" if virtual else "AMB"},
         "type": [
-            {"coding": [_own(f"modality-{record.modality}", _words(record.modality))]},
-            {"coding": [_own(f"source-{record.source}", _words(record.source))]},
+            {"coding": [_own(f"modality-{record.modality}", words(record.modality))]},
+            {"coding": [_own(f"source-{record.source}", words(record.source))]},
         ],
         "subject": {"reference": f"Patient/{record.client}"},
         "participant": [{"individual": {"reference": f"Practitioner/{record.therapist}"}}],
         "period": {"start": day, "end": day},
+        "serviceProvider": {"reference": f"Organization/{record.centre}"},
     }
     if record.problem_area is not None:
         area = record.problem_area
-        found["reasonCode"] = [{"coding": [_own(f"problem_area-{area}", _words(area))]}]
+        found["reasonCode"] = [{"coding": [_own(f"problem_area-{area}", words(area))]}]
     return found
 
 
@@ -142,7 +166,7 @@ def _observation(record: Record, score: float) -> Resource:
         "meta": _PSEUDONYMOUS,
         "status": "final",
         "category": [{"coding": [survey]}],
-        "code": {"coding": [_own(_SCORE, _SCORED)]},
+        "code": {"coding": [_own(SCORE, SCORED)]},
         **_about(record),
         "effectiveDateTime": artificial_day(record),
         "valueQuantity": percent,
@@ -153,12 +177,14 @@ def _observation(record: Record, score: float) -> Resource:
 def _questionnaires(sent: Sequence[Record], questions: Questions) -> Iterator[Resource]:
     """One for each instrument and version. Of what is asked no more, or elsewhere, there are ids alone."""
     asked: dict[tuple[str, int], dict[str, Asked]] = {}
+    answered: dict[tuple[str, int], set[str]] = defaultdict(set)
     for each in sent:
         key = str(each.instrument), each.instrument_version or 1
-        items = asked.setdefault(key, dict(questions.of(each)))
-        for item in each.answers:
-            items.setdefault(item, Asked(item, None, {}, scored=False))
-    for (instrument, version), items in asked.items():
+        asked.setdefault(key, dict(questions.of(each)))
+        answered[key] |= each.answers.keys()
+    for (instrument, version), items in sorted(asked.items()):  # in no order of the records, and so of the pseudonyms
+        others = sorted(answered[instrument, version] - items.keys())
+        items |= {item: Asked(item, None, {}, scored=False) for item in others}
         licence = {"copyright": questions.instrument.licence} if instrument == questions.instrument.id else {}
         yield {
             "resourceType": "Questionnaire",
@@ -183,21 +209,3 @@ def _question(asked: Asked) -> Resource:
             for value, label in asked.options.items()
         ]
     return found
-
-
-def _code_system(asked: Sequence[Asked]) -> Resource:
-    kinds = (("modality", Modality), ("source", Source), ("problem_area", ProblemArea))
-    closed = {f"{name}-{each}": _words(each) for name, kind in kinds for each in kind}
-    options = {f"{each.id}-{value}": label for each in asked for value, label in each.options.items()}
-    told = {_SCORE: _SCORED, **options, **closed}
-    return {
-        "resourceType": "CodeSystem",
-        "id": "alliance-check-ins",
-        "url": CODES,
-        "version": "1",
-        "name": "AllianceCheckIns",
-        "status": "active",
-        "caseSensitive": True,
-        "content": "complete",
-        "concept": [{"code": code, "display": display} for code, display in told.items()],
-    }

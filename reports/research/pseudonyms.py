@@ -19,9 +19,9 @@ class Pseudonyms:
     keys: Keyring
     programme_id: int
 
-    def of(self, kind: str, row_id: int) -> str:
-        """Twelve characters: the first letter of what it stands for, and 54 bits of a hash."""
-        digest = self.keys.index(f"research.{self.programme_id}.{kind}", str(row_id))
+    def of(self, kind: str, which: int | str) -> str:
+        """Twelve characters: the first letter of what it stands for, and 54 bits of a hash of which of these it is."""
+        digest = self.keys.index(f"research.{self.programme_id}.{kind}", str(which))
         number, found = int.from_bytes(digest, "big"), ""
         for _ in range(_LENGTH):
             number, place = divmod(number, len(_LETTERS))

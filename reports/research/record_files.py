@@ -3,10 +3,11 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from hashlib import sha256
 from typing import IO
 
 from reports.csv_file import CsvFile
-from reports.research.codebook import Variable, cells, codebook_cells, data_package
+from reports.research.codebook import Given, Variable, cells, codebook_cells, data_package
 from reports.research.fhir import Resource
 from reports.research.records import Record
 
@@ -36,7 +37,8 @@ def write_fhir(file: IO[str], resources: Iterable[Resource]) -> None:
         file.write(json.dumps(each, ensure_ascii=False, separators=(",", ":")) + "\n")
 
 
-def write_package(file: IO[str], columns: Sequence[Variable], about: str) -> None:
-    """`datapackage.json`."""
-    json.dump(data_package(columns, about), file, ensure_ascii=False, indent=2)
+def write_package(file: IO[str], columns: Sequence[Variable], given: Given, table: bytes) -> None:
+    """`datapackage.json`. `table`: `records.csv` as it was written."""
+    told = data_package(columns, given, len(table), sha256(table).hexdigest())
+    json.dump(told, file, ensure_ascii=False, indent=2)
     file.write("\n")

@@ -28,12 +28,14 @@ TOLD = (
 class Record:
     """A session of a pair, and what became of its check-in.
 
-    `pair`, `client`, `therapist`, `key` are pseudonyms, `key` the check-in's or the session's own. `session` counts the
-    pair's sessions from 1, `day` the days since its first, from 0. `check_in` is None where none was asked. `answers`:
-    by item, None where the client would rather not say; empty unless it was sent. `score`: 0 to 100, if there is one.
+    `pair`, `client`, `therapist`, `centre`, `key` are pseudonyms, `centre` the programme's, `key` the check-in's or the
+    session's own. `session` counts the pair's sessions from 1, `day` the days since its first, from 0. `check_in` is
+    None where none was asked. `answers`: by item, None where the client would rather not say; empty unless it was sent.
+    `score`: 0 to 100, if there is one.
     """
 
     key: str
+    centre: str
     pair: str
     client: str
     therapist: str
@@ -57,7 +59,17 @@ def list_records(tx: Tx, programme: Programme, version: str) -> list[Record]:
         spans = consented(research.list_answers(tx, own), studies, version)
         if spans and pair.client_id is not None:
             found += list(_of_pair(tx, programme, pair, own[0], spans))
-    return sorted(found, key=lambda each: (each.client, each.pair, each.session))
+    return sorted(found, key=in_order)
+
+
+def in_order(record: Record) -> tuple[str, str, int]:
+    """By client, pair and session."""
+    return record.client, record.pair, record.session
+
+
+def own_centre(tx: Tx, programme: Programme) -> str:
+    """Under which pseudonym the programme itself stands."""
+    return Pseudonyms(tx.keys, programme.id).of("organisation", programme.id)
 
 
 def _of_pair(tx: Tx, programme: Programme, pair: Pair, first: Pair, spans: Sequence[Span]) -> Iterator[Record]:
@@ -69,6 +81,7 @@ def _of_pair(tx: Tx, programme: Programme, pair: Pair, first: Pair, spans: Seque
         sent = check_in is not None and check_in.state is CheckInState.SENT
         yield Record(
             key=names.of("record", session.id),
+            centre=own_centre(tx, programme),
             pair=names.of("pair", pair.id),
             client=names.of("client", first.id),
             therapist=names.of("therapist", pair.therapist_id),

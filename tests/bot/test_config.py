@@ -239,7 +239,8 @@ def test_delays_that_do_not_go_together_are_told_with_every_other_mistake(tmp_pa
 
 
 @pytest.mark.parametrize("heap", [
-    'zone = "' + "a\u0345\u0316" * 50_000 + '"', "a" * 100_000 + " = 1", "a." * 20_000 + "b = 1", "zone = " + "[" * 1_000,
+    'zone = "' + "a\u0345\u0316" * 50_000 + '"', "a" * 100_000 + " = 1", "a." * 20_000 + "b = 1",
+    "zone = " + "[" * 1_000,
     "zone = " + "1" * 5_000, "".join(f"k{n} = 1\n" for n in range(3_000)), 'zone = """' + "x\n" * 20_000 + '"""',
     "list = [" + '"a", ' * 300 + "]",
 ])  # fmt: skip

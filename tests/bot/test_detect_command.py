@@ -187,7 +187,11 @@ def test_the_summary_and_the_charts(tmp_path: Path) -> None:
         ("clients;date;goals;tasks;bond\n", (), "no column 'client'; if 'clients' is it: --column client='clients'"),
         ("client,date,goals,tasks,bond\n", ("--column", "client"), "such as client=Patient"),
         ("client,date,goals,tasks,bond\n", ("--column", "modalty=date"), "did you mean modality?"),
-        ("client,date,goals,tasks,bond\n", ("--column", "modality=how"), "there is none called so, but client, date"),
+        (
+            "client,date,goals,tasks,bond\n",
+            ("--column", "modality=how"),
+            "called so, but 'client', 'date'",
+        ),
         ("client,date,goals,tasks,bond\n", ("--wide", "{item}"), "--wide has {item} and {session}"),
         ("client,date,goals,tasks,bond\n", ("--wide", "{item}.{session}"), "no column such as 'goals.1'"),
         ("client,date,goals,tasks,bond\n", ("--encoding", "latin-0"), "none called 'latin-0'"),

@@ -2,9 +2,12 @@
 
 import asyncio
 import csv
+import hashlib
 import io
 import json
 import logging
+import signal
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -130,7 +133,7 @@ async def test_nothing_that_names_anybody_is_anywhere_in_it(cast: Stage) -> None
     assert "These are few: whoever knows them may recognise them." in said
     assert [(row["clients"], row["records"]) for row in await cast.rows(exports)] == [(1, 3)]
     await cast.say(cast.client, "/privacy")
-    assert "What clients said yes to was last given to it on" in cast.client.last.text
+    assert "What clients said yes to was last put into files for it on" in cast.client.last.text
     held = b"\n".join(file.read_bytes() for file in (cast.folder / "records").iterdir()).decode()
     ids = [str(row["id"]) for t in (people, sessions, check_ins) for row in await cast.rows(t)]
     names = ["K7", "Kim", "Maya", "North Clinic", "Ms. Lind", COMMENT, "canary", "2026", "Berlin", TOKEN]
@@ -153,6 +156,10 @@ async def test_the_codebook_explains_every_column_and_every_value(cast: Stage) -
     package = json.loads((cast.folder / "records" / "datapackage.json").read_text(encoding="utf-8"))
     schema = package["resources"][0]["schema"]
     assert package["description"] == STUDY
+    given = (cast.folder / "records" / "records.csv").read_bytes()
+    (resource,) = package["resources"]
+    assert (resource["bytes"], resource["hash"]) == (len(given), f"sha256:{hashlib.sha256(given).hexdigest()}")
+    assert {row["centre"] for row in rows} == {package["id"]}
     assert [field["name"] for field in schema["fields"]] == list(book)
     for field in schema["fields"]:
         allowed = field["constraints"].get("enum")
@@ -172,8 +179,8 @@ async def test_the_same_is_there_as_fhir_that_others_accept(cast: Stage) -> None
             assert each["resourceType"] == kind
             get_fhir_model_class(kind).model_validate(each)
     assert {kind: len(found) for kind, found in there.items()} == {
-        "CodeSystem": 1, "Questionnaire": 1, "Patient": 1, "Practitioner": 1, "Encounter": 3,
-        "QuestionnaireResponse": 2, "Observation": 2,
+        "CodeSystem": 1, "StructureDefinition": 1, "Questionnaire": 1, "Organization": 1, "Patient": 1, "Consent": 1,
+        "Practitioner": 1, "Encounter": 3, "QuestionnaireResponse": 2, "Observation": 2,
     }  # fmt: skip
     known = {f"{kind}/{each['id']}" for kind, found in there.items() for each in found}
     assert set(found_in(there, "reference")) <= known
@@ -186,7 +193,15 @@ async def test_the_same_is_there_as_fhir_that_others_accept(cast: Stage) -> None
         assert score["encounter"] == response["encounter"] == {"reference": f"Encounter/{response['id']}"}
         assert response["questionnaire"] == f"{questions['url']}|{questions['version']}"
         assert {each["linkId"] for each in response["item"]} <= {each["linkId"] for each in questions["item"]}
-    rows = [row for row in table(cast.folder / "records" / "records.csv") if row["check_in"] == "sent"]
+    every = table(cast.folder / "records" / "records.csv")
+    (number,) = there["StructureDefinition"]
+    numbers = [{"url": number["url"], "valuePositiveInt": int(row["session"])} for row in every]
+    assert [each["extension"] for each in there["Encounter"]] == [[each] for each in numbers]
+    (consent,), (patient,) = there["Consent"], there["Patient"]
+    assert (consent["status"], consent["patient"]) == ("active", {"reference": f"Patient/{patient['id']}"})
+    assert consent["policyRule"]["text"] == STUDY
+    assert not set(consent) & {"dateTime", "sourceAttachment"}  # a day would be one
+    rows = [row for row in every if row["check_in"] == "sent"]
     assert [each["valueQuantity"]["value"] for each in there["Observation"]] == [float(row["score"]) for row in rows]
     (skipped,) = (each for each in there["QuestionnaireResponse"][1]["item"] if each["linkId"] == "tasks")
     assert skipped["extension"][0]["valueCode"] == "asked-declined"
@@ -212,28 +227,74 @@ async def test_it_is_refused_without_research_a_yes_or_a_new_folder(cast: Stage)
     status, said = await export(cast)
     assert status == 1
     assert "nobody has said yes to research 1 of North Clinic and sent something since" in said
+    assert "has to be deleted" not in said
     await cast.check_in(*GOOD)
     assert (await export(cast))[0] == 0
     assert "records is there already; expected the name of a new folder." in (await export(cast))[1]
     assert "cannot be made" in (await export(cast, "nowhere/records"))[1]
     await say(cast, "No, not for research")
-    assert "nobody has said yes" in (await export(cast, "again"))[1]
+    assert "What was given out before has to be deleted" in " ".join((await export(cast, "again"))[1].split())
     assert not (cast.folder / "again").exists()
     missing = await asyncio.to_thread(CliRunner().invoke, cli, ["export", "--programme", "North Clinic", "--out", "x"])
     assert "--records" in missing.output
 
 
-async def test_what_cannot_be_written_to_its_end_leaves_nothing(cast: Stage, monkeypatch: Any) -> None:
+async def test_what_cannot_be_written_noted_or_shown_leaves_nothing(
+    cast: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever fails before it is there to be seen: no file, no row, and nobody reads that something was given."""
     await lived(cast)
 
     def full(*_: Any) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("bot.export_command.write_codebook", full)
-    status, said = await export(cast)
-    assert status == 1
-    assert "No space left on device. Nothing was kept." in said
+    async def says_no(*_: Any) -> None:
+        await say(cast, "No, not for research")
+
+    left = cast.folder / ".records.unfinished"
+    left.mkdir()  # by one that was broken off
+    (left / "records.csv").write_text("old", encoding="utf-8")
+    for where in ("bot.export_command.write_codebook", "bot.new_folder.Path.rename"):
+        with monkeypatch.context() as failing:
+            failing.setattr(where, full)
+            status, said = await export(cast)
+        assert (status, "No space left on device. Nothing was kept." in said) == (1, True)
+        assert not {each.name for each in cast.folder.iterdir()} & {"records", left.name}
+        assert await cast.rows(exports) == []
+    await cast.say(cast.client, "/privacy")
+    assert "was last put" not in cast.client.last.text
+    loop = asyncio.get_running_loop()
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(
+            "bot.export_command.write_codebook",
+            lambda *_: asyncio.run_coroutine_threadsafe(says_no(), loop).result(),
+        )
+        status, said = await export(cast)
+    assert (status, "has changed just now. Nothing was kept" in said) == (1, True)
     assert not (cast.folder / "records").exists()
     assert await cast.rows(exports) == []
-    await cast.say(cast.client, "/privacy")
-    assert "was last given" not in cast.client.last.text
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from bot.cli import cli
+Path.rename = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+cli(sys.argv[1:])
+"""
+
+
+async def test_a_machine_that_stops_before_it_is_shown_has_noted_it_and_the_next_one_is_whole(cast: Stage) -> None:
+    """Files that nobody was given yet count as made; none are given that are not noted."""
+    await lived(cast)
+    await export(cast, "first")
+    asked = ["export", "--records", "--programme", "North Clinic", "--out", str(cast.folder / "records")]
+    words = ["-c", KILLED, *asked, "--config", str(cast.folder / "config.toml")]
+    killed = await asyncio.create_subprocess_exec(sys.executable, *words)
+    assert await killed.wait() == -signal.SIGKILL
+    assert not (cast.folder / "records").exists()
+    assert len(await cast.rows(exports)) == 2
+    assert (await export(cast))[0] == 0
+    package = json.loads((cast.folder / "records" / "datapackage.json").read_text(encoding="utf-8"))
+    assert package["version"] == "3"
+    assert not list(cast.folder.glob(".*"))

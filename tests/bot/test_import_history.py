@@ -15,6 +15,7 @@ from bot.import_history import take_history, take_history_out
 from bot.import_sessions import take_sessions
 from bot.importing import Imported, Usual, Wishes
 from bot.table_file import TableError
+from bot.written import Written
 from handlers.sessions import door
 from handlers.sessions.door import Told
 from scoring.score import score
@@ -57,13 +58,14 @@ K7,Dr. Lee,2025-06-11 15:00,,3,3,3,2026-02-21,
 
 
 async def bring(
-    db: Database, folder: Path, content: str | bytes, wishes: Wishes = TAKE, usual: Usual = BERLIN
-) -> Imported:
-    return await take_history(db, SITE, written_to(folder, content), SHOWN, usual, wishes)
+    db: Database, folder: Path, content: str | bytes, wishes: Wishes = TAKE, usual: Usual = BERLIN,
+    written: Written = SHOWN,
+) -> Imported:  # fmt: skip
+    return await take_history(db, SITE, written_to(folder, content), written, usual, wishes)
 
 
-async def bring_out(db: Database, folder: Path, content: str) -> Imported:
-    return await take_history_out(db, SITE, written_to(folder, content), SHOWN, BERLIN, TAKE)
+async def bring_out(db: Database, folder: Path, content: str, written: Written = SHOWN) -> Imported:
+    return await take_history_out(db, SITE, written_to(folder, content), written, BERLIN, TAKE)
 
 
 async def test_what_was_answered_elsewhere_is_taken_in_once_and_goes_again(
@@ -224,13 +226,62 @@ async def test_who_takes_part_no_more_can_have_it_taken_out(db: Database, practi
     assert (await bring_out(db, tmp_path, PLAIN)).taken_out == 3
 
 
+SIDE_BY_SIDE = Written(wide="{item}_{session}")
+WIDE = """client,therapist,agreed,problem_area,ended_1,modality_1,goals_1,tasks_1,bond_1,ended_2,goals_2,tasks_2,bond_2
+K1,,2026-02-20,anxiety,2025-06-03 10:50,in person,4,4,5,2025-06-10 10:50,4,,4
+K7,Dr. Lee,2026-02-21,,2025-06-11 15:00,,3,3,3,,,,
+"""
+
+
 @on_sqlite
-async def test_the_sample_of_the_documents_is_taken(db: Database, practice: Practice, tmp_path: Path) -> None:
-    sample = (ROOT / "docs" / "files.md").read_text(encoding="utf-8").split("```csv\n")[2].split("```")[0]
-    done = await bring(db, tmp_path, sample, usual=Usual())
+async def test_a_row_for_each_client_says_the_same(db: Database, practice: Practice, tmp_path: Path) -> None:
+    """As the file with a row for each session, but for how the second of K1 was held, which it leaves to the first."""
+    done = await bring(db, tmp_path, WIDE, written=SIDE_BY_SIDE)
     assert (done.rows, done.new, done.refused) == (3, 3, [])
-    found = await db.read(lambda tx: check_ins.list_of_pair(tx, practice.pairs["K1"].id, CheckInState.EARLIER))
-    assert {each.agreed_on for each in found} == {date(2026, 2, 20).isoformat()}
+    same = await bring(db, tmp_path, PLAIN.replace("10 10:50,in person", "10 10:50,"))
+    assert (same.new, same.known, same.otherwise) == (0, 3, [])
+    assert (await bring_out(db, tmp_path, WIDE, SIDE_BY_SIDE)).taken_out == 3
+
+    wrong = WIDE.replace("10 10:50,4,,4", "10 10:50,4,9,4")
+    refused = await bring(db, tmp_path, wrong, written=SIDE_BY_SIDE)
+    assert [each.told for each in refused.refused] == [
+        "line 2, tasks_2: expected a whole number from 1 to 5, or nothing",
+    ]
+    none = await bring(db, tmp_path, WIDE.replace("3,3,3,,", "3,3,3,2025-06-20 09:00,"), written=SIDE_BY_SIDE)
+    assert [each.told for each in none.refused] == [
+        "line 3, row, session 2: expected answers to at least 2 of goals, tasks, bond",
+    ]
+    shifted = await bring(db, tmp_path, WIDE.replace("3,,,,\n", "3,,,,,4\n"), written=SIDE_BY_SIDE)
+    assert "line 3, row: found '14 cells', expected 13 cells" in shifted.refused[0].told
+    assert (shifted.done, (await everything(db, check_ins_table))["check_ins"]) == (False, [])
+
+
+@on_sqlite
+async def test_both_samples_of_the_documents_are_taken(db: Database, practice: Practice, tmp_path: Path) -> None:
+    samples = (ROOT / "docs" / "files.md").read_text(encoding="utf-8").split("```csv\n")[2:]
+    for sample, written in zip(samples, (SHOWN, SIDE_BY_SIDE), strict=True):
+        done = await bring(db, tmp_path, sample.split("```")[0], usual=Usual(), written=written)
+        assert (done.rows, done.new, done.refused) == (3, 3, [])
+        found = await db.read(lambda tx: check_ins.list_of_pair(tx, practice.pairs["K1"].id, CheckInState.EARLIER))
+        assert {each.agreed_on for each in found} == {date(2026, 2, 20).isoformat()}
+        assert (await bring_out(db, tmp_path, sample.split("```")[0], written)).taken_out == 3
+
+
+@on_sqlite
+async def test_whether_something_was_not_right_is_taken_in_and_is_in_no_score(
+    db: Database, practice: Practice, tmp_path: Path
+) -> None:
+    file = "client,ended,goals,tasks,bond,tension,agreed\nK1,2025-06-03 10:50,4,4,5,3,2026-02-20\n"
+    file += "K1,2025-06-10 10:50,4,4,5,,2026-02-20\n"
+    assert (await bring(db, tmp_path, file)).new == 2
+    first, second = await db.read(lambda tx: check_ins.list_of_pair(tx, practice.pairs["K1"].id, CheckInState.EARLIER))
+    assert (await db.read(lambda tx: check_ins.list_answers(tx, first.id)))["tension"] == 3
+    assert "tension" not in await db.read(lambda tx: check_ins.list_answers(tx, second.id))
+    assert first.percent == second.percent
+    assert (await bring(db, tmp_path, file)).known == 2
+    wrong = await bring(db, tmp_path, file.replace("5,3,", "5,5,"))
+    assert wrong.refused[0].told == "line 2, tension: expected a whole number from 0 to 4, or nothing"
+    assert (await everything(db, alerts, outgoing)) == {"alerts": [], "outgoing": []}
 
 
 GERMAN = (

@@ -5,6 +5,7 @@ import io
 import unicodedata
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from babel import Locale, localedata
@@ -326,9 +327,12 @@ def test_a_cell_longer_than_anything_is_never_put_in_order_nor_printed(
 ) -> None:
     lengths = [0]
     put_in_order = unicodedata.normalize
-    monkeypatch.setattr(
-        unicodedata, "normalize", lambda form, text: lengths.append(len(text)) or put_in_order(form, text)
-    )
+
+    def watched(form: Any, text: str) -> str:
+        lengths.append(len(text))
+        return put_in_order(form, text)
+
+    monkeypatch.setattr(unicodedata, "normalize", watched)
     assert read(tmp_path, content).such == first
     assert max(lengths) <= 1_000
     told = problem(tmp_path, content.replace("session", "x").replace("date", "y"))
