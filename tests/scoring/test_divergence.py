@@ -30,6 +30,15 @@ def test_the_slope_and_its_error_are_those_that_anscombe_gives() -> None:
     assert (one_point.tracking, one_point.tracking_error) == (None, None)
 
 
+def test_how_much_one_session_decides_counts_its_share_of_the_mean_too() -> None:
+    """Evenly spaced, the last one's leverage is 0.36 + 1/6 with six of them, and 0.32 + 1/7 with seven."""
+    six, seven = (divergence(range(count), range(count)) for count in (6, 7))
+    assert six is not None
+    assert six.tracking is None
+    assert seven is not None
+    assert seven.tracking == pytest.approx(1)
+
+
 def test_level_is_told_from_tracking_and_what_was_not_answered_is_left_out() -> None:
     client = [80.0, 60.0, None, 90.0, 70.0, 90.0, 60.0]
     lower = divergence(client, [70.0, 50.0, 10.0, 80.0, 60.0, 80.0, 50.0])

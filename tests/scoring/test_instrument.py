@@ -132,7 +132,19 @@ def test_a_line_is_found_where_keys_are_quoted_nested_or_follow_a_long_text() ->
     assert [line_of(text, place) for place in places] == [1, 7, 10, 11, 8, None]
 
 
-@pytest.mark.parametrize("text", ["", "items = 3", "items = [3]", "apart = 3", "apart = {id = 'a'}", "=", "a=1"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "items = 3",
+        "items = 3\n[text.en]\ncalm = 'Calm?'",
+        "items = [3]",
+        "apart = 3",
+        "apart = {id = 'a'}",
+        "=",
+        "a=1",
+    ],
+)
 def test_whatever_is_read_is_refused_with_problems(text: str) -> None:
     with pytest.raises(InstrumentError) as caught:
         parse_instrument(text)
