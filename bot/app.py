@@ -117,7 +117,7 @@ class App:
         """
         await prepare(self.db, keep=partial(keep_copy, self.db.url), create=self._create, hold=True)
         if await self.db.alone(look_after_unclean_end):
-            log.warning("it had ended without stopping; the database is whole")
+            log.warning("it did not stop by itself, or this is a copy made while it ran; the database is whole")
         username = await self._connect()
         await self.telegram.introduce(commands.introduction(self._config.site.language))
         site = site_of(self._config, username)

@@ -1,6 +1,7 @@
 """Commands about who takes part: programmes, caseloads, platforms that report sessions, invitations."""
 
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -104,7 +105,10 @@ def programme_research(
         attempt(lambda: change(config_path, name, None if off else said, new_meaning=new_meaning, sure=sure))
     study = attempt(lambda: find(config_path, name))
     told = None if study is None else {"number": study.number, "text": study.said, "since": study.began_at.isoformat()}
-    tell(as_json, told, "No research." if study is None else f"Research {study.number}: {study.said}")
+    none = (
+        "No research." if off else f"No research. To begin: alliance-bot programme research {quote(name)} --text '...'"
+    )
+    tell(as_json, told, none if study is None else f"Research {study.number}: {study.said}")
 
 
 @click.group()

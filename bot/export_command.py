@@ -47,8 +47,11 @@ class Exported:
         """In a sentence."""
         of = f"Records: {self.records}. Clients in them, who all said yes: {self.clients}."
         few = " These are few: whoever knows them may recognise them." if self.clients < _FEW else ""
-        left = f" Left out, as its clients said yes to other words: centres: {self.left_out}." if self.left_out else ""
-        return f"{of} Keep them where nobody else reads.{few}{left}"
+        return f"{of} Keep them where nobody else reads.{few}{_left_out(self.left_out)}"
+
+
+def _left_out(centres_left: int) -> str:
+    return f" Left out, as its clients said yes to other words: centres: {centres_left}." if centres_left else ""
 
 
 @dataclass(frozen=True)
@@ -135,7 +138,7 @@ def _found(name: str, tx: Tx) -> Found:
         gone = " What was given out before has to be deleted, wherever it is." if before else ""
         raise ConfigError([
             f"Nothing can be exported: nobody has said yes to research {study.number} of {name} and sent something "
-            f"since. Nothing was written.{gone}"
+            f"since.{_left_out(left_out)} Nothing was written.{gone}"
         ])  # fmt: skip
     given = Given(own_centre(tx, programme), research.next_export(tx, programme.id), RESEARCH_VERSION, study.said)
     return Found(programme, study, records, given, _stands(tx, programme), left_out)
@@ -143,7 +146,7 @@ def _found(name: str, tx: Tx) -> Found:
 
 def _stands(tx: Tx, programme: Programme) -> object:
     """What an export hangs on: the same in two transactions, unless somebody has answered, erased or exported since."""
-    asked = research.find_study(tx, programme.id), research.count_answers(tx, programme.id)
+    asked = research.find_study(tx, programme.id), research.answer_ids(tx, programme.id)
     return *asked, research.next_export(tx, programme.id), centres.list_centres(tx, programme.id)
 
 

@@ -36,8 +36,8 @@ class TakenIn:
     def lines(self, name: str) -> Iterator[str]:
         """For a person to read."""
         told = {"new": self.new, "changed": self.changed, "as before": self.same}
-        counts = ", ".join(f"{count} {said}" for said, count in told.items() if count)
-        yield f"Records: {self.new + self.changed + self.same}, of {self.clients} clients. Of these {counts}."
+        counts = ", ".join(f"{said}: {count}" for said, count in told.items() if count)
+        yield f"Records: {self.new + self.changed + self.same} ({counts}). Clients in them: {self.clients}."
         if self.gone:
             yield f"In it no more, and {'to be deleted' if self.only_look else 'deleted'} here as well: {self.gone}."
         if self.only_look:

@@ -32,6 +32,7 @@ _TEXT = r"[^\x00-\x08\x0b-\x1f\x7f-\x9f]{1,1000}"
 """What a research is, in its programme's words: so many characters, and none that a terminal obeys."""
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,31}")
 _NOT_SO = f"{_PACKAGE} is not as `alliance-bot export --records` writes it"
+_OTHERS = f"{_TABLE} holds what was taken in from other centres, too: take the folder that each centre gave out itself"
 _CHANGED = f"{_TABLE} is not as it was exported: take the folder as it was given out"
 
 
@@ -59,8 +60,11 @@ def read_origin(folder: Path) -> str:
 
 
 def _content(folder: Path, name: str) -> bytes:
-    with (folder / name).open("rb") as file:
-        content = file.read(_LARGEST[name] + 1)
+    try:
+        with (folder / name).open("rb") as file:
+            content = file.read(_LARGEST[name] + 1)
+    except OSError as error:
+        raise TableError([f"{name}: {error.strerror}; expected a folder as `export --records` writes it"]) from None
     if len(content) > _LARGEST[name]:
         raise TableError([f"{name} is larger than {_LARGEST[name]:,} bytes"])
     return content
@@ -135,7 +139,7 @@ class _Row:
     def read(self, items: Sequence[str]) -> CentreRecord:
         """The record. Raises TableError, which does not repeat what the cell says: it may be an answer."""
         if self._cells["centre"] != self._given.centre:
-            raise self._wrong("centre", "the one whose export it is: what was taken in elsewhere comes from there")
+            raise TableError([_OTHERS])
         check_in = self._one_of("check_in", TOLD, empty=True)
         sent = check_in == CheckInState.SENT
         answers = {name: self._answer(name) for name in items if self._cells[name]}

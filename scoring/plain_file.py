@@ -19,6 +19,7 @@ _LONGEST, _LONGEST_LINE = 64_000, 2_000
 """Characters of what somebody writes by hand; a name of very many parts takes as long to read as their square."""
 MOST_PROBLEMS = 20
 """So many mistakes are told of at once."""
+_TWICE = re.compile(r"Cannot declare \((.+?),?\) twice \(at line (\d+)")
 _LONG_QUOTES = re.compile(r'"""|' + "'''")
 
 
@@ -41,6 +42,12 @@ def parse_toml(text: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
+    except tomllib.TOMLDecodeError as error:
+        twice = _TWICE.search(str(error))
+        if twice is None:
+            raise
+        table = dotted(_parts(twice[1]))
+        raise ValueError(f"[{table}] stands twice (at line {twice[2]}): put what is in it together") from None
 
 
 def in_short(text: str, most: int = 80) -> str:

@@ -101,10 +101,10 @@ def next_export(tx: Tx, programme_id: int) -> int:
     return int(tx.conn.execute(made.where(studies.c.programme_id == programme_id)).scalar_one()) + 1
 
 
-def count_answers(tx: Tx, programme_id: int) -> int:
-    """How many answers of this programme's clients there are."""
-    told = select(func.count()).select_from(research_answers).join(pairs, pairs.c.id == research_answers.c.pair_id)
-    return int(tx.conn.execute(told.where(pairs.c.programme_id == programme_id)).scalar_one())
+def answer_ids(tx: Tx, programme_id: int) -> frozenset[int]:
+    """Which answers of this programme's clients there are."""
+    told = select(research_answers.c.id).join(pairs, pairs.c.id == research_answers.c.pair_id)
+    return frozenset(tx.conn.execute(told.where(pairs.c.programme_id == programme_id)).scalars())
 
 
 def find_last_export(tx: Tx, programme_id: int) -> datetime | None:

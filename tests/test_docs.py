@@ -158,3 +158,15 @@ def test_what_running_needs_is_among_what_testing_needs() -> None:
     needed, there = (set(re.findall(r"^\S+==\S+", file.read_text(encoding="utf-8"), re.MULTILINE)) for file in files)
     assert needed
     assert needed <= there
+
+
+def test_what_an_installation_holds_is_not_for_the_repository() -> None:
+    """In the folder in which it was set up: its key, its database with every copy beside it, records for research."""
+    if not (ROOT / ".git").exists():
+        pytest.skip("no repository")
+    beside = ("-wal", ".lock", ".before-0003", ".replaced-20261125T201648Z")
+    made = ["config.toml", "alliance.key", "alliance.db", *(f"alliance.db{end}" for end in beside), "nightly.dump"]
+    made.append("records/records.csv")
+    asked = ["git", "check-ignore", "--no-index", *made]
+    ignored = subprocess.run(asked, cwd=ROOT, capture_output=True, check=False, text=True).stdout.split()
+    assert sorted(ignored) == sorted(made)

@@ -337,7 +337,8 @@ async def test_what_a_programme_cannot_tell_is_refused_and_nothing_is_changed(
 
 async def test_research_is_begun_changed_and_ended_in_its_own_words(ready: Cli) -> None:
     words = ("programme", "research", "North Clinic")
-    assert (await ready.do(*words)).said == "No research.\n"
+    begins = "No research. To begin: alliance-bot programme research 'North Clinic' --text '...'\n"
+    assert (await ready.do(*words)).said == begins
     begun = await ready.do(*words, "--text", " How trust\n grows. ", answers=("",))
     assert "clients of North Clinic are going to read it: How trust grows.\n" in begun.said
     assert begun.said.endswith("Research 1: How trust grows.\n")

@@ -214,6 +214,7 @@ def test_what_is_wrong_in_the_environment_is_told_as_such(tmp_path: Path) -> Non
     ("content", "words"),
     [
         (b"token = ", "is not TOML: Invalid value (at end of document)."),
+        (b"[web]\n[telegram]\n[web]\n", "is not TOML: [web] stands twice (at line 3): put what is in it together."),
         (b"token = \xff", "is not TOML: it is not text in UTF-8."),
         (None, "is not there. `alliance-bot init` writes it."),
     ],
