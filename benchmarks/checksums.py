@@ -23,7 +23,7 @@ from handlers.ground.events import Tapped
 from handlers.ground.turn import Site
 from storage import checksums
 from storage.database import Database, Tx
-from storage.outgoing import find_next_due
+from storage.outgoing_order import find_next_due
 
 GOAL = 0.05
 

@@ -34,7 +34,7 @@ from handlers.edge import incoming, sweep
 from handlers.ground import commands
 from handlers.ground.events import Answer
 from handlers.ground.turn import Site
-from storage import outgoing, status
+from storage import outgoing_order, status
 from storage.checksums import Row
 from storage.database import Database, Tx
 from storage.encryption import Keyring
@@ -269,6 +269,6 @@ def _tell(what: str, faults: Iterable[Exception]) -> None:
 
 def _begin(tx: Tx, site: Site) -> None:
     status.mark_started(tx, site.username)
-    outgoing.release_leases(tx)  # no other bot runs on this database, so all leases are those of the dead
+    outgoing_order.release_leases(tx)  # no other bot runs on this database, so all leases are those of the dead
     commands.offer_to_all(tx)
     sweep.ask_as_now(tx, site)

@@ -18,7 +18,8 @@ from handlers.ground.routes import Routes
 from handlers.ground.turn import Site
 from storage.database import Database
 from storage.errors import StorageUnavailable
-from storage.outgoing import Outgoing, find_next_due
+from storage.outgoing import Outgoing
+from storage.outgoing_order import find_next_due
 
 log = structlog.get_logger("alliance.delivery")
 

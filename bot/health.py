@@ -7,7 +7,8 @@ from bot.space import Space
 from handlers.alerts.rules import oldest_unsent
 from storage import calendars
 from storage.database import Tx
-from storage.outgoing import count_given_up, find_oldest_due
+from storage.outgoing import count_given_up
+from storage.outgoing_order import find_oldest_due
 from storage.status import Status, get_status
 
 _CONTACT_TOO_OLD = timedelta(minutes=5)

@@ -22,7 +22,7 @@ from handlers.ground.routes import Routes
 from handlers.ground.turn import Site
 from storage.database import Database, Tx
 from storage.errors import StorageUnavailable
-from storage.outgoing import find_next_due
+from storage.outgoing_order import find_next_due
 
 log = structlog.get_logger("alliance.intake")
 

@@ -27,7 +27,7 @@ from bot.sandbox import Person, Sandbox
 from storage import invitations, people, programmes, status
 from storage.database import Tx
 from storage.encryption import Keyring, new_key_text, parse_keys
-from storage.outgoing import find_next_due
+from storage.outgoing_order import find_next_due
 from storage.people import Role
 
 T = TypeVar("T")

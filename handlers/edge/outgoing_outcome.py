@@ -9,7 +9,7 @@ from handlers.edge import reach
 from handlers.edge.outgoing_steps import Ended, PutOff, Ready, Sent, Step
 from handlers.edge.strays import not_shown
 from handlers.ground.render import Rendered
-from storage import alerts, check_ins, outgoing, people, screens
+from storage import alerts, check_ins, outgoing, outgoing_order, people, screens
 from storage.check_ins import CheckInState
 from storage.database import Tx
 from storage.outgoing import Outgoing, Purpose, Urgency
@@ -28,14 +28,14 @@ def record(tx: Tx, one: Ready, step: Step) -> Exception | None:
         case Ended(error):
             return undeliverable(tx, row, error)
         case PutOff(until, attempted, failed, whole_lane):
-            if outgoing.mark_retry(tx, row, until, attempted=attempted, failed=failed) and whole_lane:
-                outgoing.rest_lane(tx, row, until)
+            if outgoing_order.mark_retry(tx, row, until, attempted=attempted, failed=failed) and whole_lane:
+                outgoing_order.rest_lane(tx, row, until)
             return None
 
 
 def sent(tx: Tx, row: Outgoing, message_id: int | None, rendered: Rendered | None = None) -> Exception | None:
     """It happened, or must be taken to have happened."""
-    if not outgoing.mark_done(tx, row, message_id) and not outgoing.is_kept(tx, row):
+    if not outgoing_order.mark_done(tx, row, message_id) and not outgoing_order.is_kept(tx, row):
         _take_back(tx, row, message_id)
         return None
     return _alone(tx, lambda: _learn(tx, row, message_id, rendered))
@@ -95,7 +95,7 @@ def _learn_message(tx: Tx, row: Outgoing, message_id: int) -> None:
 
 def undeliverable(tx: Tx, row: Outgoing, error: str) -> Exception | None:
     """It can never happen. An alert goes to somebody else; who cannot be reached is marked so."""
-    if not outgoing.mark_failed(tx, row, error):
+    if not outgoing_order.mark_failed(tx, row, error):
         return None
     return _alone(tx, lambda: _tell_of_failure(tx, row, error))
 

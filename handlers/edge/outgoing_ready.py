@@ -19,7 +19,7 @@ from handlers.when.hours import outside_quiet
 from handlers.who.agreed import agrees
 from handlers.who.notice import notice_line
 from handlers.who.rights import NotAllowed
-from storage import check_ins, closings, outgoing, pairs, people, sessions
+from storage import check_ins, closings, outgoing, outgoing_order, pairs, people, sessions
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.outgoing import Outgoing, Purpose
@@ -34,7 +34,7 @@ _HELD_FOR = timedelta(hours=1)
 def claim(tx: Tx, site: Site, routes: Routes, room: Room) -> list[Ready]:
     """Lease due rows and render them as things stand now. What there is nothing left to tell of is dropped."""
     ready = []
-    for row in outgoing.claim(tx, room.messages, room.resting, edits=room.edits, busy=room.busy):
+    for row in outgoing_order.claim(tx, room.messages, room.resting, edits=room.edits, busy=room.busy):
         one = tx.attempt(lambda: _take_up(tx, site, routes, row))  # noqa: B023
         if isinstance(one, Exception):
             ready.append(Ready(row, 0, None, one))
@@ -50,11 +50,11 @@ def _take_up(tx: Tx, site: Site, routes: Routes, row: Outgoing) -> Ready | None:
         return None
     person = people.get_person(tx, row.person_id)
     if row.is_push and _is_kept_from(tx, row, person):
-        outgoing.mark_dropped(tx, row)
+        outgoing_order.mark_dropped(tx, row)
         return None
     morning = outside_quiet(tx.now, person.zone, person.quiet)
     if row.is_push and morning > tx.now:
-        outgoing.mark_too_early(tx, row, morning)  # it was due earlier, and is late: not at night
+        outgoing_order.mark_too_early(tx, row, morning)  # it was due earlier, and is late: not at night
         return None
     if row.view in CHECK_IN_VIEWS and not row.is_edit and _held(tx, site, row):
         return None
@@ -68,7 +68,7 @@ def _take_up(tx: Tx, site: Site, routes: Routes, row: Outgoing) -> Ready | None:
     told = row.purpose is Purpose.ALERT and rules.is_told(tx, int(row.args["alert"]), row.due_at)
     one = None if told else _make_ready(tx, site, routes, row, person)
     if one is None:
-        outgoing.mark_dropped(tx, row)
+        outgoing_order.mark_dropped(tx, row)
     return one
 
 
@@ -96,11 +96,11 @@ def _held(tx: Tx, site: Site, row: Outgoing) -> bool:
     if pair.state is not PairState.ACTIVE or agrees(tx, pair):
         return False
     if row.purpose is not Purpose.CHECK_IN or not _is_to_come(check_in):
-        outgoing.mark_dropped(tx, row)
+        outgoing_order.mark_dropped(tx, row)
     elif tx.now - sessions.get_session(tx, check_in.session_id).ended_at > site.expire_after:
         ending.withdraw(tx, check_in)
     else:
-        outgoing.mark_too_early(tx, row, tx.now + _HELD_FOR)
+        outgoing_order.mark_too_early(tx, row, tx.now + _HELD_FOR)
     return True
 
 

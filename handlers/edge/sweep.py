@@ -22,6 +22,7 @@ from storage import (
     closings,
     digests,
     outgoing,
+    outgoing_order,
     own_views,
     people,
     plans,
@@ -108,5 +109,5 @@ def note_poll(tx: Tx, site: Site) -> tuple[timedelta | None, list[Exception]]:
     if last is None or tx.now - last < _DOWN_AFTER:
         return None, faults
     check_ins.postpone_open(tx, tx.now - last)
-    outgoing.try_again(tx)
+    outgoing_order.try_again(tx)
     return tx.now - last, faults

@@ -14,7 +14,8 @@ from bot.sandbox import Sandbox
 from storage import check_ins, pairs, people
 from storage.check_ins import CheckIn
 from storage.database import Database, Tx
-from storage.outgoing import OutgoingState, find_next_due
+from storage.outgoing import OutgoingState
+from storage.outgoing_order import find_next_due
 from storage.people import Role
 from storage.tables import check_ins as check_ins_table
 from storage.tables import outgoing, status

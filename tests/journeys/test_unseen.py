@@ -7,7 +7,7 @@ from sqlalchemy import update
 
 from bot.sandbox import Person
 from handlers.edge import outgoing_outcome, sweep
-from storage import outgoing
+from storage import outgoing, outgoing_order
 from storage.database import Tx
 from storage.tables import alerts, programmes
 from tests.journeys.looking import LINE, WORDS
@@ -154,7 +154,7 @@ async def test_word_that_did_not_reach_the_supervisor_goes_to_the_manager(cast: 
 
     def in_vain(tx: Tx) -> None:
         sweep.sweep(tx, cast.app.site)
-        (row,) = [each for each in outgoing.claim(tx, 50) if each.purpose is outgoing.Purpose.ESCALATION]
+        (row,) = [each for each in outgoing_order.claim(tx, 50) if each.purpose is outgoing.Purpose.ESCALATION]
         outgoing_outcome.undeliverable(tx, row, "blocked")
 
     cast.clock.advance(hours=2)

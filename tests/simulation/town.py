@@ -27,7 +27,7 @@ from handlers.ground.events import Answer, Event, Reached, Tapped, Typed
 from handlers.ground.turn import Site, Turn
 from scoring.detect import Finding
 from scoring.score import Score
-from storage import outgoing, people, status
+from storage import outgoing_order, people, status
 from storage.check_ins import CheckIn
 from storage.database import Tx
 from storage.encryption import Keyring, new_key_text, parse_keys
@@ -141,7 +141,7 @@ class Town:
         if self.now < self._up_at:
             return
         self.pace = Pace(lambda: self.now)
-        self.write(outgoing.release_leases)
+        self.write(outgoing_order.release_leases)
         self.write(lambda tx: sweep.note_poll(tx, self.site))
 
     def die_at(self, point: str) -> None:
@@ -228,7 +228,7 @@ class Town:
 
     def _deliver(self) -> None:
         while self._next_due is not None and self._next_due <= self.now:
-            due = self.write(outgoing.find_next_due)
+            due = self.write(outgoing_order.find_next_due)
             self._next_due = due
             if due is None or due > self.now:
                 return

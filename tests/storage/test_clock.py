@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import alerts, check_ins, invitations, outgoing, people, stand_ins, status
+from storage import alerts, check_ins, invitations, outgoing, outgoing_order, people, stand_ins, status
 from storage.clock import MAY_LIE_AHEAD, find_ahead, list_ahead_alerts, set_right
 from storage.columns import Instant
 from storage.database import Database, Tx
@@ -60,16 +60,16 @@ async def test_what_waits_keeps_its_distance_and_what_was_written_before_stays(
     clock.at += ahead
     await db.write(lambda tx: write(tx, person, "meanwhile", HOUR))
     await db.write(lambda tx: write(tx, other, "leased", -HOUR))
-    assert [row.key for row in await db.write(lambda tx: outgoing.claim(tx, 5))] == ["leased"]
+    assert [row.key for row in await db.write(lambda tx: outgoing_order.claim(tx, 5))] == ["leased"]
     clock.at -= ahead
     await right(db)
     due = {row["key"]: row["due_at"] - begun for row in await rows(db, table)}
     assert due["long before"] == 400 * DAY
     assert due["meanwhile"] == HOUR
     clock.advance(minutes=1)
-    assert await db.read(outgoing.find_next_due) <= clock()  # type: ignore[operator]
+    assert await db.read(outgoing_order.find_next_due) <= clock()  # type: ignore[operator]
     clock.advance(hours=max(0, (due["leased"] - timedelta(minutes=1)) / HOUR))
-    assert "leased" in [row.key for row in await db.write(lambda tx: outgoing.claim(tx, 5))]
+    assert "leased" in [row.key for row in await db.write(lambda tx: outgoing_order.claim(tx, 5))]
 
 
 @AHEAD
@@ -82,17 +82,17 @@ async def test_what_was_taken_up_by_a_clock_that_was_ahead_comes_in_time_wheneve
     clock.at += ahead
 
     def take_up(tx: Tx) -> None:
-        (row,) = outgoing.claim(tx, 1)
+        (row,) = outgoing_order.claim(tx, 1)
         if then == "put off":
-            outgoing.mark_retry(tx, row, tx.now + timedelta(seconds=50), attempted=True)
+            outgoing_order.mark_retry(tx, row, tx.now + timedelta(seconds=50), attempted=True)
         if then == "too early":
-            outgoing.mark_too_early(tx, row, tx.now + timedelta(seconds=50))
+            outgoing_order.mark_too_early(tx, row, tx.now + timedelta(seconds=50))
 
     await db.write(take_up)
     clock.at -= ahead
     await right(db)
     clock.advance(minutes=1)
-    assert [row.key for row in await db.write(lambda tx: outgoing.claim(tx, 1))] == ["alert"]
+    assert [row.key for row in await db.write(lambda tx: outgoing_order.claim(tx, 1))] == ["alert"]
 
 
 @AHEAD

@@ -5,9 +5,10 @@ from datetime import timedelta
 
 import pytest
 
-from storage import outgoing
+from storage import outgoing, outgoing_order
 from storage.database import Database, Tx
-from storage.outgoing import Outgoing, OutgoingState, Purpose, Urgency, claim, find_next_due
+from storage.outgoing import Outgoing, OutgoingState, Purpose, Urgency
+from storage.outgoing_order import claim, find_next_due
 from storage.tables import outgoing as table
 from tests.stage import Clock
 from tests.storage.make import Maker, database, rows
@@ -110,15 +111,15 @@ async def test_a_leased_row_is_next_due_when_its_lease_ends(db: Database, make: 
 
 def _finish_all(tx: Tx) -> None:
     for row in tx.conn.execute(table.select().where(table.c.lease_until.is_not(None))):
-        outgoing.mark_done(tx, outgoing._outgoing(row, row.claim), None)
+        outgoing_order.mark_done(tx, outgoing_order._outgoing(row, row.claim), None)
 
 
 async def test_leases_of_a_process_that_is_gone_are_taken_back(db: Database, make: Maker) -> None:
     await make.outgoing(await make.person(), "one")
     await make.outgoing(await make.person(), "two")
     done, _ = await claimed(db)
-    await db.write(lambda tx: outgoing.mark_done(tx, done, 5))
-    assert await db.write(outgoing.release_leases) == 1
+    await db.write(lambda tx: outgoing_order.mark_done(tx, done, 5))
+    assert await db.write(outgoing_order.release_leases) == 1
     (again,) = await claimed(db)
     assert again.attempts == 2
 
@@ -127,7 +128,7 @@ async def test_what_is_done_stays_done_with_its_message(db: Database, make: Make
     await make.outgoing(await make.person(), "reply", secret={"words": CANARY})
     (row,) = await claimed(db)
     assert await db.read(lambda tx: outgoing.secret_of(tx, row)) == {"words": CANARY}
-    await db.write(lambda tx: outgoing.mark_done(tx, row, 77))
+    await db.write(lambda tx: outgoing_order.mark_done(tx, row, 77))
     clock.advance(days=1)
     assert await claimed(db) == []
     (stored,) = await rows(db, table)
@@ -148,7 +149,7 @@ async def test_what_is_put_off_is_due_again_and_counts_only_real_attempts(
     await make.outgoing(await make.person(), "alert")
     (row,) = await claimed(db)
     at = clock() + timedelta(seconds=5)
-    await db.write(lambda tx: outgoing.mark_retry(tx, row, at, attempted=attempted))
+    await db.write(lambda tx: outgoing_order.mark_retry(tx, row, at, attempted=attempted))
     assert await claimed(db) == []
     assert await db.read(find_next_due) == at
     clock.at = at
@@ -163,16 +164,16 @@ async def test_only_the_newest_claim_may_finish_a_row_or_put_it_off(db: Database
     clock.at += LEASE
     (new,) = await claimed(db)
     later = clock() + timedelta(hours=1)
-    assert not await db.write(lambda tx: outgoing.mark_done(tx, old, 1))
-    assert not await db.write(lambda tx: outgoing.mark_failed(tx, old, "blocked"))
-    assert not await db.write(lambda tx: outgoing.mark_retry(tx, old, later, attempted=True))
-    await db.write(lambda tx: outgoing.mark_dropped(tx, old))
+    assert not await db.write(lambda tx: outgoing_order.mark_done(tx, old, 1))
+    assert not await db.write(lambda tx: outgoing_order.mark_failed(tx, old, "blocked"))
+    assert not await db.write(lambda tx: outgoing_order.mark_retry(tx, old, later, attempted=True))
+    await db.write(lambda tx: outgoing_order.mark_dropped(tx, old))
     assert await state(db, "alert") == OutgoingState.WAITING
     assert await db.read(find_next_due) == clock() + LEASE
-    assert await db.write(lambda tx: outgoing.mark_done(tx, new, 2))
-    assert not await db.write(lambda tx: outgoing.mark_retry(tx, new, later, attempted=True))
+    assert await db.write(lambda tx: outgoing_order.mark_done(tx, new, 2))
+    assert not await db.write(lambda tx: outgoing_order.mark_retry(tx, new, later, attempted=True))
     assert (await state(db, "alert"), (await rows(db, table))[0]["message_id"]) == (OutgoingState.DONE, 2)
-    assert await db.read(lambda tx: outgoing.is_kept(tx, old))
+    assert await db.read(lambda tx: outgoing_order.is_kept(tx, old))
 
 
 async def test_who_is_addressed_anew_is_out_of_the_old_claims_reach(db: Database, make: Maker) -> None:
@@ -180,7 +181,7 @@ async def test_who_is_addressed_anew_is_out_of_the_old_claims_reach(db: Database
     await make.outgoing(one, "check_in:1", Purpose.CHECK_IN)
     (old,) = await claimed(db)
     assert await db.write(lambda tx: outgoing.readdress(tx, "check_in:1", other.id))
-    assert not await db.write(lambda tx: outgoing.mark_done(tx, old, 1))
+    assert not await db.write(lambda tx: outgoing_order.mark_done(tx, old, 1))
     (new,) = await claimed(db)
     assert (new.person_id, new.attempts) == (other.id, 1)
 
@@ -194,14 +195,14 @@ async def test_what_rests_is_due_since_when_it_was_and_counts_its_failures(
         (row,) = await claimed(db)
         assert (row.failures, row.due_at) == (failures, begun)
         at = clock() + timedelta(minutes=10)
-        await db.write(lambda tx, row=row, at=at: outgoing.mark_retry(tx, row, at, attempted=False))  # type: ignore[misc]
+        await db.write(lambda tx, row=row, at=at: outgoing_order.mark_retry(tx, row, at, attempted=False))  # type: ignore[misc]
         assert await claimed(db) == []
         clock.at = at
     (row,) = await claimed(db)
-    await db.write(lambda tx: outgoing.mark_retry(tx, row, clock.at, attempted=False, failed=False))
+    await db.write(lambda tx: outgoing_order.mark_retry(tx, row, clock.at, attempted=False, failed=False))
     (row,) = await claimed(db)
     assert (row.failures, row.attempts) == (3, 1)
-    assert await db.read(outgoing.find_oldest_due) == begun
+    assert await db.read(outgoing_order.find_oldest_due) == begun
 
 
 async def test_after_an_outage_what_rests_is_tried_at_once_and_a_start_takes_back_only_claims(
@@ -209,12 +210,12 @@ async def test_after_an_outage_what_rests_is_tried_at_once_and_a_start_takes_bac
 ) -> None:
     await make.outgoing(await make.person(), "rests")
     (row,) = await claimed(db)
-    await db.write(lambda tx: outgoing.mark_retry(tx, row, clock() + timedelta(minutes=10), attempted=False))
+    await db.write(lambda tx: outgoing_order.mark_retry(tx, row, clock() + timedelta(minutes=10), attempted=False))
     await make.outgoing(await make.person(), "held")
     assert await keys(db) == ["held"]
-    assert await db.write(outgoing.release_leases) == 1
+    assert await db.write(outgoing_order.release_leases) == 1
     assert await keys(db) == ["held"]
-    assert await db.write(outgoing.try_again) == 1
+    assert await db.write(outgoing_order.try_again) == 1
     (row,) = await claimed(db)
     assert (row.key, row.failures) == ("rests", 0)
 
@@ -231,8 +232,8 @@ async def test_a_limit_on_edits_rests_the_others_of_that_kind_in_that_chat(
     until = clock() + timedelta(minutes=8)
 
     def put_off(tx: Tx) -> None:
-        outgoing.mark_retry(tx, first, until, attempted=False)
-        outgoing.rest_lane(tx, first, until)
+        outgoing_order.mark_retry(tx, first, until, attempted=False)
+        outgoing_order.rest_lane(tx, first, until)
 
     await db.write(put_off)
     left = {"a", "b", "c", "deletion"} - {first.key}
@@ -262,7 +263,7 @@ async def test_what_was_given_up_is_counted_and_what_people_did_is_not(db: Datab
     for error in ("given up", "refused", "blocked", "unreachable", "gone"):
         await make.outgoing(await make.person(), error)
         (row,) = await claimed(db)
-        await db.write(lambda tx, row=row, error=error: outgoing.mark_failed(tx, row, error))  # type: ignore[misc]
+        await db.write(lambda tx, row=row, error=error: outgoing_order.mark_failed(tx, row, error))  # type: ignore[misc]
     begun = clock()
     assert await db.read(lambda tx: outgoing.count_given_up(tx, begun)) == {"reply": 2}
     assert await db.read(lambda tx: outgoing.count_given_up(tx, begun + timedelta(seconds=1))) == {}
@@ -272,8 +273,8 @@ async def test_what_failed_or_was_dropped_is_never_tried_again(db: Database, mak
     await make.outgoing(await make.person(), "fails")
     await make.outgoing(await make.person(), "drops")
     fails, drops = sorted(await claimed(db), key=lambda row: row.key, reverse=True)
-    await db.write(lambda tx: outgoing.mark_failed(tx, fails, "blocked"))
-    await db.write(lambda tx: outgoing.mark_dropped(tx, drops))
+    await db.write(lambda tx: outgoing_order.mark_failed(tx, fails, "blocked"))
+    await db.write(lambda tx: outgoing_order.mark_dropped(tx, drops))
     clock.advance(days=1)
     assert await claimed(db) == []
     assert await db.read(find_next_due) is None
@@ -285,7 +286,7 @@ async def test_what_waits_can_be_taken_back_and_what_is_done_cannot(db: Database
     await make.outgoing(await make.person(), "waits", due_at=clock() + timedelta(hours=1))
     await make.outgoing(await make.person(), "done")
     (row,) = await claimed(db)
-    await db.write(lambda tx: outgoing.mark_done(tx, row, 1))
+    await db.write(lambda tx: outgoing_order.mark_done(tx, row, 1))
     assert await db.write(lambda tx: outgoing.cancel(tx, "waits"))
     assert not await db.write(lambda tx: outgoing.cancel(tx, "waits"))
     assert not await db.write(lambda tx: outgoing.cancel(tx, "done"))
@@ -314,13 +315,13 @@ async def test_a_collapse_that_is_replaced_happens_once_and_later(db: Database, 
 
 async def test_what_is_due_for_longest_is_known(db: Database, make: Maker, clock: Clock) -> None:
     begun = clock()
-    assert await db.read(outgoing.find_oldest_due) is None
+    assert await db.read(outgoing_order.find_oldest_due) is None
     await make.outgoing(await make.person(), "later", due_at=begun + timedelta(minutes=6))
-    assert await db.read(outgoing.find_oldest_due) is None
+    assert await db.read(outgoing_order.find_oldest_due) is None
     await make.outgoing(await make.person(), "now")
     clock.advance(minutes=5)
     await make.outgoing(await make.person(), "now, too")
-    assert await db.read(outgoing.find_oldest_due) == begun
+    assert await db.read(outgoing_order.find_oldest_due) == begun
 
 
 async def test_what_is_finished_is_forgotten_in_time_and_what_waits_is_not(
@@ -328,7 +329,7 @@ async def test_what_is_finished_is_forgotten_in_time_and_what_waits_is_not(
 ) -> None:
     await make.outgoing(await make.person(), "done")
     (row,) = await claimed(db)
-    await db.write(lambda tx: outgoing.mark_done(tx, row, 1))
+    await db.write(lambda tx: outgoing_order.mark_done(tx, row, 1))
     await make.outgoing(await make.person(), "waits")
     clock.advance(days=60)
     assert await db.write(lambda tx: outgoing.delete_finished(tx, tx.now)) == 1

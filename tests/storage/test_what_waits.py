@@ -3,9 +3,10 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from storage import outgoing
+from storage import outgoing, outgoing_order
 from storage.database import Database, Tx
-from storage.outgoing import OutgoingState, Purpose, Urgency, add_outgoing, claim
+from storage.outgoing import OutgoingState, Purpose, Urgency, add_outgoing
+from storage.outgoing_order import claim
 from storage.people import Person
 from storage.tables import outgoing as table
 from tests.stage import Clock
@@ -161,21 +162,21 @@ async def test_after_an_outage_only_what_failed_in_it_and_waits_is_tried_anew(
         await add(db, await make.person(), key, due_at=clock())
         (row,) = await db.write(lambda tx: claim(tx, 1))
         rests = clock() + timedelta(seconds=30)
-        await db.write(lambda tx, row=row, at=rests: outgoing.mark_retry(tx, row, at, attempted=False))  # type: ignore[misc]
+        await db.write(lambda tx, row=row, at=rests: outgoing_order.mark_retry(tx, row, at, attempted=False))  # type: ignore[misc]
     clock.advance(seconds=30)
     held = {row.key: row for row in await db.write(lambda tx: claim(tx, 3))}
 
     def let_go(tx: Tx) -> None:
-        outgoing.mark_retry(tx, held["failed"], tx.now + HOUR, attempted=False)
-        outgoing.mark_done(tx, held["done"], 1)
+        outgoing_order.mark_retry(tx, held["failed"], tx.now + HOUR, attempted=False)
+        outgoing_order.mark_done(tx, held["done"], 1)
 
     await db.write(let_go)
-    assert await db.write(outgoing.try_again) == 1
+    assert await db.write(outgoing_order.try_again) == 1
     found = {row["key"]: row for row in await rows(db, table)}
     assert {key: row["failures"] for key, row in found.items()} == {"failed": 0, "held": 1, "done": 1}
     assert [key for key, row in found.items() if row["lease_until"] is not None] == ["held"]
-    assert await db.write(outgoing.release_leases) == 1
-    assert await db.write(outgoing.try_again) == 1
+    assert await db.write(outgoing_order.release_leases) == 1
+    assert await db.write(outgoing_order.try_again) == 1
     assert {row.key for row in await db.write(lambda tx: claim(tx, 9))} == {"failed", "held"}
 
 
@@ -206,7 +207,7 @@ async def test_edits_are_claimed_finished_and_left_alone_by_themselves(db: Datab
     ids = {row["key"]: row["id"] for row in await rows(db, table)}
     (row,) = await db.write(lambda tx: claim(tx, 0, edits=9, busy=[ids["another"]]))
     assert row.key == "one"
-    assert await db.write(lambda tx: outgoing.mark_done(tx, row, None))
+    assert await db.write(lambda tx: outgoing_order.mark_done(tx, row, None))
     assert [row["message_id"] for row in await rows(db, table) if row["key"] == "one"] == [5]
     (row,) = await db.write(lambda tx: claim(tx, 9, edits=0))
     assert row.key == "notice"
@@ -218,8 +219,8 @@ async def test_what_comes_too_early_is_due_then_and_nothing_counts_against_it(
     begun = clock()
     await add(db, await make.person(), "notice", due_at=begun)
     (row,) = await db.write(lambda tx: claim(tx, 1))
-    await db.write(lambda tx: outgoing.mark_too_early(tx, row, begun + HOUR))
-    assert await db.read(outgoing.find_next_due) == begun + HOUR
+    await db.write(lambda tx: outgoing_order.mark_too_early(tx, row, begun + HOUR))
+    assert await db.read(outgoing_order.find_next_due) == begun + HOUR
     clock.advance(hours=1)
     (row,) = await db.write(lambda tx: claim(tx, 1))
     assert (row.attempts, row.failures, row.due_at) == (1, 0, begun + HOUR)
@@ -231,14 +232,14 @@ async def test_whose_it_becomes_begins_anew_and_what_waits_is_due_the_instant_it
     db: Database, make: Maker, clock: Clock
 ) -> None:
     await add(db, await make.person(), "notice", due_at=clock())
-    assert await db.read(outgoing.find_oldest_due) == clock()
+    assert await db.read(outgoing_order.find_oldest_due) == clock()
     (row,) = await db.write(lambda tx: claim(tx, 1))
-    assert await db.write(lambda tx: outgoing.mark_retry(tx, row, tx.now, attempted=True))
+    assert await db.write(lambda tx: outgoing_order.mark_retry(tx, row, tx.now, attempted=True))
     other = await make.person()
     assert await db.write(lambda tx: outgoing.readdress(tx, "notice", other.id))
     (row,) = await db.write(lambda tx: claim(tx, 1))
     assert (row.person_id, row.attempts, row.failures) == (other.id, 1, 0)
-    await db.write(lambda tx: outgoing.mark_done(tx, row, 1))
+    await db.write(lambda tx: outgoing_order.mark_done(tx, row, 1))
     assert await db.write(lambda tx: outgoing.delete_finished(tx, tx.now)) == 0
 
 
@@ -246,10 +247,10 @@ async def test_what_rested_and_is_due_later_is_not_looked_for_now(db: Database, 
     """Or delivery would look for it without a pause until it is due."""
     await add(db, await make.person(), "notice", due_at=clock())
     (row,) = await db.write(lambda tx: claim(tx, 1))
-    await db.write(lambda tx: outgoing.mark_retry(tx, row, tx.now + timedelta(seconds=10), attempted=False))
+    await db.write(lambda tx: outgoing_order.mark_retry(tx, row, tx.now + timedelta(seconds=10), attempted=False))
     await db.write(lambda tx: outgoing.set_due(tx, row.id, tx.now + HOUR))
     clock.advance(seconds=20)
-    found = await db.read(outgoing.find_next_due)
+    found = await db.read(outgoing_order.find_next_due)
     assert found is None or found > clock()
 
 
@@ -260,9 +261,9 @@ async def test_what_was_taken_back_under_way_stays_so_unless_it_arrived(
     await add(db, await make.person(), "notice", due_at=clock())
     (row,) = await db.write(lambda tx: claim(tx, 1))
     assert await db.write(lambda tx: outgoing.cancel(tx, "notice"))
-    assert not await db.write(lambda tx: outgoing.mark_failed(tx, row, "given up"))
+    assert not await db.write(lambda tx: outgoing_order.mark_failed(tx, row, "given up"))
     (stored,) = await rows(db, table)
     assert (stored["state"], stored["error"]) == (OutgoingState.CANCELLED, None)
-    assert await db.write(lambda tx: outgoing.mark_done(tx, row, 5))
+    assert await db.write(lambda tx: outgoing_order.mark_done(tx, row, 5))
     (stored,) = await rows(db, table)
     assert (stored["state"], stored["message_id"]) == (OutgoingState.DONE, 5)

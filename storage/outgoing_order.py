@@ -1,0 +1,202 @@
+"""In which order what waits goes out, and when it is tried again: claims under a lease, rests, and how each ends.
+
+The most urgent first, then what is due for longest; one message a person. How long a failed one rests is said by
+Telegram, or by `bot/outcome.py`.
+"""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, Update, bindparam, column, func, or_, select, table, update
+
+from storage.columns import Instant
+from storage.database import Tx
+from storage.outgoing import EDITS, Outgoing, OutgoingState, Purpose
+from storage.tables import outgoing
+
+_LEASE = timedelta(seconds=60)
+_PAGE = 200
+_ERROR_LENGTH = 64
+_DUE = (
+    select(outgoing)
+    .where(
+        outgoing.c.state == OutgoingState.WAITING,
+        outgoing.c.due_at <= bindparam("now"),
+        or_(outgoing.c.lease_until.is_(None), outgoing.c.lease_until <= bindparam("now")),
+    )
+    .order_by(outgoing.c.urgency, outgoing.c.due_at, outgoing.c.id)
+    .limit(bindparam("limit"))
+)
+_DUE_EDITS = _DUE.where(outgoing.c.purpose.in_(EDITS), outgoing.c.id.not_in(bindparam("busy", expanding=True)))
+_DUE_SENDS = _DUE.where(
+    outgoing.c.purpose.not_in(EDITS), outgoing.c.person_id.not_in(bindparam("resting", expanding=True))
+)
+# When something is due is asked after every tap, and need not be proven: what is claimed then is.
+_WHEN = table("outgoing", column("state"), column("due_at", Instant()), column("lease_until", Instant()))
+_WAITS = _WHEN.c.state == OutgoingState.WAITING
+_FIRST_DUE = select(_WHEN.c.due_at).where(_WAITS, _WHEN.c.lease_until.is_(None)).order_by(_WHEN.c.due_at).limit(1)
+_FIRST_FREE = select(func.min(_WHEN.c.lease_until)).where(_WAITS, _WHEN.c.due_at <= bindparam("now"))
+_NEXT = select(_FIRST_DUE.scalar_subquery().label("due"), _FIRST_FREE.scalar_subquery().label("free"))
+_LEASE_ROWS = (
+    update(outgoing)
+    .where(outgoing.c.id.in_(bindparam("b_ids", expanding=True)))
+    .values(
+        lease_until=bindparam("b_lease"),
+        claim=bindparam("b_claim"),
+        attempts=outgoing.c.attempts + 1,
+        touched_at=bindparam("b_now"),
+    )
+)
+_HELD = (outgoing.c.id == bindparam("b_id")) & (outgoing.c.claim == bindparam("b_claim"))
+_FINISH = (
+    update(outgoing)
+    .where(_HELD)
+    .values(
+        state=bindparam("b_state"), lease_until=None, claim=None, secret=None, done_at=bindparam("b_now"),
+        message_id=bindparam("b_message"), error=bindparam("b_error"),
+    )
+)  # fmt: skip
+_GIVE_UP = _FINISH.where(outgoing.c.state == OutgoingState.WAITING)
+_IS_KEPT = select(outgoing.c.id).where(outgoing.c.id == bindparam("id"))
+_LET_GO = (
+    update(outgoing)
+    .where(_HELD)
+    .values(
+        lease_until=bindparam("b_until"), claim=None, due_at=bindparam("b_due"),
+        attempts=outgoing.c.attempts - bindparam("b_undone"), failures=outgoing.c.failures + bindparam("b_failed"),
+        touched_at=bindparam("b_now"),
+    )
+)  # fmt: skip
+_REST_LANE = (
+    update(outgoing)
+    .where(
+        outgoing.c.person_id == bindparam("b_person"),
+        outgoing.c.state == OutgoingState.WAITING,
+        outgoing.c.purpose == bindparam("b_purpose"),
+        outgoing.c.claim.is_(None),
+        outgoing.c.due_at < bindparam("b_until"),
+    )
+    .values(lease_until=bindparam("b_until"))
+)
+
+
+def _outgoing(row: Row[Any], claim: int) -> Outgoing:
+    return Outgoing(
+        row.id, row.key, Purpose(row.purpose), row.person_id, row.view, row.args, row.message_id,
+        row.silent, row.attempts + 1, row.due_at, row.secret, row.failures, claim,
+    )  # fmt: skip
+
+
+def claim(
+    tx: Tx, limit: int, resting: Collection[int] = (), *, edits: int = _PAGE, busy: Collection[int] = ()
+) -> list[Outgoing]:
+    """Lease up to `limit` due messages, most urgent first, one a person, none for a `resting` one; and so many `edits`.
+
+    However much waits for one person, everybody's first comes into question. Edits count for nobody's turn; those
+    that are `busy` (ids of rows) are being carried out.
+    """
+    number = tx.new_id()
+    chosen = _first_of_each(tx, number, limit, resting) if limit > 0 else []
+    if edits > 0:
+        due = tx.conn.execute(_DUE_EDITS, {"now": tx.now, "limit": edits, "busy": list(busy)})
+        chosen += [_outgoing(row, number) for row in due]
+    if chosen:
+        held = {"b_lease": tx.now + _LEASE, "b_claim": number, "b_now": tx.now}
+        tx.conn.execute(_LEASE_ROWS, {"b_ids": [row.id for row in chosen], **held})
+    return chosen
+
+
+def _first_of_each(tx: Tx, number: int, limit: int, resting: Collection[int]) -> list[Outgoing]:
+    chosen: dict[int, Outgoing] = {}
+    seen = _PAGE
+    while seen == _PAGE:
+        others = {"now": tx.now, "limit": _PAGE, "resting": [*resting, *chosen]}
+        seen = 0
+        for seen, row in enumerate(tx.conn.execute(_DUE_SENDS, others), start=1):  # noqa: B007 - the last one counts
+            if row.person_id not in chosen:
+                chosen[row.person_id] = _outgoing(row, number)
+            if len(chosen) == limit:
+                return list(chosen.values())
+    return list(chosen.values())
+
+
+def find_next_due(tx: Tx) -> datetime | None:
+    """When the next row may be claimed, if any waits: when it is due, or when the lease on it, or its rest, ends.
+
+    Looks only at what is due and at the first that will be: every tap asks this, however much waits for later.
+    """
+    found = tx.conn.execute(_NEXT, {"now": tx.now}).one()
+    return min((at for at in found if at is not None), default=None)
+
+
+def mark_done(tx: Tx, row: Outgoing, message_id: int | None) -> bool:
+    """It happened; `message_id` is that of the message it made, where one is known.
+
+    False: it was erased meanwhile, or somebody else holds it by now.
+    """
+    return _finish(tx, _FINISH, row, OutgoingState.DONE, row.message_id if message_id is None else message_id)
+
+
+def mark_failed(tx: Tx, row: Outgoing, error: str) -> bool:
+    """It can never happen; `error` is a short code. False: it was erased or taken back, or somebody else holds it."""
+    return _finish(tx, _GIVE_UP, row, OutgoingState.FAILED, row.message_id, error[:_ERROR_LENGTH])
+
+
+def mark_dropped(tx: Tx, row: Outgoing) -> None:
+    """When it was claimed there was nothing left to tell."""
+    _finish(tx, _GIVE_UP, row, OutgoingState.CANCELLED, row.message_id)
+
+
+def _finish(
+    tx: Tx, how: Update, row: Outgoing, state: OutgoingState, message_id: int | None, error: str | None = None
+) -> bool:
+    change = {"b_id": row.id, "b_claim": row.claim, "b_state": state, "b_now": tx.now}
+    return tx.conn.execute(how, {**change, "b_message": message_id, "b_error": error}).rowcount == 1
+
+
+def is_kept(tx: Tx, row: Outgoing) -> bool:
+    """Whether it is there still, whatever became of it."""
+    return tx.conn.execute(_IS_KEPT, {"id": row.id}).first() is not None
+
+
+def mark_retry(tx: Tx, row: Outgoing, at: datetime, *, attempted: bool, failed: bool = True) -> bool:
+    """It rests until this time, and is due since when it was. `attempted`: it may have happened all the same.
+
+    False: it was erased meanwhile, or somebody else holds it by now.
+    """
+    rests = at if at > tx.now else None
+    return _let_go(tx, row, rests, row.due_at, attempted=attempted, failed=failed)
+
+
+def _let_go(tx: Tx, row: Outgoing, until: datetime | None, due_at: datetime, *, attempted: bool, failed: bool) -> bool:
+    change = {"b_id": row.id, "b_claim": row.claim, "b_until": until, "b_due": due_at, "b_now": tx.now}
+    return tx.conn.execute(_LET_GO, {**change, "b_undone": int(not attempted), "b_failed": int(failed)}).rowcount == 1
+
+
+def rest_lane(tx: Tx, row: Outgoing, until: datetime) -> None:
+    """What else is due of this kind in this person's chat rests as long: a limit is on a kind of call in a chat."""
+    tx.conn.execute(_REST_LANE, {"b_person": row.person_id, "b_purpose": row.purpose, "b_until": until})
+
+
+def try_again(tx: Tx) -> int:
+    """An outage is over: what was put off in it is tried now, as for the first time. Returns how many rows."""
+    rests = (outgoing.c.state == OutgoingState.WAITING) & outgoing.c.claim.is_(None) & (outgoing.c.failures > 0)
+    return tx.conn.execute(update(outgoing).where(rests).values(lease_until=None, failures=0)).rowcount
+
+
+def mark_too_early(tx: Tx, row: Outgoing, at: datetime) -> None:
+    """Nothing was attempted: quiet hours last until then, at which time it is due. When it was wanted stays."""
+    _let_go(tx, row, None, at, attempted=False, failed=False)
+
+
+def release_leases(tx: Tx) -> int:
+    """Take back every claim, for whoever holds the database: all others are gone. Returns how many there were."""
+    held = update(outgoing).where(outgoing.c.state == OutgoingState.WAITING, outgoing.c.claim.is_not(None))
+    return tx.conn.execute(held.values(lease_until=None, claim=None)).rowcount
+
+
+def find_oldest_due(tx: Tx) -> datetime | None:
+    """When the row that is due for longest became so, however often it was tried since."""
+    waiting = (_WHEN.c.state == OutgoingState.WAITING) & (_WHEN.c.due_at <= tx.now)
+    return tx.conn.execute(select(func.min(_WHEN.c.due_at)).where(waiting)).scalar()
