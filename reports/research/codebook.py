@@ -27,7 +27,6 @@ _BECAME: Mapping[str, str] = {
     CheckInState.WITHDRAWN: "taken back, such as for a break", CheckInState.PROMPTED: "asked, and not sent yet",
 }  # fmt: skip
 _EARLIER = "an answer of an earlier version"
-_OWN = "an item of an earlier version, or of another instrument"
 
 
 @dataclass(frozen=True)
@@ -79,7 +78,7 @@ def variables(asked: Sequence[Asked], records: Sequence[Record]) -> list[Variabl
         Variable("instrument", "which questions were asked", "string", missing=no_check_in),
         Variable("instrument_version", "in which version", "integer", least=1, missing=no_check_in),
         *(_item(each.id, each.text or each.id, _with_earlier(each.options, given[each.id])) for each in asked),
-        *(_item(each, _OWN, {}) for each in others),
+        *(_item(each, _where_asked(each, records), {}) for each in others),
         Variable("score", "the mean of the scored items, each as percent of its range", "number", "percent", least=0,
                  most=100, missing="empty: not sent, or too few items answered"),
     ]  # fmt: skip
@@ -101,6 +100,12 @@ def _words(value: str) -> str:
 def _item(name: str, label: str, options: Mapping[int, str]) -> Variable:
     missing = f"empty: not asked, or not sent; {SKIPPED}: asked, and the client would rather not say"
     return Variable(name, label, "integer", values=options or None, missing=missing)
+
+
+def _where_asked(item: str, records: Sequence[Record]) -> str:
+    """What is known here of an item that is not asked here: in which instruments, of which version, it was."""
+    found = {f"{each.instrument}, version {each.instrument_version}" for each in records if item in each.answers}
+    return f"an item of {'; '.join(sorted(found))}"
 
 
 def artificial_day(record: Record) -> str:

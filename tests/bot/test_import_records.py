@@ -111,6 +111,9 @@ async def test_whatever_was_lived_through_is_given_on_to_the_letter(
     second = await south.export("second")
     was = {file.name: sorted(file.read_text(encoding="utf-8").splitlines()) for file in first.iterdir()}
     was["codebook.csv"] = (first / "codebook.csv").read_text(encoding="utf-8").splitlines()
+    told_of = {line.split(",")[0]: line for line in was["codebook.csv"]}
+    assert 'new,"an item of own, version 2",integer' in told_of["new"]
+    assert 'sai_1,"an item of sai, version 1",integer' in told_of["sai_1"]
     now = as_in(first, south, second)
     told, tells = package_of(first), package_of(second)
     for package in (told, tells):  # whose export it is, which one, and that its pseudonyms are others
