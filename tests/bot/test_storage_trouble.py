@@ -121,12 +121,15 @@ async def test_trouble_as_something_is_claimed_does_not_end_delivery(
     before = len(cast.therapist.messages)
     await cast.say(cast.therapist, "/help")
     assert outages == 0
-    assert log.getvalue().count("loop=delivery") == 2
+    assert log.getvalue().count('event="storage unavailable" loop=delivery why=') == 2
     assert len(cast.therapist.messages) == before + 2
     assert {row["attempts"] for row in await cast.rows(outgoing)} == {1}
 
 
-async def test_what_was_sent_while_the_database_is_away_is_sent_once(cast: Stage) -> None:
+async def test_what_was_sent_while_the_database_is_away_is_sent_once(
+    cast: Stage,
+    log: io.StringIO,  # noqa: F811
+) -> None:
     """The outcome is written down when the database is back, however late."""
     await cast.app.db.write(_impatient)
     cast.clock.advance(seconds=2)
@@ -152,3 +155,4 @@ async def test_what_was_sent_while_the_database_is_away_is_sent_once(cast: Stage
     assert len(cast.sandbox.notifications) == notices + 1
     assert {row["state"] for row in await cast.rows(outgoing)} == {"done"}
     assert cast.therapist.last.text.startswith("How did you meet")
+    assert 'event="storage unavailable" loop=outcome why=' in log.getvalue()
