@@ -22,6 +22,7 @@ from storage.tables import (
     calendar_events,
     check_ins,
     events_ahead,
+    handovers,
     invitations,
     outgoing,
     own_views,
@@ -67,6 +68,7 @@ ABOUT: Mapping[Table, ColumnElement[bool]] = {
     rooms: rooms.c.pair_id.in_(_PAIRS),
     sessions: sessions.c.pair_id.in_(_PAIRS),
     invitations: invitations.c.pair_id.in_(_PAIRS),
+    handovers: handovers.c.pair_id.in_(_PAIRS),
     research_answers: research_answers.c.pair_id.in_(_PAIRS),
     pairs: pairs.c.client_id == _WHO,
     people: people.c.id == _WHO,
@@ -123,6 +125,7 @@ NOT_THEIRS: Mapping[str, str] = {
     "events_ahead": "when it holds sessions of the next two weeks; those that were held are given",
     "plans": "when the therapist plans to meet; the sessions that came of it are given",
     "plan_changes": "the same",
+    "handovers": "who looks after them for a while, which they are told when it begins",
     "alerts": _JUDGED, "alert_reasons": _JUDGED, "alert_waits": _JUDGED, "responses": _JUDGED,
     "own_views": "how the therapist saw a session, for themselves; they were promised that nobody else reads it",
     "verdicts": "whether a message about them was of use to whoever got it, who was promised that nobody else reads it",
@@ -163,7 +166,7 @@ def erase_client(tx: Tx, person_id: int, chat_id: int) -> list[tuple[int, int]]:
     own = tx.conn.execute(select(pairs.c.id).where(ABOUT[pairs]), who).scalars().all()
     gone = {
         each
-        for table in (pairs, sessions, check_ins, alerts, invitations, rooms, plans)
+        for table in (pairs, sessions, check_ins, alerts, invitations, rooms, plans, handovers)
         for each in tx.conn.execute(select(table.c.id).where(ABOUT[table]), who).scalars()
     }
     programmes = tx.conn.execute(select(pairs.c.programme_id).where(ABOUT[pairs]), who).scalars().all()
@@ -208,7 +211,7 @@ def _ids_at_work(tx: Tx, person_id: int) -> set[int]:
     """What this person has to do with in other roles: the pairs of their programmes, and what belongs to those."""
     mine = select(roles.c.programme_id).where(roles.c.person_id == person_id, roles.c.left_at.is_(None))
     found = set(tx.conn.execute(select(pairs.c.id).where(pairs.c.programme_id.in_(mine))).scalars())
-    for table in (sessions, alerts, invitations, rooms, plans):
+    for table in (sessions, alerts, invitations, rooms, plans, handovers):
         of_pairs = select(table.c.id).join(pairs, pairs.c.id == table.c.pair_id)
         found |= set(tx.conn.execute(of_pairs.where(pairs.c.programme_id.in_(mine))).scalars())
     return found

@@ -36,6 +36,7 @@ LEFT_OUT = frozenset(
     {
         "absences",
         "fits",
+        "handovers",
         "invitations",
         "outgoing",
         "own_views",

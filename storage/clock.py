@@ -12,11 +12,11 @@ from storage.check_ins import CheckInState
 from storage.columns import Instant
 from storage.database import Tx, of_many
 from storage.outgoing import OutgoingState
-from storage.tables import alerts, check_ins, invitations, metadata, outgoing, people, stand_ins, status
+from storage.tables import alerts, check_ins, handovers, invitations, metadata, outgoing, people, stand_ins, status
 
 MAY_LIE_AHEAD = frozenset(
     {
-        "people.paused_until", "stand_ins.until", "absences.begins_at", "absences.ends_at",
+        "people.paused_until", "stand_ins.until", "handovers.until", "absences.begins_at", "absences.ends_at",
         "invitations.expires_at", "check_ins.due_at",
         "check_ins.reminder_at", "check_ins.expires_at", "alerts.next_step_at", "outgoing.wanted_at",
         "outgoing.due_at", "outgoing.lease_until", "plans.next_at", "digests.next_at", "plan_changes.moved_to",
@@ -51,10 +51,10 @@ def list_ahead_alerts(tx: Tx) -> list[int]:
 
 
 @of_many
-def list_ended_ahead(tx: Tx) -> list[Row[Any]]:
-    """Stand-ins whose day had come by a clock that was ahead, and has not come: whole rows of the table."""
-    by_time = (stand_ins.c.ended_at > tx.now) & (stand_ins.c.until > tx.now)
-    return list(tx.conn.execute(select(stand_ins).where(by_time, stand_ins.c.until <= stand_ins.c.ended_at)))
+def list_ended_ahead(tx: Tx, table: Table = stand_ins) -> list[Row[Any]]:
+    """Stand-ins, or `handovers`, whose day had come by a clock that was ahead, and has not come: whole rows."""
+    by_time = (table.c.ended_at > tx.now) & (table.c.until > tx.now)
+    return list(tx.conn.execute(select(table).where(by_time, table.c.until <= table.c.ended_at)))
 
 
 @of_many
@@ -70,7 +70,8 @@ def set_right(
     _no_later(tx, check_ins, "expires_at", tx.now + expire_after, check_ins.c.state == CheckInState.PROMPTED)
     _no_later(tx, check_ins, "due_at", tx.now, check_ins.c.state != CheckInState.PLANNED)
     _no_later(tx, invitations, "expires_at", tx.now + invitation_lasts)
-    _nearer(tx, stand_ins, "until", ahead, stand_ins.c.named_at > tx.now)
+    for table in (stand_ins, handovers):
+        _nearer(tx, table, "until", ahead, table.c.named_at > tx.now)
     _nearer(tx, people, "paused_until", ahead, people.c.paused_until > tx.now + _LONGEST_PAUSE)
     for table in metadata.tables.values():
         for column in table.columns:

@@ -247,6 +247,20 @@ stand_ins = Table(
     Index(None, "person_id"),
 )
 
+# A colleague who has a therapist's rights over one client until an instant.
+handovers = Table(
+    "handovers",
+    metadata,
+    _id(),
+    _to("pair_id", "pairs"),
+    _to("person_id", "people"),
+    Column("named_at", Instant, nullable=False),
+    Column("until", Instant, nullable=False),
+    Column("ended_at", Instant),  # when it was over, early or in time, and people were told
+    Index(None, "pair_id"),
+    Index(None, "person_id"),
+)
+
 # When a therapist is away, and who is to stand in.
 absences = Table(
     "absences",

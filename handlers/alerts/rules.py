@@ -8,7 +8,7 @@ from handlers.alerts.grounds import Ground
 from handlers.ground.turn import Site
 from handlers.when.hours import next_working_time, outside_quiet
 from handlers.who.absent import is_away
-from handlers.who.acting import read_in, tell_in_charge, therapist_in_charge
+from handlers.who.acting import first_in_charge, read_in, tell_in_charge, therapist_in_charge
 from handlers.who.notice import notify
 from scoring.detect import is_back_in_range
 from scoring.score import Score
@@ -229,7 +229,15 @@ def hand_on(tx: Tx, programme_id: int, therapist_ids: Collection[int]) -> None:
     """Somebody else looks after these therapists' pairs from now on: what nobody has seen yet is told to them."""
     for alert in alerts.list_unseen(tx, programme_id):
         later = read_in(tx, get_pair(tx, alert.pair_id))
-        if later is not None and later.therapist_id in therapist_ids:
+        if later is not None and first_in_charge(tx, later) in therapist_ids:
+            hand_on_one(tx, alert)
+
+
+def hand_on_of(tx: Tx, pair: Pair) -> None:
+    """The same, of this one pair, and of those before it that its therapist reads."""
+    for alert in alerts.list_unseen(tx, pair.programme_id):
+        later = read_in(tx, get_pair(tx, alert.pair_id))
+        if later is not None and later.id == pair.id:
             hand_on_one(tx, alert)
 
 

@@ -1,6 +1,7 @@
 """`/handover`: a therapist hands one client, or the caseload, over to a colleague, for good or for a while.
 
-For good each client is asked first (`moving.py`); for a while is being away, with whoever stands in chosen already.
+For good each client is asked first (`moving.py`). The caseload for a while is being away, with whoever stands in chosen
+already; one client for a while is `for_a_while.py`.
 """
 
 from typing import Any
@@ -10,12 +11,13 @@ from handlers.cover.away import away_draft
 from handlers.cover.away_detail import proven
 from handlers.cover.choosing import list_candidates
 from handlers.cover.days_asked import ask_days
+from handlers.cover.for_a_while_screens import can_have, hand_one_for_a_while, handover_detail, open_handover
 from handlers.ground.routes import action, command, view
-from handlers.ground.screen import Screen, Show, button, column, show
+from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.who.acting import colleague_name
 from handlers.who.rights import Do, NotAllowed, get_proven, programmes_where
-from storage import alerts, pairs
+from storage import alerts, handovers, pairs
 from storage.pairs import Pair, PairState
 from storage.programmes import Programme
 
@@ -61,6 +63,9 @@ def on_handover(turn: Turn, argument: str = "") -> Show:
     ]
     if len(called) == 1:
         programme, pair = called[0]
+        running = handovers.find_handover(turn.tx, pair.id)
+        if running is not None:
+            return show(handover_detail, handover=running.id)
         return show(handover_to, programme=programme.id, pair=pair.id)
     return show(handover_whose)
 
@@ -116,8 +121,18 @@ def handover_whose(turn: Turn) -> Screen:
         found = sorted(moving.movable(turn.tx, programme.id, turn.person.id), key=lambda each: each.code.casefold())
         label = " · ".join([words.plain("button-handover-all", count=len(found)), *name])
         buttons += [button(label, hand_over, programme=programme.id, pair=ALL)] if found else []
-        buttons += [button(each.code, hand_over, programme=programme.id, pair=each.id) for each in found]
+        buttons += [_button_of(turn, programme, each) for each in found]
     return Screen(words("handover-whose" if buttons else "handover-nobody"), column(*buttons), private=True)
+
+
+def _button_of(turn: Turn, programme: Programme, pair: Pair) -> Button:
+    """To this client; with who has them now, if somebody does for a while."""
+    running = handovers.find_handover(turn.tx, pair.id)
+    if running is None:
+        return button(pair.code, hand_over, programme=programme.id, pair=pair.id)
+    name = colleague_name(turn, running.person_id, programme.id)
+    label = turn.words.plain("button-handover-running", code=pair.code, colleague=name)
+    return button(label, open_handover, handover=running.id)
 
 
 @view
@@ -143,17 +158,20 @@ def handover_how(turn: Turn, *, programme: int, pair: int, colleague: int) -> Sc
     found, own = _chosen(turn, programme, pair)
     words, about = turn.words, Chosen(programme=programme, pair=pair, colleague=_to(turn, found, colleague))
     name = colleague_name(turn, colleague, programme)
-    may = pair == ALL and colleague in list_candidates(turn.tx, found.id, turn.person.id)
-    while_ = button(
-        words.plain("button-handover-while"), hand_over_for_a_while, programme=programme, colleague=colleague
-    )
+    label = words.plain("button-handover-while")
+    if pair == ALL:
+        may = colleague in list_candidates(turn.tx, found.id, turn.person.id)
+        while_ = button(label, hand_over_for_a_while, programme=programme, colleague=colleague)
+    else:
+        may = all(can_have(turn, each, colleague) for each in own)
+        while_ = button(label, hand_one_for_a_while, pair=pair, colleague=colleague)
     buttons = column(
         button(words.plain("button-handover-good"), hand_over_for_good, **about),
         while_ if may else None,
         button(words.plain("button-back"), hand_over, programme=programme, pair=pair),
     )
     text = words("handover-how", whose=_whose(turn, pair, own), colleague=name)
-    more = [] if may else [words("handover-how-one")]
+    more = [] if may else [words("handover-how-not", colleague=name)]
     return Screen("\n\n".join([text, *more]), buttons, protect=True)
 
 

@@ -9,11 +9,24 @@ from collections.abc import Collection
 
 from handlers.alerts import rules as alert
 from handlers.check_ins import ending
+from handlers.cover import for_a_while
 from handlers.ground.commands import offer
 from handlers.joining.moved import earlier_pairs
 from handlers.who.acting import stand_ins_for
 from handlers.who.notice import notify
-from storage import absences, alerts, calendars, invitations, own_views, pairs, people, sessions, stand_ins, verdicts
+from storage import (
+    absences,
+    alerts,
+    calendars,
+    handovers,
+    invitations,
+    own_views,
+    pairs,
+    people,
+    sessions,
+    stand_ins,
+    verdicts,
+)
 from storage.database import Tx
 from storage.outgoing_keys import About, key_now, key_of
 from storage.pairs import Pair, PairState
@@ -78,6 +91,7 @@ def _hand_over(tx: Tx, pair: Pair, to_id: int) -> Pair:
     known = [p for p in pairs.list_pairs_of_therapist(tx, to_id) if p.client_id == pair.client_id]
     beside = next((p for p in known if p.state is PairState.ACTIVE and p.programme_id == pair.programme_id), None)
     later = beside or pairs.add_later(tx, pair, to_id)
+    for_a_while.end_with_the_pair(tx, pair)
     pairs.mark_handed_over(tx, pair.id, later.id)
     own_views.delete_of_pair(tx, pair.id)  # nobody may see them any more
     for each in alerts.list_current(tx, [pair.id]):
@@ -97,6 +111,7 @@ def move_account(tx: Tx, programme: Programme, before_id: int, person_id: int) -
             stand_ins.mark_ended(tx, link.id)
     stand_ins.mark_account(tx, programme.id, before_id, person_id)
     absences.mark_account(tx, programme.id, before_id, person_id)
+    handovers.mark_account(tx, programme.id, before_id, person_id)
     invitations.mark_account(tx, programme.id, before_id, person_id)
     verdicts.mark_account(tx, before_id, person_id)
     calendars.mark_account(tx, before_id, person_id)

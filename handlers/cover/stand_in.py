@@ -9,11 +9,12 @@ from handlers.alerts import rules as alert
 from handlers.check_ins import ending
 from handlers.clients.notices import stand_in_for_client, therapist_left
 from handlers.therapists.notices import stand_in_for_colleague, stand_in_for_therapist, stand_in_over
-from handlers.who.acting import active_pairs_of, concerned_by, stand_ins_for, therapist_in_charge
+from handlers.who.acting import active_pairs_with, concerned_by, stand_ins_for, therapist_in_charge
 from handlers.who.notice import notify
 from storage import people, stand_ins
 from storage.database import Tx
 from storage.outgoing_keys import About, key_now, key_of
+from storage.pairs import Pair, PairState
 from storage.people import Role
 from storage.programmes import Programme
 from storage.stand_ins import StandIn
@@ -37,7 +38,7 @@ def begin_stand_in(
         running = stand_ins.find_stand_in_for(tx, programme.id, each)
         if running is not None:
             _tell_therapist(tx, running, stand_in_for_therapist.__name__, about=made.id)
-    for pair in active_pairs_of(tx, programme.id, concerned):
+    for pair in active_pairs_with(tx, programme.id, concerned):
         if pair.client_id is not None and any(link.id == made.id for link in stand_ins_for(tx, pair)):
             args = {"stand_in": made.id, "pair": pair.id}
             client = people.get_person(tx, pair.client_id)
@@ -73,12 +74,17 @@ def changed(tx: Tx, programme_id: int, therapist_id: int) -> None:
     """Where nobody looks after them any more, clients are asked nothing, and are told so."""
     concerned = concerned_by(tx, programme_id, therapist_id)
     alert.hand_on(tx, programme_id, concerned)
-    for pair in active_pairs_of(tx, programme_id, concerned):
-        if pair.client_id is not None and therapist_in_charge(tx, pair) is None:
-            ending.withdraw_open(tx, pair.id)
-            client = people.get_person(tx, pair.client_id)
-            key = key_now(tx, About.ALONE, pair.id)
-            notify(tx, client, key, therapist_left.__name__, {"pair": pair.id})
+    for pair in active_pairs_with(tx, programme_id, concerned):
+        leave_alone(tx, pair)
+
+
+def leave_alone(tx: Tx, pair: Pair) -> None:
+    """Where nobody looks after this client any more, they are asked nothing, and are told so."""
+    takes_part = pair.state is PairState.ACTIVE and pair.client_id is not None
+    if takes_part and therapist_in_charge(tx, pair) is None:
+        ending.withdraw_open(tx, pair.id)
+        client = people.get_person(tx, pair.client_id or 0)
+        notify(tx, client, key_now(tx, About.ALONE, pair.id), therapist_left.__name__, {"pair": pair.id})
 
 
 def _tell_therapist(tx: Tx, stand_in: StandIn, view: str, *, about: int | None = None) -> None:

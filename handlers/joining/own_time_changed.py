@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.alerts import rules
 from handlers.when.hours import day_span, outside_quiet
-from storage import absences, alerts, check_ins, outgoing, people, stand_ins
+from storage import absences, alerts, check_ins, handovers, outgoing, people, stand_ins
 from storage.absences import Absence
 from storage.database import Tx
 from storage.outgoing import Purpose
@@ -49,6 +49,8 @@ def follow_programme(tx: Tx, before: Programme, now: Programme) -> None:
     if before.zone != now.zone:
         for each in stand_ins.list_lasting(tx, now.id):
             stand_ins.set_until(tx, each.id, _same_day(each.until, before.zone, now.zone))
+        for handed in handovers.list_lasting(tx, now.id):
+            handovers.set_until(tx, handed.id, _same_day(handed.until, before.zone, now.zone))
     if (before.zone, before.holidays) != (now.zone, now.holidays):
         for alert in alerts.list_unseen(tx, now.id):
             rules.retime_step(tx, alert)

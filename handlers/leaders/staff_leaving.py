@@ -1,7 +1,7 @@
 """A therapist, supervisor or manager is this no longer."""
 
 from handlers.alerts import rules
-from handlers.cover import being_away
+from handlers.cover import being_away, for_a_while
 from handlers.cover.stand_in import changed, end_stand_in
 from handlers.ground.commands import offer
 from handlers.therapists.notices import role_over
@@ -28,6 +28,7 @@ def leave(tx: Tx, programme: Programme, person_id: int, role: Role) -> None:
     if not is_therapist(tx, person):
         calendars.delete_calendar(tx, person_id)
     being_away.leave(tx, programme.id, person_id)
+    for_a_while.leave(tx, programme.id, person_id)
     for standing_in in stand_ins.list_stand_ins_by(tx, person_id):
         if standing_in.programme_id == programme.id:
             end_stand_in(tx, standing_in)

@@ -10,8 +10,8 @@ from handlers.ground.turn import Site
 from handlers.sessions import calendar_ahead, door
 from handlers.sessions.door import Told
 from handlers.when.weekly import Weekly
-from handlers.who.absent import leaves_out
-from storage import absences, people, plans
+from handlers.who.absent import leaves_out, times_out
+from storage import handovers, people, plans
 from storage.database import Tx
 from storage.pairs import PairState, get_pair
 from storage.plans import Plan
@@ -61,8 +61,7 @@ def with_left_out(tx: Tx, plan: Plan, after: datetime) -> Iterator[Meeting]:
     ]  # again and again
     begin = min([(after - _FURTHEST_MOVED).astimezone(ZoneInfo(zone)).date(), *moved_far])
     pair = get_pair(tx, plan.pair_id)
-    spans = absences.list_spans(tx, pair.programme_id, pair.therapist_id, after - _FURTHEST_MOVED)
-    away = [(each.begins_at, each.ends_at) for each in spans if not each.meets]
+    is_out = times_out(tx, pair, after - _FURTHEST_MOVED)
     for day in rule.days(begin):
         begins, ends = rule.span(day, zone)
         changed_to = changes.get(day, begins)
@@ -72,8 +71,7 @@ def with_left_out(tx: Tx, plan: Plan, after: datetime) -> Iterator[Meeting]:
         if moved:
             begins, ends = changed_to, changed_to + timedelta(minutes=plan.minutes)
         if ends > after:
-            out = day not in changes and any(since <= begins < until for since, until in away)
-            yield Meeting(day, begins, ends, moved=moved, left_out=out)
+            yield Meeting(day, begins, ends, moved=moved, left_out=day not in changes and is_out(begins))
 
 
 def coming(tx: Tx, plan: Plan, count: int) -> list[Meeting]:
@@ -133,5 +131,8 @@ def look_ahead_for(tx: Tx, therapist_id: int) -> None:
     """The therapist's clock is another one now, so that the same wall time is another instant; or they are away at
     other times.
     """
-    for plan in plans.list_of_therapist(tx, therapist_id):
+    came = [
+        plan for each in handovers.list_handovers_to(tx, therapist_id) for plan in plans.list_of_pair(tx, each.pair_id)
+    ]
+    for plan in (*plans.list_of_therapist(tx, therapist_id), *came):
         look_ahead(tx, plan.id)

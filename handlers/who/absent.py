@@ -1,10 +1,11 @@
 """Who is away now, and whether somebody is there all the same at the end of the line of those who stand in."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from handlers.ground.turn import Turn
 from handlers.when.hours import day_begins
-from storage import absences, people
+from storage import absences, handovers, people
 from storage.absences import Absence
 from storage.database import Tx
 from storage.pairs import Pair
@@ -37,8 +38,22 @@ def who_covers(tx: Tx, programme_id: int, therapist_id: int) -> int | None:
 
 def leaves_out(tx: Tx, pair: Pair, at: datetime) -> bool:
     """Whether the pair's therapist is away at this instant, so that what is merely planned then is not held."""
-    spans = absences.list_spans(tx, pair.programme_id, pair.therapist_id, at)
-    return any(each.begins_at <= at < each.ends_at and not each.meets for each in spans)
+    return times_out(tx, pair, at)(at)
+
+
+def times_out(tx: Tx, pair: Pair, after: datetime) -> Callable[[datetime], bool]:
+    """The same of any instant after this one. A client who is handed over for a while is met by that colleague."""
+    handed = handovers.list_of_pair(tx, pair.id)
+    away = {
+        who: [each for each in absences.list_spans(tx, pair.programme_id, who, after) if not each.meets]
+        for who in {pair.therapist_id, *(each.person_id for each in handed)}
+    }
+
+    def is_out(at: datetime) -> bool:
+        who = next((each.person_id for each in handed if each.held_at(at)), pair.therapist_id)
+        return any(each.begins_at <= at < each.ends_at for each in away[who])
+
+    return is_out
 
 
 def span_in_words(turn: Turn, absence: Absence) -> dict[str, str]:

@@ -9,6 +9,7 @@ from handlers.when.hours import day_begins
 from handlers.who.notice import notify
 from storage import people
 from storage.database import Tx
+from storage.handovers import Handover, find_handover, list_handovers_to, list_of_pair
 from storage.pairs import Pair, PairState, get_pair, list_pairs_of_therapist, list_therapists
 from storage.people import Person, Role
 from storage.programmes import get_programme
@@ -29,20 +30,50 @@ def read_in(tx: Tx, pair: Pair) -> Pair | None:
 def stand_ins_for(tx: Tx, pair: Pair) -> list[StandIn]:
     """Who stands in for this pair's therapist now, who for them, and so on: the last of them is in charge.
 
-    Nobody stands in who is the pair's client, or a therapist no longer; it ends before them.
+    It begins with a colleague to whom this one client is handed over for a while, wherever the therapist is; where that
+    leads back to the therapist, it is as without. Nobody stands in who is the pair's client, or a therapist no longer:
+    it ends before them.
     """
-    found: list[StandIn] = []
     later = read_in(tx, pair)
     if later is None:
-        return found
-    pair, away = later, later.therapist_id
-    while (link := find_stand_in_for(tx, pair.programme_id, away)) is not None:
+        return []
+    handed = find_handover(tx, later.id)
+    if handed is not None:
+        found, beyond = _line(tx, later, as_stand_in(later, handed))
+        if found and beyond != later.therapist_id:
+            return found
+    return _line(tx, later, find_stand_in_for(tx, later.programme_id, later.therapist_id))[0]
+
+
+def _line(tx: Tx, pair: Pair, link: StandIn | None) -> tuple[list[StandIn], int | None]:
+    """The line that begins so, and who would be the next, who cannot be."""
+    found: list[StandIn] = []
+    while link is not None:
         passed = {pair.client_id, pair.therapist_id, *(each.person_id for each in found)}
         if link.person_id in passed or not people.holds(tx, link.person_id, pair.programme_id, Role.THERAPIST):
-            break
+            return found, link.person_id
         found.append(link)
-        away = link.person_id
-    return found
+        link = find_stand_in_for(tx, pair.programme_id, link.person_id)
+    return found, None
+
+
+def as_stand_in(pair: Pair, handed: Handover) -> StandIn:
+    """A handover for a while as the first in the line of those who stand in."""
+    return StandIn(
+        handed.id,
+        pair.programme_id,
+        pair.therapist_id,
+        handed.person_id,
+        handed.until,
+        handed.ended_at,
+        handed.named_at,
+    )
+
+
+def first_in_charge(tx: Tx, pair: Pair) -> int:
+    """Whose client this is now: of a colleague for a while, or else of the therapist, be they there or not."""
+    handed = find_handover(tx, pair.id)
+    return pair.therapist_id if handed is None else handed.person_id
 
 
 def stands_in_for(tx: Tx, person_id: int) -> list[tuple[int, int]]:
@@ -75,8 +106,12 @@ def therapist_in_charge(tx: Tx, pair: Pair) -> Person | None:
 def was_in_charge(tx: Tx, pair_id: int, therapist_id: int, at: datetime) -> int:
     """Who was told what was new about this therapist's pair at that time: they, or the last of who stood in then."""
     pair, who = get_pair(tx, pair_id), therapist_id
+    handed = next((each.person_id for each in list_of_pair(tx, pair_id) if each.held_at(at)), None)
     held = {each.therapist_id: each for each in list_of_programme(tx, pair.programme_id) if each.held_at(at)}
     passed = {pair.client_id, therapist_id}
+    if handed is not None and handed not in passed:
+        who = handed
+        passed.add(who)
     while (link := held.get(who)) is not None and link.person_id not in passed:
         who = link.person_id
         passed.add(who)
@@ -161,3 +196,12 @@ def active_pairs_of(tx: Tx, programme_id: int, therapist_ids: Collection[int]) -
     """The pairs of these therapists in this programme whose clients take part."""
     own = [pair for each in therapist_ids for pair in list_pairs_of_therapist(tx, each)]
     return [pair for pair in own if pair.programme_id == programme_id and pair.state is PairState.ACTIVE]
+
+
+def active_pairs_with(tx: Tx, programme_id: int, therapist_ids: Collection[int]) -> list[Pair]:
+    """The same that are these people's now: without those handed over for a while, and with those handed to them."""
+    own = active_pairs_of(tx, programme_id, therapist_ids)
+    came = [get_pair(tx, each.pair_id) for who in therapist_ids for each in list_handovers_to(tx, who)]
+    own += [each for each in came if each.programme_id == programme_id and each.state is PairState.ACTIVE]
+    found = {each.id: each for each in own if first_in_charge(tx, each) in therapist_ids}
+    return list(found.values())

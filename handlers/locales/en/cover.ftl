@@ -92,9 +92,9 @@ button-handover-all = { $count ->
 handover-to = To whom do you hand over { $whose }?
 handover-no-colleague = There is no colleague here to whom { $whose } could be handed over.
 handover-how = Shall { $whose } go over to { $colleague } for good, or for a while?
-handover-how-one = For a while a colleague looks after all of your clients, not after one of them: see /away.
+handover-how-not = For a while it cannot be { $colleague } at present: you look after their clients, they are away with nobody standing in, or the client does not take part.
 button-handover-good = For good
-button-handover-while = For a while, from a day to a day
+button-handover-while = For a while
 handover-question =
     From you to { $colleague }, for good: { $whose }. From that moment on nothing of theirs opens for you any more, and what you planned with them ends.
 
@@ -111,3 +111,15 @@ handed-over = Handed over to { $colleague }: { $codes }. { $count ->
     [one] They are
    *[other] Each is
 } being asked whether they would like that, and { $colleague } is told.
+button-handover-running = { $code } (now { $colleague })
+handover-draft =
+    From now on until { $day } { $colleague } looks after { $code }: sees the answers, earlier ones too, and is told what is new. You still see everything, but nothing about { $code } comes to you by itself.
+
+    Plans, rooms and your calendar go on telling of sessions. { $code } and { $colleague } are told.
+handover-runs = { $colleague } looks after { $code } until { $day }, and is told what is new. You still see everything. Plans, rooms and your calendar go on telling of sessions.
+handover-back = { $colleague } does not look after { $code } any more. What is new about { $code } comes to you, or to who stands in for you.
+button-handover-else = Somebody else, another day, or for good
+button-end-handover = End it now
+button-give-back = Give { $code } back now
+handed-to-me = { $therapist } ({ $programme }) has handed a client over to you until { $day }: { $code }. Messages about this client come to you, you read what was sent, and you can report sessions. The client is told. If it cannot be you, give this client back; it ends at once.
+handover-gone-back = You do not look after { $code } any more, and see nothing of it from now on. Thank you.
