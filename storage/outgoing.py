@@ -195,9 +195,11 @@ def cancel(tx: Tx, key: str) -> bool:
     return found.rowcount == 1
 
 
-def has_happened(tx: Tx, key: str) -> bool:
-    """Whether what stands under this key was carried out."""
+def has_happened(tx: Tx, key: str, *, since: datetime | None = None) -> bool:
+    """Whether what stands under this key was carried out; `since`: where it is wanted since then, and no earlier one."""
     done = (outgoing.c.key == key) & (outgoing.c.state == OutgoingState.DONE)
+    if since is not None:
+        done &= outgoing.c.wanted_at >= since
     return tx.conn.execute(select(outgoing.c.id).where(done)).first() is not None
 
 

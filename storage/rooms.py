@@ -135,6 +135,13 @@ def mark_reported(tx: Tx, booking: Booking) -> None:
     tx.conn.execute(update(bookings).where(bookings.c.id == booking.id).values(due_at=None))
 
 
+def mark_due_again(tx: Tx, pair_id: int, since: datetime) -> None:
+    """What this pair has booked and has ended after this instant is to be reported, also where it was tried before."""
+    theirs = bookings.c.room_id.in_(select(rooms.c.id).where(rooms.c.pair_id == pair_id))
+    ended = theirs & (bookings.c.ends_at > since) & bookings.c.cancelled_at.is_(None) & bookings.c.due_at.is_(None)
+    tx.conn.execute(update(bookings).where(ended).values(due_at=bookings.c.ends_at))
+
+
 @of_many
 def list_due_bookings(tx: Tx, most: int = 200) -> list[Booking]:
     """Those that have ended and are to be reported, the earliest first, at most so many."""

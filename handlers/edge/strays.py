@@ -16,7 +16,7 @@ from storage import check_ins
 def nobody_reads(turn: Turn) -> Screen:
     """Text outside a prompt: it is not kept, and this says who can be turned to, and what can be said here."""
     way, write = _way_to_add(turn)
-    return Screen("\n\n".join([turn.words("nobody-reads"), *way, *signposts_of(turn)]), write + buttons_for(turn))
+    return Screen("\n\n".join([turn.words("nobody-reads"), *signposts_of(turn), *way]), write + buttons_for(turn))
 
 
 def _way_to_add(turn: Turn) -> tuple[list[str], Rows]:

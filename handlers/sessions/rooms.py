@@ -131,8 +131,10 @@ def remove_room(turn: Turn, *, room: int) -> Show:
 
 
 def _told_of(turn: Turn, pair: Pair, room: Room) -> dict[str, str]:
+    """`tells`: whether its platform is still connected, so that sessions there can report themselves."""
     label = turn.words.plain(f"platform-{room.platform}")
-    return {"code": pair.code, "platform": label, "day": turn.date(room.made_at)}
+    tells = "yes" if room.platform in _platforms_of(turn, pair) else "no"
+    return {"code": pair.code, "platform": label, "day": turn.date(room.made_at), "tells": tells}
 
 
 @view

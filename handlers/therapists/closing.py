@@ -14,7 +14,7 @@ from handlers.when.hours import outside_quiet
 from handlers.who.acting import tell_in_charge, therapist_in_charge
 from handlers.who.agreed import agrees
 from handlers.who.notice import notice_line
-from storage import alerts, check_ins, closings, invitations, outgoing, pairs, people, plans, sessions
+from storage import alerts, check_ins, closings, invitations, outgoing, pairs, people, plans, rooms, sessions
 from storage.check_ins import CheckInState
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
@@ -160,13 +160,15 @@ def open_again(tx: Tx, site: Site, pair: Pair) -> None:
 def _tell_of_going_on(tx: Tx, pair: Pair, *, anew: bool) -> None:
     """Whoever was told of no end, where there was hardly one, is told of nothing."""
     outgoing.cancel(tx, key_of(About.ENDED, pair.id))
-    told = outgoing.has_happened(tx, key_of(About.ENDED, pair.id))
+    told = outgoing.has_happened(tx, key_of(About.ENDED, pair.id), since=pair.closed_at)
     if anew or told or (pair.closed_at is not None and tx.now - pair.closed_at > _AT_ONCE):
         _tell(tx, pair, About.REOPENED, CONSENT if anew else REOPENED)
 
 
 def _undo_silence(tx: Tx, site: Site, pair: Pair) -> None:
-    """Plans that ended with it hold again, from when they ended."""
+    """Plans that ended with it hold again, from when they ended, and what was booked meanwhile is reported after all."""
+    if pair.closed_at is not None:
+        rooms.mark_due_again(tx, pair.id, pair.closed_at)
     for plan_id in closings.list_plans_ended_with(tx, pair):
         plans.mark_going_on(tx, plan_id)
         planned_meetings.look_ahead(tx, plan_id, pair.closed_at)

@@ -12,10 +12,11 @@ import pytest
 from handlers.edge import sweep
 from handlers.sessions import platforms
 from handlers.sessions.platform_events import Booked, Cancelled, Ended, Event, TakenBack
+from handlers.therapists import closing
 from storage import check_ins, pairs, platform_keys, rooms, sessions, status
 from storage.check_ins import CheckInState
 from storage.database import Database, Tx
-from storage.pairs import Pair
+from storage.pairs import Closing, Pair
 from storage.platform_keys import Platform, PlatformKey
 from storage.rooms import Room
 from storage.schema import prepare
@@ -246,3 +247,23 @@ async def test_a_room_that_is_given_up_takes_its_bookings_along(db: Database, cl
     clock.advance(hours=8)
     await db.write(lambda tx: sweep.sweep(tx, SITE))
     assert await db.read(lambda tx: held(tx, pair)) == []
+
+
+@pytest.mark.parametrize(("closed_as", "counted"), [(Closing.DIED, 1), (Closing.GOALS, 0)])
+async def test_a_booking_that_ended_meanwhile_counts_where_a_death_was_a_mistake(
+    db: Database, clock: Clock, closed_as: Closing, counted: int
+) -> None:
+    """One that was cancelled does not; an end that was one lets none count."""
+    pair, key, _ = await db.write(lambda tx: tied(tx, Platform.CALCOM))
+    clock.advance(minutes=2)
+    await db.write(lambda tx: tell(tx, key, booked("a", 1, 1), booked("b", 4, 1)))
+    await db.write(lambda tx: closing.close(tx, pairs.get_pair(tx, pair.id), closed_as, tell=False))
+    clock.advance(hours=8)
+    await db.write(status.mark_polled)
+    await db.write(lambda tx: tell(tx, key, cancelled("b", 90)))
+    assert await db.write(lambda tx: sweep.sweep(tx, SITE)) == []
+    assert await db.read(lambda tx: held(tx, pair)) == []
+    await db.write(lambda tx: closing.open_again(tx, SITE, pairs.get_pair(tx, pair.id)))
+    for _ in range(2):
+        assert await db.write(lambda tx: sweep.sweep(tx, SITE)) == []
+    assert len(await db.read(lambda tx: held(tx, pair))) == counted

@@ -263,6 +263,7 @@ async def test_what_is_typed_unasked_stays_in_the_chat_with_the_way_to_have_it_r
     await cast.tap(cast.client, "Send")
     await cast.say(cast.client, COMMENT)
     assert "please tap Write something, and then send it once more" in cast.client.last.text
+    assert cast.client.last.text.index("Call 112") < cast.client.last.text.index("please tap Write something")
     assert "In danger now? Call 112." in cast.client.last.text
     assert (await cast.rows(check_ins))[0]["comment"] is None
     assert sum(message.text == COMMENT for message in cast.client.messages) == 2

@@ -363,6 +363,20 @@ async def test_closed_and_opened_at_once_nothing_is_told(cast: Stage) -> None:
     assert (await the_pair(cast))["state"] == "active"
 
 
+async def test_who_was_told_of_an_earlier_end_is_not_told_of_going_on_after_one_of_which_they_never_heard(
+    cast: Stage,
+) -> None:
+    await end(cast, "Goals reached", "With thanks, now")
+    await cast.pass_time(hours=1)
+    await go_on(cast)
+    await cast.pass_time(hours=1)
+    told = lines(cast, cast.client)
+    await end(cast, "Goals reached", "Without a word")
+    await go_on(cast)
+    await cast.pass_time(hours=1)
+    assert lines(cast, cast.client) == told
+
+
 async def test_old_questions_of_consent_open_nothing_again(cast: Stage) -> None:
     await cast.say(cast.client, "/stop")
     await cast.tap(cast.client, "Yes, stop")

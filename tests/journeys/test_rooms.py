@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.sandbox import Person
 from handlers.sessions.room_links import room_in
+from storage import platform_keys
 from storage.platform_keys import Platform
 from storage.tables import bookings, check_ins, rooms, sessions
 from tests.journeys.leaders import colleague, end_stand_in, name_stand_in
@@ -157,6 +158,21 @@ async def test_a_room_is_one_clients_and_can_be_given_up(cast: Stage) -> None:
     assert await cast.rows(rooms) == []
     cast.clock.advance(hours=2)
     assert await bring(cast, key, samples.jitsi(cast.clock())) == (200, {"taken": 0})
+
+
+async def test_a_room_whose_platform_is_connected_no_more_says_that_it_does_not_tell(cast: Stage) -> None:
+    key = await connect(cast, Platform.ZOOM)
+    await tie(cast, Platform.ZOOM)
+    await cast.say(cast.therapist, "/rooms")
+    assert "does not tell" not in cast.therapist.last.text
+    await cast.app.db.write(lambda tx: platform_keys.retire_platform_key(tx, key.id))
+    await cast.say(cast.therapist, "/rooms")
+    assert "Not connected now, so it does not tell: please use /session" in cast.therapist.last.text
+    await cast.tap(cast.therapist, "K7, Zoom")
+    assert "does not tell" in cast.therapist.last.text
+    await connect(cast, Platform.ZOOM)
+    await cast.say(cast.therapist, "/rooms")
+    assert "does not tell" not in cast.therapist.last.text
 
 
 async def test_the_therapist_knows_better_and_takes_back_what_a_platform_told(cast: Stage) -> None:

@@ -115,7 +115,10 @@ room-none = No room is tied to a client yet. Where you always meet a client in t
 room-no-platform = No video platform is connected to this bot yet. Whoever runs it can do that; then you can tie a room to a client here. Until then there are /session, /plan and /calendar.
 room-list = <b>Your rooms</b>
 room-stand-in = For whom you stand in, their own therapist ties a room: yours would stay that client's afterwards. For sessions with them there are /session and /plan.
-room-line = { $code }: { $platform }, since { $day }
+room-line = { $code }: { $platform }, since { $day }{ $tells ->
+        [yes] { "" }
+       *[no] . Not connected now, so it does not tell: please use /session
+    }
 room-button = { $code }, { $platform }, { $day }
 room-whom = Whose room is it?
 room-platform = Where is the room?
