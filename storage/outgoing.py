@@ -196,7 +196,7 @@ def cancel(tx: Tx, key: str) -> bool:
 
 
 def has_happened(tx: Tx, key: str, *, since: datetime | None = None) -> bool:
-    """Whether what stands under this key was carried out; `since`: where it is wanted since then, and no earlier one."""
+    """Whether what stands under this key was carried out; `since`: and was wanted then or later."""
     done = (outgoing.c.key == key) & (outgoing.c.state == OutgoingState.DONE)
     if since is not None:
         done &= outgoing.c.wanted_at >= since

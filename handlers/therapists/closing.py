@@ -166,7 +166,7 @@ def _tell_of_going_on(tx: Tx, pair: Pair, *, anew: bool) -> None:
 
 
 def _undo_silence(tx: Tx, site: Site, pair: Pair) -> None:
-    """Plans that ended with it hold again, from when they ended, and what was booked meanwhile is reported after all."""
+    """Plans that ended with it hold again, from when they ended; what was booked meanwhile is reported."""
     if pair.closed_at is not None:
         rooms.mark_due_again(tx, pair.id, pair.closed_at)
     for plan_id in closings.list_plans_ended_with(tx, pair):
