@@ -12,9 +12,9 @@ import scoring.table_checks
 from scoring.detect import detect, judge
 from scoring.fit import fit_programme
 from scoring.instrument import Item, load_instrument
-from scoring.latent import KINDS
+from scoring.latent import KINDS, QUIET, simulate
 from scoring.programme import PRIOR
-from scoring.rules import RULES
+from scoring.rules import RULES, Yardstick
 from scoring.score import Score, score
 from scoring.table import (
     AGAIN,
@@ -215,6 +215,29 @@ def test_of_duplicates_neither_row_is_used() -> None:
     assert [line.repeated for line in found] == [OTHERWISE, OTHERWISE, ONCE, ONCE]
 
 
+def test_a_tables_lines_are_what_a_plain_loop_makes_of_it() -> None:
+    """Of more rows than are made at once."""
+    rng, rows, items = np.random.default_rng(4), 20_050, ("goals", "tasks", "bond")
+    values = rng.integers(1, 7, (rows, 3)).astype(float)  # a six is out of range
+    values[rng.random(values.shape) < 0.1] = NAN
+    pairs, orders = array("q", (np.arange(rows) // 5).tolist()), array("d", (np.arange(rows) % 5).tolist())
+    given, wrong = read_table(pairs, orders, array("d", values.ravel()), OWN.items, OWN.needed)
+    numbers = rng.normal(50, 20, (5, rows))
+    numbers[rng.random(numbers.shape) < 0.1] = NAN
+    whole = [rng.integers(0, below, rows) for below in (2 ** len(SIGNALS), 3, len(CERTAINTIES), 5)]
+    judged, numbered = Judged(*numbers, *whole), places(given)
+    found = list(lines(given, judged, items, wrong))
+    assert len(found) == rows
+    for row, line in enumerate(found):
+        told = [line.score, line.expected, line.low, line.high, line.surprise]
+        assert told == [None if v != v else round(v, 4) for v in numbers[:, row].tolist()]
+        kinds = [kind for place, kind in enumerate(SIGNALS) if whole[0][row] & 2**place]
+        names = [f"component:{items[whole[1][row]]}" if kind == "component" else kind for kind in kinds]
+        assert (line.signal, line.certainty) == (";".join(names), CERTAINTIES[whole[2][row]])
+        assert (line.answered, line.place) == (int((values[row] <= 5).sum()), numbered[row])
+        assert line.wrong == tuple(place for place in range(3) if values[row, place] == 6)
+
+
 def test_places_are_those_that_a_plain_loop_counts() -> None:
     given = random_table(7, 5, 60)
     given.usable[::7] = False
@@ -351,5 +374,40 @@ def test_a_published_rule_signals_a_fall_to_the_bottom(name: str) -> None:
     found, limit = judged_by_rule(given, judge_table(given, PRIOR), PRIOR, RULES[name], None)
     assert limit == RULES[name].constant
     assert found.signals[-1] == 1
-    _, calibrated = judged_by_rule(given, found, PRIOR, RULES[name], 0.02)
-    assert np.isfinite(calibrated)
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_published_rule_over_a_table_is_what_a_plain_loop_finds(name: str) -> None:
+    rule, norms = RULES[name], PRIOR.norms
+    yardstick = Yardstick(norms.mean, float(np.hypot(norms.between, norms.within)), norms.within)
+    late = falling_table(3)
+    turn = np.arange(len(late.pair))[::-1]
+    given = Table(late.pair[turn], late.order[turn], late.percents[turn], late.usable[turn], 2, late.repeated[turn])
+    judged, limit = judged_by_rule(given, judge_table(given, PRIOR), PRIOR, rule, None)
+    totals = given.percents.mean(axis=1)
+    for row, (pair, order) in enumerate(zip(given.pair, given.order, strict=True)):
+        earlier = np.flatnonzero((given.pair == pair) & (given.order < order))
+        before = totals[earlier[np.argsort(given.order[earlier])]]
+        if len(before) < rule.needs:
+            assert np.isnan(judged.surprise[row])
+        else:
+            (found,) = rule.statistic(before[None, :], totals[[row]], yardstick)
+            assert judged.surprise[row] == pytest.approx(found, nan_ok=True) or found == judged.surprise[row] == -np.inf
+        assert judged.signals[row] == int(judged.surprise[row] > limit)
+    assert not judged.sure.any()
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_that_is_calibrated_keeps_to_the_budget_in_another_quiet_programme(name: str) -> None:
+    rule, norms = RULES[name], PRIOR.norms
+    given = table([0], [1], [[4, 4, 4]])
+    _, limit = judged_by_rule(given, judge_table(given, PRIOR), PRIOR, rule, 0.05)
+    drawn, kind = simulate(PRIOR.latent, np.ones((2_000, 16, 3), dtype=np.bool_), np.asarray(norms.offsets), 25.0, 7)
+    yardstick = Yardstick(norms.mean, float(np.hypot(norms.between, norms.within)), norms.within)
+    totals, found = drawn.mean(axis=2), []
+    for place in range(max(2, rule.needs), 16):
+        quiet = kind[:, place] == QUIET
+        found.append(rule.statistic(totals[quiet, :place], totals[quiet, place], yardstick))
+    quiet_ones = np.concatenate(found)
+    assert np.mean(quiet_ones > limit) < 0.06
+    assert np.mean(quiet_ones > limit - 1e-6) > 0.04, "answers go by steps, and many reach a limit alike"
