@@ -9,7 +9,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+import scoring.refit
 from scoring import fit
+from scoring.budget import BUDGET
 from scoring.calibrate import calibrate
 from scoring.evidence import FEATURES, Floats
 from scoring.fit import (
@@ -28,9 +30,13 @@ from scoring.fit import (
     fit_latent,
     fit_programme,
 )
+from scoring.instrument import load_instrument
 from scoring.latent import AFTER, COMPONENT, DIP, QUIET, SLIDE, Latent, simulate
 from scoring.learn import Rows, learn, parts, rows_of
 from scoring.moments import Moments, moments, offsets_of
+from scoring.programme import PRIOR, Programme
+from scoring.refit import refit
+from scoring.score import score
 from tests.scoring.test_evidence import NORMS, histories
 from tests.scoring.test_learning import some_rows
 from tests.scoring.test_moments import ratings
@@ -340,3 +346,24 @@ def test_with_next_to_no_history_events_keep_to_the_start() -> None:
         offsets, target = _target(pairs, answered, 25.0)
         start = fit_latent(target, answered, offsets, 25.0, _start(3), 10)
         assert (_rounds(pairs, answered, offsets, target, 25.0) != start) == learned
+
+
+def test_what_a_refit_is_made_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first 40 scored check-ins of each pair, what was not answered left open, and the answers' own step."""
+    given: list[tuple[Any, ...]] = []
+
+    def noted(*arguments: Any) -> Programme:
+        given.append(arguments)
+        return PRIOR
+
+    monkeypatch.setattr(scoring.refit, "fit_programme", noted)
+    own = load_instrument("own")
+    many = [score(own, {"goals": 1 + n % 5, "tasks": 5, "bond": None if n == 2 else 4}) for n in range(41)]
+    assert refit(own, [[None, *many[:2], None, *many[2:]], many[:1]], 0.03) is PRIOR
+    refit(replace(own, lines=True), [])
+    (ratings, items, step, budget), (nothing, _, on_a_line, usual) = given
+    assert (items, step, budget, on_a_line, usual) == (("goals", "tasks", "bond"), 25.0, 0.03, 0.0, BUDGET)
+    wanted = np.array([[25.0 * (n % 5), 100, np.nan if n == 2 else 75] for n in range(40)])
+    np.testing.assert_array_equal(ratings[0], wanted)
+    np.testing.assert_array_equal(ratings[1], np.vstack([wanted[:1], np.full((39, 3), np.nan)]))
+    np.testing.assert_array_equal(nothing, np.full((1, 40, 3), np.nan))
