@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -71,7 +72,8 @@ class Refusals:
 
 
 class ImportFile:
-    """A table with some of these columns; others are passed over, as programs write more. `read`: so many rows were.
+    """A table with some of these columns; others are passed over, as programs write more. `read`: so many sessions, by
+    the line of their row.
 
     `items`: those that in a wide table have a column for each session; there any other may have one, too.
     """
@@ -85,7 +87,7 @@ class ImportFile:
         twice = sorted({name for name in self.table.header if self.table.header.count(name) > 1} & {*columns})
         if twice:
             raise TableError([f"column {name!r} stands twice" for name in twice])
-        self.read = 0
+        self.read = Counter[int]()
         self._where = {name: self.table.header.index(name) for name in columns if name in self.table.header}
 
     def has(self, column: str) -> bool:
@@ -114,7 +116,7 @@ class ImportFile:
         for line, cells in uneven.items():
             refusals.add(line, Unfit("row", f"{cells[0]} cells", f"{cells[1]} cells, as in the first line"))
         for line, row in table.numbered():
-            self.read += 1
+            self.read[line] += 1
             if line in uneven:
                 continue
             refusals.called = partial(table.title, row=row) if isinstance(table, WideTable) else str

@@ -34,7 +34,7 @@ async def take_history_out(
 ) -> Imported:
     """What was taken in from such a file goes again; of rows that were not, nothing. Raises as `take_history`."""
     found = await _read(db, site, path, written, usual, also_over=True)
-    told = Imported(rows=found.read, refused=found.refusals.in_order, taking_out=True)
+    told = Imported(read=found.read, refused=found.refusals.in_order, taking_out=True)
     if not wishes.only_look and (wishes.some or not told.refused):
         told.taken_out = sum(await take_all(db, found.rows, partial(_take_out, site)))
         told.done = True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -77,11 +78,12 @@ class Otherwise:
 
 @dataclass
 class Imported:
-    """What became of a file's rows, or would. `known`: taken before. `follow`: check-ins that come of it now, and
-    `recent`: as many as could, at most. `taking_out`: it is the other way round, and so many were `taken_out`.
+    """What became of a file's rows, or would. `read`: so many sessions, by the line of a row. `known`: taken before.
+    `follow`: check-ins that come of it now, and `recent`: as many as could, at most. `taking_out`: it is the other way
+    round, and so many were `taken_out`.
     """
 
-    rows: int = 0
+    read: Counter[int] = field(default_factory=Counter)
     new: int = 0
     known: int = 0
     ahead: int = 0
@@ -96,9 +98,14 @@ class Imported:
     otherwise_holds: str = "with --update the file holds"
 
     @property
+    def rows(self) -> int:
+        """How many there are, each a session; of a wide file the sessions, as a row of it has several."""
+        return self.read.total()
+
+    @property
     def refused_rows(self) -> int:
-        """How many rows cannot be taken."""
-        return len({each.line for each in self.refused})
+        """How many of these cannot be taken."""
+        return sum(self.read[line] or 1 for line in {each.line for each in self.refused})
 
     def as_json(self) -> dict[str, Any]:
         """For a program to read."""
@@ -126,7 +133,8 @@ class Imported:
             "told otherwise": len(self.otherwise), "refused": self.refused_rows,
         }  # fmt: skip
         told = ", ".join(f"{count} {name}" for name, count in counts.items() if count)
-        yield f"Rows: {self.rows}. Of these {told}." if told else f"Rows: {self.rows}."
+        all_told = f"{'Rows' if self.rows == len(self.read) else 'Sessions'}: {self.rows}."
+        yield f"{all_told} Of these {told}." if told else all_told
         yield from self._what_was_done(wishes)
 
     def _what_was_done(self, wishes: Wishes) -> Iterator[str]:
@@ -181,22 +189,26 @@ async def bring_in(
     """Look at these rows, and take them, unless one is refused, or only a look is wanted."""
     looks = [*zip(found.rows, await look_at(db, found.rows, look), strict=True)]
     told = _told(found, looks)
-    wanted = [row for row, before in looks if _is_wanted(before, wishes)]
+    refused = found.refusals.lines
+    wanted = [row for row, before in looks if row.line not in refused and _is_wanted(before, wishes)]
     if wanted and not wishes.only_look and (wishes.some or not told.refused):
         await _take(db, wanted, take, told)
     return told
 
 
 def _is_wanted(before: Before, wishes: Wishes) -> bool:
-    return before.instead is None and (before.is_new or (wishes.update and bool(before.otherwise)))
+    return before.is_new or (wishes.update and bool(before.otherwise))
 
 
 def _told(found: SessionRows[R], looks: Sequence[tuple[R, Before]]) -> Imported:
-    told = Imported(rows=found.read, ahead=found.ahead, known=found.twice)
+    told = Imported(read=found.read, ahead=found.ahead, known=found.twice)
     for row, before in looks:
         if before.instead is not None:
             found.refusals.add(row.line, Unfit("ended", f"{row.told.ended_at:%Y-%m-%d %H:%M} UTC", before.instead))
-        elif before.is_new:
+    for row, before in looks:
+        if row.line in found.refusals.lines:
+            continue
+        if before.is_new:
             told.new += 1
             told.recent += before.recent
         elif before.otherwise:

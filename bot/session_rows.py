@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -38,11 +38,13 @@ R = TypeVar("R", bound=SessionRow)
 
 @dataclass
 class SessionRows(Generic[R]):
-    """What a file tells, of so many rows `read`. `ahead`: sessions that have not ended yet; `twice`: the same again."""
+    """What a file tells. `read`: so many sessions, by the line of their row. `ahead`: those that have not ended yet;
+    `twice`: the same again.
+    """
 
     rows: list[R] = field(default_factory=list)
     refusals: Refusals = field(default_factory=Refusals)
-    read: int = 0
+    read: Counter[int] = field(default_factory=Counter)
     ahead: int = 0
     twice: int = 0
 

@@ -2,6 +2,7 @@
 
 import json
 import random
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -254,6 +255,23 @@ async def test_a_row_for_each_client_says_the_same(db: Database, practice: Pract
     shifted = await bring(db, tmp_path, WIDE.replace("3,,,,\n", "3,,,,,4\n"), written=SIDE_BY_SIDE)
     assert "line 3, row: found '14 cells', expected 13 cells" in shifted.refused[0].told
     assert (shifted.done, (await everything(db, check_ins_table))["check_ins"]) == (False, [])
+
+
+@on_sqlite
+async def test_of_a_row_with_one_session_that_cannot_be_taken_none_is(
+    db: Database, practice: Practice, tmp_path: Path
+) -> None:
+    """Also where only the database knows that, and the others shall be taken."""
+    second = Told(Source.CHAT, datetime(2025, 6, 10, 8, 50, tzinfo=UTC), Modality.CHAT)
+    held = await db.write(lambda tx: door.take(tx, SITE, practice.pairs["K1"], second))
+    assert held is not None
+    await db.write(lambda tx: door.undo(tx, held))
+    wishes = replace(TAKE, some=True)
+    done = await bring(db, tmp_path, WIDE, wishes, written=SIDE_BY_SIDE)
+    assert [each.line for each in done.refused] == [2]
+    assert "Sessions: 3. Of these 1 new, 2 refused." in list(done.lines(wishes))
+    taken = (await everything(db, check_ins_table))["check_ins"]
+    assert len(taken) == 1
 
 
 @on_sqlite
