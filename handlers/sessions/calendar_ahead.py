@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from handlers.ground.turn import Site
 from handlers.sessions import door
+from handlers.sessions.same_session import are_same
 from handlers.who.absent import leaves_out
 from storage import events_ahead, rooms
 from storage.calendars import Calendar
@@ -97,14 +98,14 @@ def stand_there(tx: Tx, site: Site, pair: Pair, times: Iterable[Times]) -> list[
     """For each of these times, whether an event that counts stands in the calendar then."""
     ahead = events_ahead.list_of_pair(tx, pair.id, gone=False)
     standing = [each.times for each in ahead if not leaves_out(tx, pair, each.starts_at)]
-    return [any(door.are_same(site, each, one) for each in standing) for one in times]
+    return [any(are_same(site, each, one) for each in standing) for one in times]
 
 
 def find_off(tx: Tx, site: Site, pair: Pair, plan: Plan, times: Iterable[Times]) -> list[Off | None]:
     """For each of these times, why the plan is silent then: what is off, where no event is there instead."""
     off, wanted = list_off(tx, site, pair, plan), list(times)
     found = [
-        next((each for each in off if door.are_same(site, (each.starts_at, each.ends_at), one)), None) for one in wanted
+        next((each for each in off if are_same(site, (each.starts_at, each.ends_at), one)), None) for one in wanted
     ]
     return [None if stands else each for each, stands in zip(found, stand_there(tx, site, pair, wanted), strict=True)]
 

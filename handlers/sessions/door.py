@@ -1,34 +1,29 @@
 """The one door for sessions: whoever tells of one, and however often, the same session makes one check-in.
 
-Two reports of a pair are of the same session when they overlap, or end less than an hour apart. The word of the most
-trusted source holds for when and how it was held, and for whether it was (docs/decisions/one-door-for-sessions.md).
+Which reports are of the same session stands in `same_session`. The word of the most trusted source holds for when and
+how it was held, and for whether it was (docs/decisions/one-door-for-sessions.md).
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from handlers.check_ins import ending
 from handlers.check_ins.scheduling import plan
 from handlers.ground.turn import Site
-from handlers.when.hours import day_span
+from handlers.sessions.same_session import Times, find_same, list_same
 from handlers.who.absent import leaves_out
 from handlers.who.acting import therapist_in_charge
-from storage import check_ins, people, session_reports, sessions
+from storage import check_ins, session_reports, sessions
 from storage.check_ins import CheckInState
 from storage.database import Tx
 from storage.pairs import Pair, PairState
 from storage.session_reports import Report
 from storage.sessions import Modality, Session, Source
 
-_LONGEST = timedelta(hours=12)
 _TRUST = {source: place for place, source in enumerate(Source)}
 _OF_ITSELF = frozenset({Source.PLATFORM, Source.CALENDAR, Source.PLAN})
 _ON_PURPOSE = frozenset({Source.CHAT, Source.CLIENT})
-
-Times = tuple[datetime | None, datetime]
-"""When a meeting began, where that is known, and when it ended."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +41,11 @@ class Told:
     reference: str | None = None
     by: int | None = None
 
+    @property
+    def times(self) -> Times:
+        """When it was held."""
+        return self.started_at, self.ended_at
+
 
 def take(tx: Tx, site: Site, pair: Pair, told: Told, known: Report | None = None) -> Session | None:
     """The session that this is about, and what becomes of it now; None where nobody takes part, or nobody reads.
@@ -62,7 +62,7 @@ def take(tx: Tx, site: Site, pair: Pair, told: Told, known: Report | None = None
         known = session_reports.find_report(tx, pair.id, told.source, told.reference)
     if known is None and told.source in _OF_ITSELF and not counts(pair, told.ended_at):
         return None  # as it would have been, had it been told at the time
-    session = _session_of(tx, site, pair, told, known) or sessions.add_session(
+    session = find_same(tx, site, pair, told.source, told.times, known) or sessions.add_session(
         tx, pair.id, told.modality or usual_modality(tx, pair), told.ended_at, told.by or pair.therapist_id,
         source=told.source, started_at=told.started_at,
     )  # fmt: skip
@@ -92,7 +92,7 @@ def find_known(tx: Tx, site: Site, pair: Pair, told: Told) -> tuple[Session | No
         report = session_reports.find_report(tx, pair.id, told.source, told.reference)
     if report is not None:
         return sessions.get_session(tx, report.session_id), report
-    session = _session_of(tx, site, pair, told, None)
+    session = find_same(tx, site, pair, told.source, told.times, None)
     before = [] if session is None or told.reference is not None else _reports_of(tx, session)
     return session, next((each for each in before if each.source is told.source), None)
 
@@ -117,10 +117,8 @@ def rule_out(tx: Tx, site: Site, pair: Pair, starts_at: datetime, ends_at: datet
     """A meeting of these times stands in the calendar no more, as was known at that instant: of what was told of it
     only a more trusted source's word holds. Nothing is noted where nobody told of it.
     """
-    told = Told(Source.CALENDAR, ends_at, None, starts_at)
-    around = sessions.list_around(tx, pair.id, starts_at - site.same_session_within, ends_at + _LONGEST)
-    same = [each for each in around if each.withdrawn_at is None and _is_same(site, told, each)]
-    for session in sorted(same, key=lambda each: abs(each.ended_at - ends_at))[:1]:
+    standing = [each for each in list_same(tx, site, pair, (starts_at, ends_at)) if each.withdrawn_at is None]
+    for session in sorted(standing, key=lambda each: abs(each.ended_at - ends_at))[:1]:
         has_check_in = check_ins.find_check_in_of_session(tx, session.id) is not None
         past = not has_check_in and session.ended_at + site.check_in_after <= known_at
         said = any(each.source is Source.CALENDAR and each.withdrawn_at for each in _reports_of(tx, session))
@@ -152,49 +150,6 @@ def usual_modality(tx: Tx, pair: Pair) -> Modality:
     """How this pair met the last time; by video, while that is not known."""
     before = [each for each in sessions.list_of_pair(tx, pair.id) if each.withdrawn_at is None]
     return before[-1].modality if before else Modality.VIDEO
-
-
-def _session_of(tx: Tx, site: Site, pair: Pair, told: Told, known: Report | None) -> Session | None:
-    """The session of the pair that this is about; of several, one that was not taken back, the nearest."""
-    begin = min(told.started_at or told.ended_at, told.ended_at) - site.same_session_within
-    around = sessions.list_around(tx, pair.id, begin, told.ended_at + _LONGEST)
-    same = [each for each in around if _is_same(site, told, each) and not _is_gone(tx, told, each)]
-    if known is not None:
-        same = [each for each in same if each.id == known.session_id] or same
-    same.sort(key=lambda each: (each.withdrawn_at is not None, abs(each.ended_at - told.ended_at)))
-    return same[0] if same else _told_by_client(tx, site, pair, told)
-
-
-def _is_same(site: Site, told: Told, session: Session) -> bool:
-    if session.day_only:
-        return False
-    return are_same(site, (session.started_at, session.ended_at), (told.started_at, told.ended_at))
-
-
-def are_same(site: Site, one: Times, other: Times) -> bool:
-    """Whether meetings of these times are one: they overlap, or end less than an hour apart."""
-    (begun, ended), (other_begun, other_ended) = one, other
-    if abs(ended - other_ended) < site.same_session_within:
-        return True
-    return begun is not None and other_begun is not None and begun < other_ended and other_begun < ended
-
-
-def _is_gone(tx: Tx, told: Told, session: Session) -> bool:
-    """A therapist who took a session back and reports one again means another one."""
-    if told.source is not Source.CHAT or session.withdrawn_at is None:
-        return False
-    return any(each.source is Source.CHAT for each in _reports_of(tx, session))
-
-
-def _told_by_client(tx: Tx, site: Site, pair: Pair, told: Told) -> Session | None:
-    """The session of which the client told, on the same day where they are: there is one of a pair and a day. Who told
-    of it shortly after midnight may have called it the new day's.
-    """
-    zone = people.get_person(tx, pair.client_id or 0).zone
-    day = told.ended_at.astimezone(ZoneInfo(zone)).date()
-    on_that_day = sessions.list_between(tx, [pair.id], *day_span(day, zone))
-    soon = sessions.list_between(tx, [pair.id], told.ended_at, told.ended_at + site.same_session_within)
-    return next((each for each in (*on_that_day, *soon) if each.day_only), None)
 
 
 def _left_behind(tx: Tx, session: Session, known: Report | None) -> Report | None:

@@ -10,8 +10,8 @@ from handlers.ground.screen import Button, Screen, Show, ask_back, button, colum
 from handlers.ground.turn import Turn
 from handlers.sessions import calendar_ahead, planned_meetings
 from handlers.sessions.calendar_ahead import Off
-from handlers.sessions.door import are_same
 from handlers.sessions.planned_meetings import Meeting
+from handlers.sessions.same_session import are_same
 from handlers.when.moments import moments_ahead
 from handlers.who.acting import code_of
 from handlers.who.rights import Do, get_proven
