@@ -138,10 +138,15 @@ async def test_what_cannot_be_shown_ends_and_is_no_message_sent(cast: Stage) -> 
     def nowhere() -> None:
         """No view has this name."""
 
+    before = len(cast.therapist.messages)
     await add_row(cast, cast.therapist, Purpose.NOTICE, "row", nowhere)
     await cast.settle()
     ((purpose, error),) = await failed(cast)
     assert (purpose, error.split(" ")[0]) == ("notice", "KeyError")
+    assert len(cast.therapist.messages) == before, "only who asked for something is told"
+    await add_row(cast, cast.therapist, Purpose.REPLY, "asked", nowhere)
+    await cast.settle()
+    assert len(cast.therapist.messages) == before + 1
 
 
 async def test_what_somebody_may_see_no_more_when_it_leaves_does_not_leave(cast: Stage) -> None:
