@@ -5,6 +5,7 @@ is to what was read, and is asked for anew when that changes. Nobody who works w
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -168,5 +169,7 @@ def research_told(turn: Turn, own: list[Pair]) -> tuple[list[str], list[Button]]
             " ".join([turn.words(f"privacy-research-{said}", programme=name), *_last_given(turn, pair, answers)])
         )
         if study is not None:
-            ways.append(button(turn.words.plain("button-research", programme=name), open_research, pair=pair.id))
+            ways.append(button(turn.words.plain("button-research-of", programme=name), open_research, pair=pair.id))
+    if len(ways) == 1:
+        ways = [replace(ways[0], label=turn.words.plain("button-research"))]
     return told, ways

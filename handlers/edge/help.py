@@ -11,7 +11,6 @@ from handlers.ground.turn import Turn
 from handlers.joining.consent import reconsider, there
 from handlers.joining.invite import start_invite
 from handlers.joining.quiet import quiet_words
-from handlers.joining.recorded import recorded_about_therapists
 from handlers.leaders.people import start_people
 from handlers.leaders.report import start_report
 from handlers.leaders.waiting import start_waiting
@@ -24,6 +23,7 @@ from storage import check_ins, pairs, people, programmes, sessions
 from storage.check_ins import CheckInState
 from storage.pairs import Pair, PairState
 from storage.people import Role
+from storage.sessions import Session
 
 
 @command("start", "help")
@@ -69,8 +69,19 @@ def _for_client(turn: Turn) -> list[Button]:
         return again if len(asked) == len(own) else [*again, button(words.plain("button-talk"), start_talk)]
     still_open = [c for pair in own for c in check_ins.list_of_pair(turn.tx, pair.id, CheckInState.PROMPTED)]
     about = [sessions.get_session(turn.tx, check_in.session_id) for check_in in still_open]
-    go_on = [button(words.plain("button-go-on-about", day=turn.day(s.ended_at)), take_up, session=s.id) for s in about]
+    told = [words.plain("button-go-on-about", day=each) for each in _days_told_apart(turn, about)]
+    go_on = [button(label, take_up, session=each.id) for label, each in zip(told, about, strict=True)]
     return [*go_on, button(words.plain("button-talk"), start_talk)]
+
+
+def _days_told_apart(turn: Turn, about: list[Session]) -> list[str]:
+    """On which day each was; with whom, where there are several on one day."""
+    days = [turn.day(each.ended_at) for each in about]
+    of = [pairs.get_pair(turn.tx, each.pair_id) for each in about]
+    return [
+        day if days.count(day) == 1 else f"{day}, {therapist_told_apart(turn, pair)}"
+        for day, pair in zip(days, of, strict=True)
+    ]
 
 
 def _for_who_stopped(turn: Turn) -> list[Button]:
@@ -110,6 +121,5 @@ def joined(turn: Turn, *, programme: int, role: str) -> Screen:
     """Welcome, and what to do first."""
     values = {"programme": programmes.get_programme(turn.tx, programme).name}
     if role == Role.THERAPIST:
-        text = turn.words("joined-therapist", hours=quiet_words(turn), **values)
-        return Screen(f"{text}\n\n{recorded_about_therapists(turn)}", buttons_for(turn))
+        return Screen(turn.words("joined-therapist", hours=quiet_words(turn), **values), buttons_for(turn))
     return Screen(turn.words(f"joined-{role}", **values), buttons_for(turn))

@@ -61,7 +61,7 @@ async def agree(stage: Stage) -> None:
 
 async def say(stage: Stage, answer: str) -> None:
     await stage.say(stage.client, "/privacy")
-    await stage.tap(stage.client, "Research by North Clinic")
+    await stage.tap(stage.client, "Research: read and choose")
     await stage.tap(stage.client, answer)
 
 

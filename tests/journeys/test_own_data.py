@@ -30,7 +30,7 @@ async def life(stage: Stage) -> None:
         lambda tx: research.set_study(tx, programmes.list_programmes(tx)[0].id, "how trust grows.")
     )
     await stage.say(stage.client, "/privacy")
-    await stage.tap(stage.client, "Research by North Clinic")
+    await stage.tap(stage.client, "Research: read and choose")
     await stage.tap(stage.client, "Yes, for research as well")
     await stage.session()
     await stage.answer("A little", "Partly", "Rather not say", "Strongly")

@@ -147,11 +147,14 @@ async def test_the_therapists_hours_and_what_comes_back_in_them(cast: Stage) -> 
     assert "come back" not in cast.client.last.text
 
 
-async def test_joining_names_the_hours_and_what_is_recorded(cast: Stage) -> None:
+async def test_joining_says_shortly_what_to_do_and_where_what_is_recorded_stands(cast: Stage) -> None:
     welcome = cast.therapist.find("You are connected to North Clinic").text
     for needed in ("Nothing comes between 20:00 and 08:00", "on working days", "a supervisor learns that it waits",
-                   "What is recorded about you as a therapist", "Nobody is ranked"):  # fmt: skip
+                   "What is recorded about you", "/privacy", "/help", "Nobody is ranked"):  # fmt: skip
         assert needed in welcome
+    assert len(welcome.split()) <= 120
+    await cast.say(cast.therapist, "/privacy")
+    assert "What is recorded about you as a therapist" in cast.therapist.last.text
 
 
 async def test_unseen_comes_back_when_late_quiet_hours_end_on_a_working_day(cast: Stage) -> None:

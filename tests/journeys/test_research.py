@@ -68,7 +68,7 @@ async def test_it_is_asked_once_a_day_after_joining_and_a_yes_is_changed_where_p
     await cast.tap(cast.client, YES)
     assert await answered(cast) == [("1.1", True)]
     assert "you said yes" in await privacy(cast)
-    await cast.tap(cast.client, "Research by North Clinic: read and choose")
+    await cast.tap(cast.client, "Research: read and choose")
     assert "So far you have said yes, on 3 March 2026." in cast.client.last.text
     await cast.tap(cast.client, NO)
     assert "Nothing of yours is given to research." in cast.client.last.text
@@ -89,7 +89,7 @@ async def test_a_no_is_asked_nothing_more_and_changes_nothing_else(cast: Stage) 
     await cast.check_in(*GOOD)
     assert "Done. Thank you." in "".join(cast.seen(cast.client))
     await cast.say(cast.client, "/privacy")
-    await cast.tap(cast.client, "Research by North Clinic")
+    await cast.tap(cast.client, "Research: read and choose")
     await cast.tap(cast.client, YES)
     assert await answered(cast) == [("1.1", False), ("1.2", True)]
 
@@ -212,6 +212,6 @@ async def test_after_the_work_has_ended_nobody_is_asked_and_a_yes_can_still_be_t
     await study(cast, "something else.")
     assert lines(cast, cast.client) == 1
     await cast.say(cast.client, "/privacy")
-    await cast.tap(cast.client, "Research by North Clinic")
+    await cast.tap(cast.client, "Research: read and choose")
     await cast.tap(cast.client, NO)
     assert await answered(cast) == [("1.1", True), ("1.2", False)]

@@ -7,7 +7,9 @@ import pytest
 
 from storage.people import Role
 from storage.tables import answers, check_ins, sessions
+from tests.journeys.leaders import colleague
 from tests.journeys.looking import GOOD
+from tests.journeys.test_roles_overlap import a_client_too, met
 from tests.stage import MONDAY, Stage
 
 MOVED = "This goes on in another message here."
@@ -334,3 +336,12 @@ async def test_help_brings_back_what_is_open_when_the_chat_was_cleared(cast: Sta
     for label in ("Mostly", "Mostly", "No", "Send"):
         await cast.tap(cast.client, label)
     assert (await only(cast))[1]["state"] == "sent"
+
+
+async def test_of_two_that_are_open_on_one_day_each_button_says_with_whom(cast: Stage) -> None:
+    lee = await colleague(cast, "Dr. Lee")
+    await a_client_too(cast, lee, cast.client, "M3")
+    await met(cast, cast.therapist, "K7")
+    await met(cast, lee, "M3")
+    await cast.say(cast.client, "/help")
+    assert cast.client.last.labels[:2] == ["Go on with Monday, Dr. Kim", "Go on with Monday, Dr. Lee"]

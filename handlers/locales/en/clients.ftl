@@ -48,7 +48,8 @@ privacy-research-no = <b>Research by { $programme }</b>: you said no. Nothing of
 privacy-research-unsaid = <b>Research by { $programme }</b>: you have not said yes, so nothing of yours is given to it.
 privacy-research-changed = <b>Research by { $programme }</b>: what it is about has changed since you said yes. Until you say yes to that as well, nothing of yours is given to it.
 privacy-research-over = <b>Research by { $programme }</b>: there is none at the moment, so nothing of yours is given to it.
-button-research = Research by { $programme }: read and choose
+button-research = Research: read and choose
+button-research-of = Research: { $programme }
 
 # --- Stopping, and taking a break
 

@@ -9,7 +9,9 @@ joined-therapist =
 
     Invite a client, and after each session tell me that it took place; or let a weekly plan, a video room or your calendar tell me (/help says how). I ask your client a few questions, and write to you when there is something to know. Otherwise I am quiet.
 
-    { $hours } (/quiet changes that). What you have not marked as seen I come back to on working days, and on the second of them a supervisor learns that it waits, or failing that a manager, where one is connected. /clients shows everybody, /today the day.
+    { $hours } (/quiet changes that). What you have not marked as seen I come back to on working days, and on the second of them a supervisor learns that it waits, or failing that a manager, where one is connected.
+
+    Nobody is ranked. What is recorded about you, and who could read it: /privacy.
 joined-supervisor =
     You are connected to { $programme }.
 
