@@ -1,0 +1,99 @@
+"""A figure with what is known of its error, and the interval that follows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from math import isfinite, sqrt
+
+LEVEL = 0.95
+"""How often an interval contains what it is about, unless another rate is asked for."""
+
+
+class NotEstimable(StrEnum):
+    """Why there is no figure."""
+
+    NO_DATA = "no_data"
+    TOO_FEW_CLIENTS = "too_few_clients"
+    TOO_FEW_THERAPISTS = "too_few_therapists"
+    ONE_SIDE = "one_side"
+    NO_SPREAD = "no_spread"
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """From `low` to `high`, in the units of what it is about; either may be infinite where nothing bounds it."""
+
+    low: float
+    high: float
+
+    def __contains__(self, value: float) -> bool:
+        return self.low <= value <= self.high
+
+    def within(self, low: float, high: float) -> Interval:
+        """As much of it as lies from `low` to `high`: what is known to be impossible is not said."""
+        return Interval(min(max(self.low, low), high), max(min(self.high, high), low))
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A figure, in units of its own.
+
+    error: standard error, from the clients and therapists alone; degrees: of freedom of Student's t for it, infinite
+    where the error is known. clients, therapists: how many it rests on. reach: by how much the figure moves when one
+    client's value moves by one, at most; 0 where nobody has worked that out. noise_sd: standard deviation of noise that
+    was added to the value afterwards.
+    """
+
+    value: float
+    error: float
+    degrees: float
+    clients: int
+    therapists: int
+    reach: float = 0.0
+    noise_sd: float = 0.0
+
+    @property
+    def whole_error(self) -> float:
+        """The standard error with the noise in it: the root of the sum of their squares."""
+        return sqrt(self.error**2 + self.noise_sd**2)
+
+    @property
+    def whole_degrees(self) -> float:
+        """Of the whole error, after Satterthwaite (1946): the noise has a known variance, so it adds degrees."""
+        if not self.noise_sd or not self.error:
+            return self.degrees
+        return self.degrees * (1 + (self.noise_sd / self.error) ** 2) ** 2
+
+    def with_noise(self, drawn: float, sd: float) -> Estimate:
+        """The same figure after `drawn` was added to it, which has mean 0 and this standard deviation.
+
+        ValueError when the standard deviation is negative.
+        """
+        if not sd >= 0:
+            raise ValueError(f"standard deviation of the noise: found {sd}, expected 0 or more")
+        return replace(self, value=self.value + drawn, noise_sd=sqrt(self.noise_sd**2 + sd**2))
+
+    def interval(self, level: float = LEVEL) -> Interval:
+        """value ± t(whole degrees) · whole error: it contains the truth at this rate (above 0, below 1)."""
+        half = quantile_of_t((1 + level) / 2, self.whole_degrees) * self.whole_error
+        return Interval(self.value - half, self.value + half)
+
+
+def quantile_of_t(share: float, degrees: float) -> float:
+    """Below this lies `share` of Student's t; of the normal distribution where the degrees are infinite.
+
+    ValueError when share is not above 0 and below 1, or the degrees are not above 0.
+    """
+    if not 0 < share < 1 or not degrees > 0:
+        raise ValueError(f"found share {share} and {degrees} degrees, expected 0 < share < 1 and degrees above 0")
+    from scipy.special import ndtri, stdtrit  # it takes a while to import, and is wanted for reports only
+
+    return float(stdtrit(degrees, share) if isfinite(degrees) else ndtri(share))
+
+
+def share_of_t(value: float, degrees: float) -> float:
+    """What share of Student's t lies below this value; of the normal distribution where the degrees are infinite."""
+    from scipy.special import ndtr, stdtr
+
+    return float(stdtr(degrees, value) if isfinite(degrees) else ndtr(value))
