@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import isfinite, sqrt
 
-from scoring.estimates.estimate import Estimate, quantile_of_t, share_of_t
+from scoring.estimates.estimate import Estimate, quantile_of_t
 
 ALPHA = 0.05
 """How often a true difference as large as the margin is called equivalent, and no difference is called one, at most."""
@@ -29,7 +29,7 @@ class Equivalence:
     """What was found against a margin (in the units of the difference, above 0).
 
     p_equivalent: of two one-sided tests the larger p-value (Schuirmann 1987); p_different: two-sided, against 0;
-    t_low, t_high: Student's t of the difference against -margin and +margin.
+    t_low, t_high: the difference against -margin and +margin, in its standard errors (Student's t).
     """
 
     comparison: Comparison
@@ -50,12 +50,12 @@ def equivalence(difference: Estimate, margin: float, *, alpha: float = ALPHA) ->
     """
     if not margin > 0 or not 0 < alpha < 0.5:
         raise ValueError(f"found margin {margin} and alpha {alpha}, expected a margin above 0 and 0 < alpha < 0.5")
-    error, degrees = difference.whole_error, difference.whole_degrees
+    error = difference.whole_error
     if not error > 0 or not isfinite(error):
         return Equivalence(Comparison.CANNOT_TELL, margin, 1.0, 1.0, 0.0, 0.0)
     low, high = (difference.value + margin) / error, (difference.value - margin) / error
-    p_equivalent = max(share_of_t(-low, degrees), share_of_t(high, degrees))
-    p_different = 2 * share_of_t(-abs(difference.value) / error, degrees)
+    p_equivalent = difference.beyond(margin - abs(difference.value))
+    p_different = 2 * difference.beyond(abs(difference.value))
     comparison = {
         (True, True): Comparison.BOTH,
         (True, False): Comparison.EQUIVALENT,

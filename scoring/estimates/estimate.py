@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from math import isfinite, sqrt
+from math import isfinite, log, sqrt
 
 LEVEL = 0.95
 """How often an interval contains what it is about, unless another rate is asked for."""
@@ -42,7 +42,7 @@ class Estimate:
     error: standard error, from the clients and therapists alone; degrees: of freedom of Student's t for it, infinite
     where the error is known. clients, therapists: how many it rests on. reach: by how much the figure moves when one
     client's value moves by one, at most; 0 where nobody has worked that out. noise_sd: standard deviation of noise that
-    was added to the value afterwards.
+    was added to the value afterwards, of a Laplace distribution.
     """
 
     value: float
@@ -58,13 +58,6 @@ class Estimate:
         """The standard error with the noise in it: the root of the sum of their squares."""
         return sqrt(self.error**2 + self.noise_sd**2)
 
-    @property
-    def whole_degrees(self) -> float:
-        """Of the whole error, after Satterthwaite (1946): the noise has a known variance, so it adds degrees."""
-        if not self.noise_sd or not self.error:
-            return self.degrees
-        return self.degrees * (1 + (self.noise_sd / self.error) ** 2) ** 2
-
     def with_noise(self, drawn: float, sd: float) -> Estimate:
         """The same figure after `drawn` was added to it, which has mean 0 and this standard deviation.
 
@@ -75,9 +68,34 @@ class Estimate:
         return replace(self, value=self.value + drawn, noise_sd=sqrt(self.noise_sd**2 + sd**2))
 
     def interval(self, level: float = LEVEL) -> Interval:
-        """value ± t(whole degrees) · whole error: it contains the truth at this rate (above 0, below 1)."""
-        half = quantile_of_t((1 + level) / 2, self.whole_degrees) * self.whole_error
+        """value ± half((1 + level) / 2): it contains the truth at this rate (above 0, below 1)."""
+        half = self.half((1 + level) / 2)
         return Interval(self.value - half, self.value + half)
+
+    def half(self, share: float) -> float:
+        """So far from the value the truth lies to one side at most, at this rate (above a half, below 1).
+
+        The root of (t(degrees) · error)² + (quantile of Laplace · noise_sd)². The degrees are those of the error alone:
+        where few therapists happen to agree, the noise is no reason to believe them.
+        """
+        return sqrt((quantile_of_t(share, self.degrees) * self.error) ** 2 + (_laplace(share) * self.noise_sd) ** 2)
+
+    def beyond(self, distance: float) -> float:
+        """p-value (0-1), one-sided: of the value lying so far above what it would be; 1 - p where it lies below."""
+        if distance < 0:
+            return 1 - self.beyond(-distance)
+        if not self.noise_sd:
+            return share_of_t(-distance / self.error, self.degrees)
+        low, high = 0.5, 1 - 1e-12
+        for _ in range(50):
+            middle = (low + high) / 2
+            low, high = (middle, high) if self.half(middle) < distance else (low, middle)
+        return 1 - low
+
+
+def _laplace(share: float) -> float:
+    """Below this lies `share` (a half to below 1) of Laplace's distribution with mean 0 and standard deviation 1."""
+    return -log(2 * (1 - share)) / sqrt(2)
 
 
 def quantile_of_t(share: float, degrees: float) -> float:

@@ -47,7 +47,7 @@ class Pooled:
 
         Higgins, Thompson and Spiegelhalter (2009), with the degrees of the mean as IntHout and others (2016) have it.
         """
-        half = quantile_of_t((1 + level) / 2, self.mean.whole_degrees) * sqrt(self.between + self.mean.whole_error**2)
+        half = quantile_of_t((1 + level) / 2, self.mean.degrees) * sqrt(self.between + self.mean.whole_error**2)
         return Interval(self.mean.value - half, self.mean.value + half)
 
 
