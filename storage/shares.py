@@ -1,0 +1,266 @@
+"""What each client adds to a programme's figures: counted by the database, one row for each client, therapist and cut.
+
+Nobody can be told any of this; `scoring.disclosure` makes of many of these rows what can. So many rows of the tables
+cannot be proven one by one: what is read here is bounded instead, so that a damaged one moves a figure by a little at
+most.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Select,
+    Subquery,
+    and_,
+    bindparam,
+    case,
+    column,
+    func,
+    literal,
+    null,
+    select,
+    table,
+    true,
+)
+
+from scoring.instrument import Instrument
+from storage.check_ins import CheckInState
+from storage.columns import Instant
+from storage.database import Tx
+
+FIRST_SESSIONS, LAST_SESSIONS = 5, 3
+"""Which sessions of a treatment that has ended are its first and its last ones. Of seven or fewer some are both."""
+
+# By these the rows are read as they are, without a look at each one's checksum.
+_PAIRS = table(
+    "pairs", column("id"), column("programme_id"), column("client_id"), column("therapist_id"), column("problem_area"),
+    column("closed_at", Instant()),
+)  # fmt: skip
+_SESSIONS = table(
+    "sessions", column("id"), column("pair_id"), column("modality"), column("ended_at", Instant()),
+    column("withdrawn_at", Instant()),
+)  # fmt: skip
+_CHECK_INS = table(
+    "check_ins", column("id"), column("session_id"), column("state"), column("instrument"),
+    column("instrument_version"), column("prompted_at", Instant()), column("sent_at", Instant()), column("percent"),
+)  # fmt: skip
+_ANSWERS = table("answers", column("check_in_id"), column("item"), column("value"))
+
+_BEGIN, _END = bindparam("begin", type_=Instant()), bindparam("end", type_=Instant())
+_NOT_COUNTED = (CheckInState.NOT_HELD, CheckInState.EARLIER)  # what did not take place; what was asked elsewhere
+
+
+class Cut(NamedTuple):
+    """Of which sessions a share is. `session`: the number within the pair, from 1; 0 for a later one, or any."""
+
+    modality: str
+    problem_area: str | None
+    session: int
+    is_first: bool
+    is_last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one client adds, with one therapist, within one cut.
+
+    Counts: sessions `held`; check-ins `asked`, `answered`, `scored` (enough items for a score, in the instrument that
+    counts), `ceiling` (every item at its best), `same` (every item answered alike), `complete` (every item answered).
+    `percent` is the sum of the scores (each 0 to 100), `items` the sums by item with how many answered it.
+    """
+
+    cut: Cut
+    client: int
+    therapist: int
+    held: int
+    asked: int
+    answered: int
+    scored: int
+    ceiling: int
+    same: int
+    complete: int
+    percent: float
+    items: tuple[tuple[float, int], ...]
+
+
+def shares_between(tx: Tx, programme_id: int, begin: datetime, end: datetime, instrument: Instrument) -> list[Share]:
+    """Of the sessions that ended from `begin` until before `end`, cut by modality, problem area, and number of the
+    session up to `FIRST_SESSIONS` (0: a later one).
+    """
+    numbered = _numbered(literal(0), true())
+    ordinal = case((numbered.c.number <= FIRST_SESSIONS, numbered.c.number), else_=0)
+    cut = (numbered.c.modality, numbered.c.problem_area, ordinal, literal(0), literal(0))
+    wanted = and_(numbered.c.ended_at >= _BEGIN, numbered.c.ended_at < _END)
+    return _shares(tx, numbered, cut, wanted, instrument, {"programme_id": programme_id, "begin": begin, "end": end})
+
+
+def shares_of_ended(tx: Tx, programme_id: int, begin: datetime, end: datetime, instrument: Instrument) -> list[Share]:
+    """Of all sessions of the treatments that ended from `begin` until before `end`, cut by whether they were among the
+    first and among the last.
+    """
+    latest_first = (_SESSIONS.c.ended_at.desc(), _SESSIONS.c.id.desc())
+    left = func.row_number().over(partition_by=_SESSIONS.c.pair_id, order_by=latest_first)
+    numbered = _numbered(left, and_(_PAIRS.c.closed_at >= _BEGIN, _PAIRS.c.closed_at < _END))
+    is_first = case((numbered.c.number <= FIRST_SESSIONS, 1), else_=0)
+    is_last = case((numbered.c.left <= LAST_SESSIONS, 1), else_=0)
+    cut = (literal(""), null(), literal(0), is_first, is_last)
+    return _shares(tx, numbered, cut, true(), instrument, {"programme_id": programme_id, "begin": begin, "end": end})
+
+
+def waits_for_answers(
+    tx: Tx, programme_id: int, begin: datetime, end: datetime
+) -> Iterator[tuple[str, int, int, float]]:
+    """Modality, client, therapist, and hours from the question to *send*, of each answered check-in of the period."""
+    rows = select(
+        _SESSIONS.c.modality, _PAIRS.c.client_id, _PAIRS.c.therapist_id, _CHECK_INS.c.prompted_at, _CHECK_INS.c.sent_at
+    ).select_from(_held()).where(
+        _PAIRS.c.programme_id == bindparam("programme_id"), _PAIRS.c.client_id.is_not(None),
+        _SESSIONS.c.withdrawn_at.is_(None), _SESSIONS.c.ended_at >= _BEGIN, _SESSIONS.c.ended_at < _END,
+        _CHECK_INS.c.state == CheckInState.SENT, _CHECK_INS.c.prompted_at.is_not(None),
+        _CHECK_INS.c.sent_at.is_not(None),
+    )  # fmt: skip
+    for row in tx.conn.execute(rows, {"programme_id": programme_id, "begin": begin, "end": end}):
+        hours = (row.sent_at - row.prompted_at).total_seconds() / 3600
+        yield row.modality, row.client_id, row.therapist_id, max(hours, 0.0)
+
+
+def _held() -> Any:
+    return _PAIRS.join(_SESSIONS, _SESSIONS.c.pair_id == _PAIRS.c.id).outerjoin(
+        _CHECK_INS, _CHECK_INS.c.session_id == _SESSIONS.c.id
+    )
+
+
+def _numbered(left: ColumnElement[int], which: ColumnElement[bool]) -> CTE:
+    """Every session that was held, of these pairs of the programme: its number within the pair, and how many are left
+    from it on.
+    """
+    by_time = (_SESSIONS.c.ended_at, _SESSIONS.c.id)
+    return (
+        select(
+            _PAIRS.c.client_id, _PAIRS.c.therapist_id, _PAIRS.c.problem_area,
+            _SESSIONS.c.modality, _SESSIONS.c.ended_at,
+            _CHECK_INS.c.id.label("check_in_id"), _CHECK_INS.c.state, _CHECK_INS.c.prompted_at, _CHECK_INS.c.percent,
+            _CHECK_INS.c.instrument, _CHECK_INS.c.instrument_version,
+            func.row_number().over(partition_by=_SESSIONS.c.pair_id, order_by=by_time).label("number"),
+            left.label("left"),
+        )
+        .select_from(_held())
+        .where(
+            _PAIRS.c.programme_id == bindparam("programme_id"),
+            _PAIRS.c.client_id.is_not(None),
+            _SESSIONS.c.withdrawn_at.is_(None),
+            func.coalesce(_CHECK_INS.c.state, "").not_in(_NOT_COUNTED),
+            which,
+        )
+        .cte("numbered")
+    )  # fmt: skip
+
+
+def _shares(
+    tx: Tx,
+    numbered: CTE,
+    cut: Sequence[ColumnElement[Any]],
+    wanted: ColumnElement[bool],
+    instrument: Instrument,
+    given: dict[str, Any],
+) -> list[Share]:
+    named = [each.label(name) for name, each in zip(Cut._fields, cut, strict=True)]
+    counted = select(*_told_of(numbered), *named).where(wanted).cte("counted")
+    comparable = and_(
+        counted.c.state == CheckInState.SENT,
+        counted.c.instrument == instrument.id,
+        counted.c.instrument_version == instrument.version,
+    )
+    answers = _answered(select(counted.c.check_in_id).where(comparable), instrument)
+    percent = case((and_(comparable, counted.c.percent.between(0.0, 100.0)), counted.c.percent))
+    whose = (counted.c.client_id, counted.c.therapist_id, *(counted.c[name] for name in Cut._fields))
+    query = (
+        select(*whose, *_counts(counted, percent), *_of_answers(answers, len(instrument.items)))
+        .select_from(counted.outerjoin(answers, answers.c.check_in_id == counted.c.check_in_id))
+        .group_by(*whose)
+    )
+    return [_share(row, len(instrument.items)) for row in tx.conn.execute(query, given)]
+
+
+def _told_of(numbered: CTE) -> list[ColumnElement[Any]]:
+    """Whose session it is, and what became of it."""
+    return [
+        numbered.c.client_id, numbered.c.therapist_id, numbered.c.check_in_id, numbered.c.state, numbered.c.prompted_at,
+        numbered.c.percent, numbered.c.instrument, numbered.c.instrument_version,
+    ]  # fmt: skip
+
+
+def _answered(wanted: Select[Any], instrument: Instrument) -> Subquery:
+    """A row for each of the check-ins that are wanted: how many items were answered, how, and each as a percentage."""
+    low, high, value = instrument.items[0].low, instrument.items[0].high, _ANSWERS.c.value
+    step = 100.0 / (high - low)
+    percents = [
+        func.max(case((_ANSWERS.c.item == each.id, (high - value if each.reverse else value - low) * step)))
+        for each in instrument.items
+    ]
+    return (
+        select(
+            _ANSWERS.c.check_in_id,
+            func.count().label("given"),
+            func.min(value).label("least"),
+            func.max(value).label("most"),
+            *(each.label(f"item{place}") for place, each in enumerate(percents)),
+        )
+        .where(
+            _ANSWERS.c.check_in_id.in_(wanted),
+            _ANSWERS.c.item.in_([each.id for each in instrument.items]),
+            value.between(low, high),
+        )
+        .group_by(_ANSWERS.c.check_in_id)
+        .subquery()
+    )
+
+
+def _times(which: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.sum(case((which, 1), else_=0))
+
+
+def _counts(counted: CTE, percent: ColumnElement[Any]) -> list[ColumnElement[Any]]:
+    """What became of the sessions and their check-ins."""
+    return [
+        func.count().label("held"),
+        _times(counted.c.prompted_at.is_not(None)).label("asked"),
+        _times(counted.c.state == CheckInState.SENT).label("answered"),
+        func.count(percent).label("scored"),
+        func.coalesce(func.sum(percent), 0.0).label("percent"),
+    ]
+
+
+def _of_answers(answers: Subquery, items: int) -> list[ColumnElement[Any]]:
+    """What was answered, in all of the check-ins."""
+    complete = func.coalesce(answers.c.given, 0) == items
+    by_item = [answers.c[f"item{place}"] for place in range(items)]
+    return [
+        _times(complete).label("complete"),
+        _times(and_(complete, *(each >= 100 for each in by_item))).label("ceiling"),
+        (_times(and_(complete, answers.c.least == answers.c.most)) if items > 1 else literal(0)).label("same"),
+        *(func.coalesce(func.sum(each), 0.0).label(f"sum{place}") for place, each in enumerate(by_item)),
+        *(func.count(each).label(f"count{place}") for place, each in enumerate(by_item)),
+    ]
+
+
+def _share(row: Any, items: int) -> Share:
+    values = row._mapping
+    return Share(
+        Cut(row.modality, row.problem_area, row.session, bool(row.is_first), bool(row.is_last)),
+        row.client_id,
+        row.therapist_id,
+        held=row.held,
+        asked=int(row.asked),
+        answered=int(row.answered),
+        scored=row.scored,
+        ceiling=int(row.ceiling),
+        same=int(row.same),
+        complete=int(row.complete),
+        percent=float(row.percent),
+        items=tuple((float(values[f"sum{place}"]), int(values[f"count{place}"])) for place in range(items)),
+    )
