@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from scoring.disclosure.estimates import told
+from scoring.disclosure.noise import Noise
 from scoring.estimates.equivalence import Comparison, equivalence
 from scoring.estimates.estimate import Estimate, NotEstimable
 from scoring.estimates.means import Clients, clopper_pearson, interval_of_mean, interval_of_share, mean, wilson
@@ -153,12 +155,12 @@ def test_the_interval_of_a_difference_holds_and_few_are_told_wrongly_at_the_marg
     seed, tries = 5, 120
     rng = np.random.default_rng(seed)
     found = [difference(programme(rng, therapists, 5.0)) for _ in range(tries)]
-    told = [each.with_noise(rng.laplace(0, 1 / sqrt(2)), 1.0) for each in found if isinstance(each, Estimate)]
-    assert len(told) > tries * 0.8, seed
-    assert near(float(np.mean([5.0 in each.interval() for each in told])), 0.95, len(told)), seed
-    calls = [equivalence(each, 5.0).comparison for each in told]
+    shown = [each.with_noise(rng.laplace(0, 1 / sqrt(2)), 1.0) for each in found if isinstance(each, Estimate)]
+    assert len(shown) > tries * 0.8, seed
+    assert near(float(np.mean([5.0 in each.interval() for each in shown])), 0.95, len(shown)), seed
+    calls = [equivalence(each, 5.0).comparison for each in shown]
     wrong = float(np.mean([each in (Comparison.EQUIVALENT, Comparison.BOTH) for each in calls]))
-    assert near(1 - wrong, 0.95, len(told)), (seed, wrong)
+    assert near(1 - wrong, 0.95, len(shown)), (seed, wrong)
 
 
 @pytest.mark.parametrize("therapists", [3, 8, 30])
@@ -174,6 +176,26 @@ def test_the_interval_of_a_share_holds_where_therapists_differ(therapists: int, 
         found = mean(Clients(np.where(rng.random(len(own)) < chance, 100.0, 0.0), own))
         hits += 100 * rate in interval_of_share(estimated(found))
     assert near(hits / tries, 0.95, tries), (seed, hits / tries)
+
+
+@pytest.mark.parametrize(("therapists", "each"), [(3, 7), (10, 9)])
+def test_the_interval_of_what_is_told_holds_though_its_error_is_blurred_too(therapists: int, each: int) -> None:
+    seed, tries = 3, 400
+    rng = np.random.default_rng(seed)
+    hits, errors, values = 0, [], []
+    for _ in range(tries):
+        own = np.repeat(np.arange(therapists), np.maximum(rng.poisson(rng.gamma(3, each / 3, therapists)), 3))
+        seen = 70 + 3 * rng.normal(0, 1, therapists)[own] + 14 * rng.normal(0, 1, len(own))
+        exact = estimated(mean(Clients(seen, own)))
+        shown = told(exact, Noise(rng.bytes(32)), "alliance")
+        hits += 70 in shown.interval()
+        values.append((shown.value - exact.value) / exact.reach)
+        errors.append((sqrt(shown.error**2 - (30 * exact.reach) ** 2) - exact.error) / exact.reach)
+    assert near(hits / tries, 0.95, tries), (seed, hits / tries)
+    for drawn in (values, errors):  # whoever knows all others is off by thirty points, about; the error is not below 0
+        assert 22 < np.std(drawn) < 38, seed
+    with pytest.raises(ValueError, match="reach"):
+        told(Estimate(1, 1, 1, 9, 3), Noise(bytes(32)), "alliance")
 
 
 def test_fifty_thousand_clients_take_a_moment() -> None:

@@ -1,0 +1,26 @@
+"""Estimates as they may be told: noise in the figure, and in its error, which tells just as much of one client."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import sqrt
+
+from scoring.disclosure.figures import LAST_CLIENT
+from scoring.disclosure.noise import Noise
+from scoring.estimates.estimate import Estimate
+
+
+def told(estimate: Estimate, noise: Noise, *place: object) -> Estimate:
+    """This estimate of clients' values from 0 to 100, off by noise that hides any one client; its interval counts it.
+
+    The figure moves by `reach` for each point of one client. So does its standard error, about: it is the length of a
+    vector that is linear in the values. To both comes Laplace noise with a standard deviation of 30 · reach; the
+    error's square is made larger by the noise's, so that the interval holds on average over what was drawn. Whether the
+    row is told at all is not decided here. ValueError where the reach is not known (0).
+    """
+    if not estimate.reach > 0:
+        raise ValueError("an estimate whose reach is not known cannot be told")
+    sd = LAST_CLIENT * estimate.reach
+    drawn = max(estimate.error + noise.laplace(sd, *place, "error"), 0.0)
+    blurred = replace(estimate, error=sqrt(drawn**2 + sd**2))
+    return blurred.with_noise(noise.laplace(sd, *place, "estimate"), sd)
