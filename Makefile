@@ -10,7 +10,7 @@ WORKERS = $(shell $(PYTHON) -c "import os; print(2 * (os.cpu_count() or 1))")
 ROOM    = $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 2000000 {print "TMPDIR=/dev/shm"}')
 PYTEST  = env -u PYTHONDONTWRITEBYTECODE $(ROOM) $(BIN)/pytest
 
-.PHONY: run demo init upgrade test check fast lint foreign soak mutants bench screenshot lock clean
+.PHONY: run demo init upgrade test check fast lint foreign soak mutants bench bench-disclosure screenshot lock clean
 
 run: $(VENV)/.run
 	@if [ -f config.toml ]; then exec $(BIN)/python -m bot run; else exec $(BIN)/python -m bot demo; fi
@@ -86,6 +86,10 @@ mutants: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.taps
+
+# What an attacker works out of reports, by our rules and others': an hour at most; MINUTES=5 for less.
+bench-disclosure: $(VENV)/.dev
+	@$(BIN)/python -m benchmarks.disclosure --minutes $(or $(MINUTES),60)
 
 # The documents' pictures of the demo, taken anew (needs Debian's chromium).
 screenshot: $(VENV)/.dev

@@ -1,0 +1,74 @@
+"""What comes of it when somebody who knows the rules, and much of the truth, has all reports of three years."""
+
+from collections import Counter
+from dataclasses import replace
+from statistics import fmean
+
+import pytest
+
+from tests.attacker.attack import Findings, attack
+from tests.attacker.programmes import Part, live
+from tests.attacker.published import OURS
+from tests.attacker.releases import COUNTS, Cell, rows_of
+from tests.scoring.disclosure_under_attack import Ours
+
+SEQUENCES = 100
+
+
+def test_the_attacker_reckons_with_what_is_really_drawn() -> None:
+    parts = [replace(part, therapist=k % 5, modality="video", area="mood") for k, part in enumerate(_some(16))]
+    told: dict[str, Counter[float | None]] = {figure: Counter() for figure in COUNTS}
+    keys = 500
+    for key in range(keys):
+        release = Ours(b"%d" % key, with_audit=False).release(0, parts, [])
+        if release.cells[Cell("all", "all", "asked")] is not None:
+            for figure, seen in told.items():
+                seen[release.cells[Cell("all", "all", figure)]] += 1
+    row = rows_of(parts)["all", "all"]
+    for figure in ("answered", "alerted", "alerts"):
+        for value, count in told[figure].items():
+            expected = OURS.chance(figure, row, value)
+            assert abs(count / told[figure].total() - expected) < 0.08, (figure, value, expected)
+
+
+@pytest.fixture(scope="module")
+def found() -> Findings:
+    """A hundred programmes, each with twelve reports. Without the audit: the rules alone must withstand this."""
+    findings = Findings()
+    for seed in range(SEQUENCES):
+        attack(seed, Ours(b"%d" % seed, with_audit=False), OURS, findings, with_therapist=False)
+    return findings
+
+
+@pytest.mark.computes
+@pytest.mark.timeout(600)
+def test_from_all_reports_of_three_years_no_count_is_certain_nor_who_makes_a_difference(found: Findings) -> None:
+    outside = found.counted["outsider"]
+    assert outside["looked_at"] > 1000 * SEQUENCES
+    assert not outside["exact"] + outside["narrow"] + outside["differences"], found.examples
+    assert not outside["undecided"]
+
+
+@pytest.mark.computes
+@pytest.mark.timeout(600)
+def test_therapists_together_are_never_sure_of_a_colleagues_client(found: Findings) -> None:
+    some = [guess for guess in found.guesses if guess.insiders != "all but one client"]
+    assert len(some) > SEQUENCES
+    assert not [guess for guess in some if guess.is_sure]
+    luck = fmean(guess.is_near_without for guess in some)
+    # A guess is a little better for knowing the mean of all.
+    assert fmean(guess.is_near for guess in some) < luck + 0.1
+
+
+@pytest.mark.computes
+@pytest.mark.timeout(600)
+def test_what_all_but_one_learn_of_that_one_is_not_more_than_is_known(found: Findings) -> None:
+    """Not promises but what is left to win: noise averages off between tables, and draws have an end."""
+    last = [guess for guess in found.guesses if guess.insiders == "all but one client"]
+    assert fmean(guess.is_sure for guess in last) < 0.06
+    assert fmean(guess.error for guess in last) > 9
+    assert fmean(told.is_exact or told.is_narrow or told.answer_is_certain for told in found.told) < 0.08
+
+
+def _some(count: int) -> list[Part]:
+    return next(parts for seed in range(99) for parts in live(seed).quarters if len(parts) >= count)[:count]
