@@ -71,12 +71,14 @@ class _Terms:
     columns: Floats
     weight: Floats
     sums: Floats
+    squares: Floats
+    order: Ints
+    starts: Ints
     products: Floats
     log_weights: float
     therapist_of: Ints
     client_of: Ints
     weights: Floats
-    therapists: int
 
     @classmethod
     def of(cls, values: Floats, design: Floats, clients: Ints, therapists: Ints, weights: Floats) -> _Terms:
@@ -90,23 +92,23 @@ class _Terms:
         outer = weights[:, None, None] * columns[:, :, None] * columns[:, None, :]
         products = summed(place, outer.reshape(len(values), -1), place.max() + 1).reshape(-1, *outer.shape[1:])
         log_weights = float(np.log(weights).sum())
-        return cls(columns, weight, sums, products, log_weights, place[first], client_of, weights, len(products))
+        squares = np.column_stack([sums[:, i] * sums[:, j] for i, j in _pairs(columns.shape[1])])
+        therapist_of = place[first]
+        order = np.argsort(therapist_of, kind="stable")
+        starts = np.searchsorted(therapist_of[order], np.arange(len(products)))
+        return cls(
+            columns, weight, sums, squares, order, starts, products, log_weights, therapist_of, client_of, weights
+        )
 
     def inside(self, client: float) -> Floats:
         """Of each therapist: columns' inverse(covariance without the therapist) columns."""
-        root = np.sqrt(client / (1 + client * self.weight))[:, None] * self.sums
-        pairs = np.column_stack([root[:, i] * root[:, j] for i, j in self._pairs()])
-        less = summed(self.therapist_of, pairs, self.therapists)
+        share = client / (1 + client * self.weight)
+        less = np.add.reduceat((share[:, None] * self.squares)[self.order], self.starts, axis=0)
         found = self.products.copy()
-        for n, (i, j) in enumerate(self._pairs()):
+        for n, (i, j) in enumerate(_pairs(self.columns.shape[1])):
             found[:, i, j] -= less[:, n]
-            if i != j:
-                found[:, j, i] -= less[:, n]
+            found[:, j, i] = found[:, i, j]
         return found
-
-    def _pairs(self) -> list[tuple[int, int]]:
-        count = self.columns.shape[1]
-        return [(i, j) for i in range(count) for j in range(i, count)]
 
     def whole(self, client: float, therapist: float) -> tuple[Floats, float]:
         """The same with the therapist in it, less the column of ones; and the log of the covariance's determinant."""
@@ -151,3 +153,7 @@ class _Terms:
         of_client = small * (self.sums[:, 1:-1] - self.sums[:, :1] * of_therapist) + of_therapist
         influence = self.weights * ((self.columns[:, 1:-1] - of_client[self.client_of]) @ row)
         return float(summed(self.client_of, np.abs(influence), len(self.weight)).max())
+
+
+def _pairs(count: int) -> list[tuple[int, int]]:
+    return [(i, j) for i in range(count) for j in range(i, count)]
