@@ -35,8 +35,8 @@ class Mixed:
 def fit(values: Floats, design: Floats, clients: Ints, therapists: Ints, weights: Floats) -> Mixed | None:
     """By REML, the rest's variance profiled out (Harville 1977); None where the design does not determine b.
 
-    values (n,), design (n, p), clients (n,): each is one therapist's; therapists (n,); weights (n,) above 0. ValueError
-    when a weight is not above 0.
+    values (n,), best around 0, where they keep their digits; design (n, p), clients (n,): each is one therapist's;
+    therapists (n,); weights (n,) above 0. ValueError when a weight is not above 0.
     """
     if not (weights > 0).all():
         raise ValueError("a weight is not above 0")

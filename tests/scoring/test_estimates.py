@@ -30,14 +30,14 @@ def estimated(found: Estimate | NotEstimable) -> Estimate:
 def test_dyestuff_as_lme4_fits_it() -> None:
     """REML: 1527.50 (19.38), batches 1764, residual 2451; balanced, so the degrees are the batches less 1."""
     values, batches = np.array(DYESTUFF, dtype=float), np.repeat(np.arange(6), 5)
-    found = fit(values, np.ones((30, 1)), np.arange(30), batches, np.ones(30))
+    found = fit(values - 1500, np.ones((30, 1)), np.arange(30), batches, np.ones(30))
     assert isinstance(found, Mixed)
     assert found.therapist == pytest.approx(1764.05, abs=0.05)
     assert found.rest + found.client == pytest.approx(2451.25, abs=0.05)
-    both = found.fitted.estimate(np.ones(1), 30), mean(Clients(values, batches))
+    both = found.fitted.estimate(np.ones(1), 30), mean(Clients(values - 1500, batches))
     for each in both:
         assert isinstance(each, Estimate)
-        assert [each.value, each.error, each.degrees] == pytest.approx([1527.5, 19.3834, 5], abs=5e-5)
+        assert [each.value, each.error, each.degrees] == pytest.approx([27.5, 19.3834, 5], abs=5e-5)
 
 
 @pytest.mark.parametrize(
