@@ -26,8 +26,6 @@ class Findings:
     told: list[Told] = field(default_factory=list)
     examples: list[str] = field(default_factory=list)
 
-    largest_odds: float = 1.0
-
     def add_certain(self, who: str, known: Known, releases: Sequence[Release], law: Law, draw: Random) -> None:
         """What is certain to them."""
         space = Space(law, releases, known)
@@ -63,7 +61,6 @@ def attack(seed: int, exporter: Exporter, law: Law, findings: Findings, *, with_
         found = (guess(programme, releases, law, client, who, those) for who, those in therapists.items())
         findings.guesses += [one for one in found if one]
         findings.told.append(told_of_one(releases, programme.quarters[quarter], quarter, part, law, exporter))
-        findings.largest_odds = max(findings.largest_odds, findings.told[-1].odds)
     if with_therapist:
         own = own_clients(programme.quarters, therapists["one therapist"])
         findings.add_certain(
