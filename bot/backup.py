@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 
 import structlog
@@ -102,12 +103,19 @@ def keep_copy(url: str, version: str) -> Path | None:
         log.warning("upgrading without a copy: PostgreSQL is backed up by its operator", version=version, to=HEAD)
         return None
     file = Path(str(parsed.database))
-    copy = file.with_name(f"{file.name}.before-{HEAD}")
-    with unfinished(copy) as copying:
+    with unfinished(file.with_name(f"{file.name}.before-{HEAD}")) as copying:
         copy_sqlite(file, copying, version)
+        copy = free_name(file, f"before-{HEAD}")
         copying.rename(copy)
     log.info("kept a copy before upgrading", file=copy.name, version=version, to=HEAD)
     return copy
+
+
+def free_name(file: Path, end: str) -> Path:
+    """The name that ends so beside this file, with a number where something is called so already."""
+    names = chain([end], (f"{end}-{number}" for number in count(2)))
+    files = (file.with_name(f"{file.name}.{each}") for each in names)
+    return next(each for each in files if not each.exists() and not each.is_symlink())
 
 
 @contextmanager

@@ -36,11 +36,11 @@ class Copy:
     @property
     def told(self) -> str:
         """The numbers by which an operator recognises it."""
-        numbers = ", ".join(f"{self.rows[table]:,} {name}" for table, name in _TOLD.items())
+        numbers = ", ".join(f"{name}: {self.rows[table]:,}" for table, name in _TOLD.items())
         older = (
             "" if self.version == HEAD else f" (tables of version {self.version}; this program brings them to {HEAD})"
         )
-        damage = f". {self.damaged} rows are damaged and will be shown to nobody" if self.damaged else ""
+        damage = f". Rows that are damaged and will be shown to nobody: {self.damaged}" if self.damaged else ""
         return f"{numbers}{older}{damage}"
 
 

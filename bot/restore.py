@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 from random import SystemRandom
 
@@ -14,14 +15,15 @@ from sqlalchemy import text
 from sqlalchemy.engine import make_url
 
 from bot import postgres_tools
-from bot.backup import copy_sqlite, unfinished
+from bot.backup import copy_sqlite, free_name, unfinished
 from bot.config import ConfigError, load_config
 from bot.copies import Copy, kind_of, proven
 from bot.keys import load_keys
+from storage import status
 from storage.database import Database, Tx
 from storage.encryption import Keyring
 from storage.hold import FileHold
-from storage.schema import prove_key, schema_version
+from storage.schema import HEAD, prove_key, schema_version
 
 _IN_USE = "The database is in use: stop the bot (and whatever else has it open), then restore."
 _OTHERS = text(
@@ -29,6 +31,7 @@ _OTHERS = text(
     "WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
 )
 _PATIENCE, _LOOKS_APART = 3.0, 0.1  # seconds: whoever has just let go is listed by PostgreSQL a moment longer
+_SCHEMAS = text("SELECT nspname FROM pg_namespace")
 _TABLES = text("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename")
 
 
@@ -52,8 +55,27 @@ def restore(config_path: Path, file: Path, *, now: datetime) -> Restored:
     if found != expected:
         raise ConfigError([f"{file} is a copy of a database of {found}, and database.url names one of {expected}."])
     if expected == "sqlite":
-        return Restored(holds, _into_file(file, Path(str(make_url(url).database)), keys, now))
-    return Restored(holds, asyncio.run(_into_postgresql(file, url, keys, now)))
+        aside = _into_file(file, Path(str(make_url(url).database)), keys, now)
+    else:
+        aside = asyncio.run(_into_postgresql(file, url, keys, now))
+    if holds.version == HEAD:
+        asyncio.run(_note_stopped(url, keys, now))
+    return Restored(holds, aside)
+
+
+async def _note_stopped(url: str, keys: Keyring, now: datetime) -> None:
+    """The copy was mostly made while a bot ran; on what is in its place now none does yet."""
+    db = Database(url, keys, now=lambda: now, rng=SystemRandom())
+
+    def note(tx: Tx) -> None:
+        started_at = status.get_status(tx).started_at
+        if started_at is not None and started_at <= now:  # else it was started just now
+            status.mark_stopped(tx)
+
+    try:
+        await db.write(note)
+    finally:
+        await db.close()
 
 
 # SQLite
@@ -62,9 +84,7 @@ def restore(config_path: Path, file: Path, *, now: datetime) -> Restored:
 def _into_file(copy: Path, place: Path, keys: Keyring, now: datetime) -> str | None:
     if place.exists() and place.samefile(copy):
         raise ConfigError([f"{copy} is the database itself, no copy of it."])
-    aside = place.with_name(f"{place.name}.replaced-{now:%Y%m%dT%H%M%SZ}")
-    if aside.exists():
-        raise ConfigError([f"{aside} is there already; nothing was changed."])
+    aside = free_name(place, f"replaced-{now:%Y%m%dT%H%M%SZ}")
     with unfinished(place) as coming:
         copy_sqlite(copy, coming)
         proven(coming, keys)
@@ -139,10 +159,9 @@ def _used_by_nobody(file: Path) -> Iterator[None]:
 
 async def _into_postgresql(copy: Path, url: str, keys: Keyring, now: datetime) -> str | None:
     """Tables that are there go into a schema of their own, in the same database; they come back where it fails."""
-    schema = f"{postgres_tools.ASIDE}{now:%Y%m%dt%H%M%Sz}"
     db = Database(url, keys, now=lambda: now, rng=SystemRandom())
     try:
-        moved = await _moved_when_alone(db, schema)
+        schema, moved = await _moved_when_alone(db, f"{postgres_tools.ASIDE}{now:%Y%m%dt%H%M%Sz}")
         try:
             await asyncio.to_thread(postgres_tools.load, url, copy)
             await db.read(lambda tx: _prove(tx, keys))
@@ -154,26 +173,31 @@ async def _into_postgresql(copy: Path, url: str, keys: Keyring, now: datetime) -
     return f"the schema {schema} of the same database" if moved else None
 
 
-async def _moved_when_alone(db: Database, schema: str) -> list[str]:
-    """The tables that were moved, once nobody else is connected. Raises ConfigError when somebody stays."""
+async def _moved_when_alone(db: Database, name: str) -> tuple[str, list[str]]:
+    """The schema and the tables that were moved there, once nobody else is connected. Raises ConfigError when somebody
+    stays.
+    """
     for _ in range(round(_PATIENCE / _LOOKS_APART)):
-        moved = await db.alone(lambda tx: _set_aside(tx, schema))
+        moved = await db.alone(lambda tx: _set_aside(tx, name))
         if moved is not None:
             return moved
         await asyncio.sleep(_LOOKS_APART)
     raise ConfigError([_IN_USE])
 
 
-def _set_aside(tx: Tx, schema: str) -> list[str] | None:
-    """The tables that were moved; None: somebody else is connected, and nothing was."""
+def _set_aside(tx: Tx, name: str) -> tuple[str, list[str]] | None:
+    """The schema of this name, numbered where one has it already, and the tables that were moved there; None: somebody
+    else is connected, and nothing was.
+    """
     if tx.conn.execute(_OTHERS).scalar():
         return None
-    tables = list(tx.conn.execute(_TABLES).scalars())
+    tables, taken = list(tx.conn.execute(_TABLES).scalars()), set(tx.conn.execute(_SCHEMAS).scalars())
+    schema = next(each for each in chain([name], (f"{name}_{n}" for n in count(2))) if each not in taken)
     if tables:
         tx.conn.exec_driver_sql(f"CREATE SCHEMA {schema}")
     for table in tables:
         tx.conn.exec_driver_sql(f'ALTER TABLE public."{table}" SET SCHEMA {schema}')
-    return tables
+    return schema, tables
 
 
 def _take_back(tx: Tx, schema: str, moved: list[str]) -> None:

@@ -35,7 +35,9 @@ _BY_CODE = {
 def cause_of(error: BaseException) -> str:
     """The cause of what a driver raised, in words; where it is none that is known, the name of its kind."""
     known = _cause_of(error.orig if isinstance(error, DBAPIError) and error.orig is not None else error)
-    return f"The database cannot be used now: {known}." if known else type(error).__name__
+    if not known:
+        return type(error).__name__
+    return f"The database cannot be used now: {known}{'' if known.endswith('?') else '.'}"
 
 
 def _cause_of(error: BaseException) -> str | None:

@@ -20,7 +20,7 @@ from bot.backup import back_up
 from bot.cli import cli
 from bot.config import ConfigError, load_config
 from bot.restore import restore
-from storage import programmes
+from storage import programmes, status
 from storage.database import Tx
 from storage.encryption import new_key_text, write_private
 from storage.errors import StorageError, StorageUnavailable, WrongKey, WrongSchema
@@ -137,7 +137,10 @@ def test_a_failed_backup_removes_no_older_one(site: Site, tmp_path: Path) -> Non
 
 
 def test_a_restore_moves_aside_what_is_there_and_says_so(site: Site, tmp_path: Path) -> None:
-    assert site.run("backup", str(tmp_path / "copy.db")).exit_code == 0
+    site.do(lambda tx: status.mark_started(tx, "check_in_bot"))  # it is copied while it runs
+    site.do(status.mark_polled)
+    made = site.run("backup", str(tmp_path / "copy.db"))
+    assert "verified: people: 0, sessions: 0, check-ins: 0, alerts: 0." in made.stdout
     site.add("South")
     done = site.run("restore", str(tmp_path / "copy.db"), "--json")
     told = json.loads(done.stdout)
@@ -145,6 +148,9 @@ def test_a_restore_moves_aside_what_is_there_and_says_so(site: Site, tmp_path: P
     aside = Path(told["moved_aside"])
     assert aside.name.startswith("test.db.replaced-20")
     assert site.names() == ["North"]
+    assert not site.do(status.get_status).under_way  # and so `doctor` does not say that it is in touch
+    again = [restore(site.config, tmp_path / "copy.db", now=NOW).aside for _ in "ab"]  # within one second
+    assert [Path(str(each)).name for each in again] == [f"test.db.replaced-20261125T201648Z{end}" for end in ("", "-2")]
     site.point_to(f"sqlite:///{aside.name}")
     assert site.names() == ["North", "South"]
 
@@ -228,7 +234,7 @@ def test_a_damaged_row_is_counted_in_a_copy(site: Site, tmp_path: Path) -> None:
     connection.close()
     done = site.run("backup", str(tmp_path / "copy.db"))
     assert done.exit_code == 0
-    assert "1 rows are damaged" in done.output
+    assert "Rows that are damaged and will be shown to nobody: 1" in done.output
 
 
 # PostgreSQL
@@ -279,6 +285,8 @@ def test_postgresql_is_backed_up_and_put_back_without_showing_the_password(
     done = restore(site.config, made.file, now=NOW)
     assert done.aside == "the schema replaced_20261125t201648z of the same database"
     assert site.names() == ["North"]
+    at_once = restore(site.config, made.file, now=NOW)
+    assert at_once.aside == "the schema replaced_20261125t201648z_2 of the same database"
     count = "SELECT count(*) FROM replaced_20261125t201648z.programmes"
     assert site.do(lambda tx: tx.conn.exec_driver_sql(count).scalar()) == 2
     again = back_up(site.config, tmp_path / "copies", 1, now=NOW + timedelta(days=1))
@@ -365,4 +373,5 @@ def test_what_keeps_postgresql_from_being_used_is_named(site: Site, postgres: Po
         assert told.exit_code == 1
         assert "The database cannot be used now: " in told.output
         assert why in told.output
+        assert "?." not in told.output
         assert "secret" not in told.output

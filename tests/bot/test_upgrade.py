@@ -180,17 +180,20 @@ def test_a_copy_that_does_not_verify_is_thrown_away(tmp_path: Path) -> None:
     assert copies(tmp_path) == []
 
 
-def test_the_newest_copy_is_the_one_that_is_kept(tmp_path: Path) -> None:
+def test_of_each_upgrade_a_copy_is_kept(tmp_path: Path) -> None:
     file = first_release(tmp_path)
-    copy = backup.keep_copy(f"sqlite:///{file}", "0001")
+    first = backup.keep_copy(f"sqlite:///{file}", "0001")
     with sqlite3.connect(file) as connection:
         connection.execute("UPDATE status SET username = 'later'")
     connection.close()
-    assert backup.keep_copy(f"sqlite:///{file}", "0001") == copy
-    assert copy is not None
-    kept = sqlite3.connect(copy)
-    assert kept.execute("SELECT username FROM status").fetchone() == ("later",)
-    kept.close()
+    copies = [first, *(backup.keep_copy(f"sqlite:///{file}", "0001") for _ in "ab")]
+    assert [each and each.name for each in copies] == [f"test.db.before-{schema.HEAD}{end}" for end in ("", "-2", "-3")]
+    names = []
+    for copy in copies:
+        kept = sqlite3.connect(str(copy))
+        names += kept.execute("SELECT username FROM status").fetchone()
+        kept.close()
+    assert (names[0] != "later", names[1:]) == (True, ["later", "later"])
 
 
 def test_a_folder_that_takes_no_copy_is_named(tmp_path: Path) -> None:
