@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_time, get_day_names, get_month_names
+from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.errors import FluentFormatError
 
@@ -106,6 +107,16 @@ class Words:
         """The numbers of the days of the week from Monday, 0, by their names, whole and short, in small letters."""
         widths = [get_day_names(width, locale=self._locale) for width in ("wide", "abbreviated", "short")]
         return {name.casefold().rstrip("."): number for names in widths for number, name in names.items()}
+
+    @property
+    def direction(self) -> str:
+        """How it is read: `ltr`, or `rtl` from right to left."""
+        return self._locale.text_direction
+
+    def number(self, value: float, places: int = 0) -> str:
+        """`1,250` or `0.30`: with as many decimals as `places` says."""
+        decimals = "." + places * "0" if places else ""
+        return format_decimal(round(value, places) or 0.0, f"#,##0{decimals};\u2212#", locale=self._locale)
 
     def time(self, at: datetime, zone: str) -> str:
         """`16:30` on the wall of this zone."""

@@ -1,7 +1,7 @@
 """A report as it is kept and given out: sections of tables, each cell a figure or a star. No words, no looks.
 
 Every form of it (a page, a workbook, files) is made of this alone, so all of them tell the same, and the same again in
-another language or years later. Words are found by the ids: `report-table-<id>`, `report-column-<id>` and so on.
+another language or years later. Words are found by the ids, as `reports/figures/voice.py` says.
 """
 
 from collections.abc import Sequence

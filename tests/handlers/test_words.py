@@ -11,10 +11,12 @@ from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax.ast import Message
 
 import handlers
+import reports
 from handlers.ground.words import MissingWords, words_of
 
 FOLDER = Path(handlers.__file__).parent
 LOCALES = sorted(path.name for path in (FOLDER / "locales").iterdir())
+PARTS = ("section", "table", "column", "by", "row", "unit", "code", "sentence", "setting")
 NUMBERS = {"number", "of", "left", "limit", "room", "count", "minutes", "earlier", "days", "score", "low", "high"}
 
 
@@ -39,9 +41,9 @@ def _entries(file: Path) -> dict[str, str]:
 
 
 def strings_in_code() -> tuple[set[str], set[str]]:
-    """Every literal string of the handlers, and every f-string as a pattern with holes."""
+    """Every literal string of the handlers and of the reports, and every f-string as a pattern with holes."""
     plain, patterns = set(), set()
-    for path in FOLDER.rglob("*.py"):
+    for path in [*FOLDER.rglob("*.py"), *Path(reports.__file__).parent.rglob("*.py")]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 plain.add(node.value)
@@ -55,6 +57,7 @@ def test_every_message_is_used() -> None:
     plain, patterns = strings_in_code()
     holes = [re.compile(p) for p in patterns if re.match(r"[a-z]+(\\-|-)", p)]
     holes.append(re.compile("tension-[a-z-]+"))  # the options of an item: the id of the item comes first
+    holes.append(re.compile(f"report-({'|'.join(PARTS)})-[a-z0-9-]+"))  # what a report is made of, by its ids
     unused = [m for m in messages("en") if m not in plain and not any(h.fullmatch(m) for h in holes)]
     assert unused == []
 

@@ -1,0 +1,202 @@
+# A programme's report: the page, the workbook, the files. Which message names what: reports/figures/voice.py.
+
+report-star = *
+report-interval = { $low } to { $high }
+
+# --- Sections
+
+report-section-reach = Who was reached
+report-section-reach-about = How many sessions there were, whether people were asked afterwards, and whether they answered.
+report-section-alliance = Alliance
+report-section-alliance-about = How clients saw the work together: whether they agree on where it leads and how, and feel at ease with each other.
+report-section-alerts = Alerts
+report-section-alerts-about = What therapists were told, how soon it was seen, and how it went on. How soon something is seen says little of how well it was taken up, so it is no target.
+report-section-parity = Remote and in person
+report-section-parity-about = Whether people who meet from afar are served as well as those who meet in a room. Nobody drew lots for it: people chose, so a difference need not come from the way of meeting.
+report-section-outcome = Alliance and how clients have been
+report-section-outcome-about = Whether the two go together here, beside what others found. Going together does not say that one comes from the other.
+report-section-level = As clients and therapists see it
+report-section-level-about = Whether both sides see sessions as equally good, and whether their answers move together.
+report-section-quality = How good the alerts were
+report-section-quality-about = How many alerts the numbers gave, and whether therapists found them right.
+report-section-method = How to read this, and what is not shown
+report-section-method-about = What was left out and why, how the figures are made, and what they cannot say.
+
+# --- Tables
+
+report-table-reach = Sessions and answers
+report-table-reach-about = Of everybody who had a session in this period.
+report-table-reach-by-modality = By how sessions were held
+report-table-reach-by-modality-about = A client who met in several ways is in several rows.
+report-table-going-on = Those who go on, and all
+report-table-going-on-about = Who leaves early often felt less at ease. So those who go on look better than all do.
+report-table-alliance = Alliance as a whole
+report-table-alliance-about = Of everybody who answered, each client counted once.
+report-table-alliance-by-component = By component
+report-table-alliance-by-component-about = Goals, tasks and bond apart.
+report-table-alliance-by-modality = Alliance by how sessions were held
+report-table-alliance-by-modality-about = A client who met in several ways is in several rows.
+report-table-alliance-by-phase = Alliance by phase
+report-table-alliance-by-phase-about = Of work that has ended. Of a short treatment the first five and the last three sessions overlap.
+report-table-alliance-by-problem-area = Alliance by problem area
+report-table-alliance-by-problem-area-about = By what client and therapist mostly work on, where that was said.
+report-table-alliance-by-session = Alliance over sessions
+report-table-alliance-by-session-about = Who comes to later sessions are those who went on, so this is not one person's path.
+report-table-alerts = What alerts said
+report-table-alerts-about = What clients said outright, and what the numbers suggested, apart.
+report-table-alert-times = From answer to seen
+report-table-alert-times-about = How long it took from an answer to the alert, and from the alert until somebody marked it as seen.
+report-table-after-alerts = How it went on
+report-table-after-alerts-about = Beside what would come back by chance alone: after a low answer the next is mostly higher, whatever anybody does.
+report-table-parity = Remote against in person
+report-table-parity-about = Remote less in person. Clients and therapists differ from each other; that is taken into account.
+report-table-outcome = Alliance and outcome
+report-table-outcome-about = This programme, beside published values.
+report-table-drop-out = Alliance and dropping out
+report-table-drop-out-about = Whether those who left early had felt less at ease before.
+report-table-level = Level and tracking
+report-table-level-about = Where client and therapist both answered about the same session.
+report-table-quality = Alerts beside their budget
+report-table-quality-about = Of alerts that the numbers suggested; what clients said outright is not in it.
+
+# --- What the rows are
+
+report-by-all = Everybody
+report-by-modality = How sessions were held
+report-by-phase = Phase
+report-by-problem-area = Problem area
+report-by-component = Component
+report-by-session = Session
+report-by-comparison = Compared
+report-by-source = Where it comes from
+
+report-row-all-all = All
+report-row-modality-video = Video
+report-row-modality-phone = Phone
+report-row-modality-chat = Chat
+report-row-modality-email = E-mail
+report-row-modality-in-person = In person
+report-row-phase-first-five = First five sessions
+report-row-phase-later = In between
+report-row-phase-last-three = Last three sessions
+report-row-problem-area-anxiety = Worry and fear
+report-row-problem-area-depression = Low mood
+report-row-problem-area-trauma = Something hard that happened
+report-row-problem-area-grief = A loss
+report-row-problem-area-substances = Alcohol or other substances
+report-row-problem-area-eating = Eating
+report-row-problem-area-relationships = Relationships
+report-row-problem-area-stress = Stress
+report-row-problem-area-body = The body, pain or sleep
+report-row-problem-area-other = Something else
+report-row-component-goal = Goals
+report-row-component-task = Tasks
+report-row-component-bond = Bond
+report-row-component-total = All together
+
+# --- Columns
+
+report-column-clients = Clients
+report-column-clients-about = How many different clients are behind the row.
+report-column-sessions = Sessions
+report-column-sessions-about = Sessions that were held. Of one client at most 30 count.
+report-column-asked = Asked
+report-column-asked-about = Check-ins that were sent. Of one client at most 30 count.
+report-column-answered = Answered
+report-column-answered-about = Check-ins that were answered. Of one client at most 30 count.
+report-column-response = Answered of asked
+report-column-response-about = Each client's share of check-ins that they answered, as a mean of clients.
+report-column-coverage = Asked of held
+report-column-coverage-about = Each client's share of sessions after which they were asked, as a mean of clients.
+report-column-hours-to-answer = Until answered
+report-column-hours-to-answer-about = Hours from asking to the answer: a client's own median, then the median of clients.
+report-column-missing-items = Left open
+report-column-missing-items-about = Each client's share of questions they would rather not answer, as a mean of clients.
+report-column-silent = Silent
+report-column-silent-about = Share of clients who were asked and never answered.
+report-column-opted-out = Stopped
+report-column-opted-out-about = Share of clients who asked for no more questions.
+report-column-mean = Mean
+report-column-mean-about = The mean of the clients' own means, from 0 to 100.
+report-column-going-on = Those who go on
+report-column-going-on-about = The same, of clients with whom the work goes on.
+report-column-change = Change
+report-column-change-about = By how many points alliance changes with each session, as a rule.
+report-column-at-ceiling = At the top
+report-column-at-ceiling-about = Each client's share of answers at the highest value, as a mean of clients.
+report-column-always-same = Always the same
+report-column-always-same-about = Share of clients who always gave the same answers.
+report-column-alerts = Alerts
+report-column-alerts-about = Alerts that were opened. Of one client at most 30 count.
+report-column-outright = Said outright
+report-column-outright-about = Alerts for what a client said in so many words.
+report-column-suggested = From the numbers
+report-column-suggested-about = Alerts for what the numbers suggested.
+report-column-hours-to-alert = Answer to alert
+report-column-hours-to-alert-about = Hours from the answer until the therapist was told: the middle one.
+report-column-hours-to-alert-late = Answer to alert, slowest tenth
+report-column-hours-to-alert-late-about = Nine of ten were told within these hours.
+report-column-hours-to-seen = Alert to seen
+report-column-hours-to-seen-about = Hours from telling the therapist until it was marked as seen: the middle one.
+report-column-hours-to-seen-late = Alert to seen, slowest tenth
+report-column-hours-to-seen-late-about = Nine of ten were marked as seen within these hours.
+report-column-helped = It helped
+report-column-helped-about = Each client's share of talks after an alert of which they said that it helped.
+report-column-back-in-range = Back as usual
+report-column-back-in-range-about = Share of alerts after which the next answers were as usual again.
+report-column-by-chance = By chance
+report-column-by-chance-about = The share that would be back as usual by chance alone.
+report-column-unrepaired = Not back by the end
+report-column-unrepaired-about = Share of clients whose work ended before their answers were as usual again.
+report-column-remote = Remote
+report-column-remote-about = Video, phone, chat and e-mail together.
+report-column-in-person = In person
+report-column-in-person-about = In one room.
+report-column-difference = Difference
+report-column-difference-about = Remote less in person.
+report-column-margin = Margin
+report-column-margin-about = How large a difference may be and still be nothing to speak of. The programme declared it before.
+report-column-conclusion = What it says
+report-column-conclusion-about = Whether the difference was shown to be smaller than the margin. That no difference was found does not show it.
+report-column-tellable = Could be told
+report-column-tellable-about = How large a difference would have to be for a programme of this size to see it in 8 of 10 periods.
+report-column-correlation = Correlation
+report-column-correlation-about = How far the two go together: 0 not at all, 1 wholly, below 0 the other way round.
+report-column-prediction = For one therapist
+report-column-prediction-about = Where the correlation of one more therapist would lie.
+report-column-studies = Studies
+report-column-studies-about = How many studies are behind a published value.
+report-column-left-early = Left early
+report-column-left-early-about = Share of clients whose work ended early.
+report-column-level = Level
+report-column-level-about = By how many points therapists see sessions higher than their clients do.
+report-column-tracking = Tracking
+report-column-tracking-about = Whether both sides' answers move together from session to session.
+report-column-alerts-per-hundred = Alerts in a hundred
+report-column-alerts-per-hundred-about = Alerts from the numbers for each hundred check-ins.
+report-column-budget = Budget
+report-column-budget-about = How many false ones in a hundred were allowed.
+report-column-right = Found right
+report-column-right-about = Share of alerts that therapists said were right, of those they judged.
+
+# --- Units
+
+report-unit-people = people, to the nearest ten
+report-unit-times = to the nearest ten
+report-unit-points = points, 0 to 100
+report-unit-percent = per cent
+report-unit-hours = hours
+report-unit-correlation = from -1 to 1
+report-unit-code = in words
+
+# --- Figures that are words
+
+report-code-equivalent = no difference to speak of
+report-code-different = a difference
+report-code-both = different, yet nothing to speak of
+report-code-cannot-tell = cannot tell
+
+# --- Settings
+
+report-setting-margin = Margin of equivalence
+report-setting-budget = Budget of false alerts
