@@ -91,14 +91,19 @@ class Voice:
         """The number alone, or the word; for what is not told, a star."""
         if figure.text is not None:
             return self._said("code", figure.text)
-        return self.words("report-star") if figure.value is None else self.number(figure.value, column.places)
+        return self.words("report-star") if figure.value is None else self._number(figure.value, column)
 
     def interval(self, figure: Figure, column: Column) -> str | None:
         """From where to where the true value lies, as far as can be told; None where there is no interval."""
         if figure.low is None or figure.high is None:
             return None
-        low, high = (self.number(end, column.places) for end in (figure.low, figure.high))
+        low, high = (self._number(end, column) for end in (figure.low, figure.high))
         return self.words("report-interval", low=low, high=high)
+
+    def _number(self, value: float, column: Column) -> str:
+        """Whole hours without decimals: they are steps of a ladder that begins at a quarter, and no more precise."""
+        whole = column.unit is Unit.HOURS and value.is_integer()
+        return self.number(value, 0 if whole else column.places)
 
     def _said(self, *parts: str) -> str:
         return self.words(message_id(*parts))

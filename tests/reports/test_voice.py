@@ -31,8 +31,8 @@ def test_every_unit_and_every_kind_of_rows_has_a_name() -> None:
 @pytest.mark.parametrize(
     ("figure", "said", "interval"),
     [
-        (Figure(value=1234.56, low=-0.04, high=2000), "1,234.6", "0.0 to 2,000.0"),
-        (Figure(value=-3, low=-5, high=-1), "\u22123.0", "\u22125.0 to \u22121.0"),
+        (Figure(value=1234.56, low=-0.04, high=2000), "1,234.6", "0.0 to 2,000"),
+        (Figure(value=-3, low=-5, high=-1), "\u22123", "\u22125 to \u22121"),
         (Figure(text="cannot_tell"), "cannot tell", None),
         (STAR, "*", None),
     ],

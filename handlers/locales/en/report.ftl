@@ -3,6 +3,27 @@
 report-star = *
 report-interval = { $low } to { $high }
 
+# --- The page
+
+report-title = How it went: { $programme }, { $period }
+report-period = From { $begins } to { $ends }.
+report-made = Made on { $made }, and kept as it is: it says the same whenever it is given out.
+report-instrument = Alliance was asked with { $instrument }, version { $version }.
+report-star-said = not told
+report-star-about = A star (*) stands where a figure is not told: there is nothing, or too few people are behind it, or one therapist has too many of them. All three look the same, so that nobody can be worked out.
+report-nothing-told = For this period no figure can be told. Nothing was held or answered, or too few people are behind each figure for it to tell of nobody. That says nothing of how good the work was.
+report-no-rows = There is nothing to show here for this period.
+report-interval-about = What stands in brackets is an interval: if nothing else is wrong, it holds the true value in 95 of 100 such reports. The noise that protects people is in it.
+report-counts-about = Counts are to the nearest ten and a little off on purpose, so parts need not add up.
+report-contents = What is in it
+report-in-unit = { $column } ({ $unit })
+report-columns = What the columns are
+report-settings = What the figures rest on
+report-chart = { $table }: { $column }
+report-chart-about = { $rows }. The table that follows has the same figures.
+report-chart-row = { $row }: { $figure }
+report-chart-row-interval = { $row }: { $figure } ({ $interval })
+
 # --- Sections
 
 report-section-reach = Who was reached
