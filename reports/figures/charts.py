@@ -95,7 +95,8 @@ def _mark(kind: Chart, scale: Scale, figure: Figure, top: float) -> list[Element
 
 def _written(scale: Scale, voice: Voice) -> list[float]:
     """The values that have room beside each other: all, or the two ends (and 0, where it has)."""
-    room = max(len(voice.number(at, scale.places)) for at in scale.ticks) * _LETTER + _GAP
+    widest = max(len(voice.number(at, scale.places)) for at in scale.ticks) * _LETTER
+    room = 1.5 * widest + _GAP  # half of one that stands in the middle of its line, all of one that ends at it
     found = list(scale.ticks)
     if (_across(scale, found[1]) - _across(scale, found[0])) < room:
         inner = [at for at in found[1:-1] if at == 0 and room < _across(scale, 0) - _SIDE < _WIDTH - 2 * _SIDE - room]

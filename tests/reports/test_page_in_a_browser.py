@@ -54,6 +54,18 @@ async def sideways(page: Page) -> int:
     return int(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
 
 
+async def over_each_other(page: Page) -> list[str]:
+    """What a chart writes over something else that it writes."""
+    return list(
+        await page.evaluate("""() => [...document.querySelectorAll('svg')].flatMap(svg => {
+      const boxes = [...svg.querySelectorAll('text')].map(t => [t.getBBox(), t.textContent]);
+      return boxes.flatMap(([a, said], i) => boxes.slice(i + 1).filter(([b]) =>
+        a.x < b.x + b.width && b.x < a.x + a.width && a.y + 4 < b.y + b.height && b.y + 4 < a.y + a.height
+      ).map(([, other]) => said + ' / ' + other));
+    })""")
+    )
+
+
 async def outside(page: Page) -> list[str]:
     """What a chart says beyond its own edges."""
     return list(
@@ -73,6 +85,7 @@ async def test_it_fits_every_width_and_asks_for_nothing(page: Page, tmp_path: Pa
         assert await sideways(page) <= 0, width
     if voice == "en":
         assert await outside(page) == []
+        assert await over_each_other(page) == []
     await page.emulate_media(media="print")
     await page.set_viewport_size({"width": 672, "height": 1000})  # A4 less its margins
     assert await sideways(page) <= 0
