@@ -27,6 +27,7 @@ class Failure(StrEnum):
     GONE = "gone"
     NOT_GIVEN = "not_given"
     UNREADABLE = "unreadable"
+    NO_CODES = "no_codes"
 
 
 @dataclass(frozen=True)

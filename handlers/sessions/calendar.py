@@ -151,9 +151,9 @@ def _ways(turn: Turn, own: Calendar) -> list[Button | None]:
 
 def _failing(turn: Turn, own: Calendar, failure: Failure) -> str:
     since, words = own.failing_since or turn.now, turn.words
-    kind = "never" if own.read_at is None else "since"
+    kind = "never" if own.read_at is None else "no_codes" if failure is Failure.NO_CODES else "since"
     head = words("calendar-failing", kind=kind, day=turn.day(since), time=turn.time(since))
-    return " ".join([head, why(turn, failure), words("calendar-failing-end")])
+    return " ".join([head, why(turn, failure), words("calendar-failing-end", kind=kind)])
 
 
 def why(turn: Turn, failure: Failure) -> str:

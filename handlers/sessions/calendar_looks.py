@@ -1,6 +1,7 @@
 """When calendars are read, and what follows: what was found, or that one cannot be read, which is told once.
 
-A calendar that cannot be read changes nothing: nothing is known of what stands in it.
+A calendar that cannot be read changes nothing: nothing is known of what stands in it. One that held codes of clients
+and holds none at all now, as when its titles are hidden, is such a one.
 """
 
 from collections import Counter
@@ -65,6 +66,12 @@ def take_reading(tx: Tx, site: Site, calendar_id: int, reading: Reading) -> list
     if own is None:
         return []  # disconnected meanwhile
     faults = compare(tx, site, own, reading)
+    if reading.bare and _held_codes(tx, own):
+        if own.asked_at is not None:
+            calendars.mark_told(tx, own.id)
+            _answer(tx, own, own.asked_at, _found(tx, own, reading))
+        take_failure(tx, site, own.id, Failure.NO_CODES)
+        return faults
     calendars.mark_read(tx, own.id, tx.now + site.calendars_every)
     was_told = own.told_at is not None and not outgoing.cancel(tx, trouble_key(own))
     if own.asked_at is not None:
@@ -73,6 +80,14 @@ def take_reading(tx: Tx, site: Site, calendar_id: int, reading: Reading) -> list
         person = people.get_person(tx, own.person_id)
         notify(tx, person, key_now(tx, About.CALENDAR, own.id), calendar_now.__name__, {"again": True})
     return faults
+
+
+def _held_codes(tx: Tx, own: Calendar) -> bool:
+    """Whether it has told of one of these clients, or what is to be, and not long ago."""
+    clients = {pair.id for pair in clients_of(tx, own.person_id)}
+    known = {each.pair_id for each in calendars.list_told(tx, own.id)}
+    known |= {each.pair_id for each in events_ahead.list_of_calendar(tx, own.id)}
+    return bool(clients & known) or (own.failure is Failure.NO_CODES and bool(clients))
 
 
 def _found(tx: Tx, own: Calendar, reading: Reading) -> Show:

@@ -240,6 +240,29 @@ async def test_a_calendar_that_fails_changes_nothing_is_told_of_once_and_catches
     assert await asked(cast) == ["prompted"]
 
 
+async def test_whose_titles_are_hidden_is_told_once_and_when_they_are_back(cast: Stage, place: Place) -> None:
+    await connect(cast, place, ONE)
+    place.calendar = ONE.replace("SUMMARY:K7", "SUMMARY:Busy")
+    await passes(cast, hours=1)
+    assert await notices(cast) == 0  # it may be a slip that is mended at once
+    await passes(cast, hours=3)
+    assert await notices(cast) == 1
+    await cast.tap(cast.therapist, "Show")
+    assert "no event in your calendar holds the code of a client. Perhaps its titles are hidden" in told(cast.therapist)
+    assert await cast.rows(sessions) == []
+    await cast.tap(cast.therapist, "What is in it now?")
+    await look(cast)
+    assert "found no event with the code" in cast.therapist.last.text
+    await passes(cast, hours=1)
+    assert await notices(cast) == 1
+    place.calendar = ONE
+    await passes(cast, minutes=90)
+    assert await notices(cast) == 2
+    await cast.tap(cast.therapist, "Show")
+    assert "I can read your calendar again" in told(cast.therapist)
+    assert len(await cast.rows(sessions)) == 1
+
+
 async def test_a_short_failure_is_told_to_nobody(cast: Stage, place: Place) -> None:
     await connect(cast, place, ONE)
     before = len(cast.therapist.messages)

@@ -174,9 +174,14 @@ calendar-well = { $again ->
 } I read it last on { $day } at { $time }.
 calendar-failing = { $kind ->
     [never] I could not read your calendar yet.
+    [no_codes] Since { $day }, { $time } no event in your calendar holds the code of a client.
    *[since] I have not been able to read your calendar since { $day }, { $time }.
 }
-calendar-failing-end = I go on trying, and tell you when I can read it. Nothing is noted from it meanwhile, and nothing is taken back; with /session you can tell me of a session yourself.
+calendar-failing-end = { $kind ->
+    [no_codes] I go on looking, and tell you when there is one.
+   *[other] I go on trying, and tell you when I can read it.
+} Nothing is noted from it meanwhile, and nothing is taken back; with /session you can tell me of a session yourself.
+calendar-why-no-codes = Perhaps its titles are hidden now, so that it only shows when you are busy: then please share it with its titles again. If you took them out yourself, all is well.
 calendar-not-connected = Your calendar is not connected, and I have forgotten its address.
 calendar-why-not-an-address = The address leads on to something that is no secure address: it has to begin with https.
 calendar-why-not-public = The address leads into an inner network. I read only calendars that can be reached from the whole internet.
