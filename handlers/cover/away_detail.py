@@ -11,8 +11,8 @@ from handlers.ground.routes import action, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.sessions import planned_meetings
-from handlers.who.absent import span_in_words, who_covers
-from handlers.who.acting import active_pairs_of, colleague_name
+from handlers.who.absent import meets, span_in_words, who_covers
+from handlers.who.acting import active_pairs_of, active_pairs_with, colleague_name
 from handlers.who.rights import Do, NotAllowed, get_proven
 from storage import absences, plans, programmes
 from storage.absences import Absence
@@ -39,13 +39,19 @@ def own_absence(turn: Turn, absence: int) -> Absence:
 
 
 def sessions_left_out(turn: Turn, programme: int, begins: datetime, ends: datetime) -> int:
-    """How many sessions stand in this therapist's plans in that time, but for those skipped or moved by hand."""
-    count = 0
-    for pair in active_pairs_of(turn.tx, programme, [turn.person.id]):
+    """How many sessions stand in the plans by which this therapist meets clients in that time, but for those skipped
+    or moved by hand.
+    """
+    me, count = turn.person.id, 0
+    own = {each.id: each for each in active_pairs_of(turn.tx, programme, [me])}
+    own |= {each.id: each for each in active_pairs_with(turn.tx, programme, [me])}
+    for pair in own.values():
+        who_meets = meets(turn.tx, pair)
         for plan in plans.list_of_pair(turn.tx, pair.id):
             ahead = takewhile(lambda each: each.begins < ends, planned_meetings.with_left_out(turn.tx, plan, begins))
             changed = plans.changes_of(turn.tx, plan.id)
-            count += sum(begins <= each.begins < ends and each.day not in changed for each in ahead)
+            theirs = (each for each in ahead if each.begins >= begins and who_meets(each.begins) == me)
+            count += sum(each.day not in changed for each in theirs)
     return count
 
 

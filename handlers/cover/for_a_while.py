@@ -43,8 +43,9 @@ def end(tx: Tx, handover: Handover, *, by: int | None = None) -> None:
     if not handovers.mark_ended(tx, handover.id):
         return
     pair = pairs.get_pair(tx, handover.pair_id)
-    _put_away(tx, pair, handover)
-    for each in sorted({handover.person_id, pair.therapist_id} - {by}):
+    line = _put_away(tx, pair, handover)
+    still = {link.person_id for link in stand_ins_for(tx, pair)}
+    for each in sorted({*line[:1], *(set(line[1:]) - still), pair.therapist_id} - {by}):
         if each == handover.person_id or people.holds(tx, each, pair.programme_id, Role.THERAPIST):
             _tell(tx, handover, each, OVER)
     _settle(tx, pair)
@@ -55,8 +56,9 @@ def end_with_the_pair(tx: Tx, pair: Pair) -> None:
     """The client goes on with somebody else for good."""
     running = handovers.find_handover(tx, pair.id)
     if running is not None and handovers.mark_ended(tx, running.id):
-        _put_away(tx, pair, running)
-        _tell(tx, running, running.person_id, OVER)
+        for each in _put_away(tx, pair, running):
+            if each != pair.therapist_id:
+                _tell(tx, running, each, OVER)
 
 
 def leave(tx: Tx, programme_id: int, person_id: int) -> None:
@@ -66,8 +68,8 @@ def leave(tx: Tx, programme_id: int, person_id: int) -> None:
             end(tx, each)
 
 
-def _put_away(tx: Tx, pair: Pair, handover: Handover) -> None:
-    """What is open of the client, for who had them, and who stood in for that one."""
+def _put_away(tx: Tx, pair: Pair, handover: Handover) -> list[int]:
+    """What is open of the client, for who had them, and who stood in for that one; those, one after the other."""
     passed = [handover.person_id]
     while (link := stand_ins.find_stand_in_for(tx, pair.programme_id, passed[-1])) is not None:
         if link.person_id in passed:
@@ -75,6 +77,7 @@ def _put_away(tx: Tx, pair: Pair, handover: Handover) -> None:
         passed.append(link.person_id)
     for each in passed:
         rules.put_away_at_once(tx, each)
+    return passed
 
 
 def _settle(tx: Tx, pair: Pair) -> None:

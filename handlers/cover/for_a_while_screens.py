@@ -10,10 +10,11 @@ from handlers.ground.routes import action, view
 from handlers.ground.screen import Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.sessions.session import start_session
+from handlers.therapists.notices import further
 from handlers.when.hours import day_span
-from handlers.who.acting import about_stand_in, as_stand_in, code_of
-from handlers.who.rights import Do, NotAllowed, get_proven
-from storage import handovers, pairs
+from handlers.who.acting import about_stand_in, as_stand_in, code_of, leads_back
+from handlers.who.rights import Do, NotAllowed, get_proven, may
+from storage import handovers, pairs, stand_ins
 from storage.handovers import Handover
 from storage.pairs import Pair, PairState
 from storage.people import Role, holds
@@ -41,13 +42,14 @@ def _own_handover(turn: Turn, handover: int) -> tuple[Handover, Pair]:
     return found, get_proven(turn, Do.HAND_OVER, pairs.get_pair, found.pair_id)
 
 
-def _of_two(turn: Turn, handover: int) -> tuple[Handover, Pair]:
-    """This one, for the two therapists whom it is about. Raises NotAllowed."""
-    found = handovers.get_handover(turn.tx, handover)
+def _of_those(turn: Turn, handover: int) -> tuple[Handover, Pair]:
+    """This one, for the two therapists whom it is about, and who stood in for the second. Raises NotAllowed."""
+    found, me = handovers.get_handover(turn.tx, handover), turn.person.id
     pair = pairs.get_pair(turn.tx, found.pair_id)
-    works_here = holds(turn.tx, turn.person.id, pair.programme_id, Role.THERAPIST)
-    if not works_here or turn.person.id not in (pair.therapist_id, found.person_id):
-        raise NotAllowed(f"person {turn.person.id} has no part in handover {handover}")
+    stood_in = {each.person_id for each in stand_ins.list_of_programme(turn.tx, pair.programme_id)}
+    works_here = holds(turn.tx, me, pair.programme_id, Role.THERAPIST)
+    if not works_here or me not in {pair.therapist_id, found.person_id, *stood_in}:
+        raise NotAllowed(f"person {me} has no part in handover {handover}")
     return found, pair
 
 
@@ -97,7 +99,7 @@ def end_handover(turn: Turn, *, handover: int) -> Show:
 @action
 def give_back(turn: Turn, *, handover: int) -> Show:
     """Whoever has the client cannot, or need not any longer."""
-    found, _ = _of_two(turn, handover)
+    found, _ = _of_those(turn, handover)
     if found.person_id == turn.person.id:
         for_a_while.end(turn.tx, found, by=turn.person.id)
     return replace(show(handover_over, handover=handover), new=True)  # what was tapped is put away with all the rest
@@ -138,30 +140,44 @@ def handover_detail(turn: Turn, *, handover: int) -> Screen:
     if running is None:
         return Screen(words("handover-back", **told), protect=True)
     told = _about(turn, running, pair)
+    back = leads_back(turn.tx, pair, running)
+    onward = [] if back else further(turn, as_stand_in(pair, running))
+    text = words("handover-leads-back" if back else "handover-runs", **told)
     buttons = column(
         button(words.plain("button-handover-else"), hand_to_another, handover=running.id),
         button(words.plain("button-end-handover"), end_handover, handover=running.id),
     )
-    return Screen(words("handover-runs", **told), buttons, protect=True)
+    return Screen("\n\n".join([text, *onward]), buttons, protect=True)
 
 
 @view
 def handed_to_me(turn: Turn, *, handover: int) -> Screen:
     """For whoever has the client: until when, and what that means; or that it is over."""
-    found, pair = _of_two(turn, handover)
+    found, pair = _of_those(turn, handover)
     words, running = turn.words, handovers.find_handover(turn.tx, pair.id)
     if running is None or running.person_id != turn.person.id:
-        return Screen(words("handover-gone-back", **_about(turn, found, pair)), protect=True)
-    buttons = column(
-        button(words.plain("button-report"), start_session),
-        button(words.plain("button-give-back", code=pair.code), give_back, handover=running.id),
+        return _gone_back(turn, found, pair)
+    told = _about(turn, running, pair)
+    back = button(words.plain("button-give-back", code=pair.code), give_back, handover=running.id)
+    if leads_back(turn.tx, pair, running):
+        return Screen(words("handed-leads-back", **told), column(back), protect=True)
+    text = [words("handed-to-me", **told), *further(turn, as_stand_in(pair, running))]
+    return Screen("\n\n".join(text), column(button(words.plain("button-report"), start_session), back), protect=True)
+
+
+def _gone_back(turn: Turn, handover: Handover, pair: Pair) -> Screen:
+    """For who had the client: not any more; or still, on somebody else's word, or as their own."""
+    if pair.therapist_id == turn.person.id:
+        return Screen(turn.words("closed"))
+    still = may(turn.tx, turn.person, Do.SEE_HISTORY, pair)
+    return Screen(
+        turn.words("handover-still" if still else "handover-gone-back", **_about(turn, handover, pair)), protect=True
     )
-    return Screen(words("handed-to-me", **_about(turn, running, pair)), buttons, protect=True)
 
 
 @view
 def handover_over(turn: Turn, *, handover: int) -> Screen:
-    """For both: it is over; or what holds in its place."""
-    _, pair = _of_two(turn, handover)
-    own = pair.therapist_id == turn.person.id and pair.state is not PairState.MOVED
+    """For each of them: it is over; or what holds in its place."""
+    found, pair = _of_those(turn, handover)
+    own = turn.person.id == pair.therapist_id != found.person_id and pair.state is not PairState.MOVED
     return (handover_detail if own else handed_to_me)(turn, handover=handover)

@@ -109,6 +109,9 @@ def move_account(tx: Tx, programme: Programme, before_id: int, person_id: int) -
     for link in (stand_ins.find_stand_in_for(tx, programme.id, each) for each in (before_id, person_id)):
         if link is not None and {link.therapist_id, link.person_id} == {before_id, person_id}:
             stand_ins.mark_ended(tx, link.id)
+    for handed in handovers.list_lasting(tx, programme.id):
+        if {pairs.get_pair(tx, handed.pair_id).therapist_id, handed.person_id} == {before_id, person_id}:
+            handovers.mark_ended(tx, handed.id)
     stand_ins.mark_account(tx, programme.id, before_id, person_id)
     absences.mark_account(tx, programme.id, before_id, person_id)
     handovers.mark_account(tx, programme.id, before_id, person_id)

@@ -3,6 +3,7 @@
 Whoever it concerns is told, and what nobody has seen yet goes to whoever is in charge from then on.
 """
 
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from handlers.alerts import rules as alert
@@ -11,7 +12,7 @@ from handlers.clients.notices import stand_in_for_client, therapist_left
 from handlers.therapists.notices import stand_in_for_colleague, stand_in_for_therapist, stand_in_over
 from handlers.who.acting import active_pairs_with, concerned_by, stand_ins_for, therapist_in_charge
 from handlers.who.notice import notify
-from storage import people, stand_ins
+from storage import handovers, pairs, people, stand_ins
 from storage.database import Tx
 from storage.outgoing_keys import About, key_now, key_of
 from storage.pairs import Pair, PairState
@@ -25,6 +26,8 @@ def begin_stand_in(
 ) -> StandIn:
     """A colleague stands in from now on, instead of whoever did before; every client of the therapist is told."""
     before = stand_ins.find_stand_in_for(tx, programme.id, therapist_id)
+    concerned = concerned_by(tx, programme.id, therapist_id)
+    lines = _lines_of_handed(tx, concerned)
     if before is not None:
         stand_ins.mark_ended(tx, before.id)
         if before.person_id != person_id:
@@ -33,7 +36,6 @@ def begin_stand_in(
     made = stand_ins.add_stand_in(tx, programme.id, therapist_id, person_id, named_by=named_by, until=until)
     _tell(tx, made, person_id, stand_in_for_colleague.__name__)
     _tell_therapist(tx, made, stand_in_for_therapist.__name__)
-    concerned = concerned_by(tx, programme.id, therapist_id)
     for each in concerned[1:]:
         running = stand_ins.find_stand_in_for(tx, programme.id, each)
         if running is not None:
@@ -43,19 +45,45 @@ def begin_stand_in(
             args = {"stand_in": made.id, "pair": pair.id}
             client = people.get_person(tx, pair.client_id)
             notify(tx, client, key_of(About.STAND_IN, made.id, pair.id), stand_in_for_client.__name__, args)
+    _follow_lines(tx, lines, told=made.id)
     alert.hand_on(tx, programme.id, concerned)
     return made
 
 
 def end_stand_in(tx: Tx, stand_in: StandIn) -> None:
     """It is over, early or in time; nothing happens when it was over already."""
+    lines = _lines_of_handed(tx, concerned_by(tx, stand_in.programme_id, stand_in.therapist_id))
     if not stand_ins.mark_ended(tx, stand_in.id):
         return
     for person_id in [stand_in.person_id, *_standing_in_after(tx, stand_in)]:
         alert.put_away_at_once(tx, person_id)
         _tell(tx, stand_in, person_id, stand_in_over.__name__)
     _tell_therapist(tx, stand_in, stand_in_over.__name__)
+    _follow_lines(tx, lines)
     changed(tx, stand_in.programme_id, stand_in.therapist_id)
+
+
+def _lines_of_handed(tx: Tx, person_ids: Collection[int]) -> dict[int, list[StandIn]]:
+    """By pair, of the clients handed over to these for a while: who stands in now, one after the other."""
+    handed = [each for who in person_ids for each in handovers.list_handovers_to(tx, who)]
+    return {each.pair_id: stand_ins_for(tx, pairs.get_pair(tx, each.pair_id)) for each in handed}
+
+
+def _follow_lines(tx: Tx, before: Mapping[int, list[StandIn]], *, told: int | None = None) -> None:
+    """Where a line begins, or does not any more, to lead back to the therapist: nothing stays open for who was in it
+    alone, and the client is told whose they are. `told`: of whom they have been already.
+    """
+    for pair_id, was in before.items():
+        pair = pairs.get_pair(tx, pair_id)
+        now = stand_ins_for(tx, pair)
+        for each in sorted({link.person_id for link in was} - {link.person_id for link in now}):
+            alert.put_away_at_once(tx, each)
+        same = [link.id for link in was[:1]] == [link.id for link in now[:1]]
+        if same or pair.state is not PairState.ACTIVE or pair.client_id is None or told in [link.id for link in now]:
+            continue
+        args = {"stand_in": (now or was)[0].id, "pair": pair.id}
+        client = people.get_person(tx, pair.client_id)
+        notify(tx, client, key_now(tx, About.STAND_IN, pair.id), stand_in_for_client.__name__, args)
 
 
 def _standing_in_after(tx: Tx, stand_in: StandIn) -> list[int]:

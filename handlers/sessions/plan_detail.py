@@ -13,7 +13,8 @@ from handlers.sessions.calendar_ahead import Off
 from handlers.sessions.planned_meetings import Meeting
 from handlers.sessions.same_session import are_same
 from handlers.when.moments import moments_ahead
-from handlers.who.acting import code_of
+from handlers.who.absent import meets
+from handlers.who.acting import code_of, colleague_name
 from handlers.who.rights import Do, get_proven
 from storage import pairs, people, plans
 from storage.pairs import Pair
@@ -153,9 +154,17 @@ def _still_there(turn: Turn, plan: Plan) -> list[str]:
 
 
 def _left_out_in_words(turn: Turn, plan: Plan, pair: Pair) -> list[str]:
-    """For the therapist themselves, and for whoever stands in."""
-    out, whose = _left_out(turn, plan), "own" if pair.therapist_id == turn.person.id else "colleague"
-    return [turn.words("plan-left-out", whose=whose, days=", ".join(out.values()))] if out else []
+    """For whoever is away then themselves, and for others; one line for each who is."""
+    who_meets, days = meets(turn.tx, pair), dict[int, list[str]]()
+    for each in _out_ahead(turn, plan):
+        days.setdefault(who_meets(each.begins), []).append(turn.date(each.begins))
+    return [_left_out_of(turn, pair, who, ", ".join(found)) for who, found in days.items()]
+
+
+def _left_out_of(turn: Turn, pair: Pair, who: int, days: str) -> str:
+    whose = "own" if who == turn.person.id else "colleague"
+    name = colleague_name(turn, who, pair.programme_id)
+    return turn.words("plan-left-out", whose=whose, colleague=name, days=days)
 
 
 def _moment(turn: Turn, at: datetime) -> str:
@@ -189,11 +198,15 @@ def _skipped(turn: Turn, plan: Plan) -> Mapping[str, str]:
 
 
 def _left_out(turn: Turn, plan: Plan) -> Mapping[str, str]:
-    """The next days on which its therapist is away, so that nobody meets, with how they are called."""
+    """The next days on which nobody meets, as whoever would is away, with how they are called."""
+    return {each.day.isoformat(): turn.date(each.begins) for each in _out_ahead(turn, plan)}
+
+
+def _out_ahead(turn: Turn, plan: Plan) -> list[Meeting]:
     ahead = takewhile(
         lambda each: each.begins < turn.now + _FURTHEST, planned_meetings.with_left_out(turn.tx, plan, turn.now)
     )
-    return {each.day.isoformat(): turn.date(each.begins) for each in ahead if each.left_out}
+    return [each for each in ahead if each.left_out]
 
 
 @view

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cache
 
 from handlers.ground.turn import Turn
 from handlers.when.hours import day_begins
@@ -43,17 +44,22 @@ def leaves_out(tx: Tx, pair: Pair, at: datetime) -> bool:
 
 def times_out(tx: Tx, pair: Pair, after: datetime) -> Callable[[datetime], bool]:
     """The same of any instant after this one. A client who is handed over for a while is met by that colleague."""
-    handed = handovers.list_of_pair(tx, pair.id)
-    away = {
-        who: [each for each in absences.list_spans(tx, pair.programme_id, who, after) if not each.meets]
-        for who in {pair.therapist_id, *(each.person_id for each in handed)}
-    }
+    who_meets = meets(tx, pair)
+
+    @cache
+    def away(who: int) -> list[Absence]:
+        return [each for each in absences.list_spans(tx, pair.programme_id, who, after) if not each.meets]
 
     def is_out(at: datetime) -> bool:
-        who = next((each.person_id for each in handed if each.held_at(at)), pair.therapist_id)
-        return any(each.begins_at <= at < each.ends_at for each in away[who])
+        return any(each.begins_at <= at < each.ends_at for each in away(who_meets(at)))
 
     return is_out
+
+
+def meets(tx: Tx, pair: Pair) -> Callable[[datetime], int]:
+    """Who meets the client at an instant: the therapist, or the colleague to whom they are handed over then."""
+    handed = handovers.list_of_pair(tx, pair.id)
+    return lambda at: next((each.person_id for each in handed if each.held_at(at)), pair.therapist_id)
 
 
 def span_in_words(turn: Turn, absence: Absence) -> dict[str, str]:

@@ -70,6 +70,11 @@ def as_stand_in(pair: Pair, handed: Handover) -> StandIn:
     )
 
 
+def leads_back(tx: Tx, pair: Pair, handed: Handover) -> bool:
+    """Whether a handover that holds now makes no difference, as its line leads back to the therapist."""
+    return handed.lasts_at(tx.now) and all(link.id != handed.id for link in stand_ins_for(tx, pair))
+
+
 def first_in_charge(tx: Tx, pair: Pair) -> int:
     """Whose client this is now: of a colleague for a while, or else of the therapist, be they there or not."""
     handed = find_handover(tx, pair.id)
@@ -105,17 +110,26 @@ def therapist_in_charge(tx: Tx, pair: Pair) -> Person | None:
 
 def was_in_charge(tx: Tx, pair_id: int, therapist_id: int, at: datetime) -> int:
     """Who was told what was new about this therapist's pair at that time: they, or the last of who stood in then."""
-    pair, who = get_pair(tx, pair_id), therapist_id
+    pair = get_pair(tx, pair_id)
     handed = next((each.person_id for each in list_of_pair(tx, pair_id) if each.held_at(at)), None)
     held = {each.therapist_id: each for each in list_of_programme(tx, pair.programme_id) if each.held_at(at)}
-    passed = {pair.client_id, therapist_id}
-    if handed is not None and handed not in passed:
-        who = handed
-        passed.add(who)
-    while (link := held.get(who)) is not None and link.person_id not in passed:
+    if handed not in (None, pair.client_id, therapist_id):
+        who, beyond = _last_held(held, handed, {pair.client_id, therapist_id})
+        if beyond != therapist_id:
+            return who
+    return _last_held(held, therapist_id, {pair.client_id})[0]
+
+
+def _last_held(held: Mapping[int, StandIn], first: int, passed: set[int | None]) -> tuple[int, int | None]:
+    """The last of the line that began with this person, and who would have been the next, who could not be."""
+    who = first
+    passed.add(who)
+    while (link := held.get(who)) is not None:
+        if link.person_id in passed:
+            return who, link.person_id
         who = link.person_id
         passed.add(who)
-    return who
+    return who, None
 
 
 def tell_in_charge(tx: Tx, pair: Pair, key: str, view: str, args: Mapping[str, Any], *, silent: bool = False) -> None:

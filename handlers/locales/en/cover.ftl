@@ -117,9 +117,12 @@ handover-draft =
 
     Plans, rooms and your calendar go on telling of sessions. { $code } and { $colleague } are told.
 handover-runs = { $colleague } looks after { $code } until { $day }, and is told what is new. You still see everything. Plans, rooms and your calendar go on telling of sessions.
+handover-leads-back = Until { $day } { $colleague } looks after { $code }. At present somebody stands in for { $colleague }, and that leads back to you: so { $code } is yours meanwhile, and what is new comes to you, or to who stands in for you. Until that ends, { $colleague } sees nothing of { $code }.
 handover-back = { $colleague } does not look after { $code } any more. What is new about { $code } comes to you, or to who stands in for you.
 button-handover-else = Somebody else, another day, or for good
 button-end-handover = End it now
 button-give-back = Give { $code } back now
 handed-to-me = { $therapist } ({ $programme }) has handed a client over to you until { $day }: { $code }. Messages about this client come to you, you read what was sent, and you can report sessions. The client is told. If it cannot be you, give this client back; it ends at once.
+handed-leads-back = Until { $day } you look after { $code }. At present somebody stands in for you, and that leads back to { $therapist }: until it ends, messages about { $code } go there, and you see nothing of it.
+handover-still = { $code } is not handed over to you for a while any more. You go on looking after this client all the same.
 handover-gone-back = You do not look after { $code } any more, and see nothing of it from now on. Thank you.

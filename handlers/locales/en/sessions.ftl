@@ -92,7 +92,7 @@ plan-next-off = { $how ->
 plan-still-there = Still in the calendar, where it counts all the same: { $days }. If you do not meet then, it has to go from there, too.
 plan-left-out = Left out while { $whose ->
     [own] you are away
-   *[colleague] the therapist is away
+   *[colleague] { $colleague } is away
  }: { $days }
 button-plan-new = Add one
 button-plan-save = Save
