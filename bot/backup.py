@@ -111,10 +111,14 @@ def keep_copy(url: str, version: str) -> Path | None:
     return copy
 
 
+def numbered(name: str, before: str) -> Iterator[str]:
+    """This name, and then the same with a number behind it, from 2 on."""
+    return chain([name], (f"{name}{before}{number}" for number in count(2)))
+
+
 def free_name(file: Path, end: str) -> Path:
     """The name that ends so beside this file, with a number where something is called so already."""
-    names = chain([end], (f"{end}-{number}" for number in count(2)))
-    files = (file.with_name(f"{file.name}.{each}") for each in names)
+    files = (file.with_name(f"{file.name}.{each}") for each in numbered(end, "-"))
     return next(each for each in files if not each.exists() and not each.is_symlink())
 
 

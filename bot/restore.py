@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import chain, count
 from pathlib import Path
 from random import SystemRandom
 
@@ -15,7 +14,7 @@ from sqlalchemy import text
 from sqlalchemy.engine import make_url
 
 from bot import postgres_tools
-from bot.backup import copy_sqlite, free_name, unfinished
+from bot.backup import copy_sqlite, free_name, numbered, unfinished
 from bot.config import ConfigError, load_config
 from bot.copies import Copy, kind_of, proven
 from bot.keys import load_keys
@@ -192,7 +191,7 @@ def _set_aside(tx: Tx, name: str) -> tuple[str, list[str]] | None:
     if tx.conn.execute(_OTHERS).scalar():
         return None
     tables, taken = list(tx.conn.execute(_TABLES).scalars()), set(tx.conn.execute(_SCHEMAS).scalars())
-    schema = next(each for each in chain([name], (f"{name}_{n}" for n in count(2))) if each not in taken)
+    schema = next(each for each in numbered(name, "_") if each not in taken)
     if tables:
         tx.conn.exec_driver_sql(f"CREATE SCHEMA {schema}")
     for table in tables:

@@ -8,11 +8,12 @@ from sqlalchemy import Row, Select, bindparam, insert, select, update
 
 from storage.database import Tx, of_many
 from storage.errors import NotThere
+from storage.lasting import Lasting
 from storage.tables import handovers, pairs
 
 
 @dataclass(frozen=True)
-class Handover:
+class Handover(Lasting):
     """`person_id` looks after the client of this pair until `until`, or until it was ended."""
 
     id: int
@@ -21,14 +22,6 @@ class Handover:
     until: datetime
     ended_at: datetime | None
     named_at: datetime
-
-    def lasts_at(self, now: datetime) -> bool:
-        """Whether it holds at this instant."""
-        return self.ended_at is None and now < self.until
-
-    def held_at(self, at: datetime) -> bool:
-        """Whether it held at this instant, past or to come."""
-        return self.named_at <= at < (self.until if self.ended_at is None else min(self.until, self.ended_at))
 
 
 _LASTING = select(handovers).where(handovers.c.ended_at.is_(None), handovers.c.until > bindparam("now"))

@@ -8,11 +8,12 @@ from sqlalchemy import Row, bindparam, func, insert, select, update
 
 from storage.database import Tx
 from storage.errors import NotThere
+from storage.lasting import Lasting
 from storage.tables import stand_ins
 
 
 @dataclass(frozen=True)
-class StandIn:
+class StandIn(Lasting):
     """`person_id` has the rights of `therapist_id` in the programme until `until`, or until it was ended."""
 
     id: int
@@ -22,14 +23,6 @@ class StandIn:
     until: datetime
     ended_at: datetime | None
     named_at: datetime
-
-    def lasts_at(self, now: datetime) -> bool:
-        """Whether it holds at this instant."""
-        return self.ended_at is None and now < self.until
-
-    def held_at(self, at: datetime) -> bool:
-        """Whether it held at this instant, which may be long past."""
-        return self.named_at <= at < (self.until if self.ended_at is None else min(self.until, self.ended_at))
 
 
 _BY_ID = select(stand_ins).where(stand_ins.c.id == bindparam("id"))

@@ -46,11 +46,18 @@ def _of_those(turn: Turn, handover: int) -> tuple[Handover, Pair]:
     """This one, for the two therapists whom it is about, and who stood in for the second. Raises NotAllowed."""
     found, me = handovers.get_handover(turn.tx, handover), turn.person.id
     pair = pairs.get_pair(turn.tx, found.pair_id)
-    stood_in = {each.person_id for each in stand_ins.list_of_programme(turn.tx, pair.programme_id)}
     works_here = holds(turn.tx, me, pair.programme_id, Role.THERAPIST)
-    if not works_here or me not in {pair.therapist_id, found.person_id, *stood_in}:
+    if not works_here or me not in {pair.therapist_id, *_ever_in_line(turn, pair, found.person_id)}:
         raise NotAllowed(f"person {me} has no part in handover {handover}")
     return found, pair
+
+
+def _ever_in_line(turn: Turn, pair: Pair, first: int) -> set[int]:
+    """This person, who ever stood in for them, for that one, and so on."""
+    links, found = stand_ins.list_of_programme(turn.tx, pair.programme_id), {first}
+    while further_on := {each.person_id for each in links if each.therapist_id in found} - found:
+        found |= further_on
+    return found
 
 
 # Taps

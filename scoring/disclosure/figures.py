@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 LAST_CLIENT = 30.0
-"""The standard deviation (points of 100) with which a mean tells the value of one client to who knows all others'."""
+"""The standard deviation (points of 100) with which one mean tells the value of one client to who knows all others'.
+
+Several means of the same value, each with noise of its own, tell more together: `tests/attacker` measures it."""
 MOST_EVENTS = 30
 """So many events of one client count within a period; whoever has more counts as this many."""
 EVENTS_REACH = 9

@@ -1,5 +1,5 @@
 """What each exporter's rules let an attacker conclude: the smallest and the largest count behind a figure, and for ours
-how likely each figure is, given who is behind it (docs/disclosure.md, read and written down anew)."""
+how likely each figure is, given who is behind it (the docstrings of `scoring.disclosure`, written down anew)."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence

@@ -9,7 +9,7 @@ OpenSAFELY: 7 and fewer redacted, the rest to the nearest 5, totals are the sums
 of few (github.com/opensafely/documentation, docs/outputs/sdc.md). Its midpoint-6 rounding is for rates, none here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import product
 
 from tests.attacker.programmes import AREAS, MODALITIES, PHASES, Part
@@ -23,6 +23,19 @@ def nearest_five(count: float) -> float:
     return 5 * ((int(count) + 2) // 5)
 
 
+def _each_by_itself(
+    parts: Sequence[Part], least_for_mean: int, count: Callable[[float, int], float | None]
+) -> dict[Cell, float | None]:
+    """Means of so many clients as they are, and what becomes of each count, by its value and how many are behind it."""
+    rows, cells = rows_of(parts), dict[Cell, float | None]()
+    for cell in CELLS:
+        there = rows[cell.table, cell.row]
+        value, clients = truth(cell.figure, there), len(behind(cell.figure, there))
+        mean = round(value, 1) if clients >= least_for_mean else None
+        cells[cell] = mean if cell.figure in MEANS else count(value, clients)
+    return cells
+
+
 class NHSEngland:
     """Rounded, small ones hidden, each cell by itself."""
 
@@ -30,16 +43,11 @@ class NHSEngland:
 
     def release(self, quarter: int, parts: Sequence[Part], before: Sequence[Release]) -> Release:
         """The report of a quarter."""
-        rows = rows_of(parts)
-        cells: dict[Cell, float | None] = {}
-        for cell in CELLS:
-            there = rows[cell.table, cell.row]
-            value, clients = truth(cell.figure, there), len(behind(cell.figure, there))
-            if cell.figure in MEANS:
-                cells[cell] = round(value, 1) if clients >= 8 else None
-            else:
-                cells[cell] = nearest_five(value) if min(value, clients) >= 5 else None
-        return Release(quarter, cells)
+
+        def count(value: float, clients: int) -> float | None:
+            return nearest_five(value) if min(value, clients) >= 5 else None
+
+        return Release(quarter, _each_by_itself(parts, 8, count))
 
 
 class OpenSAFELY:
@@ -49,15 +57,11 @@ class OpenSAFELY:
 
     def release(self, quarter: int, parts: Sequence[Part], before: Sequence[Release]) -> Release:
         """The report of a quarter."""
-        rows = rows_of(parts)
-        cells: dict[Cell, float | None] = {}
-        for cell in CELLS:
-            there = rows[cell.table, cell.row]
-            value, clients = truth(cell.figure, there), len(behind(cell.figure, there))
-            if cell.figure in MEANS:
-                cells[cell] = round(value, 1) if clients > 7 else None
-            else:
-                cells[cell] = nearest_five(value) if clients > 7 else 0.0 if clients == 0 else None
+
+        def count(value: float, clients: int) -> float | None:
+            return nearest_five(value) if clients > 7 else 0.0 if clients == 0 else None
+
+        cells = _each_by_itself(parts, 8, count)
         for figure in (*CLIENTS, *EVENTS):
             cells[Cell("all", "all", figure)] = sum(cells[Cell("modality", name, figure)] or 0.0 for name in MODALITIES)
         return Release(quarter, cells)
@@ -70,15 +74,11 @@ class CMS:
 
     def release(self, quarter: int, parts: Sequence[Part], before: Sequence[Release]) -> Release:
         """The report of a quarter."""
-        rows = rows_of(parts)
-        cells: dict[Cell, float | None] = {}
-        for cell in CELLS:
-            there = rows[cell.table, cell.row]
-            clients = len(behind(cell.figure, there))
-            if cell.figure in MEANS:
-                cells[cell] = round(truth(cell.figure, there), 1) if clients > 10 else None
-            else:
-                cells[cell] = truth(cell.figure, there) if clients > 10 or clients == 0 else None
+
+        def count(value: float, clients: int) -> float | None:
+            return value if clients > 10 or clients == 0 else None
+
+        cells = _each_by_itself(parts, 11, count)
         for table, row in ROWS:
             told = {figure: cells[Cell(table, row, figure)] for figure in CLIENTS}
             for part, whole in (("answered", "asked"), ("alerted", "answered")):
