@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _LOCK = {"kind": 1_634_495_593, "number": 1}  # PostgreSQL's advisory locks are numbers: "alli", and the first of them
 _LOOK_EVERY_SECONDS = 30.0
 _ANSWER_WITHIN_SECONDS = 5.0
+_PATIENCE_SECONDS, _LOOKS_APART_SECONDS = (
+    2.0,
+    0.1,
+)  # at a start: who was just killed is let go by the server a moment later
 # So that a server lets go of a machine that is cut off from it, within half a minute.
 _SETTINGS = {"tcp_keepalives_idle": "10", "tcp_keepalives_interval": "5", "tcp_keepalives_count": "3"}
 _LONGEST_HOST = 30  # of 63 bytes for the whole
@@ -100,7 +104,7 @@ class ServerHold:
         async with self._turn:
             if self._conn is None or not await self._has(self._conn):
                 await self._close()
-                self._conn = await self._taken()
+                self._conn = await (self._taken() if self._database else self._taken_soon())
 
     async def let_go(self) -> None:
         """Somebody else may have it."""
@@ -122,6 +126,14 @@ class ServerHold:
             return False
         self._looked_at = now
         return True
+
+    async def _taken_soon(self) -> "AsyncConnection":
+        """The same, waiting a moment for a bot that is gone and not yet let go: it may have been killed just now."""
+        for _ in range(round(_PATIENCE_SECONDS / _LOOKS_APART_SECONDS)):
+            with suppress(HeldElsewhere):
+                return await self._taken()
+            await asyncio.sleep(_LOOKS_APART_SECONDS)
+        return await self._taken()
 
     async def _taken(self) -> "AsyncConnection":
         from sqlalchemy import text

@@ -10,6 +10,7 @@ import os
 import selectors
 import signal
 import sys
+import traceback
 from importlib import import_module
 from pathlib import Path
 from random import Random
@@ -78,6 +79,8 @@ def begin_life(spec: dict[str, Any], life: int, lifeline: tuple[int, int]) -> in
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         asyncio.run(live(spec, life, lifeline[0]))
         code = 0
+    except BaseException:
+        traceback.print_exc()  # the process ends below, before anybody else could tell why
     finally:
         sys.stderr.flush()
         os._exit(code)

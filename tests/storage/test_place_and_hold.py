@@ -251,6 +251,20 @@ async def test_a_lost_hold_is_taken_anew_or_nothing_is_done(served: Database, po
     await _served_soon(served)
 
 
+async def test_a_start_waits_a_moment_for_who_is_just_leaving(served: Database, clock: Clock) -> None:
+    """As after a kill: the server notices a moment later that the one before is gone."""
+    coming = database(served.url, clock)
+    starting = asyncio.create_task(coming.hold())
+    try:
+        done, _ = await asyncio.wait([starting], timeout=0.5)
+        assert not done
+        await served.close()
+        await starting
+    finally:
+        starting.cancel()
+        await coming.close()
+
+
 async def _served_soon(db: Database) -> None:
     async with asyncio.timeout(30):
         while True:
