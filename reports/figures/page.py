@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 from reports.figures.charts import chart_of
 from reports.figures.document import Column, Document, Figure, Row, Section, Table, Unit
 from reports.figures.markup import tag, tags, written
+from reports.figures.notes import is_told, notes
 from reports.figures.voice import Voice
 
 _MANY = 7  # columns; with more of them a row is a list of its figures
@@ -20,7 +21,7 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-
 def report_page(document: Document, voice: Voice, programme: str) -> str:
     """The whole page as HTML. `programme`: its name, whatever is in it. The same of the same document."""
     title = voice.words("report-title", programme=_apart(programme), period=document.period)
-    told = any(not figure.is_star for table in document.tables for row in table.rows for figure in row.figures)
+    told = is_told(document)
     sections = [each for each in document.sections if told or each.sentences]
     body = tag(
         "main",
@@ -96,7 +97,7 @@ def _table(table: Table, voice: Voice) -> Iterator[Element]:
         tag("tbody", *(_row(table, row, voice) for row in table.rows), role="rowgroup"),
         role="table", class_="wide" if len(table.columns) > _MANY else "narrow",
     )  # fmt: skip
-    yield from tags("p", _notes(table, voice), class_="note")
+    yield from tags("p", notes(table, voice), class_="note")
 
 
 def _heads(table: Table, voice: Voice) -> Element:
@@ -136,16 +137,6 @@ def _named(column: Column, voice: Voice) -> str:
     return (
         name if column.unit is Unit.CODE else voice.words("report-in-unit", column=name, unit=voice.unit(column.unit))
     )
-
-
-def _notes(table: Table, voice: Voice) -> Iterator[str]:
-    figures = [figure for row in table.rows for figure in row.figures]
-    if any(figure.is_star for figure in figures):
-        yield voice.words("report-star-about")
-    if any(column.unit in (Unit.PEOPLE, Unit.TIMES) for column in table.columns):
-        yield voice.words("report-counts-about")
-    if any(figure.low is not None for figure in figures):
-        yield voice.words("report-interval-about")
 
 
 def _columns(document: Document, voice: Voice) -> Iterator[Element]:

@@ -2,6 +2,8 @@
 
 report-star = *
 report-interval = { $low } to { $high }
+report-interval-low = { $column }, from
+report-interval-high = { $column }, up to
 
 # --- The page
 
@@ -23,6 +25,12 @@ report-chart = { $table }: { $column }
 report-chart-about = { $rows }. The table that follows has the same figures.
 report-chart-row = { $row }: { $figure }
 report-chart-row-interval = { $row }: { $figure } ({ $interval })
+
+# --- The files for programs
+
+report-field-period = Period
+report-field-period-about = Which quarter, half or year the figures are of.
+report-field-row-about = What the figures of the line are about.
 
 # --- Sections
 

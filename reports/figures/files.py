@@ -1,0 +1,26 @@
+"""All files of a report, from the kept document alone: the same document makes the same bytes.
+
+For `/report` and `alliance-bot report`, which write them; `tables/*.csv` are the same in every language.
+"""
+
+from reports.figures.document import Document
+from reports.figures.package import PACKAGE, data_package
+from reports.figures.page import report_page
+from reports.figures.table_csv import table_csv
+from reports.figures.tidy import tidy_tables
+from reports.figures.voice import Voice
+
+DOCUMENT = "document.json"
+PAGE = "report.html"
+
+
+def report_files(document: Document, voice: Voice, programme: str) -> dict[str, bytes]:
+    """Each by its path. `programme`: its name, whatever is in it.
+
+    Raises ValueError where a table cannot be told: an id that is no name, or two that are the same.
+    """
+    tables = tidy_tables(document)
+    files = {DOCUMENT: document.kept().encode(), PAGE: report_page(document, voice, programme).encode()}
+    as_csv = {f"tables/{each.table.id}.csv": each for each in tables}
+    files |= {path: table_csv(each) for path, each in as_csv.items()}
+    return files | {PACKAGE: data_package(document, as_csv, files, voice, programme)}
