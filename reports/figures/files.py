@@ -9,9 +9,11 @@ from reports.figures.page import report_page
 from reports.figures.table_csv import table_csv
 from reports.figures.tidy import tidy_tables
 from reports.figures.voice import Voice
+from reports.figures.workbook import report_workbook
 
 DOCUMENT = "document.json"
 PAGE = "report.html"
+WORKBOOK = "report.xlsx"
 
 
 def report_files(document: Document, voice: Voice, programme: str) -> dict[str, bytes]:
@@ -20,7 +22,11 @@ def report_files(document: Document, voice: Voice, programme: str) -> dict[str, 
     Raises ValueError where a table cannot be told: an id that is no name, or two that are the same.
     """
     tables = tidy_tables(document)
-    files = {DOCUMENT: document.kept().encode(), PAGE: report_page(document, voice, programme).encode()}
+    files = {
+        DOCUMENT: document.kept().encode(),
+        PAGE: report_page(document, voice, programme).encode(),
+        WORKBOOK: report_workbook(document, voice, programme),
+    }
     as_csv = {f"tables/{each.table.id}.csv": each for each in tables}
     files |= {path: table_csv(each) for path, each in as_csv.items()}
     return files | {PACKAGE: data_package(document, as_csv, files, voice, programme)}

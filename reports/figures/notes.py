@@ -11,12 +11,12 @@ def is_told(document: Document) -> bool:
     return any(not figure.is_star for table in document.tables for row in table.rows for figure in row.figures)
 
 
-def notes(table: Table, voice: Voice) -> Iterator[str]:
-    """Of the signs that are in this table."""
+def notes(table: Table, voice: Voice, *, in_columns: bool = False) -> Iterator[str]:
+    """Of the signs that are in this table. `in_columns`: the ends of intervals stand in columns of their own."""
     figures = [figure for row in table.rows for figure in row.figures]
     if any(figure.is_star for figure in figures):
         yield voice.words("report-star-about")
     if any(column.unit in (Unit.PEOPLE, Unit.TIMES) for column in table.columns):
         yield voice.words("report-counts-about")
     if any(figure.low is not None for figure in figures):
-        yield voice.words("report-interval-about")
+        yield voice.words("report-interval-columns-about" if in_columns else "report-interval-about")

@@ -55,10 +55,10 @@ def _resource(path: str, content: bytes, table: Tidy | None, voice: Voice) -> di
     }
     if table is not None:
         told["title"] = voice.table(table.table)
-        told["description"] = " ".join([voice.table_about(table.table), *notes(table.table, voice)])
+        told["description"] = " ".join([voice.table_about(table.table), *notes(table.table, voice, in_columns=True)])
     if table is not None and form == "csv":
-        told |= {"type": "table", "encoding": "utf-8", "schema": _schema(table, voice)}
-    return told
+        return told | {"type": "table", "encoding": "utf-8", "schema": _schema(table, voice)}
+    return told | {"type": "file"}
 
 
 def _schema(table: Tidy, voice: Voice) -> dict[str, Any]:
@@ -99,7 +99,7 @@ def said(field: Field, table: Tidy, voice: Voice) -> tuple[str, str]:
     if field.part is Part.VALUE:
         return name, about
     end = "report-interval-low" if field.part is Part.LOW else "report-interval-high"
-    return voice.words(end, column=name), f"{about} {voice.words('report-interval-about')}"
+    return voice.words(end, column=name), f"{about} {voice.words('report-interval-columns-about')}"
 
 
 def _words(field: Field, table: Tidy, voice: Voice) -> list[dict[str, str]]:

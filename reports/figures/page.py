@@ -11,16 +11,15 @@ from reports.figures.charts import chart_of
 from reports.figures.document import Column, Document, Figure, Row, Section, Table, Unit
 from reports.figures.markup import tag, tags, written
 from reports.figures.notes import is_told, notes
-from reports.figures.voice import Voice
+from reports.figures.voice import Voice, apart
 
 _MANY = 7  # columns; with more of them a row is a list of its figures
-_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
 def report_page(document: Document, voice: Voice, programme: str) -> str:
     """The whole page as HTML. `programme`: its name, whatever is in it. The same of the same document."""
-    title = voice.words("report-title", programme=_apart(programme), period=document.period)
+    title = voice.words("report-title", programme=apart(programme), period=document.period)
     told = is_told(document)
     sections = [each for each in document.sections if told or each.sentences]
     body = tag(
@@ -52,7 +51,7 @@ def _head(title: str) -> Element:
 def _front(document: Document, voice: Voice) -> Iterator[Element]:
     yield tag("p", voice.words("report-period", begins=voice.day(document.begins), ends=voice.day(document.ends)))
     asked = voice.words(
-        "report-instrument", instrument=_apart(document.instrument), version=str(document.instrument_version)
+        "report-instrument", instrument=apart(document.instrument), version=str(document.instrument_version)
     )
     made = voice.words("report-made", made=voice.moment(document.made_at))
     yield tag("p", f"{asked} {made}", class_="quiet")
@@ -157,11 +156,6 @@ def _settings(document: Document, voice: Voice) -> Iterator[Element]:
         terms = [
             part
             for name, value in document.settings.items()
-            for part in (tag("dt", voice.setting(name)), tag("dd", _apart(value)))
+            for part in (tag("dt", voice.setting(name)), tag("dd", apart(value)))
         ]
         yield tag("dl", *terms)
-
-
-def _apart(text: str) -> str:
-    """As it is, but whichever way it is read, what stands around it goes its own."""
-    return f"\u2068{text.translate(_ISOLATES)}\u2069"

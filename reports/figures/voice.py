@@ -22,6 +22,8 @@ from typing import Protocol
 
 from reports.figures.document import Column, Document, Figure, Row, Section, Table, Unit
 
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
+
 
 class Words(Protocol):
     """The text of a message, with nothing in it but letters: whoever puts it into a file escapes it."""
@@ -112,3 +114,8 @@ class Voice:
 def message_id(*parts: str) -> str:
     """`report-row-problem-area-grief` for `row`, `problem_area`, `grief`."""
     return "-".join(("report", *parts)).replace("_", "-")
+
+
+def apart(text: str) -> str:
+    """As it is, but whichever way it is read, what stands around it goes its own."""
+    return f"\u2068{text.translate(_ISOLATES)}\u2069"

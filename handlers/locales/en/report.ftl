@@ -16,6 +16,7 @@ report-star-about = A star (*) stands where a figure is not told: there is nothi
 report-nothing-told = For this period no figure can be told. There is nothing, or too few people are behind each figure, or one therapist has too many of them. That says nothing of how good the work was.
 report-no-rows = There is nothing to show here for this period.
 report-interval-about = What stands in brackets is an interval: if nothing else is wrong, it holds the true value in 95 of 100 such reports. The noise that protects people is in it.
+report-interval-columns-about = From and up to are the ends of an interval: if nothing else is wrong, it holds the true value in 95 of 100 such reports. The noise that protects people is in it.
 report-counts-about = Counts are to the nearest ten and a little off on purpose, so parts need not add up.
 report-contents = What is in it
 report-in-unit = { $column } ({ $unit })
@@ -25,6 +26,19 @@ report-chart = { $table }: { $column }
 report-chart-about = { $rows }. The table that follows has the same figures.
 report-chart-row = { $row }: { $figure }
 report-chart-row-interval = { $row }: { $figure } ({ $interval })
+
+# --- The workbook
+
+report-sheet-cover = Cover
+report-sheet-charts = Figures in the charts
+report-heads-column = Column
+report-heads-unit = Unit
+report-heads-meaning = What it is
+report-heads-table = Table
+report-heads-row = Row
+report-heads-figure = Figure
+report-heads-below = Interval reaches below it by
+report-heads-above = Interval reaches above it by
 
 # --- The files for programs
 
