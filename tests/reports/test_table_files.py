@@ -4,10 +4,13 @@ import csv
 import io
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from frictionless import Package, system
+from pyarrow import parquet
 
 from bot.signals_file import JUDGED
 from reports.csv_file import as_it_was
@@ -149,3 +152,28 @@ def test_a_name_means_one_thing_in_every_file() -> None:
     shared = page.split("## ")[0].split("| in a report")[0]
     assert of_report & elsewhere == set(re.findall(r"^\| `(\w+)`", shared, re.MULTILINE))
     assert {*COLUMNS.values(), *ROWS.values()} <= set(re.findall(r"`(\w+)`", page))
+
+
+def test_parquet_has_the_same_columns_and_lines_with_their_types_and_units() -> None:
+    files = report_files(WHOLE, english(), "Riverside", parquet=True)
+    assert {path.removesuffix(".parquet") for path in files if path.endswith(".parquet")} == {
+        path.removesuffix(".csv") for path in files if path.endswith(".csv")
+    }
+    table = parquet.read_table(io.BytesIO(files["tables/reach_by_modality.parquet"]))
+    assert [str(each) for each in table.schema.types] == ["string", "string", "int64", "int64", "double", "double"]
+    assert table.schema.field("response").metadata == {b"unit": b"percent"}
+    assert table.to_pylist()[1] == {
+        "period": "2026Q3", "modality": "phone", "clients": 20, "sessions": 120, "response": 64, "hours_to_seen": 0.25,
+    }  # fmt: skip
+    assert [each["clients"] for each in table.to_pylist()] == [120, 20, None, None, 60]
+    assert parquet.read_table(io.BytesIO(files["tables/drop_out.parquet"])).num_rows == 0
+    assert (
+        report_files(WHOLE, strange("rtl"), "Elsewhere", parquet=True)["tables/parity.parquet"]
+        == (files["tables/parity.parquet"])
+    )
+
+
+def test_nothing_heavy_is_loaded_before_it_is_needed() -> None:
+    asked = "import sys, reports.figures.files; print({'pyarrow', 'xlsxwriter'} & {*sys.modules})"
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert told.stdout.strip() == "set()"
