@@ -1,9 +1,12 @@
-"""Who lives in a quarter: therapists with their clients in four zones, who answer, look, and do nothing strange."""
+"""Who lives in a quarter: therapists with their clients in four zones, who answer, look, and do nothing strange.
+
+They go away, too, and the work with some clients ends: that stands in `interruptions`.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cached_property
 from random import Random
 
 from handlers.when.weekly import next_time
@@ -13,7 +16,9 @@ from storage.database import Tx
 from storage.pairs import Pair
 from storage.people import Person, Role
 from storage.sessions import Modality, Source
-from tests.simulation.quarter import WAYS, ZONES, Client, Meeting, Sources, meetings_of
+from tests.simulation.interruptions import Interruptions
+from tests.simulation.meetings import WAYS, ZONES, Client, Meeting, Practice, meetings_of
+from tests.simulation.sources import Sources
 from tests.simulation.telegram import Phone, Shown
 from tests.simulation.town import Town
 
@@ -27,16 +32,8 @@ _NO_ANSWER = ("✎", "Back", "Do not", "It did not", "The connection", "Rather n
 _CLIENT_OPENS, _THERAPIST_OPENS, _ENDS = 0.7, 0.97, 0.98
 _MOODS = (4, 4, 4, 3, 3, 3, 2, 1)  # how content: the place of the answer
 _MOST_STEPS = 25  # at one message
-
-
-@dataclass
-class Practice:
-    """One therapist: the phone, the zone, and when the digest is to come (Monday is 0)."""
-
-    phone: Phone
-    zone: str
-    digest: tuple[int, str]
-    clients: list[Client] = field(default_factory=list)
+_OWN_VIEW_OF_EVERY = 3
+_HOW_SEEN, _RATHER_NOT = "How did you see it?", "Rather not say"
 
 
 class Practices:
@@ -48,6 +45,7 @@ class Practices:
         self._talking: set[int] = set()
         self._steps = Counter[tuple[int, int]]()
         self._pending: set[tuple[int, int]] = set()
+        self.interruptions = Interruptions(town)
         programme = town.write(_add_programme)
         self._sources = Sources(town, programme)
         self._staff(programme, Role.SUPERVISOR, ZONES[0])
@@ -98,6 +96,7 @@ class Practices:
             pairs.mark_opened(tx, pair.id, person.id)
             pairs.mark_consented(tx, pair.id, CONSENT_VERSION)
             pairs.set_therapist_called(tx, pair.id, "Kim")
+            pairs.set_own_view(tx, pair.id, number % _OWN_VIEW_OF_EVERY == 0)
             return pair
 
         self._moods[phone.chat_id] = rng.choice(_MOODS)
@@ -109,6 +108,10 @@ class Practices:
             rng.choice((1, 2, 2, 4)), rng.choice(list(Modality)), WAYS[number % len(WAYS)],
         )  # fmt: skip
 
+    @cached_property
+    def _therapists(self) -> frozenset[int]:
+        return frozenset(each.phone.chat_id for each in self.practices)
+
     @property
     def clients(self) -> Iterable[Client]:
         return (client for practice in self.practices for client in practice.clients)
@@ -116,11 +119,12 @@ class Practices:
     def _begin(self) -> None:
         for client in self.clients:
             self._sources.meet(client)
-            for meeting in meetings_of(client, self._town.rng):
-                self.meetings.append(meeting)
-                self._sources.hear_of(meeting)
-                if Source.CLIENT in client.ways and meeting.fate != "off":
-                    self._tell(meeting)
+            self.meetings += meetings_of(client, self._town.rng)
+        self.interruptions.decide(self.practices, self.meetings)
+        for meeting in self.meetings:
+            self._sources.hear_of(meeting)
+            if Source.CLIENT in meeting.client.ways and meeting.was_held:
+                self._tell(meeting)
 
     # --- behaviour
 
@@ -137,6 +141,8 @@ class Practices:
 
     def _heard(self, phone: Phone, shown: Shown) -> None:
         key = (phone.chat_id, shown.message_id)
+        if phone.chat_id in self.interruptions.not_looking:
+            return
         if key in self._pending or self._next(phone, shown, Random(0)) is None or self._steps[key] >= _MOST_STEPS:
             return
         self._steps[key] += 1
@@ -155,6 +161,7 @@ class Practices:
         shown = phone.messages.get(key[1])
         data = None if shown is None else self._next(phone, shown, self._town.rng)
         gets_on = phone.chat_id in self._talking or self._town.rng.random() < _ENDS
+        gets_on = gets_on and phone.chat_id not in self.interruptions.not_looking
         if data is not None and gets_on:
             self._town.tap(phone, key[1], data)
 
@@ -167,10 +174,19 @@ class Practices:
                 or self._talks(phone, buttons)
                 or self._answer(phone, buttons, rng)
             )
-        if phone.chat_id in {each.phone.chat_id for each in self.practices}:
-            looks = _SEEN if shown.screen.text != _LINE else _LOOKS
-            return self._goes_on(buttons, looks)
+        if phone.chat_id in self._therapists:
+            return self._looks(shown, buttons, rng)
         return None
+
+    def _looks(self, shown: Shown, buttons: Sequence[tuple[str, str]], rng: Random) -> str | None:
+        """A therapist opens what is new, marks it as seen, and says how they saw a session themselves."""
+        if shown.screen.text == _LINE:
+            return self._goes_on(buttons, _LOOKS)
+        if _HOW_SEEN in shown.screen.text:
+            return self._goes_on(buttons, ("C",))
+        if any(label == _RATHER_NOT for label, _ in buttons):
+            return rng.choice([data for label, data in buttons if not label.startswith(("Back", "Skip", "●"))])
+        return self._goes_on(buttons, _SEEN)
 
     def _goes_on(self, buttons: Sequence[tuple[str, str]], labels: tuple[str, ...]) -> str | None:
         return next((data for label, data in buttons if label.startswith(labels)), None)

@@ -1,241 +1,57 @@
-"""A quarter of therapists who type nothing: what they and their clients do, and who tells the bot of it, and when.
+"""A quarter in which sessions report themselves: `python -m tests.simulation.quarter --therapists 40 --seed 40`.
 
-The truth (which meetings were held, and when) is made first, by the calendar of the zone alone; the bot hears of each
-from one source or from several, early, late, twice, and in any order.
+Therapists in four zones with their clients, across changes of the clock in both directions, with sessions from every
+source at once, own views, absences, and work that ends and goes on. What must be true of it is looked at in the end.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
-from enum import StrEnum
-from functools import partial
-from random import Random
-from zoneinfo import ZoneInfo
+import argparse
+import time
+from collections.abc import Callable
+from datetime import timedelta
 
-from handlers.sessions import calendar_events, door, planned_meetings, platforms
-from handlers.sessions.calendar_events import Reading, Seen
-from handlers.sessions.door import Told
-from handlers.sessions.platform_events import Booked, Cancelled, Ended, Event
-from storage import calendars, pairs, plans, platform_keys, rooms
-from storage.database import Tx
-from storage.platform_keys import Platform
-from storage.sessions import Modality, Source
-from tests.simulation.town import Town
+from tests.simulation.practices import Practices
+from tests.simulation.quarter_oracle import by_source, check, table
+from tests.simulation.town import BEGIN, Town
 
-ZONES = ("Europe/Zurich", "America/New_York", "Australia/Sydney", "Asia/Kolkata")
-LASTS = timedelta(minutes=50)
-BOOKING = "booking"  # a calendar's word, too; it comes by another way
-WAYS: tuple[frozenset[str], ...] = tuple(
-    frozenset(each)
-    for each in (
-        {Source.PLAN}, {Source.CALENDAR}, {Source.PLATFORM}, {Source.CHAT}, {Source.CLIENT}, {Source.FILE}, {BOOKING},
-        {Source.PLAN, Source.PLATFORM}, {Source.PLAN, Source.CHAT}, {Source.CALENDAR, Source.PLATFORM},
-        {Source.PLAN, Source.CLIENT}, {BOOKING, Source.PLATFORM}, {Source.PLATFORM, Source.CLIENT, Source.FILE},
-        {Source.PLAN, Source.CALENDAR, BOOKING, Source.PLATFORM, Source.CHAT, Source.FILE, Source.CLIENT},
-    )
-)  # fmt: skip
+DAYS, CLIENTS = 91, 25
+_WEEK = 7
 
 
-class Fate(StrEnum):
-    """What became of a meeting: it was held as it was to be, at another time, or not."""
-
-    HELD = "held"
-    MOVED = "moved"
-    OFF = "off"
-
-
-@dataclass
-class Client:
-    """One client of one therapist, as the world knows them: where, how often and by which sources they are told of."""
-
-    number: int
-    chat_id: int
-    pair_id: int
-    therapist_id: int
-    zone: str  # the therapist's: they agreed on times of that clock
-    first: date
-    last: date
-    starts: str
-    weeks: int
-    modality: Modality
-    ways: frozenset[str]
-    plan_id: int = 0
+def live(
+    therapists: int, seed: int, *, after_each_week: Callable[[Town], None] = lambda town: None
+) -> tuple[Town, Practices]:
+    """A quarter of so many therapists, with 25 clients each."""
+    town = Town(seed, wobble=0.0)
+    practices = Practices(town, therapists, CLIENTS, DAYS)
+    for day in range(_WEEK, DAYS + 1, _WEEK):
+        town.live(BEGIN + timedelta(days=day))
+        after_each_week(town)
+    return town, practices
 
 
-@dataclass
-class Meeting:
-    """One meeting of a client. `begins` and `ends` are as they really were."""
-
-    client: Client
-    day: date
-    fate: Fate
-    begins: datetime
-    ends: datetime
-    heard: set[Source] = field(default_factory=set)
-
-    @property
-    def name(self) -> str:
-        """What any source may call it."""
-        return f"{self.client.number}/{self.day.isoformat()}"
+def told(town: Town, practices: Practices) -> tuple[str, int]:
+    """What is true of it, in words, and how many sessions that were. Raises AssertionError where something is not."""
+    found, interrupted = check(town, practices), practices.interruptions
+    lines = [
+        f"{len(found)} sessions, each asked about once; by whose word: {by_source(found)}",
+        f"{len(interrupted.absences)} absences, {len(interrupted.ends)} ends, "
+        f"{len([each for each in interrupted.ends if each.again_at])} of them for a while",
+        table(town, practices),
+    ]
+    return "\n".join(lines), len(found)
 
 
-def at_wall(day: date, starts: str, zone: str) -> datetime:
-    """This time of this day on the wall of a zone; there is none of these in an hour that a clock skips."""
-    return datetime.combine(day, time.fromisoformat(starts), tzinfo=ZoneInfo(zone)).astimezone(UTC)
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--therapists", type=int, default=40)
+    parser.add_argument("--seed", type=int, default=40)
+    chosen, begun = parser.parse_args(), time.process_time()
+
+    def passed(town: Town) -> None:
+        print(f"until {town.now:%d %B}: {time.process_time() - begun:.0f} s of one core", flush=True)
+
+    print(told(*live(chosen.therapists, chosen.seed, after_each_week=passed))[0])
 
 
-def meetings_of(client: Client, rng: Random) -> Iterator[Meeting]:
-    """The truth of one client: from a first day on, every so many weeks, as things go."""
-    day = client.first
-    while day <= client.last:
-        fate = rng.choices([Fate.HELD, Fate.MOVED, Fate.OFF], [86, 6, 8])[0]
-        begins = at_wall(day, client.starts, client.zone)
-        if fate is Fate.MOVED:
-            begins = at_wall(day + timedelta(days=rng.choice((1, 2))), client.starts, client.zone)
-        yield Meeting(client, day, fate, begins, begins + LASTS)
-        day += timedelta(weeks=client.weeks)
-
-
-class Sources:
-    """Everybody who tells the bot of meetings, each in its own way."""
-
-    def __init__(self, town: Town, programme: int) -> None:
-        self._town, self._rng, self._programme = town, town.rng, programme
-        self._diaries: dict[int, dict[str, Seen]] = {}  # by therapist: what stands in the calendar now
-        self._keys = {each: town.write(partial(_add_key, programme, each)) for each in (Platform.ZOOM, Platform.CALCOM)}
-
-    def meet(self, client: Client) -> None:
-        """What is set up once for a client."""
-        self._town.write(partial(self._set_up, client))
-
-    def _set_up(self, client: Client, tx: Tx) -> None:
-        if Source.PLATFORM in client.ways:
-            rooms.add_room(tx, self._programme, client.pair_id, Platform.ZOOM, f"room-{client.number}")
-        if BOOKING in client.ways:
-            rooms.add_room(tx, self._programme, client.pair_id, Platform.CALCOM, f"kim/{client.number}")
-        if Source.CALENDAR in client.ways and calendars.find_calendar_of(tx, client.therapist_id) is None:
-            calendars.add_calendar(tx, client.therapist_id, "https://calendar.example.org/secret.ics")
-        if Source.PLAN in client.ways:
-            plan = plans.add_plan(
-                tx, client.pair_id, client.modality, first=client.first, starts=client.starts, minutes=50,
-                weeks=client.weeks, last=client.last,
-            )  # fmt: skip
-            client.plan_id = plan.id
-            planned_meetings.look_ahead(tx, plan.id)
-
-    def hear_of(self, meeting: Meeting) -> None:
-        """Let each source of this client say what it has to say, at its time."""
-        ahead: dict[str, Callable[[Meeting], None]] = {
-            Source.PLAN: self._change_plan,
-            BOOKING: self._book,
-            Source.CALENDAR: self._write_in,
-        }
-        after: dict[str, Callable[[Meeting], None]] = {
-            Source.PLATFORM: self._end,
-            Source.CHAT: self._say,
-            Source.FILE: self._write_down,
-        }
-        for way in sorted(meeting.client.ways):
-            if way in ahead:
-                ahead[way](meeting)
-            elif way in after and meeting.fate is not Fate.OFF:
-                after[way](meeting)
-
-    def _at(self, at: datetime, fn: Callable[[Tx], object]) -> None:
-        def write() -> None:
-            self._town.write(fn)
-
-        self._town.later(at - self._town.now, write)
-
-    def _change_plan(self, meeting: Meeting) -> None:
-        """Whoever plans says the day before that it is off, or when it is instead."""
-        day_before = at_wall(meeting.day, meeting.client.starts, meeting.client.zone) - timedelta(days=1)
-        if meeting.fate is not Fate.HELD:
-            moved_to = meeting.begins if meeting.fate is Fate.MOVED else None
-            self._at(day_before, partial(_change, meeting.client.plan_id, meeting.day, moved_to))
-        if meeting.fate is not Fate.OFF:
-            meeting.heard.add(Source.PLAN)
-
-    def _book(self, meeting: Meeting) -> None:
-        """It was booked days ago, through a link; what is told of it comes in any order, sometimes twice."""
-        link, first = f"kim/{meeting.client.number}", at_wall(meeting.day, meeting.client.starts, meeting.client.zone)
-        said_at = first - timedelta(days=4)
-        words: list[Event] = [Booked(link, meeting.name, first, first + LASTS, said_at)]
-        if meeting.fate is Fate.MOVED:
-            later = said_at + timedelta(hours=5)
-            words.append(Booked(link, meeting.name + "b", meeting.begins, meeting.ends, later, meeting.name))
-        if meeting.fate is Fate.OFF:
-            words.append(Cancelled(link, meeting.name, first, first + LASTS, said_at + timedelta(hours=9)))
-        else:
-            meeting.heard.add(Source.CALENDAR)
-        for place, word in enumerate(self._rng.sample(words, len(words)) + self._rng.sample(words, 1)):
-            at = said_at + timedelta(hours=10 + place)
-            self._at(at, partial(self._post, Platform.CALCOM, word, f"{meeting.name}/{place}"))
-
-    def _end(self, meeting: Meeting) -> None:
-        """The room was left, a little earlier or later than planned; sometimes somebody came back for a moment."""
-        meeting.ends += timedelta(minutes=self._rng.uniform(-9, 12))
-        meeting.heard.add(Source.PLATFORM)
-        ends = [meeting.ends]
-        if self._rng.random() < 0.2:
-            ends.append(meeting.ends + timedelta(minutes=4))
-        meeting.ends = ends[-1]
-        for place, end in enumerate(ends):
-            word = Ended(f"room-{meeting.client.number}", f"{meeting.name}/{place}", end, meeting.begins)
-            for _ in range(self._rng.choice((1, 1, 2))):
-                self._at(end + timedelta(seconds=3), partial(self._post, Platform.ZOOM, word, word.meeting))
-
-    def _post(self, platform: Platform, word: Event, once: str, tx: Tx) -> object:
-        return platforms.take(tx, self._town.site, self._keys[platform], [word], once)
-
-    def _say(self, meeting: Meeting) -> None:
-        """The therapist says so in the chat, as soon as there is time."""
-        self._told(meeting, Source.CHAT, self._rng.uniform(0.01, 8), meeting.client.modality)
-
-    def _write_down(self, meeting: Meeting) -> None:
-        """A file is read in the next day."""
-        self._told(meeting, Source.FILE, self._rng.uniform(10, 30), meeting.client.modality)
-
-    def _write_in(self, meeting: Meeting) -> None:
-        """It stands in the therapist's calendar from the first; the day before it is moved or taken out."""
-        client, first = meeting.client, at_wall(meeting.day, meeting.client.starts, meeting.client.zone)
-        diary = self._diaries.setdefault(client.therapist_id, {})
-        diary[meeting.name] = Seen(f"C{client.number}", meeting.name, first, first + LASTS)
-        if meeting.fate is not Fate.HELD:
-            self._town.later(first - timedelta(days=1) - self._town.now, partial(self._write_anew, meeting, diary))
-        if meeting.fate is Fate.OFF:
-            return
-        meeting.heard.add(Source.CALENDAR)
-        soon = timedelta(minutes=self._rng.uniform(0, 15))
-        self._at(meeting.begins + LASTS + soon, partial(self._look, client.therapist_id))
-
-    def _write_anew(self, meeting: Meeting, diary: dict[str, Seen]) -> None:
-        del diary[meeting.name]
-        if meeting.fate is Fate.MOVED:
-            diary[meeting.name] = Seen(f"C{meeting.client.number}", meeting.name, meeting.begins, meeting.ends)
-
-    def _look(self, therapist_id: int, tx: Tx) -> None:
-        own = calendars.find_calendar_of(tx, therapist_id)
-        assert own is not None
-        seen = tuple(self._diaries[therapist_id].values())
-        assert calendar_events.compare(tx, self._town.site, own, Reading(seen, frozenset())) == []
-        calendars.mark_read(tx, own.id, tx.now + self._town.site.calendars_every)
-
-    def _told(self, meeting: Meeting, source: Source, hours: float, modality: Modality | None) -> None:
-        meeting.heard.add(source)
-        told = Told(source, meeting.ends, modality, meeting.begins, None if source is Source.CHAT else meeting.name)
-        self._at(meeting.ends + timedelta(hours=hours), partial(self._take, meeting.client.pair_id, told))
-
-    def _take(self, pair_id: int, told: Told, tx: Tx) -> object:
-        return door.take(tx, self._town.site, pairs.get_pair(tx, pair_id), told)
-
-
-def _add_key(programme: int, platform: Platform, tx: Tx) -> int:
-    return platform_keys.add_platform_key(
-        tx, programme, platform, "a-secret-of-at-least-forty-characters-0123456789"
-    ).id
-
-
-def _change(plan_id: int, day: date, moved_to: datetime | None, tx: Tx) -> None:
-    plans.set_change(tx, plan_id, day, moved_to)
-    planned_meetings.look_ahead(tx, plan_id)
+if __name__ == "__main__":
+    main()
