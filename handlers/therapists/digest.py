@@ -62,12 +62,15 @@ def no_digest(turn: Turn) -> Show:
 def send_digest(tx: Tx, site: Site, due: Digest) -> None:
     """Tell of it, outside quiet hours, where there is something to say; and set when the next one is due.
 
-    To who is away it comes when they are back.
+    To who is away it comes when they are back, and on their own day at their own hour where that is the day.
     """
     person = people.get_person(tx, due.person_id)
     back = back_at(tx, person)
     if back is not None:
-        digests.set_next_digest(tx, person.id, back)
+        own = next_time(due.weekday, due.at, person.zone, back)
+        zone = ZoneInfo(person.zone)
+        same_day = own.astimezone(zone).date() == back.astimezone(zone).date()
+        digests.set_next_digest(tx, person.id, own if same_day else back)
         return
     digests.set_next_digest(tx, person.id, next_time(due.weekday, due.at, person.zone, tx.now))
     turn = Turn(tx, site, person)

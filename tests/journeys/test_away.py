@@ -247,6 +247,23 @@ async def test_days_that_overlap_become_one_and_the_digest_waits(cast: Stage) ->
     assert "K7: the last 2 check-ins were not answered" in texts
 
 
+async def test_who_is_back_on_the_day_of_the_digest_gets_one_at_its_hour(cast: Stage) -> None:
+    await colleague(cast, "Dr. Lee")
+    await cast.say(cast.therapist, "/digest")
+    await cast.tap(cast.therapist, "Thursday")
+    await cast.tap(cast.therapist, "16:00")
+    for _ in range(2):
+        await cast.session()
+        await cast.pass_time(days=1, hours=12)
+    await say_away(cast, cast.therapist, "6 - 18 March")
+    for day in (6, 9, 12, 18):
+        await at(cast, 3, day, 20)
+    await at(cast, 3, 19, 10)
+    assert "Your week\n" not in await everything_new(cast, cast.therapist)
+    await at(cast, 3, 19, 17)
+    assert "Your week\n" in await everything_new(cast, cast.therapist)
+
+
 async def test_whole_days_are_those_of_the_therapists_wall_across_the_change_of_clocks(cast: Stage) -> None:
     await colleague(cast, "Dr. Lee")
     await say_away(cast, cast.therapist, "27 March - 2 April")
