@@ -285,6 +285,16 @@ def is_told_to_another(tx: Tx, about: str, person_id: int, since: datetime) -> b
     return tx.conn.execute(found.limit(1)).first() is not None
 
 
+def comes_between(tx: Tx, about: str, person_id: int, begins: datetime, ends: datetime) -> bool:
+    """Whether what stands under a key that begins so has come to this person, or is to come, due from then until then;
+    without the end.
+    """
+    theirs = outgoing.c.key.startswith(about, autoescape=True) & (outgoing.c.person_id == person_id)
+    states = outgoing.c.state.in_((OutgoingState.WAITING, OutgoingState.DONE))
+    due = (outgoing.c.due_at >= begins) & (outgoing.c.due_at < ends)
+    return tx.conn.execute(select(outgoing.c.id).where(theirs, states, due).limit(1)).first() is not None
+
+
 def count_given_up(tx: Tx, since: datetime) -> dict[str, int]:
     """By purpose: how many rows have failed since then by a fault, and not because somebody cannot be reached."""
     failed = select(outgoing.c.purpose, func.count()).where(

@@ -16,6 +16,7 @@ from handlers.ground.render import render
 from handlers.ground.routes import Routes
 from handlers.ground.turn import Site, Turn
 from handlers.when.hours import outside_quiet
+from handlers.who.acting import therapist_in_charge
 from handlers.who.agreed import agrees
 from handlers.who.notice import notice_line
 from handlers.who.rights import NotAllowed
@@ -52,6 +53,8 @@ def _take_up(tx: Tx, site: Site, routes: Routes, row: Outgoing) -> Ready | None:
     if row.is_push and _is_kept_from(tx, row, person):
         outgoing_order.mark_dropped(tx, row)
         return None
+    if row.is_push and _goes_to_another(tx, row):
+        return None
     morning = outside_quiet(tx.now, person.zone, person.quiet)
     if row.is_push and morning > tx.now:
         outgoing_order.mark_too_early(tx, row, morning)  # it was due earlier, and is late: not at night
@@ -85,6 +88,21 @@ def _is_kept_from(tx: Tx, row: Outgoing, person: Person) -> bool:
     if "check_in" in about:
         pair_id = check_ins.get_check_in(tx, int(about["check_in"])).pair_id
     return pair_id is not None and pairs.get_pair(tx, int(pair_id)).client_id == person.id
+
+
+def _goes_to_another(tx: Tx, row: Outgoing) -> bool:
+    """What was told to whoever looked after a pair has waited, and somebody else does by now: it goes to them, outside
+    their quiet hours; where nobody does, to nobody.
+    """
+    if row.view != notice_line.__name__ or row.args.get("of_pair") is None:
+        return False
+    other = therapist_in_charge(tx, pairs.get_pair(tx, int(row.args["of_pair"])))
+    if other is None:
+        outgoing_order.mark_dropped(tx, row)
+    elif other.id != row.person_id:
+        outgoing.readdress(tx, row.key, other.id)
+        outgoing.set_due(tx, row.id, outside_quiet(tx.now, other.zone, other.quiet))
+    return other is None or other.id != row.person_id
 
 
 def _held(tx: Tx, site: Site, row: Outgoing) -> bool:

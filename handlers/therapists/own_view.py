@@ -5,7 +5,7 @@ check-in is sent; and nothing here is on the way of a check-in that is being sen
 """
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.ground.items import options_in
@@ -13,7 +13,7 @@ from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
-from handlers.when.hours import outside_quiet
+from handlers.when.hours import day_begins, outside_quiet
 from handlers.who.acting import code_of, therapist_in_charge
 from handlers.who.notice import close_in_time, open_notice
 from handlers.who.rights import Do, get_proven, may
@@ -50,18 +50,29 @@ def ask(tx: Tx, check_in_id: int, pair_id: int, therapist_id: int) -> None:
 
 
 def _tell(tx: Tx, person: Person) -> None:
-    """One line a day stands for all; on the day of the digest that one does."""
+    """One line a day stands for all; on a day with a digest that one does."""
     wanted_at = tx.now + _IN_HAND
     due_at = outside_quiet(wanted_at, person.zone, person.quiet)
-    day, digest = due_at.astimezone(ZoneInfo(person.zone)).date(), digests.find_digest(tx, person.id)
-    key = key_of(About.OWN_VIEW, person.id, day)
-    if digest is not None and digest.weekday == day.weekday():
+    key = key_of(About.OWN_VIEW, person.id, due_at.astimezone(ZoneInfo(person.zone)).date())
+    if _has_digest(tx, person, due_at):
         return
     write = outgoing.replace_outgoing if outgoing.was_dropped(tx, key) else outgoing.add_outgoing
     write(
         tx, key, Purpose.NOTICE, person.id, due_at=due_at, wanted_at=wanted_at, urgency=Urgency.PROMPT,
         view=own_view_line.__name__, args={}, silent=True,
     )  # fmt: skip
+
+
+def _has_digest(tx: Tx, person: Person, at: datetime) -> bool:
+    """Whether that is the day of the digest, or one comes then, or has come, that waited until they were back."""
+    begins, ends = day_begins(at, person.zone), day_begins(at, person.zone, days=1)
+    if outgoing.comes_between(tx, key_of(About.DIGEST, person.id, ""), person.id, begins, ends):
+        return True
+    own = digests.find_digest(tx, person.id)
+    if own is None:
+        return False
+    put_off = begins <= outside_quiet(own.next_at, person.zone, person.quiet) < ends
+    return put_off or own.weekday == at.astimezone(ZoneInfo(person.zone)).weekday()
 
 
 def list_open(turn: Turn) -> list[tuple[CheckIn, Pair]]:

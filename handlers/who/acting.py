@@ -133,10 +133,12 @@ def _last_held(held: Mapping[int, StandIn], first: int, passed: set[int | None])
 
 
 def tell_in_charge(tx: Tx, pair: Pair, key: str, view: str, args: Mapping[str, Any], *, silent: bool = False) -> None:
-    """Tell whoever looks after this pair that there is something new, if somebody does."""
+    """Tell whoever looks after this pair that there is something new, if somebody does: where it waits, who does when
+    it goes out.
+    """
     person = therapist_in_charge(tx, pair)
     if person is not None:
-        notify(tx, person, key, view, args, silent=silent)
+        notify(tx, person, key, view, args, silent=silent, of_pair=pair.id)
 
 
 def colleague_name(turn: Turn, person_id: int, programme_id: int) -> str:

@@ -28,17 +28,24 @@ def notify(
     *,
     silent: bool = False,
     purpose: Purpose = Purpose.NOTICE,
+    of_pair: int | None = None,
 ) -> bool:
-    """Tell somebody that there is something new, outside their quiet hours; `view` shows what, when they tap."""
+    """Tell somebody that there is something new, outside their quiet hours; `view` shows what, when they tap.
+
+    `of_pair`: it is told to them as the one who looks after this pair; who does when it goes out is who gets it.
+    """
+    about = {"about": view, "args": dict(args), **({} if of_pair is None else {"of_pair": of_pair})}
     urgency = Urgency.ALERT if purpose is Purpose.ESCALATION else Urgency.PROMPT
     return outgoing.add_outgoing(
         tx, key, purpose, person.id, due_at=outside_quiet(tx.now, person.zone, person.quiet), wanted_at=tx.now,
-        urgency=urgency, view=notice_line.__name__, args={"about": view, "args": dict(args)}, silent=silent,
+        urgency=urgency, view=notice_line.__name__, args=about, silent=silent,
     )  # fmt: skip
 
 
 @view
-def notice_line(turn: Turn, *, about: str, args: Mapping[str, Any], opened: bool = False) -> Screen:
+def notice_line(
+    turn: Turn, *, about: str, args: Mapping[str, Any], opened: bool = False, of_pair: int | None = None
+) -> Screen:
     """The line itself, the same whatever it is about; once opened it no longer claims to be new."""
     opener = button(turn.words.plain("button-show"), open_notice, about=about, args=args)
     return Screen(turn.words("line-opened" if opened else "line"), column(opener), protect=True)

@@ -319,3 +319,24 @@ async def test_who_stands_in_leaves_or_is_let_go_and_somebody_else_is_found(cast
     await let_leave(cast, "Dr. Lee, therapist")
     await cast.pass_time(minutes=1)
     assert "Dr. Kim is away until Friday 6 March, and nobody stands in" in await everything_new(cast, supervisor)
+
+
+async def test_what_waited_for_the_morning_goes_to_who_is_there_then(cast: Stage) -> None:
+    lee, robin = await colleague(cast, "Dr. Lee"), cast.sandbox.add_person("Robin")
+    for label in ("/invite", "A client", "L5"):
+        await (cast.tap(cast.therapist, label) if label == "A client" else cast.say(cast.therapist, label))
+    await cast.join_as_client(cast.therapist, robin)
+    await cast.tap(robin, "Yes, Dr. Kim")
+    await say_away(cast, cast.therapist, "6 - 12 March")
+    nights = ((5, robin, "L5 (Dr. Kim)", lee, cast.therapist), (12, cast.client, "K7", cast.therapist, lee))
+    for night, client, code, there, not_there in nights:
+        await at(cast, 3, night, 21)
+        for each in (there, not_there):
+            await everything_new(cast, each)
+        await cast.say(client, "/stop")
+        await cast.tap(client, "Yes, stop")
+        await hours(cast, 14)
+        assert f"{code} no longer takes part" in await everything_new(cast, there)
+        assert "no longer takes part" not in (await everything_new(cast, not_there)).replace(
+            "L5 (Dr. Kim) no longer", ""
+        )

@@ -367,3 +367,25 @@ async def test_what_cannot_be_told_is_said_to_be_so(cast: Stage) -> None:
     text = await own_screen(cast)
     assert "a little" in text
     assert "K7's answers stayed much the same, so whether yours go along cannot be told." in text
+
+
+async def test_on_the_day_of_return_the_digest_that_was_put_off_stands_for_the_line_too(cast: Stage) -> None:
+    await colleague(cast, "Dr. Lee")
+    await turn_on(cast)
+    await cast.say(cast.therapist, "/digest")
+    for label in ("Friday", "16:00"):
+        await cast.tap(cast.therapist, label)
+    for _ in range(2):
+        await cast.session()
+        await cast.pass_time(days=1, hours=12)
+    await cast.say(cast.therapist, "/away 6 - 11 March")
+    for label in ("Dr. Lee", "Yes, that is right"):
+        await cast.tap(cast.therapist, label)
+    for day in (6, 9, 12):
+        cast.clock.at = datetime(2026, 3, day, 15, 30, tzinfo=UTC)
+        await cast.pass_time(minutes=1)
+    before = len(await told(cast))
+    assert [row["state"] for row in await cast.rows(outgoing) if row["key"].startswith("digest:")] == ["done"]
+    await report(cast)
+    await asked(cast)
+    assert len(await told(cast)) == before
