@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.admin import no_programme, opened
 from bot.app import site_of
 from bot.config import ConfigError, load_config
-from reports.figures.quarters import Quarter, quarter_named
+from reports.figures.periods import Length, Period, period_named
 from reports.figures.release import release
 from scoring.instrument import Instrument
 from storage import programmes, releases
@@ -32,8 +32,8 @@ def write_report(config_path: Path, period: str, name: str | None, folder: Path)
     Raises ConfigError when there is no such quarter or programme, none of them can have figures, or the folder
     cannot be written to.
     """
-    config, quarter = load_config(config_path), quarter_named(period)
-    if quarter is None:
+    config, quarter = load_config(config_path), period_named(period)
+    if quarter is None or quarter.length is not Length.QUARTER:
         raise ConfigError([f"--period: found {period!r}, expected a quarter such as 2026Q3."])
     if folder.exists() and not folder.is_dir():
         raise ConfigError([f"--out: {folder} is a file; expected a folder, which gets a file for each programme."])
@@ -62,7 +62,7 @@ def write_report(config_path: Path, period: str, name: str | None, folder: Path)
     return report
 
 
-def _why_none(programme: Programme, quarter: Quarter, tx: Tx) -> str | None:
+def _why_none(programme: Programme, quarter: Period, tx: Tx) -> str | None:
     """Why there can be no figures of this quarter, in a sentence; None: there can."""
     if releases.find_release(tx, programme.id, str(quarter)) is not None:
         return None
@@ -73,7 +73,7 @@ def _why_none(programme: Programme, quarter: Quarter, tx: Tx) -> str | None:
         return f"{programme.name} began on {day}, after {quarter} had ended: there can be no figures of it."
     if settles <= tx.now:
         return None
-    begins, ends = quarter.begins_at(programme.zone), quarter.next.begins_at(programme.zone)
+    begins, ends = quarter.begins_at(programme.zone), quarter.ends_at(programme.zone)
     state = "has not begun yet" if tx.now < begins else "is still running" if tx.now < ends else "has only just ended"
     return (
         f"{quarter} {state}. The figures of {quarter} can be had from {settles.astimezone(zone).date()} on, "
@@ -81,7 +81,7 @@ def _why_none(programme: Programme, quarter: Quarter, tx: Tx) -> str | None:
     )
 
 
-def _released(programme: Programme, quarter: Quarter, instrument: Instrument, tx: Tx) -> str:
+def _released(programme: Programme, quarter: Period, instrument: Instrument, tx: Tx) -> str:
     content = release(tx, programme, quarter, instrument)
     assert content is not None, "it has settled, or was given out before"
     return content

@@ -322,14 +322,17 @@ invitations = Table(
     Column("used_at", Instant),
 )
 
-# One frozen export of aggregates, as CSV: what was given out for a period is given out again as it was.
+# One frozen export of aggregates: what was given out for a period is given out again as it was.
 releases = Table(
     "releases",
     metadata,
     _id(),
     _to("programme_id", "programmes"),
     Column("period", String(16), nullable=False),
+    Column("form", String(16), nullable=False, server_default="csv"),  # a CSV of an earlier version, or a report's JSON
     Column("content", Text, nullable=False),
+    Column("hash", String(64), nullable=False, server_default=""),  # SHA-256 of the content, as it was given out
+    Column("margin", Float),  # against which its equivalence was tested, in points
     Column("made_at", Instant, nullable=False),
     UniqueConstraint("programme_id", "period"),
 )

@@ -4,7 +4,7 @@ from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Document, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.who.rights import Do, get_proven, programmes_where
-from reports.figures.quarters import first_quarter, quarter_named, settled_quarters
+from reports.figures.periods import Length, period_in, period_named, settled_periods
 from reports.figures.release import release
 from storage import programmes, releases
 
@@ -26,7 +26,7 @@ def start_report(turn: Turn) -> Show:
 @action
 def take_report(turn: Turn, *, programme: int, quarter: str) -> Show:
     """Figures of this quarter, in a message of their own."""
-    found, which = get_proven(turn, Do.SEE_FIGURES, programmes.get_programme, programme), quarter_named(quarter)
+    found, which = get_proven(turn, Do.SEE_FIGURES, programmes.get_programme, programme), period_named(quarter)
     if which is not None:
         release(turn.tx, found, which, turn.site.instrument)
     return Show(report_file.__name__, {"programme": programme, "quarter": quarter}, new=True)
@@ -47,10 +47,12 @@ def report(turn: Turn) -> Screen:
         button(turn.words.plain(label, quarter=str(each), programme=found.name), take_report, programme=found.id,
                quarter=str(each))
         for found in led
-        for each in settled_quarters(turn.now, found.zone, _QUARTERS, began=began[found.id])
+        for each in settled_periods(turn.now, found.zone, Length.QUARTER, _QUARTERS, began=began[found.id])
     ]  # fmt: skip
     if not buttons:
-        first = min((first_quarter(began[found.id], found.zone).settles_at(found.zone), found.zone) for found in led)
+        first = min(
+            (period_in(began[found.id], found.zone, Length.QUARTER).settles_at(found.zone), found.zone) for found in led
+        )
         return Screen(turn.words("report-none-yet", day=turn.words.long_date(*first)))
     return Screen(turn.words("report-which"), column(*buttons))
 
@@ -59,8 +61,8 @@ def report(turn: Turn) -> Screen:
 def report_file(turn: Turn, *, programme: int, quarter: str) -> Screen:
     """The figures as they were first given out."""
     found = get_proven(turn, Do.SEE_FIGURES, programmes.get_programme, programme)
-    content = releases.find_release(turn.tx, programme, quarter)
-    if content is None:
+    known = releases.find_release(turn.tx, programme, quarter)
+    if known is None:
         return Screen(turn.words("report-gone"))
     text = turn.words("report-file", quarter=quarter, programme=found.name)
-    return Screen(text, document=Document(f"{quarter}.csv", content.encode()))
+    return Screen(text, document=Document(f"{quarter}.csv", known.content.encode()))

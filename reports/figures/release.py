@@ -4,21 +4,22 @@ Two tables of the same period, made before and after somebody was forgotten, wou
 difference; so there is only ever one.
 """
 
-from reports.figures.quarters import Quarter
+from reports.figures.periods import Period
 from reports.figures.report_csv import report_csv
 from scoring.instrument import Instrument
 from storage import figures, releases
 from storage.database import Tx
 from storage.programmes import Programme
+from storage.releases import Form
 
 
-def release(tx: Tx, programme: Programme, quarter: Quarter, instrument: Instrument) -> str | None:
+def release(tx: Tx, programme: Programme, quarter: Period, instrument: Instrument) -> str | None:
     """The figures of this quarter as CSV, made and kept when they are first asked for; None: it is too early."""
     known = releases.find_release(tx, programme.id, str(quarter))
     if known is not None:
-        return known
+        return known.content
     if tx.now < quarter.settles_at(programme.zone):
         return None
-    begin, end = quarter.begins_at(programme.zone), quarter.next.begins_at(programme.zone)
+    begin, end = quarter.begins_at(programme.zone), quarter.ends_at(programme.zone)
     found = figures.figures_between(tx, programme.id, begin, end, instrument.id, instrument.version)
-    return releases.add_release(tx, programme.id, str(quarter), report_csv(found))
+    return releases.add_release(tx, programme.id, str(quarter), report_csv(found), form=Form.CSV).content

@@ -8,19 +8,22 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import create_engine, select, text
 
 from bot import backup
 from bot.admin import upgrade
 from bot.config import ConfigError
 from bot.sandbox import Person
 from bot.sandbox.profile import commands_for
-from storage import pairs, people, schema
+from storage import pairs, people, releases, schema
 from storage.database import Tx
-from storage.encryption import new_key_text, write_private
+from storage.encryption import Keyring, new_key_text, parse_keys, write_private
 from storage.errors import HeldElsewhere, StorageUnavailable, WrongKey
 from storage.outgoing import Purpose
 from storage.people import Role
+from storage.releases import Form
 from storage.tables import alerts, check_ins, outgoing, screens
 from tests.stage import TOKEN, Clock, Stage
 from tests.storage.make import database, differences
@@ -39,6 +42,11 @@ def first_release(folder: Path) -> Path:
         connection.executescript((FIXTURES / "first_release.sql").read_text(encoding="utf-8"))
     connection.close()
     return file
+
+
+def first_key() -> Keyring:
+    """The key of that database."""
+    return parse_keys((FIXTURES / "first_release_key.txt").read_text(encoding="ascii"), "test")
 
 
 def copies(folder: Path) -> list[str]:
@@ -93,6 +101,32 @@ async def test_its_sealed_rows_open_with_its_key(upgraded: Stage) -> None:
         return {pair.code for pair in own}, name, [tx.open(check_ins.c.comment, r.id, r.comment) for r in rows]
 
     assert await upgraded.app.db.read(read) == ({"K7", "M3", "P5"}, "Dr. Kim", ["I felt alone with it."])
+
+
+def with_a_release(folder: Path) -> str:
+    """That database as an earlier version left it, which gave out figures as CSV: what it gave out."""
+    given, values = "modality,clients\nvideo,20\n", "1, (SELECT id FROM programmes), '2026Q1', :given, '2026-04-10'"
+    engine = create_engine(f"sqlite:///{first_release(folder)}")
+    with engine.begin() as conn:
+        config = Config(attributes={"connection": conn})
+        config.set_main_option("script_location", str(schema._MIGRATIONS))
+        command.upgrade(config, "0033")
+        insert = text(f"INSERT INTO releases (id, programme_id, period, content, made_at) VALUES ({values})")
+        conn.execute(insert, {"given": given})
+    engine.dispose()
+    return given
+
+
+async def test_what_an_earlier_version_gave_out_stays_what_it_was(tmp_path: Path) -> None:
+    given = with_a_release(tmp_path)
+    db = database(f"sqlite:///{tmp_path / 'test.db'}", Clock(STOPPED), keys=first_key())
+    try:
+        await schema.prepare(db)
+        (release,) = await db.read(releases.list_all)
+    finally:
+        await db.close()
+    assert (release.period, release.form, release.content) == ("2026Q1", Form.CSV, given)
+    assert (release.is_whole, release.margin) == (True, None)
 
 
 async def test_another_key_is_refused(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from storage import alerts, check_ins, releases, sessions
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Database, Tx
 from storage.figures import Figures, figures_between
+from storage.releases import Form
 from storage.sessions import Modality
 from tests.stage import Clock
 from tests.storage.make import Maker
@@ -79,8 +80,11 @@ async def test_an_alert_counts_once_and_waits_until_it_is_seen(db: Database, mak
 async def test_a_period_is_given_out_once(db: Database, make: Maker) -> None:
     programme, other = await make.programme(), await make.programme()
     assert await db.read(lambda tx: releases.find_release(tx, programme.id, "2026Q1")) is None
-    assert await db.write(lambda tx: releases.add_release(tx, programme.id, "2026Q1", "a,b\n")) == "a,b\n"
-    assert await db.read(lambda tx: releases.find_release(tx, programme.id, "2026Q1")) == "a,b\n"
+    given = await db.write(lambda tx: releases.add_release(tx, programme.id, "2026Q1", "{}", margin=7.5))
+    assert (given.form, given.content, given.margin, given.is_whole) == (Form.DOCUMENT, "{}", 7.5, True)
+    assert await db.read(lambda tx: releases.find_release(tx, programme.id, "2026Q1")) == given
+    assert await db.read(lambda tx: releases.list_by_hash(tx, given.hash)) == [given]
+    assert await db.read(lambda tx: releases.list_releases(tx, programme.id)) == [given]
     assert await db.read(lambda tx: releases.find_release(tx, other.id, "2026Q1")) is None
     with pytest.raises(IntegrityError):
         await db.write(lambda tx: releases.add_release(tx, programme.id, "2026Q1", "other"))
