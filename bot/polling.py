@@ -13,7 +13,7 @@ import structlog
 
 from bot.intake import Intake, Raw, is_update
 from bot.patience import Patience
-from bot.telegram_bot import PollTrouble, TelegramBot
+from bot.telegram_bot import MOST_UPDATES, PollTrouble, TelegramBot
 from storage.errors import StorageUnavailable
 
 log = structlog.get_logger("alliance.polling")
@@ -24,6 +24,9 @@ _TOO_SOON = 0.5
 
 class Polling:
     """One loop. A webhook of earlier days is taken away first: beside one, Telegram answers no poll.
+
+    The first batch is one update, and each may be twice the one before it: a process that dies soon after every start
+    gets on by all that it took, instead of meeting the same hundred again and again.
 
     `elapsed` tells seconds, from any beginning: a server that does not wait with its answers is asked more slowly.
     """
@@ -43,6 +46,7 @@ class Polling:
         self._unacknowledged = False
         self._last: list[int] = []
         self._in_vain = 0
+        self._most = 1
 
     async def run(self) -> None:
         """Poll for as long as the bot runs."""
@@ -61,6 +65,7 @@ class Polling:
                 await self._pause(f"storage unavailable: {error}", None)
                 continue
             self._went_well()
+            self._most = min(2 * self._most, MOST_UPDATES)
             ids = [int(raw["update_id"]) for raw in batch]
             # With nothing waiting nothing is left to confirm; ids may begin anew, lower, so no offset is kept.
             offset = ids[-1] + 1 if ids else None
@@ -73,7 +78,7 @@ class Polling:
         if not self._alone:
             await self._telegram.delete_webhook()
             self._alone = True
-        found = await self._telegram.updates(offset, _POLL_SECONDS)
+        found = await self._telegram.updates(offset, _POLL_SECONDS, self._most)
         if self._unacknowledged:
             self._unacknowledged = False
             self._probe("after acknowledge")

@@ -22,6 +22,7 @@ log = structlog.get_logger("alliance.telegram")
 
 os.environ.setdefault("PTB_TIMEDELTA", "true")  # the library's switch: its other way of telling times is deprecated
 KINDS = ("message", "callback_query", "my_chat_member")
+MOST_UPDATES = 100  # in one answer, by the Bot API
 _FAILURE_COUNTS = timedelta(hours=1)
 _WEBHOOK_CONNECTIONS = 40  # Telegram's own default, said so that an earlier setting does not stay
 _TROUBLES = {401: "token", 404: "token", 409: "conflict", 400: "refused"}
@@ -139,9 +140,12 @@ class TelegramBot:
         scope = {"type": "chat", "chat_id": chat_id}
         return await self._act("setMyCommands", {"commands": _commands(menu), "scope": scope})
 
-    async def updates(self, offset: int | None, wait: int) -> Sequence[Any]:
-        """Wait up to `wait` seconds for updates, unparsed; `offset` confirms all before it. Raises PollTrouble."""
-        data = {"offset": offset, "timeout": wait, "limit": 100, "allowed_updates": list(KINDS)}
+    async def updates(self, offset: int | None, wait: int, most: int = MOST_UPDATES) -> Sequence[Any]:
+        """Wait up to `wait` seconds for updates, unparsed, at most so many; `offset` confirms all before it.
+
+        Raises PollTrouble.
+        """
+        data = {"offset": offset, "timeout": wait, "limit": most, "allowed_updates": list(KINDS)}
         with self._trouble():
             found = await self.ptb.call("getUpdates", data, wait + 10)
             if not isinstance(found, list):

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.intake import Intake
 from bot.sandbox import Person
 from bot.sandbox.errors import ApiError
 from bot.telegram_bot import Refused
@@ -72,6 +73,38 @@ async def test_a_server_that_forgets_no_update_is_not_asked_all_the_time(cast: S
     assert loop.time() - begun >= 0.9
     assert len(await cast.rows(outgoing)) == before
     cast.sandbox.heal()
+
+
+async def test_who_dies_soon_after_every_start_gets_on_all_the_same(
+    cast: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await cast.app.stop()
+    for _ in range(20):
+        cast.client.send_text("/help")
+    take, taken, stuck = Intake.take, 0, asyncio.Event()
+
+    async def take_five(self: Intake, raw: Any) -> None:
+        nonlocal taken
+        if taken == 5:
+            stuck.set()
+            await asyncio.Event().wait()
+        taken += 1
+        await take(self, raw)
+
+    monkeypatch.setattr(Intake, "take", take_five)
+    left = []
+    for _ in range(3):
+        taken = 0
+        stuck.clear()
+        await cast.start_bot()
+        await asyncio.wait_for(stuck.wait(), 10)
+        left.append(len(cast.sandbox.pending))
+        await cast.app.stop()
+    monkeypatch.undo()
+    assert left[0] > left[1] > left[2]
+    await cast.start_bot()
+    await cast.settle()
+    assert len(cast.sandbox.pending) == 0
 
 
 ODD: list[Any] = [None, "7", 1.5, True, 1 << 63, -(1 << 63) - 1, [], {}]

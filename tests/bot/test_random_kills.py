@@ -17,7 +17,7 @@ from tests.postgres import Postgres
 
 SEED = int(os.environ.get("SEED", "20260302"))
 STARTS = 3.0
-"""So many times as long as a start a life lasts at most once it polls."""
+"""A life that polls lasts at most so many times as long as a start."""
 
 
 async def kill_again_and_again(lives: Lives, kills: int, rng: random.Random) -> None:
