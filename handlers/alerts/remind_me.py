@@ -15,6 +15,7 @@ from handlers.ground.screen import Button, Screen, Show, ask_back, button, colum
 from handlers.ground.turn import Turn
 from handlers.when.hours import next_working_time, outside_quiet, today_at
 from handlers.when.moments import moments_ahead
+from handlers.who.absent import is_away
 from handlers.who.notice import put_away_in_time
 from handlers.who.rights import Do, get_proven
 from storage import alerts, outgoing, people
@@ -201,8 +202,11 @@ def reminder_set(turn: Turn, *, at: str, later: bool) -> Screen:
 
 @view
 def alert_reminder(turn: Turn, *, alert: int) -> Screen | None:
-    """The line that was asked for; None when the alert is seen and closed."""
+    """The line that was asked for; None when the alert is seen and closed, or they are away and it is another's."""
     found = get_proven(turn, Do.RESPOND, alerts.get_alert, alert)
+    away = is_away(turn.tx, get_pair(turn.tx, found.pair_id).programme_id, turn.person.id)
+    if away and not rules.is_in_charge(turn.tx, turn.person, found):
+        return None
     if found.closed_at is not None and found.unseen_since is None:
         return None
     return Screen(

@@ -15,17 +15,19 @@ from handlers.ground.commands import menu_of
 from handlers.ground.render import render
 from handlers.ground.routes import Routes
 from handlers.ground.turn import Site, Turn
+from handlers.therapists.digest import digest
 from handlers.when.hours import outside_quiet
+from handlers.who.absent import back_at
 from handlers.who.acting import therapist_in_charge
 from handlers.who.agreed import agrees
 from handlers.who.notice import notice_line
 from handlers.who.rights import NotAllowed
-from storage import check_ins, closings, outgoing, outgoing_order, pairs, people, sessions
+from storage import alerts, check_ins, closings, outgoing, outgoing_order, pairs, people, sessions
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.outgoing import Outgoing, Purpose
 from storage.pairs import PairState
-from storage.people import Person
+from storage.people import Person, Role
 
 STILL_LOOKING = timedelta(minutes=2)
 """Whoever asks looks at the chat for so long."""
@@ -53,7 +55,7 @@ def _take_up(tx: Tx, site: Site, routes: Routes, row: Outgoing) -> Ready | None:
     if row.is_push and _is_kept_from(tx, row, person):
         outgoing_order.mark_dropped(tx, row)
         return None
-    if row.is_push and _goes_to_another(tx, row):
+    if row.is_push and (_goes_to_another(tx, row) or _waits_for_return(tx, row, person)):
         return None
     morning = outside_quiet(tx.now, person.zone, person.quiet)
     if row.is_push and morning > tx.now:
@@ -91,9 +93,11 @@ def _is_kept_from(tx: Tx, row: Outgoing, person: Person) -> bool:
 
 
 def _goes_to_another(tx: Tx, row: Outgoing) -> bool:
-    """What was told to whoever looked after a pair has waited, and somebody else does by now: it goes to them, outside
-    their quiet hours; where nobody does, to nobody.
+    """What was told to whoever looked after a pair, or leads, has waited, and that is somebody else by now: it goes to
+    them; where nobody looks after the pair, to nobody.
     """
+    if row.purpose is Purpose.ESCALATION:
+        return _escalates_to_another(tx, row)
     if row.view != notice_line.__name__ or row.args.get("of_pair") is None:
         return False
     other = therapist_in_charge(tx, pairs.get_pair(tx, int(row.args["of_pair"])))
@@ -103,6 +107,24 @@ def _goes_to_another(tx: Tx, row: Outgoing) -> bool:
         outgoing.readdress(tx, row.key, other.id)
         outgoing.set_due(tx, row.id, outside_quiet(tx.now, other.zone, other.quiet))
     return other is None or other.id != row.person_id
+
+
+def _escalates_to_another(tx: Tx, row: Outgoing) -> bool:
+    alert = alerts.get_alert(tx, int(row.args["args"]["alert"]))
+    programme_id = pairs.get_pair(tx, alert.pair_id).programme_id
+    if any(people.holds(tx, row.person_id, programme_id, role) for role in (Role.SUPERVISOR, Role.MANAGER)):
+        return False
+    outgoing_order.mark_dropped(tx, row)
+    rules.escalate_further(tx, alert, row.person_id)
+    return True
+
+
+def _waits_for_return(tx: Tx, row: Outgoing, person: Person) -> bool:
+    """A digest that waited until its therapist had gone away comes when they are back."""
+    back = back_at(tx, person) if row.args.get("about") == digest.__name__ else None
+    if back is not None:
+        outgoing_order.mark_too_early(tx, row, back)
+    return back is not None
 
 
 def _held(tx: Tx, site: Site, row: Outgoing) -> bool:

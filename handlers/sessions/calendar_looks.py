@@ -15,6 +15,7 @@ from handlers.ground.turn import Site
 from handlers.sessions.calendar import calendar_found, calendar_not_connected, calendar_now, trouble_key
 from handlers.sessions.calendar_ahead import HORIZON
 from handlers.sessions.calendar_events import Reading, Seen, clients_of, compare
+from handlers.who.absent import back_at
 from handlers.who.notice import notify
 from storage import calendars, events_ahead, outgoing, people
 from storage.calendars import Calendar, Failure
@@ -114,9 +115,10 @@ def take_failure(tx: Tx, site: Site, calendar_id: int, failure: Failure) -> None
     if own.asked_at is not None:
         _answer_failure(tx, own, own.asked_at, failure)
     elif own.told_at is None and lasting >= TOLD_AFTER:
-        calendars.mark_told(tx, own.id)
         person = people.get_person(tx, own.person_id)
-        notify(tx, person, trouble_key(own), calendar_now.__name__, {})
+        if back_at(tx, person) is None:  # who is away is told when they are back, if it lasts until then
+            calendars.mark_told(tx, own.id)
+            notify(tx, person, trouble_key(own), calendar_now.__name__, {})
 
 
 def _answer_failure(tx: Tx, own: Calendar, asked_at: datetime, failure: Failure) -> None:

@@ -14,6 +14,7 @@ from handlers.ground.routes import action, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.when.hours import day_begins, outside_quiet
+from handlers.who.absent import is_away
 from handlers.who.acting import code_of, therapist_in_charge
 from handlers.who.notice import close_in_time, open_notice
 from handlers.who.rights import Do, get_proven, may
@@ -43,8 +44,9 @@ def _asked() -> tuple[str, ...]:
 
 
 def ask(tx: Tx, check_in_id: int, pair_id: int, therapist_id: int) -> None:
-    """Ask this pair's therapist, once; not while somebody else looks after their clients."""
-    if _is_in_charge(tx, get_pair(tx, pair_id), therapist_id):
+    """Ask this pair's therapist, once; not while they are away, or somebody else looks after their clients."""
+    pair = get_pair(tx, pair_id)
+    if _is_in_charge(tx, pair, therapist_id) and not is_away(tx, pair.programme_id, therapist_id):
         own_views.set_own_view(tx, check_in_id, pair_id, OwnViewState.ASKED, QUESTIONS.version, {})
         _tell(tx, get_person(tx, therapist_id))
 
@@ -197,7 +199,7 @@ def _list(turn: Turn, said: str) -> Show:
 @view
 def own_view_line(turn: Turn) -> Screen | None:
     """The line of the day; None: there is nothing to say any more."""
-    if not list_open(turn):
+    if all(is_away(turn.tx, pair.programme_id, turn.person.id) for _, pair in list_open(turn)):
         return None
     opener = button(turn.words.plain("button-show"), open_notice, about=own_views_open.__name__, args={})
     return Screen(turn.words("line"), column(opener), protect=True)

@@ -6,7 +6,7 @@ from sqlalchemy import update
 
 from bot import doctor
 from bot.sandbox import Person
-from storage.tables import absences, programmes, sessions, stand_ins
+from storage.tables import absences, outgoing, people, programmes, sessions, stand_ins
 from tests.journeys.leaders import colleague, end_stand_in, everything_new, let_leave
 from tests.journeys.looking import LINE, WORDS, lines
 from tests.journeys.test_planning import planned
@@ -340,3 +340,32 @@ async def test_what_waited_for_the_morning_goes_to_who_is_there_then(cast: Stage
         assert "no longer takes part" not in (await everything_new(cast, not_there)).replace(
             "L5 (Dr. Kim) no longer", ""
         )
+
+
+async def test_nothing_else_that_waited_reaches_who_has_gone_away_meanwhile(cast: Stage) -> None:
+    lee = await colleague(cast, "Dr. Lee")
+    await cast.say(cast.therapist, "/digest")
+    for label in ("Thursday", "18:00"):
+        await cast.tap(cast.therapist, label)
+    await unseen(cast)
+    for _ in range(2):
+        await cast.pass_time(days=1, hours=12)
+        await cast.session()
+    await cast.app.db.write(lambda tx: tx.conn.execute(update(people).values(quiet_from="17:30", quiet_until="08:00")))
+    await say_away(cast, cast.therapist, "13 - 18 March")
+    for each in (cast.therapist, lee):
+        await everything_new(cast, each)
+    await at(cast, 3, 12, 16)
+    await everything_new(cast, cast.therapist)
+    await cast.tap(cast.therapist, "Remind me")
+    await cast.tap(cast.therapist, "Tomorrow")
+    await at(cast, 3, 12, 18)
+    waiting = [row["key"].split(":")[0] for row in await cast.rows(outgoing) if row["state"] == "waiting"]
+    assert {"digest", "remind"} <= set(waiting)
+    before = lines(cast, cast.therapist)
+    for day in (13, 16, 18):
+        await at(cast, 3, day, 12)
+    assert lines(cast, cast.therapist) == before + 1  # that it has begun
+    await at(cast, 3, 19, 8)
+    await hours(cast, 1)
+    assert "Your week\n" in await everything_new(cast, cast.therapist)

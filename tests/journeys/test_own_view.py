@@ -389,3 +389,17 @@ async def test_on_the_day_of_return_the_digest_that_was_put_off_stands_for_the_l
     await report(cast)
     await asked(cast)
     assert len(await told(cast)) == before
+
+
+async def test_who_is_away_is_asked_when_they_are_back_also_where_nobody_stands_in(cast: Stage) -> None:
+    await turn_on(cast)
+    await cast.say(cast.therapist, "/away 2 March - 3 March")
+    for label in ("Go on all the same", "Yes, that is right"):
+        await cast.tap(cast.therapist, label)
+    await cast.session()
+    await asked(cast)
+    assert await told(cast) == []
+    for hour in (20, 32, 33):
+        cast.clock.at = datetime(2026, 3, 3, tzinfo=UTC) + timedelta(hours=hour)
+        await cast.pass_time(minutes=1)
+    assert await told(cast) == ["done"]

@@ -9,7 +9,9 @@ from bot.sandbox import Person
 from handlers.edge import outgoing_outcome, sweep
 from storage import outgoing, outgoing_order
 from storage.database import Tx
-from storage.tables import alerts, programmes
+from storage.tables import alerts, people, programmes
+from storage.tables import outgoing as outgoing_table
+from tests.journeys.leaders import let_leave
 from tests.journeys.looking import LINE, WORDS
 from tests.stage import MONDAY, Stage
 
@@ -162,3 +164,23 @@ async def test_word_that_did_not_reach_the_supervisor_goes_to_the_manager(cast: 
     await cast.settle()
     assert told_at(cast, supervisor) == []
     assert len(told_at(cast, cast.manager)) == 1
+
+
+async def test_word_that_waits_for_a_supervisor_who_has_left_goes_to_the_manager(cast: Stage) -> None:
+    await cast.add_supervisor()
+    await unseen(cast)
+    await hours(cast, 46)
+    await cast.app.db.write(lambda tx: tx.conn.execute(update(people).values(quiet_from="06:00", quiet_until="12:00")))
+    await hours(cast, 2)
+    assert await _escalated(cast) == {(1, "waiting")}
+    await let_leave(cast, "Sam, supervisor")
+    await hours(cast, 4)
+    assert await _escalated(cast) == {(1, "cancelled"), (2, "done")}
+
+
+async def _escalated(cast: Stage) -> set[tuple[int, str]]:
+    """What became of each word that something waits, in the order in which they were written."""
+    rows = [row for row in await cast.rows(outgoing_table) if row["purpose"] == outgoing.Purpose.ESCALATION]
+    rows.sort(key=lambda row: row["wanted_at"])
+    assert len({row["person_id"] for row in rows}) == len(rows)
+    return {(place, row["state"]) for place, row in enumerate(rows, start=1)}
