@@ -111,6 +111,33 @@ def programme_research(
     tell(as_json, told, none if study is None else f"Research {study.number}: {study.said}")
 
 
+@programme.command("margin")
+@click.argument("name")
+@click.option("--points", type=float, help="So many of 100 between remote and in person are nothing to speak of.")
+@click.option("--off", is_flag=True, help="No margin is declared any more.")
+@click.option("--yes", "sure", is_flag=True, help="Write it without another question.")
+@json_option
+@config_option
+def programme_margin(
+    name: str, points: float | None, config_path: Path, *, off: bool, sure: bool, as_json: bool
+) -> None:
+    """Read or declare how small a difference counts as none where reports compare remote and in person.
+
+    It is declared before a report tests against it, and stays from then on.
+    """
+    from bot import margin_command
+
+    if off and points is not None:
+        raise click.UsageError("--points declares a margin, --off takes it away: one of them.")
+    if off or points is not None:
+        attempt(lambda: margin_command.declare(config_path, name, points, sure=sure))
+    margin = attempt(lambda: margin_command.find(config_path, name))
+    value = None if margin is None else {
+        "points": margin.points, "declared_at": margin.declared_at.isoformat(), "tested_in": margin.tested_in,
+    }  # fmt: skip
+    tell(as_json, value, margin_command.told(name, margin))
+
+
 @click.group()
 def caseload() -> None:
     """Whose clients there are, and moving them to another therapist."""

@@ -17,7 +17,7 @@ from handlers.alerts.rules import SIGNALS
 from handlers.sessions.calendar_looks import TOLD_AFTER
 from handlers.who.absent import who_covers
 from scoring.detect import Certainty
-from storage import absences, alerts, calendars, check_ins, people, programmes, updates
+from storage import absences, alerts, calendars, check_ins, margins, people, programmes, releases, updates
 from storage.database import Database, Tx
 from storage.errors import Damaged, StorageError, WrongKey, WrongSchema
 from storage.people import Role
@@ -116,7 +116,7 @@ def _webhook(config: Config, hook: Hook, world: World) -> list[Finding]:
 def _look(tx: Tx) -> list[Finding]:
     health = look(tx)
     found = [_in_touch(health), _last_update(health), _waiting(tx, health), _given_up(tx), _set_aside(tx)]
-    return [*found, _fits(health), _calendars(tx, health), *_leaders(tx), *_away(tx)]
+    return [*found, _fits(health), _calendars(tx, health), *_leaders(tx), *_away(tx), *_reports(tx)]
 
 
 def _in_touch(health: Health) -> Finding:
@@ -213,6 +213,21 @@ def _away(tx: Tx) -> list[Finding]:
         if told:
             problem = f"nobody stands in for {' and '.join(told)}: a supervisor names somebody with /waiting"
             findings.append((f"therapists of {programme.name} who are away", problem))
+    return findings
+
+
+def _reports(tx: Tx) -> list[Finding]:
+    """What each programme gave out is as it was, and against which margin its reports test."""
+    findings: list[Finding] = []
+    for programme in programmes.list_programmes(tx):
+        kept, margin = releases.list_releases(tx, programme.id), margins.find_margin(tx, programme.id)
+        declared = "no margin declared" if margin is None else f"margin {margin.told} points"
+        changed = ", ".join(each.period for each in kept if not each.is_whole)
+        problem = (
+            f"not what was given out: {changed}. Somebody changed it by hand: restore the newest backup from before"
+        )
+        name = f"reports of {programme.name}: {len(kept)} given out, {declared}"
+        findings.append((name, problem if changed else None))
     return findings
 
 

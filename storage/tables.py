@@ -76,6 +76,8 @@ programmes = Table(
     # Whether somebody stands in by itself, by a rule, where a therapist who is away chose nobody.
     Column("names_stand_ins", Boolean, nullable=False, server_default=false()),
     Column("edition", Integer, nullable=False, server_default="1"),  # grows when what clients agree to changes
+    Column("parity_margin", Float),  # how many points between remote and in person are nothing to speak of, once said
+    Column("parity_margin_at", Instant),
     Column("created_at", Instant, nullable=False),
 )
 

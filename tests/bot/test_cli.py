@@ -27,7 +27,7 @@ from bot.backup import back_up
 from bot.config import ConfigError, load_config
 from bot.doctor import examine
 from bot.sandbox import Person, Sandbox
-from storage import people, programmes, updates
+from storage import people, programmes, releases, updates
 from storage.database import Tx
 from storage.encryption import new_key_text, write_private
 from storage.schema import HEAD
@@ -251,6 +251,31 @@ async def test_a_programme_asks_how_clients_have_been_once_the_operator_says_so(
     assert "That is how it is already" in (await ready.do("programme", "set", "North Clinic", "--outcome")).said
 
 
+async def test_a_margin_is_declared_before_a_report_tests_against_it_and_stays(ready: Cli) -> None:
+    margin = ("programme", "margin", "North Clinic")
+    assert "To declare one: alliance-bot programme margin 'North Clinic' --points 5" in (await ready.do(*margin)).said
+    for points in ("0.4", "31", "nan", "-3"):
+        refused = await ready.do(*margin, "--points", points)
+        assert (refused.status, "expected 0.5 to 30, in points of 100." in refused.said) == (1, True)
+    declared = await ready.do(*margin, "--points", "5", answers=("y",))
+    assert "differ by less than 5 points of 100" in declared.said
+    assert "Margin: 5 points, declared on " in declared.said
+    assert json.loads((await ready.do(*margin, "--off", "--yes", "--json")).said.splitlines()[-1]) is None
+    assert (await ready.do(*margin, "--points", "7.5", "--yes")).status == 0
+    async with opened(load_config(ready.config)) as db:
+        (programme,) = await db.read(programmes.list_programmes)
+        await db.write(lambda tx: releases.add_release(tx, programme.id, "2025Q4", "{}", margin=7.5))
+    for other in (("--points", "10"), ("--off",)):
+        late = await ready.do(*margin, *other, "--yes")
+        assert (late.status, "2025Q4 was tested against a margin of 7.5 points; nothing was changed." in late.said) == (
+            1,
+            True,
+        )
+    assert "2025Q4 was tested against it: it stays." in (await ready.do(*margin, "--points", "7.5")).said
+    looked = [line for line in (await ready.do("doctor")).said.splitlines() if "reports of North Clinic" in line]
+    assert looked == ["ok    reports of North Clinic: 1 given out, margin 7.5 points"]
+
+
 async def test_a_report_is_a_file_for_each_programme_and_the_same_again(ready: Cli) -> None:
     await ready.do("programme", "add", answers=("East/West: Süd", *ANSWERS[2:]))
     long_ago = update(programmes_table).values(created_at=datetime(2025, 11, 3, tzinfo=UTC))
@@ -387,7 +412,7 @@ async def test_the_doctor(ready: Cli) -> None:
         *("configuration", "clock", "room on the disk", "key", "database", "schema", "integrity"),
         *("bot in touch with Telegram: 0 min ago", "last update taken: 0 min ago", "alerts (0 not seen yet)"),
         *("what goes out", "updates set aside", "fits of the detector", "calendars (0 connected)"),
-        "supervisors and managers",
+        *("supervisors and managers", "reports of North Clinic: 0 given out, no margin declared"),
         *("detector: no check-ins with a score in four weeks", "telegram"),
     ]
 
