@@ -188,7 +188,8 @@ def mark_unseen(tx: Tx, alert_id: int, check_in_id: int, next_step_at: datetime)
 
 def mark_notified(tx: Tx, alert_id: int) -> None:
     """Telegram took a notification of it."""
-    _set(tx, alert_id, notified_at=tx.now)
+    first = func.coalesce(alerts.c.told_at, literal(tx.now, Instant()))
+    _set(tx, alert_id, notified_at=tx.now, told_at=first)
 
 
 def mark_shown(tx: Tx, alert_id: int) -> None:

@@ -22,6 +22,7 @@ from sqlalchemy import (
     func,
     literal,
     null,
+    or_,
     select,
     table,
     true,
@@ -31,6 +32,8 @@ from scoring.instrument import Instrument
 from storage.check_ins import CheckInState
 from storage.columns import Instant
 from storage.database import Tx
+from storage.pairs import PairState
+from storage.spans import hours_between
 
 FIRST_SESSIONS, LAST_SESSIONS = 5, 3
 """Which sessions of a treatment that has ended are its first and its last ones. Of seven or fewer some are both."""
@@ -38,7 +41,7 @@ FIRST_SESSIONS, LAST_SESSIONS = 5, 3
 # By these the rows are read as they are, without a look at each one's checksum.
 _PAIRS = table(
     "pairs", column("id"), column("programme_id"), column("client_id"), column("therapist_id"), column("problem_area"),
-    column("closed_at", Instant()),
+    column("closed_at", Instant()), column("state"), column("closed_from"),
 )  # fmt: skip
 _SESSIONS = table(
     "sessions", column("id"), column("pair_id"), column("modality"), column("ended_at", Instant()),
@@ -55,21 +58,42 @@ _NOT_COUNTED = (CheckInState.NOT_HELD, CheckInState.EARLIER)  # what did not tak
 
 
 class Cut(NamedTuple):
-    """Of which sessions a share is. `session`: the number within the pair, from 1; 0 for a later one, or any."""
+    """Of which sessions a share is."""
 
     modality: str
     problem_area: str | None
-    session: int
     is_first: bool
     is_last: bool
+
+
+class Answered(NamedTuple):
+    """An answered check-in: the number of its session within the pair, from 1; the score (0 to 100), where there is one
+    in the instrument that counts; hours from the question to *send*, 0 and more.
+    """
+
+    modality: str
+    client: int
+    therapist: int
+    number: int
+    percent: float | None
+    hours: float
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Clients who asked for no more questions (`stopped`), and those with whom the work goes on."""
+
+    stopped: frozenset[int]
+    going_on: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
     """What one client adds, with one therapist, within one cut.
 
-    Counts: sessions `held`; check-ins `asked`, `answered`, `scored` (enough items for a score, in the instrument that
-    counts), `ceiling` (every item at its best), `same` (every item answered alike), `complete` (every item answered).
+    Counts: sessions `held`; check-ins `asked`, `answered`, of these `compared` (in the instrument that counts), of
+    these `scored` (enough items for a score), `ceiling` (every item at its best), `same` (every item answered alike),
+    `complete` (every item answered).
     `percent` is the sum of the scores (each 0 to 100), `items` the sums by item with how many answered it.
     """
 
@@ -79,6 +103,7 @@ class Share:
     held: int
     asked: int
     answered: int
+    compared: int
     scored: int
     ceiling: int
     same: int
@@ -88,12 +113,9 @@ class Share:
 
 
 def shares_between(tx: Tx, programme_id: int, begin: datetime, end: datetime, instrument: Instrument) -> list[Share]:
-    """Of the sessions that ended from `begin` until before `end`, cut by modality, problem area, and number of the
-    session up to `FIRST_SESSIONS` (0: a later one).
-    """
+    """Of the sessions that ended from `begin` until before `end`, cut by modality and problem area."""
     numbered = _numbered(literal(0), true())
-    ordinal = case((numbered.c.number <= FIRST_SESSIONS, numbered.c.number), else_=0)
-    cut = (numbered.c.modality, numbered.c.problem_area, ordinal, literal(0), literal(0))
+    cut = (numbered.c.modality, numbered.c.problem_area, literal(0), literal(0))
     wanted = and_(numbered.c.ended_at >= _BEGIN, numbered.c.ended_at < _END)
     return _shares(tx, numbered, cut, wanted, instrument, {"programme_id": programme_id, "begin": begin, "end": end})
 
@@ -107,25 +129,39 @@ def shares_of_ended(tx: Tx, programme_id: int, begin: datetime, end: datetime, i
     numbered = _numbered(left, and_(_PAIRS.c.closed_at >= _BEGIN, _PAIRS.c.closed_at < _END))
     is_first = case((numbered.c.number <= FIRST_SESSIONS, 1), else_=0)
     is_last = case((numbered.c.left <= LAST_SESSIONS, 1), else_=0)
-    cut = (literal(""), null(), literal(0), is_first, is_last)
+    cut = (literal(""), null(), is_first, is_last)
     return _shares(tx, numbered, cut, true(), instrument, {"programme_id": programme_id, "begin": begin, "end": end})
 
 
-def waits_for_answers(
-    tx: Tx, programme_id: int, begin: datetime, end: datetime
-) -> Iterator[tuple[str, int, int, float]]:
-    """Modality, client, therapist, and hours from the question to *send*, of each answered check-in of the period."""
+def answered_between(
+    tx: Tx, programme_id: int, begin: datetime, end: datetime, instrument: Instrument
+) -> Iterator[Answered]:
+    """Each answered check-in of the sessions that ended from `begin` until before `end`."""
+    numbered = _numbered(literal(0), true())
+    percent = case((and_(_is_comparable(numbered, instrument), numbered.c.percent.between(0.0, 100.0)),
+                    numbered.c.percent))  # fmt: skip
     rows = select(
-        _SESSIONS.c.modality, _PAIRS.c.client_id, _PAIRS.c.therapist_id, _CHECK_INS.c.prompted_at, _CHECK_INS.c.sent_at
-    ).select_from(_held()).where(
-        _PAIRS.c.programme_id == bindparam("programme_id"), _PAIRS.c.client_id.is_not(None),
-        _SESSIONS.c.withdrawn_at.is_(None), _SESSIONS.c.ended_at >= _BEGIN, _SESSIONS.c.ended_at < _END,
-        _CHECK_INS.c.state == CheckInState.SENT, _CHECK_INS.c.prompted_at.is_not(None),
-        _CHECK_INS.c.sent_at.is_not(None),
+        numbered.c.modality, numbered.c.client_id, numbered.c.therapist_id, numbered.c.number, percent,
+        func.coalesce(hours_between(numbered.c.prompted_at, numbered.c.sent_at), 0.0),
+    ).where(
+        numbered.c.state == CheckInState.SENT, numbered.c.ended_at >= _BEGIN, numbered.c.ended_at < _END
     )  # fmt: skip
     for row in tx.conn.execute(rows, {"programme_id": programme_id, "begin": begin, "end": end}):
-        hours = (row.sent_at - row.prompted_at).total_seconds() / 3600
-        yield row.modality, row.client_id, row.therapist_id, max(hours, 0.0)
+        yield Answered._make(row)
+
+
+def standing_at(tx: Tx, programme_id: int, end: datetime) -> Standing:
+    """Of every client of the programme, by now; what ended from `end` on still went on."""
+    stopped = or_(_PAIRS.c.state == PairState.STOPPED, _PAIRS.c.closed_from == PairState.STOPPED)
+    ended = _PAIRS.c.closed_at.is_not(None) & (_PAIRS.c.closed_at < _END)
+    query = select(_PAIRS.c.client_id, stopped.label("stopped"), ended.label("ended")).where(
+        _PAIRS.c.programme_id == bindparam("programme_id"), _PAIRS.c.client_id.is_not(None)
+    )
+    rows = list(tx.conn.execute(query, {"programme_id": programme_id, "end": end}))
+    return Standing(
+        frozenset(row.client_id for row in rows if row.stopped),
+        frozenset(row.client_id for row in rows if not row.stopped and not row.ended),
+    )
 
 
 def _held() -> Any:
@@ -143,8 +179,8 @@ def _numbered(left: ColumnElement[int], which: ColumnElement[bool]) -> CTE:
         select(
             _PAIRS.c.client_id, _PAIRS.c.therapist_id, _PAIRS.c.problem_area,
             _SESSIONS.c.modality, _SESSIONS.c.ended_at,
-            _CHECK_INS.c.id.label("check_in_id"), _CHECK_INS.c.state, _CHECK_INS.c.prompted_at, _CHECK_INS.c.percent,
-            _CHECK_INS.c.instrument, _CHECK_INS.c.instrument_version,
+            _CHECK_INS.c.id.label("check_in_id"), _CHECK_INS.c.state, _CHECK_INS.c.prompted_at, _CHECK_INS.c.sent_at,
+            _CHECK_INS.c.percent, _CHECK_INS.c.instrument, _CHECK_INS.c.instrument_version,
             func.row_number().over(partition_by=_SESSIONS.c.pair_id, order_by=by_time).label("number"),
             left.label("left"),
         )
@@ -170,20 +206,26 @@ def _shares(
 ) -> list[Share]:
     named = [each.label(name) for name, each in zip(Cut._fields, cut, strict=True)]
     counted = select(*_told_of(numbered), *named).where(wanted).cte("counted")
-    comparable = and_(
-        counted.c.state == CheckInState.SENT,
-        counted.c.instrument == instrument.id,
-        counted.c.instrument_version == instrument.version,
-    )
+    comparable = _is_comparable(counted, instrument)
     answers = _answered(select(counted.c.check_in_id).where(comparable), instrument)
     percent = case((and_(comparable, counted.c.percent.between(0.0, 100.0)), counted.c.percent))
     whose = (counted.c.client_id, counted.c.therapist_id, *(counted.c[name] for name in Cut._fields))
+    compared = _times(comparable).label("compared")
     query = (
-        select(*whose, *_counts(counted, percent), *_of_answers(answers, len(instrument.items)))
+        select(*whose, *_counts(counted, percent), compared, *_of_answers(answers, len(instrument.items)))
         .select_from(counted.outerjoin(answers, answers.c.check_in_id == counted.c.check_in_id))
         .group_by(*whose)
     )
     return [_share(row, len(instrument.items)) for row in tx.conn.execute(query, given)]
+
+
+def _is_comparable(rows: CTE, instrument: Instrument) -> ColumnElement[bool]:
+    """Whether a check-in was answered in the instrument that counts."""
+    return and_(
+        rows.c.state == CheckInState.SENT,
+        rows.c.instrument == instrument.id,
+        rows.c.instrument_version == instrument.version,
+    )
 
 
 def _told_of(numbered: CTE) -> list[ColumnElement[Any]]:
@@ -251,12 +293,13 @@ def _of_answers(answers: Subquery, items: int) -> list[ColumnElement[Any]]:
 def _share(row: Any, items: int) -> Share:
     values = row._mapping
     return Share(
-        Cut(row.modality, row.problem_area, row.session, bool(row.is_first), bool(row.is_last)),
+        Cut(row.modality, row.problem_area, bool(row.is_first), bool(row.is_last)),
         row.client_id,
         row.therapist_id,
         held=row.held,
         asked=int(row.asked),
         answered=int(row.answered),
+        compared=int(row.compared),
         scored=row.scored,
         ceiling=int(row.ceiling),
         same=int(row.same),

@@ -548,6 +548,7 @@ alerts = Table(
     Column("unseen_since", Instant),  # since the newest of what is to be seen came
     Column("waiting_since", Instant),  # since the oldest of it waits
     Column("notified_at", Instant),  # when Telegram last took a notification of it
+    Column("told_at", Instant),  # when it first did
     Column("shown_at", Instant),
     Column("seen_at", Instant),
     Column("next_step_at", Instant),  # when it is repeated or escalated, while unseen

@@ -14,7 +14,7 @@ from storage import shares
 from storage.database import Database, Tx
 from storage.pairs import Pair
 from storage.sessions import Modality
-from storage.shares import Cut, Share
+from storage.shares import Answered, Cut, Share
 from storage.tables import answers, check_ins, pairs, sessions
 from tests.stage import Clock
 from tests.storage.make import Maker
@@ -105,6 +105,7 @@ def plainly(held: list[Held], cuts: dict[int, Cut], asked: Instrument) -> Counte
         found[(*whose, "answered")] += each.state == "sent"
         if each.state != "sent" or each.instrument != (asked.id, asked.version):
             continue
+        found[(*whose, "compared")] += 1
         if each.percent is not None:
             found[(*whose, "scored")] += 1
             found[(*whose, "percent")] += each.percent  # type: ignore[assignment]
@@ -127,7 +128,7 @@ def told(found: list[Share]) -> Counter[tuple[Any, ...]]:
     counted: Counter[tuple[Any, ...]] = Counter()
     for each in found:
         whose = (each.cut, each.client, each.therapist)
-        for name in ("held", "asked", "answered", "scored", "ceiling", "same", "complete", "percent"):
+        for name in ("held", "asked", "answered", "compared", "scored", "ceiling", "same", "complete", "percent"):
             counted[(*whose, name)] += getattr(each, name)
         for place, (total, count) in enumerate(each.items):
             counted[(*whose, "item", place)] += total  # type: ignore[assignment]
@@ -163,25 +164,28 @@ async def test_the_database_counts_as_plain_loops_do(
             for first in [next(other for other in held if other.pair.id == each.pair.id)]]  # fmt: skip
     await db.write(lambda tx: keep(tx, held + elsewhere))
     begin, end = clock() - 30 * DAY, clock() - 2 * DAY
-    period, ended = {}, {}
+    period, ended, number_of = {}, {}, {}
     for own in numbers(held):
         for number, each in enumerate(own, start=1):
             if begin <= each.ended_at < end:
-                session = number if number <= 5 else 0
-                period[id(each)] = Cut(each.modality, each.area, session, is_first=False, is_last=False)
+                period[id(each)] = Cut(each.modality, each.area, is_first=False, is_last=False)
+                number_of[id(each)] = number
             if each.closed_at is not None and begin <= each.closed_at < end:
-                ended[id(each)] = Cut("", None, 0, is_first=number <= 5, is_last=number > len(own) - 3)
+                ended[id(each)] = Cut("", None, is_first=number <= 5, is_last=number > len(own) - 3)
 
-    def count(tx: Tx) -> tuple[list[Share], list[Share], list[tuple[str, int, int, float]]]:
-        place = (tx, programme.id, begin, end)
-        waits = list(shares.waits_for_answers(*place))
-        return shares.shares_between(*place, asked), shares.shares_of_ended(*place, asked), waits
+    def count(tx: Tx) -> tuple[list[Share], list[Share], list[Answered]]:
+        place = (tx, programme.id, begin, end, asked)
+        return shares.shares_between(*place), shares.shares_of_ended(*place), list(shares.answered_between(*place))
 
-    between, of_ended, waits = await db.read(count)
+    between, of_ended, answered = await db.read(count)
     assert told(between) == pytest.approx(plainly(held, period, asked))
     assert told(of_ended) == pytest.approx(plainly(held, ended, asked))
     sent = [each for each in held if id(each) in period and each.state == "sent"]
-    assert sorted(waits) == sorted((each.modality, each.pair.client_id, each.pair.therapist_id, 1.5) for each in sent)
+    assert sorted((*each[:4], each.percent or -1) for each in answered) == sorted(
+        (each.modality, each.pair.client_id, each.pair.therapist_id, number_of[id(each)],
+         each.percent if each.percent and each.instrument == (asked.id, asked.version) else -1) for each in sent
+    )  # fmt: skip
+    assert [each.hours for each in answered] == pytest.approx([1.5] * len(sent), abs=1e-5)
 
 
 async def test_what_a_damaged_row_says_is_bounded(db: Database, make: Maker, clock: Clock) -> None:

@@ -1,0 +1,88 @@
+"""What a programme's report of one period says: made of what the database counted, told through `scoring.disclosure`.
+
+The same database, period and noise make the same report. It is whoever keeps reports that sees to it that there is only
+ever one of a period, and that periods do not overlap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from reports.figures.document import Document, Section
+from reports.figures.periods import Period
+from reports.figures.sections.alerts import alerts
+from reports.figures.sections.alliance import alliance
+from reports.figures.sections.counts import audited_document
+from reports.figures.sections.found import Found
+from reports.figures.sections.limits import limits
+from reports.figures.sections.reach import reach
+from scoring.disclosure.noise import Noise
+from scoring.instrument import Instrument
+from scoring.rows.gathered import CheckIns, Gathered
+from storage import shares
+from storage.database import Tx
+from storage.programmes import Programme
+from storage.raised import raised_between, raised_in_ended
+
+Make = Callable[[Found], Section]
+SIGNALS = ("dip", "component", "slide", "low")
+_SECTIONS: tuple[Make, ...] = (reach, alliance, alerts)
+
+
+def report_content(
+    tx: Tx,
+    programme: Programme,
+    period: Period,
+    instrument: Instrument,
+    *,
+    noise: Noise,
+    margin: float | None,
+    budget: float,
+    earlier: Sequence[Document] = (),
+    progress: Callable[[float], None] = lambda done: None,
+) -> Document:
+    """The report of this period.
+
+    noise: of this report alone. margin: of equivalence, points of 100, as it was declared before; None: none was.
+    budget: false alerts that the numbers may give per check-in. earlier: all reports that were given out for this
+    programme before. `progress` is told how much is done, 0 to 1. Raises `scoring.disclosure.audit.CannotBeTold` when
+    what was given out before tells too much already, whatever is hidden now.
+    """
+    found = _found(tx, programme, period, instrument, noise)
+    sections = []
+    for place, make in enumerate(_SECTIONS):
+        progress((1 + place) / (2 + len(_SECTIONS)))
+        sections.append(make(found))
+    document = Document(
+        period=str(period),
+        begins=period.first_day,
+        ends=period.last_day,
+        made_at=tx.now,
+        instrument=instrument.id,
+        instrument_version=instrument.version,
+        settings={},
+        sections=(*sections, limits()),
+    )
+    audited = audited_document(document, earlier)
+    progress(1.0)
+    return audited.model_copy(update={"settings": _settings(audited)})
+
+
+def _found(tx: Tx, programme: Programme, period: Period, instrument: Instrument, noise: Noise) -> Found:
+    begin, end = period.begins_at(programme.zone), period.ends_at(programme.zone)
+    place, items = (tx, programme.id, begin, end, instrument), len(instrument.items)
+    return Found(
+        Gathered.of(shares.shares_between(*place), items),
+        Gathered.of(shares.shares_of_ended(*place), items),
+        CheckIns.of(list(shares.answered_between(*place))),
+        shares.standing_at(tx, programme.id, end),
+        raised_between(tx, programme.id, begin, end, SIGNALS),
+        raised_in_ended(tx, programme.id, begin, end, SIGNALS),
+        instrument,
+        noise,
+    )
+
+
+def _settings(document: Document) -> dict[str, str]:
+    figures = [figure for table in document.tables for row in table.rows for figure in row.figures]
+    return {"figures": str(len(figures)), "told": str(sum(not each.is_star for each in figures))}

@@ -1,0 +1,59 @@
+"""What a section is made of: everything that was counted for one report, and the rows it falls into."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from scoring.disclosure.noise import Noise
+from scoring.instrument import Instrument
+from scoring.rows.gathered import CheckIns, Gathered, Mask
+from scoring.rows.told import ToldRow
+from storage.pairs import ProblemArea
+from storage.raised import Raised
+from storage.sessions import Modality
+from storage.shares import Standing
+
+
+@dataclass(frozen=True)
+class Found:
+    """`period`: of the sessions of the period; `ended`: of all sessions of treatments that ended within it.
+
+    `alerts` were opened by what was answered about the period's sessions.
+    """
+
+    period: Gathered
+    ended: Gathered
+    check_ins: CheckIns
+    standing: Standing
+    alerts: Sequence[Raised]
+    alerts_of_ended: Sequence[Raised]
+    instrument: Instrument
+    noise: Noise
+
+    @cached_property
+    def everybody(self) -> ToldRow:
+        """One row of all."""
+        return self.row(self.period.everything)
+
+    @cached_property
+    def by_modality(self) -> dict[str, ToldRow]:
+        """A row for each way in which sessions are held; who met in several ways is in several."""
+        return {each.value: self.row(self.period.modality == each.value) for each in Modality}
+
+    @cached_property
+    def by_problem_area(self) -> dict[str, ToldRow]:
+        """A row for each area; whose area nobody noted is in none."""
+        return {each.value: self.row(self.period.problem_area == each.value) for each in ProblemArea}
+
+    @cached_property
+    def by_phase(self) -> dict[str, ToldRow]:
+        """Of work that ended within the period: who came a few times only is in both the first and the last row."""
+        first, last = self.ended.first, self.ended.last
+        rows = {"first_five": first, "later": ~first & ~last, "last_three": last}
+        return {name: ToldRow.of(self.ended.part(which), self.noise) for name, which in rows.items()}
+
+    def row(self, which: Mask) -> ToldRow:
+        """Of these of the period's shares."""
+        return ToldRow.of(self.period.part(which), self.noise)

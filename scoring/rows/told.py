@@ -1,0 +1,141 @@
+"""Rows as they may be told: the one way by which a figure comes into a report.
+
+Whatever is made here went through a `Group` of `scoring.disclosure`, or through `told` behind one; what may not be told
+is None. Figures are as precise as they are shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from math import ceil, floor
+
+import numpy as np
+
+from scoring.disclosure.estimates import told
+from scoring.disclosure.figures import Group, events, share_within
+from scoring.disclosure.noise import Noise
+from scoring.disclosure.rules import blurred
+from scoring.estimates.estimate import Estimate, Interval, NotEstimable
+from scoring.estimates.means import Clients, interval_of_mean, interval_of_share, mean
+from scoring.evidence import Floats
+from scoring.rows.gathered import Ints, Part
+
+HOURS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 12.0, 24.0, 36.0, 48.0, 72.0, 96.0, 120.0, 168.0, 336.0, 672.0)
+"""Waits are told as the first of these steps within which they lie."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A figure as it may be told, with the ends of its 95 % interval where it has one."""
+
+    value: float
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True)
+class ToldRow:
+    """One row of a table: its clients, and what may be told about them."""
+
+    part: Part
+    group: Group
+    noise: Noise
+
+    @classmethod
+    def of(cls, part: Part, noise: Noise) -> ToldRow:
+        """With the noise of this release."""
+        return cls(part, Group(part.pair_clients, part.pair_therapists, part.pair_asked), noise)
+
+    @property
+    def people(self) -> Told | None:
+        """How many clients, to the nearest ten."""
+        return _told(self._people)
+
+    @cached_property
+    def _people(self) -> int | None:
+        return self.group.people(self.noise, _about(self.part.clients))
+
+    def times(self, figure: str, counts: Floats) -> Told | None:
+        """How many there were; `counts` are of all clients of the row."""
+        if self._people is None:
+            return None
+        place = (figure, _about(self.part.clients, counts))
+        return _told(events(counts.astype(np.int64), self.part.therapists, self.noise, *place))
+
+    def mean(self, figure: str, values: Floats) -> Told | None:
+        """The mean of clients' values from 0 to 100, with its interval; NaN: who has none."""
+        return self._mean(figure, values, interval_of_mean)
+
+    def share(self, figure: str, values: Floats) -> Told | None:
+        """The same of shares, which may all lie at one end: 0 or 100 of each client, or in between."""
+        return self._mean(figure, values, interval_of_share)
+
+    def spread(self, figure: str, values: Floats, low: float, high: float, places: int = 0) -> Told | None:
+        """The mean of clients' values from `low` to `high`, protected as one from 0 to 100 is; NaN: who has none."""
+        step = (high - low) / 100.0
+        found = self._estimate_of(figure, (values - low) / step)
+        if found is None:
+            return None
+        lies = interval_of_mean(found)
+        return shown(
+            low + step * _bounded(found.value), Interval(low + step * lies.low, low + step * lies.high), places
+        )
+
+    def within(self, figure: str, clients: Ints, hours: Floats, share: float) -> Told | None:
+        """The hours within which about this share of these clients' own hours lie."""
+        if self._people is None:
+            return None
+        here = np.isin(clients, self.part.clients)
+        clients, hours = clients[here], hours[here]
+        place = (figure, _about(clients, hours))
+        whose = self.part.therapists[np.searchsorted(self.part.clients, clients)]
+        return _told(share_within(hours, whose, share, HOURS, self.noise, *place))
+
+    def estimate(self, figure: str, found: Estimate | NotEstimable, *behind: Floats | Ints) -> Estimate | None:
+        """An estimate as it may be told. `behind`: the clients who have a value, each once, and all that it is made of.
+
+        None where the row is not told, too few have a value, or there is nothing to estimate.
+        """
+        if isinstance(found, NotEstimable) or self._people is None:
+            return None
+        if blurred(len(behind[0]), self.noise, figure, _about(behind[0])) is None:
+            return None
+        return told(found, self.noise, figure, _about(*behind))
+
+    def _mean(self, figure: str, values: Floats, interval: Callable[[Estimate], Interval]) -> Told | None:
+        found = self._estimate_of(figure, values)
+        return None if found is None else shown(_bounded(found.value), interval(found))
+
+    def _estimate_of(self, figure: str, values: Floats) -> Estimate | None:
+        there = ~np.isnan(values)
+        kept, who = np.clip(values[there], 0.0, 100.0), self.part.clients[there]
+        return self.estimate(figure, mean(Clients(kept, self.part.therapists[there])), who, kept)
+
+
+def _bounded(value: float) -> float:
+    return min(max(value, 0.0), 100.0)
+
+
+def shown(value: float, interval: Interval | None = None, places: int = 0) -> Told | None:
+    """As precise as it is shown: the interval's ends are rounded away from each other."""
+    if interval is None or not np.isfinite([interval.low, interval.high]).all():
+        return Told(_plain(round(value, places)))
+    times = 10**places
+    low, high = floor(interval.low * times + 1e-9) / times, ceil(interval.high * times - 1e-9) / times
+    return Told(_plain(round(value, places)), _plain(low), _plain(high))
+
+
+def _about(*values: Floats | Ints) -> str:
+    """What noise is drawn for: the same values have the same noise, wherever they are told."""
+    return sha256(b"".join(each.tobytes() for each in values)).hexdigest()
+
+
+def _told(value: float | None) -> Told | None:
+    return None if value is None else Told(float(value))
+
+
+def _plain(value: float) -> float:
+    return float(value) + 0.0  # never -0

@@ -1,0 +1,134 @@
+"""Programmes whose truth is known, written into a database as fast as it takes rows."""
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import insert, update
+
+from reports.figures.periods import Length, Period
+from scoring.instrument import load_instrument
+from storage import pairs, people, programmes
+from storage.database import Tx
+from storage.people import Role
+from storage.programmes import Programme
+from storage.tables import answers, check_ins, sessions
+from storage.tables import pairs as pairs_table
+
+OWN = load_instrument("own")
+FROM, UNTIL = datetime(2026, 6, 30, 22, tzinfo=UTC), datetime(2026, 9, 30, 22, tzinfo=UTC)
+
+
+QUARTER = Period(2026, 3, Length.QUARTER)
+
+
+@dataclass
+class Met:
+    """A session: how it was held, and the answers to the scored items, None: asked and never answered."""
+
+    modality: str
+    answers: tuple[int | None, ...] | None
+    hours: float = 3.0
+    asked: bool = True
+
+
+@dataclass
+class Person:
+    """A client, and which of the therapists has them."""
+
+    therapist: int
+    met: list[Met] = field(default_factory=list)
+    area: str | None = None
+    stopped: bool = False
+    closed_as: str | None = None
+
+
+def programme_of(tx: Tx, clients: Sequence[Person], name: str = "Riverside") -> Programme:
+    """A programme with these, all of whose sessions lie within the quarter."""
+    made = programmes.add_programme(
+        tx, name, language="en", zone="Europe/Berlin", signpost="Call 112", contact="Ms. Lind", comment_readers="you"
+    )
+    therapists: dict[int, int] = {}
+    for number in sorted({each.therapist for each in clients}):
+        person = people.add_person(tx, 1000 + number, language="en", zone="UTC")
+        people.add_role(tx, person.id, made.id, Role.THERAPIST)
+        therapists[number] = person.id
+    rows: dict[Any, list[dict[str, Any]]] = {sessions: [], check_ins: [], answers: []}
+    for number, each in enumerate(clients):
+        _add(tx, made, each, number, therapists[each.therapist], rows)
+    for table, given in rows.items():
+        if given:
+            tx.conn.execute(insert(table), given)
+    return made
+
+
+def _add(tx: Tx, made: Programme, client: Person, number: int, therapist: int, rows: dict[Any, Any]) -> None:
+    person = people.add_person(tx, 500_000 + number, language="en", zone="UTC")
+    pair = pairs.add_pair(tx, made.id, therapist, f"K{number}")
+    pairs.mark_opened(tx, pair.id, person.id)
+    pairs.mark_consented(tx, pair.id, "1")
+    changes: dict[str, Any] = {"problem_area": client.area}
+    if client.stopped:
+        changes["state"] = "stopped"
+    if client.closed_as:
+        changes |= {"closed_as": client.closed_as, "closed_at": UNTIL - timedelta(days=1), "state": "closed"}
+    tx.conn.execute(update(pairs_table).where(pairs_table.c.id == pair.id).values(changes))
+    for place, met in enumerate(client.met):
+        ended = FROM + (UNTIL - FROM) * ((place + 0.5) / len(client.met))
+        _met(tx, pair.id, therapist, met, ended, rows)
+
+
+def _met(tx: Tx, pair: int, therapist: int, met: Met, ended: datetime, rows: dict[Any, Any]) -> None:
+    session, check_in, asked_at = tx.new_id(), tx.new_id(), ended + timedelta(minutes=10)
+    rows[sessions].append({
+        "id": session, "pair_id": pair, "modality": met.modality, "ended_at": ended, "day_only": False,
+        "source": "plan", "reported_by": therapist, "reported_at": ended,
+    })  # fmt: skip
+    if not met.asked:
+        return
+    given = met.answers or ()
+    values = [None if value is None else item.percent(value) for item, value in zip(OWN.items, given, strict=False)]
+    there = [value for value in values if value is not None]
+    enough = len(there) >= OWN.answered_at_least * len(OWN.items)
+    rows[check_ins].append({
+        "id": check_in, "session_id": session, "pair_id": pair, "instrument": "own", "instrument_version": OWN.version,
+        "state": "expired" if met.answers is None else "sent", "step": "done", "version": 1, "connection": False,
+        "due_at": ended, "prompted_at": asked_at, "created_at": ended,
+        "sent_at": None if met.answers is None else asked_at + timedelta(hours=met.hours),
+        "percent": sum(there) / len(there) if there and enough else None,
+    })  # fmt: skip
+    rows[answers] += [
+        {"check_in_id": check_in, "item": item.id, "value": value, "answered_at": asked_at}
+        for item, value in zip(OWN.items, given, strict=False)
+    ]
+
+
+def many(rng: random.Random, clients: int, therapists: int, *, sessions: int = 8) -> list[Person]:
+    """Clients of an ordinary programme: most answer, some are silent, some stop, some work has ended."""
+    skill = [rng.gauss(0, 0.4) for _ in range(therapists)]
+    return [_one(rng, number % therapists, skill, sessions) for number in range(clients)]
+
+
+def _one(rng: random.Random, therapist: int, skill: list[float], sessions: int) -> Person:
+    level, silent = 2.8 + skill[therapist] + rng.gauss(0, 0.7), rng.random() < 0.1
+    usual = rng.choice(("video", "in_person", "phone"))
+    closed = rng.choice((None, None, None, "goals", "stopped_coming"))
+    met = [
+        Met(
+            usual if rng.random() < 0.8 else rng.choice(("video", "in_person")),
+            None if silent or rng.random() < 0.25 else tuple(_answer(rng, level, item) for item in OWN.items),
+            hours=rng.lognormvariate(1.5, 1),
+        )
+        for _ in range(max(1, round(rng.gauss(sessions, 3))))
+    ]
+    area = rng.choice((None, "anxiety", "depression", "grief"))
+    return Person(therapist, met, area, stopped=rng.random() < 0.05, closed_as=closed)
+
+
+def _answer(rng: random.Random, level: float, item: Any) -> int | None:
+    if rng.random() < 0.03:
+        return None
+    value = min(max(round(rng.gauss(item.low + level, 0.6)), item.low), item.high)
+    return int(item.low + item.high - value if item.reverse else value)

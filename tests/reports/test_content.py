@@ -1,0 +1,74 @@
+"""What a report says, counted out of real databases of both kinds and said as a page."""
+
+import random
+from collections.abc import Sequence
+from datetime import timedelta
+
+import pytest
+
+from reports.figures.content import report_content
+from reports.figures.document import Document
+from reports.figures.page import report_page
+from scoring.disclosure.noise import Noise
+from storage.database import Database, Tx
+from tests.reports.made_programme import OWN, QUARTER, UNTIL, Person, many, programme_of
+from tests.reports.made_up import english
+from tests.stage import Clock
+from tests.storage.conftest import clock, db, empty, url
+
+__all__ = ["clock", "db", "empty", "url"]  # fixtures
+NOISE = Noise(bytes(32))
+
+
+async def report(db: Database, clock: Clock, clients: Sequence[Person], earlier: Sequence[Document] = ()) -> Document:
+    """Of the quarter, a week after it was over."""
+    clock.at = UNTIL + timedelta(days=8)
+    made = await db.write(lambda tx: programme_of(tx, clients))
+
+    def make(tx: Tx) -> Document:
+        return report_content(
+            tx, made, QUARTER, OWN, noise=NOISE, margin=10.0, budget=0.02, earlier=earlier
+        )  # fmt: skip
+
+    document = await db.read(make)
+    assert await db.read(make) == document
+    return Document.read(document.kept())
+
+
+def figures(document: Document, table: str) -> dict[tuple[str, str], float | str | None]:
+    """What is told there, by row and column."""
+    found = next(each for each in document.tables if each.id == table)
+    return {
+        (row.id, column.id): figure.text or figure.value
+        for row in found.rows
+        for column, figure in zip(found.columns, row.figures, strict=True)
+    }
+
+
+async def test_who_was_reached_is_told_as_it_was(db: Database, clock: Clock) -> None:
+    seed = random.randrange(10**9)
+    print(f"seed {seed}")
+    clients = many(random.Random(seed), 240, 12)
+    document = await report(db, clock, clients)
+    told = figures(document, "reach") | figures(document, "answering") | figures(document, "going_on")
+    held = sum(min(len(each.met), 15) for each in clients)
+    answered = [sum(met.answers is not None for met in each.met) for each in clients]
+    assert told["all", "clients"] == pytest.approx(240, abs=8)
+    assert told["all", "sessions"] == pytest.approx(held, abs=60)
+    assert told["all", "coverage"] == pytest.approx(100, abs=3)
+    responses = [100 * count / len(each.met) for count, each in zip(answered, clients, strict=True)]
+    assert told["all", "response"] == pytest.approx(sum(responses) / 240, abs=3)
+    assert told["all", "silent"] == pytest.approx(100 * answered.count(0) / 240, abs=3)
+    assert told["all", "hours_to_answer"] in (4.0, 8.0)
+    by_modality = figures(document, "reach_by_modality")
+    assert by_modality["chat", "clients"] is None
+    assert by_modality["video", "clients"] is not None
+    assert "response" in report_page(document, english(), "Riverside")
+
+
+async def test_of_nothing_nothing_is_told_and_the_page_says_so(db: Database, clock: Clock) -> None:
+    document = await report(db, clock, [])
+    assert all(figure.is_star for table in document.tables for row in table.rows for figure in row.figures)
+    page = report_page(document, english(), "Riverside")
+    assert "no figure can be told" in page
+    assert document.settings["told"] == "0"
