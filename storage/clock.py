@@ -16,8 +16,8 @@ from storage.tables import alerts, check_ins, handovers, invitations, metadata, 
 
 MAY_LIE_AHEAD = frozenset(
     {
-        "people.paused_until", "stand_ins.until", "handovers.until", "absences.begins_at", "absences.ends_at",
-        "invitations.expires_at", "check_ins.due_at",
+        "people.paused_until", "stand_ins.until", "handovers.until", "handovers.begins_at",
+        "absences.begins_at", "absences.ends_at", "invitations.expires_at", "check_ins.due_at",
         "check_ins.reminder_at", "check_ins.expires_at", "alerts.next_step_at", "outgoing.wanted_at",
         "outgoing.due_at", "outgoing.lease_until", "plans.next_at", "digests.next_at", "plan_changes.moved_to",
         "platform_keys.earlier_until", "bookings.starts_at", "bookings.ends_at", "bookings.told_at", "bookings.due_at",
@@ -70,6 +70,7 @@ def set_right(
     _no_later(tx, check_ins, "expires_at", tx.now + expire_after, check_ins.c.state == CheckInState.PROMPTED)
     _no_later(tx, check_ins, "due_at", tx.now, check_ins.c.state != CheckInState.PLANNED)
     _no_later(tx, invitations, "expires_at", tx.now + invitation_lasts)
+    _nearer(tx, handovers, "begins_at", ahead, handovers.c.named_at > tx.now, handovers.c.begins_at.is_not(None))
     for table in (stand_ins, handovers):
         _nearer(tx, table, "until", ahead, table.c.named_at > tx.now)
     _nearer(tx, people, "paused_until", ahead, people.c.paused_until > tx.now + _LONGEST_PAUSE)

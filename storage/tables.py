@@ -256,9 +256,10 @@ handovers = Table(
     _id(),
     _to("pair_id", "pairs"),
     _to("person_id", "people"),
-    Column("named_at", Instant, nullable=False),
+    Column("named_at", Instant, nullable=False),  # and begun
     Column("until", Instant, nullable=False),
     Column("ended_at", Instant),  # when it was over, early or in time, and people were told
+    Column("begins_at", Instant),  # it has not begun yet, or never did
     Index(None, "pair_id"),
     Index(None, "person_id"),
 )

@@ -1,11 +1,13 @@
-"""One client for a while: until when, what holds now, and the end of it, for the therapist and for whoever has them."""
+"""One client for a while: from when until when, what holds now or is to come, and the end of it, for the therapist and
+for whoever has them, or is going to.
+"""
 
 from dataclasses import replace
 from datetime import date, datetime
 
 from handlers.cover import for_a_while
 from handlers.cover.choosing import can_stand_in
-from handlers.cover.days_asked import days_from, today_of
+from handlers.cover.days_asked import ask_days
 from handlers.ground.routes import action, view
 from handlers.ground.screen import Screen, Show, button, column, show
 from handlers.ground.turn import Turn
@@ -65,22 +67,29 @@ def _ever_in_line(turn: Turn, pair: Pair, first: int) -> set[int]:
 
 @action
 def hand_one_for_a_while(turn: Turn, *, pair: int, colleague: int) -> Show:
-    """From now on; until when?"""
-    args = {"pair": _one(turn, pair, colleague).id, "colleague": colleague}
-    return days_from(turn, first=today_of(turn).isoformat(), then=handover_draft.__name__, args=args)
+    """From when until when?"""
+    return ask_days(turn, handover_draft.__name__, {"pair": _one(turn, pair, colleague).id, "colleague": colleague})
 
 
 @action
-def hand_one_over_now(turn: Turn, *, pair: int, colleague: int, last: str) -> Show:
+def hand_one_over_now(turn: Turn, *, pair: int, colleague: int, last: str, first: str = "") -> Show:
     """That is right."""
     found = _one(turn, pair, colleague)
-    until = _until(turn, found, last)
+    begins, until = _span(turn, found, first or last, last)
     if until <= turn.now:
         return hand_one_for_a_while(turn, pair=pair, colleague=colleague)
-    running = handovers.find_handover(turn.tx, pair)
-    if running is not None and (running.person_id, running.until) == (colleague, until):
-        return show(handover_detail, handover=running.id)
-    return show(handover_detail, handover=for_a_while.begin(turn.tx, found, colleague, until).id)
+    later = bool(first) and begins > turn.now
+    known = (handovers.find_to_come if later else handovers.find_handover)(turn.tx, pair)
+    if known is None or (known.person_id, known.until, known.begins_at) != (
+        colleague,
+        until,
+        begins if later else None,
+    ):
+        if later:
+            known = for_a_while.plan(turn.tx, found, colleague, begins, until)
+        else:
+            known = for_a_while.begin(turn.tx, found, colleague, until)
+    return show(handover_detail, handover=known.id)
 
 
 @action
@@ -98,78 +107,105 @@ def hand_to_another(turn: Turn, *, handover: int) -> Show:
 
 @action
 def end_handover(turn: Turn, *, handover: int) -> Show:
-    """It is over today."""
+    """It is over today, or called off."""
     for_a_while.end(turn.tx, _own_handover(turn, handover)[0], by=turn.person.id)
     return show(handover_detail, handover=handover)
 
 
 @action
 def give_back(turn: Turn, *, handover: int) -> Show:
-    """Whoever has the client cannot, or need not any longer."""
+    """Whoever has the client, or is going to, cannot, or need not any longer."""
     found, _ = _of_those(turn, handover)
     if found.person_id == turn.person.id:
         for_a_while.end(turn.tx, found, by=turn.person.id)
     return replace(show(handover_over, handover=handover), new=True)  # what was tapped is put away with all the rest
 
 
-def _until(turn: Turn, pair: Pair, last: str) -> datetime:
-    """When that day is over where the programme is."""
-    return day_span(date.fromisoformat(last), get_programme(turn.tx, pair.programme_id).zone)[1]
+def _span(turn: Turn, pair: Pair, first: str, last: str) -> tuple[datetime, datetime]:
+    """When the first day begins and the last is over, where the programme is."""
+    zone = get_programme(turn.tx, pair.programme_id).zone
+    return day_span(date.fromisoformat(first), zone)[0], day_span(date.fromisoformat(last), zone)[1]
 
 
 # Screens
 
 
 def _about(turn: Turn, handover: Handover, pair: Pair) -> dict[str, str]:
-    """How the texts call the client, the two therapists, and the last day."""
-    return {"code": code_of(turn, pair), **about_stand_in(turn, as_stand_in(pair, handover))}
+    """How the texts call the client, the two therapists, the last day, and the first where it is to come."""
+    told = {"code": code_of(turn, pair), **about_stand_in(turn, as_stand_in(pair, handover))}
+    return told if handover.begins_at is None else {**told, "first": first_day(turn, handover, pair.programme_id)}
+
+
+def first_day(turn: Turn, handover: Handover, programme_id: int) -> str:
+    """The day where the programme is on which it is to begin."""
+    return turn.words.coming_date(handover.begins_at or turn.now, turn.now, get_programme(turn.tx, programme_id).zone)
 
 
 @view
 def handover_draft(turn: Turn, *, pair: int, colleague: int, first: str, last: str) -> Screen:
-    """As it is going to be: it begins now, whatever first day was typed."""
+    """As it is going to be."""
     found, words = _one(turn, pair, colleague), turn.words
-    until = _until(turn, found, last)
-    other = button(words.plain("button-other-last-day"), hand_one_for_a_while, pair=pair, colleague=colleague)
+    begins, until = _span(turn, found, first, last)
+    other = button(words.plain("button-other-days"), hand_one_for_a_while, pair=pair, colleague=colleague)
     if until <= turn.now:
         return Screen(words("away-past"), column(other))
-    draft = Handover(0, pair, colleague, until, None, turn.now)
-    yes = button(words.plain("button-right"), hand_one_over_now, pair=pair, colleague=colleague, last=last)
-    return Screen(words("handover-draft", **_about(turn, draft, found)), column(yes, other), protect=True)
+    later = begins > turn.now
+    draft = Handover(0, pair, colleague, until, None, turn.now, begins if later else None)
+    yes = button(words.plain("button-right"), hand_one_over_now, pair=pair, colleague=colleague, last=last, first=first)
+    text = words("handover-draft-later" if later else "handover-draft", **_about(turn, draft, found))
+    return Screen(text, column(yes, other), protect=True)
 
 
 @view
 def handover_detail(turn: Turn, *, handover: int) -> Screen:
-    """For the therapist: what holds of it now, and the ways to change it."""
+    """For the therapist: what holds of it now or is to come, and the ways to change it."""
     found, pair = _own_handover(turn, handover)
-    words, told = turn.words, _about(turn, found, pair)
-    running = handovers.find_handover(turn.tx, pair.id)
-    if running is None:
-        return Screen(words("handover-back", **told), protect=True)
-    told = _about(turn, running, pair)
-    back = leads_back(turn.tx, pair, running)
-    onward = [] if back else further(turn, as_stand_in(pair, running))
-    text = words("handover-leads-back" if back else "handover-runs", **told)
+    running, coming = handovers.find_handover(turn.tx, pair.id), handovers.find_to_come(turn.tx, pair.id)
+    if running is None and coming is None:
+        over = "handover-back" if found.begins_at is None else "handover-off"
+        return Screen(turn.words(over, **_about(turn, found, pair)), protect=True)
+    text = [] if running is None else _running(turn, running, pair)
+    text += [] if coming is None else [turn.words("handover-to-come", **_about(turn, coming, pair))]
+    plain, one = turn.words.plain, running or coming
     buttons = column(
-        button(words.plain("button-handover-else"), hand_to_another, handover=running.id),
-        button(words.plain("button-end-handover"), end_handover, handover=running.id),
+        None if one is None else button(plain("button-handover-else"), hand_to_another, handover=one.id),
+        None if running is None else button(plain("button-end-handover"), end_handover, handover=running.id),
+        None if coming is None else button(plain("button-away-off"), end_handover, handover=coming.id),
     )
-    return Screen("\n\n".join([text, *onward]), buttons, protect=True)
+    return Screen("\n\n".join(text), buttons, protect=True)
+
+
+def _running(turn: Turn, running: Handover, pair: Pair) -> list[str]:
+    told = _about(turn, running, pair)
+    if leads_back(turn.tx, pair, running):
+        return [turn.words("handover-leads-back", **told)]
+    return [turn.words("handover-runs", **told), *further(turn, as_stand_in(pair, running))]
 
 
 @view
 def handed_to_me(turn: Turn, *, handover: int) -> Screen:
-    """For whoever has the client: until when, and what that means; or that it is over."""
+    """For whoever has the client, or is going to: until when, and what that means; or that it is over."""
     found, pair = _of_those(turn, handover)
     words, running = turn.words, handovers.find_handover(turn.tx, pair.id)
     if running is None or running.person_id != turn.person.id:
-        return _gone_back(turn, found, pair)
+        return _not_with_me(turn, found, pair)
     told = _about(turn, running, pair)
     back = button(words.plain("button-give-back", code=pair.code), give_back, handover=running.id)
     if leads_back(turn.tx, pair, running):
         return Screen(words("handed-leads-back", **told), column(back), protect=True)
     text = [words("handed-to-me", **told), *further(turn, as_stand_in(pair, running))]
     return Screen("\n\n".join(text), column(button(words.plain("button-report"), start_session), back), protect=True)
+
+
+def _not_with_me(turn: Turn, handover: Handover, pair: Pair) -> Screen:
+    """Not yet, not after all, or not any more."""
+    words, coming = turn.words, handovers.find_to_come(turn.tx, pair.id)
+    if coming is not None and coming.person_id == turn.person.id:
+        cannot = button(words.plain("button-cannot-stand-in"), give_back, handover=coming.id)
+        return Screen(words("handed-to-come", **_about(turn, coming, pair)), column(cannot), protect=True)
+    if handover.begins_at is not None and handover.person_id == turn.person.id:
+        return Screen(words("handed-off", **_about(turn, handover, pair)), protect=True)
+    return _gone_back(turn, handover, pair)
 
 
 def _gone_back(turn: Turn, handover: Handover, pair: Pair) -> Screen:

@@ -63,9 +63,9 @@ def on_handover(turn: Turn, argument: str = "") -> Show:
     ]
     if len(called) == 1:
         programme, pair = called[0]
-        running = handovers.find_handover(turn.tx, pair.id)
-        if running is not None:
-            return show(handover_detail, handover=running.id)
+        known = handovers.find_handover(turn.tx, pair.id) or handovers.find_to_come(turn.tx, pair.id)
+        if known is not None:
+            return show(handover_detail, handover=known.id)
         return show(handover_to, programme=programme.id, pair=pair.id)
     return show(handover_whose)
 
@@ -126,13 +126,17 @@ def handover_whose(turn: Turn) -> Screen:
 
 
 def _button_of(turn: Turn, programme: Programme, pair: Pair) -> Button:
-    """To this client; with who has them now, if somebody does for a while."""
-    running = handovers.find_handover(turn.tx, pair.id)
-    if running is None:
+    """To this client; with who has them now for a while, or is going to, if somebody does or is."""
+    known = handovers.find_handover(turn.tx, pair.id) or handovers.find_to_come(turn.tx, pair.id)
+    if known is None:
         return button(pair.code, hand_over, programme=programme.id, pair=pair.id)
-    name = colleague_name(turn, running.person_id, programme.id)
-    label = turn.words.plain("button-handover-running", code=pair.code, colleague=name)
-    return button(label, open_handover, handover=running.id)
+    told = {"code": pair.code, "colleague": colleague_name(turn, known.person_id, programme.id)}
+    if known.begins_at is None:
+        label = turn.words.plain("button-handover-running", **told)
+    else:
+        day = turn.words.date(known.begins_at, programme.zone)
+        label = turn.words.plain("button-handover-to-come", day=day, **told)
+    return button(label, open_handover, handover=known.id)
 
 
 @view

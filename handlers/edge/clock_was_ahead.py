@@ -11,7 +11,7 @@ from handlers.ground.turn import Site
 from handlers.joining.own_time_changed import retime
 from storage import alerts, clock, pairs, people, stand_ins
 from storage.database import Tx
-from storage.handovers import find_handover
+from storage.handovers import find_handover, find_to_come
 from storage.pairs import PairState
 from storage.people import Role
 from storage.programmes import get_programme
@@ -48,6 +48,10 @@ def _begin_again(tx: Tx, was: Row[Any]) -> None:
 def _hand_over_again(tx: Tx, was: Row[Any]) -> None:
     """The same of one client, unless somebody else has them for a while by now, or for good."""
     pair = pairs.get_pair(tx, was.pair_id)
-    there = people.holds(tx, was.person_id, pair.programme_id, Role.THERAPIST)
-    if there and pair.state is not PairState.MOVED and find_handover(tx, pair.id) is None:
+    if not people.holds(tx, was.person_id, pair.programme_id, Role.THERAPIST) or pair.state is PairState.MOVED:
+        return
+    if was.begins_at is not None and was.begins_at > tx.now:
+        if find_to_come(tx, pair.id) is None:
+            for_a_while.plan(tx, pair, was.person_id, was.begins_at, was.until)
+    elif find_handover(tx, pair.id) is None:
         for_a_while.begin(tx, pair, was.person_id, was.until)

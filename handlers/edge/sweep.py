@@ -63,6 +63,7 @@ def sweep(tx: Tx, site: Site) -> list[Exception]:
     tried += [tx.attempt(partial(being_away.look, tx, each)) for each in absences.list_begun(tx)]
     tried += [tx.attempt(partial(stand_in.end_stand_in, tx, each)) for each in stand_ins.list_over(tx)]
     tried += [tx.attempt(partial(for_a_while.end, tx, each)) for each in handovers.list_over(tx)]
+    tried += [tx.attempt(partial(for_a_while.begin_in_time, tx, each)) for each in handovers.list_begun(tx)]
     tried += [tx.attempt(each) for each in consent_again.list_to_ask(tx)]
     tried += [tx.attempt(each) for each in research.list_to_ask(tx)]
     tried += [tx.attempt(partial(rules.take_next_step, tx, each)) for each in alerts.list_due_steps(tx)]

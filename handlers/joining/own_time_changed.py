@@ -50,7 +50,8 @@ def follow_programme(tx: Tx, before: Programme, now: Programme) -> None:
         for each in stand_ins.list_lasting(tx, now.id):
             stand_ins.set_until(tx, each.id, _same_day(each.until, before.zone, now.zone))
         for handed in handovers.list_lasting(tx, now.id):
-            handovers.set_until(tx, handed.id, _same_day(handed.until, before.zone, now.zone))
+            begins = None if handed.begins_at is None else _same_day(handed.begins_at, before.zone, now.zone)
+            handovers.set_span(tx, handed.id, begins, _same_day(handed.until, before.zone, now.zone))
     if (before.zone, before.holidays) != (now.zone, now.holidays):
         for alert in alerts.list_unseen(tx, now.id):
             rules.retime_step(tx, alert)

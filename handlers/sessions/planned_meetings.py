@@ -131,8 +131,7 @@ def look_ahead_for(tx: Tx, therapist_id: int) -> None:
     """The therapist's clock is another one now, so that the same wall time is another instant; or they are away at
     other times.
     """
-    came = [
-        plan for each in handovers.list_handovers_to(tx, therapist_id) for plan in plans.list_of_pair(tx, each.pair_id)
-    ]
+    handed = [*handovers.list_handovers_to(tx, therapist_id), *handovers.list_to_come_to(tx, therapist_id)]
+    came = [plan for each in handed for plan in plans.list_of_pair(tx, each.pair_id)]
     for plan in (*plans.list_of_therapist(tx, therapist_id), *came):
         look_ahead(tx, plan.id)

@@ -6,6 +6,7 @@ from storage.tables import absences, handovers, sessions
 from storage.tables import pairs as table
 from tests.journeys.leaders import colleague, everything_new, let_leave, name_stand_in
 from tests.journeys.looking import LINE, WORDS
+from tests.journeys.test_away import at, say_away
 from tests.journeys.test_planning import planned
 from tests.journeys.test_unseen import unseen
 from tests.stage import Stage
@@ -228,3 +229,90 @@ async def test_it_is_for_the_clients_own_therapist_and_a_day_to_come(cast: Stage
     await everything_new(cast, lee)
     await cast.say(lee, "/handover k7")
     assert "You have no client here who could be handed over" in lee.last.text
+
+
+# From a day to come
+
+
+async def test_one_that_begins_on_a_day_to_come_changes_nothing_until_then(cast: Stage) -> None:
+    lee = await colleague(cast, "Dr. Lee")
+    await cast.say(cast.therapist, "/handover k7")
+    for label in ("Dr. Lee", "For a while"):
+        await cast.tap(cast.therapist, label)
+    await cast.say(cast.therapist, "9 - 15 March")
+    assert "From Monday 9 March until Sunday 15 March Dr. Lee looks after K7" in cast.therapist.last.text
+    await cast.tap(cast.therapist, "Yes, that is right")
+    assert "Until it begins nothing changes" in cast.therapist.last.text
+    assert "hand a client over to you, from Monday 9 March until Sunday 15 March: K7 (Dr. Kim)" in await everything_new(
+        cast, lee
+    )
+    assert not await sees(cast, lee)
+    await cast.say(cast.therapist, "/handover")
+    assert "K7 (9 March: Dr. Lee)" in cast.therapist.last.labels
+    await unseen(cast)
+    assert not await new_line(cast, lee)
+    assert "Dr. Lee" not in await everything_new(cast, cast.client)
+    await at(cast, 3, 8, 22)
+    assert not await sees(cast, lee)
+    await at(cast, 3, 9, 8)
+    assert await sees(cast, lee)
+    assert "has handed a client over to you until Sunday 15 March" in await everything_new(cast, lee)
+    assert "Dr. Lee stands in for Dr. Kim, and sees your answers" in await everything_new(cast, cast.client)
+    await at(cast, 3, 16, 8)
+    assert not await sees(cast, lee)
+    assert "Dr. Lee does not look after K7 any more" in await everything_new(cast, cast.therapist)
+
+
+async def come(cast: Stage, days: str = "9 - 15 March") -> None:
+    """`/handover K7` to Dr. Lee, in these days."""
+    await cast.say(cast.therapist, "/handover k7")
+    for label in ("Somebody else, another day, or for good", "Dr. Lee", "For a while"):
+        if label in cast.therapist.last.labels:
+            await cast.tap(cast.therapist, label)
+    await cast.say(cast.therapist, days)
+    await cast.tap(cast.therapist, "Yes, that is right")
+
+
+async def test_what_is_to_come_is_changed_declined_and_called_off(cast: Stage) -> None:
+    lee = await colleague(cast, "Dr. Lee")
+    await come(cast)
+    await come(cast, "16 - 20 March")  # other days: the earlier ones hold no longer
+    assert "From Monday 16 March until Friday 20 March" in cast.therapist.last.text
+    assert len([row for row in await cast.rows(handovers) if row["ended_at"] is None]) == 1
+    assert "from Monday 16 March until Friday 20 March" in await everything_new(cast, lee)
+    await cast.tap(lee, "I cannot, then")
+    assert "K7 (Dr. Kim) is not handed over to you after all" in lee.last.text
+    assert "K7 is not handed over to Dr. Lee after all" in await everything_new(cast, cast.therapist)
+    await come(cast)
+    await cast.tap(cast.therapist, "Call it off")
+    assert "K7 is not handed over to Dr. Lee after all" in cast.therapist.last.text
+    assert "is not handed over to you after all" in await everything_new(cast, lee)
+    await at(cast, 3, 10, 8)
+    assert not await sees(cast, lee)
+    assert "Dr. Lee" not in await everything_new(cast, cast.client)
+
+
+async def test_what_was_to_come_and_cannot_begin_is_told_to_both_and_one_that_runs_gives_way(cast: Stage) -> None:
+    lee, ono = await colleague(cast, "Dr. Lee"), await colleague(cast, "Dr. Ono")
+    await come(cast)
+    await say_away(cast, lee, "8 - 20 March", who="I do not know yet")  # and nobody stands in
+    await everything_new(cast, lee)
+    await everything_new(cast, cast.therapist)
+    await at(cast, 3, 9, 8)
+    assert "K7 is not handed over to Dr. Lee after all" in await everything_new(cast, cast.therapist)
+    assert not await sees(cast, lee)
+    await at(cast, 3, 21, 8)
+    await hand_one(cast, to="Dr. Ono", until="for four weeks")
+    await everything_new(cast, ono)
+    await cast.tap(cast.therapist, "Somebody else, another day, or for good")
+    for label in ("Dr. Lee", "For a while"):
+        await cast.tap(cast.therapist, label)
+    await cast.say(cast.therapist, "30 March - 3 April")
+    await cast.tap(cast.therapist, "Yes, that is right")
+    assert "Dr. Ono looks after K7 until" in cast.therapist.last.text
+    assert "Dr. Lee is going to look after K7" in cast.therapist.last.text
+    await at(cast, 3, 30, 8)
+    assert (await sees(cast, lee), await sees(cast, ono)) == (True, False)
+    await let_leave(cast, "Dr. Lee, therapist")
+    assert not await sees(cast, ono)
+    assert all(row["ended_at"] is not None for row in await cast.rows(handovers))

@@ -13,7 +13,8 @@ from storage.programmes import get_programme
 from storage.tables import handovers, pairs, programmes
 from tests.journeys.leaders import colleague, everything_new
 from tests.journeys.looking import WORDS
-from tests.journeys.test_handover import hand_one, new_line, sees
+from tests.journeys.test_away import at
+from tests.journeys.test_handover import come, hand_one, new_line, sees
 from tests.journeys.test_moving import hand_on
 from tests.journeys.test_planning import planned
 from tests.journeys.test_time_passing import leap
@@ -193,3 +194,33 @@ async def test_who_stands_in_for_the_colleague_is_told_when_it_ends(cast: Stage)
     await cast.tap(cast.therapist, "End it now")
     assert not await sees(cast, ono)
     assert any("You do not look after K7 (Dr. Kim) any more" in text for text in await shown(cast, ono))
+
+
+async def test_one_to_come_outlasts_a_clock_that_was_ahead_another_zone_and_an_account(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await come(cast)
+    (row,) = await cast.rows(handovers)
+    await leap(cast, timedelta(days=365))
+    (now,) = [each for each in await cast.rows(handovers) if each["ended_at"] is None]
+    assert (now["begins_at"], now["until"]) == (row["begins_at"], row["until"])
+    assert not await sees(cast, lee)
+
+    def move(tx: Tx) -> None:
+        was = get_programme(tx, tx.conn.execute(select(programmes.c.id)).scalar_one())
+        tx.conn.execute(update(programmes).values(zone="America/New_York"))
+        follow_programme(tx, was, get_programme(tx, was.id))
+
+    await cast.app.db.write(move)
+    (now,) = [each for each in await cast.rows(handovers) if each["ended_at"] is None]
+    assert timedelta(hours=5) <= now["begins_at"] - row["begins_at"] <= timedelta(hours=6)
+    new_lee = await colleague(cast, "Dr. Lane")
+    await is_account(cast, supervisor, "Dr. Lee", "Dr. Lane")
+    await at(cast, 3, 9, 8)
+    assert await sees(cast, new_lee)
+    await cast.say(cast.therapist, "/handover K7")
+    for label in ("Somebody else, another day, or for good", "Dr. Lane", "For a while"):
+        await cast.tap(cast.therapist, label)
+    await cast.say(cast.therapist, "20 - 27 March")
+    await cast.tap(cast.therapist, "Yes, that is right")
+    await hand_on(cast, supervisor, to="Dr. Lane")
+    assert all(each["ended_at"] is not None for each in await cast.rows(handovers))

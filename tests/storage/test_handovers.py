@@ -44,3 +44,22 @@ async def test_a_handover_holds_until_the_instant_it_ends_and_is_then_to_be_told
     await db.write(lambda tx: handovers.mark_account(tx, pair.programme_id, colleague.id, account.id))
     of_pair = await db.read(lambda tx: handovers.list_of_pair(tx, pair.id))
     assert [(each.id, each.person_id) for each in of_pair] == [(made.id, colleague.id), (later.id, account.id)]
+    await _one_to_come(db, other.id, colleague.id, clock)
+
+
+async def _one_to_come(db: Database, pair_id: int, colleague_id: int, clock: Clock) -> None:
+    """What is to come is neither who looks after the client, nor over, and holds when it is marked as begun."""
+    begins, until = clock.at + timedelta(days=2), clock.at + timedelta(days=4)
+    coming = await db.write(lambda tx: handovers.add_handover(tx, pair_id, colleague_id, until=until, begins_at=begins))
+    assert [coming.held_at(at) for at in (clock.at, begins, until)] == [False, True, False]
+    assert await db.read(lambda tx: handovers.find_to_come(tx, pair_id)) == coming
+    assert await db.read(lambda tx: handovers.list_to_come_to(tx, colleague_id)) == [coming]
+    assert coming not in await db.read(lambda tx: handovers.list_handovers_to(tx, colleague_id))
+    assert await db.read(handovers.list_begun) == []
+    clock.at = begins
+    assert await db.read(handovers.list_begun) == [coming]
+    begun = await db.write(lambda tx: handovers.mark_begun(tx, coming.id))
+    assert (begun.begins_at, begun.named_at) == (None, begins)
+    assert await db.read(lambda tx: handovers.find_to_come(tx, pair_id)) is None
+    assert await db.read(lambda tx: handovers.find_handover(tx, pair_id)) == begun
+    assert await db.write(lambda tx: handovers.mark_ended(tx, coming.id))

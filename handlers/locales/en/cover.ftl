@@ -116,6 +116,15 @@ handover-draft =
     From now on until { $day } { $colleague } looks after { $code }: sees the answers, earlier ones too, and is told what is new. You still see everything, but nothing about { $code } comes to you by itself.
 
     Plans, rooms and your calendar go on telling of sessions. { $code } and { $colleague } are told.
+handover-draft-later =
+    From { $first } until { $day } { $colleague } looks after { $code }: sees the answers, earlier ones too, and is told what is new. You still see everything, but nothing about { $code } comes to you by itself then.
+
+    Plans, rooms and your calendar go on telling of sessions. { $colleague } is told now, and { $code } when it begins.
+handover-to-come = From { $first } until { $day } { $colleague } is going to look after { $code }, and knows that. Until it begins nothing changes; { $code } is told then.
+handover-off = { $code } is not handed over to { $colleague } after all. What is new about { $code } goes on coming to you, or to who stands in for you.
+button-handover-to-come = { $code } ({ $day }: { $colleague })
+handed-to-come = { $therapist } ({ $programme }) is going to hand a client over to you, from { $first } until { $day }: { $code }. Then messages about this client come to you, you read what was sent, and you can report sessions. Until it begins you see nothing of it. If it cannot be you, please say so.
+handed-off = { $code } is not handed over to you after all. Nothing for you to do.
 handover-runs = { $colleague } looks after { $code } until { $day }, and is told what is new. You still see everything. Plans, rooms and your calendar go on telling of sessions.
 handover-leads-back = Until { $day } { $colleague } looks after { $code }. At present somebody stands in for { $colleague }, and that leads back to you: so { $code } is yours meanwhile, and what is new comes to you, or to who stands in for you. Until that ends, { $colleague } sees nothing of { $code }.
 handover-back = { $colleague } does not look after { $code } any more. What is new about { $code } comes to you, or to who stands in for you.
