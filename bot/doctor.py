@@ -13,7 +13,7 @@ from bot.keys import load_keys
 from bot.soundness import Finding, integrity_of, room
 from bot.space import look_at_space
 from bot.telegram_bot import Hook, PollTrouble, TelegramBot
-from handlers.alerts.rules import SIGNALS
+from handlers.alerts.closing import SIGNALS
 from handlers.sessions.calendar_looks import TOLD_AFTER
 from handlers.who.absent import who_covers
 from scoring.detect import Certainty

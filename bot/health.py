@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.space import Space
-from handlers.alerts.rules import oldest_unsent
+from handlers.alerts.unseen import oldest_unsent
 from storage import calendars
 from storage.database import Tx
 from storage.outgoing import count_given_up

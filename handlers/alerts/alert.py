@@ -5,7 +5,7 @@ The supervisor's screen is here too: it says that one waits, and nothing of what
 
 from datetime import datetime, timedelta
 
-from handlers.alerts import rules
+from handlers.alerts import closing, raising, unseen
 from handlers.alerts.chart import has_chart, send_chart, take_away_chart
 from handlers.alerts.telling import telling
 from handlers.alerts.verdict import verdict_question
@@ -59,7 +59,7 @@ def _shown(turn: Turn, alert: int) -> None:
 def open_alert(turn: Turn, *, alert: int) -> Show:
     """Show all that is known now."""
     found = get_proven(turn, Do.SEE, alerts.get_alert, alert)
-    joined = found.shown_at is not None and rules.has_more(turn.tx, found)
+    joined = found.shown_at is not None and raising.has_more(turn.tx, found)
     _mark_opened(turn, found)
     _shown(turn, alert)
     return Show(alert_detail.__name__, {"alert": alert}, toast="toast-more" if joined else None)
@@ -68,7 +68,7 @@ def open_alert(turn: Turn, *, alert: int) -> Show:
 @action
 def open_line(turn: Turn, *, alert: int) -> Show:
     """What a line stands for: this alert; or, where several wait to be seen, all of them to choose from."""
-    found, waiting = get_proven(turn, Do.SEE, alerts.get_alert, alert), rules.list_unseen_by(turn.tx, turn.person)
+    found, waiting = get_proven(turn, Do.SEE, alerts.get_alert, alert), unseen.list_unseen_by(turn.tx, turn.person)
     if found.unseen_since is None or len(waiting) < 2:
         return open_alert(turn, alert=alert)
     _shown(turn, alert)
@@ -189,7 +189,7 @@ def take_more_of_note(
 def _record(turn: Turn, found: Alert, choice: str, note: str | None) -> int:
     added = alerts.add_response(turn.tx, found.id, turn.person.id, choice, note)
     alerts.mark_seen(turn.tx, found.id)
-    rules.end_with_what_was_done(turn.tx, found)
+    closing.end_with_what_was_done(turn.tx, found)
     return added
 
 
@@ -202,7 +202,7 @@ def _open_button(turn: Turn, alert: int) -> Button:
 
 def _next_button(turn: Turn, alert: int) -> Button | None:
     """To what else waits to be seen, the longest first."""
-    others = [each for each in rules.list_unseen_by(turn.tx, turn.person) if each.id != alert]
+    others = [each for each in unseen.list_unseen_by(turn.tx, turn.person) if each.id != alert]
     if not others:
         return None
     return button(turn.words.plain("button-next-unseen", count=len(others)), open_line, alert=others[0].id)
@@ -212,7 +212,7 @@ def _next_button(turn: Turn, alert: int) -> Button | None:
 def alert_line(turn: Turn, *, alert: int) -> Screen | None:
     """The line that brings an alert; None when it has been seen meanwhile, or is somebody else's to be told of."""
     found = get_proven(turn, Do.SEE, alerts.get_alert, alert)
-    if found.unseen_since is None or not rules.is_in_charge(turn.tx, turn.person, found):
+    if found.unseen_since is None or not unseen.is_in_charge(turn.tx, turn.person, found):
         return None
     return Screen(turn.words("line"), column(_open_button(turn, alert)), protect=True)
 
@@ -233,7 +233,7 @@ def alert_put_away(turn: Turn, *, alert: int) -> Screen:
 def alerts_unseen(turn: Turn, *, alert: int) -> Screen:
     """Everything that waits to be seen by this therapist, the longest first."""
     get_proven(turn, Do.SEE, alerts.get_alert, alert)
-    waiting = rules.list_unseen_by(turn.tx, turn.person)
+    waiting = unseen.list_unseen_by(turn.tx, turn.person)
     words = turn.words
     buttons = [
         button(

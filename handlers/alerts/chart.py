@@ -2,8 +2,8 @@
 
 from functools import partial
 
+from handlers.alerts.closing import SIGNALS, signal_of
 from handlers.alerts.comparing import Compared, list_compared, list_scored
-from handlers.alerts.rules import SIGNALS, signal_of
 from handlers.ground.routes import view
 from handlers.ground.screen import Screen
 from handlers.ground.turn import Turn

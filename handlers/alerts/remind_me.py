@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.alerts import rules
+from handlers.alerts import unseen
 from handlers.alerts.alert import alert_put_away, open_alert
 from handlers.alerts.chart import take_away_chart
 from handlers.ground.routes import action, prompt, view
@@ -151,8 +151,8 @@ def _goes_on(turn: Turn, found: Alert) -> list[str]:
     """What happens meanwhile to what is not seen: to whom it comes back, and who else learns of it."""
     if found.unseen_since is None:
         return []
-    person = rules.in_charge_of(turn.tx, found)
-    role, others = rules.whom_to_tell(turn.tx, found)
+    person = unseen.in_charge_of(turn.tx, found)
+    role, others = unseen.whom_to_tell(turn.tx, found)
     if found.escalated_at is not None:
         then = "told"
     else:
@@ -205,7 +205,7 @@ def alert_reminder(turn: Turn, *, alert: int) -> Screen | None:
     """The line that was asked for; None when the alert is seen and closed, or they are away and it is another's."""
     found = get_proven(turn, Do.RESPOND, alerts.get_alert, alert)
     away = is_away(turn.tx, get_pair(turn.tx, found.pair_id).programme_id, turn.person.id)
-    if away and not rules.is_in_charge(turn.tx, turn.person, found):
+    if away and not unseen.is_in_charge(turn.tx, turn.person, found):
         return None
     if found.closed_at is not None and found.unseen_since is None:
         return None

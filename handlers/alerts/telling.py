@@ -5,8 +5,8 @@ A client's check-ins are told in the same words where somebody reads them one by
 
 from collections.abc import Mapping, Sequence
 
+from handlers.alerts.closing import BACK_IN_RANGE, SIGNALS, signal_of
 from handlers.alerts.grounds import tension_said
-from handlers.alerts.rules import BACK_IN_RANGE, SIGNALS, signal_of
 from handlers.alerts.signal_words import range_name, signal_words, was_below
 from handlers.ground.items import CAME_UP, HOW_BEEN, answer_words
 from handlers.ground.turn import Turn

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers.alerts.rules import SIGNALS
+from handlers.alerts.closing import SIGNALS
 from handlers.ground.routes import action
 from handlers.ground.screen import Button, Rows, Show, button, column
 from handlers.ground.turn import Turn

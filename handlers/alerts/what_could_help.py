@@ -3,8 +3,8 @@
 What the client wishes comes first: nothing here says to bring up what they asked to leave.
 """
 
+from handlers.alerts.closing import SIGNALS, signal_of
 from handlers.alerts.grounds import tension_said
-from handlers.alerts.rules import SIGNALS, signal_of
 from handlers.alerts.telling import asks_as_now
 from handlers.ground.turn import Turn
 from storage import alerts, check_ins

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from handlers.alerts import rules as alert
+from handlers.alerts import closing, raising
 from handlers.alerts.grounds import Ground, said_in_answers, tension_said
 from handlers.check_ins.steps import (
     CHECK_IN_SCREEN,
@@ -61,7 +61,7 @@ def _is_all_well(turn: Turn, check_in: CheckIn) -> bool:
     """The best that can be answered, to every question, and what was said last time has come up and helped."""
     answers, items = check_ins.list_answers(turn.tx, check_in.id), turn.site.instrument.items
     best = {item.id: item.low if item.reverse else item.high for item in items}
-    came_up = answers.get(CAME_UP, alert.YES_IT_HELPED) == alert.YES_IT_HELPED
+    came_up = answers.get(CAME_UP, closing.YES_IT_HELPED) == closing.YES_IT_HELPED
     apart = turn.site.instrument.apart is None or tension_said(turn.site, answers) == "no"
     return (
         all(answers.get(item) == value for item, value in best.items())
@@ -101,7 +101,7 @@ def take_comment(turn: Turn, text: str, *, check_in: int, message: int | None, p
     take_out_typed(turn)
     check_ins.set_comment(turn.tx, check_in, before + text)
     check_ins.mark_step(turn.tx, found, GOT, None)
-    alert.raise_alert(turn.tx, turn.site, found, [Ground("comment", outright=True)])
+    raising.raise_alert(turn.tx, turn.site, found, [Ground("comment", outright=True)])
     put_away_later(turn, check_in, message_id=message)
     _await_comment(turn, check_in, message, parts=parts + 1)
     return Show(CHECK_IN_SCREEN, {"check_in": check_in}, message_id=message)
@@ -117,7 +117,7 @@ def wish(turn: Turn, check_in: CheckIn, *, value: str | None) -> str:
     if value in WISHES and value != check_in.wish:
         check_ins.set_wish(turn.tx, check_in.id, value)
         outright = "therapist" in (value, check_in.wish)
-        alert.raise_alert(turn.tx, turn.site, check_in, [Ground("wish", outright=True)] if outright else [])
+        raising.raise_alert(turn.tx, turn.site, check_in, [Ground("wish", outright=True)] if outright else [])
     put_away_later(turn, check_in.id, at_once=True)
     return DONE
 

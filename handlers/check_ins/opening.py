@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from handlers.alerts import rules
+from handlers.alerts import raising
 from handlers.alerts.grounds import came_up_question
 from handlers.check_ins import ending
 from handlers.check_ins.reminder import times_from
@@ -23,7 +23,7 @@ def open_check_in(tx: Tx, site: Site, check_in: CheckIn) -> None:
             ending.expire(tx, other)
     sent = check_ins.list_of_pair(tx, check_in.pair_id, CheckInState.SENT)
     before = [each for each in sent if each.due_at <= check_in.due_at]
-    kinds = rules.kinds_said_outright(tx, before[-1].id) if before else set()
+    kinds = raising.kinds_said_outright(tx, before[-1].id) if before else set()
     kinds -= {"wish"} if before and before[-1].wish != "therapist" else set()  # it was taken back
     check_ins.mark_prompted(
         tx, check_in.id, asks_came_up=came_up_question(kinds), asks_outcome=_asks_outcome(tx, check_in),

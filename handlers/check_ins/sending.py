@@ -2,8 +2,7 @@
 
 from dataclasses import asdict, replace
 
-from handlers.alerts import grounds
-from handlers.alerts import rules as alert
+from handlers.alerts import grounds, raising
 from handlers.alerts.comparing import compare, score_of
 from handlers.check_ins import afterwards
 from handlers.check_ins.reminder import times_from
@@ -77,4 +76,4 @@ def send(turn: Turn, check_in: CheckIn) -> None:
     said = grounds.said_in_answers(turn.site, answers)
     signals = () if finding is None else finding.signals[:1]  # the largest: one sentence is enough
     suggested = [grounds.Ground(each.kind, outright=False, details=asdict(each)) for each in signals]
-    alert.take_in(turn.tx, turn.site, check_in, now_score, answers.get(CAME_UP), said + suggested)
+    raising.take_in(turn.tx, turn.site, check_in, now_score, answers.get(CAME_UP), said + suggested)

@@ -7,7 +7,7 @@ nobody does. What stands in the rows is looked at with every beat, so that whate
 
 from datetime import datetime
 
-from handlers.alerts import rules
+from handlers.alerts import unseen
 from handlers.cover import choosing
 from handlers.cover.stand_in import begin_stand_in, end_stand_in
 from handlers.sessions.planned_meetings import look_ahead_for
@@ -158,8 +158,8 @@ def _cover(tx: Tx, absence: Absence) -> None:
     elif absence.uncovered_at is None:
         absences.mark_uncovered(tx, absence.id, tx.now)
         _tell_supervisors(tx, absence)
-        for alert in rules.list_unseen_by(tx, people.get_person(tx, absence.person_id)):
-            rules.tell_undeliverable(tx, alert)
+        for alert in unseen.list_unseen_by(tx, people.get_person(tx, absence.person_id)):
+            unseen.tell_undeliverable(tx, alert)
 
 
 def _does_already(absence: Absence, who: int, running: StandIn | None) -> bool:

@@ -7,7 +7,7 @@ The therapist is there meanwhile, and sees everything; whoever has the client is
 from collections.abc import Callable
 from datetime import datetime
 
-from handlers.alerts import rules
+from handlers.alerts import handed_on
 from handlers.cover.choosing import can_stand_in
 from handlers.cover.stand_in import leave_alone
 from handlers.sessions import planned_meetings
@@ -57,7 +57,7 @@ def _take_over(tx: Tx, pair: Pair, person_id: int, start: Callable[[], Handover]
             _tell(tx, running, running.person_id, OVER)
     made = start()
     for each in sorted(before - {link.person_id for link in stand_ins_for(tx, pair)}):
-        rules.put_away_at_once(tx, each)
+        handed_on.put_away_at_once(tx, each)
     _tell(tx, made, person_id, CAME)
     if pair.state is PairState.ACTIVE and pair.client_id is not None:
         client, args = people.get_person(tx, pair.client_id), {"stand_in": made.id, "pair": pair.id}
@@ -112,13 +112,13 @@ def _put_away(tx: Tx, pair: Pair, handover: Handover) -> list[int]:
             break
         passed.append(link.person_id)
     for each in passed:
-        rules.put_away_at_once(tx, each)
+        handed_on.put_away_at_once(tx, each)
     return passed
 
 
 def _settle(tx: Tx, pair: Pair) -> None:
     """What nobody has seen is told to who is in charge now, and what is planned follows who is there."""
-    rules.hand_on_of(tx, pair)
+    handed_on.hand_on_of(tx, pair)
     _look_ahead(tx, pair)
 
 

@@ -7,7 +7,7 @@ asked is taken back, what waits unseen is told to who is in charge then, or to t
 
 from collections.abc import Collection
 
-from handlers.alerts import rules as alert
+from handlers.alerts import handed_on
 from handlers.check_ins import ending
 from handlers.cover import for_a_while
 from handlers.ground.commands import offer
@@ -82,7 +82,7 @@ def _put_away(tx: Tx, programme: Programme, therapist_id: int, moving: Collectio
     standing_in = {link.person_id for pair in moving for link in stand_ins_for(tx, pair)}
     supervisors = people.list_holders(tx, programme.id, Role.SUPERVISOR) if programme.supervisors_read else []
     for person_id in {therapist_id, *standing_in, *supervisors} if moving else ():
-        alert.put_away_at_once(tx, person_id)
+        handed_on.put_away_at_once(tx, person_id)
 
 
 def _hand_over(tx: Tx, pair: Pair, to_id: int) -> Pair:
@@ -96,7 +96,7 @@ def _hand_over(tx: Tx, pair: Pair, to_id: int) -> Pair:
     own_views.delete_of_pair(tx, pair.id)  # nobody may see them any more
     for each in alerts.list_current(tx, [pair.id]):
         if each.unseen_since is not None:
-            alert.hand_on_one(tx, each)
+            handed_on.hand_on_one(tx, each)
     view, about = (CONSENT, later.id) if beside is None else (EARLIER, pair.id)
     client = people.get_person(tx, pair.client_id or 0)
     offer(tx, client)
@@ -128,6 +128,6 @@ def move_account(tx: Tx, programme: Programme, before_id: int, person_id: int) -
     if people.end_role(tx, before_id, programme.id, Role.THERAPIST):
         before, about = people.get_person(tx, before_id), {"programme": programme.id, "role": Role.THERAPIST.value}
         offer(tx, before)
-        alert.put_away_at_once(tx, before_id)
+        handed_on.put_away_at_once(tx, before_id)
         notify(tx, before, key_now(tx, About.LEFT, programme.id, before_id, "therapist"), ROLE_OVER, about)
-    alert.hand_on(tx, programme.id, [person_id])
+    handed_on.hand_on(tx, programme.id, [person_id])

@@ -6,7 +6,7 @@ Whoever it concerns is told, and what nobody has seen yet goes to whoever is in 
 from collections.abc import Collection, Mapping
 from datetime import datetime
 
-from handlers.alerts import rules as alert
+from handlers.alerts import handed_on
 from handlers.check_ins import ending
 from handlers.clients.notices import stand_in_for_client, therapist_left
 from handlers.therapists.notices import stand_in_for_colleague, stand_in_for_therapist, stand_in_over
@@ -31,7 +31,7 @@ def begin_stand_in(
     if before is not None:
         stand_ins.mark_ended(tx, before.id)
         if before.person_id != person_id:
-            alert.put_away_at_once(tx, before.person_id)
+            handed_on.put_away_at_once(tx, before.person_id)
             _tell(tx, before, before.person_id, stand_in_over.__name__)
     made = stand_ins.add_stand_in(tx, programme.id, therapist_id, person_id, named_by=named_by, until=until)
     _tell(tx, made, person_id, stand_in_for_colleague.__name__)
@@ -46,7 +46,7 @@ def begin_stand_in(
             client = people.get_person(tx, pair.client_id)
             notify(tx, client, key_of(About.STAND_IN, made.id, pair.id), stand_in_for_client.__name__, args)
     _follow_lines(tx, lines, told=made.id)
-    alert.hand_on(tx, programme.id, concerned)
+    handed_on.hand_on(tx, programme.id, concerned)
     return made
 
 
@@ -56,7 +56,7 @@ def end_stand_in(tx: Tx, stand_in: StandIn) -> None:
     if not stand_ins.mark_ended(tx, stand_in.id):
         return
     for person_id in [stand_in.person_id, *_standing_in_after(tx, stand_in)]:
-        alert.put_away_at_once(tx, person_id)
+        handed_on.put_away_at_once(tx, person_id)
         _tell(tx, stand_in, person_id, stand_in_over.__name__)
     _tell_therapist(tx, stand_in, stand_in_over.__name__)
     _follow_lines(tx, lines)
@@ -77,7 +77,7 @@ def _follow_lines(tx: Tx, before: Mapping[int, list[StandIn]], *, told: int | No
         pair = pairs.get_pair(tx, pair_id)
         now = stand_ins_for(tx, pair)
         for each in sorted({link.person_id for link in was} - {link.person_id for link in now}):
-            alert.put_away_at_once(tx, each)
+            handed_on.put_away_at_once(tx, each)
         same = [link.id for link in was[:1]] == [link.id for link in now[:1]]
         if same or pair.state is not PairState.ACTIVE or pair.client_id is None or told in [link.id for link in now]:
             continue
@@ -101,7 +101,7 @@ def _standing_in_after(tx: Tx, stand_in: StandIn) -> list[int]:
 def changed(tx: Tx, programme_id: int, therapist_id: int) -> None:
     """Where nobody looks after them any more, clients are asked nothing, and are told so."""
     concerned = concerned_by(tx, programme_id, therapist_id)
-    alert.hand_on(tx, programme_id, concerned)
+    handed_on.hand_on(tx, programme_id, concerned)
     for pair in active_pairs_with(tx, programme_id, concerned):
         leave_alone(tx, pair)
 

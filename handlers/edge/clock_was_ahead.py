@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from handlers.alerts import rules
+from handlers.alerts.unseen import retime_step
 from handlers.cover import for_a_while, stand_in
 from handlers.ground.turn import Site
 from handlers.joining.own_time_changed import retime
@@ -31,7 +31,7 @@ def set_right(tx: Tx, site: Site) -> list[Exception]:
     times = {"remind_after": site.remind_after, "expire_after": site.expire_after}
     concerned = dict.fromkeys(clock.set_right(tx, ahead, **times, invitation_lasts=site.invitation_lasts))
     tried = [tx.attempt(lambda: retime(tx, people.get_person(tx, each))) for each in concerned]  # noqa: B023
-    tried += [tx.attempt(lambda: rules.retime_step(tx, alerts.get_alert(tx, each))) for each in unseen]  # noqa: B023
+    tried += [tx.attempt(lambda: retime_step(tx, alerts.get_alert(tx, each))) for each in unseen]  # noqa: B023
     tried += [tx.attempt(partial(_begin_again, tx, each)) for each in ended]
     tried += [tx.attempt(partial(_hand_over_again, tx, each)) for each in handed]
     return [each for each in tried if isinstance(each, Exception)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from handlers.alerts import rules
+from handlers.alerts import unseen
 from handlers.check_ins import ending
 from handlers.check_ins.steps import CHECK_IN_VIEWS, client_of
 from handlers.edge import reach
@@ -49,7 +49,7 @@ def _alone(tx: Tx, part: Callable[[], None]) -> Exception | None:
 
 def _learn(tx: Tx, row: Outgoing, message_id: int | None, rendered: Rendered | None) -> None:
     if row.purpose is Purpose.ALERT:
-        rules.note_told(tx, row.person_id, row.due_at)
+        unseen.note_told(tx, row.person_id, row.due_at)
     if message_id is None:
         return  # which message it made is not known, or none: what was there before stays
     if rendered is not None:
@@ -108,9 +108,9 @@ def _tell_of_failure(tx: Tx, row: Outgoing, error: str) -> None:
     if row.purpose is Purpose.ALERT:
         alert = alerts.get_alert(tx, int(row.args["alert"]))
         if alert.unseen_since is not None and alert.escalated_at is None:
-            rules.tell_undeliverable(tx, alert)
+            unseen.tell_undeliverable(tx, alert)
     if row.purpose is Purpose.ESCALATION:
-        rules.escalate_further(tx, alerts.get_alert(tx, int(row.args["args"]["alert"])), row.person_id)
+        unseen.escalate_further(tx, alerts.get_alert(tx, int(row.args["args"]["alert"])), row.person_id)
 
 
 def _say_so(tx: Tx, row: Outgoing) -> None:

@@ -5,7 +5,7 @@ Which goes first is told in `storage/outgoing.py`, what becomes of each in `outg
 
 from datetime import timedelta
 
-from handlers.alerts import rules
+from handlers.alerts import unseen
 from handlers.check_ins import ending, opening
 from handlers.check_ins.steps import CHECK_IN_VIEWS
 from handlers.edge.outgoing_outcome import sent, undeliverable
@@ -70,7 +70,7 @@ def _take_up(tx: Tx, site: Site, routes: Routes, row: Outgoing) -> Ready | None:
     if person.unreachable_at is not None and not row.is_edit:
         undeliverable(tx, row, "unreachable")  # an open check-in comes back with them
         return None
-    told = row.purpose is Purpose.ALERT and rules.is_told(tx, int(row.args["alert"]), row.due_at)
+    told = row.purpose is Purpose.ALERT and unseen.is_told(tx, int(row.args["alert"]), row.due_at)
     one = None if told else _make_ready(tx, site, routes, row, person)
     if one is None:
         outgoing_order.mark_dropped(tx, row)
@@ -115,7 +115,7 @@ def _escalates_to_another(tx: Tx, row: Outgoing) -> bool:
     if any(people.holds(tx, row.person_id, programme_id, role) for role in (Role.SUPERVISOR, Role.MANAGER)):
         return False
     outgoing_order.mark_dropped(tx, row)
-    rules.escalate_further(tx, alert, row.person_id)
+    unseen.escalate_further(tx, alert, row.person_id)
     return True
 
 

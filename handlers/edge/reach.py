@@ -1,6 +1,6 @@
 """Who can be reached: somebody blocks the bot, is gone, or comes back."""
 
-from handlers.alerts import rules
+from handlers.alerts import unseen
 from handlers.check_ins.check_in import check_in_prompt
 from handlers.ground.commands import offer
 from handlers.ground.routes import view
@@ -25,8 +25,8 @@ def lose(tx: Tx, person: Person) -> None:
         if pair.state is PairState.ACTIVE:
             key = key_now(tx, About.UNREACHABLE, pair.id)
             tell_in_charge(tx, pair, key, client_unreachable.__name__, {"pair": pair.id})
-    for waiting in rules.list_unseen_by(tx, person):
-        rules.tell_undeliverable(tx, waiting)
+    for waiting in unseen.list_unseen_by(tx, person):
+        unseen.tell_undeliverable(tx, waiting)
 
 
 def come_back(tx: Tx, person: Person) -> None:
@@ -42,8 +42,8 @@ def come_back(tx: Tx, person: Person) -> None:
                 tx, key_of(About.AGAIN, check_in.id, stamp), Purpose.REMINDER, person.id, due_at=tx.now,
                 urgency=Urgency.PROMPT, view=check_in_prompt.__name__, args={"check_in": check_in.id},
             )  # fmt: skip
-    for waiting in rules.list_unseen_by(tx, person):
-        rules.notify_in_charge(tx, waiting, key_of(About.ALERT, waiting.id, "again", stamp))
+    for waiting in unseen.list_unseen_by(tx, person):
+        unseen.notify_in_charge(tx, waiting, key_of(About.ALERT, waiting.id, "again", stamp))
 
 
 @view

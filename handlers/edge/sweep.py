@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from functools import partial
 
-from handlers.alerts import rules
+from handlers.alerts import unseen
 from handlers.check_ins import ending
 from handlers.check_ins.reminder import remind
 from handlers.check_ins.steps import CHECK_IN_SCREEN, FIRST
@@ -66,7 +66,7 @@ def sweep(tx: Tx, site: Site) -> list[Exception]:
     tried += [tx.attempt(partial(for_a_while.begin_in_time, tx, each)) for each in handovers.list_begun(tx)]
     tried += [tx.attempt(each) for each in consent_again.list_to_ask(tx)]
     tried += [tx.attempt(each) for each in research.list_to_ask(tx)]
-    tried += [tx.attempt(partial(rules.take_next_step, tx, each)) for each in alerts.list_due_steps(tx)]
+    tried += [tx.attempt(partial(unseen.take_next_step, tx, each)) for each in alerts.list_due_steps(tx)]
     return [each for each in tried if isinstance(each, Exception)]
 
 

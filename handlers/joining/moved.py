@@ -3,7 +3,7 @@
 The alliance belongs to a pair, so a new pair begins; of the earlier one its therapist reads what the client agrees to.
 """
 
-from handlers.alerts import rules
+from handlers.alerts import handed_on
 from handlers.ground.turn import Turn
 from handlers.who.acting import colleague_name
 from storage import alerts, pairs
@@ -30,7 +30,7 @@ def settle(tx: Tx, earlier: list[Pair], *, read: bool) -> None:
             if alert.closed_at is None:
                 alerts.close_alert(tx, alert.id, "moved")
         elif alert.unseen_since is not None:
-            rules.hand_on_one(tx, alert)
+            handed_on.hand_on_one(tx, alert)
 
 
 def told_before(turn: Turn, earlier: list[Pair], later: Pair) -> str:

@@ -6,7 +6,7 @@ When something was wanted is kept beside when it is due, so that shorter quiet h
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from handlers.alerts import rules
+from handlers.alerts import unseen
 from handlers.when.hours import day_span, outside_quiet
 from storage import absences, alerts, check_ins, handovers, outgoing, people, stand_ins
 from storage.absences import Absence
@@ -54,7 +54,7 @@ def follow_programme(tx: Tx, before: Programme, now: Programme) -> None:
             handovers.set_span(tx, handed.id, begins, _same_day(handed.until, before.zone, now.zone))
     if (before.zone, before.holidays) != (now.zone, now.holidays):
         for alert in alerts.list_unseen(tx, now.id):
-            rules.retime_step(tx, alert)
+            unseen.retime_step(tx, alert)
 
 
 def _same_day(until: datetime, zone: str, other: str) -> datetime:
@@ -71,4 +71,4 @@ def retime(tx: Tx, person: Person) -> None:
         outgoing.set_due(tx, row.id, due_at)
         if row.purpose is Purpose.CHECK_IN:
             check_ins.set_due(tx, int(row.args["check_in"]), due_at)
-    rules.retime_steps(tx, person)
+    unseen.retime_steps(tx, person)

@@ -1,6 +1,6 @@
 """Somebody has a role from now on; a therapist perhaps again."""
 
-from handlers.alerts import rules
+from handlers.alerts import handed_on
 from handlers.who.acting import active_pairs_of, concerned_by, therapist_in_charge
 from handlers.who.notice import notify
 from storage import people
@@ -23,7 +23,7 @@ def begin_role(tx: Tx, programme: Programme, person_id: int, role: Role) -> None
     people.add_role(tx, person_id, programme.id, role)
     if not alone:
         return
-    rules.hand_on(tx, programme.id, {pair.therapist_id for pair in alone})
+    handed_on.hand_on(tx, programme.id, {pair.therapist_id for pair in alone})
     for pair in alone:
         if pair.client_id is not None and therapist_in_charge(tx, pair) is not None:
             key = key_now(tx, About.BACK, pair.id)

@@ -1,6 +1,6 @@
 """A therapist, supervisor or manager is this no longer."""
 
-from handlers.alerts import rules
+from handlers.alerts import handed_on
 from handlers.cover import being_away, for_a_while
 from handlers.cover.stand_in import changed, end_stand_in
 from handlers.ground.commands import offer
@@ -21,7 +21,7 @@ def leave(tx: Tx, programme: Programme, person_id: int, role: Role) -> None:
     args = {"programme": programme.id, "role": role.value}
     person = people.get_person(tx, person_id)
     offer(tx, person)
-    rules.put_away_at_once(tx, person_id)
+    handed_on.put_away_at_once(tx, person_id)
     notify(tx, person, key_now(tx, About.LEFT, programme.id, person_id, role), role_over.__name__, args)
     if role is not Role.THERAPIST:
         return

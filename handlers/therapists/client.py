@@ -1,7 +1,7 @@
 """`/client K7`: one client's history in words, what waits, and what can be done. It is shown on request for a while."""
 
 from handlers.alerts.alert import open_alert
-from handlers.alerts.rules import has_more
+from handlers.alerts.raising import has_more
 from handlers.ground.routes import command, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn

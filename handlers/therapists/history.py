@@ -1,6 +1,6 @@
 """One client's history in words, for their therapist: how much there is, how it went lately, and what was done."""
 
-from handlers.alerts.rules import SIGNALS
+from handlers.alerts.closing import SIGNALS
 from handlers.alerts.telling import done_words, said_beside
 from handlers.ground.items import HOW_BEEN, answer_words
 from handlers.ground.turn import Turn

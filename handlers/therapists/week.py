@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import takewhile
 from zoneinfo import ZoneInfo
 
+from handlers.alerts.closing import BACK_IN_RANGE, YES_IT_HELPED
 from handlers.alerts.comparing import compare, score_of
-from handlers.alerts.rules import BACK_IN_RANGE, YES_IT_HELPED
 from handlers.ground.items import CAME_UP
 from handlers.ground.turn import Turn
 from handlers.therapists.own_view_told import newly_apart

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from bot.admin import opened
 from bot.config import load_config
-from handlers.alerts import rules
+from handlers.alerts import raising
 from handlers.alerts.grounds import Ground
 from handlers.cover.stand_in import begin_stand_in
 from handlers.ground.turn import Site, Turn
@@ -94,7 +94,7 @@ def _waiting_alert(tx: Tx, who: dict[str, int]) -> int:
     (pair,) = pairs.list_pairs_of_therapist(tx, who["Dr. Kim"])
     ended(Turn(tx, Site("a_bot"), people.get_person(tx, who["Dr. Kim"])), pair=pair.id, modality="video", minutes=0)
     (told,) = check_ins.list_of_pair(tx, pair.id, CheckInState.PLANNED)
-    rules.raise_alert(tx, Site("a_bot"), told, [Ground("comment", outright=True, details={})])
+    raising.raise_alert(tx, Site("a_bot"), told, [Ground("comment", outright=True, details={})])
     leave(tx, programmes.get_programme(tx, pair.programme_id), who["Dr. Kim"], Role.THERAPIST)
     found = alerts.find_open_alert(tx, pair.id)
     assert found is not None

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import select
 
-from handlers.alerts import rules
+from handlers.alerts import raising
 from handlers.alerts.grounds import Ground
 from handlers.ground.turn import Site
 from scoring.score import Score
@@ -67,12 +67,12 @@ class Service:
 
     def says(self, tx: Tx, *grounds: Ground, score: Score | None = None, came_up: int | None = None) -> Alert | None:
         """A check-in with all that follows from it; the pair's newest alert."""
-        rules.take_in(tx, SITE, self.sent(tx), score, came_up, grounds)
+        raising.take_in(tx, SITE, self.sent(tx), score, came_up, grounds)
         return alerts.find_last_alert(tx, self.pair)
 
     def alert(self, tx: Tx, *grounds: Ground, seen: bool = False) -> Alert:
         """An alert on these grounds, or the open one joined by them."""
-        rules.raise_alert(tx, SITE, self.sent(tx), grounds)
+        raising.raise_alert(tx, SITE, self.sent(tx), grounds)
         found = alerts.find_open_alert(tx, self.pair)
         assert found is not None
         if seen:

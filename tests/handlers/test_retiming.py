@@ -13,8 +13,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import select
 
+from handlers.alerts import raising, unseen
 from handlers.alerts import remind_me as reminding
-from handlers.alerts import rules
 from handlers.alerts.grounds import Ground
 from handlers.check_ins import opening
 from handlers.check_ins.reminder import remind
@@ -84,11 +84,11 @@ def live(tx: Tx, cast: Cast, remind_at: datetime) -> None:
     by_therapist = Turn(tx, SITE, therapist)
     session.ended(by_therapist, pair=cast.pair, modality="video", minutes=0)
     (told,) = check_ins.list_of_pair(tx, cast.pair, CheckInState.PLANNED)
-    rules.raise_alert(tx, SITE, told, [Ground("comment", outright=True, details={})])
+    raising.raise_alert(tx, SITE, told, [Ground("comment", outright=True, details={})])
     alert = alerts.find_open_alert(tx, cast.pair)
     assert alert is not None
     reminding._write(by_therapist, alert.id, "", remind_at)
-    rules.escalate(tx, alert)
+    unseen.escalate(tx, alert)
     notify(tx, client, f"notice:{cast.pair}", "going_on", {})
     notify(tx, therapist, f"closed:{cast.pair}", "going_on", {}, silent=True)
     programme = programmes.get_programme(tx, cast.programme)

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Table, select
 
-from handlers.alerts.rules import SIGNALS
+from handlers.alerts.closing import SIGNALS
 from handlers.ground.items import answer_words, questions
 from handlers.ground.turn import Turn
 from handlers.when.hours import outside_quiet

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from handlers.alerts import rules
-from handlers.alerts.rules import BACK_IN_RANGE
+from handlers.alerts import closing, raising
+from handlers.alerts.closing import BACK_IN_RANGE
 from storage import alerts, pairs
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
@@ -68,7 +68,7 @@ async def test_a_further_signal_joins_quietly_and_words_push_at_any_time(world: 
     assert joined.unseen_since is None
     assert len(await world(lambda tx, s: alerts.list_reasons(tx, joined.id))) == 2
     assert len(await world(lambda tx, s: pushes(tx))) == 1
-    assert await world(lambda tx, s: rules.has_more(tx, joined))
+    assert await world(lambda tx, s: raising.has_more(tx, joined))
     pushed = await world(lambda tx, s: s.alert(tx, CONNECTION, COMMENT))
     assert pushed.unseen_since is not None
     assert len(await world(lambda tx, s: pushes(tx))) == 2
@@ -88,19 +88,19 @@ async def test_after_a_return_into_the_range_a_signal_pushes_as_the_first_one_di
 async def test_what_the_same_check_in_says_before_it_is_opened_needs_no_second_line(world: World) -> None:
     sent = await world(lambda tx, s: s.sent(tx))
     for grounds in ([TENSION], [COMMENT], [COMMENT]):
-        await world(lambda tx, s: rules.raise_alert(tx, SITE, sent, grounds))  # noqa: B023
+        await world(lambda tx, s: raising.raise_alert(tx, SITE, sent, grounds))  # noqa: B023
     assert len(await world(lambda tx, s: pushes(tx))) == 1
     alert = await world(lambda tx, s: alerts.find_open_alert(tx, s.pair))
     assert alert is not None
     await world(lambda tx, s: alerts.mark_shown(tx, alert.id))
-    await world(lambda tx, s: rules.raise_alert(tx, SITE, sent, [COMMENT]))  # more words of the same comment
+    await world(lambda tx, s: raising.raise_alert(tx, SITE, sent, [COMMENT]))  # more words of the same comment
     assert len(await world(lambda tx, s: pushes(tx))) == 2
-    await world(lambda tx, s: rules.raise_alert(tx, SITE, sent, [WISH]))  # opened once, but not since
+    await world(lambda tx, s: raising.raise_alert(tx, SITE, sent, [WISH]))  # opened once, but not since
     assert len(await world(lambda tx, s: pushes(tx))) == 2
     await world(lambda tx, s: alerts.mark_seen(tx, alert.id))
-    await world(lambda tx, s: rules.raise_alert(tx, SITE, sent, [TENSION]))  # said already, and seen
+    await world(lambda tx, s: raising.raise_alert(tx, SITE, sent, [TENSION]))  # said already, and seen
     assert len(await world(lambda tx, s: pushes(tx))) == 2
-    await world(lambda tx, s: rules.raise_alert(tx, SITE, sent, [WISH]))
+    await world(lambda tx, s: raising.raise_alert(tx, SITE, sent, [WISH]))
     assert len(await world(lambda tx, s: pushes(tx))) == 3
 
 
@@ -112,20 +112,20 @@ async def test_words_of_another_check_in_push_although_the_line_before_is_unopen
 
 async def test_what_joined_since_it_was_opened_is_more(world: World) -> None:
     found = await world(lambda tx, s: s.alert(tx, COMMENT))
-    assert await world(lambda tx, s: rules.has_more(tx, found))
+    assert await world(lambda tx, s: raising.has_more(tx, found))
     await world(lambda tx, s: alerts.mark_shown(tx, found.id))
-    assert not await world(lambda tx, s: rules.has_more(tx, alerts.get_alert(tx, found.id)))
-    kinds = await world(lambda tx, s: rules.kinds_said_outright(tx, found.check_in_id))
+    assert not await world(lambda tx, s: raising.has_more(tx, alerts.get_alert(tx, found.id)))
+    kinds = await world(lambda tx, s: raising.kinds_said_outright(tx, found.check_in_id))
     assert kinds == {"comment"}
     joined = await world(lambda tx, s: s.alert(tx, dip()))
-    assert await world(lambda tx, s: rules.kinds_said_outright(tx, joined.check_in_id)) == {"comment"}
+    assert await world(lambda tx, s: raising.kinds_said_outright(tx, joined.check_in_id)) == {"comment"}
 
 
 # Going on and ending
 
 
 def open_words(tx: Tx, alert: int) -> bool:
-    return rules.has_open_words(alerts.list_reasons(tx, alert), alerts.list_responses(tx, alert))
+    return closing.has_open_words(alerts.list_reasons(tx, alert), alerts.list_responses(tx, alert))
 
 
 def told_quietly(tx: Tx, s: Service) -> int:
@@ -232,7 +232,7 @@ async def test_the_range_that_holds_is_of_the_first_signal_since_the_numbers_wer
     await world(lambda tx, s: s.alert(tx, dip(50.0, kind="slide")))
 
     def low(tx: Tx, s: Service) -> float | None:
-        signal = rules.signal_of(alerts.list_reasons(tx, found.id))
+        signal = closing.signal_of(alerts.list_reasons(tx, found.id))
         return None if signal is None else float(signal.details["low"])
 
     assert await world(low) == 60.0
@@ -258,7 +258,7 @@ async def test_what_was_done_ends_words_a_low_start_and_whatever_no_number_can_e
             pairs.mark_handed_over(tx, s.pair, pairs.add_later(tx, pairs.get_pair(tx, s.pair), s.colleague).id)
         elif state == "stopped":
             pairs.mark_stopped(tx, s.pair)
-        rules.end_with_what_was_done(tx, found)
+        closing.end_with_what_was_done(tx, found)
         return alerts.get_alert(tx, found.id).closed_by
 
     assert await world(end) == (None if (kind, state) == ("dip", "active") else "done")
@@ -279,18 +279,18 @@ async def test_what_was_done_ends_the_words_before_it_and_none_after(world: Worl
 async def test_what_is_over_stays_over_as_it_ended(world: World) -> None:
     found = await world(lambda tx, s: s.alert(tx, COMMENT))
     await world(lambda tx, s: alerts.close_alert(tx, found.id, "helped"))
-    await world(lambda tx, s: rules.end_with_what_was_done(tx, alerts.get_alert(tx, found.id)))
+    await world(lambda tx, s: closing.end_with_what_was_done(tx, alerts.get_alert(tx, found.id)))
     assert (await world(lambda tx, s: alerts.get_alert(tx, found.id))).closed_by == "helped"
 
 
 async def test_more_words_of_a_comment_are_open_again_after_what_was_done(world: World) -> None:
     sent = await world(lambda tx, s: s.sent(tx))
-    await world(lambda tx, s: rules.raise_alert(tx, SITE, sent, [dip(), COMMENT]))
+    await world(lambda tx, s: raising.raise_alert(tx, SITE, sent, [dip(), COMMENT]))
     found = await world(lambda tx, s: alerts.find_open_alert(tx, s.pair))
     assert found is not None
     await world(lambda tx, s: alerts.add_response(tx, found.id, s.therapist, "talked"))
     assert not await world(lambda tx, s: open_words(tx, found.id))
-    await world(lambda tx, s: rules.raise_alert(tx, SITE, sent, [COMMENT]))
+    await world(lambda tx, s: raising.raise_alert(tx, SITE, sent, [COMMENT]))
     assert await world(lambda tx, s: open_words(tx, found.id))
 
 
