@@ -25,6 +25,7 @@ from tests.crash.shared import Shared
 from tests.stage import TOKEN, Stage
 
 ROUND_SECONDS = 90.0
+ROUND_STARTS = 600.0  # or as long as so many starts: on a busy machine everything takes longer
 NEVER = {"callback_query": 10**9, "message": 10**9}
 
 
@@ -90,9 +91,9 @@ class Theatre:
     async def finish(self) -> None:
         """No more kills; whatever is still to happen happens, and the bot stops as an operator stops it."""
         self.shared.disarm()
-        async with asyncio.timeout(ROUND_SECONDS), passing(self.shared):
+        async with asyncio.timeout(self._long_enough()), passing(self.shared):
             await self.lives.wait_ready()
-            await self.sandbox.wait_for(lambda: not self.sandbox.pending, ROUND_SECONDS)
+            await self.sandbox.wait_for(lambda: not self.sandbox.pending, self._long_enough())
             while await self._due():  # noqa: ASYNC110 - another process works on the rows
                 await asyncio.sleep(0.05)
         await self.lives.stop()
@@ -114,11 +115,14 @@ class Theatre:
         for client in self.clients:
             client.plan = self.plans[-1][client.code]
         try:
-            async with asyncio.timeout(ROUND_SECONDS), passing(self.shared):
+            async with asyncio.timeout(self._long_enough()), passing(self.shared):
                 await self._play_round()
         except TimeoutError:
             waiting = await self.db.read(_what_waits)
             raise AssertionError(f"the round does not end:\n{self._phones()}\n{waiting}") from None
+
+    def _long_enough(self) -> float:
+        return max(ROUND_SECONDS, ROUND_STARTS * self.lives.median_start())
 
     async def _play_round(self) -> None:
         await asyncio.gather(*(self._report(*cast) for cast in self.casts))
