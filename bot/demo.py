@@ -29,6 +29,7 @@ from handlers.who.agreed import CONSENT_VERSION
 from scoring.instrument import load_instrument
 from scoring.score import score
 from storage import check_ins, pairs, people, programmes, sessions
+from storage.answers import set_answer
 from storage.database import Database, Tx
 from storage.encryption import Keyring, new_key_text, read_key_file, write_private
 from storage.people import Role
@@ -110,7 +111,7 @@ def _earlier_check_in(tx: Tx, pair: int, therapist: int, marks: tuple[int, ...])
     )
     scored = score(own, answers)
     for item, value in [*answers.items(), ("tension", 0)]:
-        check_ins.set_answer(tx, made.id, item, value)
+        set_answer(tx, made.id, item, value)
     check_ins.mark_sent(tx, made, DONE, None if scored is None else scored.percent)
 
 

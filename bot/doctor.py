@@ -17,7 +17,17 @@ from handlers.alerts.closing import SIGNALS
 from handlers.sessions.calendar_looks import TOLD_AFTER
 from handlers.who.absent import who_covers
 from scoring.detect import Certainty
-from storage import absences, alerts, calendars, check_ins, margins, people, programmes, releases, updates
+from storage import (
+    absences,
+    alerts,
+    calendars,
+    margins,
+    people,
+    programme_scores,
+    programmes,
+    releases,
+    updates,
+)
 from storage.database import Database, Tx
 from storage.errors import Damaged, StorageError, WrongKey, WrongSchema
 from storage.people import Role
@@ -245,7 +255,7 @@ def _who_is_missing(tx: Tx, programme: Programme, role: Role, meaning: str) -> s
 
 def _detector(tx: Tx, budget: float) -> Finding:
     """What the budget comes to here, and how sure the signals were: half of the tentative ones are wrong, or more."""
-    scored, therapists = check_ins.count_scored(tx, tx.now - _FOUR_WEEKS)
+    scored, therapists = programme_scores.count_scored(tx, tx.now - _FOUR_WEEKS)
     if therapists == 0:
         return ("detector: no check-ins with a score in four weeks", None)
     alarms = budget * scored / therapists / 4

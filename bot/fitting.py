@@ -21,6 +21,7 @@ from handlers.ground.turn import Site, Turn
 from handlers.joining.consent import NAME_LIMIT
 from handlers.who.agreed import CONSENT_VERSION
 from storage import absences, alerts, check_ins, closings, pairs, people, programmes, research, sessions, stand_ins
+from storage.answers import set_answer
 from storage.check_ins import CheckInState
 from storage.database import Database, Tx
 from storage.encryption import new_key_text, parse_keys
@@ -109,8 +110,8 @@ def _check_in_screens(tx: Tx, make: Any, pair: Pair, therapist: Person) -> Itera
         tx, session.id, pair.id, instrument=own.id, version=own.version, step=COMMENT, due_at=tx.now
     )
     for item in own.items:
-        check_ins.set_answer(tx, made.id, item.id, item.low)
-    check_ins.set_answer(tx, made.id, HOW_BEEN, 1)
+        set_answer(tx, made.id, item.id, item.low)
+    set_answer(tx, made.id, HOW_BEEN, 1)
     for step in (TYPING, COMMENT):
         check_ins.mark_sent(tx, check_ins.get_check_in(tx, made.id), step, 0.0)
         yield from make("check_in_screen", check_in=made.id)

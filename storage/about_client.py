@@ -8,11 +8,11 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Table, bindparam, delete, select, update
 
-from storage.columns import Sealed
 from storage.database import Tx
 from storage.outgoing import OutgoingState, Purpose
 from storage.pairs import PairState
 from storage.people import delete_nobody
+from storage.sealed import Sealed
 from storage.tables import (
     alert_reasons,
     alert_waits,

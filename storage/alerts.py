@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, case, func, insert, literal, null, or_, select, update
 
-from storage.columns import Instant
 from storage.database import Tx, of_many
 from storage.errors import NotThere
+from storage.instants import Instant
 from storage.tables import alert_reasons, alert_waits, alerts, pairs, responses
 
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Row, column, delete, func, insert, select, table, update
 
-from storage.columns import Instant
 from storage.database import Tx, of_many
+from storage.instants import Instant
 from storage.session_reports import Report, report_of
 from storage.tables import calendar_events, calendars, events_ahead, session_reports
 

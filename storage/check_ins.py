@@ -1,12 +1,12 @@
 """Check-ins: one administration of the questions, from being planned to being sent or ending unread."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, bindparam, column, delete, exists, func, insert, select, table, update
+from sqlalchemy import Row, bindparam, delete, exists, func, insert, select, update
 
 from storage.database import Tx, of_many
 from storage.errors import NotThere
@@ -71,19 +71,6 @@ _OF_PAIR = (
     .where(check_ins.c.pair_id == bindparam("pair_id"), check_ins.c.state == bindparam("state"))
     .order_by(check_ins.c.due_at)
 )
-_EARLIER_ANSWERS = (
-    select(answers.c.check_in_id, answers.c.item, answers.c.value)
-    .join(check_ins, check_ins.c.id == answers.c.check_in_id)
-    .where(
-        check_ins.c.pair_id == bindparam("pair_id"),
-        check_ins.c.state.in_(SCORED),
-        check_ins.c.instrument == bindparam("instrument"),
-        check_ins.c.instrument_version == bindparam("version"),
-        check_ins.c.due_at < bindparam("before"),
-    )
-    .order_by(check_ins.c.due_at, check_ins.c.id)
-)
-_ANSWERS = select(answers.c.item, answers.c.value).where(answers.c.check_in_id == bindparam("id"))
 _DUE_REMINDERS = select(check_ins).where(
     check_ins.c.state == CheckInState.PROMPTED,
     check_ins.c.reminded_at.is_(None),
@@ -92,12 +79,6 @@ _DUE_REMINDERS = select(check_ins).where(
 _EXPIRING = select(check_ins).where(
     check_ins.c.state == CheckInState.PROMPTED, check_ins.c.expires_at <= bindparam("now")
 )
-_SET_ANSWER = (
-    update(answers)
-    .where(answers.c.check_in_id == bindparam("b_id"), answers.c.item == bindparam("b_item"))
-    .values(value=bindparam("b_value"), answered_at=bindparam("b_now"))
-)
-_ADD_ANSWER = insert(answers)
 _CHANGE = (
     update(check_ins)
     .where(check_ins.c.id == bindparam("b_id"))
@@ -105,17 +86,6 @@ _CHANGE = (
 )
 
 _MESSAGE = update(check_ins).where(check_ins.c.id == bindparam("b_id")).values(message_id=bindparam("b_message"))
-# So many rows cannot be proven after every *send*: one that is damaged moves the mean by a little at most.
-_SCORES = table("check_ins", column("pair_id"), column("percent"))
-_PLACES = table("pairs", column("id"), column("programme_id"))
-_MEAN_BY_PAIR = (
-    select(func.avg(_SCORES.c.percent).label("mean"))
-    .join(_PLACES, _PLACES.c.id == _SCORES.c.pair_id)
-    .where(_PLACES.c.programme_id == bindparam("programme_id"), _SCORES.c.percent.between(0.0, 100.0))
-    .group_by(_SCORES.c.pair_id)
-    .subquery()
-)
-_PROGRAMME_MEAN = select(func.avg(_MEAN_BY_PAIR.c.mean), func.count()).select_from(_MEAN_BY_PAIR)
 
 
 def _check_in(tx: Tx, row: Row[Any]) -> CheckIn:
@@ -147,32 +117,10 @@ def list_of_pair(tx: Tx, pair_id: int, state: CheckInState) -> list[CheckIn]:
     return [_check_in(tx, row) for row in tx.conn.execute(_OF_PAIR, {"pair_id": pair_id, "state": state})]
 
 
-def list_earlier_answers(tx: Tx, check_in: CheckIn) -> dict[int, dict[str, int | None]]:
-    """The pair's sent and earlier check-ins before this one, of the same version of the instrument: answers by id,
-    oldest first.
-    """
-    found: dict[int, dict[str, int | None]] = {}
-    beside = {"instrument": check_in.instrument, "version": check_in.instrument_version}
-    asked = {"pair_id": check_in.pair_id, "before": check_in.due_at, **beside}
-    for row in tx.conn.execute(_EARLIER_ANSWERS, asked):
-        found.setdefault(row.check_in_id, {})[row.item] = row.value
-    return found
-
-
 def list_by_session(tx: Tx, pair_id: int) -> dict[int, CheckIn]:
     """Every check-in of the pair, by its session."""
     rows = tx.conn.execute(select(check_ins).where(check_ins.c.pair_id == pair_id))
     return {row.session_id: _check_in(tx, row) for row in rows}
-
-
-def list_sent_answers(tx: Tx, pair_id: int) -> dict[int, dict[str, int | None]]:
-    """What the pair's client has sent: answers by item, by check-in."""
-    sent = (check_ins.c.pair_id == pair_id) & (check_ins.c.state == CheckInState.SENT)
-    query = select(answers.c.check_in_id, answers.c.item, answers.c.value)
-    found: dict[int, dict[str, int | None]] = {}
-    for row in tx.conn.execute(query.join(check_ins, check_ins.c.id == answers.c.check_in_id).where(sent)):
-        found.setdefault(row.check_in_id, {})[row.item] = row.value
-    return found
 
 
 def add_check_in(
@@ -195,43 +143,6 @@ def add_check_in(
     }
     tx.conn.execute(insert(check_ins), values)
     return get_check_in(tx, check_in_id)
-
-
-def list_answers(tx: Tx, check_in_id: int) -> dict[str, int | None]:
-    """What was answered so far, by item; None where the client would rather not say."""
-    return {row.item: row.value for row in tx.conn.execute(_ANSWERS, {"id": check_in_id})}
-
-
-def add_earlier(
-    tx: Tx, session_id: int, pair_id: int, answers_by_item: Mapping[str, int | None], *, instrument: str, version: int,
-    percent: float | None, answered_at: datetime, agreed_on: date, asks_outcome: bool,
-) -> None:  # fmt: skip
-    """One that was answered elsewhere, then: it counts for the baseline, and nothing was or will be asked or told."""
-    check_in = add_check_in(
-        tx, session_id, pair_id, instrument=instrument, version=version, step=CheckInState.EARLIER, due_at=answered_at
-    )
-    known = {"percent": percent, "agreed_on": agreed_on.isoformat(), "asks_outcome": asks_outcome}
-    _set(tx, check_in.id, state=CheckInState.EARLIER, **known)
-    rows = [
-        {"check_in_id": check_in.id, "item": item, "value": value, "answered_at": answered_at}
-        for item, value in answers_by_item.items()
-    ]
-    tx.conn.execute(_ADD_ANSWER, rows)
-
-
-def delete_earlier(tx: Tx, check_in_id: int) -> None:
-    """One that was answered elsewhere is not wanted here after all."""
-    delete_answers(tx, check_in_id)
-    own = (check_ins.c.id == check_in_id) & (check_ins.c.state == CheckInState.EARLIER)
-    tx.conn.execute(delete(check_ins).where(own))
-
-
-def set_answer(tx: Tx, check_in_id: int, item: str, value: int | None) -> None:
-    """Store an answer, or change it."""
-    change = {"b_id": check_in_id, "b_item": item, "b_value": value, "b_now": tx.now}
-    if tx.conn.execute(_SET_ANSWER, change).rowcount == 0:
-        row = {"check_in_id": check_in_id, "item": item, "value": value, "answered_at": tx.now}
-        tx.conn.execute(_ADD_ANSWER, row)
 
 
 def mark_step(tx: Tx, check_in: CheckIn, step: str, message_id: int | None) -> None:
@@ -258,11 +169,6 @@ def mark_prompted(
         tx, check_in_id, state=CheckInState.PROMPTED, prompted_at=tx.now, asks_came_up=asks_came_up,
         asks_outcome=asks_outcome, reminder_at=reminder_at, expires_at=expires_at, ended_at=None,
     )  # fmt: skip
-
-
-def delete_answers(tx: Tx, check_in_id: int) -> None:
-    """Forget what was answered and never sent."""
-    tx.conn.execute(delete(answers).where(answers.c.check_in_id == check_in_id))
 
 
 @of_many
@@ -390,25 +296,6 @@ def postpone_open(tx: Tx, gap: timedelta) -> int:
     for row in rows:
         _set(tx, row.id, reminder_at=row.reminder_at + gap, expires_at=row.expires_at + gap)
     return len(rows)
-
-
-@of_many
-def count_scored(tx: Tx, since: datetime) -> tuple[int, int]:
-    """How many scored check-ins were sent since then, and about the sessions of how many therapists."""
-    query = (
-        select(func.count(), func.count(pairs.c.therapist_id.distinct()))
-        .join(pairs, pairs.c.id == check_ins.c.pair_id)
-        .where(check_ins.c.percent.is_not(None), check_ins.c.sent_at >= since)
-    )
-    scored, therapists = tx.conn.execute(query).one()
-    return int(scored), int(therapists)
-
-
-@of_many
-def programme_mean(tx: Tx, programme_id: int) -> tuple[float, int]:
-    """The mean of the programme's pairs' mean scores (0 to 100), and how many pairs that is."""
-    mean, count = tx.conn.execute(_PROGRAMME_MEAN, {"programme_id": programme_id}).one()
-    return (0.0 if mean is None else float(mean)), int(count)
 
 
 _BY_STATE = (

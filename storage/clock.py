@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Table, func, select, update
 
 from storage.check_ins import CheckInState
-from storage.columns import Instant
 from storage.database import Tx, of_many
+from storage.instants import Instant
 from storage.outgoing import OutgoingState
 from storage.tables import alerts, check_ins, handovers, invitations, metadata, outgoing, people, stand_ins, status
 

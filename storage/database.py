@@ -20,10 +20,10 @@ from sqlalchemy import Column, Connection
 
 from storage.causes import cause_of
 from storage.checksums import Noticed, Row
-from storage.columns import SealedText
 from storage.encryption import Keyring
 from storage.engines import Run, is_bare, is_not_now, runner_for, without_tables
 from storage.errors import Damaged, NotThere, StorageUnavailable
+from storage.sealed import SealedText
 
 P = ParamSpec("P")
 T = TypeVar("T")

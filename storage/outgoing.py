@@ -14,9 +14,9 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
-from storage.columns import SealedText
 from storage.database import Tx
 from storage.outgoing_keys import About, key_of
+from storage.sealed import SealedText
 from storage.tables import outgoing
 
 

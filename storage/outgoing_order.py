@@ -10,8 +10,8 @@ from typing import Any
 
 from sqlalchemy import Row, Update, bindparam, column, func, or_, select, table, update
 
-from storage.columns import Instant
 from storage.database import Tx
+from storage.instants import Instant
 from storage.outgoing import EDITS, Outgoing, OutgoingState, Purpose
 from storage.tables import outgoing
 

@@ -12,8 +12,8 @@ from typing import Any
 from sqlalchemy import Select, bindparam, select
 
 from storage.check_ins import CheckInState
-from storage.columns import Instant
 from storage.database import Tx
+from storage.instants import Instant
 from storage.tables import alert_reasons, alert_waits, alerts, check_ins, pairs, sessions
 
 WITHIN = 3

@@ -11,8 +11,8 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, insert, select, update
 
-from storage.columns import SealedText
 from storage.database import Tx
+from storage.sealed import SealedText
 from storage.tables import screens
 
 _NONCE_BYTES = 16

@@ -30,8 +30,8 @@ from sqlalchemy import (
 
 from scoring.instrument import Instrument
 from storage.check_ins import CheckInState
-from storage.columns import Instant
 from storage.database import Tx
+from storage.instants import Instant
 from storage.pairs import PairState
 from storage.spans import hours_between
 

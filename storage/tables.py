@@ -22,7 +22,8 @@ from sqlalchemy import (
     true,
 )
 
-from storage.columns import Instant, Sealed
+from storage.instants import Instant
+from storage.sealed import Sealed
 
 metadata = MetaData(
     naming_convention={

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.platforms import bigbluebutton, calcom, jitsi, nextcloud, signed, zoom
-from bot.platforms.proof import Verify
+from bot.platforms.signatures import Verify
 from storage.platform_keys import Platform
 
 ADAPTERS: Mapping[Platform, Verify] = {

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs
 
-from bot.platforms.proof import (
+from bot.platforms.signatures import (
     FORM,
     RETRIED,
     SIGNATURE,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.platforms.proof import (
+from bot.platforms.signatures import (
     FORM,
     RETRIED,
     SIGNATURE,

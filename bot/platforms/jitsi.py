@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.platforms.proof import (
+from bot.platforms.signatures import (
     FORM,
     RETRIED,
     SIGNATURE,

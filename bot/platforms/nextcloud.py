@@ -7,7 +7,7 @@ and the same must never be taken twice, however late.
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.platforms.proof import FORM, SIGNATURE, Proven, Request, Verdict, name, parsed, part, signer_of
+from bot.platforms.signatures import FORM, SIGNATURE, Proven, Request, Verdict, name, parsed, part, signer_of
 from handlers.sessions.platform_events import Ended
 
 _OVER = ("call_ended", "call_ended_everyone")

@@ -15,7 +15,7 @@ from aiohttp import web
 
 from bot.platforms import ADAPTERS
 from bot.platforms.allowance import Allowance
-from bot.platforms.proof import Challenge, Proven, Refused, Request, Verdict
+from bot.platforms.signatures import Challenge, Proven, Refused, Request, Verdict
 from handlers.ground.turn import Site
 from handlers.sessions import platforms
 from storage.database import Database

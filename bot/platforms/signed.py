@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from bot.platforms.proof import (
+from bot.platforms.signatures import (
     FORM,
     SIGNATURE,
     STALE,

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.platforms.proof import (
+from bot.platforms.signatures import (
     FORM,
     SIGNATURE,
     STALE,

@@ -11,7 +11,8 @@ from scoring.detect import Finding, detect
 from scoring.instrument import Instrument
 from scoring.programme import Programme
 from scoring.score import Score, score
-from storage import check_ins, fits, people
+from storage import check_ins, fits, people, programme_scores
+from storage.answers import list_answers, list_earlier_answers
 from storage.check_ins import CheckIn, CheckInState
 from storage.fits import Kind
 from storage.pairs import Pair, get_pair
@@ -40,7 +41,7 @@ def score_of(turn: Turn, answers: Mapping[str, int | None]) -> Score | None:
 
 def compare(turn: Turn, check_in: CheckIn, now: Score) -> Finding:
     """What stands out in this score beside the pair's earlier ones."""
-    earlier = check_ins.list_earlier_answers(turn.tx, check_in)
+    earlier = list_earlier_answers(turn.tx, check_in)
     programme = _programme_of(turn, get_pair(turn.tx, check_in.pair_id))
     return detect(now, [score_of(turn, each) for each in earlier.values()], programme)
 
@@ -50,8 +51,8 @@ def list_scored(turn: Turn, pair_id: int) -> list[tuple[int, Score]]:
     sent = check_ins.list_of_pair(turn.tx, pair_id, CheckInState.SENT)
     if not sent:
         return []
-    given = check_ins.list_earlier_answers(turn.tx, sent[-1])
-    given[sent[-1].id] = check_ins.list_answers(turn.tx, sent[-1].id)
+    given = list_earlier_answers(turn.tx, sent[-1])
+    given[sent[-1].id] = list_answers(turn.tx, sent[-1].id)
     return [(each, found) for each, answers in given.items() if (found := score_of(turn, answers)) is not None]
 
 
@@ -75,7 +76,7 @@ def _programme_of(turn: Turn, pair: Pair) -> Programme:
     fitted = None if fit is None else read_fit(fit.parameters, instrument)
     if fitted is not None:
         return replace(fitted, budget=turn.site.budget)
-    mean, count = check_ins.programme_mean(turn.tx, pair.programme_id)
+    mean, count = programme_scores.programme_mean(turn.tx, pair.programme_id)
     centre = (prior.norms.mean * _PRIOR_PAIRS + mean * count) / (_PRIOR_PAIRS + count)
     return replace(prior.centred(centre), budget=turn.site.budget)
 

@@ -13,6 +13,7 @@ from handlers.ground.turn import Turn
 from handlers.who.acting import code_of, colleague_name
 from storage import alerts, check_ins
 from storage.alerts import Alert, Reason, Response
+from storage.answers import list_answers
 from storage.check_ins import CheckIn
 from storage.pairs import Pair, get_pair
 from storage.sessions import get_session
@@ -39,7 +40,7 @@ def telling_of_check_in(turn: Turn, check_in: CheckIn) -> str:
 
 def _how_been(turn: Turn, pair: Pair, check_in: CheckIn) -> list[str]:
     """How the client has been, where that was asked: apart from the alliance, and in no alert."""
-    answers = check_ins.list_answers(turn.tx, check_in.id)
+    answers = list_answers(turn.tx, check_in.id)
     if HOW_BEEN not in answers:
         return []
     return [turn.words("answered-how-been", code=pair.code, said=answer_words(turn, HOW_BEEN, answers[HOW_BEEN]))]
@@ -69,7 +70,7 @@ def _said(turn: Turn, pair: Pair, check_in: CheckIn, reasons: Sequence[Reason], 
 
 def said_beside(turn: Turn, pair: Pair, check_in: CheckIn, reasons: Sequence[Reason] = ()) -> list[str]:
     """What was said beside the scored answers and the client's own words: a tension, whether it came up, a wish."""
-    words, answers = turn.words, check_ins.list_answers(turn.tx, check_in.id)
+    words, answers = turn.words, list_answers(turn.tx, check_in.id)
     whose = {"whose": _whose(turn, pair), "code": pair.code, "therapist": _therapist(turn, pair)}
     tension = _tension(turn, check_in, answers, reasons)
     lines: list[str] = []
@@ -107,7 +108,7 @@ def _answers(turn: Turn, check_in: CheckIn) -> str:
     """The scored answers in the client's own choice of words."""
     if not asks_as_now(turn, check_in):
         return turn.words("answered-otherwise")
-    answers = check_ins.list_answers(turn.tx, check_in.id)
+    answers = list_answers(turn.tx, check_in.id)
     given = [(item.id, answers.get(item.id)) for item in turn.site.instrument.items]
     return "\n".join(turn.words(f"answered-{item}", said=answer_words(turn, item, value)) for item, value in given)
 

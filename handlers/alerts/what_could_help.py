@@ -9,6 +9,7 @@ from handlers.alerts.telling import asks_as_now
 from handlers.ground.turn import Turn
 from storage import alerts, check_ins
 from storage.alerts import Alert
+from storage.answers import list_answers
 from storage.check_ins import CheckIn
 from storage.pairs import get_pair
 from storage.sessions import get_session
@@ -60,7 +61,5 @@ def _way(turn: Turn, check_in: CheckIn) -> str:
 
 def _names_a_tension(turn: Turn, told: list[CheckIn]) -> bool:
     """Whether the client said that something between the two was not right: then it is about the relationship."""
-    said = [
-        tension_said(turn.site, check_ins.list_answers(turn.tx, each.id)) for each in told if asks_as_now(turn, each)
-    ]
+    said = [tension_said(turn.site, list_answers(turn.tx, each.id)) for each in told if asks_as_now(turn, each)]
     return any(each not in (None, "no") for each in said)

@@ -26,6 +26,7 @@ from handlers.who.acting import therapist_in_charge
 from handlers.who.called import reader_of
 from handlers.who.notice import LONGEST, put_away_in_time, take_out_typed, too_long
 from storage import alerts, check_ins, people
+from storage.answers import list_answers
 from storage.check_ins import CheckIn
 from storage.pairs import get_pair
 from storage.programmes import Programme, get_programme
@@ -59,7 +60,7 @@ def no_comment(turn: Turn, check_in: CheckIn) -> str:
 
 def _is_all_well(turn: Turn, check_in: CheckIn) -> bool:
     """The best that can be answered, to every question, and what was said last time has come up and helped."""
-    answers, items = check_ins.list_answers(turn.tx, check_in.id), turn.site.instrument.items
+    answers, items = list_answers(turn.tx, check_in.id), turn.site.instrument.items
     best = {item.id: item.low if item.reverse else item.high for item in items}
     came_up = answers.get(CAME_UP, closing.YES_IT_HELPED) == closing.YES_IT_HELPED
     apart = turn.site.instrument.apart is None or tension_said(turn.site, answers) == "no"
@@ -187,7 +188,7 @@ def _wish_screen(turn: Turn, check_in: CheckIn) -> Screen:
 
 def _hard_week(turn: Turn, check_in: CheckIn) -> list[str]:
     """To whoever has been badly: who reads it, that it makes no message by itself, and whom to call."""
-    if not _has_been_low(check_ins.list_answers(turn.tx, check_in.id)):
+    if not _has_been_low(list_answers(turn.tx, check_in.id)):
         return []
     state, reader = reader_of(turn, get_pair(turn.tx, check_in.pair_id))
     return [turn.words(f"hard-week-{state}", therapist=reader, signpost=_programme(turn, check_in).signpost)]
@@ -195,7 +196,7 @@ def _hard_week(turn: Turn, check_in: CheckIn) -> list[str]:
 
 def _thanks(turn: Turn, check_in: CheckIn) -> str:
     """A plain thank-you; after a low answer one for being frank, with the other person to turn to."""
-    answers = check_ins.list_answers(turn.tx, check_in.id)
+    answers = list_answers(turn.tx, check_in.id)
     scored = [answers.get(item.id) for item in turn.site.instrument.items]
     low = any(value is not None and value <= _LOW_ANSWER for value in scored)
     if not low and not said_in_answers(turn.site, answers):

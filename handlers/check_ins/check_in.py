@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from handlers.check_ins import afterwards, sending
 from handlers.check_ins.frankness import invitation, invite_in_time
+from handlers.check_ins.question import question_text, with_whom
 from handlers.check_ins.reminder import times_from
 from handlers.check_ins.reported import take_away_undo
 from handlers.check_ins.steps import (
@@ -13,10 +14,8 @@ from handlers.check_ins.steps import (
     UNSENT,
     open_step,
     own_check_in,
-    question_text,
     step_button,
     step_of_check_in,
-    with_whom,
 )
 from handlers.ground.items import CAME_UP, HOW_BEEN, options_of, questions
 from handlers.ground.routes import action, view
@@ -24,6 +23,7 @@ from handlers.ground.screen import Button, Screen, column
 from handlers.ground.signposts import contacts_button
 from handlers.ground.turn import Turn
 from storage import check_ins, sessions
+from storage.answers import list_answers, set_answer
 from storage.check_ins import CheckIn, CheckInState
 
 _OPEN = (CheckInState.PLANNED, CheckInState.PROMPTED)
@@ -33,7 +33,7 @@ _NO_SESSION = (CheckInState.NOT_HELD, CheckInState.NO_CONNECTION)
 
 def _next_question(turn: Turn, check_in: CheckIn) -> str:
     """The first question without an answer, or the last look."""
-    answered = check_ins.list_answers(turn.tx, check_in.id)
+    answered = list_answers(turn.tx, check_in.id)
     return next((item for item in questions(turn, check_in) if item not in answered), LOOK)
 
 
@@ -54,7 +54,7 @@ def answer(turn: Turn, check_in: CheckIn, *, item: str, value: int | None) -> st
     """Answer the question that is on the screen (None: rather not say)."""
     if item != check_in.step:
         return None
-    check_ins.set_answer(turn.tx, check_in.id, item, value)
+    set_answer(turn.tx, check_in.id, item, value)
     return _next_question(turn, check_in)
 
 
@@ -175,7 +175,7 @@ def _connection_screen(turn: Turn, check_in: CheckIn) -> Screen:
 
 def _question_screen(turn: Turn, check_in: CheckIn) -> Screen:
     item, asked = check_in.step, questions(turn, check_in)
-    given = check_ins.list_answers(turn.tx, check_in.id)
+    given = list_answers(turn.tx, check_in.id)
     which = _PLACES.get(item, "check-in-place")
     number, day = asked.index(item) + 1, _day(turn, check_in)
     place = turn.words(which, number=number, of=len(asked), day=day) + with_whom(turn, check_in)

@@ -7,6 +7,7 @@ It stands above the first question, behind a tap, and never in the message that 
 from handlers.ground.turn import Turn
 from handlers.who.called import therapist_of
 from storage import check_ins, sessions
+from storage.answers import list_answers
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.pairs import get_pair
@@ -17,7 +18,7 @@ _AROUND = range(5, 9)  # the fifth is not always asked about, or its check-in no
 
 def invite_in_time(turn: Turn, check_in: CheckIn) -> None:
     """The client is about to see the first question of this one: it invites them, if it is time and none has yet."""
-    if check_ins.list_answers(turn.tx, check_in.id) or _number(turn.tx, check_in) not in _AROUND:
+    if list_answers(turn.tx, check_in.id) or _number(turn.tx, check_in) not in _AROUND:
         return
     if get_programme(turn.tx, get_pair(turn.tx, check_in.pair_id).programme_id).invites_frankness:
         check_ins.mark_inviting(turn.tx, check_in)

@@ -9,6 +9,7 @@ from handlers.check_ins.reminder import times_from
 from handlers.check_ins.steps import FIRST
 from handlers.ground.turn import Site
 from storage import check_ins
+from storage.answers import delete_answers
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.pairs import get_pair
@@ -42,7 +43,7 @@ def _ended_at(tx: Tx, check_in: CheckIn) -> datetime:
 
 def open_afresh(tx: Tx, site: Site, check_in: CheckIn) -> None:
     """It had ended without being sent: it begins anew, and what was answered then is forgotten."""
-    check_ins.delete_answers(tx, check_in.id)
+    delete_answers(tx, check_in.id)
     check_ins.mark_connection(tx, check_in.id, False)
     open_check_in(tx, site, check_in)
     check_ins.mark_step(tx, check_in, FIRST, None)

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from handlers.check_ins.how_often import follows
 from handlers.check_ins.steps import CHECK_IN_PROMPT, FIRST
 from handlers.ground.turn import Site
 from handlers.when.hours import outside_quiet
@@ -10,13 +11,12 @@ from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
 from storage.outgoing_keys import About, key_of
-from storage.pairs import Cadence, Pair, PairState, get_pair
+from storage.pairs import Pair, PairState, get_pair
 from storage.people import Person
 from storage.sessions import Session, Source
 
 LATEST = timedelta(days=7)
 """A session that is longer ago is asked about no more."""
-_WEEK = timedelta(days=6, hours=12)  # a session that is a little earlier this week is a week later all the same
 
 
 def plan(tx: Tx, site: Site, pair: Pair, session: Session, *, again: bool = False) -> None:
@@ -80,28 +80,6 @@ def is_wanted(tx: Tx, site: Site, pair: Pair, session: Session, client: Person) 
     if session.ended_at < tx.now - longest:
         return False
     return follows(tx, pair, session)
-
-
-def follows(tx: Tx, pair: Pair, session: Session) -> bool:
-    """Whether the cadence of this pair has a check-in after this session: each, every second, or weekly at most."""
-    if pair.cadence is Cadence.EACH:
-        return True
-    before = [each for each in sessions.list_of_pair(tx, pair.id) if _counts(each, session)]
-    asked = [each for each in before if _was_asked(tx, each)]
-    if not asked:
-        return True
-    if pair.cadence is Cadence.SECOND:
-        return asked[-1].id != before[-1].id
-    return session.ended_at - asked[-1].ended_at >= _WEEK
-
-
-def _counts(other: Session, session: Session) -> bool:
-    return other.id != session.id and other.withdrawn_at is None and other.ended_at <= session.ended_at
-
-
-def _was_asked(tx: Tx, session: Session) -> bool:
-    check_in = check_ins.find_check_in_of_session(tx, session.id)
-    return check_in is not None and check_in.state is not CheckInState.WITHDRAWN
 
 
 def _add(tx: Tx, site: Site, session: Session, due_at: datetime) -> CheckIn:

@@ -5,9 +5,10 @@ from dataclasses import asdict, replace
 from handlers.alerts import grounds, raising
 from handlers.alerts.comparing import compare, score_of
 from handlers.check_ins import afterwards
+from handlers.check_ins.question import question_text
 from handlers.check_ins.reminder import times_from
 from handlers.check_ins.reported import take_away_undo
-from handlers.check_ins.steps import COMMENT, LOOK, UNSENT, open_step, question_text, step_button, step_of_check_in
+from handlers.check_ins.steps import COMMENT, LOOK, UNSENT, open_step, step_button, step_of_check_in
 from handlers.ground.items import CAME_UP, answer_words, questions
 from handlers.ground.routes import action
 from handlers.ground.screen import Screen
@@ -15,6 +16,7 @@ from handlers.ground.signposts import contacts_button
 from handlers.ground.turn import Turn
 from handlers.who.called import reader_of
 from storage import check_ins, outgoing
+from storage.answers import list_answers
 from storage.check_ins import CheckIn, CheckInState
 from storage.outgoing_keys import About, key_of
 from storage.pairs import get_pair
@@ -29,7 +31,7 @@ def change(turn: Turn, check_in: CheckIn, *, item: str) -> str | None:
 
 def look_screen(turn: Turn, check_in: CheckIn) -> Screen:
     """Every question with its answer, each to be changed, and *send*."""
-    given = check_ins.list_answers(turn.tx, check_in.id)
+    given = list_answers(turn.tx, check_in.id)
     lines, numbers = [], []
     for number, item in enumerate(questions(turn, check_in), start=1):
         said = answer_words(turn, item, given.get(item))
@@ -64,7 +66,7 @@ def look_again(turn: Turn, check_in: CheckIn) -> None:
 @open_step
 def send(turn: Turn, check_in: CheckIn) -> None:
     """Score, compare, mark as sent, close and raise alerts: one transaction, all or nothing."""
-    answers = check_ins.list_answers(turn.tx, check_in.id)
+    answers = list_answers(turn.tx, check_in.id)
     if any(item not in answers for item in questions(turn, check_in)):
         return
     now_score = score_of(turn, answers)

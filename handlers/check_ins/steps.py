@@ -4,18 +4,16 @@ from collections.abc import Callable
 from functools import update_wrapper
 from typing import Any, Concatenate, Generic, ParamSpec
 
-from handlers.ground.items import CAME_UP
 from handlers.ground.screen import Button, Show, named
 from handlers.ground.turn import Turn
 from handlers.who.agreed import agrees
-from handlers.who.called import therapist_of, therapist_told_apart
 from handlers.who.rights import Do, get_proven
 from storage import check_ins, outgoing, people
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
 from storage.outgoing_keys import About, key_of
-from storage.pairs import PairState, get_pair, list_pairs_of_client
+from storage.pairs import PairState, get_pair
 from storage.people import Person
 
 P = ParamSpec("P")
@@ -107,17 +105,3 @@ def step_button(
     """A button for an action on this check-in as it stands now."""
     about = {"check_in": check_in.id, "version": check_in.version}
     return Button(turn.words.plain(label), action.__name__, named(unnamed, about | args))
-
-
-def with_whom(turn: Turn, check_in: CheckIn) -> str:
-    """For somebody who goes to several therapists: which of them it is about."""
-    active = [each for each in list_pairs_of_client(turn.tx, turn.person.id) if each.state is PairState.ACTIVE]
-    if len(active) < 2:
-        return ""
-    return turn.words("check-in-with", therapist=therapist_told_apart(turn, get_pair(turn.tx, check_in.pair_id)))
-
-
-def question_text(turn: Turn, check_in: CheckIn, item: str) -> str:
-    """The words of a question, about this pair's therapist."""
-    name = f"item-came-up-{check_in.asks_came_up}" if item == CAME_UP else f"item-{item.replace('_', '-')}"
-    return turn.words(name, therapist=therapist_of(turn, get_pair(turn.tx, check_in.pair_id)))

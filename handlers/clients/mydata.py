@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.check_ins.steps import question_text
+from handlers.check_ins.question import question_text
 from handlers.ground.items import answer_words, questions
 from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Document, Screen, Show, button, column, show
@@ -16,6 +16,7 @@ from handlers.joining.problem_area import area_words
 from handlers.who.called import therapist_of
 from handlers.who.notice import put_away_in_time
 from storage import about_client, check_ins, pairs, programmes, research
+from storage.answers import list_answers
 from storage.check_ins import CheckIn
 from storage.pairs import Cadence, Pair
 from storage.sessions import Session, list_of_pair
@@ -145,7 +146,7 @@ def _agreed_on(turn: Turn, check_in: CheckIn) -> str:
 
 
 def _said(turn: Turn, check_in: CheckIn) -> list[str]:
-    words, given = turn.words, check_ins.list_answers(turn.tx, check_in.id)
+    words, given = turn.words, list_answers(turn.tx, check_in.id)
     asked = [item for item in questions(turn, check_in) if item in given]
     said = [words("my-data-answer", question=question_text(turn, check_in, i), said=answer_words(turn, i, given[i]))
             for i in asked]  # fmt: skip

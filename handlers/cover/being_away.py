@@ -9,7 +9,8 @@ from datetime import datetime
 
 from handlers.alerts import unseen
 from handlers.cover import choosing
-from handlers.cover.stand_in import begin_stand_in, end_stand_in
+from handlers.cover.stand_in_begins import begin_stand_in
+from handlers.cover.stand_in_ends import end_stand_in
 from handlers.sessions.planned_meetings import look_ahead_for
 from handlers.who.absent import who_covers
 from handlers.who.notice import notify

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from handlers.alerts import handed_on
 from handlers.cover.choosing import can_stand_in
-from handlers.cover.stand_in import leave_alone
+from handlers.cover.stand_in_ends import leave_alone
 from handlers.sessions import planned_meetings
 from handlers.who.acting import stand_ins_for
 from handlers.who.notice import notify

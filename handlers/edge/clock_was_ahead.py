@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from handlers.alerts.unseen import retime_step
-from handlers.cover import for_a_while, stand_in
+from handlers.cover import for_a_while, stand_in_begins
 from handlers.ground.turn import Site
 from handlers.joining.own_time_changed import retime
 from storage import alerts, clock, pairs, people, stand_ins
@@ -42,7 +42,7 @@ def _begin_again(tx: Tx, was: Row[Any]) -> None:
     there = people.holds(tx, was.person_id, was.programme_id, Role.THERAPIST)
     if there and stand_ins.find_stand_in_for(tx, was.programme_id, was.therapist_id) is None:
         programme, by = get_programme(tx, was.programme_id), was.named_by
-        stand_in.begin_stand_in(tx, programme, was.therapist_id, was.person_id, named_by=by, until=was.until)
+        stand_in_begins.begin_stand_in(tx, programme, was.therapist_id, was.person_id, named_by=by, until=was.until)
 
 
 def _hand_over_again(tx: Tx, was: Row[Any]) -> None:

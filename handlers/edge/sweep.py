@@ -8,7 +8,7 @@ from handlers.check_ins import ending
 from handlers.check_ins.reminder import remind
 from handlers.check_ins.steps import CHECK_IN_SCREEN, FIRST
 from handlers.clients import consent_again, research
-from handlers.cover import being_away, for_a_while, stand_in
+from handlers.cover import being_away, for_a_while, stand_in_ends
 from handlers.edge import clock_was_ahead
 from handlers.ground.turn import Site
 from handlers.sessions import bookings, planned_meetings
@@ -61,7 +61,7 @@ def sweep(tx: Tx, site: Site) -> list[Exception]:
     tried.append(tx.attempt(partial(own_views.delete_late, tx)))
     tried += [tx.attempt(partial(own_view.ask, tx, *each)) for each in own_views.list_wanted(tx)]
     tried += [tx.attempt(partial(being_away.look, tx, each)) for each in absences.list_begun(tx)]
-    tried += [tx.attempt(partial(stand_in.end_stand_in, tx, each)) for each in stand_ins.list_over(tx)]
+    tried += [tx.attempt(partial(stand_in_ends.end_stand_in, tx, each)) for each in stand_ins.list_over(tx)]
     tried += [tx.attempt(partial(for_a_while.end, tx, each)) for each in handovers.list_over(tx)]
     tried += [tx.attempt(partial(for_a_while.begin_in_time, tx, each)) for each in handovers.list_begun(tx)]
     tried += [tx.attempt(each) for each in consent_again.list_to_ask(tx)]

@@ -4,7 +4,8 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.cover.choosing import list_candidates
-from handlers.cover.stand_in import begin_stand_in, end_stand_in
+from handlers.cover.stand_in_begins import begin_stand_in
+from handlers.cover.stand_in_ends import end_stand_in
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, prompt, view
 from handlers.ground.screen import Button, Screen, Show, ask_back, button, column, show

@@ -2,7 +2,7 @@
 
 from handlers.alerts import handed_on
 from handlers.cover import being_away, for_a_while
-from handlers.cover.stand_in import changed, end_stand_in
+from handlers.cover.stand_in_ends import changed, end_stand_in
 from handlers.ground.commands import offer
 from handlers.therapists.notices import role_over
 from handlers.who.notice import notify

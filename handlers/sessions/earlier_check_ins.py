@@ -10,7 +10,8 @@ from handlers.sessions import door, from_files
 from handlers.sessions.door import Told
 from handlers.sessions.from_files import Before
 from scoring.score import score
-from storage import check_ins, pairs, session_reports, sessions
+from storage import check_ins, earlier_check_ins, pairs, session_reports, sessions
+from storage.answers import list_answers
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.pairs import Pair, ProblemArea
@@ -68,7 +69,7 @@ def _with_what_is_known(before: Report | None, told: Told) -> Told:
 
 def _otherwise(tx: Tx, pair: Pair, check_in: CheckIn, one: Answered) -> Mapping[str, tuple[str, str]]:
     """Where it says something else than was taken in; which answer it was before is not told."""
-    before = check_ins.list_answers(tx, check_in.id)
+    before = list_answers(tx, check_in.id)
     found = {item: ("", "") for item, value in one.answers.items() if before.get(item) != value}
     found |= {item: ("", "") for item in before if item not in one.answers}
     if check_in.agreed_on != one.agreed_on.isoformat():
@@ -84,7 +85,7 @@ def take(tx: Tx, site: Site, pair: Pair, one: Answered, before: Before) -> bool 
     if session is None:
         return None
     instrument = site.instrument
-    check_ins.add_earlier(
+    earlier_check_ins.add_earlier(
         tx, session.id, pair.id, one.answers, instrument=instrument.id, version=instrument.version,
         percent=percent_of(site, one.answers), answered_at=one.told.ended_at, agreed_on=one.agreed_on,
         asks_outcome=HOW_BEEN in one.answers,
@@ -102,7 +103,7 @@ def take_out(tx: Tx, site: Site, pair: Pair, one: Answered) -> bool:
     check_in = None if session is None else check_ins.find_check_in_of_session(tx, session.id)
     if session is None or check_in is None or check_in.state is not CheckInState.EARLIER:
         return False
-    check_ins.delete_earlier(tx, check_in.id)
+    earlier_check_ins.delete_earlier(tx, check_in.id)
     _leave_to_others(tx, session)
     return True
 

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.check_ins.scheduling import follows
+from handlers.check_ins.how_often import follows
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, command, prompt, view
 from handlers.ground.screen import Button, Screen, Show, ask_back, button, column, show
@@ -15,6 +15,7 @@ from handlers.who.acting import code_of
 from handlers.who.agreed import agrees
 from handlers.who.rights import Do, caseload_of, get_proven, may
 from storage import check_ins, pairs, people, plans, sessions
+from storage.answers import list_answers
 from storage.check_ins import CheckIn, CheckInState
 from storage.pairs import Pair, PairState
 from storage.sessions import Modality, Session, Source
@@ -129,7 +130,7 @@ def _can_be_undone(turn: Turn, session: Session) -> bool:
     if session.reported_by == pairs.get_pair(turn.tx, session.pair_id).client_id:
         return False  # the client told of it: it is not the therapist's to take back
     check_in = check_ins.find_check_in_of_session(turn.tx, session.id)
-    return check_in is None or (_is_open(check_in) and not check_ins.list_answers(turn.tx, check_in.id))
+    return check_in is None or (_is_open(check_in) and not list_answers(turn.tx, check_in.id))
 
 
 def _is_open(check_in: CheckIn) -> bool:

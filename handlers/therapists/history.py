@@ -10,6 +10,7 @@ from handlers.who.acting import code_of
 from handlers.who.agreed import agrees
 from storage import alerts, check_ins, closings, invitations, people, sessions
 from storage.alerts import Reason
+from storage.answers import list_answers
 from storage.check_ins import CheckIn, CheckInState
 from storage.pairs import Cadence, Closing, Pair, PairState
 
@@ -94,7 +95,7 @@ def _lately(turn: Turn, pair: Pair) -> list[str]:
 
 def _weeks(turn: Turn, sent: list[CheckIn]) -> list[str]:
     """How the client has been, newest first, where they said so: a line of its own, beside how it went."""
-    said = [(each, check_ins.list_answers(turn.tx, each.id).get(HOW_BEEN)) for each in reversed(sent)]
+    said = [(each, list_answers(turn.tx, each.id).get(HOW_BEEN)) for each in reversed(sent)]
     told = [
         turn.words("client-week", day=turn.day(each.sent_at or turn.now), said=answer_words(turn, HOW_BEEN, value))
         for each, value in said

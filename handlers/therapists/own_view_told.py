@@ -15,6 +15,7 @@ from handlers.who.rights import Do, get_proven, may
 from scoring.divergence import LEVEL_FROM, TRACKING_FROM, Interval, Told, tell
 from scoring.score import Score, score
 from storage import check_ins, own_views, pairs
+from storage.answers import list_answers
 from storage.own_views import OwnView
 from storage.pairs import Pair
 
@@ -148,7 +149,7 @@ def _both(turn: Turn, pair: Pair, given: list[OwnView]) -> list[Both]:
             continue
         therapist = score(QUESTIONS, {item.id: one.answers.get(item.id) for item in QUESTIONS.items})
         if therapist is not None and not therapist.prorated and not client.prorated:
-            answers = check_ins.list_answers(turn.tx, check_in_id)
+            answers = list_answers(turn.tx, check_in_id)
             found.append(
                 Both(check_in.sent_at, client, therapist, _is_tense(turn, answers), _is_tense(turn, one.answers))
             )

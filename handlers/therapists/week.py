@@ -17,6 +17,7 @@ from scoring.digest import is_slipping, missed_in_a_row, same_throughout, silent
 from storage import absences, alerts, check_ins, digests, pairs, people, sessions
 from storage.absences import Absence
 from storage.alerts import Alert
+from storage.answers import list_answers
 from storage.check_ins import CheckIn, CheckInState
 from storage.pairs import Pair, PairState
 
@@ -116,7 +117,7 @@ def _recovered(turn: Turn, seen: Seen) -> int:
 
 def _helped(turn: Turn, seen: Seen) -> int:
     lately = [each for each in seen.sent if _lately(seen, each.sent_at)]
-    return sum(check_ins.list_answers(turn.tx, each.id).get(CAME_UP) == YES_IT_HELPED for each in lately)
+    return sum(list_answers(turn.tx, each.id).get(CAME_UP) == YES_IT_HELPED for each in lately)
 
 
 def _lately(seen: Seen, at: datetime | None) -> bool:
@@ -153,7 +154,7 @@ def _slipping(turn: Turn, seen: Seen) -> int:
     """Going down little by little, by the detector's own figures, and not enough for an alert."""
     if any(each.closed_at is None for each in seen.alerts) or not seen.sent or not _lately(seen, seen.sent[-1].sent_at):
         return 0
-    score = score_of(turn, check_ins.list_answers(turn.tx, seen.sent[-1].id))
+    score = score_of(turn, list_answers(turn.tx, seen.sent[-1].id))
     return int(score is not None and is_slipping(compare(turn, seen.sent[-1], score)))
 
 
@@ -180,7 +181,7 @@ def _goals(turn: Turn, seen: Seen) -> int:
 def _alike(turn: Turn, seen: Seen) -> int:
     if not seen.sent or not _lately(seen, seen.sent[-1].sent_at) or len(seen.sent) % _MANY_ALIKE:
         return 0  # now and then, not each week
-    own = [check_ins.list_answers(turn.tx, each.id) for each in seen.sent]
+    own = [list_answers(turn.tx, each.id) for each in seen.sent]
     items = {item.id for item in turn.site.instrument.items}
     answers = [{item: value for item, value in one.items() if item in items and value is not None} for one in own]
     return len(answers) if same_throughout(answers) else 0

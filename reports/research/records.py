@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from reports.research.consented import Span, consented
 from reports.research.pseudonyms import Pseudonyms
 from storage import check_ins, pairs, research, sessions
+from storage.answers import list_sent_answers
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.pairs import Pair, ProblemArea
@@ -74,7 +75,7 @@ def own_centre(tx: Tx, programme: Programme) -> str:
 
 def _of_pair(tx: Tx, programme: Programme, pair: Pair, first: Pair, spans: Sequence[Span]) -> Iterator[Record]:
     names, place = Pseudonyms(tx.keys, programme.id), ZoneInfo(programme.zone)
-    held, answers = list(_held(tx, pair)), check_ins.list_sent_answers(tx, pair.id)
+    held, answers = list(_held(tx, pair)), list_sent_answers(tx, pair.id)
     for number, (session, check_in) in enumerate(held, start=1):
         if not _is_covered(session, check_in, spans):
             continue

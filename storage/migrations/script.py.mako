@@ -3,7 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-import storage.columns
+import storage.instants
+import storage.sealed
 
 revision = ${repr(up_revision)}
 down_revision = ${repr(down_revision)}

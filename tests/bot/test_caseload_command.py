@@ -11,7 +11,7 @@ from bot.admin import opened
 from bot.config import load_config
 from handlers.alerts import raising
 from handlers.alerts.grounds import Ground
-from handlers.cover.stand_in import begin_stand_in
+from handlers.cover.stand_in_begins import begin_stand_in
 from handlers.ground.turn import Site, Turn
 from handlers.leaders.staff_leaving import leave
 from handlers.sessions.session import ended

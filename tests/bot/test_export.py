@@ -20,7 +20,7 @@ from fhir.resources.R4B import get_fhir_model_class
 from bot.cli import cli
 from reports.csv_file import as_it_was
 from storage import programmes, research
-from storage.check_ins import set_answer
+from storage.answers import set_answer
 from storage.encryption import write_private
 from storage.tables import answers, check_ins, exports, people, sessions
 from tests.bot.test_canaries import COMMENT

@@ -11,7 +11,7 @@ import aiohttp
 import pytest
 
 from bot.health import Health, look
-from handlers.cover.stand_in import begin_stand_in
+from handlers.cover.stand_in_begins import begin_stand_in
 from handlers.joining.own_time_changed import change_quiet
 from storage import people
 from storage.database import Tx

@@ -20,8 +20,9 @@ from bot.written import Written
 from handlers.sessions import door
 from handlers.sessions.door import Told
 from scoring.score import score
-from storage import check_ins, figures, fits, pairs
+from storage import check_ins, figures, fits, pairs, programme_scores
 from storage import sessions as stored
+from storage.answers import list_answers, list_earlier_answers
 from storage.check_ins import CheckInState
 from storage.database import Database, Tx
 from storage.fits import Kind
@@ -84,7 +85,7 @@ async def test_what_was_answered_elsewhere_is_taken_in_once_and_goes_again(
     pair = await db.read(lambda tx: pairs.get_pair(tx, practice.pairs["K1"].id))
     first, second = await db.read(lambda tx: check_ins.list_of_pair(tx, pair.id, CheckInState.EARLIER))
     assert (pair.problem_area, first.agreed_on, first.sent_at) == (ProblemArea.ANXIETY, "2026-02-20", None)
-    given = await db.read(lambda tx: check_ins.list_answers(tx, second.id))
+    given = await db.read(lambda tx: list_answers(tx, second.id))
     assert given == {"goals": 4, "tasks": None, "bond": 4}
     expected = score(SITE.instrument, given)
     assert expected is not None
@@ -121,9 +122,9 @@ async def test_the_baseline_counts_it_and_no_figure_does(db: Database, practice:
         kinds = fits.list_kinds(tx)
         begin = datetime(2025, 1, 1, tzinfo=UTC)
         found = figures.figures_between(tx, pair.programme_id, begin, tx.now + timedelta(days=1), "own", 1)
-        scored = check_ins.count_scored(tx, begin)
-        mean = check_ins.programme_mean(tx, pair.programme_id)
-        return check_ins.list_earlier_answers(tx, now), kinds, found, scored, mean
+        scored = programme_scores.count_scored(tx, begin)
+        mean = programme_scores.programme_mean(tx, pair.programme_id)
+        return list_earlier_answers(tx, now), kinds, found, scored, mean
 
     earlier, kinds, found, scored, mean = await db.write(read)
     assert [each["goals"] for each in earlier.values()] == [4, 4]
@@ -215,7 +216,7 @@ async def test_how_a_client_has_been_is_taken_in_where_they_agreed_to_be_asked(
     assert (await bring(db, tmp_path, file)).new == 1
     (found,) = await db.read(lambda tx: check_ins.list_of_pair(tx, practice.pairs["K1"].id, CheckInState.EARLIER))
     assert found.asks_outcome
-    assert (await db.read(lambda tx: check_ins.list_answers(tx, found.id)))["how_been"] == 2
+    assert (await db.read(lambda tx: list_answers(tx, found.id)))["how_been"] == 2
     assert (await bring(db, tmp_path, file)).known == 1
 
 
@@ -293,8 +294,8 @@ async def test_whether_something_was_not_right_is_taken_in_and_is_in_no_score(
     file += "K1,2025-06-10 10:50,4,4,5,,2026-02-20\n"
     assert (await bring(db, tmp_path, file)).new == 2
     first, second = await db.read(lambda tx: check_ins.list_of_pair(tx, practice.pairs["K1"].id, CheckInState.EARLIER))
-    assert (await db.read(lambda tx: check_ins.list_answers(tx, first.id)))["tension"] == 3
-    assert "tension" not in await db.read(lambda tx: check_ins.list_answers(tx, second.id))
+    assert (await db.read(lambda tx: list_answers(tx, first.id)))["tension"] == 3
+    assert "tension" not in await db.read(lambda tx: list_answers(tx, second.id))
     assert first.percent == second.percent
     assert (await bring(db, tmp_path, file)).known == 2
     wrong = await bring(db, tmp_path, file.replace("5,3,", "5,5,"))

@@ -15,6 +15,7 @@ from scoring.instrument import load_instrument
 from scoring.programme import Programme, Scale
 from scoring.score import score
 from storage import check_ins, sessions
+from storage.answers import set_answer
 from storage.database import Tx
 from storage.pairs import Pair, get_pair
 from storage.sessions import Modality
@@ -34,7 +35,7 @@ def _live(tx: Tx, pair: Pair, weeks: int, rng: random.Random, mean: float, sd: f
         )
         answers: dict[str, int | None] = {i.id: min(5, max(1, round(rng.gauss(mean, sd)))) for i in OWN.items}
         for item, value in answers.items():
-            check_ins.set_answer(then, made.id, item, value)
+            set_answer(then, made.id, item, value)
         scored = score(OWN, answers)
         check_ins.mark_sent(then, made, "done", None if scored is None else scored.percent)
 

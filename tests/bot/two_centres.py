@@ -15,6 +15,7 @@ from bot.cli import cli
 from handlers.who.agreed import research_version
 from reports.research.records import TOLD
 from storage import check_ins, pairs, people, programmes, research, sessions
+from storage.answers import set_answer
 from storage.check_ins import CheckInState
 from storage.database import Database, Tx
 from storage.encryption import Keyring, new_key_text, parse_keys, write_private
@@ -174,7 +175,7 @@ class Years:
         beside = [each for each in ("came_up", "how_been") if self.rng.random() < 0.3]
         for item in (*beside, *ITEMS[kind]):
             least, most = (0, 7) if kind == ("own", 2) else RANGES.get(item, (1, 5))
-            check_ins.set_answer(tx, made.id, item, self.rng.choice([None, *range(least, most + 1)]))
+            set_answer(tx, made.id, item, self.rng.choice([None, *range(least, most + 1)]))
         if state is CheckInState.SENT:
             score = None if self.rng.random() < 0.2 else self.rng.choice([0.0, 100.0, 100 / 3, self.rng.random() * 100])
             check_ins.mark_sent(tx, made, "done", score)

@@ -19,7 +19,7 @@ from handlers.alerts.grounds import Ground
 from handlers.check_ins import opening
 from handlers.check_ins.reminder import remind
 from handlers.clients.pause import take_day
-from handlers.cover import stand_in
+from handlers.cover import stand_in_begins
 from handlers.ground.turn import Site, Turn
 from handlers.joining.own_time_changed import change_quiet, change_zone
 from handlers.sessions import session
@@ -93,7 +93,7 @@ def live(tx: Tx, cast: Cast, remind_at: datetime) -> None:
     notify(tx, therapist, f"closed:{cast.pair}", "going_on", {}, silent=True)
     programme = programmes.get_programme(tx, cast.programme)
     for_whom, by = colleague.id, therapist.id
-    stand_in.begin_stand_in(tx, programme, for_whom, by, named_by=by, until=tx.now + timedelta(days=9))
+    stand_in_begins.begin_stand_in(tx, programme, for_whom, by, named_by=by, until=tx.now + timedelta(days=9))
     earlier = replace(tx, now=tx.now - timedelta(days=1))
     session.ended(Turn(earlier, SITE, therapist), pair=cast.pair, modality="video", minutes=60)
     opened = check_ins.list_of_pair(tx, cast.pair, CheckInState.PLANNED)[0]

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from storage import check_ins, pairs, sessions
+from storage.answers import set_answer
 from storage.check_ins import CheckInState
 from storage.database import Tx
 from storage.sessions import Modality
@@ -215,5 +216,5 @@ def _answered(tx: Tx, code: str, *, times: int) -> None:
             tx, session.id, pair.id, instrument="own", version=1, step="first", due_at=ended_at
         )
         for item in ("goals", "tasks", "bond"):
-            check_ins.set_answer(tx, made.id, item, 4 + number % 2)
+            set_answer(tx, made.id, item, 4 + number % 2)
         check_ins.mark_sent(tx, made, "done", 75.0 + 25 * (number % 2))

@@ -12,9 +12,9 @@ from sqlalchemy import select
 from bot.sandbox import Person
 from storage import programmes, research
 from storage.about_client import ABOUT, THEIRS, rows_about
-from storage.columns import SealedText
 from storage.database import Tx
 from storage.people import Role
+from storage.sealed import SealedText
 from storage.tables import check_ins, metadata, pairs, sessions
 from tests.journeys.looking import GOOD, LINE
 from tests.stage import Stage, link_and_code, no_person

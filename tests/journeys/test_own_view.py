@@ -7,6 +7,7 @@ from sqlalchemy import select, update
 
 from storage import check_ins, own_views, sessions
 from storage.about_client import rows_about
+from storage.answers import set_answer
 from storage.database import Tx
 from storage.own_views import OwnViewState
 from storage.sessions import Modality
@@ -284,7 +285,7 @@ def _many(tx: Tx, mine: list[tuple[int, int, int]], theirs: list[tuple[int, int,
         answers = dict(zip(("goals", "tasks", "bond"), own, strict=True)) | {"tension": 2 if day % 4 == 0 else 0}
         own_views.set_own_view(tx, made.id, pair["id"], OwnViewState.GIVEN, 1, answers)
         for item, value in zip(("goals", "tasks", "bond", "tension"), (*said, 3 if day % 5 == 0 else 0), strict=True):
-            check_ins.set_answer(tx, made.id, item, value)
+            set_answer(tx, made.id, item, value)
         check_ins.mark_sent(tx, made, "done", sum(said) / 12 * 100 - 25)
 
 
@@ -333,7 +334,7 @@ async def test_only_what_both_answered_and_the_therapist_first_counts(cast: Stag
         tx.conn.execute(update(table).where(table.c.check_in_id == other).values(instrument_version=2))
         answers = {"tension": 0, "goals": 4, "tasks": None, "bond": 4}
         own_views.set_own_view(tx, partly, _pair(tx)["id"], OwnViewState.GIVEN, 1, answers)
-        check_ins.set_answer(tx, not_said, "bond", None)
+        set_answer(tx, not_said, "bond", None)
 
     await cast.app.db.write(spoil)
     assert "13 sessions. For 9 of these you both answered everything." in await own_screen(cast)

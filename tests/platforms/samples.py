@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
-from bot.platforms.proof import Request
+from bot.platforms.signatures import Request
 
 SECRET = "a-secret-of-at-least-forty-characters-0123456789"
 ADDRESS = "https://bot.example.org/v1/sessions/any/1a2b"

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.platforms import ADAPTERS
-from bot.platforms.proof import FORM, SIGNATURE, STALE, Challenge, Proven, Refused, Request, Verdict
+from bot.platforms.signatures import FORM, SIGNATURE, STALE, Challenge, Proven, Refused, Request, Verdict
 from handlers.sessions.platform_events import Booked, Cancelled, Ended, TakenBack
 from storage.platform_keys import Platform
 from storage.sessions import Modality

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.platforms.openapi import document
-from bot.platforms.proof import Proven, Request
+from bot.platforms.signatures import Proven, Request
 from bot.platforms.signed import verify
 from storage.platform_keys import Platform
 from tests.platforms.samples import ADDRESS, SECRET

@@ -16,6 +16,7 @@ from reports.research.consented import consented
 from reports.research.records import TOLD, Record, list_records
 from storage import check_ins, pairs, people, research, sessions
 from storage.about_client import erase_client
+from storage.answers import set_answer
 from storage.check_ins import CheckInState
 from storage.database import Database, Tx
 from storage.errors import Damaged
@@ -61,7 +62,7 @@ class Life:
                 tx, held.id, pair.id, instrument="own", version=1, step="first", due_at=tx.now
             )
             for item, value in ANSWERS.items():
-                check_ins.set_answer(tx, made.id, item, value)
+                set_answer(tx, made.id, item, value)
             if state is CheckInState.SENT:
                 check_ins.mark_sent(tx, made, "done", 87.5)
             else:

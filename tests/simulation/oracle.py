@@ -13,7 +13,8 @@ from handlers.ground.items import answer_words, questions
 from handlers.ground.turn import Turn
 from handlers.when.hours import outside_quiet
 from storage import people
-from storage.check_ins import get_check_in, list_answers
+from storage.answers import list_answers
+from storage.check_ins import get_check_in
 from storage.database import Tx
 from storage.outgoing import Purpose
 from storage.pairs import get_pair

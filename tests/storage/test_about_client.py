@@ -2,8 +2,9 @@
 
 from sqlalchemy import Table
 
-from storage import alerts, check_ins, research
+from storage import alerts, research
 from storage.about_client import ABOUT, NOT_THEIRS, THEIRS, erase_client, part_with_left, rows_about
+from storage.answers import set_answer
 from storage.database import Database
 from storage.pairs import PairState, get_pair
 from storage.people import get_person, is_known, set_awaiting
@@ -62,7 +63,7 @@ async def test_one_client_is_erased_and_another_stays(db: Database, make: Maker)
     assert other.client_id is not None
     for each in (pair, other):
         check_in = await make.check_in(each)
-        await db.write(lambda tx, c=check_in: check_ins.set_answer(tx, c.id, "goals", 4))  # type: ignore[misc]
+        await db.write(lambda tx, c=check_in: set_answer(tx, c.id, "goals", 4))  # type: ignore[misc]
         await db.write(lambda tx, e=each, c=check_in: alerts.add_alert(tx, e.id, c.id))  # type: ignore[misc]
         await db.write(lambda tx, e=each: research.add_answer(tx, [e.id], "1.1", agreed=True))  # type: ignore[misc]
     client = await db.read(lambda tx: get_person(tx, pair.client_id or 0))

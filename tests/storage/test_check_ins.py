@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from storage import check_ins, screens, sessions, status
+from storage import check_ins, earlier_check_ins, programme_scores, screens, sessions, status
+from storage.answers import list_answers, list_earlier_answers, set_answer
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Database, Tx
 from storage.errors import NotThere
@@ -34,7 +35,7 @@ async def send(db: Database, pair: Pair, make: Maker, percent: float | None, *, 
     check_in = await make.check_in(pair, ago=timedelta(days=days_ago))
 
     def answer(tx: Tx) -> None:
-        check_ins.set_answer(tx, check_in.id, "goal", days_ago)
+        set_answer(tx, check_in.id, "goal", days_ago)
         check_ins.mark_sent(tx, check_in, "comment", percent)
 
     await db.write(answer)
@@ -68,8 +69,8 @@ async def test_a_session_leads_to_one_check_in(db: Database, make: Maker) -> Non
 async def test_an_answer_is_kept_once_and_can_be_changed(db: Database, make: Maker) -> None:
     check_in = await make.check_in(await make.pair())
     for item, value in (("goal", 2), ("bond", None), ("goal", 3)):
-        await db.write(lambda tx, i=item, v=value: check_ins.set_answer(tx, check_in.id, i, v))  # type: ignore[misc]
-    assert await db.read(lambda tx: check_ins.list_answers(tx, check_in.id)) == {"goal": 3, "bond": None}
+        await db.write(lambda tx, i=item, v=value: set_answer(tx, check_in.id, i, v))  # type: ignore[misc]
+    assert await db.read(lambda tx: list_answers(tx, check_in.id)) == {"goal": 3, "bond": None}
 
 
 async def test_every_step_makes_older_buttons_old(db: Database, make: Maker) -> None:
@@ -129,28 +130,28 @@ async def test_earlier_answers_are_the_pairs_own_that_were_sent_in_order(
     await send(db, pair, make, 60.0, days_ago=3)
     await send(db, other, make, 70.0, days_ago=2)
     unsent = await make.check_in(pair, ago=timedelta(days=2))
-    await db.write(lambda tx: check_ins.set_answer(tx, unsent.id, "goal", 9))
+    await db.write(lambda tx: set_answer(tx, unsent.id, "goal", 9))
     now = await make.check_in(pair)
-    found = await db.read(lambda tx: check_ins.list_earlier_answers(tx, now))
+    found = await db.read(lambda tx: list_earlier_answers(tx, now))
     assert list(found.values()) == [{"goal": 3}, {"goal": 1}]
-    found = await db.read(lambda tx: check_ins.list_earlier_answers(tx, unsent))
+    found = await db.read(lambda tx: list_earlier_answers(tx, unsent))
     assert list(found.values()) == [{"goal": 3}]
     another = replace(now, instrument_version=now.instrument_version + 1)
-    assert await db.read(lambda tx: check_ins.list_earlier_answers(tx, another)) == {}
+    assert await db.read(lambda tx: list_earlier_answers(tx, another)) == {}
     sent = await db.read(lambda tx: check_ins.list_of_pair(tx, pair.id, CheckInState.SENT))
     assert [each.percent for each in sent] == [60.0, 50.0]
 
 
 async def test_a_programmes_mean_counts_each_pair_once(db: Database, make: Maker) -> None:
     programme = await make.programme()
-    assert await db.read(lambda tx: check_ins.programme_mean(tx, programme.id)) == (0.0, 0)
+    assert await db.read(lambda tx: programme_scores.programme_mean(tx, programme.id)) == (0.0, 0)
     busy, quiet, elsewhere = await make.pair(programme), await make.pair(programme), await make.pair()
     for days_ago, percent in ((1, 10.0), (2, 20.0), (3, 30.0)):
         await send(db, busy, make, percent, days_ago=days_ago)
     await send(db, quiet, make, 80.0, days_ago=1)
     await send(db, quiet, make, None, days_ago=2)
     await send(db, elsewhere, make, 99.0, days_ago=1)
-    assert await db.read(lambda tx: check_ins.programme_mean(tx, programme.id)) == (50.0, 2)
+    assert await db.read(lambda tx: programme_scores.programme_mean(tx, programme.id)) == (50.0, 2)
 
 
 async def test_a_screen_remembers_its_buttons_and_its_message(db: Database, make: Maker, clock: Clock) -> None:
@@ -198,8 +199,8 @@ async def test_other_questions_begin_anew_and_touch_nothing_that_was_answered_he
     session = await make.session(pair, ago=timedelta(days=30))
 
     def answer(tx: Tx) -> None:
-        check_ins.set_answer(tx, open_one.id, "goal", 3)
-        check_ins.add_earlier(
+        set_answer(tx, open_one.id, "goal", 3)
+        earlier_check_ins.add_earlier(
             tx, session.id, pair.id, {"goal": 4}, instrument="own", version=1, percent=75.0, answered_at=tx.now,
             agreed_on=tx.now.date(), asks_outcome=False,
         )  # fmt: skip
@@ -209,7 +210,7 @@ async def test_other_questions_begin_anew_and_touch_nothing_that_was_answered_he
 
     def known(tx: Tx) -> dict[CheckInState, tuple[int, dict[str, int | None]]]:
         found = [each for state in CheckInState for each in check_ins.list_of_pair(tx, pair.id, state)]
-        return {each.state: (each.instrument_version, check_ins.list_answers(tx, each.id)) for each in found}
+        return {each.state: (each.instrument_version, list_answers(tx, each.id)) for each in found}
 
     assert await db.read(known) == {
         CheckInState.PLANNED: (2, {}), CheckInState.SENT: (1, {"goal": 2}), CheckInState.EARLIER: (1, {"goal": 4}),

@@ -11,13 +11,14 @@ from typing import Any
 import pytest
 from sqlalchemy import JSON, Table, func, select
 
-from storage import alerts, check_ins, outgoing, people
+from storage import alerts, check_ins, outgoing, people, programme_scores
+from storage.answers import delete_answers, list_answers, set_answer
 from storage.checksums import LEFT_OUT, UNSUMMED, find_damaged, rebuild
-from storage.columns import Sealed
 from storage.database import Database, Tx
 from storage.errors import Damaged, NotThere, StorageUnavailable
 from storage.outgoing import Purpose, Urgency
 from storage.schema import prepare
+from storage.sealed import Sealed
 from storage.tables import answers as answers_table
 from storage.tables import check_ins as check_ins_table
 from storage.tables import metadata
@@ -118,7 +119,7 @@ async def _cast(make: Maker) -> None:
 
         def fill(tx: Tx, value: int = value, check_in: Any = check_in, pair: Any = pair) -> None:
             for item in ("goals", "tasks", "bond"):
-                check_ins.set_answer(tx, check_in.id, item, value)
+                set_answer(tx, check_in.id, item, value)
             check_ins.mark_sent(tx, check_in, "done", value * 20.0 + 0.5)
             check_ins.set_comment(tx, check_in.id, "Please hear me. " * 20)
             alert_id = alerts.add_alert(tx, pair.id, check_in.id).id
@@ -173,7 +174,7 @@ async def test_one_damaged_row_holds_up_nobody_else(db: Database, make: Maker, f
         await db.write(lambda tx: check_ins.set_wish(tx, bad, "theirs"))  # nor does it become sound by being written to
     assert db.damaged == {("check_ins", bad)}
     assert (await db.read(lambda tx: check_ins.get_check_in(tx, good))).id == good
-    assert await db.read(lambda tx: check_ins.count_scored(tx, clock())) == (4, 4)
+    assert await db.read(lambda tx: programme_scores.count_scored(tx, clock())) == (4, 4)
 
     def several(tx: Tx) -> list[Any]:
         return [tx.attempt(lambda: check_ins.get_check_in(tx, each)) for each in (bad, good)]  # noqa: B023
@@ -219,6 +220,6 @@ async def test_counts_and_deletions_see_what_queries_see(db: Database, make: Mak
     await _cast(make)
     assert await db.read(lambda tx: tx.conn.execute(select(func.count()).select_from(answers_table)).scalar()) == 15
     check_in = (await rows(db, check_ins_table))[0]["id"]
-    await db.write(lambda tx: check_ins.delete_answers(tx, check_in))
-    assert await db.read(lambda tx: check_ins.list_answers(tx, check_in)) == {}
+    await db.write(lambda tx: delete_answers(tx, check_in))
+    assert await db.read(lambda tx: list_answers(tx, check_in)) == {}
     assert len(await rows(db, answers_table)) == 12

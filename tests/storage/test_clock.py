@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from storage import alerts, check_ins, invitations, outgoing, outgoing_order, people, stand_ins, status
+from storage.answers import set_answer
 from storage.clock import MAY_LIE_AHEAD, find_ahead, list_ahead_alerts, set_right
-from storage.columns import Instant
 from storage.database import Database, Tx
+from storage.instants import Instant
 from storage.outgoing import Purpose, Urgency
 from storage.people import Role
 from storage.tables import metadata
@@ -126,7 +127,7 @@ async def test_nothing_that_happened_lies_ahead_and_no_wait_is_longer_than_it_ca
     def more(tx: Tx) -> None:
         reminder_at, expires_at = tx.now + DAY, tx.now + 3 * DAY
         check_ins.mark_prompted(tx, check_in.id, asks_came_up=None, reminder_at=reminder_at, expires_at=expires_at)
-        check_ins.set_answer(tx, check_in.id, "goals", 1)
+        set_answer(tx, check_in.id, "goals", 1)
         alert = alerts.add_alert(tx, pair.id, check_in.id)
         alerts.add_reason(tx, alert.id, check_in.id, "dip", outright=False, details={})
         alerts.mark_unseen(tx, alert.id, check_in.id, tx.now + DAY)

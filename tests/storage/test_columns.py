@@ -7,10 +7,10 @@ import pytest
 from sqlalchemy import select, update
 
 from storage import people, programmes
-from storage.columns import SealedText
 from storage.database import Database, Tx
 from storage.errors import StorageUnavailable, WrongKey
 from storage.people import Role
+from storage.sealed import SealedText
 from storage.status import get_status
 from storage.tables import metadata
 from storage.tables import people as people_table

@@ -1,6 +1,7 @@
 """What the detector has learned: kept once a kind, and learned from what was sent."""
 
 from storage import check_ins, fits
+from storage.answers import set_answer
 from storage.database import Database
 from storage.fits import Kind
 from storage.pairs import Pair
@@ -10,7 +11,7 @@ from tests.storage.make import Maker
 
 async def _sent(db: Database, make: Maker, pair: Pair, value: int, percent: float | None) -> None:
     check_in = await make.check_in(pair)
-    await db.write(lambda tx: check_ins.set_answer(tx, check_in.id, "goals", value))
+    await db.write(lambda tx: set_answer(tx, check_in.id, "goals", value))
     await db.write(lambda tx: check_ins.mark_sent(tx, check_in, "done", percent))
 
 
@@ -32,7 +33,7 @@ async def test_history_is_what_was_sent_and_scored(db: Database, make: Maker, cl
         clock.advance(days=7)
     await _sent(db, make, other, 1, None)  # too few answers for a score
     unsent = await make.check_in(other)
-    await db.write(lambda tx: check_ins.set_answer(tx, unsent.id, "goals", 2))
+    await db.write(lambda tx: set_answer(tx, unsent.id, "goals", 2))
     ((kind, scored),) = await db.read(fits.list_kinds)
     assert (kind.programme_id, kind.language, scored) == (pair.programme_id, "en", 2)
     assert await db.read(lambda tx: fits.list_pairs_with_history(tx, kind)) == [pair.id]

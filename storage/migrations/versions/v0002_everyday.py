@@ -3,7 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-import storage.columns
+import storage.instants
+import storage.sealed
 
 revision = "0002"
 down_revision = "0001"
@@ -24,9 +25,9 @@ def upgrade() -> None:
         sa.Column("therapist_id", sa.BigInteger(), nullable=False),
         sa.Column("person_id", sa.BigInteger(), nullable=False),
         sa.Column("named_by", sa.BigInteger(), nullable=False),
-        sa.Column("named_at", storage.columns.Instant(timezone=True), nullable=False),
-        sa.Column("until", storage.columns.Instant(timezone=True), nullable=False),
-        sa.Column("ended_at", storage.columns.Instant(timezone=True), nullable=True),
+        sa.Column("named_at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.Column("until", storage.instants.Instant(timezone=True), nullable=False),
+        sa.Column("ended_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["programme_id"], ["programmes.id"], name=op.f("fk_stand_ins_programme_id")),
         sa.ForeignKeyConstraint(["therapist_id"], ["people.id"], name=op.f("fk_stand_ins_therapist_id")),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_stand_ins_person_id")),
@@ -44,7 +45,7 @@ def upgrade() -> None:
         sa.Column("language", sa.String(length=16), nullable=False),
         sa.Column("parameters", sa.Text(), nullable=False),
         sa.Column("check_ins", sa.Integer(), nullable=False),
-        sa.Column("fitted_at", storage.columns.Instant(timezone=True), nullable=False),
+        sa.Column("fitted_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["programme_id"], ["programmes.id"], name=op.f("fk_fits_programme_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_fits")),
         sa.UniqueConstraint(
@@ -61,7 +62,7 @@ def upgrade() -> None:
         sa.Column("programme_id", sa.BigInteger(), nullable=False),
         sa.Column("period", sa.String(length=16), nullable=False),
         sa.Column("content", sa.Text(), nullable=False),
-        sa.Column("made_at", storage.columns.Instant(timezone=True), nullable=False),
+        sa.Column("made_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["programme_id"], ["programmes.id"], name=op.f("fk_releases_programme_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_releases")),
         sa.UniqueConstraint("programme_id", "period", name=op.f("uq_releases_programme_id_period")),

@@ -3,7 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-import storage.columns
+import storage.instants
+import storage.sealed
 
 revision = "0005"
 down_revision = "0004"
@@ -13,6 +14,6 @@ depends_on = None
 
 def upgrade() -> None:
     for table, column in (("outgoing", "wanted_at"), ("outgoing", "touched_at"), ("alerts", "waits_from")):
-        op.add_column(table, sa.Column(column, storage.columns.Instant(timezone=True), nullable=True))
+        op.add_column(table, sa.Column(column, storage.instants.Instant(timezone=True), nullable=True))
     op.execute("UPDATE outgoing SET wanted_at = due_at WHERE state = 'waiting'")
     op.execute("UPDATE alerts SET waits_from = unseen_since")

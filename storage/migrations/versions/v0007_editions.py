@@ -3,7 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-import storage.columns
+import storage.instants
+import storage.sealed
 
 revision = "0007"
 down_revision = "0006"
@@ -19,8 +20,8 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("programme_id", sa.BigInteger(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("said", storage.columns.Sealed(), nullable=False),
-        sa.Column("ended_at", storage.columns.Instant(timezone=True), nullable=False),
+        sa.Column("said", storage.sealed.Sealed(), nullable=False),
+        sa.Column("ended_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["programme_id"], ["programmes.id"], name=op.f("fk_editions_programme_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_editions")),
         sa.UniqueConstraint("programme_id", "number", name=op.f("uq_editions_programme_id_number")),

@@ -7,7 +7,8 @@ alert was opened.
 import sqlalchemy as sa
 from alembic import op
 
-import storage.columns
+import storage.instants
+import storage.sealed
 
 revision = "0008"
 down_revision = "0007"
@@ -25,12 +26,12 @@ _LAST_WAITS = """
 
 
 def upgrade() -> None:
-    op.add_column("alerts", sa.Column("waiting_since", storage.columns.Instant(timezone=True), nullable=True))
+    op.add_column("alerts", sa.Column("waiting_since", storage.instants.Instant(timezone=True), nullable=True))
     op.create_table(
         "alert_waits",
         sa.Column("alert_id", sa.BigInteger(), nullable=False),
-        sa.Column("since", storage.columns.Instant(timezone=True), nullable=False),
-        sa.Column("seen_at", storage.columns.Instant(timezone=True), nullable=False),
+        sa.Column("since", storage.instants.Instant(timezone=True), nullable=False),
+        sa.Column("seen_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["alert_id"], ["alerts.id"], name=op.f("fk_alert_waits_alert_id")),
         sa.PrimaryKeyConstraint("alert_id", "since", name=op.f("pk_alert_waits")),
     )

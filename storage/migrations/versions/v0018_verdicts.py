@@ -3,7 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage.columns import Instant, Sealed
+from storage.instants import Instant
+from storage.sealed import Sealed
 
 revision = "0018"
 down_revision = "0017"

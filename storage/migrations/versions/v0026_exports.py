@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage.columns import Instant
+from storage.instants import Instant
 
 revision = "0026"
 down_revision = "0025"

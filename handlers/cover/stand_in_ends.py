@@ -1,15 +1,14 @@
-"""Somebody else looks after a therapist's clients: a stand-in begins or ends, a therapist leaves.
+"""A stand-in ends, early or in time, or a therapist leaves: what they had open is put away, and who is told.
 
-Whoever it concerns is told, and what nobody has seen yet goes to whoever is in charge from then on.
+Their rights end with the instant itself, by `until` alone (storage/stand_ins), whether or not this has run.
 """
 
 from collections.abc import Collection, Mapping
-from datetime import datetime
 
 from handlers.alerts import handed_on
 from handlers.check_ins import ending
 from handlers.clients.notices import stand_in_for_client, therapist_left
-from handlers.therapists.notices import stand_in_for_colleague, stand_in_for_therapist, stand_in_over
+from handlers.therapists.notices import stand_in_over
 from handlers.who.acting import active_pairs_with, concerned_by, stand_ins_for, therapist_in_charge
 from handlers.who.notice import notify
 from storage import handovers, pairs, people, stand_ins
@@ -17,59 +16,29 @@ from storage.database import Tx
 from storage.outgoing_keys import About, key_now, key_of
 from storage.pairs import Pair, PairState
 from storage.people import Role
-from storage.programmes import Programme
 from storage.stand_ins import StandIn
-
-
-def begin_stand_in(
-    tx: Tx, programme: Programme, therapist_id: int, person_id: int, *, named_by: int, until: datetime
-) -> StandIn:
-    """A colleague stands in from now on, instead of whoever did before; every client of the therapist is told."""
-    before = stand_ins.find_stand_in_for(tx, programme.id, therapist_id)
-    concerned = concerned_by(tx, programme.id, therapist_id)
-    lines = _lines_of_handed(tx, concerned)
-    if before is not None:
-        stand_ins.mark_ended(tx, before.id)
-        if before.person_id != person_id:
-            handed_on.put_away_at_once(tx, before.person_id)
-            _tell(tx, before, before.person_id, stand_in_over.__name__)
-    made = stand_ins.add_stand_in(tx, programme.id, therapist_id, person_id, named_by=named_by, until=until)
-    _tell(tx, made, person_id, stand_in_for_colleague.__name__)
-    _tell_therapist(tx, made, stand_in_for_therapist.__name__)
-    for each in concerned[1:]:
-        running = stand_ins.find_stand_in_for(tx, programme.id, each)
-        if running is not None:
-            _tell_therapist(tx, running, stand_in_for_therapist.__name__, about=made.id)
-    for pair in active_pairs_with(tx, programme.id, concerned):
-        if pair.client_id is not None and any(link.id == made.id for link in stand_ins_for(tx, pair)):
-            args = {"stand_in": made.id, "pair": pair.id}
-            client = people.get_person(tx, pair.client_id)
-            notify(tx, client, key_of(About.STAND_IN, made.id, pair.id), stand_in_for_client.__name__, args)
-    _follow_lines(tx, lines, told=made.id)
-    handed_on.hand_on(tx, programme.id, concerned)
-    return made
 
 
 def end_stand_in(tx: Tx, stand_in: StandIn) -> None:
     """It is over, early or in time; nothing happens when it was over already."""
-    lines = _lines_of_handed(tx, concerned_by(tx, stand_in.programme_id, stand_in.therapist_id))
+    lines = lines_of_handed(tx, concerned_by(tx, stand_in.programme_id, stand_in.therapist_id))
     if not stand_ins.mark_ended(tx, stand_in.id):
         return
     for person_id in [stand_in.person_id, *_standing_in_after(tx, stand_in)]:
         handed_on.put_away_at_once(tx, person_id)
-        _tell(tx, stand_in, person_id, stand_in_over.__name__)
-    _tell_therapist(tx, stand_in, stand_in_over.__name__)
-    _follow_lines(tx, lines)
+        tell(tx, stand_in, person_id, stand_in_over.__name__)
+    tell_therapist(tx, stand_in, stand_in_over.__name__)
+    follow_lines(tx, lines)
     changed(tx, stand_in.programme_id, stand_in.therapist_id)
 
 
-def _lines_of_handed(tx: Tx, person_ids: Collection[int]) -> dict[int, list[StandIn]]:
+def lines_of_handed(tx: Tx, person_ids: Collection[int]) -> dict[int, list[StandIn]]:
     """By pair, of the clients handed over to these for a while: who stands in now, one after the other."""
     handed = [each for who in person_ids for each in handovers.list_handovers_to(tx, who)]
     return {each.pair_id: stand_ins_for(tx, pairs.get_pair(tx, each.pair_id)) for each in handed}
 
 
-def _follow_lines(tx: Tx, before: Mapping[int, list[StandIn]], *, told: int | None = None) -> None:
+def follow_lines(tx: Tx, before: Mapping[int, list[StandIn]], *, told: int | None = None) -> None:
     """Where a line begins, or does not any more, to lead back to the therapist: nothing stays open for who was in it
     alone, and the client is told whose they are. `told`: of whom they have been already.
     """
@@ -115,12 +84,13 @@ def leave_alone(tx: Tx, pair: Pair) -> None:
         notify(tx, client, key_now(tx, About.ALONE, pair.id), therapist_left.__name__, {"pair": pair.id})
 
 
-def _tell_therapist(tx: Tx, stand_in: StandIn, view: str, *, about: int | None = None) -> None:
+def tell_therapist(tx: Tx, stand_in: StandIn, view: str, *, about: int | None = None) -> None:
     """Unless they have left: then it is theirs no longer."""
     if people.holds(tx, stand_in.therapist_id, stand_in.programme_id, Role.THERAPIST):
-        _tell(tx, stand_in, stand_in.therapist_id, view, about=about)
+        tell(tx, stand_in, stand_in.therapist_id, view, about=about)
 
 
-def _tell(tx: Tx, stand_in: StandIn, person_id: int, view: str, *, about: int | None = None) -> None:
+def tell(tx: Tx, stand_in: StandIn, person_id: int, view: str, *, about: int | None = None) -> None:
+    """One of those whom a stand-in concerns, once of each stand-in that it is `about`."""
     key = key_of(view, about or stand_in.id, person_id)
     notify(tx, people.get_person(tx, person_id), key, view, {"stand_in": stand_in.id})
