@@ -3,11 +3,11 @@
 line-seen = Seen.
 line-done = Seen, and noted what was done.
 
-# --- Consent
+# --- Which of several
 
 which-meant = Which of these do you mean?
 
-# --- Today
+# --- What waits to be marked as seen
 
 today-unseen = { $count ->
     [one] One message is waiting for you to mark it as seen.
@@ -15,7 +15,7 @@ today-unseen = { $count ->
 }
 today-open = ● { $code }: show
 
-# --- Sessions
+# --- How a session took place
 
 modality-video-session = video session
 modality-phone-session = phone session
@@ -24,7 +24,7 @@ modality-email-session = e-mail session
 modality-in-person-session = session in person
 button-other-time = Another time
 
-# --- The check-in: the questions
+# --- Back
 
 button-back = Back
 

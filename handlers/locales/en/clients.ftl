@@ -181,7 +181,7 @@ talk-which = You met more than once on { $day }. Which time is it about?
 talk-ended = The one that ended at { $time }
 talk-sent = What you had to say about { $day } has been sent already. Thank you.
 
-# --- The check-in: before the questions
+# --- The connection got in the way
 
 button-connection = The connection got in the way
 

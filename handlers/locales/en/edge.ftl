@@ -1,4 +1,4 @@
-# --- Joining
+# --- Staff, once they have joined
 
 joined-manager =
     You are connected as manager of { $programme }.
@@ -17,7 +17,7 @@ joined-supervisor =
 
     When a message about a client is not marked as seen for two working days, or cannot be brought to anybody, I tell you that it waits and for whom. /waiting shows at any time what waits. When a therapist is away, you can name a stand-in there.
 
-# --- Consent
+# --- A consent that is to be given anew
 
 button-consent-again = Read what has changed ({ $therapist })
 
@@ -26,7 +26,7 @@ button-consent-again = Read what has changed ({ $therapist })
 button-talk = Say how a session felt
 button-go-on-about = Go on with { $day }
 
-# --- Supervisors, and who cannot be reached
+# --- Who can be reached again, or not
 
 client-reachable = For a while Telegram could not reach { $code }; now it can.
 client-unreachable =
@@ -34,7 +34,7 @@ client-unreachable =
 
     It need not mean anything about you. When they come back, everything goes on.
 
-# --- A manager: figures
+# --- Supervisors' and managers' buttons under /help
 
 button-waiting = What waits
 button-people = Who is connected

@@ -9,11 +9,11 @@ page-of-read-on = Page { $page } of { $pages }. Please read on to the end.
 button-page-before = Page before
 button-page-after = Next page
 
-# --- Stopping, and taking a break
+# --- The work is over
 
 closed = Closed.
 
-# --- The check-in: the questions
+# --- The answers
 
 scale-1 = Not at all
 scale-2 = A little

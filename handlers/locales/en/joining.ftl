@@ -205,7 +205,7 @@ stayed-there = That is fine. Everything stays as it is with the other phone or a
 client-moved =
     { $code } has agreed on a new phone or account. The history is all there; the earlier account gets nothing any more.
 
-# --- The check-in: the questions
+# --- A question as it will be asked
 
 item-bond = Did { $therapist } treat you as someone who matters?
 
@@ -218,6 +218,6 @@ button-agree-afresh = Yes, but start afresh
 client-joined-read = { $code } would like to go on with you, and you may read what they said before: /clients shows it beside them. What is usual for them begins anew with you. After each session, tell me that it took place: here, or with /session.
 client-joined-afresh = { $code } would like to go on with you, and starts afresh: what they said before is not for you to read. After each session, tell me that it took place: here, or with /session.
 
-# --- Help, and whatever else a chat can throw
+# --- For managers, once they have joined
 
 button-report = Report a session

@@ -134,7 +134,7 @@ report-file =
     A star stands where there is nothing, or where too few are behind a figure: every figure has more than ten clients and at least three therapists behind it. Counts are rounded to tens. The last row is about the rows that are told above it.
 report-gone = These figures cannot be had.
 
-# --- Help, and whatever else a chat can throw
+# --- Inviting
 
 button-invite = Invite someone
 

@@ -1,4 +1,4 @@
-# --- Invitations
+# --- Inviting once more
 
 button-invite-again = Invite { $code } again
 
@@ -141,7 +141,7 @@ nobody-any-more = nobody any more
 code-before = { $code } (so far { $before })
 standing-moved = before
 
-# --- A manager: who is connected, and who leaves
+# --- Whose role is over
 
 role-again = You are connected to { $programme } again. /help says what you can do.
 role-over-therapist = You are no longer connected to { $programme } as a therapist. Nothing about clients opens for you here any more. If that is a mistake, please ask its manager for a new link.

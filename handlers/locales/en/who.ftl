@@ -4,18 +4,18 @@ line = Something new for you.
 line-opened = You have opened this.
 button-show = Show
 
-# --- Consent
+# --- What therapists are called
 
 your-therapist = your therapist
 a-therapist = a therapist
 
-# --- The check-in: afterwards
+# --- What cannot be kept
 
 too-long =
     I have not kept this last message, and it is still in this chat: there is room for { NUMBER($room, useGrouping: 0) } characters, and it is longer. Please write a new message with fewer; changing that one does not reach me.
 no-room = I have not kept this last message, and it is still in this chat: there is no room for more here. What came before it is kept.
 
-# --- Stand-ins: naming one, and what everybody is told
+# --- Whose client it is
 
 code-of = { $code } ({ $therapist })
 
@@ -23,7 +23,7 @@ code-of = { $code } ({ $therapist })
 
 days-span = { $begins } to { $ends }
 
-# --- A manager: who is connected, and who leaves
+# --- Staff, told apart
 
 a-supervisor = a supervisor
 a-manager = a manager who gave no name
