@@ -78,9 +78,12 @@ def audited(
 ) -> dict[Count, int | None]:
     """`told` as it may be given out after `before` was: with more of it hidden where too much could be worked out.
 
-    Raises CannotBeTold when what was given out before is itself too narrow.
+    What nothing ties to the new counts is not looked at again. Raises CannotBeTold when what was given out before is
+    itself too narrow.
     """
-    found = dict(told)
+    found, concerned = dict(told), _tied_to(told, ties)
+    before = {each: count for each, count in before.items() if each in concerned}
+    ties = [tie for tie in ties if concerned & set(tie.weights)]
     while narrow := _too_narrow({**before, **found}, ties):
         involved = _tied_to(narrow, ties) | narrow
         shown = [each for each, count in found.items() if count is not None and each in involved]

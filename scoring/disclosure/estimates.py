@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from math import sqrt
 
-from scoring.disclosure.figures import LAST_CLIENT
+from scoring.disclosure.figures import SCORE_SD
 from scoring.disclosure.noise import Noise
 from scoring.estimates.estimate import Estimate
 
@@ -14,13 +14,13 @@ def told(estimate: Estimate, noise: Noise, *place: object) -> Estimate:
     """This estimate of clients' values from 0 to 100, off by noise that hides any one client; its interval counts it.
 
     The figure moves by `reach` for each point of one client. So does its standard error, about: it is the length of a
-    vector that is linear in the values. To both comes Laplace noise with a standard deviation of 30 · reach; the
+    vector that is linear in the values. To both comes normal noise as it comes to a mean (`SCORE_SD` · reach); the
     error's square is made larger by the noise's, so that the interval holds on average over what was drawn. Whether the
     row is told at all is not decided here. ValueError where the reach is not known (0).
     """
     if not estimate.reach > 0:
         raise ValueError("an estimate whose reach is not known cannot be told")
-    sd = LAST_CLIENT * estimate.reach
-    drawn = max(estimate.error + noise.laplace(sd, *place, "error"), 0.0)
+    sd = SCORE_SD * estimate.reach
+    drawn = max(estimate.error + noise.normal(sd, *place, "error"), 0.0)
     blurred = replace(estimate, error=sqrt(drawn**2 + sd**2))
-    return blurred.with_noise(noise.laplace(sd, *place, "estimate"), sd)
+    return blurred.with_noise(noise.normal(sd, *place, "estimate"), sd)

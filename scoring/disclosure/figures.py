@@ -1,57 +1,44 @@
-"""Figures that may be told about many clients, each protected in the one way that fits it.
+"""Figures that may be told about the clients in one row of a table, each protected in the one way that fits it.
 
 Whatever is told is a count of clients, a count of events of which each client has a bounded part, the mean of a value
 from 0 to 100 that each client has, or a time below which a share of the clients' own times lie. Everything else that a
 report says is made of these, and so tells nothing more.
+
+A release tells of the same count or wait of a client at most `TOLD` times: for everybody, and by each way of cutting;
+and of the same score at most `SCORE_TOLD` times, its components' means and its estimates counted. The noise is chosen
+so that all of these together protect as they should.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from scoring.disclosure.noise import Noise
-from scoring.disclosure.rules import blurred, is_shared, rounded
+from scoring.disclosure.rules import blurred, is_enough, is_shared, rounded
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+TOLD = 4
+"""Everybody, by modality, by problem area, by phase."""
+SCORE_TOLD = 10
+"""The same, those who go on, remote less in person, the change over sessions, and goals, tasks and bond, of which it is
+the mean."""
 LAST_CLIENT = 30.0
-"""The standard deviation (points of 100) with which one mean tells the value of one client to who knows all others'.
-
-Several means of the same value, each with noise of its own, tell more together: `tests/attacker` measures it."""
-MOST_EVENTS = 30
+"""The standard deviation (points of 100) with which a release tells one client's value to who knows all others'."""
+SCORE_SD = LAST_CLIENT * sqrt(SCORE_TOLD)
+"""The same of one figure alone: so much, times the part that one client has in it, is in each."""
+MOST_EVENTS = 15
 """So many events of one client count within a period; whoever has more counts as this many."""
-EVENTS_REACH = 9
-SHARPNESS = 1.0
-"""How strongly the right one of several hours is preferred: one client more or less changes its odds by e to this."""
-
-
-@dataclass(frozen=True)
-class Group:
-    """The clients in one row of a table: whose client each is, and how many check-ins each was asked for.
-
-    Two arrays of the same length, one entry for each client and therapist who met within the period.
-    """
-
-    clients: NDArray[np.integer]
-    therapists: NDArray[np.integer]
-    asked: NDArray[np.floating]
-
-    def is_told(self, noise: Noise, *place: object) -> bool:
-        """Whether the row is told at all. It goes by who was asked, not by who answered or what."""
-        return self.people(noise, *place) is not None
-
-    def people(self, noise: Noise, *place: object) -> int | None:
-        """How many clients, to the nearest ten; None: that is not told."""
-        import numpy as np
-
-        counted = blurred(len(np.unique(self.clients)), noise, *place)
-        if counted is None or not is_shared(self.therapists, np.ones(len(self.therapists))):
-            return None
-        return rounded(counted) if is_shared(self.therapists, self.asked) else None
+LAST_EVENTS = 5.0
+"""The standard deviation with which a release tells one client's count of events to who knows all others'."""
+SHARPNESS = 2.0
+"""How strongly a release prefers the right one of several hours: one client changes its odds by e to this at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,54 +47,80 @@ class Mean:
 
     value: float
     noise_sd: float
-    clients: int
-    """How many it is about, by the blurred count."""
 
 
-def mean(values: NDArray[np.floating], therapists: NDArray[np.integer], noise: Noise, *place: object) -> Mean | None:
-    """The mean of values from 0 to 100, one for each client; None when too few have one, or one therapist has most."""
-    import numpy as np
+@dataclass(frozen=True)
+class Group:
+    """The clients in one row of a table: whose client each is, and how many check-ins each was asked for.
 
-    count = blurred(len(values), noise, *place)
-    if count is None or not is_shared(therapists, np.ones(len(values))):
-        return None
-    sd = LAST_CLIENT / len(values)
-    blurry = float(np.clip(values, 0, 100).mean()) + noise.laplace(sd, *place, "mean")
-    return Mean(min(max(blurry, 0.0), 100.0), sd, count)
-
-
-def events(counts: NDArray[np.integer], therapists: NDArray[np.integer], noise: Noise, *place: object) -> int | None:
-    """How many there were, to the nearest ten; `counts` are those of each client, who may have none."""
-    import numpy as np
-
-    bounded = np.minimum(counts, MOST_EVENTS)
-    having = bounded > 0
-    if blurred(int(having.sum()), noise, *place) is None or not is_shared(therapists[having], bounded[having]):
-        return None
-    return rounded(max(int(bounded.sum()) + noise.whole(EVENTS_REACH, *place, "events"), 0))
-
-
-def share_within(
-    hours: NDArray[np.floating],
-    therapists: NDArray[np.integer],
-    share: float,
-    steps: Sequence[float],
-    noise: Noise,
-    *place: object,
-) -> float | None:
-    """The first of `steps` (hours, rising) within which about this `share` of the clients' own hours lie.
-
-    One value for each client. It is drawn by the exponential mechanism (McSherry and Talwar 2007): a step is the
-    likelier, the nearer the number of clients within it comes to the share. None when too few have one.
+    Three arrays of the same length, one entry for each client and therapist who met within the period, in the order of
+    the clients' ids. Every figure of the row is None when the row is not told: that goes by who was asked, and not by
+    who answered or what. A figure's own `clients` are those who have a value, each once, in the same order.
     """
-    import numpy as np
 
-    if blurred(len(hours), noise, *place) is None or not is_shared(therapists, np.ones(len(hours))):
-        return None
-    within = np.searchsorted(np.sort(hours), steps, side="right")
-    before = np.concatenate([[0], within[:-1]])
-    wanted = share * len(hours)
-    off = np.maximum(np.maximum(before + 1 - wanted, wanted - within), 0)
-    odds = np.exp(-SHARPNESS * (off - off.min()) / 2)
-    at = noise.uniform(*place, "step") * odds.sum()
-    return float(steps[int(np.searchsorted(np.cumsum(odds), at))])
+    clients: NDArray[np.integer]
+    therapists: NDArray[np.integer]
+    asked: NDArray[np.floating]
+    noise: Noise
+
+    @cached_property
+    def people(self) -> int | None:
+        """How many clients, to the nearest ten; None: nothing of the row is told."""
+        import numpy as np
+
+        everybody = np.unique(self.clients)
+        counted = blurred(len(everybody), self.noise.about(everybody))
+        if counted is None:
+            return None
+        blur = counted / len(everybody)
+        alike = is_shared(self.therapists, np.ones(len(self.therapists)), blur)
+        return rounded(counted) if alike and is_shared(self.therapists, self.asked, blur) else None
+
+    def mean(self, figure: str, clients: NDArray[np.integer], values: NDArray[np.floating]) -> Mean | None:
+        """The mean of values from 0 to 100."""
+        import numpy as np
+
+        draws = self.noise.about(clients, values)
+        if self.people is None or not is_enough(len(values), self._of(clients), figure):
+            return None
+        sd = SCORE_SD / len(values)
+        blurry = float(np.clip(values, 0, 100).mean()) + draws.normal(sd, figure, "mean")
+        return Mean(min(max(blurry, 0.0), 100.0), sd)
+
+    def events(self, figure: str, clients: NDArray[np.integer], counts: NDArray[np.integer]) -> int | None:
+        """How many there were, to the nearest ten; `counts` are of every client in the row, who may have none."""
+        import numpy as np
+
+        draws = self.noise.about(clients, counts)
+        if self.people is None or not is_enough(int((counts > 0).sum()), draws, figure):
+            return None
+        total = int(np.minimum(counts, MOST_EVENTS).sum())
+        return rounded(max(round(total + draws.normal(LAST_EVENTS * sqrt(TOLD), figure, "events")), 0))
+
+    def share_within(
+        self,
+        figure: str,
+        clients: NDArray[np.integer],
+        hours: NDArray[np.floating],
+        share: float,
+        steps: Sequence[float],
+    ) -> float | None:
+        """The first of `steps` (hours, rising) within which about this `share` of the clients' own hours lie.
+
+        It is drawn by the exponential mechanism (McSherry and Talwar 2007): a step is the likelier, the nearer the
+        number of clients within it comes to the share.
+        """
+        import numpy as np
+
+        if self.people is None or not is_enough(len(hours), self._of(clients), figure):
+            return None
+        within = np.searchsorted(np.sort(hours), steps, side="right")
+        before = np.concatenate([[0], within[:-1]])
+        wanted = share * len(hours)
+        off = np.maximum(np.maximum(before + 1 - wanted, wanted - within), 0)
+        odds = np.exp(-SHARPNESS / TOLD * (off - off.min()) / 2)
+        at = self.noise.about(clients, hours).uniform(figure, share, "step") * odds.sum()
+        return float(steps[int(np.searchsorted(np.cumsum(odds), at))])
+
+    def _of(self, clients: NDArray[np.integer]) -> Noise:
+        return self.noise.about(clients)

@@ -4,9 +4,17 @@ So a figure can be made anew and is the same, and nobody learns more by asking t
 installation and belongs to one release: who does not hold the key cannot take the noise away again.
 """
 
+from __future__ import annotations
+
 import hmac
 from dataclasses import dataclass
-from math import copysign, log, sqrt
+from math import log2
+from statistics import NormalDist
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _BITS = 53
 
@@ -23,10 +31,25 @@ class Noise:
         number = int.from_bytes(hmac.digest(self.seed, told, "sha256")[:8], "big") >> (64 - _BITS)
         return (number + 0.5) / (1 << _BITS)
 
-    def laplace(self, sd: float, *place: object) -> float:
+    def about(self, *values: NDArray[np.generic]) -> Noise:
+        """Draws for figures of just these values: the same values have the same noise wherever they are told.
+
+        So a row that holds the same clients as another is no second look at them, and where anything of anybody
+        differs, the noise does. Values of the same clients must come in the same order.
+        """
+        told = b"".join(len(part := each.tobytes()).to_bytes(8, "big") + part for each in values)
+        return Noise(hmac.digest(self.seed, told, "sha256"))
+
+    def normal(self, sd: float, *place: object) -> float:
         """Around 0 with this standard deviation, and without a bound: nothing is ever certain behind it."""
-        away = self.uniform(*place) - 0.5
-        return copysign(sd / sqrt(2) * -log(1 - 2 * abs(away)), away)
+        return sd * NormalDist().inv_cdf(self.uniform(*place))
+
+    def steps(self, *place: object) -> int:
+        """A whole number around 0, each half as likely as the one before it and none impossible: one more or fewer
+        behind it is never more than twice as likely (two-sided geometric; Ghosh, Roughgarden and Sundararajan 2012).
+        """
+        first, second = (int(-log2(self.uniform(*place, which))) for which in ("first", "second"))
+        return first - second
 
     def whole(self, reach: int, *place: object) -> int:
         """A whole number from -`reach` to `reach`; the nearer to 0 the likelier, in equal steps."""

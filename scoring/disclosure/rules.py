@@ -30,15 +30,24 @@ def blurred(clients: int, noise: Noise, *place: object) -> int | None:
     return count if count > MOST_HIDDEN + REACH else None
 
 
+def is_enough(clients: int, noise: Noise, *place: object) -> bool:
+    """Whether a figure is told behind which these clients of a row are: those who answered, say.
+
+    The count is drawn without a bound, for nobody may be certain from a star, or from none, that somebody answered.
+    """
+    return clients > 0 and clients + noise.steps(*place, "enough") > MOST_HIDDEN + REACH
+
+
 def rounded(count: int) -> int:
     """To the nearest ten, halves up."""
     return (count + BASE // 2) // BASE * BASE
 
 
-def is_shared(therapists: NDArray[np.integer], parts: NDArray[np.floating]) -> bool:
+def is_shared(therapists: NDArray[np.integer], parts: NDArray[np.floating], blur: float = 1.0) -> bool:
     """Whether no therapist stands out: `parts` are what each client adds, `therapists` whose client each is.
 
-    There are three therapists at least, none has more than half of all, and the p%-rule holds.
+    There are three therapists at least, none has more than half of all, and the p%-rule holds. All there is counts
+    `blur` times: as it is told and not as it is, or a therapist could tell from the star how many others there are.
     """
     import numpy as np
 
@@ -47,5 +56,5 @@ def is_shared(therapists: NDArray[np.integer], parts: NDArray[np.floating]) -> b
     by_therapist = by_therapist[by_therapist > 0]
     if len(by_therapist) < LEAST_THERAPISTS:
         return False
-    everything, largest, second = by_therapist.sum(), by_therapist[0], by_therapist[1]
+    everything, largest, second = by_therapist.sum() * blur, by_therapist[0], by_therapist[1]
     return bool(largest <= LARGEST_SHARE * everything and everything - largest - second >= PROTECTION * largest)

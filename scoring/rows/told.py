@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
-from hashlib import sha256
 from math import ceil, floor
 
 import numpy as np
+from numpy.typing import NDArray
 
 from scoring.disclosure.estimates import told
-from scoring.disclosure.figures import Group, events, share_within
+from scoring.disclosure.figures import Group
 from scoring.disclosure.noise import Noise
-from scoring.disclosure.rules import blurred
+from scoring.disclosure.rules import is_enough
 from scoring.estimates.estimate import Estimate, Interval, NotEstimable
 from scoring.estimates.means import Clients, interval_of_mean, interval_of_share, mean
 from scoring.evidence import Floats
@@ -42,36 +41,28 @@ class ToldRow:
 
     part: Part
     group: Group
-    noise: Noise
 
     @classmethod
     def of(cls, part: Part, noise: Noise) -> ToldRow:
         """With the noise of this release."""
-        return cls(part, Group(part.pair_clients, part.pair_therapists, part.pair_asked), noise)
+        return cls(part, Group(part.pair_clients, part.pair_therapists, part.pair_asked, noise))
 
     @property
     def people(self) -> Told | None:
         """How many clients, to the nearest ten."""
-        return _told(self._people)
-
-    @cached_property
-    def _people(self) -> int | None:
-        return self.group.people(self.noise, _about(self.part.clients))
+        return _told(self.group.people)
 
     def times(self, figure: str, counts: Floats) -> Told | None:
         """How many there were; `counts` are of all clients of the row."""
-        if self._people is None:
-            return None
-        place = (figure, _about(self.part.clients, counts))
-        return _told(events(counts.astype(np.int64), self.part.therapists, self.noise, *place))
+        return _told(self.group.events(figure, self.part.clients, counts.astype(np.int64)))
 
-    def mean(self, figure: str, values: Floats) -> Told | None:
+    def mean(self, figure: str, values: Floats, places: int = 0) -> Told | None:
         """The mean of clients' values from 0 to 100, with its interval; NaN: who has none."""
-        return self._mean(figure, values, interval_of_mean)
+        return self._mean(figure, values, interval_of_mean, places)
 
-    def share(self, figure: str, values: Floats) -> Told | None:
+    def share(self, figure: str, values: Floats, places: int = 0) -> Told | None:
         """The same of shares, which may all lie at one end: 0 or 100 of each client, or in between."""
-        return self._mean(figure, values, interval_of_share)
+        return self._mean(figure, values, interval_of_share, places)
 
     def spread(self, figure: str, values: Floats, low: float, high: float, places: int = 0) -> Told | None:
         """The mean of clients' values from `low` to `high`, protected as one from 0 to 100 is; NaN: who has none."""
@@ -86,28 +77,27 @@ class ToldRow:
 
     def within(self, figure: str, clients: Ints, hours: Floats, share: float) -> Told | None:
         """The hours within which about this share of these clients' own hours lie."""
-        if self._people is None:
-            return None
         here = np.isin(clients, self.part.clients)
-        clients, hours = clients[here], hours[here]
-        place = (figure, _about(clients, hours))
-        whose = self.part.therapists[np.searchsorted(self.part.clients, clients)]
-        return _told(share_within(hours, whose, share, HOURS, self.noise, *place))
+        return _told(self.group.share_within(figure, clients[here], hours[here], share, HOURS))
 
-    def estimate(self, figure: str, found: Estimate | NotEstimable, *behind: Floats | Ints) -> Estimate | None:
-        """An estimate as it may be told. `behind`: the clients who have a value, each once, and all that it is made of.
+    def estimate(self, figure: str, found: Estimate | NotEstimable, *behind: NDArray[np.generic]) -> Estimate | None:
+        """An estimate as it may be told. `behind`: the clients who have a value, and all that it is made of.
 
         None where the row is not told, too few have a value, or there is nothing to estimate.
         """
-        if isinstance(found, NotEstimable) or self._people is None:
+        if isinstance(found, NotEstimable) or self.group.people is None:
             return None
-        if blurred(len(behind[0]), self.noise, figure, _about(behind[0])) is None:
+        if not self.is_enough(figure, np.unique(behind[0].astype(np.int64))):
             return None
-        return told(found, self.noise, figure, _about(*behind))
+        return told(found, self.group.noise.about(*behind), figure)
 
-    def _mean(self, figure: str, values: Floats, interval: Callable[[Estimate], Interval]) -> Told | None:
+    def is_enough(self, figure: str, clients: Ints) -> bool:
+        """Whether a figure of the row is told behind which these clients are, each once, by their ids."""
+        return is_enough(len(clients), self.group.noise.about(clients), figure)
+
+    def _mean(self, figure: str, values: Floats, interval: Callable[[Estimate], Interval], places: int) -> Told | None:
         found = self._estimate_of(figure, values)
-        return None if found is None else shown(_bounded(found.value), interval(found))
+        return None if found is None else shown(_bounded(found.value), interval(found), places)
 
     def _estimate_of(self, figure: str, values: Floats) -> Estimate | None:
         there = ~np.isnan(values)
@@ -119,18 +109,13 @@ def _bounded(value: float) -> float:
     return min(max(value, 0.0), 100.0)
 
 
-def shown(value: float, interval: Interval | None = None, places: int = 0) -> Told | None:
+def shown(value: float, interval: Interval | None = None, places: int = 0) -> Told:
     """As precise as it is shown: the interval's ends are rounded away from each other."""
     if interval is None or not np.isfinite([interval.low, interval.high]).all():
         return Told(_plain(round(value, places)))
     times = 10**places
     low, high = floor(interval.low * times + 1e-9) / times, ceil(interval.high * times - 1e-9) / times
     return Told(_plain(round(value, places)), _plain(low), _plain(high))
-
-
-def _about(*values: Floats | Ints) -> str:
-    """What noise is drawn for: the same values have the same noise, wherever they are told."""
-    return sha256(b"".join(each.tobytes() for each in values)).hexdigest()
 
 
 def _told(value: float | None) -> Told | None:

@@ -53,7 +53,7 @@ def attack(seed: int, exporter: Exporter, law: Law, findings: Findings, *, with_
     """One programme, from its seed: lived, reported, attacked."""
     programme, draw = live(seed), Random(seed)
     releases = give_out(exporter, programme.quarters)
-    _count_hidden(programme, releases, findings)
+    _count_hidden(programme, releases, exporter.figures, findings)
     findings.add_certain("outsider", Known(), releases, law, draw)
     for client in some_targets(programme, draw):
         quarter, part = first_answer(programme, client)
@@ -79,10 +79,12 @@ def first_answer(programme: Programme, client: int) -> tuple[int, Part]:
     )
 
 
-def _count_hidden(programme: Programme, releases: Sequence[Release], findings: Findings) -> None:
+def _count_hidden(
+    programme: Programme, releases: Sequence[Release], figures: Sequence[str], findings: Findings
+) -> None:
     for release, parts in zip(releases, programme.quarters, strict=True):
         rows = rows_of(parts)
-        for cell in CELLS:
+        for cell in (each for each in CELLS if each.figure in figures):
             clients = len(behind(cell.figure, rows[cell.table, cell.row]))
             is_hidden = release.cells[cell] is None
             findings.cells += 1

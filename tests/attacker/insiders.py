@@ -211,16 +211,13 @@ def told_of_one(
 
 
 def _chance(release: Release, parts: Sequence[Part], target: Part, law: Ours) -> float:
-    """How likely all that is told would be; a star that no rule about the row explains was hidden by the audit."""
+    """How likely all that is told of alerts would be."""
     chance = 1.0
     rows = rows_of(parts)
     for row in target.rows():
         if release.cells[Cell(*row, "asked")] is None:
             continue
-        for figure in ("answered", "alerted", "alerts"):
-            told = release.cells[Cell(*row, figure)]
-            if told is not None:
-                chance *= law.chance(figure, rows[row], told)
+        chance *= law.chance("alerts", rows[row], release.cells[Cell(*row, "alerts")])
     return chance
 
 

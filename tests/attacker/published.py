@@ -1,17 +1,17 @@
 """What each exporter's rules let an attacker conclude: the smallest and the largest count behind a figure, and for ours
 how likely each figure is, given who is behind it (the docstrings of `scoring.disclosure`, written down anew)."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
+from scipy.special import ndtr
 
 from tests.attacker.programmes import Part
-from tests.attacker.releases import CLIENTS, EVENTS, behind
+from tests.attacker.releases import EVENTS, behind
 
 Floats = npt.NDArray[np.float64]
 
@@ -78,13 +78,15 @@ CMS = Rounded(1, 11, (1, inf), hidden_whole=True)
 
 @dataclass(frozen=True)
 class Ours:
-    """Our own rules. `spread`: the noise of a mean, in points of one client; `over`: what a drawn count must exceed."""
+    """Our own rules. `draws`: of a count of clients; `spread`: the noise of a mean, in points of one client, and of a
+    count of events; `over`: what a drawn count must exceed.
+    """
 
     draws: Mapping[int, float]
-    event_draws: Mapping[int, float]
-    spread: float = 30.0
+    spread: float = 94.9
+    event_spread: float = 10.0
+    most_events: int = 15
     over: int = 13
-    shape: str = "laplace"
     hidden_whole: bool = True
     totals_are_sums: bool = False
 
@@ -99,57 +101,37 @@ class Ours:
         """From the noise's distribution over the whole point; what lies beyond 0 and 100 is told as these."""
         low = -inf if told <= 0 else told - 0.5
         high = inf if told >= 100 else told + 0.5
-        return self._below(high - sums / n, n) - self._below(low - sums / n, n)
-
-    def _below(self, at: Floats, n: int) -> Floats:
-        scaled = at * n / self.spread * np.sqrt(2)
-        below = np.where(scaled < 0, 0.5 * np.exp(np.minimum(scaled, 0)), 1 - 0.5 * np.exp(-np.maximum(scaled, 0)))
-        return np.asarray(below, dtype=float)
+        return np.asarray(_between(low - sums / n, high - sums / n, self.spread / n), dtype=float)
 
     def mean_sd(self, n: int) -> float:
         """Of the noise, and of rounding to a whole point."""
         return float(np.hypot(self.spread / n, 12**-0.5))
 
     def own_bound(self, own: int) -> int:
-        """Nobody has more than half."""
-        return 2 * own
+        """Nobody has more than half of the count as drawn."""
+        return 2 * own - max(self.draws)
 
     def chance(self, figure: str, row: Sequence[Part], told: float | None) -> float:
-        """How likely a count is to be told so, or hidden, in a row that is told, when these are in it."""
+        """How likely events are to be told so, or hidden, in a row that is told, when these are in it."""
         there = behind(figure, row)
-        shown = (
-            [(draw, p) for draw, p in self.draws.items() if len(there) + draw > self.over] if _several(there) else []
-        )
+        shown = self._is_enough(len(there))
         if told is None:
-            return 1 - sum(p for _, p in shown)
-        if figure in CLIENTS:
-            return sum(p for draw, p in shown if _ten(len(there) + draw) == told)
-        events = sum(min(30, EVENTS[figure](part)) for part in there)
-        return sum(p for _, p in shown) * sum(q for draw, q in self.event_draws.items() if _ten(events + draw) == told)
+            return 1 - shown
+        events = sum(min(self.most_events, EVENTS[figure](part)) for part in there)
+        low = -inf if told <= 0 else told - 5.5
+        return shown * float(_between(low - events, told + 4.5 - events, self.event_spread))
+
+    def _is_enough(self, clients: int) -> float:
+        """Whole numbers without an end, each half as likely as the one before it: 1/3, 1/6, 1/12, ..."""
+        if not clients:
+            return 0.0
+        lacking = self.over + 1 - clients
+        return 2 / 3 * 0.5**lacking if lacking > 0 else 1 - 2 / 3 * 0.5 ** (1 - lacking)
 
 
-def _ten(count: int) -> float:
-    return max(0, 10 * ((count + 5) // 10))
+def _between(low: Floats | float, high: Floats | float, spread: float) -> Any:
+    return ndtr(np.asarray(high) / spread) - ndtr(np.asarray(low) / spread)
 
 
-def _several(there: Sequence[Part]) -> bool:
-    clients, asked = Counter(part.therapist for part in there), Counter[int]()
-    for part in there:
-        asked[part.therapist] += part.asked
-    if len(clients) < 3:
-        return False
-    return all(max(of.values()) <= sum(of.values()) / 2 and _p_percent(of) for of in (clients, asked))
-
-
-def _p_percent(of: Counter[int]) -> bool:
-    first, second = (count for _, count in of.most_common(2))
-    return 5 * (sum(of.values()) - first - second) >= first
-
-
-def triangle(most: int) -> dict[int, float]:
-    """-most to most, the nearer to 0 the likelier."""
-    return {d: (most + 1 - abs(d)) / (most + 1) ** 2 for d in range(-most, most + 1)}
-
-
-OURS = Ours(triangle(3), triangle(9))
+OURS = Ours({d: (4 - abs(d)) / 16 for d in range(-3, 4)})
 LAWS: Mapping[str, Law] = {"ours": OURS, "NHS England": NHS_ENGLAND, "CMS": CMS, "OpenSAFELY": OPENSAFELY}

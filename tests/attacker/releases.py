@@ -50,9 +50,10 @@ class Release:
 
 
 class Exporter(Protocol):
-    """Makes reports of what happened, each knowing those before it."""
+    """Makes reports of what happened, each knowing those before it. `figures`: those that it tells at all."""
 
     name: str
+    figures: tuple[str, ...]
 
     def release(self, quarter: int, parts: Sequence[Part], before: Sequence[Release]) -> Release:
         """The report of a quarter."""

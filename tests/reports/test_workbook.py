@@ -53,7 +53,7 @@ def test_a_cover_a_sheet_for_each_table_and_what_columns_are() -> None:
     assert [cell.value for cell in BOOK["Cover"]["B"] if cell.value] == ["\u206810\u2069", "\u20680.02\u2069"]
     assert len(links) == len(WHOLE.tables)
     about = {row[0]: row[2] for row in rows(BOOK, "What the columns are", 99)}
-    assert about["Mean"] == "The mean of the clients' own means, from 0 to 100."
+    assert about["Mean"] == "Alliance, from 0 to 100: the mean of the clients' own means."
 
 
 def test_numbers_are_numbers_as_they_are_shown_and_a_star_is_a_text_that_is_explained() -> None:

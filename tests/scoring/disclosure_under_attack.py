@@ -7,12 +7,15 @@ from hashlib import blake2b
 import numpy as np
 
 from scoring.disclosure.audit import CannotBeTold, Tie, audited
-from scoring.disclosure.figures import Group, events, mean
+from scoring.disclosure.figures import Group
 from scoring.disclosure.noise import Noise
 from tests.attacker.programmes import AREAS, MODALITIES, PHASES, Part
-from tests.attacker.releases import CELLS, CLIENTS, EVENTS, MEANS, ROWS, Cell, Release, behind, rows_of
+from tests.attacker.releases import CELLS, EVENTS, MEANS, ROWS, Cell, Release, behind, rows_of
 
 Counted = str
+TOLD = ("asked", *EVENTS, *MEANS)
+"""How many clients answered, or had an alert, is no figure of ours."""
+COUNTED = [cell for cell in CELLS if cell.figure == "asked"]
 
 
 @dataclass
@@ -22,6 +25,7 @@ class Ours:
     key: bytes
     with_audit: bool = True
     name: str = "ours"
+    figures: tuple[str, ...] = TOLD
     refused: int = 0
     _given: dict[Counted, int | None] = field(default_factory=dict)
 
@@ -31,50 +35,42 @@ class Ours:
         rows = rows_of(parts)
         cells: dict[Cell, float | None] = dict.fromkeys(CELLS)
         for table, row in ROWS:
-            if rows[table, row] and _group(rows[table, row]).is_told(noise, table, row):
-                cells |= {
-                    Cell(table, row, figure): _figure(figure, rows[table, row], noise, table, row)
-                    for figure in (*CLIENTS, *EVENTS, *MEANS)
-                }
+            if there := sorted(rows[table, row], key=lambda part: part.client):
+                group = _group(there, noise)
+                cells |= {Cell(table, row, figure): _figure(figure, there, group) for figure in TOLD}
         if self.with_audit:
-            given = {_count(quarter, cell): _whole(cells[cell]) for cell in CELLS if cell.figure in CLIENTS}
-            earlier = {
-                _count(one.quarter, cell): _whole(one.cells[cell])
-                for one in before
-                for cell in CELLS
-                if cell.figure in CLIENTS
-            }
+            given = {_count(quarter, cell): _whole(cells[cell]) for cell in COUNTED}
+            earlier = {_count(one.quarter, cell): _whole(one.cells[cell]) for one in before for cell in COUNTED}
             ties = [tie for one in range(quarter + 1) for tie in _ties(one)]
             try:
                 allowed = audited(given, earlier, ties)
             except CannotBeTold:
                 self.refused += 1
                 return Release(quarter, dict.fromkeys(CELLS))
-            cells |= {cell: allowed[_count(quarter, cell)] for cell in CELLS if cell.figure in CLIENTS}
+            cells |= {cell: allowed[_count(quarter, cell)] for cell in COUNTED}
         return Release(quarter, cells)
 
 
-def _group(parts: Sequence[Part]) -> Group:
+def _group(parts: Sequence[Part], noise: Noise) -> Group:
     return Group(
         np.array([part.client for part in parts]),
         np.array([part.therapist for part in parts]),
         np.array([part.asked for part in parts], dtype=float),
+        noise,
     )
 
 
-def _figure(figure: str, row: Sequence[Part], noise: Noise, *place: str) -> float | None:
-    there = behind(figure, row)
+def _figure(figure: str, row: Sequence[Part], group: Group) -> float | None:
+    if figure == "asked":
+        return group.people
+    there = row if figure in EVENTS else behind(figure, row)
     if not there:
         return None
-    therapists = np.array([part.therapist for part in there])
-    if figure == "asked":
-        return _group(there).people(noise, *place)
-    if figure in CLIENTS:
-        return _group(there).people(noise, *place, figure)
+    who = np.array([part.client for part in there])
     if figure in EVENTS:
-        return events(np.array([float(EVENTS[figure](part)) for part in there]), therapists, noise, *place, figure)
-    told = mean(np.array([MEANS[figure](part) for part in there], dtype=float), therapists, noise, *place, figure)
-    return told.value if told else None
+        return group.events(figure, who, np.array([EVENTS[figure](part) for part in there]))
+    told = group.mean(figure, who, np.array([MEANS[figure](part) for part in there], dtype=float))
+    return round(told.value) if told else None
 
 
 def _count(quarter: int, cell: Cell) -> Counted:
@@ -86,16 +82,12 @@ def _whole(value: float | None) -> int | None:
 
 
 def _ties(quarter: int) -> Iterator[Tie]:
-    """Parts make a whole, who answered was asked, who was alerted answered."""
+    """Parts make a whole."""
 
-    def at(table: str, row: str, figure: str) -> Counted:
-        return _count(quarter, Cell(table, row, figure))
+    def at(table: str, row: str) -> Counted:
+        return _count(quarter, Cell(table, row, "asked"))
 
-    for figure in CLIENTS:
-        whole = at("all", "all", figure)
-        for table, names in (("modality", MODALITIES), ("area", AREAS)):
-            yield Tie({whole: -1} | {at(table, name, figure): 1 for name in names}, exactly=True)
-        yield from (Tie({at("phase", phase, figure): 1, whole: -1}) for phase in PHASES)
-    for table, row in ROWS:
-        yield Tie({at(table, row, "answered"): 1, at(table, row, "asked"): -1})
-        yield Tie({at(table, row, "alerted"): 1, at(table, row, "answered"): -1})
+    whole = at("all", "all")
+    for table, names in (("modality", MODALITIES), ("area", AREAS)):
+        yield Tie({whole: -1} | {at(table, name): 1 for name in names}, exactly=True)
+    yield from (Tie({at("phase", phase): 1, whole: -1}) for phase in PHASES)

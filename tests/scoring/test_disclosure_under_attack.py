@@ -25,7 +25,7 @@ def test_the_attacker_reckons_with_what_is_really_drawn() -> None:
             for figure, seen in told.items():
                 seen[release.cells[Cell("all", "all", figure)]] += 1
     row = rows_of(parts)["all", "all"]
-    for figure in ("answered", "alerted", "alerts"):
+    for figure in ("check_ins", "alerts"):
         for value, count in told[figure].items():
             expected = OURS.chance(figure, row, value)
             assert abs(count / told[figure].total() - expected) < 0.08, (figure, value, expected)

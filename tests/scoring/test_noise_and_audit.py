@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy.stats import chisquare, kstest, laplace
+from scipy.stats import chisquare, kstest, norm
 
 from scoring.disclosure.audit import Bounds, CannotBeTold, Program, Tie, audited, bounds_of
-from scoring.disclosure.figures import LAST_CLIENT, Group, events, mean, share_within
+from scoring.disclosure.figures import LAST_EVENTS, MOST_EVENTS, SCORE_SD, SHARPNESS, TOLD, Group
 from scoring.disclosure.noise import Noise
-from scoring.disclosure.rules import blurred, is_shared, rounded
+from scoring.disclosure.rules import blurred, is_enough, is_shared, rounded
 
 MANY = [Noise(number.to_bytes(32)) for number in range(4000)]
 STEPS = (0.25, 0.5, 1, 2, 4, 8, 12, 24, 48, 72, 120, 168)
@@ -35,7 +35,12 @@ def test_the_same_place_draws_the_same_and_another_place_another() -> None:
 
 def test_noise_is_distributed_as_it_is_said_to_be() -> None:
     assert kstest([each.uniform("x") for each in MANY], "uniform").pvalue > 0.01
-    assert kstest([each.laplace(3.0, "x") for each in MANY], laplace(scale=3 / 2**0.5).cdf).pvalue > 0.01
+    assert kstest([each.normal(3.0, "x") for each in MANY], norm(scale=3).cdf).pvalue > 0.01
+    drawn = np.array([each.steps("x") for each in MANY])
+    near = [np.mean(drawn == step) for step in range(-4, 5)]
+    assert near == pytest.approx([0.5 ** abs(step) / 3 for step in range(-4, 5)], abs=0.03)
+    assert drawn.min() < -8
+    assert drawn.max() > 8
     found = np.bincount([each.whole(3, "x") + 3 for each in MANY], minlength=7)
     assert chisquare(found, np.array([1, 2, 3, 4, 3, 2, 1]) / 16 * len(MANY)).pvalue > 0.01
 
@@ -81,59 +86,91 @@ def test_the_p_rule_is_what_the_second_can_tell_of_the_first(parts: list[int]) -
 
 def test_a_row_goes_by_clients_and_by_check_ins() -> None:
     clients, noise = np.arange(40), Noise(bytes(32))
-    even = Group(clients, spread(40), np.full(40, 5.0))
-    assert even.people(noise, "row") == 40
+    assert Group(clients, spread(40), np.full(40, 5.0), noise).people == 40
     busy = np.where(spread(40) == 0, 50.0, 5.0)
-    assert Group(clients, spread(40), busy).people(noise, "row") is None
-    assert not Group(clients[:10], spread(10), np.full(10, 5.0)).is_told(noise, "row")
-    twice = Group(np.repeat(clients[:20], 2), spread(40), np.full(40, 5.0))  # each client with two therapists
-    assert twice.people(noise, "row") == 20
+    assert Group(clients, spread(40), busy, noise).people is None
+    assert Group(clients[:10], spread(10), np.full(10, 5.0), noise).people is None
+    twice = Group(np.repeat(clients[:20], 2), spread(40), np.full(40, 5.0), noise)  # each client with two therapists
+    assert twice.people == 20
+
+
+def test_a_therapist_learns_nothing_sharper_from_the_star_of_a_row_that_is_half_theirs() -> None:
+    """With twelve of their own, the row is told or not by the drawn count, whether there are 23, 24 or 25 of it."""
+    told = []
+    for others in (10, 11, 12, 13):
+        therapists = np.array([0] * 12 + [1 + each % 3 for each in range(others)])
+        groups = [Group(np.arange(12 + others), therapists, np.ones(12 + others), each) for each in MANY[:1000]]
+        told.append(np.mean([each.people is not None for each in groups]))
+    assert 0 < told[0] < told[1] < told[2] < told[3] < 1
 
 
 # What may be told
 
 
+def row(count: int, noise: Noise, therapists: int = 4) -> Group:
+    return Group(np.arange(count), spread(count, therapists), np.full(count, 5.0), noise)
+
+
+def test_the_same_values_have_the_same_noise_wherever_they_are_told() -> None:
+    noise, who, values = MANY[7], np.arange(40), np.linspace(20, 90, 40)
+    once, again = (row(40, noise).mean("alliance", who, values) for _ in range(2))
+    assert once == again
+    other = np.where(who == 3, 50.0, values)
+    away = [row(40, each).mean("alliance", who, other).value - row(40, each).mean("alliance", who, values).value  # type: ignore[union-attr]
+            for each in MANY[:300]]  # fmt: skip
+    assert np.std(away) == pytest.approx(2**0.5 * SCORE_SD / 40, rel=0.2)
+
+
 def test_a_mean_is_right_on_average_and_tells_of_nobody() -> None:
-    values = np.array([10.0, 120.0, *[70.0] * 38])
-    found = [mean(values, spread(40), each, "m") for each in MANY]
-    means = np.array([each.value for each in found if each])
+    values, who = np.array([10.0, 120.0, *[70.0] * 38]), np.arange(40)
+    means = np.array([found.value for each in MANY if (found := row(40, each).mean("m", who, values))])
     assert len(means) == len(MANY)
     right = (10 + 100 + 70 * 38) / 40
-    assert means.mean() == pytest.approx(right, abs=0.05)
+    assert means.mean() == pytest.approx(right, abs=0.08)
     last = means * 40 - (10 + 70 * 38)  # what an insider who knows the other 39 works out
-    assert last.std() == pytest.approx(LAST_CLIENT, rel=0.06)
-    assert mean(values[:10], spread(10), MANY[0], "m") is None
-    assert mean(values, np.zeros(40, int), MANY[0], "m") is None
-    ends = [mean(np.zeros(20), spread(20), each, "m") for each in MANY[:50]]
-    assert {each.value >= 0 for each in ends if each} == {True}
+    assert last.std() == pytest.approx(SCORE_SD, rel=0.06)
+    assert row(10, MANY[0]).mean("m", who[:10], values[:10]) is None
+    assert Group(who, np.zeros(40, int), np.ones(40), MANY[0]).mean("m", who, values) is None
+    ends = [found.value for each in MANY[:50] if (found := row(20, each).mean("m", who[:20], np.zeros(20)))]
+    assert min(ends) == 0
+
+
+def test_who_answered_decides_no_star_for_certain() -> None:
+    """Whoever knows of all but one that they answered learns little from whether the figure is there."""
+    told = [np.mean([is_enough(count, each, "m") for each in MANY]) for count in (5, 10, 12, 13, 14, 16, 20)]
+    assert told == sorted(told)
+    assert 0 < told[0] < 0.01
+    assert 0.98 < told[-1] < 1
+    assert not any(is_enough(0, each, "m") for each in MANY)
+    assert all(told[at + 1] / told[at] < 2.3 for at in (2, 3))
 
 
 def test_events_are_bounded_for_each_client() -> None:
-    counts = np.array([3] * 39 + [1000])
-    found = [events(counts, spread(40), each, "e") for each in MANY[:400]]
-    assert np.mean(found) == pytest.approx(3 * 39 + 30, abs=1)  # type: ignore[arg-type]
+    counts, who = np.array([3] * 39 + [1000]), np.arange(40)
+    found = [row(40, each).events("e", who, counts) for each in MANY[:1000]]
+    assert np.mean(found) == pytest.approx(3 * 39 + MOST_EVENTS, abs=1.5)  # type: ignore[arg-type]
+    assert np.std(found) == pytest.approx((LAST_EVENTS**2 * TOLD + 100 / 12) ** 0.5, rel=0.1)  # type: ignore[arg-type]
     assert {each % 10 for each in found} == {0}  # type: ignore[operator]
-    few = np.array([5] * 9 + [0] * 91)
-    assert [events(few, spread(100), each, "e") for each in MANY[:50]] == [None] * 50
-    mostly_one = np.where(spread(40) == 1, 30, 1)
-    assert events(mostly_one, spread(40), MANY[0], "e") is None
+    few = np.array([5] * 3 + [0] * 97)
+    assert [row(100, each).events("e", np.arange(100), few) for each in MANY[:20]] == [None] * 20
 
 
 def test_hours_are_near_the_right_step_and_no_client_decides() -> None:
-    hours = np.exp(np.random.default_rng(5).normal(1.0, 1.0, 200))
-    found = [share_within(hours, spread(200), 0.5, STEPS, each, "h") for each in MANY]
-    assert np.mean([each == 4 for each in found]) > 0.99  # the median is 2.7 hours
+    hours, who = np.exp(np.random.default_rng(5).normal(1.0, 1.0, 200)), np.arange(200)
+    found = [row(200, each).share_within("h", who, hours, 0.5, STEPS) for each in MANY]
+    assert np.mean([each == 4 for each in found]) > 0.95  # the median is 2.7 hours
     near = np.array([1.9] * 10 + [2.1] * 10)
     other = np.array([1.9] * 11 + [2.1] * 9)
     odds = []
     for values in (near, other):
-        found = [share_within(values, spread(20), 0.5, STEPS, each, "h") for each in MANY]
-        odds.append(np.bincount([STEPS.index(each) for each in found], minlength=len(STEPS)))
+        found = [row(20, each).share_within("h", who[:20], values, 0.5, STEPS) for each in MANY]
+        odds.append(np.bincount([STEPS.index(each) for each in found if each], minlength=len(STEPS)))
     seen = (odds[0] > 200) & (odds[1] > 200)
     assert seen.sum() >= 2
-    assert (odds[0][seen] / odds[1][seen]).max() < e * 1.1
-    assert (odds[1][seen] / odds[0][seen]).max() < e * 1.1
-    assert share_within(hours[:10], spread(10), 0.5, STEPS, MANY[0], "h") is None
+    most = e ** (SHARPNESS / TOLD) * 1.15
+    assert (odds[0][seen] / odds[1][seen]).max() < most
+    assert (odds[1][seen] / odds[0][seen]).max() < most
+    assert row(10, MANY[0]).share_within("h", who[:10], hours[:10], 0.5, STEPS) is None
 
 
 # The audit
@@ -206,5 +243,5 @@ def test_what_was_given_out_before_counts_and_may_forbid_everything() -> None:
     before: dict[str, int | None] = {"video": 20, "phone": 20}
     assert audited({"all": 60}, before, ties) == {"all": None}
     with pytest.raises(CannotBeTold):
-        audited({"other": 20}, {**before, "all": 60}, ties)
+        audited({"other": 20}, {**before, "all": 60}, [*ties, Tie.within("other", "all")])
     assert Program({"lonely": None}, []).bounds({"lonely": 1}) == Bounds(0, inf)
