@@ -1,5 +1,6 @@
-"""What interrupts a quarter: therapists go away and a colleague stands in; the work with some clients ends, and goes on
-again with some of them. Therapists say so themselves, in the chat, with the product's own screens.
+"""What interrupts a quarter: therapists go away and a colleague stands in; one client is handed over for a while, at
+once or from a day to come; the work with some clients ends, and goes on again with some of them. Therapists say so
+themselves, in the chat, with the product's own screens.
 """
 
 from collections import defaultdict
@@ -10,15 +11,17 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from storage.sessions import Source
-from tests.simulation.meetings import LASTS, Client, Fate, Meeting, Practice, at_wall
+from tests.simulation.meetings import LASTS, PROGRAMME_ZONE, Client, Fate, Meeting, Practice, at_wall
 from tests.simulation.sources import plan_from
 from tests.simulation.telegram import Phone, Shown
 from tests.simulation.town import BEGIN, Town
 
 _AT_NOON = "12:30"
 _GOES_AWAY, _ENDS, _DIES, _GOES_ON = 0.7, 0.12, 0.15, 0.6
+_IS_HANDED_OVER = 0.12
+_TYPES = "⌨ "  # a step that is typed and not tapped
 _BEFORE, _AFTER = timedelta(days=1), timedelta(hours=40)  # what is said of a meeting ahead, and how late it may be told
-_A_MOMENT = timedelta(seconds=5)
+_A_MOMENT, _A_DAY = timedelta(seconds=5), timedelta(days=1)
 _WAYS = (("Goals reached", "With thanks"), ("Stopped coming", "Without a word"), ("Something else", "With thanks"))
 
 
@@ -41,9 +44,24 @@ class Absence:
         """The first instant after it."""
         return _midnight(self.last + timedelta(days=1), self.practice.zone)
 
+    def lasts_at(self, at: datetime) -> bool:
+        """Whether it goes on at this instant."""
+        return self.begins_at <= at < self.ends_at
+
     def has(self, day: date) -> bool:
         """Whether this day is within it."""
         return self.first <= day <= self.last
+
+
+@dataclass(frozen=True)
+class HandedOver:
+    """One client is a colleague's for a while, on the wall of the programme."""
+
+    client: Client
+    practice: Practice
+    colleague: Practice
+    begins_at: datetime
+    ends_at: datetime
 
 
 @dataclass(frozen=True)
@@ -61,7 +79,7 @@ class Interruptions:
 
     def __init__(self, town: Town) -> None:
         self._town, self._rng = town, town.rng
-        self.absences, self.ends = list[Absence](), list[End]()
+        self.absences, self.ends, self.handed = list[Absence](), list[End](), list[HandedOver]()
         self.not_looking: set[int] = set()
 
     def decide(self, practices: Sequence[Practice], meetings: Sequence[Meeting]) -> None:
@@ -78,6 +96,9 @@ class Interruptions:
                 self._be_away(practice, by_pair[client.pair_id])
                 if self._rng.random() < _ENDS:
                     self._end(practice, client, by_pair[client.pair_id])
+        for place, practice in enumerate(practices):
+            if place ^ 1 < len(practices):
+                self._hand_some_over(practice, practices[place ^ 1])
 
     # --- away
 
@@ -98,6 +119,35 @@ class Interruptions:
                     meeting.fate = Fate.AWAY
                 elif absence.has(meeting.begins.astimezone(ZoneInfo(practice.zone)).date()):
                     meeting.fate = Fate.OFF  # there is no day to move it to
+
+    # --- one client is somebody else's
+
+    def _hand_some_over(self, practice: Practice, colleague: Practice) -> None:
+        ended = {each.client.number for each in self.ends}
+        for place, client in enumerate(practice.clients):
+            if client.number in ended or self._rng.random() > _IS_HANDED_OVER:
+                continue
+            said_on = BEGIN.date() + timedelta(days=self._rng.randrange(14, 60))
+            first = said_on + timedelta(days=self._rng.randrange(1, 12) if place % 2 else 0)
+            last = first + timedelta(days=self._rng.randrange(6, 15))
+            while self._somebody_is_away((practice, colleague), said_on, last):
+                said_on, first, last = (each + timedelta(days=1) for each in (said_on, first, last))
+            self._hand_over(client, practice, colleague, said_on, first, last)
+
+    def _somebody_is_away(self, practices: Sequence[Practice], said_on: date, last: date) -> bool:
+        """In these days, or around them."""
+        theirs = [each for each in self.absences if each.practice in practices]
+        return any(each.first <= last + _A_DAY and said_on - _A_DAY <= each.last for each in theirs)
+
+    def _hand_over(
+        self, client: Client, practice: Practice, colleague: Practice, said_on: date, first: date, last: date
+    ) -> None:
+        days = f"{first:%-d %B} - {last:%-d %B}"
+        steps = (f"Dr. {colleague.phone.chat_id}", "For a while", f"{_TYPES}{days}", "Yes, that is right")
+        begins = _midnight(first, PROGRAMME_ZONE) if first > said_on else at_wall(said_on, _AT_NOON, practice.zone)
+        ends = _midnight(last + _A_DAY, PROGRAMME_ZONE)
+        self.handed.append(HandedOver(client, practice, colleague, begins, ends))
+        self._later(practice, said_on, partial(self.say, practice.phone, f"/handover C{client.number}", *steps))
 
     # --- the work ends
 
@@ -161,6 +211,10 @@ class Interruptions:
     def _tap(self, phone: Phone, labels: Sequence[str]) -> None:
         if not labels:
             self.not_looking.discard(phone.chat_id)
+            return
+        if labels[0].startswith(_TYPES):
+            self._town.type(phone, labels[0].removeprefix(_TYPES))
+            self._town.later(_A_MOMENT, partial(self._tap, phone, labels[1:]))
             return
         newest = [phone.messages[each] for each in sorted(phone.messages, reverse=True)[:3]]
         for label, left in ((labels[0], labels[1:]), ("Next page", labels)):

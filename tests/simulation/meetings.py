@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from storage.sessions import Modality, Source
 from tests.simulation.telegram import Phone
 
+PROGRAMME_ZONE = "Europe/Zurich"
 ZONES = ("Europe/Zurich", "America/New_York", "Australia/Sydney", "Asia/Kolkata")
 LASTS = timedelta(minutes=50)
 BOOKING = "booking"  # a calendar's word, too; it comes by another way

@@ -17,7 +17,7 @@ from storage.pairs import Pair
 from storage.people import Person, Role
 from storage.sessions import Modality, Source
 from tests.simulation.interruptions import Interruptions
-from tests.simulation.meetings import WAYS, ZONES, Client, Meeting, Practice, meetings_of
+from tests.simulation.meetings import PROGRAMME_ZONE, WAYS, ZONES, Client, Meeting, Practice, meetings_of
 from tests.simulation.sources import Sources
 from tests.simulation.telegram import Phone, Shown
 from tests.simulation.town import Town
@@ -215,6 +215,6 @@ def _by_chat(tx: Tx, phone: Phone) -> Person:
 
 def _add_programme(tx: Tx) -> int:
     return programmes.add_programme(
-        tx, "Quarter", language="en", zone="Europe/Zurich", signpost="Call 112.", contact="Ms. Lind",
+        tx, "Quarter", language="en", zone=PROGRAMME_ZONE, signpost="Call 112.", contact="Ms. Lind",
         comment_readers="your therapist",
     ).id  # fmt: skip

@@ -18,7 +18,7 @@ from storage.outgoing import Purpose
 from storage.outgoing_keys import About
 from storage.sessions import Session, Source
 from storage.tables import alerts, own_views, pairs
-from tests.simulation.interruptions import Absence, End
+from tests.simulation.interruptions import Absence, End, HandedOver
 from tests.simulation.meetings import Meeting
 from tests.simulation.practices import Practices
 from tests.simulation.telegram import Push
@@ -30,6 +30,7 @@ _OF_ALERTS = (Purpose.ALERT, Purpose.ESCALATION)
 _OF_AN_ALERT = f"{About.WENT_ON}:"  # what a client says of an alert later: that it helped, or did not
 _TRUSTED = list(Source)
 _A_BEAT = timedelta(minutes=70)  # the town's sweep comes every hour
+_NOT_YET = timedelta(hours=4)  # what is said after noon holds by then
 _STILL_OPEN = timedelta(days=5)  # a check-in, at the longest: a night, and 72 hours
 
 
@@ -42,6 +43,8 @@ def check(town: Town, practices: Practices) -> Found:
     town.write(lambda tx: _own_views_are_their_own(tx, practices))
     for absence in practices.interruptions.absences:
         town.write(lambda tx: _somebody_else_is_told(tx, town, absence))  # noqa: B023
+    for handed in practices.interruptions.handed:
+        town.write(lambda tx: _the_colleague_is_told(tx, town, practices, handed))  # noqa: B023
     for end in practices.interruptions.ends:
         _nothing_comes_after_the_end(town, end)
     _few_messages(town, practices)
@@ -144,6 +147,34 @@ def _somebody_else_is_told(tx: Tx, town: Town, absence: Absence) -> None:
             assert any(row.opened_at <= at <= row.opened_at + timedelta(days=3) for at in told), (absence, row)
 
 
+def _the_colleague_is_told(tx: Tx, town: Town, practices: Practices, handed: HandedOver) -> None:
+    """While a client is handed over what is new about them goes to the colleague, and to nobody else; at other times
+    not to the colleague, unless they stand in.
+    """
+    other, away = handed.colleague.phone.chat_id, practices.interruptions.absences
+    theirs = alerts.c.pair_id == handed.client.pair_id
+    opened = {row.id: row.opened_at for row in tx.conn.execute(select(alerts).where(theirs))}
+    for push in (each for each in _pushes(town) if _alert_of(each) in opened):
+        if push.row.purpose is Purpose.ESCALATION:
+            continue
+        during = handed.begins_at + _NOT_YET < push.at < handed.ends_at
+        outside = push.at < handed.begins_at or handed.ends_at + _A_BEAT < push.at
+        stands_in = any(each.practice is handed.practice and each.lasts_at(push.at) for each in away)
+        assert push.chat_id == other or not during, (handed, push.row.key, push.at)
+        assert push.chat_id != other or not outside or stands_in, (handed, push.row.key, push.at)
+    told = [each.at for each in _pushes(town) if each.chat_id == other and each.row.purpose in _OF_ALERTS]
+    for at in opened.values():
+        if handed.begins_at + _NOT_YET < at < handed.ends_at - timedelta(days=3):
+            assert any(at <= each <= at + timedelta(days=3) for each in told), (handed, at)
+
+
+def _alert_of(push: Push) -> int | None:
+    """Which alert it is about."""
+    args = push.row.args
+    found = args.get("args", args).get("alert")
+    return None if found is None else int(found)
+
+
 def _nothing_comes_after_the_end(town: Town, end: End) -> None:
     """A word of thanks, and nothing more; of a death not even that."""
     again_at = end.again_at or town.now
@@ -178,6 +209,10 @@ def _interruptions_are_told_once(town: Town, practices: Practices) -> None:
             most[client.chat_id] += 1  # who reads now
         most[absence.practice.phone.chat_id] += 2  # that it begins, that it is over
         most[absence.stand_in.phone.chat_id] += 3  # and that it is going to be
+    for handed in practices.interruptions.handed:
+        most[handed.client.chat_id] += 1  # who reads now
+        most[handed.practice.phone.chat_id] += 1  # that it is over
+        most[handed.colleague.phone.chat_id] += 3  # that it is going to be, is, and is over
     for end in ends:
         most[end.client.chat_id] += 0 if end.died else 2  # that it has ended, that it goes on
     told = Counter(push.chat_id for push in _pushes(town) if _is_of_an_interruption(push))
@@ -191,7 +226,8 @@ def _is_of_alerts(push: Push) -> bool:
 
 def _is_of_an_interruption(push: Push) -> bool:
     about = push.row.key.split(":")[0]
-    return about in (About.AWAY, About.STAND_IN, About.ENDED, About.REOPENED) or about.startswith("stand_in_")
+    told = (About.AWAY, About.STAND_IN, About.ENDED, About.REOPENED)
+    return about in told or about.startswith(("stand_in_", "handed_to_me", "handover_over"))
 
 
 def _pushes(town: Town) -> Iterator[Push]:
@@ -208,7 +244,7 @@ def table(town: Town, practices: Practices) -> str:
     for name, chats in groups.items():
         own = [push for push in _pushes(town) if push.chat_id in chats]
         most: Counter[tuple[int, int]] = Counter((push.chat_id, (push.at - BEGIN).days // 7) for push in own)
-        kinds = Counter(str(push.row.purpose) for push in own)
+        kinds = Counter("about alerts" if _is_of_alerts(push) else str(push.row.purpose) for push in own)
         each = ", ".join(f"{kind} {count / len(chats) / weeks:.2f}" for kind, count in sorted(kinds.items()))
         rows.append(f"{name:9} messages a person and week: {each}; most in one week {max(most.values(), default=0)}")
     return "\n".join(rows)

@@ -1,11 +1,14 @@
 """A quarter in which sessions report themselves, from every source at once, in four zones, across changes of the clock
-in both directions. `make test` lives a tenth of it, `make soak` the whole: 40 therapists with 25 clients each.
+in both directions. `make test` lives a tenth of it, `make soak` the whole: 40 therapists with 25 clients each, and
+two of them on PostgreSQL.
 """
 
+import asyncio
 from collections.abc import Callable
 
 import pytest
 
+from tests.postgres import Postgres
 from tests.simulation.quarter import live, told
 
 
@@ -17,4 +20,16 @@ def test_a_quarter_of_sessions_that_report_themselves(
 ) -> None:
     words, count = told(*live(therapists, therapists))
     print(f"seed {therapists}: {words}")
+    record_property("lived", {"quarters": 1, "sessions of quarters": count})
+
+
+@pytest.mark.timeout(3600)
+@pytest.mark.soak
+def test_a_quarter_on_postgresql(postgres: Postgres, record_property: Callable[[str, object], None]) -> None:
+    """The same, of two therapists, where the other engine keeps it."""
+    url = asyncio.run(postgres.new_url())
+    town, practices = live(2, 1, url=url)
+    words, count = told(town, practices)
+    town.close()
+    print(f"seed 1: {words}")
     record_property("lived", {"quarters": 1, "sessions of quarters": count})

@@ -5,7 +5,6 @@ random comes from one seed, so that a failing month can be lived again.
 """
 
 import heapq
-import sqlite3
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,8 +12,6 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import TypeVar
 from unittest.mock import patch
-
-from sqlalchemy import StaticPool, create_engine, insert
 
 from bot.outcome import follow
 from bot.pace import Pace
@@ -32,8 +29,7 @@ from storage.check_ins import CheckIn
 from storage.database import Tx
 from storage.encryption import Keyring, new_key_text, parse_keys
 from storage.people import Person
-from storage.tables import metadata
-from storage.tables import status as status_table
+from tests.simulation.stores import InMemory, OnServer, Store
 from tests.simulation.telegram import Phone, Telegram
 
 T = TypeVar("T")
@@ -61,17 +57,18 @@ class Accepted:
 
 
 class Town:
-    """The bot, its database, Telegram, and the clock. `wobble` is how often Telegram or the line fails."""
+    """The bot, its database, Telegram, and the clock. `wobble` is how often Telegram or the line fails; `url`: where
+    the database is, if it is not to be in memory.
+    """
 
-    def __init__(self, seed: int, *, wobble: float) -> None:
+    def __init__(self, seed: int, *, wobble: float, url: str | None = None) -> None:
         self.rng, self.now = Random(seed), BEGIN
         self.site = Site("town_bot", zone="Europe/Berlin")
         self.keys: Keyring = parse_keys(new_key_text(Random(seed)), "town")
-        engine = create_engine("sqlite://", creator=_in_memory, poolclass=StaticPool)
-        metadata.create_all(engine)
-        self._conn = engine.connect()
+        kept: tuple[Keyring, Random, Callable[[], datetime]] = (self.keys, self.rng, lambda: self.now)
+        self._store: Store = InMemory(*kept) if url is None else OnServer(url, *kept)
         self._next_due: datetime | None = None
-        self.write(_begin)
+        self.write(lambda tx: sweep.note_poll(tx, self.site))
         self.pace = Pace(lambda: self.now)
         self.telegram = Telegram(lambda: self.now, self.rng, wobble)
         self.accepted: list[Accepted] = []
@@ -89,9 +86,11 @@ class Town:
     def write(self, fn: Callable[[Tx], T]) -> T:
         """One transaction at the town's instant."""
         self._next_due = self.now  # whatever is written may be due at once
-        with self._conn.begin():
-            self._conn.exec_driver_sql("BEGIN")
-            return fn(Tx(self._conn, self.now, self.rng, self.keys))
+        return self._store.write(fn)
+
+    def close(self) -> None:
+        """It is over: the database is let go."""
+        self._store.close()
 
     # --- time
 
@@ -256,14 +255,3 @@ class Town:
         followed = follow(outcome, row, self.now)
         self.pace.take(row.person_id, followed)
         assert self.write(lambda tx: outgoing_outcome.record(tx, one, followed.step)) is None
-
-
-def _begin(tx: Tx) -> None:
-    tx.conn.execute(insert(status_table), {"id": 1, "key_check": tx.seal(status_table.c.key_check, 1, "town")})
-    sweep.note_poll(tx, Site("town_bot"))
-
-
-def _in_memory() -> sqlite3.Connection:
-    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    connection.execute("PRAGMA foreign_keys=ON")
-    return connection

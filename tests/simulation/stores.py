@@ -1,0 +1,78 @@
+"""Where a town is kept: in memory, which takes seconds for a month, or in a database of the product's, on a server."""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from datetime import datetime
+from random import Random
+from typing import Protocol, TypeVar
+
+from sqlalchemy import StaticPool, create_engine, insert
+
+from storage.database import Database, Tx
+from storage.encryption import Keyring
+from storage.schema import prepare
+from storage.tables import metadata
+from storage.tables import status as status_table
+
+T = TypeVar("T")
+Now = Callable[[], datetime]
+
+
+class Store(Protocol):
+    """Runs transactions, one after the other."""
+
+    def write(self, fn: Callable[[Tx], T]) -> T:
+        """One transaction."""
+
+    def close(self) -> None:
+        """Nothing more is run."""
+
+
+class InMemory:
+    """SQLite without a file, and without a thread in between."""
+
+    def __init__(self, keys: Keyring, rng: Random, now: Now) -> None:
+        self._keys, self._rng, self._now = keys, rng, now
+        engine = create_engine("sqlite://", creator=_in_memory, poolclass=StaticPool)
+        metadata.create_all(engine)
+        self._conn = engine.connect()
+        self.write(_add_status)
+
+    def write(self, fn: Callable[[Tx], T]) -> T:
+        """One transaction."""
+        with self._conn.begin():
+            self._conn.exec_driver_sql("BEGIN")
+            return fn(Tx(self._conn, self._now(), self._rng, self._keys))
+
+    def close(self) -> None:
+        """Nothing more is run."""
+        self._conn.close()
+
+
+class OnServer:
+    """A database as a running bot has it, at this URL, made anew; on an event loop of its own."""
+
+    def __init__(self, url: str, keys: Keyring, rng: Random, now: Now) -> None:
+        self._loop = asyncio.new_event_loop()
+        self._db = Database(url, keys, now=now, rng=rng)
+        self._loop.run_until_complete(prepare(self._db, create=True))
+
+    def write(self, fn: Callable[[Tx], T]) -> T:
+        """One transaction."""
+        return self._loop.run_until_complete(self._db.write(fn))
+
+    def close(self) -> None:
+        """Nothing more is run."""
+        self._loop.run_until_complete(self._db.close())
+        self._loop.close()
+
+
+def _add_status(tx: Tx) -> None:
+    tx.conn.execute(insert(status_table), {"id": 1, "key_check": tx.seal(status_table.c.key_check, 1, "town")})
+
+
+def _in_memory() -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA foreign_keys=ON")
+    return connection
