@@ -18,7 +18,8 @@ from handlers.sessions.session import start_session
 from handlers.who.acting import therapist_in_charge
 from handlers.who.agreed import agrees
 from handlers.who.called import therapist_of, therapist_told_apart
-from handlers.who.rights import active_pairs, caseload_of
+from handlers.who.caseload import caseload_of
+from handlers.who.rights import active_pairs
 from storage import check_ins, pairs, people, programmes, sessions
 from storage.check_ins import CheckInState
 from storage.pairs import Pair, PairState

@@ -13,7 +13,8 @@ from handlers.sessions.door import usual_modality
 from handlers.sessions.plan_detail import open_plan, plan_detail, plan_in_words, told_of
 from handlers.when.times import times_of_day
 from handlers.who.acting import code_of
-from handlers.who.rights import Do, caseload_of, get_proven
+from handlers.who.caseload import caseload_of
+from handlers.who.rights import Do, get_proven
 from storage import pairs, people, plans
 from storage.pairs import Pair, PairState
 from storage.sessions import Modality

@@ -5,8 +5,9 @@ from handlers.ground.routes import action, command, prompt, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.sessions.room_links import room_in
+from handlers.who.caseload import caseload_of
 from handlers.who.notice import take_out_typed
-from handlers.who.rights import Do, caseload_of, get_proven, may
+from handlers.who.rights import Do, get_proven, may
 from storage import pairs, people, platform_keys, rooms
 from storage.pairs import Pair, PairState
 from storage.platform_keys import Platform

@@ -13,7 +13,8 @@ from handlers.sessions.door import Told
 from handlers.when.moments import past_moments
 from handlers.who.acting import code_of
 from handlers.who.agreed import agrees
-from handlers.who.rights import Do, caseload_of, get_proven, may
+from handlers.who.caseload import caseload_of
+from handlers.who.rights import Do, get_proven, may
 from storage import check_ins, pairs, people, plans, sessions
 from storage.answers import list_answers
 from storage.check_ins import CheckIn, CheckInState

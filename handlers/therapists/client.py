@@ -13,8 +13,9 @@ from handlers.therapists.close import start_close
 from handlers.therapists.history import history
 from handlers.therapists.own_view_told import own_view
 from handlers.therapists.reading import read_button
+from handlers.who.caseload import caseload_of
 from handlers.who.notice import open_notice
-from handlers.who.rights import Do, caseload_of, get_proven, is_therapist, may
+from handlers.who.rights import Do, get_proven, is_therapist, may
 from storage import alerts, pairs
 from storage.alerts import Alert
 from storage.pairs import Pair, PairState

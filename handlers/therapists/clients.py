@@ -8,8 +8,9 @@ from handlers.therapists.client import MARKS, client
 from handlers.therapists.history import standing
 from handlers.therapists.today import today
 from handlers.who.acting import code_of
+from handlers.who.caseload import caseload_of
 from handlers.who.notice import open_notice
-from handlers.who.rights import caseload_of, is_therapist
+from handlers.who.rights import is_therapist
 from storage import alerts
 from storage.alerts import Alert
 from storage.pairs import Pair, PairState

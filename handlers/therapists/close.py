@@ -11,8 +11,9 @@ from handlers.ground.turn import Turn
 from handlers.therapists import closing
 from handlers.therapists.history import closed_words
 from handlers.who.acting import code_of
+from handlers.who.caseload import caseload_of
 from handlers.who.notice import open_notice
-from handlers.who.rights import Do, NotAllowed, caseload_of, get_proven, is_therapist, may
+from handlers.who.rights import Do, NotAllowed, get_proven, is_therapist, may
 from storage import alerts, closings, pairs, sessions
 from storage.pairs import Closing, Pair, PairState
 

@@ -12,7 +12,8 @@ from handlers.therapists.load import load_button
 from handlers.therapists.own_view import own_views_button
 from handlers.when.hours import day_begins
 from handlers.who.acting import code_of
-from handlers.who.rights import caseload_of, is_therapist
+from handlers.who.caseload import caseload_of
+from handlers.who.rights import is_therapist
 from storage import alerts, check_ins, sessions
 from storage.check_ins import CheckIn, CheckInState
 from storage.pairs import Pair

@@ -12,7 +12,7 @@ from handlers.ground.items import CAME_UP
 from handlers.ground.turn import Turn
 from handlers.therapists.own_view_told import newly_apart
 from handlers.when.weekly import next_time
-from handlers.who.rights import caseload_of
+from handlers.who.caseload import caseload_of
 from scoring.digest import is_slipping, missed_in_a_row, same_throughout, silent_for
 from storage import absences, alerts, check_ins, digests, pairs, people, sessions
 from storage.absences import Absence

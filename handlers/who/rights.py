@@ -10,13 +10,12 @@ from enum import StrEnum
 from typing import TypeVar
 
 from handlers.ground.turn import Turn
-from handlers.who.acting import read_in, stand_ins_for, stands_in_for, therapist_in_charge
+from handlers.who.acting import read_in, stand_ins_for, therapist_in_charge
 from handlers.who.agreed import agrees
 from storage.alerts import Alert
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
-from storage.handovers import list_handovers_to
-from storage.pairs import Pair, PairState, get_pair, list_earlier, list_pairs_of_client, list_pairs_of_therapist
+from storage.pairs import Pair, PairState, get_pair, list_pairs_of_client
 from storage.people import Person, Role, holds, list_memberships
 from storage.programmes import Programme, get_programme
 from storage.sessions import Session
@@ -210,16 +209,3 @@ def programmes_where(tx: Tx, person: Person, do: Do) -> list[Programme]:
 def is_therapist(tx: Tx, person: Person) -> bool:
     """Whether this person is a therapist of any programme."""
     return any(each.role is Role.THERAPIST for each in list_memberships(tx, person.id))
-
-
-def caseload_of(tx: Tx, person: Person) -> list[Pair]:
-    """The pairs this person looks after now, their own and those of whom they stand in for, each therapist's oldest
-    first, and those handed over to them for a while; of who was forgotten there is none.
-    """
-    whose = [person.id, *(therapist_id for _, therapist_id in stands_in_for(tx, person.id))]
-    own = [pair for each in dict.fromkeys(whose) for pair in list_pairs_of_therapist(tx, each)]
-    own += [get_pair(tx, each.pair_id) for who in dict.fromkeys(whose) for each in list_handovers_to(tx, who)]
-    known = {each.id: each for pair in own for each in (pair, *list_earlier(tx, pair.id))}  # who came back is one still
-    found = [each for each in known.values() if each.state is not PairState.LEFT]
-    rights = tx.of_each(found, lambda pair: (pair, may(tx, person, Do.SEE_HISTORY, pair)))
-    return [pair for pair, sees in rights if sees]

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from sqlalchemy import update
 
-from handlers.who.rights import Do, NotAllowed, caseload_of, may, programmes_where, prove, roles_towards
+from handlers.who.caseload import caseload_of
+from handlers.who.rights import Do, NotAllowed, may, programmes_where, prove, roles_towards
 from storage import alerts, check_ins, pairs, people, programmes, sessions, stand_ins, tables
 from storage.alerts import Alert
 from storage.check_ins import CheckIn
