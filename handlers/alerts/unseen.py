@@ -35,11 +35,20 @@ def retime_steps(tx: Tx, person: Person) -> None:
 def retime_step(tx: Tx, alert: Alert) -> None:
     """When it is repeated, computed anew from when it began to wait for that."""
     person, since = therapist_in_charge(tx, get_pair(tx, alert.pair_id)), alert.waits_from or alert.unseen_since
-    if alert.repeats == 0 and person is not None and person.unreachable_at is None:
+    if alert.repeats == 0 and alert.escalated_at is not None:
+        next_at = _repeat_to_others(tx, alert, since or tx.now)
+    elif alert.repeats == 0 and person is not None and person.unreachable_at is None:
         next_at = first_repeat(tx, alert, since)
     else:
         next_at = _next_working_time(tx, get_pair(tx, alert.pair_id), since or tx.now)
     alerts.set_next_step(tx, alert.id, next_at)
+
+
+def _repeat_to_others(tx: Tx, alert: Alert, since: datetime) -> datetime:
+    """The first working day after everybody else was told of it who is told of it since then: nobody is told twice."""
+    told = whom_to_tell(tx, alert)[1]
+    told_at = max((outside_quiet(since, person.zone, person.quiet) for person in told), default=since)
+    return _next_working_time(tx, get_pair(tx, alert.pair_id), told_at)
 
 
 def _next_working_time(tx: Tx, pair: Pair, after: datetime) -> datetime:
@@ -170,5 +179,5 @@ def tell_undeliverable(tx: Tx, alert: Alert) -> None:
     that it waits.
     """
     told = escalate(tx, alert)
-    next_at = _next_working_time(tx, get_pair(tx, alert.pair_id), tx.now)
+    next_at = _repeat_to_others(tx, alert, tx.now)
     alerts.mark_stepped(tx, alert.id, repeats=alert.repeats, next_step_at=next_at, escalated=told)

@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import update
 
 from handlers.alerts import handed_on, unseen
-from storage import absences, alerts, outgoing, pairs, people, stand_ins
+from handlers.edge import outgoing_outcome
+from storage import absences, alerts, outgoing, outgoing_order, pairs, people, stand_ins
 from storage.alerts import Alert
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
@@ -85,6 +86,18 @@ async def test_where_nobody_looks_after_them_supervisors_learn_at_once(world: Wo
     assert await world(lambda tx, s: unseen.oldest_unsent(tx)) is None
 
 
+async def test_who_is_told_late_at_night_is_told_again_on_the_second_morning(world: World) -> None:
+    """However often it is timed: the supervisor's quiet hours end shortly before the first one."""
+    await world(leaves)
+    world.clock.at = berlin(2, 23)
+    found = await waiting(world)
+    (told,) = await world(lambda tx, s: pushes(tx, s.supervisor))
+    assert told.due_at == berlin(3, 8)
+    assert await world(lambda tx, s: next_step_at(tx, found)) == berlin(4, 10)
+    await world(lambda tx, s: unseen.retime_step(tx, found))
+    assert await world(lambda tx, s: next_step_at(tx, found)) == berlin(4, 10)
+
+
 async def test_where_who_looks_after_them_is_away_supervisors_learn_at_once_too(world: World) -> None:
     def goes_away(tx: Tx, s: Service) -> None:
         made = absences.add_absence(tx, s.programme, s.therapist, tx.now, tx.now + timedelta(days=7), None)
@@ -155,6 +168,17 @@ async def test_word_that_reaches_nobody_goes_on_to_who_is_left_and_else_does_not
     seen = await now(world, found)
     await world(lambda tx, s: unseen.escalate_further(tx, seen, s.manager))  # nothing waits any more
     assert len(await world(lambda tx, s: pushes(tx, s.manager))) == 1
+
+
+@pytest.mark.parametrize("seen", [True, False])
+async def test_a_line_that_fails_once_it_was_seen_goes_to_nobody_else(world: World, *, seen: bool) -> None:
+    found = await waiting(world)
+    (row,) = await world(lambda tx, s: outgoing_order.claim(tx, 50))
+    if seen:
+        await world(lambda tx, s: alerts.mark_seen(tx, found.id))
+    assert await world(lambda tx, s: outgoing_outcome.undeliverable(tx, row, "given up")) is None
+    assert len(await world(lambda tx, s: pushes(tx, s.supervisor))) == (not seen)
+    assert ((await now(world, found)).escalated_at is None) == seen
 
 
 # Who is told now

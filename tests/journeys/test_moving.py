@@ -180,6 +180,19 @@ async def test_an_alert_of_the_evening_goes_to_nobody_who_may_not_read_it_by_the
     assert [row["unseen_since"] for row in await cast.rows(alerts)] == [None]
 
 
+async def test_after_a_move_late_at_night_a_supervisor_is_told_once_the_next_morning(cast: Stage) -> None:
+    supervisor, _ = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await until(cast, "2026-03-03 13:00")
+    await unseen(cast)
+    await until(cast, "2026-03-03 23:00")
+    told = lines(cast, supervisor)
+    await hand_on(cast, supervisor)
+    await through_the_night(cast, 20)
+    assert lines(cast, supervisor) == told + 1
+    await through_the_night(cast)
+    assert lines(cast, supervisor) == told + 2  # on the second morning nobody may read it yet
+
+
 async def test_what_is_being_asked_and_open_links_end_and_the_code_is_free_for_who_handed_on(cast: Stage) -> None:
     lee = await colleague(cast, "Dr. Lee")
     await cast.session()
