@@ -13,6 +13,7 @@ from handlers.ground.turn import Turn
 from handlers.therapists.own_view_told import newly_apart
 from handlers.when.weekly import next_time
 from handlers.who.caseload import caseload_of
+from handlers.who.rights import Do, may
 from scoring.digest import is_slipping, missed_in_a_row, same_throughout, silent_for
 from storage import absences, alerts, check_ins, digests, pairs, people, sessions
 from storage.absences import Absence
@@ -173,9 +174,12 @@ def is_early(turn: Turn, pair: Pair) -> bool:
 
 
 def _goals(turn: Turn, seen: Seen) -> int:
-    """It is that time, and no earlier digest has said so."""
-    told_at = seen.pair.goals_told_at
-    return int((told_at is None or told_at >= seen.until) and is_early(turn, seen.pair))
+    """It is that time, and no earlier digest has said so.
+
+    It is said once, so not to who looks after a client for a while, but where there is nobody else to agree on goals.
+    """
+    told_at, is_theirs = seen.pair.goals_told_at, may(turn.tx, turn.person, Do.CLOSE, seen.pair)
+    return int(is_theirs and (told_at is None or told_at >= seen.until) and is_early(turn, seen.pair))
 
 
 def _alike(turn: Turn, seen: Seen) -> int:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.sandbox import Person
 from storage import check_ins, pairs, sessions
 from storage.answers import set_answer
 from storage.check_ins import CheckInState
@@ -10,17 +11,18 @@ from storage.sessions import Modality
 from storage.tables import check_ins as check_ins_table
 from storage.tables import digests, outgoing
 from storage.tables import pairs as table
-from tests.journeys.leaders import everything_new
+from tests.journeys.leaders import colleague, end_stand_in, everything_new, name_stand_in
 from tests.stage import Stage, after_four
 
 BEST = ("Fully", "Fully", "Fully", "No")
 
 
-async def ask_for_fridays(cast: Stage) -> None:
-    await cast.say(cast.therapist, "/digest")
-    await cast.tap(cast.therapist, "Friday")
-    await cast.tap(cast.therapist, "16:00")
-    assert cast.therapist.last.text.startswith("Your week comes on Friday at 16:00")
+async def ask_for_fridays(cast: Stage, by: Person | None = None) -> None:
+    therapist = by or cast.therapist
+    await cast.say(therapist, "/digest")
+    await cast.tap(therapist, "Friday")
+    await cast.tap(therapist, "16:00")
+    assert therapist.last.text.startswith("Your week comes on Friday at 16:00")
 
 
 async def sent(cast: Stage) -> int:
@@ -192,6 +194,23 @@ async def test_after_a_few_sessions_it_is_said_once_whose_goals_to_ask_about(cas
     await cast.pass_time(days=7)
     assert await sent(cast) == 1
     assert asking not in str(cast.seen(cast.client))
+
+
+async def test_whose_goals_to_ask_about_is_not_used_up_by_who_stands_in(cast: Stage) -> None:
+    supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await ask_for_fridays(cast, lee)
+    await cast.say(cast.therapist, "/digest")
+    await cast.tap(cast.therapist, "Tuesday")
+    await cast.tap(cast.therapist, "16:00")
+    for _ in range(3):
+        await cast.check_in(*BEST)
+    await read_all(cast)
+    await name_stand_in(cast, supervisor)
+    for _ in range(8):
+        await cast.pass_time(hours=6)
+    assert "a few sessions in" not in await everything_new(cast, lee)
+    await end_stand_in(cast, supervisor)
+    assert "K7: a few sessions in" in await open_it(cast)
 
 
 async def test_what_may_need_somebody_comes_first_and_the_goals_a_week_later(cast: Stage) -> None:
