@@ -36,6 +36,7 @@ class Raised:
 
     client: int
     therapist: int
+    modality: str
     outright: bool = False
     signal: bool = False
     earlier: int = 0
@@ -95,8 +96,17 @@ def _raised(tx: Tx, opened: Select[Any], period: Mapping[str, Any], signals: Col
 def _reasons(tx: Tx, opened: Select[Any], period: Mapping[str, Any]) -> dict[int, list[Any]]:
     said = alert_reasons.c
     query = (
-        select(said.alert_id, said.kind, said.outright, said.details, said.added_at, check_ins.c.sent_at)
+        select(
+            said.alert_id,
+            said.kind,
+            said.outright,
+            said.details,
+            said.added_at,
+            check_ins.c.sent_at,
+            sessions.c.modality,
+        )
         .join(check_ins, check_ins.c.id == said.check_in_id)
+        .join(sessions, sessions.c.id == check_ins.c.session_id)
         .where(said.alert_id.in_(opened))
         .order_by(said.added_at, said.id)
     )
@@ -143,6 +153,7 @@ def _one(
     return Raised(
         row.client_id,
         row.therapist_id,
+        first[0].modality if first else "",
         outright=any(each.outright for each in first),
         signal=bool(numbers),
         earlier=next((_whole(each.details.get("earlier")) for each in numbers), 0),

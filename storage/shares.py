@@ -28,11 +28,11 @@ from sqlalchemy import (
     true,
 )
 
-from scoring.instrument import Instrument
+from scoring.instrument import Instrument, Item
 from storage.check_ins import CheckInState
 from storage.database import Tx
 from storage.instants import Instant
-from storage.pairs import PairState
+from storage.pairs import Closing, PairState
 from storage.spans import hours_between
 
 FIRST_SESSIONS, LAST_SESSIONS = 5, 3
@@ -41,7 +41,7 @@ FIRST_SESSIONS, LAST_SESSIONS = 5, 3
 # By these the rows are read as they are, without a look at each one's checksum.
 _PAIRS = table(
     "pairs", column("id"), column("programme_id"), column("client_id"), column("therapist_id"), column("problem_area"),
-    column("closed_at", Instant()), column("state"), column("closed_from"),
+    column("closed_at", Instant()), column("state"), column("closed_from"), column("closed_as"),
 )  # fmt: skip
 _SESSIONS = table(
     "sessions", column("id"), column("pair_id"), column("modality"), column("ended_at", Instant()),
@@ -68,7 +68,7 @@ class Cut(NamedTuple):
 
 class Answered(NamedTuple):
     """An answered check-in: the number of its session within the pair, from 1; the score (0 to 100), where there is one
-    in the instrument that counts; hours from the question to *send*, 0 and more.
+    in the instrument that counts; hours from the question to *send*, 0 and more; how the client has been, 0 to 100.
     """
 
     modality: str
@@ -77,6 +77,7 @@ class Answered(NamedTuple):
     number: int
     percent: float | None
     hours: float
+    outcome: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,20 +135,40 @@ def shares_of_ended(tx: Tx, programme_id: int, begin: datetime, end: datetime, i
 
 
 def answered_between(
-    tx: Tx, programme_id: int, begin: datetime, end: datetime, instrument: Instrument
+    tx: Tx, programme_id: int, begin: datetime, end: datetime, instrument: Instrument, outcome: Item | None = None
 ) -> Iterator[Answered]:
-    """Each answered check-in of the sessions that ended from `begin` until before `end`."""
+    """Each answered check-in of the sessions that ended from `begin` until before `end`. `outcome`: the item apart that
+    says how the client has been, where it is asked.
+    """
     numbered = _numbered(literal(0), true())
-    percent = case((and_(_is_comparable(numbered, instrument), numbered.c.percent.between(0.0, 100.0)),
-                    numbered.c.percent))  # fmt: skip
+    counts = and_(_is_comparable(numbered, instrument), numbered.c.percent.between(0.0, 100.0))
+    said = true() if outcome is None else and_(
+        _ANSWERS.c.check_in_id == numbered.c.check_in_id, _ANSWERS.c.item == outcome.id,
+        _ANSWERS.c.value.between(outcome.low, outcome.high),
+    )  # fmt: skip
     rows = select(
-        numbered.c.modality, numbered.c.client_id, numbered.c.therapist_id, numbered.c.number, percent,
+        numbered.c.modality, numbered.c.client_id, numbered.c.therapist_id, numbered.c.number,
+        case((counts, numbered.c.percent)),
         func.coalesce(hours_between(numbered.c.prompted_at, numbered.c.sent_at), 0.0),
-    ).where(
+        null() if outcome is None else (_ANSWERS.c.value - outcome.low) * (100.0 / (outcome.high - outcome.low)),
+    ).select_from(numbered if outcome is None else numbered.outerjoin(_ANSWERS, said)).where(
         numbered.c.state == CheckInState.SENT, numbered.c.ended_at >= _BEGIN, numbered.c.ended_at < _END
     )  # fmt: skip
     for row in tx.conn.execute(rows, {"programme_id": programme_id, "begin": begin, "end": end}):
         yield Answered._make(row)
+
+
+def closings_between(tx: Tx, programme_id: int, begin: datetime, end: datetime) -> dict[int, str]:
+    """How the work ended, of each client with whom it did from `begin` until before `end`; a death is no such end."""
+    query = (
+        select(_PAIRS.c.client_id, _PAIRS.c.closed_as)
+        .where(_PAIRS.c.programme_id == bindparam("programme_id"), _PAIRS.c.client_id.is_not(None))
+        .where(_PAIRS.c.closed_at >= _BEGIN, _PAIRS.c.closed_at < _END)
+        .where(_PAIRS.c.closed_as.is_not(None), _PAIRS.c.closed_as != Closing.DIED)
+        .order_by(_PAIRS.c.closed_at, _PAIRS.c.id)
+    )
+    period = {"programme_id": programme_id, "begin": begin, "end": end}
+    return {row.client_id: row.closed_as for row in tx.conn.execute(query, period)}
 
 
 def standing_at(tx: Tx, programme_id: int, end: datetime) -> Standing:

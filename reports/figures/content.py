@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from reports.figures.document import Document, Section
-from reports.figures.periods import Period
+from reports.figures.periods import Length, Period
 from reports.figures.sections.alerts import alerts
+from reports.figures.sections.alerts_quality import alerts_quality
 from reports.figures.sections.alliance import alliance
 from reports.figures.sections.counts import audited_document
-from reports.figures.sections.found import Found
+from reports.figures.sections.found import Found, Pooled
 from reports.figures.sections.limits import limits
+from reports.figures.sections.outcome import outcome
+from reports.figures.sections.parity import parity
 from reports.figures.sections.reach import reach
 from scoring.disclosure.noise import Noise
-from scoring.instrument import Instrument
+from scoring.instrument import Instrument, load_instrument
 from scoring.rows.gathered import CheckIns, Gathered
 from storage import shares
 from storage.database import Tx
@@ -26,7 +29,7 @@ from storage.raised import raised_between, raised_in_ended
 
 Make = Callable[[Found], Section]
 SIGNALS = ("dip", "component", "slide", "low")
-_SECTIONS: tuple[Make, ...] = (reach, alliance, alerts)
+_SECTIONS: tuple[Make, ...] = (reach, alliance, alerts, parity, outcome, alerts_quality)
 
 
 def report_content(
@@ -48,7 +51,7 @@ def report_content(
     programme before. `progress` is told how much is done, 0 to 1. Raises `scoring.disclosure.audit.CannotBeTold` when
     what was given out before tells too much already, whatever is hidden now.
     """
-    found = _found(tx, programme, period, instrument, noise)
+    found = _found(tx, programme, period, instrument, noise, margin, budget)
     sections = []
     for place, make in enumerate(_SECTIONS):
         progress((1 + place) / (2 + len(_SECTIONS)))
@@ -65,24 +68,45 @@ def report_content(
     )
     audited = audited_document(document, earlier)
     progress(1.0)
-    return audited.model_copy(update={"settings": _settings(audited)})
+    return audited.model_copy(update={"settings": _settings(audited, margin, budget)})
 
 
-def _found(tx: Tx, programme: Programme, period: Period, instrument: Instrument, noise: Noise) -> Found:
+def _found(
+    tx: Tx, programme: Programme, period: Period, instrument: Instrument, noise: Noise, margin: float | None,
+    budget: float,
+) -> Found:  # fmt: skip
     begin, end = period.begins_at(programme.zone), period.ends_at(programme.zone)
-    place, items = (tx, programme.id, begin, end, instrument), len(instrument.items)
+    span, items = (tx, programme.id, begin, end), len(instrument.items)
+    how_been = load_instrument("how_been").items[0] if programme.asks_outcome else None
     return Found(
-        Gathered.of(shares.shares_between(*place), items),
-        Gathered.of(shares.shares_of_ended(*place), items),
-        CheckIns.of(list(shares.answered_between(*place))),
+        Gathered.of(shares.shares_between(*span, instrument), items),
+        Gathered.of(shares.shares_of_ended(*span, instrument), items),
+        CheckIns.of(list(shares.answered_between(*span, instrument, how_been))),
         shares.standing_at(tx, programme.id, end),
-        raised_between(tx, programme.id, begin, end, SIGNALS),
-        raised_in_ended(tx, programme.id, begin, end, SIGNALS),
+        shares.closings_between(*span),
+        raised_between(*span, SIGNALS),
+        raised_in_ended(*span, SIGNALS),
         instrument,
         noise,
+        margin,
+        budget,
+        programme.asks_outcome,
+        _pooled(tx, programme, period, instrument, noise),
     )
 
 
-def _settings(document: Document) -> dict[str, str]:
+def _pooled(tx: Tx, programme: Programme, period: Period, instrument: Instrument, noise: Noise) -> Pooled | None:
+    """The year that this period ends; None in the middle of one, and where the period is the year."""
+    if not period.ends_a_year or period.length is Length.YEAR:
+        return None
+    year = Period(period.year)
+    span = (tx, programme.id, year.begins_at(programme.zone), year.ends_at(programme.zone))
+    counted = Gathered.of(shares.shares_between(*span, instrument), len(instrument.items))
+    return Pooled(counted, raised_between(*span, SIGNALS), noise)
+
+
+def _settings(document: Document, margin: float | None, budget: float) -> dict[str, str]:
     figures = [figure for table in document.tables for row in table.rows for figure in row.figures]
-    return {"figures": str(len(figures)), "told": str(sum(not each.is_star for each in figures))}
+    told = sum(not each.is_star for each in figures)
+    declared = {} if margin is None else {"margin": f"{margin:g}"}
+    return {**declared, "budget": f"{100 * budget:g}", "figures": str(len(figures)), "told": str(told)}

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from scoring.evidence import Floats
 
-Ints = NDArray[np.int64]
+Ints = NDArray[np.integer]
 Mask = NDArray[np.bool_]
 COUNTS = ("held", "asked", "answered", "compared", "scored", "ceiling", "same", "complete", "percent")
 
@@ -57,6 +57,8 @@ class Answered(Protocol):
     def percent(self) -> float | None: ...
     @property
     def hours(self) -> float: ...
+    @property
+    def outcome(self) -> float | None: ...
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,6 +78,7 @@ class Gathered:
     @classmethod
     def of(cls, shares: Sequence[Share], items: int) -> Gathered:
         """These, each with all of `COUNTS` and so many items, in whatever order."""
+        shares = sorted(shares, key=lambda each: (each.client, each.therapist, str(each.cut)))
         sums = {name: np.array([getattr(each, name) for each in shares], dtype=np.float64) for name in COUNTS}
         by_item = np.array([each.items for each in shares], dtype=np.float64).reshape(len(shares), items, 2)
         return cls(
@@ -150,7 +153,9 @@ def part_of(clients: Ints, therapists: Ints, columns: dict[str, Floats], items: 
 
 @dataclass(frozen=True, eq=False)
 class CheckIns:
-    """Answered check-ins, a place in each array for one of them; `percent` is NaN where there is no score."""
+    """Answered check-ins, a place in each array for one of them; `percent` and
+    `outcome` are NaN where there is none.
+    """
 
     modality: NDArray[np.str_]
     clients: Ints
@@ -158,10 +163,12 @@ class CheckIns:
     number: Ints
     percent: Floats
     hours: Floats
+    outcome: Floats
 
     @classmethod
     def of(cls, answered: Sequence[Answered]) -> CheckIns:
         """These, in whatever order."""
+        answered = sorted(answered, key=lambda each: (each.client, each.therapist, each.number))
         return cls(
             np.array([each.modality for each in answered], dtype=np.str_),
             np.array([each.client for each in answered], dtype=np.int64),
@@ -169,6 +176,7 @@ class CheckIns:
             np.array([each.number for each in answered], dtype=np.int64),
             np.array([each.percent for each in answered], dtype=np.float64),
             np.maximum(np.array([each.hours for each in answered], dtype=np.float64), 0.0),
+            np.array([each.outcome for each in answered], dtype=np.float64),
         )
 
     def medians(self, modality: str | None = None) -> tuple[Ints, Floats]:

@@ -78,7 +78,7 @@ class ToldRow:
     def within(self, figure: str, clients: Ints, hours: Floats, share: float) -> Told | None:
         """The hours within which about this share of these clients' own hours lie."""
         here = np.isin(clients, self.part.clients)
-        return _told(self.group.share_within(figure, clients[here], hours[here], share, HOURS))
+        return _told(self.group.share_within(figure, clients[here], np.round(hours[here], 6), share, HOURS))
 
     def estimate(self, figure: str, found: Estimate | NotEstimable, *behind: NDArray[np.generic]) -> Estimate | None:
         """An estimate as it may be told. `behind`: the clients who have a value, and all that it is made of.
@@ -89,7 +89,7 @@ class ToldRow:
             return None
         if not self.is_enough(figure, np.unique(behind[0].astype(np.int64))):
             return None
-        return told(found, self.group.noise.about(*behind), figure)
+        return told(found, self.group.noise.about(*map(_plainly, behind)), figure)
 
     def is_enough(self, figure: str, clients: Ints) -> bool:
         """Whether a figure of the row is told behind which these clients are, each once, by their ids."""
@@ -103,6 +103,11 @@ class ToldRow:
         there = ~np.isnan(values)
         kept, who = np.clip(values[there], 0.0, 100.0), self.part.clients[there]
         return self.estimate(figure, mean(Clients(kept, self.part.therapists[there])), who, kept)
+
+
+def _plainly(values: NDArray[np.generic]) -> NDArray[np.generic]:
+    """Without the last digits, which depend on the order in which a database added them up: noise does not."""
+    return np.round(values.astype(np.float64), 6) if values.dtype == np.float64 else values
 
 
 def _bounded(value: float) -> float:

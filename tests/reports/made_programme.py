@@ -14,7 +14,7 @@ from storage import pairs, people, programmes
 from storage.database import Tx
 from storage.people import Role
 from storage.programmes import Programme
-from storage.tables import answers, check_ins, sessions
+from storage.tables import alert_reasons, alert_waits, alerts, answers, check_ins, sessions
 from storage.tables import pairs as pairs_table
 
 OWN = load_instrument("own")
@@ -32,6 +32,12 @@ class Met:
     answers: tuple[int | None, ...] | None
     hours: float = 3.0
     asked: bool = True
+    how_been: int | None = None
+    alert: str | None = None
+    """The kind of its reason: `tension` is said outright, `dip` is what the numbers suggest."""
+    seen_after: float | None = 5.0
+    helped: bool | None = None
+    back: bool = False
 
 
 @dataclass
@@ -45,17 +51,28 @@ class Person:
     closed_as: str | None = None
 
 
-def programme_of(tx: Tx, clients: Sequence[Person], name: str = "Riverside") -> Programme:
+def programme_of(
+    tx: Tx, clients: Sequence[Person], name: str = "Riverside", *, asks_outcome: bool = False
+) -> Programme:
     """A programme with these, all of whose sessions lie within the quarter."""
     made = programmes.add_programme(
-        tx, name, language="en", zone="Europe/Berlin", signpost="Call 112", contact="Ms. Lind", comment_readers="you"
+        tx,
+        name,
+        language="en",
+        zone="Europe/Berlin",
+        signpost="Call 112",
+        contact="Ms. Lind",
+        comment_readers="you",
+        asks_outcome=asks_outcome,
     )
     therapists: dict[int, int] = {}
     for number in sorted({each.therapist for each in clients}):
         person = people.add_person(tx, 1000 + number, language="en", zone="UTC")
         people.add_role(tx, person.id, made.id, Role.THERAPIST)
         therapists[number] = person.id
-    rows: dict[Any, list[dict[str, Any]]] = {sessions: [], check_ins: [], answers: []}
+    rows: dict[Any, list[dict[str, Any]]] = {
+        each: [] for each in (sessions, check_ins, answers, alerts, alert_reasons, alert_waits)
+    }
     for number, each in enumerate(clients):
         _add(tx, made, each, number, therapists[each.therapist], rows)
     for table, given in rows.items():
@@ -103,6 +120,33 @@ def _met(tx: Tx, pair: int, therapist: int, met: Met, ended: datetime, rows: dic
         {"check_in_id": check_in, "item": item.id, "value": value, "answered_at": asked_at}
         for item, value in zip(OWN.items, given, strict=False)
     ]
+    if met.how_been is not None:
+        rows[answers].append(
+            {"check_in_id": check_in, "item": "how_been", "value": met.how_been, "answered_at": asked_at}
+        )
+    if met.alert:
+        _alerted(tx, pair, check_in, met, asked_at + timedelta(hours=met.hours), rows)
+
+
+def _alerted(tx: Tx, pair: int, check_in: int, met: Met, at: datetime, rows: dict[Any, Any]) -> None:
+    alert, told = tx.new_id(), at + timedelta(minutes=1)
+    closed = {"closed_at": at + timedelta(days=14), "closed_by": "back_in_range"} if met.back else {
+        "closed_at": at + timedelta(days=14), "closed_by": "done"}  # fmt: skip
+    seen = None if met.seen_after is None else told + timedelta(hours=met.seen_after)
+    rows[alerts].append({
+        "id": alert, "pair_id": pair, "check_in_id": check_in, "opened_at": at, "notified_at": told, "told_at": told,
+        "seen_at": seen, "repeats": 0, **closed,
+    })  # fmt: skip
+    said = [(met.alert, met.alert == "tension", {"earlier": 5}, at)]
+    if met.helped is not None:
+        said.append(("came_up", False, {"said": 0 if met.helped else 1}, at + timedelta(days=7)))
+    rows[alert_reasons] += [
+        {"id": tx.new_id(), "alert_id": alert, "check_in_id": check_in, "kind": kind, "outright": outright,
+         "details": details, "added_at": when}
+        for kind, outright, details, when in said
+    ]  # fmt: skip
+    if seen is not None:
+        rows[alert_waits].append({"alert_id": alert, "since": at, "seen_at": seen})
 
 
 def many(rng: random.Random, clients: int, therapists: int, *, sessions: int = 8) -> list[Person]:
@@ -123,6 +167,12 @@ def _one(rng: random.Random, therapist: int, skill: list[float], sessions: int) 
         )
         for _ in range(max(1, round(rng.gauss(sessions, 3))))
     ]
+    for place, each in enumerate(met):
+        if each.answers is not None:
+            each.how_been = min(max(round(rng.gauss(level - 0.2 + 0.05 * place, 1)), 1), 5)
+            if rng.random() < 0.12 and (place == 0 or not met[place - 1].alert):
+                each.alert, each.back = rng.choice(("dip", "tension")), rng.random() < 0.6
+                each.helped, each.seen_after = rng.choice((None, True, False)), rng.lognormvariate(2, 1)
     area = rng.choice((None, "anxiety", "depression", "grief"))
     return Person(therapist, met, area, stopped=rng.random() < 0.05, closed_as=closed)
 

@@ -57,12 +57,13 @@ OUTCOME = table("outcome", Rows.ALL, (CORRELATION,), {"all": (n(0.28, -0.1, 0.56
 EVERY_COLUMN = table(
     "quality", Rows.ALL,
     tuple(Column(id=each, unit=Unit.TIMES) for each in (
-        "clients", "sessions", "asked", "answered", "alerts", "outright", "suggested", "helped", "unrepaired", "right",
+        "clients", "sessions", "asked", "answered", "alerts", "outright", "suggested", "helped", "unrepaired",
+        "clients_needed",
     )),
-    {"all": tuple(n(10.0**power) for power in range(3, 13))}, Chart.BARS, "right",
+    {"all": tuple(n(10.0**power) for power in range(3, 13))}, Chart.BARS, "clients_needed",
 )  # fmt: skip
 NOTHING = table("drop_out", Rows.ALL, (CLIENTS,), {}, Chart.BARS, "clients")
-STARS = table("level", Rows.ALL, (CLIENTS, MEAN), {"all": (STAR, STAR)}, Chart.LINE, "mean")
+STARS = table("answering", Rows.ALL, (CLIENTS, MEAN), {"all": (STAR, STAR)}, Chart.LINE, "mean")
 
 
 def document(*sections: Section, **settings: str) -> Document:
@@ -79,7 +80,7 @@ WHOLE = document(
     Section(id="alliance", tables=(ALLIANCE, PHASES)),
     Section(id="parity", tables=(PARITY,)),
     Section(id="outcome", tables=(OUTCOME, NOTHING)),
-    Section(id="level", tables=(STARS,)),
+    Section(id="method", tables=(STARS,)),
     Section(id="quality", tables=(EVERY_COLUMN,)),
     margin="10", budget="0.02",
 )  # fmt: skip

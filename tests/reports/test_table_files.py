@@ -46,9 +46,9 @@ def test_a_line_is_a_row_with_its_period_and_its_figures_and_a_star_is_what_is_n
 
 
 def test_a_figure_is_no_more_precise_than_it_is_shown_and_never_less_than_nothing() -> None:
-    close = table("level", Rows.ALL, (CLIENTS, MEAN), {"all": (n(20), n(-0.4, -1.49, 74.5001))})
+    close = table("answering", Rows.ALL, (CLIENTS, MEAN), {"all": (n(20), n(-0.4, -1.49, 74.5001))})
     assert tidy(close, "2026Q3").lines == (("2026Q3", 20, 0, -1, 75),)
-    mixed = table("level", Rows.COMPONENT, (CLIENTS, MEAN), {"a": (n(20), n(7)), "b": (STAR, n(8, 7, 9))})
+    mixed = table("answering", Rows.COMPONENT, (CLIENTS, MEAN), {"a": (n(20), n(7)), "b": (STAR, n(8, 7, 9))})
     assert tidy(mixed, "2026Q3").lines[0][3:] == (7, "", "")
 
 

@@ -41,8 +41,8 @@ BOOK = opened(MADE)
 def test_a_cover_a_sheet_for_each_table_and_what_columns_are() -> None:
     assert BOOK.sheetnames == [
         "Cover", "By how sessions were held", "By component", "Alliance by phase", "Remote against in person",
-        "Alliance and outcome", "Alliance and dropping out", "Level and tracking", "Alerts beside their budget",
-        "What the columns are", "Figures in the charts",
+        "Alliance and outcome", "Alliance and dropping out", "How check-ins were answered",
+        "Alerts beside their budget", "What the columns are", "Figures in the charts",
     ]  # fmt: skip
     cover = [cell.value for cell in BOOK["Cover"]["A"] if cell.value]
     assert "Riverside" in cover[0]

@@ -43,6 +43,12 @@ ALERTS, OUTRIGHT, SUGGESTED = _times("alerts"), _times("outright"), _times("sugg
 TO_ALERT, TO_ALERT_LATE = _hours("hours_to_alert"), _hours("hours_to_alert_late")
 TO_SEEN, TO_SEEN_LATE = _hours("hours_to_seen"), _hours("hours_to_seen_late")
 HELPED, BACK, UNREPAIRED = _percent("helped"), _percent("back_in_range"), _percent("unrepaired")
+DIFFERENCE = _points("difference", 1)
+CONCLUSION, CLIENTS_NEEDED = Column(id="conclusion", unit=Unit.CODE), _people("clients_needed")
+CORRELATION = Column(id="correlation", unit=Unit.CORRELATION, places=2, interval=True)
+ONE_THERAPIST = Column(id="prediction", unit=Unit.CORRELATION, places=2, interval=True)
+LEFT_EARLY, EARLY_DIFFERENCE = _percent("left_early"), _points("left_early_difference", 1)
+PER_HUNDRED, BUDGET = _percent("alerts_per_hundred", 1), Column(id="budget", unit=Unit.PERCENT, places=1)
 BY_CHANCE = Column(id="by_chance", unit=Unit.PERCENT)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,6 +10,7 @@ from scoring.disclosure.noise import Noise
 from scoring.instrument import Instrument
 from scoring.rows.gathered import CheckIns, Gathered, Mask
 from scoring.rows.told import ToldRow
+from scoring.rows.ways import Ways
 from storage.pairs import ProblemArea
 from storage.raised import Raised
 from storage.sessions import Modality
@@ -17,25 +18,50 @@ from storage.shares import Standing
 
 
 @dataclass(frozen=True)
+class Pooled:
+    """The periods of a year as one, for what a single one is too small for."""
+
+    year: Gathered
+    alerts: Sequence[Raised]
+    noise: Noise
+
+    @cached_property
+    def ways(self) -> Ways:
+        """In person and remote."""
+        return Ways.of(self.year, self.noise)
+
+
+@dataclass(frozen=True)
 class Found:
     """`period`: of the sessions of the period; `ended`: of all sessions of treatments that ended within it.
 
-    `alerts` were opened by what was answered about the period's sessions.
+    `alerts` were opened by what was answered about the period's sessions. margin: of equivalence, points of 100;
+    budget: false alerts per check-in. pooled: where the period ends a year that has several.
     """
 
     period: Gathered
     ended: Gathered
     check_ins: CheckIns
     standing: Standing
+    closings: Mapping[int, str]
     alerts: Sequence[Raised]
     alerts_of_ended: Sequence[Raised]
     instrument: Instrument
     noise: Noise
+    margin: float | None
+    budget: float
+    asks_outcome: bool
+    pooled: Pooled | None
 
     @cached_property
     def everybody(self) -> ToldRow:
         """One row of all."""
         return self.row(self.period.everything)
+
+    @cached_property
+    def ways(self) -> Ways:
+        """In person and remote."""
+        return Ways.of(self.period, self.noise)
 
     @cached_property
     def by_modality(self) -> dict[str, ToldRow]:

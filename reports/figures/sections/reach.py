@@ -12,10 +12,10 @@ from scoring.rows.told import ToldRow
 def reach(found: Found) -> Section:
     """Section 1."""
     everybody = found.everybody
-    by_modality = {name: _counts(row) | _answering(row, found, name) for name, row in found.by_modality.items()}
+    by_modality = {name: _by_modality(row, found, name) for name, row in found.by_modality.items()}
     tables = (
-        table("reach", Rows.ALL, {"all": _counts(everybody)}),
-        table("answering", Rows.ALL, {"all": _answering(everybody, found) | _open_ends(everybody, found)}),
+        table("reach", Rows.ALL, {"all": _counts(everybody) | _silence(everybody, found)}),
+        table("answering", Rows.ALL, {"all": _answering(everybody, found)}),
         table("reach_by_modality", Rows.MODALITY, by_modality, Chart.BARS, c.RESPONSE),
         table("going_on", Rows.ALL, {"all": _going_on(found)}),
     )
@@ -32,20 +32,31 @@ def _counts(row: ToldRow) -> Cells:
     }
 
 
-def _answering(row: ToldRow, found: Found, modality: str | None = None) -> Cells:
+def _silence(row: ToldRow, found: Found) -> Cells:
     return {
-        c.COVERAGE: row.share("coverage", values.coverage(row.part)),
-        c.RESPONSE: row.share("response", values.response(row.part)),
-        c.TO_ANSWER: row.within("hours_to_answer", *found.check_ins.medians(modality), 0.5),
+        c.SILENT: row.share("silent", values.silent(row.part)),
+        c.OPTED_OUT: row.share("opted_out", values.among(row.part, found.standing.stopped)),
     }
 
 
-def _open_ends(row: ToldRow, found: Found) -> Cells:
+def _answering(row: ToldRow, found: Found) -> Cells:
     return {
+        c.COVERAGE: row.share("coverage", values.coverage(row.part)),
+        c.RESPONSE: row.share("response", values.response(row.part)),
+        c.TO_ANSWER: row.within("hours_to_answer", *found.check_ins.medians(), 0.5),
         c.TO_ANSWER_LATE: row.within("hours_to_answer_late", *found.check_ins.medians(), 0.9),
         c.MISSING: row.share("missing_items", values.missing(row.part)),
-        c.SILENT: row.share("silent", values.silent(row.part)),
-        c.OPTED_OUT: row.share("opted_out", values.among(row.part, found.standing.stopped)),
+    }
+
+
+def _by_modality(row: ToldRow, found: Found, modality: str) -> Cells:
+    sums = row.part.sums
+    return {
+        c.CLIENTS: row.people,
+        c.SESSIONS: row.times("sessions", sums["held"]),
+        c.ASKED: row.times("asked", sums["asked"]),
+        c.RESPONSE: row.share("response", values.response(row.part)),
+        c.TO_ANSWER: row.within("hours_to_answer", *found.check_ins.medians(modality), 0.5),
     }
 
 

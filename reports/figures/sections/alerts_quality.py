@@ -1,0 +1,22 @@
+"""How good the alerts were: how many the numbers gave, beside how many false ones were allowed."""
+
+from reports.figures.document import Rows, Section
+from reports.figures.sections import columns as c
+from reports.figures.sections.columns import table
+from reports.figures.sections.found import Found
+from scoring.rows import values
+from scoring.rows.told import shown
+
+
+def alerts_quality(found: Found) -> Section:
+    """Section 7."""
+    row = found.everybody
+    clients = [each.client for each in found.alerts if each.signal]
+    given = values.added(row.part, clients, [1.0] * len(clients))
+    told = row.share("alerts_per_hundred", values.percent_of(given, row.part.sums["scored"]), c.PER_HUNDRED.places)
+    budget = None if told is None else shown(100.0 * found.budget, places=c.BUDGET.places)
+    return Section(
+        id="quality",
+        sentences=("quality_budget", "quality_verdicts"),
+        tables=(table("quality", Rows.ALL, {"all": {c.PER_HUNDRED: told, c.BUDGET: budget}}),),
+    )
