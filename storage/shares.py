@@ -154,8 +154,7 @@ def answered_between(
     ).select_from(numbered if outcome is None else numbered.outerjoin(_ANSWERS, said)).where(
         numbered.c.state == CheckInState.SENT, numbered.c.ended_at >= _BEGIN, numbered.c.ended_at < _END
     )  # fmt: skip
-    for row in tx.conn.execute(rows, {"programme_id": programme_id, "begin": begin, "end": end}):
-        yield Answered._make(row)
+    yield from map(Answered._make, tx.conn.execute(rows, {"programme_id": programme_id, "begin": begin, "end": end}))
 
 
 def closings_between(tx: Tx, programme_id: int, begin: datetime, end: datetime) -> dict[int, str]:

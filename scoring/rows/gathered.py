@@ -168,16 +168,20 @@ class CheckIns:
     @classmethod
     def of(cls, answered: Sequence[Answered]) -> CheckIns:
         """These, in whatever order."""
-        answered = sorted(answered, key=lambda each: (each.client, each.therapist, each.number))
-        return cls(
-            np.array([each.modality for each in answered], dtype=np.str_),
-            np.array([each.client for each in answered], dtype=np.int64),
-            np.array([each.therapist for each in answered], dtype=np.int64),
-            np.array([each.number for each in answered], dtype=np.int64),
-            np.array([each.percent for each in answered], dtype=np.float64),
-            np.maximum(np.array([each.hours for each in answered], dtype=np.float64), 0.0),
-            np.array([each.outcome for each in answered], dtype=np.float64),
+        clients, therapists, number = (
+            np.array([getattr(each, name) for each in answered], dtype=np.int64)
+            for name in ("client", "therapist", "number")
         )
+        percent, hours, outcome = (
+            np.array([getattr(each, name) for each in answered], dtype=np.float64)
+            for name in ("percent", "hours", "outcome")
+        )
+        modality = np.array([each.modality for each in answered], dtype=np.str_)
+        order = np.lexsort((number, therapists, clients))
+        return cls(
+            modality[order], clients[order], therapists[order], number[order], percent[order],
+            np.maximum(hours[order], 0.0), outcome[order],
+        )  # fmt: skip
 
     def medians(self, modality: str | None = None) -> tuple[Ints, Floats]:
         """Each client once, by their ids, and the middle one of their own hours; of one way to meet, or of all."""

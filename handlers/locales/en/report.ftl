@@ -59,7 +59,7 @@ report-section-parity-about = Whether people who meet from afar are served as we
 report-section-outcome = Alliance and how clients have been
 report-section-outcome-about = Whether the two go together here, beside what others found. Going together does not say that one comes from the other.
 report-section-quality = How good the alerts were
-report-section-quality-about = How many alerts the numbers gave, and whether therapists found them right.
+report-section-quality-about = How many alerts the numbers gave, beside how many may be false.
 report-section-method = How to read this, and what is not shown
 report-section-method-about = What was left out and why, how the figures are made, and what they cannot say.
 
@@ -256,7 +256,7 @@ report-sentence-quality-budget = The budget is of check-ins in which nothing has
 report-sentence-quality-verdicts = What therapists think of their alerts is not counted here: they were told that only they ever see it.
 
 report-sentence-method-hidden = { $told } of { $figures } figures are told here. The others are stars: there is nothing, or too few people are behind them, or one therapist has more than half of them. Which of these it is, is not said, so that nobody can be worked out.
-report-sentence-method-people = A figure stands for more than ten people and at least three therapists. Whether it is told goes by who was asked, and for what people said by how many did; both counts are a little off on purpose, so that no star depends on one person alone.
+report-sentence-method-people = A row stands for more than ten people and at least three therapists, none of whom has more than half of them. That goes by who was asked. Within a row, a figure about what people said is told when enough of them said it. Both counts are off on purpose, so that nobody can be certain from a star, or from none, what one person did.
 report-sentence-method-noise = Every figure is off by a little that was drawn once by chance, and is the same for as long as the report is kept. So not even somebody who knows everybody else can work out the last one. Intervals contain this, and how wide they are is off by a little, too.
 report-sentence-method-means = Every client counts the same: a mean is of the clients' own means, a share of their own shares. Intervals treat clients of one therapist as alike (bias-reduced sandwich, Satterthwaite's degrees: Bell and McCaffrey 2002, Pustejovsky and Tipton 2018); those of shares never leave 0 to 100 (Korn and Graubard 1998).
 report-sentence-method-hours = Hours are steps from a quarter of an hour to four weeks. Which step is told is drawn so that the right one is the likeliest (McSherry and Talwar 2007). They have no interval.
