@@ -115,10 +115,10 @@ class Share:
 
 def shares_between(tx: Tx, programme_id: int, begin: datetime, end: datetime, instrument: Instrument) -> list[Share]:
     """Of the sessions that ended from `begin` until before `end`, cut by modality and problem area."""
-    numbered = _numbered(literal(0), true())
-    cut = (numbered.c.modality, numbered.c.problem_area, literal(0), literal(0))
-    wanted = and_(numbered.c.ended_at >= _BEGIN, numbered.c.ended_at < _END)
-    return _shares(tx, numbered, cut, wanted, instrument, {"programme_id": programme_id, "begin": begin, "end": end})
+    # No number is asked for, so that no session before the period is looked at.
+    held = _of_programme(literal(0), literal(0), and_(_SESSIONS.c.ended_at >= _BEGIN, _SESSIONS.c.ended_at < _END))
+    cut = (held.c.modality, held.c.problem_area, literal(0), literal(0))
+    return _shares(tx, held, cut, true(), instrument, {"programme_id": programme_id, "begin": begin, "end": end})
 
 
 def shares_of_ended(tx: Tx, programme_id: int, begin: datetime, end: datetime, instrument: Instrument) -> list[Share]:
@@ -195,13 +195,18 @@ def _numbered(left: ColumnElement[int], which: ColumnElement[bool]) -> CTE:
     from it on.
     """
     by_time = (_SESSIONS.c.ended_at, _SESSIONS.c.id)
+    return _of_programme(func.row_number().over(partition_by=_SESSIONS.c.pair_id, order_by=by_time), left, which)
+
+
+def _of_programme(number: ColumnElement[int], left: ColumnElement[int], which: ColumnElement[bool]) -> CTE:
+    """Every session of the programme that was held, of these."""
     return (
         select(
             _PAIRS.c.client_id, _PAIRS.c.therapist_id, _PAIRS.c.problem_area,
             _SESSIONS.c.modality, _SESSIONS.c.ended_at,
             _CHECK_INS.c.id.label("check_in_id"), _CHECK_INS.c.state, _CHECK_INS.c.prompted_at, _CHECK_INS.c.sent_at,
             _CHECK_INS.c.percent, _CHECK_INS.c.instrument, _CHECK_INS.c.instrument_version,
-            func.row_number().over(partition_by=_SESSIONS.c.pair_id, order_by=by_time).label("number"),
+            number.label("number"),
             left.label("left"),
         )
         .select_from(_held())
