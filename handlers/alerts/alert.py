@@ -20,6 +20,7 @@ from handlers.who.rights import Do, get_proven, may
 from storage import alerts, check_ins, people
 from storage.alerts import Alert
 from storage.pairs import Closing, get_pair
+from storage.people import Role
 
 RESPONSES = ("talked", "contacted", "planned", "left", "nothing")
 _TOGETHER = timedelta(minutes=2)
@@ -52,6 +53,14 @@ def _shown(turn: Turn, alert: int) -> None:
     put_away_in_time(turn, alert_put_away.__name__, {"alert": alert})
 
 
+def _is_elsewhere(turn: Turn, alert: int) -> bool:
+    """Whether this is about a client whom this therapist does not look after, though the line that came said so."""
+    found = alerts.get_alert(turn.tx, alert)
+    programme_id = get_pair(turn.tx, found.pair_id).programme_id
+    is_colleague = people.holds(turn.tx, turn.person.id, programme_id, Role.THERAPIST)
+    return is_colleague and not may(turn.tx, turn.person, Do.SEE, found)
+
+
 # Taps
 
 
@@ -68,6 +77,8 @@ def open_alert(turn: Turn, *, alert: int) -> Show:
 @action
 def open_line(turn: Turn, *, alert: int) -> Show:
     """What a line stands for: this alert; or, where several wait to be seen, all of them to choose from."""
+    if _is_elsewhere(turn, alert):
+        return show(alert_elsewhere)
     found, waiting = get_proven(turn, Do.SEE, alerts.get_alert, alert), unseen.list_unseen_by(turn.tx, turn.person)
     if found.unseen_since is None or len(waiting) < 2:
         return open_alert(turn, alert=alert)
@@ -215,6 +226,12 @@ def alert_line(turn: Turn, *, alert: int) -> Screen | None:
     if found.unseen_since is None or not unseen.is_in_charge(turn.tx, turn.person, found):
         return None
     return Screen(turn.words("line"), column(_open_button(turn, alert)), protect=True)
+
+
+@view
+def alert_elsewhere(turn: Turn) -> Screen:
+    """What becomes of a line that nobody opened while the client was theirs to look after; not of whom it is."""
+    return Screen(turn.words("line-elsewhere"))
 
 
 @view

@@ -11,12 +11,12 @@ from handlers.alerts import handed_on
 from handlers.cover.choosing import can_stand_in
 from handlers.cover.stand_in_ends import leave_alone
 from handlers.sessions import planned_meetings
-from handlers.who.acting import stand_ins_for
+from handlers.who.acting import stand_ins_for, therapist_in_charge
 from handlers.who.notice import notify
 from storage import handovers, pairs, people, plans, stand_ins
 from storage.database import Tx
 from storage.handovers import Handover
-from storage.outgoing_keys import About, key_of
+from storage.outgoing_keys import About, key_now, key_of
 from storage.pairs import Pair, PairState
 from storage.people import Role
 
@@ -59,9 +59,7 @@ def _take_over(tx: Tx, pair: Pair, person_id: int, start: Callable[[], Handover]
     for each in sorted(before - {link.person_id for link in stand_ins_for(tx, pair)}):
         handed_on.put_away_at_once(tx, each)
     _tell(tx, made, person_id, CAME)
-    if pair.state is PairState.ACTIVE and pair.client_id is not None:
-        client, args = people.get_person(tx, pair.client_id), {"stand_in": made.id, "pair": pair.id}
-        notify(tx, client, key_of(About.STAND_IN, made.id, pair.id), TO_CLIENT, args)
+    _tell_client(tx, pair, made, key_of(About.STAND_IN, made.id, pair.id))
     _settle(tx, pair)
     return made
 
@@ -83,6 +81,8 @@ def end(tx: Tx, handover: Handover, *, by: int | None = None) -> None:
         return
     _settle(tx, pair)
     leave_alone(tx, pair)
+    if tx.now < handover.until and therapist_in_charge(tx, pair) is not None:
+        _tell_client(tx, pair, handover, key_now(tx, About.STAND_IN, pair.id))  # who was told of a later day
 
 
 def end_with_the_pair(tx: Tx, pair: Pair) -> None:
@@ -125,6 +125,12 @@ def _settle(tx: Tx, pair: Pair) -> None:
 def _look_ahead(tx: Tx, pair: Pair) -> None:
     for each in plans.list_of_pair(tx, pair.id):
         planned_meetings.look_ahead(tx, each.id)
+
+
+def _tell_client(tx: Tx, pair: Pair, handover: Handover, key: str) -> None:
+    if pair.state is PairState.ACTIVE and pair.client_id is not None:
+        client, args = people.get_person(tx, pair.client_id), {"stand_in": handover.id, "pair": pair.id}
+        notify(tx, client, key, TO_CLIENT, args)
 
 
 def _tell(tx: Tx, handover: Handover, person_id: int, view: str, *, key: str | None = None) -> None:

@@ -115,7 +115,9 @@ async def test_one_client_for_a_while_from_the_first_minute_to_the_last(cast: St
     await cast.say(lee, "/close K7")
     assert "is for their therapist to say" in lee.last.text
     assert await sees(cast, cast.therapist)
+    news = sum(message.text == LINE for message in cast.client.messages)
     await cast.pass_time(days=6)
+    assert sum(message.text == LINE for message in cast.client.messages) == news  # they were told until when
     assert not await sees(cast, lee)
     await cast.tap(lee, "Show")
     assert any("You do not look after K7 (Dr. Kim) any more" in message.text for message in lee.messages)
@@ -137,6 +139,9 @@ async def test_what_is_new_goes_to_who_has_the_client_until_either_ends_it(cast:
     assert any("Dr. Lee does not look after K7 any more" in message.text for message in cast.therapist.messages)
     assert not await sees(cast, lee)
     assert any(message.text == LINE for message in cast.therapist.messages)  # it waits for its own therapist now
+    assert "about a client whom you do not look after now" in await everything_new(cast, lee)
+    told = "Nobody stands in for Dr. Kim any more: what you send goes to Dr. Kim again"
+    assert told in await everything_new(cast, cast.client)  # it was to last for two weeks
     await hand_one(cast)
     await everything_new(cast, lee)
     await cast.tap(lee, "Give K7 back now")

@@ -2,6 +2,7 @@
 
 line-seen = Seen.
 line-done = Seen, and noted what was done.
+line-elsewhere = This is about a client whom you do not look after now, so it is not shown to you any more. What waits to be seen is told to whoever does, as soon as they may read it.
 
 # --- Which of several
 
