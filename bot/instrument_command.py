@@ -80,7 +80,7 @@ def check(file: Path, as_json: bool) -> None:
     if as_json:
         _echo_json({**_in_short(found), "can_score_files": True, "missing_for_a_chat": list(missing)})
         return
-    click.echo(f"{found.id} version {found.version}: {len(found.items)} items. It can score files.")
+    click.echo(f"{found.id} version {found.version}. Items: {len(found.items)}. It can score files.")
     if missing:
         click.echo("It cannot be asked in a chat yet; what is needed:")
         for problem in missing:

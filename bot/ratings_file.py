@@ -93,7 +93,7 @@ class _Reading:
     def take(self, row: list[str]) -> None:
         if len(row) != self._width:
             if len(row) < self._width or any(cell.strip() for cell in row[self._width :]):
-                self._note(f"{len(row)} cells instead of {self._width}", None)
+                self._note(f"{len(row)} cell{'' if len(row) == 1 else 's'} instead of {self._width}", None)
             row = row + [""] * (self._width - len(row))
         client, therapist = self._text(row, "client"), self._text(row, "therapist")
         if client:

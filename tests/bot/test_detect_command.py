@@ -64,7 +64,7 @@ def test_semicolons_decimal_commas_and_a_byte_order_mark_make_no_difference(tmp_
 
 
 def test_a_bad_row_stays_and_says_why(tmp_path: Path) -> None:
-    bad = ["K7,6,1,1,1", ",9,4,4,4", "K7,x,4,4,4", "K7,10,9,4,4", "K7,11,good,4,4", "K7,12"]
+    bad = ["K7,6,1,1,1", ",9,4,4,4", "K7,x,4,4,4", "K7,10,9,4,4", "K7,11,good,4,4", "K7,12", "K7"]
     bad += ["K7,13,4,5,4,5", "K7,1_4,4,4,4", "K7,18014398509481985,4,4,4"]
     text = series() + "\n".join(bad) + "\nK7,15,4,4,4,,\n"
     rows = detect(tmp_path, text)
@@ -75,6 +75,7 @@ def test_a_bad_row_stays_and_says_why(tmp_path: Path) -> None:
         "goals is out of range",
         "goals is not a number",
         "2 cells instead of 5",
+        "1 cell instead of 5; no session",
         "6 cells instead of 5",
         "session is not a number",
         "session is too large a number",
@@ -82,7 +83,7 @@ def test_a_bad_row_stays_and_says_why(tmp_path: Path) -> None:
     ]
     assert rows[9]["answered"] == "2"
     assert all((row["note"] == "") == (row["score"] != "") for row in rows)
-    assert [row["client"] for row in rows] == ["K7"] * 7 + [""] + ["K7"] * 8
+    assert [row["client"] for row in rows] == ["K7"] * 7 + [""] + ["K7"] * 9
 
 
 def test_a_row_that_is_not_used_changes_no_other(tmp_path: Path) -> None:

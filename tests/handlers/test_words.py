@@ -18,6 +18,12 @@ FOLDER = Path(handlers.__file__).parent
 LOCALES = sorted(path.name for path in (FOLDER / "locales").iterdir())
 PARTS = ("section", "table", "column", "by", "row", "unit", "code", "sentence", "setting")
 NUMBERS = {"number", "of", "left", "limit", "room", "count", "minutes", "earlier", "days", "score", "low", "high"}
+COUNTS = NUMBERS - {"score", "low", "high", "earlier"} | {"both", "level", "tracking", "weeks", "figures"}
+NEVER_ONE = {  # a number that the code says, a choice between such, or a run that is told from two or five on
+    "remind-typing-again", "session-time-again", "meeting-time-again", "write-note", "called-typing", "session-ago",
+    "plan-line", "plan-draft", "plan-minutes", "my-data", "my-data-file", "digest-missed", "digest-alike",
+    "own-view-off", "own-view-tracking-early", "report-sentence-method-hidden",
+}  # fmt: skip
 
 
 def messages(locale: str) -> dict[str, str]:
@@ -87,6 +93,30 @@ def test_every_locale_has_every_message_and_renders_it(locale: str) -> None:
             assert "{" not in text
             for each in wanted - NUMBERS:
                 assert f"<{each}>" not in text, f"{name}: {each} is not escaped"
+
+
+def test_what_stands_on_a_button_fits_a_small_screen() -> None:
+    """What is longer than 38 characters is cut off there. Names and codes come on top."""
+    words, own = words_of("en"), messages("en")
+    buttons = [name for name in own if name.startswith("button-")]
+    labels = [words.plain(name, **dict.fromkeys(re.findall(r"\$(\w+)", own[name]), "")) for name in buttons]
+    assert [label for label in labels if len(label) > 38] == []
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_one_of_them_is_never_called_several(count: int) -> None:
+    """Each number of each English text: \"1 sessions\", \"2 session\"; but for those that are never so few."""
+    words, wrong = words_of("en"), set()
+    for name, source in messages("en").items():
+        given = set(re.findall(r"\$(\w+)", source))
+        for number in given & COUNTS:
+            others = {each: 7 if each in COUNTS | NUMBERS else "X" for each in given}
+            text = words(name, **{**others, number: count})
+            several = (
+                r"\b1 (?:[a-z]+ )?[a-z]{3,}s\b" if count == 1 else rf"\b{count} (?:session|check-in|client|message)\b"
+            )
+            wrong |= {name} if re.search(several, text) else set()
+    assert wrong <= NEVER_ONE, wrong - NEVER_ONE
 
 
 def test_a_missing_message_or_value_is_an_error() -> None:

@@ -377,6 +377,9 @@ own-view-tracking-open = <b>Movement.</b> Whether yours go along when { $code }'
 own-view-tracking-against = <b>Movement.</b> When { $code }'s answers go up, yours rather go down, and the other way round.
 own-view-tracking-still = <b>Movement.</b> { $code }'s answers stayed much the same, so whether yours go along cannot be told.
 own-view-tracking-early = <b>Movement.</b> Of that nothing can be told before { $count } sessions.
-own-view-tense = <b>Something not right.</b> So you both said of { $both } sessions, { $code } alone of { $client }, you alone of { $therapist }.
+own-view-tense = <b>Something not right.</b> So you both said of { $both ->
+    [one] one session
+   *[other] { $both } sessions
+}, { $code } alone of { $client }, you alone of { $therapist }.
 own-view-offer =
     Neither of you is right or wrong about it: two people see one session from two places, and an answer also holds the day. If you like, it is something to talk about: “I sometimes wonder whether we see our sessions alike. How is it for you?”

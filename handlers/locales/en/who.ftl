@@ -12,7 +12,10 @@ a-therapist = a therapist
 # --- What cannot be kept
 
 too-long =
-    I have not kept this last message, and it is still in this chat: there is room for { NUMBER($room, useGrouping: 0) } characters, and it is longer. Please write a new message with fewer; changing that one does not reach me.
+    I have not kept this last message, and it is still in this chat: there is room for { $room ->
+    [one] one character
+   *[other] { NUMBER($room, useGrouping: 0) } characters
+}, and it is longer. Please write a new message with fewer; changing that one does not reach me.
 no-room = I have not kept this last message, and it is still in this chat: there is no room for more here. What came before it is kept.
 
 # --- Whose client it is
