@@ -5,7 +5,7 @@ difference; so there is only ever one.
 """
 
 from reports.figures.periods import Period
-from reports.figures.report_csv import report_csv
+from reports.figures.quarter_csv import quarter_csv
 from scoring.instrument import Instrument
 from storage import figures, releases
 from storage.database import Tx
@@ -22,4 +22,4 @@ def release(tx: Tx, programme: Programme, quarter: Period, instrument: Instrumen
         return None
     begin, end = quarter.begins_at(programme.zone), quarter.ends_at(programme.zone)
     found = figures.figures_between(tx, programme.id, begin, end, instrument.id, instrument.version)
-    return releases.add_release(tx, programme.id, str(quarter), report_csv(found), form=Form.CSV).content
+    return releases.add_release(tx, programme.id, str(quarter), quarter_csv(found), form=Form.CSV).content

@@ -11,7 +11,7 @@ HIDDEN = "*"
 TOGETHER = "rows told together"
 
 
-def report_csv(figures: Figures) -> str:
+def quarter_csv(figures: Figures) -> str:
     """A row for each modality, and one for what is told above it. The same figures make the same text."""
     columns: dict[str, Column] = {
         "clients": column(figures.sessions, list(Modality), clients),
