@@ -1,14 +1,18 @@
 """What every test can ask for."""
 
 import gc
+import logging
 import os
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
+from io import StringIO
 from pathlib import Path
 
 import pytest
+import structlog
 from hypothesis import settings
 
+from bot.logs import set_up_logs
 from tests.browser import running_chromium
 from tests.calendars.served import place
 from tests.order import long_ones_first
@@ -46,6 +50,25 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if lived:
         told = ", ".join(f"{name} {count}" for name, count in sorted(lived.items()))
         terminalreporter.write_line(f"lived: {told}")
+
+
+@pytest.fixture(autouse=True)
+def _logs_as_they_were() -> Iterator[None]:
+    """Where logs go belongs to the process: what a test makes of it holds for no test after it."""
+    root, known, settings = logging.getLogger(), structlog.is_configured(), structlog.get_config()
+    before, level = list(root.handlers), root.level
+    yield
+    structlog.configure(**settings) if known else structlog.reset_defaults()
+    root.handlers[:] = before
+    root.setLevel(level)
+
+
+@pytest.fixture
+def logged() -> StringIO:
+    """What is logged from now on, as a running bot logs it."""
+    stream = StringIO()
+    set_up_logs("info", stream)
+    return stream
 
 
 @pytest.fixture

@@ -1,8 +1,8 @@
 """Buttons: twice, old, somebody else's, forged. None of them does harm."""
 
 import random
+from io import StringIO
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -102,9 +102,7 @@ async def test_an_old_screen_brings_the_current_one_back(cast: Stage) -> None:
     assert "4 of 4" in cast.client.last.text
 
 
-async def test_somebody_elses_button_is_refused_and_logged_by_id(
-    cast: Stage, capsys: pytest.CaptureFixture[str]
-) -> None:
+async def test_somebody_elses_button_is_refused_and_logged_by_id(cast: Stage, logged: StringIO) -> None:
     await cast.session()
     await cast.answer("Mostly", "Mostly", "Mostly", "Strongly")
     before = await rows(cast)
@@ -118,13 +116,13 @@ async def test_somebody_elses_button_is_refused_and_logged_by_id(
                         assert "no longer does anything" in other.last.text
                         assert "K7" not in other.last.text
     assert await rows(cast) == before
-    logged = capsys.readouterr().out
-    assert "tapped a button of person" in logged
+    log = logged.getvalue()
+    assert "tapped a button of person" in log
     for secret in ("Dr. Kim", "K7", str(cast.client.id), str(cast.therapist.id)):
-        assert secret not in logged
+        assert secret not in log
 
 
-async def test_a_button_on_another_message_is_refused(cast: Stage, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_a_button_on_another_message_is_refused(cast: Stage, logged: StringIO) -> None:
     await cast.say(cast.client, "/help")
     await cast.session()
     shown = cast.client.last
@@ -133,7 +131,7 @@ async def test_a_button_on_another_message_is_refused(cast: Stage, capsys: pytes
         cast.client.tap_data(message_id, shown.callback_data[0])
         await cast.settle()
     assert await rows(cast) == before
-    assert "tapped a button of another message" in capsys.readouterr().out
+    assert "tapped a button of another message" in logged.getvalue()
     await cast.tap(cast.client, "Begin")
     assert cast.client.find("1 of 4").message_id == shown.message_id
 
@@ -149,7 +147,7 @@ def _mutated(nonce: str) -> st.SearchStrategy[str]:
     )
 
 
-async def test_forged_payloads_are_refused_and_change_nothing(cast: Stage, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_forged_payloads_are_refused_and_change_nothing(cast: Stage, logged: StringIO) -> None:
     await cast.session()
     shown = cast.client.last
     nonce, real = shown.callback_data[0].split(".")[0], len(shown.callback_data)
@@ -168,7 +166,7 @@ async def test_forged_payloads_are_refused_and_change_nothing(cast: Stage, capsy
         cast.client.tap_data(message_id, data)
     await cast.settle(timeout=60)
     assert await rows(cast) == before
-    assert "refused" in capsys.readouterr().out
+    assert "refused" in logged.getvalue()
     assert not [row for row in await cast.rows(screens) if row["nonce"] == "" or len(row["nonce"]) != 32]
     await cast.tap(cast.client, "Begin")
     assert cast.client.find("1 of 4").message_id == shown.message_id

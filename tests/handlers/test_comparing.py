@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from io import StringIO
 
 import pytest
 from sqlalchemy import select
@@ -33,23 +34,23 @@ async def fitted(stage: Stage, parameters: str) -> None:
 
 @pytest.mark.parametrize("parameters", USELESS.values(), ids=USELESS.keys())
 async def test_a_fit_of_no_use_stops_no_answer_and_the_log_says_of_which_kind(
-    cast: Stage, parameters: str, capsys: pytest.CaptureFixture[str]
+    cast: Stage, parameters: str, logged: StringIO
 ) -> None:
     await fitted(cast, parameters)
     await cast.session()
     await cast.answer(*WORDS)
     assert [row["state"] for row in await cast.rows(check_ins)] == ["sent"]
     assert len(await cast.rows(alerts)) == 1
-    logged = capsys.readouterr().out
-    assert "fit of no use" in logged
-    assert "update failed" not in logged
+    log = logged.getvalue()
+    assert "fit of no use" in log
+    assert "update failed" not in log
 
 
-async def test_a_fit_that_is_sound_is_the_yardstick(cast: Stage, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_a_fit_that_is_sound_is_the_yardstick(cast: Stage, logged: StringIO) -> None:
     """By a programme whose usual start is far above its own, a good first check-in is low."""
     await fitted(cast, replace(PRIOR, norms=replace(PRIOR.norms, mean=300.0)).to_json())
     await cast.session()
     await cast.answer(*GOOD)
     (reason,) = await cast.rows(alert_reasons)
     assert reason["kind"] == "low"
-    assert "fit of no use" not in capsys.readouterr().out
+    assert "fit of no use" not in logged.getvalue()

@@ -4,9 +4,9 @@ import asyncio
 import json
 from collections.abc import Iterator
 from datetime import datetime
+from io import StringIO
 from typing import Any
 
-import pytest
 from sqlalchemy import select
 
 from bot.sandbox import Person
@@ -224,9 +224,7 @@ async def test_nothing_reaches_the_client_any_more(cast: Stage) -> None:
     assert cast.client.last.text.startswith("Everything is erased")
 
 
-async def test_buttons_of_before_lead_nowhere_and_break_nothing(
-    cast: Stage, capsys: pytest.CaptureFixture[str]
-) -> None:
+async def test_buttons_of_before_lead_nowhere_and_break_nothing(cast: Stage, logged: StringIO) -> None:
     await life(cast)
     await cast.tap(cast.therapist, "Show")
     old = [(p, m.message_id, d) for p in (cast.client, cast.therapist) for m in p.messages for d in m.callback_data]
@@ -239,9 +237,9 @@ async def test_buttons_of_before_lead_nowhere_and_break_nothing(
     for person, message, data in old:
         person.tap_data(message, data)
     await cast.settle()
-    logged = capsys.readouterr().out
-    assert "update failed" not in logged
-    assert "due, but failed" not in logged
+    log = logged.getvalue()
+    assert "update failed" not in log
+    assert "due, but failed" not in log
     assert await cast.rows(check_ins) == await cast.rows(sessions) == []
 
 
