@@ -22,6 +22,7 @@ from bot.patience import Patience
 from bot.platforms.receiving import Receiving
 from bot.polling import Polling
 from bot.refitting import refit_what_has_grown
+from bot.reporting import make_wanted_reports
 from bot.routes import ROUTES
 from bot.showing import Showing
 from bot.space import Free, free_in, look_at_space
@@ -137,7 +138,7 @@ class App:
         if ticker:
             look = self._config.timing.look_every_seconds
             seldom = ((_TIDY_EVERY_SECONDS, self.tidy), (_REFIT_EVERY_SECONDS, self.refit))
-            beats = ((look, self.tick), (look, self.look_at_calendars), *seldom)
+            beats = ((look, self.tick), (look, self.look_at_calendars), (look, self.make_reports), *seldom)
             self._tasks.append(asyncio.create_task(Ticker(beats).run()))
         log.info("started", bot=username)
         self._told_up = True
@@ -183,6 +184,15 @@ class App:
         """Read the calendars that are due."""
         with contextlib.suppress(StorageUnavailable):
             await self.looking.look()
+
+    async def make_reports(self) -> None:
+        """Make the reports that managers have asked for."""
+        with contextlib.suppress(StorageUnavailable):
+            if await make_wanted_reports(self.db, self.site, self._beside):
+                self.delivery.wake()
+
+    def _beside(self) -> Database:
+        return Database(self.db.url, self._keys, now=self.world.now, rng=self.world.rng)
 
     async def tidy(self) -> None:
         """Forget what is needed no longer."""

@@ -15,20 +15,44 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.option("--period", required=True, help="A calendar quarter that ended a week ago or longer, such as 2026Q3.")
-@click.option("--out", "folder", type=click.Path(path_type=Path), required=True, help="The folder to write to.")
-@click.option("--programme", "name", help="Only this programme; otherwise a file for each.")
+@click.option("--period", help="One that ended a week ago or longer: 2026Q3, 2026H2 or 2026.")
+@click.option("--out", "folder", type=click.Path(path_type=Path), help="Where a folder is made for each programme.")
+@click.option("--programme", "name", help="Only this programme; otherwise each.")
+@click.option("--parquet", is_flag=True, help="The tables as Parquet, too.")
+@click.option("--check", type=click.Path(path_type=Path), help="Is this folder a report as it was given out?")
 @json_option
 @config_option
-def report(period: str, folder: Path, name: str | None, config_path: Path, as_json: bool) -> None:
-    """Write figures about many people, by how sessions were held, as CSV."""
+def report(
+    period: str | None, folder: Path | None, name: str | None, check: Path | None, config_path: Path, *,
+    parquet: bool, as_json: bool,
+) -> None:  # fmt: skip
+    """Write a programme's report: a page, a workbook, and tables for programs.
+
+    What was given out once is given out again as it was. With --check nothing is written: it exits with 1 where a
+    folder is not as it was given out.
+    """
+    if check is not None:
+        if period or folder or name or parquet:
+            raise click.UsageError("--check only looks: no other option goes with it but --json and --config.")
+        from bot.report_check import check_report
+
+        looked = attempt(lambda: check_report(config_path, check))
+        tell(as_json, looked.as_json(), *looked.lines)
+        sys.exit(0 if looked.found.is_as_given_out else 1)
+    if period is None or folder is None:
+        raise click.UsageError("--period and --out say of what, and where to; or --check FOLDER.")
     from bot.report_command import write_report
 
-    made = attempt(lambda: write_report(config_path, period, name, folder))
-    left = [{"programme": each, "why": why} for each, why in made.left_out.items()]
-    tell(as_json, {"files": list(map(str, made.files)), "left_out": left}, *map(str, made.files))
+    made = attempt(lambda: write_report(config_path, period, name, folder, parquet=parquet, tell=_progress))
+    tell(as_json, made.as_json(), *map(str, made.files))
     for each, why in made.left_out.items():
         click.echo(f"{each}: left out. {why}", err=True)
+
+
+def _progress(programme: str, done: float) -> None:
+    """How far it is, on one line of a terminal; in a log it would only be noise."""
+    if sys.stderr.isatty():
+        click.echo(f"\r{programme}: {done:.0%}", err=True, nl=done >= 1)
 
 
 def _of_imports(command: Callable[..., None]) -> Callable[..., None]:

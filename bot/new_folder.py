@@ -53,8 +53,17 @@ class NewFolder:
             os.fsync(file.fileno())
         return path.read_bytes()
 
+    def put(self, name: str, content: bytes) -> None:
+        """A file in it, perhaps in a folder of its own there, to be read by its owner alone."""
+        path = self._other / name
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+
     def show(self) -> list[Path]:
         """From now on it is there; returns its files in order of their names. Raises OSError where it cannot be."""
         self._other.rename(self.folder)
         self._shown = True
-        return sorted(self.folder.iterdir())
+        return sorted(each for each in self.folder.rglob("*") if each.is_file())

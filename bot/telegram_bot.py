@@ -184,7 +184,8 @@ class TelegramBot:
             more = {"photo": InputFile(drawn, "picture.png"), "caption": screen.text}
             return await self._act("sendPhoto", {**data, **more}, _made)
         if screen.document is not None:
-            more = {"document": InputFile(screen.document.content, screen.document.name), "caption": screen.text}
+            made = await asyncio.to_thread(screen.document.make)
+            more = {"document": InputFile(made, screen.document.name), "caption": screen.text}
             return await self._act("sendDocument", {**data, **more}, _made)
         more = {"text": screen.text, "link_preview_options": _NO_PREVIEW}
         return await self._act("sendMessage", {**data, **more}, _made)

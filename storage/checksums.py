@@ -46,6 +46,7 @@ LEFT_OUT = frozenset(
         "set_aside",
         "stand_ins",
         "verdicts",
+        "wanted_reports",
     }
 )
 _NUMBERS = ("INTEGER", "BIGINT", "BOOLEAN", "FLOAT")  # smaller than every text

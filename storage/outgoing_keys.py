@@ -50,6 +50,7 @@ class About:
     CADENCE = "cadence"
     OWN_VIEW = "own view"
     BURNT = "burnt"
+    FIGURES = "figures"  # a report that was asked for is made
     COMMANDS = "commands"
     # what is said at once, and what goes out of a chat
     REPLY = "reply"

@@ -341,6 +341,18 @@ releases = Table(
     UniqueConstraint("programme_id", "period"),
 )
 
+# Reports that managers have asked for and that are not made yet.
+wanted_reports = Table(
+    "wanted_reports",
+    metadata,
+    _id(),
+    _to("programme_id", "programmes"),
+    Column("period", String(16), nullable=False),
+    _to("person_id", "people"),
+    Column("asked_at", Instant, nullable=False),
+    UniqueConstraint("programme_id", "period", "person_id"),
+)
+
 sessions = Table(
     "sessions",
     metadata,

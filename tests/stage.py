@@ -195,6 +195,7 @@ class Stage:
         self.clock.advance(**amount)
         await self.app.db.write(status.mark_polled)
         await self.app.tick()
+        await self.app.make_reports()
         await self.settle()
 
     async def tap(self, person: Person, label: str) -> None:

@@ -93,7 +93,7 @@ def my_data_file(turn: Turn) -> Screen | None:
         return None
     content = json.dumps(own_data(turn), ensure_ascii=False, indent=2).encode()
     text = turn.words("my-data-file", minutes=_minutes(turn))
-    return Screen(text, document=Document(_FILE_NAME, content), lasts=turn.site.shown_for)
+    return Screen(text, document=Document(_FILE_NAME, lambda: content), lasts=turn.site.shown_for)
 
 
 def _minutes(turn: Turn) -> int:

@@ -27,10 +27,12 @@ class Button:
 
 @dataclass(frozen=True)
 class Document:
-    """A file to keep, under a name that tells nothing."""
+    """A file to keep, under a name that tells nothing; `make` makes what is in it when it is about to be sent: outside
+    the transaction, which must not wait for it.
+    """
 
     name: str
-    content: bytes
+    make: Callable[[], bytes]
 
 
 @dataclass(frozen=True)

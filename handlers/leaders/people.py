@@ -12,7 +12,7 @@ from handlers.leaders.name_stand_in import start_stand_in
 from handlers.leaders.staff_leaving import leave
 from handlers.who.acting import staff_name
 from handlers.who.rights import Do, get_proven, programmes_where
-from scoring.disclosure import rounded
+from scoring.disclosure.rules import MOST_HIDDEN, rounded
 from storage import pairs, people, programmes
 from storage.people import Role
 from storage.programmes import Programme
@@ -105,8 +105,9 @@ def _about(turn: Turn, programme: Programme) -> str:
         names = [_name(turn, each, programme, role) for each in people.list_holders(turn.tx, programme.id, role)]
         nobody = nothing(turn, "people-none") or "…"
         lines.append(words(f"people-{role}", names=", ".join(sorted(names)) or nobody))
-    clients = rounded(pairs.count_clients(turn.tx, programme.id))
-    lines.append(words("people-few-clients") if clients is None else words("people-clients", count=clients))
+    clients = pairs.count_clients(turn.tx, programme.id)
+    few = clients <= MOST_HIDDEN
+    lines.append(words("people-few-clients") if few else words("people-clients", count=rounded(clients)))
     return "\n".join(lines)
 
 

@@ -1,14 +1,17 @@
-"""Figures about many people, for a manager: of a closed quarter, as a file, from which nobody can be worked out."""
+"""Figures about many people, for a manager: which period's report, and that it is wanted."""
 
 from handlers.ground.routes import action, command, view
-from handlers.ground.screen import Document, Screen, Show, button, column, show
+from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
+from handlers.leaders.report_given import report_file, report_none, report_page
 from handlers.who.rights import Do, get_proven, programmes_where
-from reports.figures.periods import Length, period_in, period_named, settled_periods
-from reports.figures.release import release
-from storage import programmes, releases
+from reports.figures.periods import Length, Period, period_in, period_named, settled_periods
+from reports.figures.release import length_of, why_not
+from storage import programmes, releases, wanted_reports
+from storage.programmes import Programme
+from storage.releases import Form
 
-_QUARTERS = 4
+_OFFERED = 4
 
 
 @command("report")
@@ -24,12 +27,39 @@ def start_report(turn: Turn) -> Show:
 
 
 @action
+def choose_length(turn: Turn, *, programme: int) -> Show:
+    """The first report of a programme says how long the periods of all are."""
+    found = get_proven(turn, Do.SEE_FIGURES, programmes.get_programme, programme)
+    return show(report_length, programme=found.id)
+
+
+@action
+def choose_first(turn: Turn, *, programme: int, length: str) -> Show:
+    """Periods of this length; which of them?"""
+    found = get_proven(turn, Do.SEE_FIGURES, programmes.get_programme, programme)
+    return show(first_report, programme=found.id, length=length)
+
+
+@action
+def want_report(turn: Turn, *, programme: int, period: str) -> Show:
+    """The report of this period, in a message of its own: as it was given out, or once it is made."""
+    found = get_proven(turn, Do.SEE_FIGURES, programmes.get_programme, programme)
+    given = releases.find_release(turn.tx, found.id, period)
+    if given is not None:
+        if given.form is Form.CSV:
+            return Show(report_file.__name__, {"programme": programme, "quarter": period}, new=True)
+        return Show(report_page.__name__, {"programme": programme, "period": period}, new=True)
+    which = period_named(period)
+    if which is None or why_not(turn.tx, found, which) is not None:
+        return Show(report_none.__name__, {"programme": programme, "period": period}, new=True)
+    wanted_reports.add_wanted(turn.tx, found.id, period, turn.person.id)
+    return Show(report_making.__name__, {"programme": programme, "period": period}, new=True)
+
+
+@action
 def take_report(turn: Turn, *, programme: int, quarter: str) -> Show:
-    """Figures of this quarter, in a message of their own."""
-    found, which = get_proven(turn, Do.SEE_FIGURES, programmes.get_programme, programme), period_named(quarter)
-    if which is not None:
-        release(turn.tx, found, which, turn.site.instrument)
-    return Show(report_file.__name__, {"programme": programme, "quarter": quarter}, new=True)
+    """What buttons of earlier versions say."""
+    return want_report(turn, programme=programme, period=quarter)
 
 
 # Screens
@@ -37,32 +67,63 @@ def take_report(turn: Turn, *, programme: int, quarter: str) -> Show:
 
 @view
 def report(turn: Turn) -> Screen:
-    """Which quarter, and of which programme?"""
+    """Which period, and of which programme?"""
     led = programmes_where(turn.tx, turn.person, Do.SEE_FIGURES)
     if not led:
         return Screen(turn.words("report-not-yours"))
-    label = "report-quarter" if len(led) > 1 else "report-quarter-alone"
-    began = {found.id: programmes.get_created_at(turn.tx, found.id) for found in led}
-    buttons = [
-        button(turn.words.plain(label, quarter=str(each), programme=found.name), take_report, programme=found.id,
-               quarter=str(each))
-        for found in led
-        for each in settled_periods(turn.now, found.zone, Length.QUARTER, _QUARTERS, began=began[found.id])
-    ]  # fmt: skip
-    if not buttons:
-        first = min(
-            (period_in(began[found.id], found.zone, Length.QUARTER).settles_at(found.zone), found.zone) for found in led
-        )
-        return Screen(turn.words("report-none-yet", day=turn.words.long_date(*first)))
+    if len(led) == 1 and length_of(turn.tx, led[0]) is None:
+        return report_length(turn, programme=led[0].id)
+    several = len(led) > 1
+    buttons = [each for programme in led for each in _of_programme(turn, programme, several=several)]
     return Screen(turn.words("report-which"), column(*buttons))
 
 
 @view
-def report_file(turn: Turn, *, programme: int, quarter: str) -> Screen:
-    """The figures as they were first given out."""
+def report_length(turn: Turn, *, programme: int) -> Screen:
+    """Quarters, half-years or years?"""
     found = get_proven(turn, Do.SEE_FIGURES, programmes.get_programme, programme)
-    known = releases.find_release(turn.tx, programme, quarter)
-    if known is None:
-        return Screen(turn.words("report-gone"))
-    text = turn.words("report-file", quarter=quarter, programme=found.name)
-    return Screen(text, document=Document(f"{quarter}.csv", known.content.encode()))
+    buttons = [
+        button(turn.words.plain(f"report-periods-{each}"), choose_first, programme=found.id, length=each.value)
+        for each in Length
+    ]
+    return Screen(turn.words("report-length", programme=found.name), column(*buttons))
+
+
+@view
+def first_report(turn: Turn, *, programme: int, length: str) -> Screen:
+    """Which of the periods of this length?"""
+    found = get_proven(turn, Do.SEE_FIGURES, programmes.get_programme, programme)
+    back = button(turn.words.plain("button-back"), choose_length, programme=found.id)
+    settled = _settled(turn, found, Length(length))
+    if not settled:
+        began = programmes.get_created_at(turn.tx, found.id)
+        day = turn.words.long_date(period_in(began, found.zone, Length(length)).settles_at(found.zone), found.zone)
+        return Screen(turn.words("report-none-yet", day=day), column(back))
+    buttons = [_period_button(turn, found, each, several=False) for each in settled]
+    return Screen(turn.words("report-first", programme=found.name, length=length), column(*buttons, back))
+
+
+@view
+def report_making(turn: Turn, *, programme: int, period: str) -> Screen:
+    """It comes by itself."""
+    found = get_proven(turn, Do.SEE_FIGURES, programmes.get_programme, programme)
+    return Screen(turn.words("report-making", period=period, programme=found.name))
+
+
+def _of_programme(turn: Turn, programme: Programme, *, several: bool) -> list[Button]:
+    length = length_of(turn.tx, programme)
+    if length is None:
+        return [button(turn.words.plain("report-first-of", programme=programme.name), choose_length,
+                       programme=programme.id)]  # fmt: skip
+    return [_period_button(turn, programme, each, several=several) for each in _settled(turn, programme, length)]
+
+
+def _settled(turn: Turn, programme: Programme, length: Length) -> list[Period]:
+    began = programmes.get_created_at(turn.tx, programme.id)
+    return settled_periods(turn.now, programme.zone, length, _OFFERED, began=began)
+
+
+def _period_button(turn: Turn, programme: Programme, period: Period, *, several: bool) -> Button:
+    label = "report-period-of" if several else "report-period-alone"
+    text = turn.words.plain(label, period=str(period), programme=programme.name)
+    return button(text, want_report, programme=programme.id, period=str(period))

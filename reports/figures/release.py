@@ -1,25 +1,117 @@
 """Releases: what was once given out for a period is given out again as it was, whatever has changed since.
 
-Two tables of the same period, made before and after somebody was forgotten, would tell of that person by their
-difference; so there is only ever one.
+Two reports of the same period, made before and after somebody was forgotten, would tell of that person by their
+difference; so there is only ever one. Making one takes a while, and nothing waits for that: it is read, made, and then
+kept in a transaction of its own, where the first that is kept is the only one.
 """
 
-from reports.figures.periods import Period
-from reports.figures.quarter_csv import quarter_csv
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reports.figures.content import report_content
+from reports.figures.document import Document
+from reports.figures.periods import Length, Period, period_named
+from scoring.disclosure.noise import Noise
 from scoring.instrument import Instrument
-from storage import figures, releases
+from storage import margins, programmes, releases
 from storage.database import Tx
 from storage.programmes import Programme
-from storage.releases import Form
+from storage.releases import Form, Release
 
 
-def release(tx: Tx, programme: Programme, quarter: Period, instrument: Instrument) -> str | None:
-    """The figures of this quarter as CSV, made and kept when they are first asked for; None: it is too early."""
-    known = releases.find_release(tx, programme.id, str(quarter))
-    if known is not None:
-        return known.content
-    if tx.now < quarter.settles_at(programme.zone):
+class WhyNot(StrEnum):
+    """Why there can be no report of a period."""
+
+    BEFORE_IT_BEGAN = "before_it_began"
+    NOT_BEGUN = "not_begun"
+    RUNNING = "running"
+    SETTLING = "settling"
+    """It has ended, and its last check-ins are not over yet."""
+    OTHER_LENGTH = "other_length"
+    """An earlier report was of a period of another length, and two that overlap would tell of few people."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """A report that nobody has seen yet. `rests_on`: what has to be so when it is kept as when it was made."""
+
+    document: Document
+    margin: float | None
+    rests_on: object
+
+
+def length_of(tx: Tx, programme: Programme) -> Length | None:
+    """How long the periods of this programme are; None: no report was given out yet, so it is open."""
+    first = next(iter(releases.list_releases(tx, programme.id)), None)
+    period = None if first is None else period_named(first.period)
+    return None if period is None else period.length
+
+
+def why_not(tx: Tx, programme: Programme, period: Period) -> WhyNot | None:
+    """Why there can be no report of this period; None: there can, or there is one."""
+    if releases.find_release(tx, programme.id, str(period)) is not None:
         return None
-    begin, end = quarter.begins_at(programme.zone), quarter.ends_at(programme.zone)
-    found = figures.figures_between(tx, programme.id, begin, end, instrument.id, instrument.version)
-    return releases.add_release(tx, programme.id, str(quarter), quarter_csv(found), form=Form.CSV).content
+    if length_of(tx, programme) not in (None, period.length):
+        return WhyNot.OTHER_LENGTH
+    if period.is_before(programmes.get_created_at(tx, programme.id), programme.zone):
+        return WhyNot.BEFORE_IT_BEGAN
+    if tx.now < period.begins_at(programme.zone):
+        return WhyNot.NOT_BEGUN
+    if tx.now < period.ends_at(programme.zone):
+        return WhyNot.RUNNING
+    return WhyNot.SETTLING if tx.now < period.settles_at(programme.zone) else None
+
+
+def make(
+    tx: Tx,
+    programme: Programme,
+    period: Period,
+    instrument: Instrument,
+    budget: float,
+    progress: Callable[[float], None] = lambda done: None,
+) -> Made:
+    """The report of a period of which there can be one, and is none yet. It only reads.
+
+    Raises `scoring.disclosure.audit.CannotBeTold` when what was given out before tells too much already.
+    """
+    margin = margins.find_margin(tx, programme.id)
+    points = None if margin is None else margin.points
+    document = report_content(
+        tx,
+        programme,
+        period,
+        instrument,
+        noise=Noise(releases.seed_of(tx, programme.id, str(period))),
+        margin=points,
+        budget=budget,
+        earlier=[document_of(each) for each in releases.list_releases(tx, programme.id) if each.form is Form.DOCUMENT],
+        progress=progress,
+    )
+    return Made(document, points, _rests_on(tx, programme))
+
+
+def keep(tx: Tx, programme: Programme, period: Period, made: Made) -> Release | None:
+    """Keep it, unless somebody else has kept one meanwhile, which is returned then; it may be given out from now on.
+
+    None: what it rests on has changed since it was made, so it must be made anew.
+    """
+    known = releases.find_release(tx, programme.id, str(period))
+    if known is not None:
+        return known
+    if why_not(tx, programme, period) is not None or _rests_on(tx, programme) != made.rests_on:
+        return None
+    return releases.add_release(tx, programme.id, str(period), made.document.kept(), margin=made.margin)
+
+
+def document_of(release: Release) -> Document:
+    """The report that was given out. Raises ValueError where it was a table of an earlier version."""
+    if release.form is not Form.DOCUMENT:
+        raise ValueError(f"{release.period} was given out as {release.form}")
+    return Document.read(release.content)
+
+
+def _rests_on(tx: Tx, programme: Programme) -> object:
+    """All earlier releases, beside which it was audited, and the margin that it tests against."""
+    margin = margins.find_margin(tx, programme.id)
+    return [each.hash for each in releases.list_releases(tx, programme.id)], None if margin is None else margin.points

@@ -276,28 +276,91 @@ async def test_a_margin_is_declared_before_a_report_tests_against_it_and_stays(r
     assert looked == ["ok    reports of North Clinic: 1 given out, margin 7.5 points"]
 
 
-async def test_a_report_is_a_file_for_each_programme_and_the_same_again(ready: Cli) -> None:
-    await ready.do("programme", "add", answers=("East/West: Süd", *ANSWERS[2:]))
+async def began_long_ago(ready: Cli, *, but: str = "") -> None:
+    """All programmes but this one began in November 2025."""
     long_ago = update(programmes_table).values(created_at=datetime(2025, 11, 3, tzinfo=UTC))
     async with opened(load_config(ready.config)) as db:
-        await db.write(lambda tx: tx.conn.execute(long_ago.where(programmes_table.c.name != "North Clinic")))
+        await db.write(lambda tx: tx.conn.execute(long_ago.where(programmes_table.c.name != but)))
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {each.relative_to(folder).as_posix(): each.read_bytes() for each in folder.rglob("*") if each.is_file()}
+
+
+async def test_a_report_is_a_folder_for_each_programme_and_the_same_again(ready: Cli) -> None:
+    await ready.do("programme", "add", answers=("East/West: Süd", *ANSWERS[2:]))
+    await began_long_ago(ready, but="North Clinic")
     out = ready.folder / "figures" / "2025"
     some = json.loads(
         (await ready.do("report", "--period", "2025Q4", "--out", str(out), "--json")).said.partition("\n}")[0] + "}"
     )
-    assert some["files"] == [str(out / "2025Q4 East%2FWest%3A Süd.csv")]
+    south = out / "2025Q4 East%2FWest%3A Süd"
+    assert {str(south / name) for name in ("report.html", "report.xlsx", "document.json", "datapackage.json")} < {
+        *some["files"]
+    }
     assert [each["programme"] for each in some["left_out"]] == ["North Clinic"]
-    async with opened(load_config(ready.config)) as db:
-        await db.write(lambda tx: tx.conn.execute(long_ago))
+    await began_long_ago(ready)
     made = await ready.do("report", "--period", "2025Q4", "--out", str(out))
-    files = sorted(file.name for file in out.iterdir())
-    assert files == ["2025Q4 East%2FWest%3A Süd.csv", "2025Q4 North Clinic.csv"]
-    assert sorted(made.said.splitlines()) == [str(out / file) for file in files]
-    first = {file.name: file.read_bytes() for file in out.iterdir()}
-    assert all(text.startswith(b"modality,clients,") for text in first.values())
+    first = contents(out)
+    assert {each.partition("/")[0] for each in first} == {south.name, "2025Q4 North Clinic"}
+    assert sorted(made.said.splitlines()) == sorted(str(out / each) for each in first)
+    assert b"No figure can be told" in first[f"{south.name}/report.html"] or b"no figure" in first[
+        f"{south.name}/report.html"]  # fmt: skip
     again = await ready.do("report", "--period", "2025Q4", "--out", str(out), "--programme", "North Clinic")
-    assert again.said.splitlines() == [str(out / files[1])]
-    assert {file.name: file.read_bytes() for file in out.iterdir()} == first
+    assert again.said.splitlines() == sorted(str(out / each) for each in first if "North" in each)
+    assert contents(out) == first
+    elsewhere = ready.folder / "once more"
+    assert (await ready.do("report", "--period", "2025Q4", "--out", str(elsewhere))).status == 0
+    assert contents(elsewhere) == first
+
+
+async def test_a_folder_is_held_against_what_was_given_out(ready: Cli) -> None:
+    await began_long_ago(ready)
+    out = ready.folder / "out"
+    await ready.do("report", "--period", "2025Q4", "--out", str(out), "--parquet")
+    folder = out / "2025Q4 North Clinic"
+    assert list(folder.glob("tables/*.parquet"))
+    whole = await ready.do("report", "--check", str(folder))
+    assert whole == Result(0, f"{folder} is the report of North Clinic for 2025Q4, as it was given out.\n")
+    (folder / "tables" / "reach.csv").write_text("period,clients\n2025Q4,90\n")
+    (folder / "report.xlsx").unlink()
+    (folder / "more.txt").write_text("x")
+    changed = await ready.do("report", "--check", str(folder))
+    assert changed.status == 1
+    assert changed.said.splitlines() == [
+        "tables/reach.csv differs from what was given out.",
+        "report.xlsx is missing.",
+        "more.txt is no part of the report.",
+    ]
+    told = json.loads((await ready.do("report", "--check", str(folder), "--json")).said)
+    assert (told["as_given_out"], told["period"], told["missing"]) == (False, "2025Q4", ["report.xlsx"])
+    again = await ready.do("report", "--period", "2025Q4", "--out", str(out))
+    assert (again.status, "is there already" in again.said) == (1, True)
+    (folder / "document.json").write_text("{}")
+    foreign = await ready.do("report", "--check", str(folder))
+    assert foreign.status == 1
+    assert foreign.said.startswith(f"{folder} is not on record here")
+    for words, line in (
+        (("--check", str(folder / "report.html")), "is no folder"),
+        (("--check", str(folder), "--period", "2025Q4"), "--check only looks"),
+        (("--period", "2025Q4"), "--period and --out say of what, and where to"),
+    ):
+        refused = await ready.do("report", *words)
+        assert (refused.status != 0, line in refused.said) == (True, True), refused
+
+
+async def test_all_reports_of_a_programme_are_of_one_length_and_a_table_of_before_stays_one(ready: Cli) -> None:
+    await began_long_ago(ready)
+    async with opened(load_config(ready.config)) as db:
+        (programme,) = await db.read(programmes.list_programmes)
+        table = "modality,clients\nvideo,20\n"
+        await db.write(lambda tx: releases.add_release(tx, programme.id, "2025Q4", table, form=releases.Form.CSV))
+    out = ready.folder / "out"
+    assert (await ready.do("report", "--period", "2025Q4", "--out", str(out))).status == 0
+    assert contents(out) == {"2025Q4 North Clinic.csv": table.encode()}
+    refused = await ready.do("report", "--period", "2025H2", "--out", str(out))
+    assert (refused.status, "was given a report of a quarter before" in refused.said) == (1, True)
+    assert contents(out) == {"2025Q4 North Clinic.csv": table.encode()}
 
 
 @pytest.mark.parametrize(
@@ -305,12 +368,12 @@ async def test_a_report_is_a_file_for_each_programme_and_the_same_again(ready: C
     [
         (
             ("--period", "9998Q4"),
-            "9998Q4 has not begun yet. The figures of 9998Q4 can be had from 9999-01-08 on, a week after the quarter",
+            "9998Q4 has not begun yet. The report of 9998Q4 can be had from 9999-01-08 on, a week after it has ended.",
         ),
-        (("--period", "2025Q4"), "after 2025Q4 had ended: there can be no figures of it."),
-        (("--period", "9999Q4"), "--period: found '9999Q4', expected a quarter"),
-        (("--period", "0001Q1"), "--period: found '0001Q1', expected a quarter"),
-        (("--period", "2025-09"), "--period: found '2025-09', expected a quarter such as 2026Q3."),
+        (("--period", "2025Q4"), "after 2025Q4 had ended: there can be no report of it."),
+        (("--period", "9999Q4"), "--period: found '9999Q4', expected such as 2026Q3, 2026H2 or 2026."),
+        (("--period", "0001Q1"), "--period: found '0001Q1', expected"),
+        (("--period", "2025-09"), "--period: found '2025-09', expected"),
         (("--period", "2025Q4", "--programme", "Nowhere"), "There is no programme called 'Nowhere'."),
     ],
 )

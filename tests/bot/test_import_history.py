@@ -19,8 +19,9 @@ from bot.table_file import TableError
 from bot.written import Written
 from handlers.sessions import door
 from handlers.sessions.door import Told
+from scoring.instrument import load_instrument
 from scoring.score import score
-from storage import check_ins, figures, fits, pairs, programme_scores
+from storage import check_ins, fits, pairs, programme_scores, shares
 from storage import sessions as stored
 from storage.answers import list_answers, list_earlier_answers
 from storage.check_ins import CheckInState
@@ -121,7 +122,8 @@ async def test_the_baseline_counts_it_and_no_figure_does(db: Database, practice:
         now = check_ins.add_check_in(tx, session.id, pair.id, instrument="own", version=1, step="first", due_at=tx.now)
         kinds = fits.list_kinds(tx)
         begin = datetime(2025, 1, 1, tzinfo=UTC)
-        found = figures.figures_between(tx, pair.programme_id, begin, tx.now + timedelta(days=1), "own", 1)
+        own = load_instrument("own")
+        found = shares.shares_between(tx, pair.programme_id, begin, tx.now + timedelta(days=1), own)
         scored = programme_scores.count_scored(tx, begin)
         mean = programme_scores.programme_mean(tx, pair.programme_id)
         return list_earlier_answers(tx, now), kinds, found, scored, mean
@@ -130,7 +132,7 @@ async def test_the_baseline_counts_it_and_no_figure_does(db: Database, practice:
     assert [each["goals"] for each in earlier.values()] == [4, 4]
     assert kinds == [(Kind(pair.programme_id, "own", 1, "en"), 3)]
     assert mean[1] == 2
-    assert (len(found.sessions), found.asked, found.answered, found.scores) == (1, [], [], [])
+    assert [(each.held, each.asked, each.answered, each.scored) for each in found] == [(1, 0, 0, 0)]
     assert scored == (0, 0)
 
 

@@ -23,6 +23,7 @@ NEVER_ONE = {  # a number that the code says, a choice between such, or a run th
     "remind-typing-again", "session-time-again", "meeting-time-again", "write-note", "called-typing", "session-ago",
     "plan-line", "plan-draft", "plan-minutes", "my-data", "my-data-file", "digest-missed", "digest-alike",
     "own-view-off", "own-view-tracking-early", "report-sentence-method-hidden",
+    "report-given",
 }  # fmt: skip
 
 

@@ -1,11 +1,10 @@
-"""The end of a pair's work, on both engines: when its last check-in is over, whom silence covers, what figures say."""
+"""The end of a pair's work, on both engines: when its last check-in is over, whom silence covers."""
 
 from datetime import timedelta
 
 from storage import check_ins, closings, pairs, plans
 from storage.check_ins import CheckInState
 from storage.database import Database, Tx
-from storage.figures import figures_between
 from storage.pairs import Closing, PairState, get_pair
 from storage.sessions import Modality
 from tests.stage import Clock
@@ -95,19 +94,3 @@ async def test_the_plans_that_ended_with_it_and_no_others(db: Database, make: Ma
     assert found == [ended]
     await db.write(lambda tx: plans.mark_going_on(tx, ended))
     assert [each.id for each in await db.read(lambda tx: plans.list_of_pair(tx, pair.id))] == [ended]
-
-
-async def test_closing_changes_no_figure(db: Database, make: Maker, clock: Clock) -> None:
-    programme = await make.programme()
-    pair, other = await make.pair(programme), await make.pair(programme)
-    for each in (pair, other):
-        await make.check_in(each, ago=HOUR)
-
-    def figures(tx: Tx) -> object:
-        return figures_between(tx, programme.id, tx.now - 2 * HOUR, tx.now, "own", 1)
-
-    before = await db.read(figures)
-    for closed_as in Closing:
-        await db.write(lambda tx, c=closed_as: closings.mark_closed(tx, pair, c))  # type: ignore[misc]
-        assert await db.read(figures) == before
-    assert await db.read(lambda tx: pairs.count_clients(tx, programme.id)) == 1

@@ -124,15 +124,44 @@ has-left = { $name } is not connected to { $programme } in this role any more, a
 # --- A manager: figures
 
 report-not-yours = This is for programme managers.
-report-which = Figures of which quarter? A quarter can be had from a week after it ended, and stays as it was first given out.
-report-none-yet = There are no figures yet. The first can be had from { $day } on, a week after the quarter has ended.
-report-quarter = { $quarter } · { $programme }
-report-quarter-alone = { $quarter }
+report-which = Which report? One can be had from a week after its period has ended, and stays as it was first given out.
+report-period-of = { $period } · { $programme }
+report-period-alone = { $period }
+report-first-of = The first one of { $programme }
+report-length =
+    There is no report of { $programme } yet. How long are the periods to be that it is about?
+
+    What you choose with the first report holds for all later ones: periods that overlap would give people away. The more people there are in one, the more can be told. So a small programme reads more in half-years or years.
+report-periods-quarter = Quarters
+report-periods-half = Half-years
+report-periods-year = Years
+report-first =
+    Which one? It is the first report of { $programme }: from then on all its reports are of { $length ->
+        [quarter] quarters
+        [half] half-years
+       *[year] years
+    }.
+
+    It stays as it is first given out. If you want to declare how small a difference between remote and in person counts as none, whoever runs the bot can do so before it is made, and never afterwards.
+report-none-yet = There is none yet. The first can be had from { $day } on, a week after its period has ended.
+report-making = The report of { $period } for { $programme } is being made, and comes here by itself. That takes some seconds, and a few minutes where there are very many people.
+report-given =
+    The report of { $period } for { $programme }: a page to read or to print.
+
+    { $told } of { $figures } figures are told. A star stands where there is nothing, where too few people are behind a figure, or one therapist has too many of them: so nobody can be worked out.
+report-given-stars =
+    The report of { $period } for { $programme }: a page to read or to print.
+
+    No figure can be told in it. There is nothing, or too few people are behind each figure, or one therapist has too many of them. That says nothing of how good the work was.
+button-workbook = As a workbook
+report-workbook = The report of { $period } for { $programme } as a workbook: the same figures, for a spreadsheet.
+report-too-telling = There is no report of { $period } for { $programme }. Together with those given out before it would tell too much of few people, whatever is left out.
+report-failed = The report of { $period } for { $programme } could not be made. Whoever runs the bot finds the reason in its log. Please ask again then.
 report-file =
     Figures of { $quarter } for { $programme }, by how sessions were held.
 
     A star stands where there is nothing, or where too few are behind a figure: every figure has more than ten clients and at least three therapists behind it. Counts are rounded to tens. The last row is about the rows that are told above it.
-report-gone = These figures cannot be had.
+report-gone = This report cannot be had. /report shows those that can.
 
 # --- Inviting
 
