@@ -1,8 +1,8 @@
 """What must be said wherever figures stand: what a star is, why counts do not add up, what an interval holds."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from reports.figures.document import Document, Table, Unit
+from reports.figures.document import Document, Rows, Table, Unit
 from reports.figures.voice import Voice
 
 
@@ -11,12 +11,18 @@ def is_told(document: Document) -> bool:
     return any(not figure.is_star for table in document.tables for row in table.rows for figure in row.figures)
 
 
-def notes(table: Table, voice: Voice, *, in_columns: bool = False) -> Iterator[str]:
-    """Of the signs that are in this table. `in_columns`: the ends of intervals stand in columns of their own."""
+def notes(table: Table, voice: Voice, *, in_columns: bool = False, but: Collection[str] = ()) -> Iterator[str]:
+    """Of the signs that are in this table. `in_columns`: the ends of intervals stand in columns of their own.
+
+    `but`: what was said just before, and need not be said again.
+    """
     figures = [figure for row in table.rows for figure in row.figures]
+    said = []
     if any(figure.is_star for figure in figures):
-        yield voice.words("report-star-about")
+        said.append("report-star-about")
     if any(column.unit in (Unit.PEOPLE, Unit.TIMES) for column in table.columns):
-        yield voice.words("report-counts-about")
+        said.append("report-counts-about")
     if any(figure.low is not None for figure in figures):
-        yield voice.words("report-interval-columns-about" if in_columns else "report-interval-about")
+        whose = "published" if table.by is Rows.SOURCE else "interval"
+        said.append(f"report-{whose}-columns-about" if in_columns else f"report-{whose}-about")
+    return (text for each in said if (text := voice.words(each)) not in but)

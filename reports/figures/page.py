@@ -3,7 +3,7 @@
 For a programme's manager. What is on it is made of the kept document alone, in whichever language it is said.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from importlib import resources
 from xml.etree.ElementTree import Element
 
@@ -72,12 +72,20 @@ def _section(section: Section, document: Document, voice: Voice, *, told: bool) 
         tag("h2", voice.section(section), id=name),
         tag("p", voice.section_about(section), class_="quiet"),
         *tags("p", (voice.sentence(each, document) for each in section.sentences)),
-        *(part for table in section.tables if told for part in _table(table, voice)),
+        *(_tables(section, voice) if told else ()),
         aria_labelledby=name,
     )
 
 
-def _table(table: Table, voice: Voice) -> Iterator[Element]:
+def _tables(section: Section, voice: Voice) -> Iterator[Element]:
+    """Stars are explained where they stand; what else holds of many figures, once in a section."""
+    said: set[str] = set()
+    for table in section.tables:
+        yield from _table(table, voice, said)
+        said |= {*notes(table, voice)} - {voice.words("report-star-about")}
+
+
+def _table(table: Table, voice: Voice, said: Set[str]) -> Iterator[Element]:
     """Its name, its chart, the table itself, and what its signs mean."""
     yield tag("h3", voice.table(table), id=f"table-{table.id}")
     yield tag("p", voice.table_about(table))
@@ -96,7 +104,7 @@ def _table(table: Table, voice: Voice) -> Iterator[Element]:
         tag("tbody", *(_row(table, row, voice) for row in table.rows), role="rowgroup"),
         role="table", class_="wide" if len(table.columns) > _MANY else "narrow",
     )  # fmt: skip
-    yield from tags("p", notes(table, voice), class_="note")
+    yield from tags("p", notes(table, voice, but=said), class_="note")
 
 
 def _heads(table: Table, voice: Voice) -> Element:

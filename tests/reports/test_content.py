@@ -8,6 +8,7 @@ import pytest
 
 from reports.figures.content import report_content
 from reports.figures.document import Document
+from reports.figures.notes import notes
 from reports.figures.page import report_page
 from scoring.disclosure.noise import Noise
 from storage.database import Database, Tx
@@ -98,3 +99,16 @@ async def test_alerts_parity_and_outcome_are_told_as_they_were(db: Database, clo
     assert correlations["within", "correlation"] is not None
     assert figures(document, "published")["all", "correlation"] == 0.278
     assert "that none was found is not enough" in report_page(document, english(), "Riverside")
+
+
+async def test_published_intervals_are_not_said_to_hold_noise_of_ours(db: Database, clock: Clock) -> None:
+    seed = random.randrange(10**9)
+    print(f"seed {seed}")
+    document = await report(db, clock, many(random.Random(seed), 120, 8))
+    published = next(each for each in document.tables if each.id == "published")
+    assert [*notes(published, english())] == [
+        "What stands in brackets is the interval as it was published, for 95 of 100."
+    ]
+    page = report_page(document, english(), "Riverside")
+    ours = page.count("The noise that protects people is in it.")
+    assert 3 <= ours <= len(document.sections)

@@ -10,14 +10,19 @@ report-interval-high = { $column }, up to
 report-title = How it went: { $programme }, { $period }
 report-period = From { $begins } to { $ends }.
 report-made = Made on { $made }, and kept as it is: it says the same whenever it is given out.
-report-instrument = Alliance was asked with { $instrument }, version { $version }.
+report-instrument = Alliance was asked with { $instrument ->
+        [own] the questions that come with this program
+       *[other] the questionnaire { $instrument }
+    }, version { $version }.
 report-star-said = not told
 report-star-about = A star (*) stands where a figure is not told: there is nothing, or too few people are behind it, or one therapist has too many of them. All three look the same, so that nobody can be worked out.
 report-nothing-told = For this period no figure can be told. There is nothing, or too few people are behind each figure, or one therapist has too many of them. That says nothing of how good the work was.
 report-no-rows = There is nothing to show here for this period.
 report-interval-about = What stands in brackets is an interval: if nothing else is wrong, it holds the true value in 95 of 100 such reports. The noise that protects people is in it.
+report-published-about = What stands in brackets is the interval as it was published, for 95 of 100.
+report-published-columns-about = From and up to are the ends of the interval as it was published, for 95 of 100.
 report-interval-columns-about = From and up to are the ends of an interval: if nothing else is wrong, it holds the true value in 95 of 100 such reports. The noise that protects people is in it.
-report-counts-about = Counts are to the nearest ten and a little off on purpose, so parts need not add up.
+report-counts-about = Counts are to the nearest ten and off on purpose, so parts need not add up: people by eight at most, sessions, check-ins and alerts mostly by no more than twenty.
 report-contents = What is in it
 report-in-unit = { $column } ({ $unit })
 report-columns = What the columns are
@@ -232,7 +237,7 @@ report-column-budget-about = How many in a hundred may be false where nothing ha
 
 report-unit-people = people, to the nearest ten
 report-unit-times = to the nearest ten
-report-unit-points = points, 0 to 100
+report-unit-points = points of 100
 report-unit-percent = per cent
 report-unit-hours = hours
 report-unit-correlation = from -1 to 1
