@@ -121,7 +121,7 @@ def seed(tx: Tx, phones: list[Person], zone: str) -> None:
         tx, "Demo programme", language="en", zone=zone,
         signpost="In danger now? Call 112. To talk, at any hour: 116\u00a0123.",
         contact="Ms. Lind at the front desk, 030\u00a01234",
-        comment_readers="only your therapist reads it, before the next session",
+        comment_readers="your therapist reads it, before the next session",
     ).id  # fmt: skip
     alex, kim, robin, maya = phones
     _connected(tx, maya, programme, Role.MANAGER, zone)

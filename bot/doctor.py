@@ -1,5 +1,6 @@
 """`alliance-bot doctor`: everything the bot needs, looked at one by one."""
 
+import re
 from collections import Counter
 from datetime import timedelta
 from pathlib import Path
@@ -35,6 +36,7 @@ from storage.programmes import Programme
 from storage.schema import HEAD, get_version
 
 _OLDEST_CLOCK = 2026
+_ONLY = re.compile(r"\b(only|nobody else|no one else)\b", re.IGNORECASE)
 _FOUR_WEEKS = timedelta(weeks=4)
 _LOOK_TOO_OLD = timedelta(hours=1)
 _WEEK = timedelta(weeks=1)
@@ -126,7 +128,7 @@ def _webhook(config: Config, hook: Hook, world: World) -> list[Finding]:
 def _look(tx: Tx) -> list[Finding]:
     health = look(tx)
     found = [_in_touch(health), _last_update(health), _waiting(tx, health), _given_up(tx), _set_aside(tx)]
-    return [*found, _fits(health), _calendars(tx, health), *_leaders(tx), *_away(tx), *_reports(tx)]
+    return [*found, _fits(health), _calendars(tx, health), *_leaders(tx), *_away(tx), *_readers(tx), *_reports(tx)]
 
 
 def _in_touch(health: Health) -> Finding:
@@ -224,6 +226,19 @@ def _away(tx: Tx) -> list[Finding]:
             problem = f"nobody stands in for {' and '.join(told)}: a supervisor names somebody with /waiting"
             findings.append((f"therapists of {programme.name} who are away", problem))
     return findings
+
+
+def _readers(tx: Tx) -> list[Finding]:
+    """Programmes whose own words say that only one person reads, which a stand-in makes untrue. Only in English."""
+    return [
+        (
+            f"who reads comments in {each.name}",
+            f"clients are told {each.comment_readers!r}, and whoever stands in reads them too: say it without 'only', "
+            f"with `alliance-bot programme set {quote(each.name)} --comment-readers TEXT`",
+        )
+        for each in programmes.list_programmes(tx)
+        if _ONLY.search(each.comment_readers)
+    ]
 
 
 def _reports(tx: Tx) -> list[Finding]:

@@ -46,7 +46,7 @@ LABELS = {
     "zone": "time zone",
     "language": "language",
 }
-READERS = "only your therapist reads it, before the next session"
+READERS = "your therapist reads it, before the next session"
 _LIMITS = {"name": 60, "signpost": 1000, "contact": 200, "comment_readers": 200}
 _YES_OR_NO = ("supervisors_read", "asks_outcome", "invites_frankness", "names_stand_ins")
 _LANGUAGES = ("en",)

@@ -21,8 +21,9 @@ from handlers.ground.routes import action, prompt, view
 from handlers.ground.screen import Button, Screen, Show, column, show
 from handlers.ground.signposts import contacts_button
 from handlers.ground.turn import Turn
+from handlers.ground.words import Html
 from handlers.when.hours import outside_quiet
-from handlers.who.acting import therapist_in_charge
+from handlers.who.acting import colleague_name, last_day, stand_ins_for, therapist_in_charge
 from handlers.who.called import reader_of
 from handlers.who.notice import LONGEST, put_away_in_time, take_out_typed, too_long
 from storage import alerts, check_ins, people
@@ -159,8 +160,22 @@ def _programme(turn: Turn, check_in: CheckIn) -> Programme:
     return get_programme(turn.tx, get_pair(turn.tx, check_in.pair_id).programme_id)
 
 
+def _readers(turn: Turn, check_in: CheckIn) -> Html:
+    """Who reads what is written now: in the programme's words, and who does besides."""
+    pair, programme = get_pair(turn.tx, check_in.pair_id), _programme(turn, check_in)
+    told = [turn.words("comment-readers", readers=programme.comment_readers)]
+    found = stand_ins_for(turn.tx, pair)
+    for place, link in enumerate(found):
+        name = colleague_name(turn, link.person_id, link.programme_id)
+        day = last_day(turn, *found[: place + 1])
+        told.append(turn.words("comment-read-by-stand-in", colleague=name, day=day))
+    if pair.supervisors_read and programme.supervisors_read:
+        told.append(turn.words("comment-read-by-supervisor"))
+    return Html(" ".join(told))
+
+
 def _comment_screen(turn: Turn, check_in: CheckIn) -> Screen:
-    question = turn.words("comment-question", readers=_programme(turn, check_in).comment_readers)
+    question = turn.words("comment-question", readers=_readers(turn, check_in))
     buttons = column(
         step_button(turn, check_in, "button-write", add_comment),
         step_button(turn, check_in, "button-nothing-to-add", no_comment),
@@ -170,8 +185,8 @@ def _comment_screen(turn: Turn, check_in: CheckIn) -> Screen:
 
 
 def _typing_screen(turn: Turn, check_in: CheckIn) -> Screen:
-    programme = _programme(turn, check_in)
-    text = turn.words("comment-now", readers=programme.comment_readers, signpost=programme.signpost)
+    signpost = _programme(turn, check_in).signpost
+    text = turn.words("comment-now", readers=_readers(turn, check_in), signpost=signpost)
     return Screen(text, ((step_button(turn, check_in, "button-back", to_comment), contacts_button(turn)),))
 
 

@@ -22,6 +22,7 @@ from storage.stand_ins import StandIn
 def end_stand_in(tx: Tx, stand_in: StandIn) -> None:
     """It is over, early or in time; nothing happens when it was over already."""
     lines = lines_of_handed(tx, concerned_by(tx, stand_in.programme_id, stand_in.therapist_id))
+    theirs = _clients_of(tx, stand_in)
     if not stand_ins.mark_ended(tx, stand_in.id):
         return
     for person_id in [stand_in.person_id, *_standing_in_after(tx, stand_in)]:
@@ -30,6 +31,24 @@ def end_stand_in(tx: Tx, stand_in: StandIn) -> None:
     tell_therapist(tx, stand_in, stand_in_over.__name__)
     follow_lines(tx, lines)
     changed(tx, stand_in.programme_id, stand_in.therapist_id)
+    if tx.now < stand_in.until:
+        _tell_of_early_end(tx, stand_in, [each for each in theirs if each.id not in lines])
+
+
+def _clients_of(tx: Tx, stand_in: StandIn) -> list[Pair]:
+    """Whose clients read that this colleague stands in until a day: when it began, or when they were asked to join."""
+    concerned = concerned_by(tx, stand_in.programme_id, stand_in.therapist_id)
+    active = [each for each in active_pairs_with(tx, stand_in.programme_id, concerned) if each.client_id is not None]
+    return [each for each in active if stand_in.id in [link.id for link in stand_ins_for(tx, each)]]
+
+
+def _tell_of_early_end(tx: Tx, stand_in: StandIn, theirs: Collection[Pair]) -> None:
+    """It is as before for them again, sooner than they were told; or somebody further on in the line is there."""
+    for pair in theirs:
+        if therapist_in_charge(tx, pair) is not None:
+            client = people.get_person(tx, pair.client_id or 0)
+            key = key_now(tx, About.STAND_IN, pair.id)
+            notify(tx, client, key, stand_in_for_client.__name__, {"stand_in": stand_in.id, "pair": pair.id})
 
 
 def lines_of_handed(tx: Tx, person_ids: Collection[int]) -> dict[int, list[StandIn]]:

@@ -37,7 +37,7 @@ from tests.stage import free_port
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "987654321:a-token-of-the-command-line-tests"
-TEXTS = ("North Clinic", "In danger now? Call 112.", "Ms. Lind, 030 1234", "only your therapist reads it")
+TEXTS = ("North Clinic", "In danger now? Call 112.", "Ms. Lind, 030 1234", "your therapist reads it")
 ANSWERS = (TOKEN, *TEXTS, "", "", "")  # supervisors do not read, no holidays, and it is right
 SLOW = 60.0
 STOP = 15.0  # it takes a fraction of a second; a busy machine takes its time
@@ -147,7 +147,7 @@ async def ready(cli: Cli) -> Cli:
 def _add_programme(tx: Tx) -> None:
     programmes.add_programme(
         tx, "North Clinic", language="en", zone="Europe/Berlin", signpost="In danger now? Call 112.",
-        contact="Ms. Lind, 030 1234", comment_readers="only your therapist reads it",
+        contact="Ms. Lind, 030 1234", comment_readers="your therapist reads it",
     )  # fmt: skip
 
 
@@ -532,6 +532,16 @@ async def test_the_bot_by_webhook_takes_what_is_brought_and_stops(ready: Cli) ->
     refused = await ready.do("run")
     assert refused.status == 1
     assert f"  Telegram does not accept web.url, http://{listen}/telegram: Bad webhook: https url" in refused.said
+
+
+async def test_the_doctor_on_a_programme_that_says_only_one_person_reads(ready: Cli) -> None:
+    assert "who reads comments" not in (await ready.do("doctor")).said
+    say = ("programme", "set", "North Clinic", "--same-meaning", "--yes", "--comment-readers")
+    await ready.do(*say, "Only your therapist reads it")
+    told = (await ready.do("doctor")).said
+    assert "MEND  who reads comments in North Clinic: clients are told 'Only your therapist reads it', and" in told
+    await ready.do(*say, "your therapist reads it")
+    assert "who reads comments" not in (await ready.do("doctor")).said
 
 
 async def test_the_doctor_on_leaders_whom_telegram_cannot_reach(ready: Cli) -> None:

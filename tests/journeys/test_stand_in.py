@@ -127,6 +127,39 @@ async def test_the_therapist_reads_again_what_nobody_saw(cast: Stage) -> None:
     assert SECRET in await everything_new(cast, cast.therapist)
 
 
+async def test_clients_learn_that_it_ended_sooner_than_they_were_told_and_of_an_end_in_time_they_do_not(
+    cast: Stage,
+) -> None:
+    supervisor = await cast.add_supervisor()
+    await colleague(cast, "Dr. Lee")
+    await name_stand_in(cast, supervisor)
+    assert "Until Monday 16 March Dr. Lee stands in for Dr. Kim" in await everything_new(cast, cast.client)
+    before = lines(cast, cast.client)
+    await cast.tap(supervisor, "End it now")
+    assert lines(cast, cast.client) == before + 1
+    over = "Nobody stands in for Dr. Kim any more: what you send goes to Dr. Kim again, as before."
+    assert over in await everything_new(cast, cast.client)
+    await cast.pass_time(days=20)
+    assert lines(cast, cast.client) == before + 1
+    await name_stand_in(cast, supervisor)
+    told = lines(cast, cast.client)
+    await cast.pass_time(days=15)
+    assert lines(cast, cast.client) == told
+
+
+async def test_who_is_about_to_write_reads_who_reads_it_besides(cast: Stage) -> None:
+    supervisor = await cast.add_supervisor()
+    await colleague(cast, "Dr. Lee")
+    await cast.session()
+    await name_stand_in(cast, supervisor)
+    await cast.answer("Mostly", "Fully", "Fully", "No")
+    besides = "Until Monday 16 March Dr. Lee stands in and reads it."
+    assert cast.client.find(besides)
+    assert "A supervisor can read it" not in cast.client.find(besides).text
+    await cast.tap(cast.client, "Write something")
+    assert cast.client.find(besides)
+
+
 async def test_another_stand_in_ends_the_first(cast: Stage) -> None:
     supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
     ono = await colleague(cast, "Dr. Ono")

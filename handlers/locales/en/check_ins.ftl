@@ -73,12 +73,15 @@ hard-week-there = It sounds like a hard week. { $therapist } can read that besid
 hard-week-unreached = It sounds like a hard week. Telegram cannot reach { $therapist } at the moment, so it may be a while before { $therapist } reads that. Nobody watches this chat. { $signpost }
 hard-week-away = It sounds like a hard week. { $therapist } is away at the moment, so it may be a while before { $therapist } reads that. Nobody watches this chat. { $signpost }
 hard-week-nobody = It sounds like a hard week. At the moment nobody here reads that. Nobody watches this chat. { $signpost }
-comment-question = Would you like to add something in your own words? ({ $readers })
+comment-question = Would you like to add something in your own words? { $readers }
+comment-readers = ({ $readers })
+comment-read-by-stand-in = Until { $day } { $colleague } stands in and reads it.
+comment-read-by-supervisor = A supervisor can read it, too.
 button-write = Write something
 button-nothing-to-add = Nothing to add
 button-add = Add something
 comment-now =
-    Please write it as a message now. It is taken out of this chat once it is stored. ({ $readers })
+    Please write it as a message now. It is taken out of this chat once it is stored. { $readers }
 
     Nobody watches this chat. { $signpost }
 comment-got = Got it, thank you. It goes from this chat now. If there is more, simply write on.
