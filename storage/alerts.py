@@ -99,6 +99,10 @@ def _reason(row: Row[Any]) -> Reason:
 
 def get_alert(tx: Tx, alert_id: int) -> Alert:
     """The alert with this id. Raises NotThere."""
+    return tx.once(alerts, _read_alert, alert_id)
+
+
+def _read_alert(tx: Tx, alert_id: int) -> Alert:
     row = tx.conn.execute(_BY_ID, {"id": alert_id}).first()
     if row is None:
         raise NotThere(f"alerts {alert_id}")

@@ -100,6 +100,10 @@ def _check_in(tx: Tx, row: Row[Any]) -> CheckIn:
 
 def get_check_in(tx: Tx, check_in_id: int) -> CheckIn:
     """The check-in with this id. Raises NotThere."""
+    return tx.once(check_ins, _read_check_in, check_in_id)
+
+
+def _read_check_in(tx: Tx, check_in_id: int) -> CheckIn:
     row = tx.conn.execute(_BY_ID, {"id": check_in_id}).first()
     if row is None:
         raise NotThere(f"check_ins {check_in_id}")

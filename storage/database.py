@@ -16,7 +16,7 @@ from functools import partial, wraps
 from random import Random
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Column, Connection
+from sqlalchemy import Column, Connection, Table
 
 from storage.causes import cause_of
 from storage.checksums import Noticed, Row
@@ -24,6 +24,7 @@ from storage.encryption import Keyring
 from storage.engines import Run, is_bare, is_not_now, runner_for, without_tables
 from storage.errors import Damaged, NotThere, StorageUnavailable
 from storage.sealed import SealedText
+from storage.seen import Seen
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -39,10 +40,17 @@ class Tx:
     rng: Random
     keys: Keyring
     noticed: Noticed = field(default_factory=lambda: Noticed(set()))
+    seen: Seen | None = None
 
     def new_id(self) -> int:
         """A random id, positive and below 2**62."""
         return self.rng.getrandbits(62) or 1
+
+    def once(self, table: Table, read: Callable[["Tx", int], T], which: int) -> T:
+        """What `read` finds in this table under this id: read again only after this transaction has written to it."""
+        if self.seen is None:
+            return read(self, which)
+        return self.seen.once(table.name, (read, which), partial(read, self, which))
 
     def attempt(self, part: Callable[[], T]) -> T | Exception:
         """Do a part that may fail alone: its error is returned, and what it wrote taken back. "Not now" is raised."""
@@ -215,7 +223,9 @@ class Database:
     def _tx(self, conn: Connection) -> Tx:
         noticed = self._runner.noticed_on(conn)
         noticed.begin()
-        return Tx(conn, self._now(), self._rng, self._keys, noticed)
+        seen: Seen = conn.info.setdefault(Seen, Seen())
+        seen.forget()
+        return Tx(conn, self._now(), self._rng, self._keys, noticed, seen)
 
     @property
     def unwritten_since(self) -> datetime | None:

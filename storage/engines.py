@@ -13,10 +13,10 @@ from datetime import datetime
 from functools import cache
 from random import Random
 from threading import local
-from typing import TYPE_CHECKING, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 import aiosqlite
-from sqlalchemy import Connection, Engine, NullPool, create_engine, event
+from sqlalchemy import Connection, Engine, NullPool, create_engine
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -26,6 +26,7 @@ from storage.encryption import Keyring
 from storage.errors import DatabaseGone
 from storage.hold import FileHold, ServerHold
 from storage.place import HOW_TO_GO_ON, Place
+from storage.seen import forget_what_is_written
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
@@ -256,8 +257,14 @@ def _engine_for(*, watching: bool) -> Engine:
     )
     if watching:
         engine.dialect.statement_compiler = FromViews
-    event.listen(engine, "begin", lambda conn: conn.exec_driver_sql(conn.info[_BEGIN]))
+    forget_what_is_written(engine)
+    engine.dialect.do_begin = _begin  # type: ignore[assignment]  # an event would cost every statement a look at it
     return engine
+
+
+def _begin(connection: Any) -> None:
+    """Begin as this connection begins its transactions."""
+    connection.execute(connection.info[_BEGIN]).close()
 
 
 def _open(uri: str, keys: Keyring | None, noticed: Noticed, *, writer: bool) -> sqlite3.Connection:
@@ -297,6 +304,7 @@ class _Postgresql:
             url, hide_parameters=True, pool_size=8, isolation_level="SERIALIZABLE",
             connect_args={"server_settings": {"lock_timeout": str(_WAIT_FOR_LOCK)}},
         )  # fmt: skip
+        forget_what_is_written(self._writer.sync_engine)
         self._reader = _read_only(self._writer)
         self._turn = asyncio.Lock()
         self._rng = rng

@@ -145,6 +145,10 @@ def _pair(tx: Tx, row: Row[Any]) -> Pair:
 
 def get_pair(tx: Tx, pair_id: int) -> Pair:
     """The pair with this id. Raises NotThere."""
+    return tx.once(pairs, _read_pair, pair_id)
+
+
+def _read_pair(tx: Tx, pair_id: int) -> Pair:
     row = tx.conn.execute(_BY_ID, {"id": pair_id}).first()
     if row is None:
         raise NotThere(f"pairs {pair_id}")

@@ -109,6 +109,10 @@ def find_by_chat(tx: Tx, chat_id: int) -> Person | None:
 
 def get_person(tx: Tx, person_id: int) -> Person:
     """The person with this id. Raises NotThere."""
+    return tx.once(people, _read_person, person_id)
+
+
+def _read_person(tx: Tx, person_id: int) -> Person:
     row = tx.conn.execute(_BY_ID, {"id": person_id}).first()
     if row is None:
         raise NotThere(f"people {person_id}")

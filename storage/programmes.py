@@ -69,6 +69,10 @@ def _programme(tx: Tx, row: Row[Any]) -> Programme:
 
 def get_programme(tx: Tx, programme_id: int) -> Programme:
     """The programme with this id. Raises NotThere."""
+    return tx.once(programmes, _read_programme, programme_id)
+
+
+def _read_programme(tx: Tx, programme_id: int) -> Programme:
     row = tx.conn.execute(_BY_ID, {"id": programme_id}).first()
     if row is None:
         raise NotThere(f"programmes {programme_id}")
@@ -86,6 +90,10 @@ def get_created_at(tx: Tx, programme_id: int) -> datetime:
 
 def get_terms(tx: Tx, programme_id: int) -> Terms:
     """Which consent this programme asks for now. Raises NotThere."""
+    return tx.once(programmes, _read_terms, programme_id)
+
+
+def _read_terms(tx: Tx, programme_id: int) -> Terms:
     row = tx.conn.execute(_TERMS, {"id": programme_id}).first()
     if row is None:
         raise NotThere(f"programmes {programme_id}")

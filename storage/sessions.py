@@ -74,6 +74,10 @@ def _session(row: Row[Any]) -> Session:
 
 def get_session(tx: Tx, session_id: int) -> Session:
     """The session with this id. Raises NotThere."""
+    return tx.once(sessions, _read_session, session_id)
+
+
+def _read_session(tx: Tx, session_id: int) -> Session:
     row = tx.conn.execute(_BY_ID, {"id": session_id}).first()
     if row is None:
         raise NotThere(f"sessions {session_id}")
