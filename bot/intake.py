@@ -138,13 +138,10 @@ def is_update(raw: object) -> TypeGuard[Raw]:
 
 def to_event(raw: Raw, bot: Bot | None) -> Event | None:
     """What an update means to us; None for what is no concern of ours (docs/what-a-chat-can-throw.md)."""
+    if raw.get("callback_query") is not None:
+        return _tapped(raw["update_id"], raw["callback_query"])
     update = Update.de_json(dict(raw), bot)
-    query, member, message = update.callback_query, update.my_chat_member, update.message
-    if query is not None:
-        if query.message is None or query.data is None or query.message.chat.type != Chat.PRIVATE:
-            return None
-        chat_id, message_id = query.message.chat.id, query.message.message_id
-        return Tapped(update.update_id, chat_id, message_id, query.id, query.data)
+    member, message = update.my_chat_member, update.message
     if member is not None:
         gone = member.new_chat_member.status in _GONE
         if member.chat.type == Chat.PRIVATE:
@@ -154,6 +151,14 @@ def to_event(raw: Raw, bot: Bot | None) -> Event | None:
         where = update.update_id, message.chat.id, message.message_id
         return Typed(*where, message.date, _text(message), message.media_group_id)
     return None
+
+
+def _tapped(update_id: int, query: Raw) -> Tapped | None:
+    """A tap, of which the form is known so well that nothing else of it is read: nothing else can make it fail."""
+    message, data = query.get("message"), query.get("data")
+    if message is None or data is None or message["chat"]["type"] != Chat.PRIVATE:
+        return None
+    return Tapped(update_id, message["chat"]["id"], message["message_id"], query["id"], data)
 
 
 def _from_a_person(message: Message) -> bool:

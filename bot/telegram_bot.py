@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
+from telegram import Bot, InputFile
 from telegram.error import TelegramError
 from telegram.request import BaseRequest
 
@@ -29,7 +29,7 @@ _TROUBLES = {401: "token", 404: "token", 409: "conflict", 400: "refused"}
 _ITS_OWN_FAULT = 500
 _TOO_LARGE = 1 << 63
 _SILENCE = 5  # so many calls in a row without Telegram's word: not one chat or method, the line fails
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_NO_PREVIEW = {"is_disabled": True}
 _GONE = ("message to edit not found", "message to delete not found", "message can't be", "message_id_invalid")
 _SO_ALREADY = ("not modified", "query is too old", "query id is invalid")
 _NOBODY = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
@@ -271,12 +271,11 @@ def _commands(menu: Menu) -> list[dict[str, str]]:
     return [{"command": name, "description": words} for name, words in menu]
 
 
-def _keyboard(screen: Rendered) -> InlineKeyboardMarkup | None:
+def _keyboard(screen: Rendered) -> dict[str, Any] | None:
     if not screen.keyboard:
         return None
-    return InlineKeyboardMarkup(
-        [[InlineKeyboardButton(label, callback_data=data) for label, data in row] for row in screen.keyboard]
-    )
+    rows = [[{"text": label, "callback_data": data} for label, data in row] for row in screen.keyboard]
+    return {"inline_keyboard": rows}
 
 
 def _refused(refusal: Refusal) -> Outcome:
