@@ -85,7 +85,7 @@ mutants: $(VENV)/.dev
 	@$(BIN)/mutmut results
 
 bench: $(VENV)/.dev
-	@$(BIN)/python -m benchmarks.taps
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m benchmarks.taps
 
 # What an attacker works out of reports, by our rules and others': an hour at most; MINUTES=5 for less.
 bench-disclosure: $(VENV)/.dev

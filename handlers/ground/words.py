@@ -1,6 +1,7 @@
 """Words: every sentence a person reads comes from a locale's files, through one mechanism for plurals and dates."""
 
 import html
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
@@ -14,6 +15,8 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.errors import FluentFormatError
 
 DEFAULT = "en"
+_ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
+_NAMED = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")  # a value is named with a dollar
 _LONG = 1000  # Fluent refuses values of 2,500 characters and more: long ones are put in after it
 
 
@@ -32,7 +35,9 @@ class Words:
         self.language = language
         self._locale = Locale.parse(language)
         self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(FluentResource(source))
+        begins = [*_ENTRY.finditer(source)]
+        ends = [*(each.start() for each in begins[1:]), len(source)]
+        self._unread = {each[1]: source[each.start() : end] for each, end in zip(begins, ends, strict=True)}
         self._fixed: dict[str, Html] = {}
 
     def __call__(self, message: str, /, **values: str | int | float) -> Html:
@@ -44,7 +49,7 @@ class Words:
         return self._fixed[message]
 
     def _format(self, message: str, values: Mapping[str, str | int | float]) -> Html:
-        if not self._bundle.has_message(message):
+        if not self.has(message):
             raise MissingWords(f"{self.language}: {message}")
         pattern = self._bundle.get_message(message).value
         if pattern is None:
@@ -66,7 +71,21 @@ class Words:
 
     def has(self, message: str) -> bool:
         """Whether this language has this message."""
+        self._read(message)
         return bool(self._bundle.has_message(message))
+
+    def _read(self, entry: str) -> None:
+        """Parse what stands under this id, and whatever it names, where nobody has asked for it before.
+
+        All of a language at once would hold up every start. Two threads may read the same at the same time.
+        """
+        text = self._unread.get(entry)
+        if text is None:
+            return
+        for named in _NAMED.findall(text):
+            self._read(named)
+        self._bundle.add_resource(FluentResource(text))
+        self._unread.pop(entry, None)
 
     def day(self, at: datetime, now: datetime, zone: str) -> str:
         """`Tuesday` within the last six days, else with its date."""

@@ -12,7 +12,7 @@ from fluent.syntax.ast import Message
 
 import handlers
 import reports
-from handlers.ground.words import MissingWords, words_of
+from handlers.ground.words import MissingWords, Words, words_of
 
 FOLDER = Path(handlers.__file__).parent
 LOCALES = sorted(path.name for path in (FOLDER / "locales").iterdir())
@@ -192,3 +192,11 @@ def _asked() -> dict[str, set[str]]:
                     if isinstance(each, ast.Constant) and isinstance(each.value, str):
                         found.setdefault(each.value, set()).add(path.relative_to(FOLDER).parts[0])
     return found
+
+
+def test_what_a_message_names_is_read_with_it() -> None:
+    words = Words("en", "-bot = Ann\nhi = Hi, { name }\n    and { -bot }\n# Of names.\nname = { $who }\n")
+    assert words("hi", who="Bo") == "Hi, Bo\nand Ann"
+    assert words.has("name")
+    with pytest.raises(MissingWords):
+        words("-bot")
