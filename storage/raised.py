@@ -1,6 +1,7 @@
 """Alerts as a programme's figures need them: what each said, how soon it was told and seen, and how it went on.
 
-As in `storage.shares`, nobody can be told any of this, and what is read is bounded, not proven row by row.
+As in `storage.held`, nobody can be told any of this. Alerts are few, and proven row by row; what is read beside them,
+of sessions and check-ins, is bounded.
 """
 
 from collections import defaultdict
@@ -9,19 +10,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, bindparam, func, select
 
 from storage.check_ins import CheckInState
 from storage.database import Tx
-from storage.instants import Instant
-from storage.tables import alert_reasons, alert_waits, alerts, check_ins, pairs, sessions
+from storage.held import BEGIN, CHECK_INS, END, IN_PERIOD, PAIRS, SESSIONS
+from storage.tables import alert_reasons, alert_waits, alerts
 
 WITHIN = 3
 """So many check-ins after an alert it is looked whether answers are as usual again: declared before any is seen."""
 BACK = "back_in_range"
 _SAID = "came_up"
 _HELPED, _DID_NOT_HELP = 0, 1
-_BEGIN, _END = bindparam("begin", type_=Instant()), bindparam("end", type_=Instant())
 _LONGEST = 24.0 * 366
 
 
@@ -56,13 +56,12 @@ def raised_between(tx: Tx, programme_id: int, begin: datetime, end: datetime, si
     opened = (
         select(alerts.c.id)
         .join(alert_reasons, alert_reasons.c.alert_id == alerts.c.id)
-        .join(check_ins, check_ins.c.id == alert_reasons.c.check_in_id)
-        .join(sessions, sessions.c.id == check_ins.c.session_id)
-        .join(pairs, pairs.c.id == alerts.c.pair_id)
-        .where(pairs.c.programme_id == bindparam("programme_id"), sessions.c.withdrawn_at.is_(None))
-        .where(sessions.c.ended_at >= _BEGIN, sessions.c.ended_at < _END)
+        .join(CHECK_INS, CHECK_INS.c.id == alert_reasons.c.check_in_id)
+        .join(SESSIONS, SESSIONS.c.id == CHECK_INS.c.session_id)
+        .join(PAIRS, PAIRS.c.id == alerts.c.pair_id)
+        .where(PAIRS.c.programme_id == bindparam("programme_id"), SESSIONS.c.withdrawn_at.is_(None), IN_PERIOD)
         .where(alert_reasons.c.added_at == alerts.c.opened_at)
-    )  # fmt: skip
+    )
     return _raised(tx, opened, {"programme_id": programme_id, "begin": begin, "end": end}, signals)
 
 
@@ -72,8 +71,8 @@ def raised_in_ended(
     """Those of the treatments that ended from `begin` until before `end`, the first first."""
     opened = (
         select(alerts.c.id)
-        .join(pairs, pairs.c.id == alerts.c.pair_id)
-        .where(pairs.c.programme_id == bindparam("programme_id"), pairs.c.closed_at >= _BEGIN, pairs.c.closed_at < _END)
+        .join(PAIRS, PAIRS.c.id == alerts.c.pair_id)
+        .where(PAIRS.c.programme_id == bindparam("programme_id"), PAIRS.c.closed_at >= BEGIN, PAIRS.c.closed_at < END)
     )
     return _raised(tx, opened, {"programme_id": programme_id, "begin": begin, "end": end}, signals)
 
@@ -81,13 +80,13 @@ def raised_in_ended(
 def _raised(tx: Tx, opened: Select[Any], period: Mapping[str, Any], signals: Collection[str]) -> list[Raised]:
     answered = select(
         alerts.c.id, alerts.c.opened_at, alerts.c.told_at, alerts.c.closed_at, alerts.c.closed_by,
-        pairs.c.client_id, pairs.c.therapist_id,
-    ).join(pairs, pairs.c.id == alerts.c.pair_id).where(
-        alerts.c.id.in_(opened), pairs.c.client_id.is_not(None)
+        PAIRS.c.client_id, PAIRS.c.therapist_id,
+    ).join(PAIRS, PAIRS.c.id == alerts.c.pair_id).where(
+        alerts.c.id.in_(opened), PAIRS.c.client_id.is_not(None)
     ).order_by(alerts.c.opened_at, alerts.c.id)  # fmt: skip
     reasons, seen, after = _reasons(tx, opened, period), _seen(tx, opened, period), _after(tx, opened, period)
     return [
-        _one(row, reasons[row.id], seen.get(row.id), after[row.id], signals)
+        _one(row, reasons[row.id], seen.get(row.id), after.get(row.id), signals)
         for row in tx.conn.execute(answered, period)
         if row.id in reasons
     ]
@@ -102,11 +101,11 @@ def _reasons(tx: Tx, opened: Select[Any], period: Mapping[str, Any]) -> dict[int
             said.outright,
             said.details,
             said.added_at,
-            check_ins.c.sent_at,
-            sessions.c.modality,
+            CHECK_INS.c.sent_at,
+            SESSIONS.c.modality,
         )
-        .join(check_ins, check_ins.c.id == said.check_in_id)
-        .join(sessions, sessions.c.id == check_ins.c.session_id)
+        .join(CHECK_INS, CHECK_INS.c.id == said.check_in_id)
+        .join(SESSIONS, SESSIONS.c.id == CHECK_INS.c.session_id)
         .where(said.alert_id.in_(opened))
         .order_by(said.added_at, said.id)
     )
@@ -118,31 +117,27 @@ def _reasons(tx: Tx, opened: Select[Any], period: Mapping[str, Any]) -> dict[int
 
 def _seen(tx: Tx, opened: Select[Any], period: Mapping[str, Any]) -> dict[int, datetime]:
     """When each was first seen."""
-    query = (
-        select(alert_waits.c.alert_id, alert_waits.c.seen_at)
-        .where(alert_waits.c.alert_id.in_(opened))
-        .order_by(alert_waits.c.seen_at.desc())
-    )
-    return {row.alert_id: row.seen_at for row in tx.conn.execute(query, period)}
+    first = func.min(alert_waits.c.seen_at).label("seen_at")
+    query = select(alert_waits.c.alert_id, first).where(alert_waits.c.alert_id.in_(opened))
+    return {row.alert_id: row.seen_at for row in tx.conn.execute(query.group_by(alert_waits.c.alert_id), period)}
 
 
-def _after(tx: Tx, opened: Select[Any], period: Mapping[str, Any]) -> dict[int, list[datetime]]:
-    """When the check-ins with a score after each of them were sent, the first first."""
-    query = (
-        select(alerts.c.id, check_ins.c.sent_at)
-        .join(check_ins, check_ins.c.pair_id == alerts.c.pair_id)
-        .where(alerts.c.id.in_(opened), check_ins.c.state == CheckInState.SENT, check_ins.c.percent.is_not(None))
-        .where(check_ins.c.sent_at > alerts.c.opened_at)
-        .order_by(check_ins.c.sent_at)
+def _after(tx: Tx, opened: Select[Any], period: Mapping[str, Any]) -> dict[int, datetime]:
+    """When the last of the `WITHIN` check-ins with a score after each of them was sent, where there were as many."""
+    number = func.row_number().over(partition_by=alerts.c.id, order_by=CHECK_INS.c.sent_at).label("number")
+    scored = (
+        select(alerts.c.id, CHECK_INS.c.sent_at, number)
+        .join(CHECK_INS, CHECK_INS.c.pair_id == alerts.c.pair_id)
+        .where(alerts.c.id.in_(opened), CHECK_INS.c.state == CheckInState.SENT, CHECK_INS.c.percent.is_not(None))
+        .where(CHECK_INS.c.sent_at > alerts.c.opened_at)
+        .subquery()
     )
-    found: dict[int, list[datetime]] = defaultdict(list)
-    for row in tx.conn.execute(query, period):
-        found[row.id].append(row.sent_at)
-    return found
+    query = select(scored.c.id, scored.c.sent_at).where(scored.c.number == WITHIN)
+    return {row.id: row.sent_at for row in tx.conn.execute(query, period)}
 
 
 def _one(
-    row: Any, reasons: list[Any], seen_at: datetime | None, after: list[datetime], signals: Collection[str]
+    row: Any, reasons: list[Any], seen_at: datetime | None, after: datetime | None, signals: Collection[str]
 ) -> Raised:
     first = [each for each in reasons if each.added_at == row.opened_at]
     numbers = [each for each in first if each.kind in signals]
@@ -161,7 +156,7 @@ def _one(
         seen=_hours(row.told_at or row.opened_at, seen_at),
         helped=said.count(_HELPED),
         did_not=said.count(_DID_NOT_HELP),
-        back=bool(ends) and min(ends) <= after[WITHIN - 1] if numbers and len(after) >= WITHIN else None,
+        back=bool(ends) and min(ends) <= after if numbers and after is not None else None,
         is_repaired=bool(ends),
     )
 

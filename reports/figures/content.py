@@ -21,11 +21,12 @@ from reports.figures.sections.parity import parity
 from reports.figures.sections.reach import reach
 from scoring.disclosure.noise import Noise
 from scoring.instrument import Instrument, load_instrument
-from scoring.rows.gathered import CheckIns, Gathered
-from storage import shares
+from scoring.rows.counted import Counted
 from storage.database import Tx
+from storage.held import Span, held_sessions
 from storage.programmes import Programme
 from storage.raised import raised_between, raised_in_ended
+from storage.standing import closings_between, standing_at
 
 Make = Callable[[Found], Section]
 SIGNALS = ("dip", "component", "slide", "low")
@@ -76,33 +77,34 @@ def _found(
     budget: float,
 ) -> Found:  # fmt: skip
     begin, end = period.begins_at(programme.zone), period.ends_at(programme.zone)
-    span, items = (tx, programme.id, begin, end), len(instrument.items)
+    since = Period(period.year).begins_at(programme.zone) if _is_pooled(period) else begin
     how_been = load_instrument("how_been").items[0] if programme.asks_outcome else None
+    held = held_sessions(tx, programme.id, Span(since, begin, end), instrument, how_been)
+    counted = Counted.of(held, instrument.items, how_been, with_year=_is_pooled(period))
+    within = (tx, programme.id, begin, end)
+    pooled = None
+    if counted.year is not None:
+        pooled = Pooled(counted.year, raised_between(tx, programme.id, since, end, SIGNALS), noise)
     return Found(
-        Gathered.of(shares.shares_between(*span, instrument), items),
-        Gathered.of(shares.shares_of_ended(*span, instrument), items),
-        CheckIns.of(list(shares.answered_between(*span, instrument, how_been))),
-        shares.standing_at(tx, programme.id, end),
-        shares.closings_between(*span),
-        raised_between(*span, SIGNALS),
-        raised_in_ended(*span, SIGNALS),
+        counted.period,
+        counted.ended,
+        counted.check_ins,
+        standing_at(tx, programme.id, end),
+        closings_between(*within),
+        raised_between(*within, SIGNALS),
+        raised_in_ended(*within, SIGNALS),
         instrument,
         noise,
         margin,
         budget,
         programme.asks_outcome,
-        _pooled(tx, programme, period, instrument, noise),
+        pooled,
     )
 
 
-def _pooled(tx: Tx, programme: Programme, period: Period, instrument: Instrument, noise: Noise) -> Pooled | None:
-    """The year that this period ends; None in the middle of one, and where the period is the year."""
-    if not period.ends_a_year or period.length is Length.YEAR:
-        return None
-    year = Period(period.year)
-    span = (tx, programme.id, year.begins_at(programme.zone), year.ends_at(programme.zone))
-    counted = Gathered.of(shares.shares_between(*span, instrument), len(instrument.items))
-    return Pooled(counted, raised_between(*span, SIGNALS), noise)
+def _is_pooled(period: Period) -> bool:
+    """Whether the year that this period ends is told beside it: not in the middle of one, nor where it is the year."""
+    return period.ends_a_year and period.length is not Length.YEAR
 
 
 def _settings(document: Document, margin: float | None, budget: float) -> dict[str, str]:

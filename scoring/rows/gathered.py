@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,56 +13,17 @@ from scoring.evidence import Floats
 Ints = NDArray[np.integer]
 Mask = NDArray[np.bool_]
 COUNTS = ("held", "asked", "answered", "compared", "scored", "ceiling", "same", "complete", "percent")
-
-
-class Cut(Protocol):
-    """Of which sessions a share is."""
-
-    @property
-    def modality(self) -> str: ...
-    @property
-    def problem_area(self) -> str | None: ...
-    @property
-    def is_first(self) -> bool: ...
-    @property
-    def is_last(self) -> bool: ...
-
-
-class Share(Protocol):
-    """What one client adds with one therapist within a cut; `items`: the sum of each item's percents, and how many."""
-
-    @property
-    def cut(self) -> Cut: ...
-    @property
-    def client(self) -> int: ...
-    @property
-    def therapist(self) -> int: ...
-    @property
-    def items(self) -> tuple[tuple[float, int], ...]: ...
-
-
-class Answered(Protocol):
-    """An answered check-in."""
-
-    @property
-    def modality(self) -> str: ...
-    @property
-    def client(self) -> int: ...
-    @property
-    def therapist(self) -> int: ...
-    @property
-    def number(self) -> int: ...
-    @property
-    def percent(self) -> float | None: ...
-    @property
-    def hours(self) -> float: ...
-    @property
-    def outcome(self) -> float | None: ...
+"""What each client adds: sessions `held`; check-ins `asked`, `answered`, of these `compared` (in the instrument that
+counts), of these `scored` (enough items for a score), `ceiling` (every item at its best), `same` (every item answered
+alike), `complete` (every item answered); and `percent`, the sum of the scores (each 0 to 100).
+"""
 
 
 @dataclass(frozen=True, eq=False)
 class Gathered:
-    """Shares, a place in each array for one of them; `items` and `given` have a column for each item."""
+    """What clients add, each with a therapist within a cut, a place in each array for one of these; `sums` has all of
+    `COUNTS`, `items` and `given` a column for each item: the sum of its percents, and how many answered it.
+    """
 
     clients: Ints
     therapists: Ints
@@ -76,21 +36,18 @@ class Gathered:
     given: Floats
 
     @classmethod
-    def of(cls, shares: Sequence[Share], items: int) -> Gathered:
-        """These, each with all of `COUNTS` and so many items, in whatever order."""
-        shares = sorted(shares, key=lambda each: (each.client, each.therapist, str(each.cut)))
-        sums = {name: np.array([getattr(each, name) for each in shares], dtype=np.float64) for name in COUNTS}
-        by_item = np.array([each.items for each in shares], dtype=np.float64).reshape(len(shares), items, 2)
+    def joined(cls, pieces: Sequence[Gathered]) -> Gathered:
+        """One piece at least, one after the other."""
         return cls(
-            np.array([each.client for each in shares], dtype=np.int64),
-            np.array([each.therapist for each in shares], dtype=np.int64),
-            np.array([each.cut.modality for each in shares], dtype=np.str_),
-            np.array([each.cut.problem_area or "" for each in shares], dtype=np.str_),
-            np.array([each.cut.is_first for each in shares], dtype=np.bool_),
-            np.array([each.cut.is_last for each in shares], dtype=np.bool_),
-            sums,
-            by_item[:, :, 0],
-            by_item[:, :, 1],
+            np.concatenate([each.clients for each in pieces]),
+            np.concatenate([each.therapists for each in pieces]),
+            np.concatenate([each.modality for each in pieces]),
+            np.concatenate([each.problem_area for each in pieces]),
+            np.concatenate([each.first for each in pieces]),
+            np.concatenate([each.last for each in pieces]),
+            {name: np.concatenate([each.sums[name] for each in pieces]) for name in COUNTS},
+            np.concatenate([each.items for each in pieces]),
+            np.concatenate([each.given for each in pieces]),
         )
 
     @property
@@ -153,8 +110,9 @@ def part_of(clients: Ints, therapists: Ints, columns: dict[str, Floats], items: 
 
 @dataclass(frozen=True, eq=False)
 class CheckIns:
-    """Answered check-ins, a place in each array for one of them; `percent` and
-    `outcome` are NaN where there is none.
+    """Answered check-ins, a place in each array for one of them: the number of its session within the pair, from 1;
+    its score (0 to 100), where there is one in the instrument that counts; hours from the question to *send*, 0 and
+    more; how the client has been, 0 to 100. NaN where there is none.
     """
 
     modality: NDArray[np.str_]
@@ -166,22 +124,11 @@ class CheckIns:
     outcome: Floats
 
     @classmethod
-    def of(cls, answered: Sequence[Answered]) -> CheckIns:
-        """These, in whatever order."""
-        clients, therapists, number = (
-            np.array([getattr(each, name) for each in answered], dtype=np.int64)
-            for name in ("client", "therapist", "number")
-        )
-        percent, hours, outcome = (
-            np.array([getattr(each, name) for each in answered], dtype=np.float64)
-            for name in ("percent", "hours", "outcome")
-        )
-        modality = np.array([each.modality for each in answered], dtype=np.str_)
-        order = np.lexsort((number, therapists, clients))
-        return cls(
-            modality[order], clients[order], therapists[order], number[order], percent[order],
-            np.maximum(hours[order], 0.0), outcome[order],
-        )  # fmt: skip
+    def joined(cls, pieces: Sequence[CheckIns]) -> CheckIns:
+        """One piece at least, by client."""
+        columns = {each.name: np.concatenate([getattr(piece, each.name) for piece in pieces]) for each in fields(cls)}
+        order = np.lexsort((columns["number"], columns["therapists"], columns["clients"]))
+        return cls(**{name: column[order] for name, column in columns.items()})
 
     def medians(self, modality: str | None = None) -> tuple[Ints, Floats]:
         """Each client once, by their ids, and the middle one of their own hours; of one way to meet, or of all."""

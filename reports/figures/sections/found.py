@@ -14,7 +14,7 @@ from scoring.rows.ways import Ways
 from storage.pairs import ProblemArea
 from storage.raised import Raised
 from storage.sessions import Modality
-from storage.shares import Standing
+from storage.standing import Standing
 
 
 @dataclass(frozen=True)

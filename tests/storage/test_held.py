@@ -1,20 +1,23 @@
-"""What each client adds to the figures, on both engines, beside the same counted in plain loops."""
+"""What each client adds to the figures, read and counted on both engines, beside the same counted in plain loops."""
 
 import random
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
+import numpy as np
 import pytest
 from sqlalchemy import insert, update
 
+import storage.held
 from scoring.instrument import Instrument, load_instrument
-from storage import shares
+from scoring.rows.counted import Counted
+from scoring.rows.gathered import COUNTS, Gathered
 from storage.database import Database, Tx
+from storage.held import Span, held_sessions
 from storage.pairs import Pair
 from storage.sessions import Modality
-from storage.shares import Answered, Cut, Share
 from storage.tables import answers, check_ins, pairs, sessions
 from tests.stage import Clock
 from tests.storage.make import Maker
@@ -22,6 +25,15 @@ from tests.storage.make import Maker
 DAY = timedelta(days=1)
 STATES = ("sent", "sent", "sent", "expired", "prompted", "planned", "not_held", "earlier", "withdrawn", "no_connection")
 AREAS = (None, "anxiety", "grief")
+
+
+class Cut(NamedTuple):
+    """Of which sessions something is counted."""
+
+    modality: str
+    problem_area: str
+    is_first: bool
+    is_last: bool
 
 
 @dataclass(frozen=True)
@@ -123,16 +135,17 @@ def plainly(held: list[Held], cuts: dict[int, Cut], asked: Instrument) -> Counte
     return +found
 
 
-def told(found: list[Share]) -> Counter[tuple[Any, ...]]:
-    """What the database counted, in the same form."""
+def told(found: Gathered) -> Counter[tuple[Any, ...]]:
+    """What was counted, in the same form."""
     counted: Counter[tuple[Any, ...]] = Counter()
-    for each in found:
-        whose = (each.cut, each.client, each.therapist)
-        for name in ("held", "asked", "answered", "compared", "scored", "ceiling", "same", "complete", "percent"):
-            counted[(*whose, name)] += getattr(each, name)
-        for place, (total, count) in enumerate(each.items):
-            counted[(*whose, "item", place)] += total  # type: ignore[assignment]
-            counted[(*whose, "items", place)] += count
+    for place, client in enumerate(found.clients):
+        cut = Cut(found.modality[place], found.problem_area[place], found.first[place], found.last[place])
+        whose = (cut, client, found.therapists[place])
+        for name in COUNTS:
+            counted[(*whose, name)] += found.sums[name][place]
+        for item, (total, count) in enumerate(zip(found.items[place], found.given[place], strict=True)):
+            counted[(*whose, "item", item)] += total
+            counted[(*whose, "items", item)] += count
     return +counted
 
 
@@ -150,10 +163,17 @@ TURNED = replace(OWN, items=(OWN.items[0], replace(OWN.items[1], reverse=True), 
 """The same with an item of which a low answer is the better one."""
 
 
+def counted(tx: Tx, programme: int, span: Span, asked: Instrument) -> Counted:
+    """As a report does it."""
+    return Counted.of(held_sessions(tx, programme, span, asked), asked.items, with_year=True)
+
+
+@pytest.mark.parametrize("at_once", [1, 7, storage.held.AT_ONCE])
 @pytest.mark.parametrize("asked", [OWN, TURNED], ids=["own", "turned"])
-async def test_the_database_counts_as_plain_loops_do(
-    db: Database, make: Maker, clock: Clock, asked: Instrument
+async def test_what_is_counted_in_pieces_is_what_plain_loops_count(
+    db: Database, make: Maker, clock: Clock, asked: Instrument, at_once: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(storage.held, "AT_ONCE", at_once)
     seed = random.randrange(10**9)
     print(f"seed {seed}")
     rng, programme = random.Random(seed), await make.programme()
@@ -163,29 +183,33 @@ async def test_the_database_counts_as_plain_loops_do(
     held = [replace(each, area=first.area, closed_at=first.closed_at) for each in held
             for first in [next(other for other in held if other.pair.id == each.pair.id)]]  # fmt: skip
     await db.write(lambda tx: keep(tx, held + elsewhere))
-    begin, end = clock() - 30 * DAY, clock() - 2 * DAY
-    period, ended, number_of = {}, {}, {}
+    since, begin, end = clock() - 35 * DAY, clock() - 30 * DAY, clock() - 2 * DAY
+    period, year, ended, number_of = {}, {}, {}, {}
     for own in numbers(held):
         for number, each in enumerate(own, start=1):
             if begin <= each.ended_at < end:
-                period[id(each)] = Cut(each.modality, each.area, is_first=False, is_last=False)
+                period[id(each)] = Cut(each.modality, each.area or "", is_first=False, is_last=False)
                 number_of[id(each)] = number
+            if since <= each.ended_at < end:
+                year[id(each)] = Cut(each.modality, each.area or "", is_first=False, is_last=False)
             if each.closed_at is not None and begin <= each.closed_at < end:
-                ended[id(each)] = Cut("", None, is_first=number <= 5, is_last=number > len(own) - 3)
+                ended[id(each)] = Cut("", "", is_first=number <= 5, is_last=number > len(own) - 3)
 
-    def count(tx: Tx) -> tuple[list[Share], list[Share], list[Answered]]:
-        place = (tx, programme.id, begin, end, asked)
-        return shares.shares_between(*place), shares.shares_of_ended(*place), list(shares.answered_between(*place))
-
-    between, of_ended, answered = await db.read(count)
-    assert told(between) == pytest.approx(plainly(held, period, asked))
-    assert told(of_ended) == pytest.approx(plainly(held, ended, asked))
+    found = await db.read(lambda tx: counted(tx, programme.id, Span(since, begin, end), asked))
+    assert told(found.period) == pytest.approx(plainly(held, period, asked))
+    assert found.year is not None
+    assert told(found.year) == pytest.approx(plainly(held, year, asked))
+    assert told(found.ended) == pytest.approx(plainly(held, ended, asked))
     sent = [each for each in held if id(each) in period and each.state == "sent"]
-    assert sorted((*each[:4], each.percent or -1) for each in answered) == sorted(
+    check_ins = found.check_ins
+    rows = zip(check_ins.modality, check_ins.clients, check_ins.therapists, check_ins.number, check_ins.percent,
+               strict=True)  # fmt: skip
+    assert sorted((*each[:4], np.nan_to_num(each[4], nan=-1)) for each in rows) == sorted(
         (each.modality, each.pair.client_id, each.pair.therapist_id, number_of[id(each)],
-         each.percent if each.percent and each.instrument == (asked.id, asked.version) else -1) for each in sent
+         each.percent if each.percent is not None and each.instrument == (asked.id, asked.version) else -1)
+        for each in sent
     )  # fmt: skip
-    assert [each.hours for each in answered] == pytest.approx([1.5] * len(sent), abs=1e-5)
+    assert check_ins.hours == pytest.approx([1.5] * len(sent), abs=1e-5)
 
 
 async def test_what_a_damaged_row_says_is_bounded(db: Database, make: Maker, clock: Clock) -> None:
@@ -193,6 +217,15 @@ async def test_what_a_damaged_row_says_is_bounded(db: Database, make: Maker, clo
     held = Held(pair, None, None, Modality.VIDEO, clock() - DAY, withdrawn=False, state="sent", prompted=True,
                 percent=1e9, instrument=("own", 1), answers={"goals": 4096, "tasks": 2, "bond": -7})  # fmt: skip
     await db.write(lambda tx: keep(tx, [held]))
-    only = (await db.read(lambda tx: shares.shares_between(tx, programme.id, clock() - 2 * DAY, clock(), OWN)))[0]
-    assert (only.answered, only.scored, only.percent, only.complete) == (1, 0, 0.0, 0)
-    assert only.items == ((0.0, 0), (25.0, 1), (0.0, 0))
+    span = Span(clock() - 2 * DAY, clock() - 2 * DAY, clock())
+    only = (await db.read(lambda tx: counted(tx, programme.id, span, OWN))).period
+    assert [only.sums[name].tolist() for name in ("answered", "scored", "percent", "complete")] == [[1], [0], [0], [0]]
+    assert (only.items.tolist(), only.given.tolist()) == ([[0, 25, 0]], [[0, 1, 0]])
+
+
+async def test_of_nobody_nothing_is_counted(db: Database, make: Maker, clock: Clock) -> None:
+    programme, span = await make.programme(), Span(clock() - DAY, clock() - DAY, clock())
+    found = await db.read(lambda tx: counted(tx, programme.id, span, OWN))
+    assert found.year is not None
+    assert [len(each.clients) for each in (found.period, found.year, found.ended, found.check_ins)] == [0, 0, 0, 0]
+    assert found.period.items.shape == (0, len(OWN.items))
