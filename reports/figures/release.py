@@ -12,7 +12,7 @@ from enum import StrEnum
 from reports.figures.content import report_content
 from reports.figures.document import Document
 from reports.figures.periods import Length, Period, period_named
-from scoring.disclosure.noise import Noise
+from scoring.disclosure.noise import SCORE_TOLD, SCORE_TOLD_WITH_OUTCOME, Noise
 from scoring.instrument import Instrument
 from storage import margins, programmes, releases
 from storage.database import Tx
@@ -82,7 +82,7 @@ def make(
         programme,
         period,
         instrument,
-        noise=Noise(releases.seed_of(tx, programme.id, str(period))),
+        noise=Noise(releases.seed_of(tx, programme.id, str(period)), _score_told(programme)),
         margin=points,
         budget=budget,
         earlier=[document_of(each) for each in releases.list_releases(tx, programme.id) if each.form is Form.DOCUMENT],
@@ -109,6 +109,10 @@ def document_of(release: Release) -> Document:
     if release.form is not Form.DOCUMENT:
         raise ValueError(f"{release.period} was given out as {release.form}")
     return Document.read(release.content)
+
+
+def _score_told(programme: Programme) -> int:
+    return SCORE_TOLD_WITH_OUTCOME if programme.asks_outcome else SCORE_TOLD
 
 
 def _rests_on(tx: Tx, programme: Programme) -> object:

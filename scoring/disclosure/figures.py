@@ -26,19 +26,27 @@ if TYPE_CHECKING:
 
 TOLD = 4
 """Everybody, by modality, by problem area, by phase."""
-SCORE_TOLD = 10
-"""The same, those who go on, remote less in person, the change over sessions, and goals, tasks and bond, of which it is
-the mean."""
 LAST_CLIENT = 30.0
 """The standard deviation (points of 100) with which a release tells one client's value to who knows all others'."""
-SCORE_SD = LAST_CLIENT * sqrt(SCORE_TOLD)
-"""The same of one figure alone: so much, times the part that one client has in it, is in each."""
+LAST_YES = 95.0
+"""The same of a yes or no, told as 100 or 0. Who knows all others tells which it was rightly in 70 of 100 releases, the
+share of a normal distribution that lies below 50 / 95."""
 MOST_EVENTS = 15
 """So many events of one client count within a period; whoever has more counts as this many."""
 LAST_EVENTS = 5.0
 """The standard deviation with which a release tells one client's count of events to who knows all others'."""
 SHARPNESS = 2.0
 """How strongly a release prefers the right one of several hours: one client changes its odds by e to this at most."""
+
+
+def score_sd(noise: Noise) -> float:
+    """The noise in one figure, in points of one client: so much, times the part that a client has in it."""
+    return LAST_CLIENT * sqrt(noise.score_told)
+
+
+def yes_sd(told: int) -> float:
+    """The same of a share of those of whom something is so, which the release tells in so many figures."""
+    return LAST_YES * sqrt(told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,7 @@ class Group:
         draws = self.noise.about(clients, values)
         if self.people is None or not is_enough(len(values), self._of(clients), figure):
             return None
-        sd = SCORE_SD / len(values)
+        sd = score_sd(self.noise) / len(values)
         blurry = float(np.clip(values, 0, 100).mean()) + draws.normal(sd, figure, "mean")
         return Mean(min(max(blurry, 0.0), 100.0), sd)
 

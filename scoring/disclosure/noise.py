@@ -17,13 +17,23 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _BITS = 53
+SCORE_TOLD = 12
+"""In how many figures a report tells of one client's score: everybody, by modality, by problem area, by phase, those
+who go on, remote less in person, the same over the year, change, who left early, and goals, tasks and bond, of which it
+is the mean."""
+SCORE_TOLD_WITH_OUTCOME = SCORE_TOLD + 5
+"""The same where clients are asked how they have been: five correlations tell of it, too."""
 
 
 @dataclass(frozen=True)
 class Noise:
-    """Draws for one release, from its 32 secret bytes. A place names what is drawn for, such as a table and a row."""
+    """Draws for one release, from its 32 secret bytes. A place names what is drawn for, such as a table and a row.
+
+    score_told: in how many of its figures the release tells of one client's score.
+    """
 
     seed: bytes
+    score_told: int = SCORE_TOLD
 
     def uniform(self, *place: object) -> float:
         """Above 0 and below 1, each value as likely as another."""
@@ -38,7 +48,7 @@ class Noise:
         differs, the noise does. Values of the same clients must come in the same order.
         """
         told = b"".join(len(part := each.tobytes()).to_bytes(8, "big") + part for each in values)
-        return Noise(hmac.digest(self.seed, told, "sha256"))
+        return Noise(hmac.digest(self.seed, told, "sha256"), self.score_told)
 
     def normal(self, sd: float, *place: object) -> float:
         """Around 0 with this standard deviation, and without a bound: nothing is ever certain behind it."""

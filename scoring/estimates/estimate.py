@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from math import isfinite, log, sqrt
+from math import inf, isfinite, sqrt
 
 LEVEL = 0.95
 """How often an interval contains what it is about, unless another rate is asked for."""
@@ -42,7 +42,7 @@ class Estimate:
     error: standard error, from the clients and therapists alone; degrees: of freedom of Student's t for it, infinite
     where the error is known. clients, therapists: how many it rests on. reach: by how much the figure moves when one
     client's value moves by one, at most; 0 where nobody has worked that out. noise_sd: standard deviation of noise that
-    was added to the value afterwards, of a Laplace distribution.
+    was added to the value afterwards, which is normal.
     """
 
     value: float
@@ -75,10 +75,11 @@ class Estimate:
     def half(self, share: float) -> float:
         """So far from the value the truth lies to one side at most, at this rate (above a half, below 1).
 
-        The root of (t(degrees) · error)² + (quantile of Laplace · noise_sd)². The degrees are those of the error alone:
+        The root of (t(degrees) · error)² + (normal quantile · noise_sd)². The degrees are those of the error alone:
         where few therapists happen to agree, the noise is no reason to believe them.
         """
-        return sqrt((quantile_of_t(share, self.degrees) * self.error) ** 2 + (_laplace(share) * self.noise_sd) ** 2)
+        noise = quantile_of_t(share, inf) * self.noise_sd
+        return sqrt((quantile_of_t(share, self.degrees) * self.error) ** 2 + noise**2)
 
     def beyond(self, distance: float) -> float:
         """p-value (0-1), one-sided: of the value lying so far above what it would be; 1 - p where it lies below."""
@@ -91,11 +92,6 @@ class Estimate:
             middle = (low + high) / 2
             low, high = (middle, high) if self.half(middle) < distance else (low, middle)
         return 1 - low
-
-
-def _laplace(share: float) -> float:
-    """Below this lies `share` (a half to below 1) of Laplace's distribution with mean 0 and standard deviation 1."""
-    return -log(2 * (1 - share)) / sqrt(2)
 
 
 def quantile_of_t(share: float, degrees: float) -> float:

@@ -60,9 +60,12 @@ class ToldRow:
         """The mean of clients' values from 0 to 100, with its interval; NaN: who has none."""
         return self._mean(figure, values, interval_of_mean, places)
 
-    def share(self, figure: str, values: Floats, places: int = 0) -> Told | None:
-        """The same of shares, which may all lie at one end: 0 or 100 of each client, or in between."""
-        return self._mean(figure, values, interval_of_share, places)
+    def share(self, figure: str, values: Floats, places: int = 0, *, yes_told: int = 1) -> Told | None:
+        """The same of shares, which may all lie at one end: 0 or 100 of each client, or in between.
+
+        yes_told: in how many figures of a report the same yes or no of a client is.
+        """
+        return self._mean(figure, values, interval_of_share, places, yes_told)
 
     def spread(self, figure: str, values: Floats, low: float, high: float, places: int = 0) -> Told | None:
         """The mean of clients' values from `low` to `high`, protected as one from 0 to 100 is; NaN: who has none."""
@@ -80,8 +83,12 @@ class ToldRow:
         here = np.isin(clients, self.part.clients)
         return _told(self.group.share_within(figure, clients[here], np.round(hours[here], 6), share, HOURS))
 
-    def estimate(self, figure: str, found: Estimate | NotEstimable, *behind: NDArray[np.generic]) -> Estimate | None:
+    def estimate(
+        self, figure: str, found: Estimate | NotEstimable, *behind: NDArray[np.generic], yes_told: int = 0
+    ) -> Estimate | None:
         """An estimate as it may be told. `behind`: the clients who have a value, and all that it is made of.
+
+        `yes_told`: of shares, in how many figures.
 
         None where the row is not told, too few have a value, or there is nothing to estimate.
         """
@@ -89,20 +96,22 @@ class ToldRow:
             return None
         if not self.is_enough(figure, np.unique(behind[0].astype(np.int64))):
             return None
-        return told(found, self.group.noise.about(*map(_plainly, behind)), figure)
+        return told(found, self.group.noise.about(*map(_plainly, behind)), figure, yes_told=yes_told)
 
     def is_enough(self, figure: str, clients: Ints) -> bool:
         """Whether a figure of the row is told behind which these clients are, each once, by their ids."""
         return is_enough(len(clients), self.group.noise.about(clients), figure)
 
-    def _mean(self, figure: str, values: Floats, interval: Callable[[Estimate], Interval], places: int) -> Told | None:
-        found = self._estimate_of(figure, values)
+    def _mean(
+        self, figure: str, values: Floats, interval: Callable[[Estimate], Interval], places: int, yes_told: int = 0
+    ) -> Told | None:
+        found = self._estimate_of(figure, values, yes_told)
         return None if found is None else shown(_bounded(found.value), interval(found), places)
 
-    def _estimate_of(self, figure: str, values: Floats) -> Estimate | None:
+    def _estimate_of(self, figure: str, values: Floats, yes_told: int = 0) -> Estimate | None:
         there = ~np.isnan(values)
         kept, who = np.clip(values[there], 0.0, 100.0), self.part.clients[there]
-        return self.estimate(figure, mean(Clients(kept, self.part.therapists[there])), who, kept)
+        return self.estimate(figure, mean(Clients(kept, self.part.therapists[there])), who, kept, yes_told=yes_told)
 
 
 def _plainly(values: NDArray[np.generic]) -> NDArray[np.generic]:

@@ -29,12 +29,14 @@ class Ways:
         near = gathered.modality == IN_PERSON
         return cls(ToldRow.of(gathered.part(near), noise), ToldRow.of(gathered.part(~near), noise))
 
-    def difference(self, figure: str, near: Floats, far: Floats, weights: str | None = None) -> Estimate | None:
+    def difference(
+        self, figure: str, near: Floats, far: Floats, weights: str | None = None, *, yes_told: int = 0
+    ) -> Estimate | None:
         """Remote less in person as it may be told; values from 0 to 100 of the clients of each row, NaN: who has none.
 
         A client counts as one, with the therapist who asked most. `weights`: the sum that says how much is behind a
-        value. Its `clients` are the told ones. None where one of the rows may not be told, or there is nothing to
-        compare.
+        value; `yes_told`: of shares, in how many figures of a report they are. Its `clients` are the told ones. None
+        where one of the rows may not be told, or there is nothing to compare.
         """
         people = self.in_person.people, self.remote.people
         sides = self._sides(near, far, weights)
@@ -46,7 +48,7 @@ class Ways:
         found = difference(sides)
         if isinstance(found, NotEstimable) or not found.reach > 0 or not found.error > 0:
             return None
-        told = self.remote.estimate(figure, found, sides.clients, sides.values, second)
+        told = self.remote.estimate(figure, found, sides.clients, sides.values, second, yes_told=yes_told)
         return told and replace(told, clients=round(people[0].value + people[1].value))
 
     def _by_side(self, second: Mask) -> list[tuple[ToldRow, Mask]]:

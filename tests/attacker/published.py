@@ -83,7 +83,7 @@ class Ours:
     """
 
     draws: Mapping[int, float]
-    spread: float = 94.9
+    spread: float = 103.9
     event_spread: float = 10.0
     most_events: int = 15
     over: int = 13

@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from scoring.disclosure.estimates import told
-from scoring.disclosure.figures import SCORE_SD
+from scoring.disclosure.figures import score_sd
 from scoring.disclosure.noise import Noise
 from scoring.estimates.equivalence import Comparison, equivalence
 from scoring.estimates.estimate import Estimate, NotEstimable
@@ -181,7 +181,7 @@ def test_the_interval_of_a_share_holds_where_therapists_differ(therapists: int, 
 
 @pytest.mark.parametrize(("therapists", "each"), [(3, 7), (10, 9)])
 def test_the_interval_of_what_is_told_holds_though_its_error_is_blurred_too(therapists: int, each: int) -> None:
-    seed, tries = 3, 400
+    seed, tries, sd = 3, 400, score_sd(Noise(bytes(32)))
     rng = np.random.default_rng(seed)
     hits, errors, values = 0, [], []
     for _ in range(tries):
@@ -191,10 +191,10 @@ def test_the_interval_of_what_is_told_holds_though_its_error_is_blurred_too(ther
         shown = told(exact, Noise(rng.bytes(32)), "alliance")
         hits += 70 in shown.interval()
         values.append((shown.value - exact.value) / exact.reach)
-        errors.append((sqrt(shown.error**2 - (SCORE_SD * exact.reach) ** 2) - exact.error) / exact.reach)
+        errors.append((sqrt(shown.error**2 - (sd * exact.reach) ** 2) - exact.error) / exact.reach)
     assert near(hits / tries, 0.95, tries), (seed, hits / tries)
     for drawn in (values, errors):  # by so much is off who knows all others; the error is not below 0
-        assert 0.73 * SCORE_SD < np.std(drawn) < 1.27 * SCORE_SD, seed
+        assert 0.73 * sd < np.std(drawn) < 1.27 * sd, seed
     with pytest.raises(ValueError, match="reach"):
         told(Estimate(1, 1, 1, 9, 3), Noise(bytes(32)), "alliance")
 

@@ -11,9 +11,20 @@ from hypothesis import strategies as st
 from scipy.stats import chisquare, kstest, norm
 
 from scoring.disclosure.audit import Bounds, CannotBeTold, Program, Tie, audited, bounds_of
-from scoring.disclosure.figures import LAST_EVENTS, MOST_EVENTS, SCORE_SD, SHARPNESS, TOLD, Group
-from scoring.disclosure.noise import Noise
+from scoring.disclosure.estimates import told
+from scoring.disclosure.figures import (
+    LAST_CLIENT,
+    LAST_EVENTS,
+    LAST_YES,
+    MOST_EVENTS,
+    SHARPNESS,
+    TOLD,
+    Group,
+    score_sd,
+)
+from scoring.disclosure.noise import SCORE_TOLD, SCORE_TOLD_WITH_OUTCOME, Noise
 from scoring.disclosure.rules import blurred, is_enough, is_shared, rounded
+from scoring.estimates.estimate import Estimate
 
 MANY = [Noise(number.to_bytes(32)) for number in range(4000)]
 STEPS = (0.25, 0.5, 1, 2, 4, 8, 12, 24, 48, 72, 120, 168)
@@ -118,7 +129,7 @@ def test_the_same_values_have_the_same_noise_wherever_they_are_told() -> None:
     other = np.where(who == 3, 50.0, values)
     away = [row(40, each).mean("alliance", who, other).value - row(40, each).mean("alliance", who, values).value  # type: ignore[union-attr]
             for each in MANY[:300]]  # fmt: skip
-    assert np.std(away) == pytest.approx(2**0.5 * SCORE_SD / 40, rel=0.2)
+    assert np.std(away) == pytest.approx(2**0.5 * score_sd(MANY[0]) / 40, rel=0.2)
 
 
 def test_a_mean_is_right_on_average_and_tells_of_nobody() -> None:
@@ -128,11 +139,33 @@ def test_a_mean_is_right_on_average_and_tells_of_nobody() -> None:
     right = (10 + 100 + 70 * 38) / 40
     assert means.mean() == pytest.approx(right, abs=0.08)
     last = means * 40 - (10 + 70 * 38)  # what an insider who knows the other 39 works out
-    assert last.std() == pytest.approx(SCORE_SD, rel=0.06)
+    assert last.std() == pytest.approx(score_sd(MANY[0]), rel=0.06)
     assert row(10, MANY[0]).mean("m", who[:10], values[:10]) is None
     assert Group(who, np.zeros(40, int), np.ones(40), MANY[0]).mean("m", who, values) is None
     ends = [found.value for each in MANY[:50] if (found := row(20, each).mean("m", who[:20], np.zeros(20)))]
     assert min(ends) == 0
+
+
+def test_a_yes_or_no_is_told_rightly_in_seventy_of_a_hundred_reports_however_often_it_is_told_in_them() -> None:
+    """By whoever knows all others: it is in so many figures, each with noise of its own, and they take the mean."""
+    for times in (1, 5):
+        right = []
+        for number, each in enumerate(MANY):
+            yes = 100.0 * (number % 2)
+            exact = Estimate(yes / 40, 1, 30, 40, 4, 1 / 40)
+            seen = [told(exact, each, place, yes_told=times).value for place in range(times)]
+            right.append((np.mean(seen) * 40 > 50) == bool(yes))
+        assert np.mean(right) == pytest.approx(norm.cdf(50 / LAST_YES), abs=0.03)
+
+
+def test_the_more_figures_tell_of_a_score_the_more_noise_is_in_each() -> None:
+    for times in (SCORE_TOLD, SCORE_TOLD_WITH_OUTCOME):
+        last = []
+        for each in MANY:
+            noise, exact = Noise(each.seed, times).about(np.arange(3)), Estimate(70, 1, 30, 40, 4, 1 / 40)
+            seen = [told(exact, noise, place).value for place in range(times)]
+            last.append(40 * (np.mean(seen) - 70))
+        assert np.std(last) == pytest.approx(LAST_CLIENT, rel=0.06)
 
 
 def test_who_answered_decides_no_star_for_certain() -> None:

@@ -13,7 +13,8 @@ def alerts_quality(found: Found) -> Section:
     row = found.everybody
     clients = [each.client for each in found.alerts if each.signal]
     given = values.added(row.part, clients, [1.0] * len(clients))
-    told = row.share("alerts_per_hundred", values.percent_of(given, row.part.sums["scored"]), c.PER_HUNDRED.places)
+    among = values.percent_of(given, row.part.sums["scored"])
+    told = row.share("alerts_per_hundred", among, c.PER_HUNDRED.places, yes_told=c.ALERT_TOLD)
     budget = None if told is None else shown(100.0 * found.budget, places=c.BUDGET.places)
     return Section(
         id="quality",

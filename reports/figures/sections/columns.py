@@ -51,6 +51,12 @@ LEFT_EARLY, EARLY_DIFFERENCE = _percent("left_early"), _points("left_early_diffe
 PER_HUNDRED, BUDGET = _percent("alerts_per_hundred", 1), Column(id="budget", unit=Unit.PERCENT, places=1)
 BY_CHANCE = Column(id="by_chance", unit=Unit.PERCENT)
 
+ANSWERED_TOLD, ASKED_TOLD, ALERT_TOLD, SEEN_TOLD, CEILING_TOLD = 5, 3, 3, 2, 2
+"""In how many figures of a report one client's yes or no is at most: whether they answered (everybody, silent, by
+modality, remote less in person, the same over the year), were asked, had an alert, had one seen soon, answered at the
+top. Any other is in one. So much more noise is in each.
+"""
+
 
 def table(
     name: str, by: Rows, rows: Mapping[str, Cells], chart: Chart | None = None, drawn: Column | None = None

@@ -31,19 +31,20 @@ def parity(found: Found) -> Section:
 def _table(name: str, ways: Ways, alerts: Sequence[Raised], margin: float | None) -> Table:
     near, far = ways.in_person.part, ways.remote.part
 
-    def of(figure: str, value: Callable[[Part], Floats], weights: str) -> Cells:
-        return _cells(ways.difference(figure, value(near), value(far), weights), margin)
+    def of(figure: str, value: Callable[[Part], Floats], weights: str, yes_told: int = 0) -> Cells:
+        return _cells(ways.difference(figure, value(near), value(far), weights, yes_told=yes_told), margin)
 
-    def of_alerts(figure: str, value: Callable[[Part, Sequence[Raised]], Floats]) -> Cells:
+    def of_alerts(figure: str, value: Callable[[Part, Sequence[Raised]], Floats], yes_told: int) -> Cells:
         sides = [[each for each in alerts if (each.modality == IN_PERSON) is here] for here in (True, False)]
-        return _cells(ways.difference(figure, value(near, sides[0]), value(far, sides[1])), margin)
+        told = ways.difference(figure, value(near, sides[0]), value(far, sides[1]), yes_told=yes_told)
+        return _cells(told, margin)
 
     rows = {
-        "coverage": of("coverage", values.coverage, "held"),
-        "response": of("response", values.response, "asked"),
+        "coverage": of("coverage", values.coverage, "held", c.ASKED_TOLD),
+        "response": of("response", values.response, "asked", c.ANSWERED_TOLD),
         "alliance": of("mean", values.alliance, "scored"),
-        "with_alert": of_alerts("with_alert", _with_alert),
-        "seen_within_a_day": of_alerts("seen_within_a_day", _seen_soon),
+        "with_alert": of_alerts("with_alert", _with_alert, c.ALERT_TOLD),
+        "seen_within_a_day": of_alerts("seen_within_a_day", _seen_soon, c.SEEN_TOLD),
     }
     return table(name, Rows.COMPARISON, rows, Chart.INTERVALS, c.DIFFERENCE)
 

@@ -34,15 +34,15 @@ def _counts(row: ToldRow) -> Cells:
 
 def _silence(row: ToldRow, found: Found) -> Cells:
     return {
-        c.SILENT: row.share("silent", values.silent(row.part)),
+        c.SILENT: row.share("silent", values.silent(row.part), yes_told=c.ANSWERED_TOLD),
         c.OPTED_OUT: row.share("opted_out", values.among(row.part, found.standing.stopped)),
     }
 
 
 def _answering(row: ToldRow, found: Found) -> Cells:
     return {
-        c.COVERAGE: row.share("coverage", values.coverage(row.part)),
-        c.RESPONSE: row.share("response", values.response(row.part)),
+        c.COVERAGE: row.share("coverage", values.coverage(row.part), yes_told=c.ASKED_TOLD),
+        c.RESPONSE: row.share("response", values.response(row.part), yes_told=c.ANSWERED_TOLD),
         c.TO_ANSWER: row.within("hours_to_answer", *found.check_ins.medians(), 0.5),
         c.TO_ANSWER_LATE: row.within("hours_to_answer_late", *found.check_ins.medians(), 0.9),
         c.MISSING: row.share("missing_items", values.missing(row.part)),
@@ -55,7 +55,7 @@ def _by_modality(row: ToldRow, found: Found, modality: str) -> Cells:
         c.CLIENTS: row.people,
         c.SESSIONS: row.times("sessions", sums["held"]),
         c.ASKED: row.times("asked", sums["asked"]),
-        c.RESPONSE: row.share("response", values.response(row.part)),
+        c.RESPONSE: row.share("response", values.response(row.part), yes_told=c.ANSWERED_TOLD),
         c.TO_ANSWER: row.within("hours_to_answer", *found.check_ins.medians(modality), 0.5),
     }
 
