@@ -52,6 +52,12 @@ class Tx:
             return read(self, which)
         return self.seen.once(table.name, (read, which), partial(read, self, which))
 
+    def found(self, table: Table, read: Callable[["Tx", int], T], which: int, value: T) -> T:
+        """What `read` would find in this table under this id, found by something else than its id."""
+        if self.seen is not None:
+            self.seen.keep(table.name, (read, which), value)
+        return value
+
     def attempt(self, part: Callable[[], T]) -> T | Exception:
         """Do a part that may fail alone: its error is returned, and what it wrote taken back. "Not now" is raised."""
         before = set(self.noticed.now)

@@ -40,6 +40,7 @@ Run = Callable[[Connection], T]
 _CONFLICTS = ("40001", "40P01")  # PostgreSQL: serialization failure, deadlock
 _TRIES = 20
 _LONGEST_PAUSE = 0.2
+_PREPARED = 500  # statements, more than there are: to prepare one that is watched takes ten times as long as to run it
 _WAIT_FOR_LOCK = 5000  # milliseconds; longer than another program needs, shorter than a person's patience
 # PostgreSQL, by class: connection, authorisation, no such database, conflict, resources, operator, system, corruption;
 # and a server that became read-only, a lock that could not be had, and no such table.
@@ -268,7 +269,10 @@ def _begin(connection: Any) -> None:
 
 
 def _open(uri: str, keys: Keyring | None, noticed: Noticed, *, writer: bool) -> sqlite3.Connection:
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)  # BEGIN is ours
+    connection = sqlite3.connect(
+        uri, uri=True, check_same_thread=False, cached_statements=_PREPARED,
+        isolation_level=None,  # BEGIN is ours
+    )  # fmt: skip
     pragmas = [f"busy_timeout={_WAIT_FOR_LOCK}", "journal_mode=WAL", "synchronous=FULL"]
     pragmas += ["foreign_keys=ON", "secure_delete=ON"]
     try:

@@ -100,7 +100,7 @@ def find_by_chat(tx: Tx, chat_id: int) -> Person | None:
     index = {"chat_index": tx.index(people.c.chat, str(chat_id))}
     row = tx.conn.execute(_BY_CHAT, index).first()
     if row is not None:
-        return _person(tx, row)
+        return tx.found(people, _read_person, row.id, _person(tx, row))
     there = tx.conn.execute(_THERE, index).scalar()
     if there is not None:
         raise Damaged(f"The database is damaged at people {there}.")

@@ -27,6 +27,10 @@ class Seen:
             known[key] = read()
         return cast(T, known[key])
 
+    def keep(self, table: str, key: Hashable, value: object) -> None:
+        """What would be found in this table under this key was found in another way."""
+        self._read[table][key] = value
+
     def forget(self, table: str | None = None) -> None:
         """Of this table, or of every one, nothing is known any more."""
         if table is None:

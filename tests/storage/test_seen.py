@@ -9,7 +9,7 @@ from sqlalchemy import delete, select, text, update
 from storage.database import Database, Tx
 from storage.errors import NotThere
 from storage.pairs import get_pair
-from storage.people import get_person, set_zone
+from storage.people import find_by_chat, get_person, set_zone
 from storage.tables import metadata, people
 from tests.stage import Clock
 from tests.storage.make import Maker, database
@@ -21,6 +21,16 @@ async def test_what_is_asked_for_again_is_the_same_object(db: Database, make: Ma
     pair = await make.pair()
     first, again = await db.read(lambda tx: (get_pair(tx, pair.id), get_pair(tx, pair.id)))
     assert first is again
+
+
+async def test_whoever_writes_is_not_looked_for_again_by_their_id(db: Database, make: Maker) -> None:
+    person = await make.person()
+
+    def both(tx: Tx) -> bool:
+        found = find_by_chat(tx, person.chat_id)
+        return found is not None and found is get_person(tx, person.id)
+
+    assert await db.read(both)
 
 
 async def test_a_write_to_another_table_leaves_it(db: Database, make: Maker) -> None:
