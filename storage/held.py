@@ -52,7 +52,7 @@ CHECK_INS = table(
     column("instrument_version"), column("prompted_at", Instant()), column("sent_at", Instant()), column("percent"),
 )  # fmt: skip
 _ANSWERS = table("answers", column("check_in_id"), column("item"), column("value"))
-_NOT_COUNTED = (CheckInState.NOT_HELD, CheckInState.EARLIER)  # what did not take place; what was asked elsewhere
+NOT_COUNTED = (CheckInState.NOT_HELD, CheckInState.EARLIER)  # what did not take place; what was asked elsewhere
 
 
 class Span(NamedTuple):
@@ -152,7 +152,7 @@ def _query(instrument: Instrument, outcome: Item | None) -> Select[Any]:
             PAIRS.c.programme_id == bindparam("programme_id"),
             PAIRS.c.client_id.is_not(None),
             SESSIONS.c.withdrawn_at.is_(None),
-            func.coalesce(CHECK_INS.c.state, "").not_in(_NOT_COUNTED),
+            func.coalesce(CHECK_INS.c.state, "").not_in(NOT_COUNTED),
             or_(IN_ENDED, _has_one_in_year()),
         )
         .order_by(SESSIONS.c.pair_id, SESSIONS.c.ended_at, SESSIONS.c.id)

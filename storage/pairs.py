@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, bindparam, case, delete, exists, func, insert, select, update
+from sqlalchemy import Row, bindparam, case, delete, exists, insert, select, update
 
 from storage.database import Tx, of_many
 from storage.errors import NotThere
@@ -178,12 +178,6 @@ def list_pairs_of_programme(tx: Tx, programme_id: int) -> list[Pair]:
     """Every pair of this programme with its client, oldest first, whatever its state."""
     theirs = (pairs.c.programme_id == programme_id) & pairs.c.client_id.is_not(None)
     return [_pair(tx, row) for row in tx.conn.execute(select(pairs).where(theirs).order_by(pairs.c.created_at))]
-
-
-def count_clients(tx: Tx, programme_id: int) -> int:
-    """How many people take part as clients in this programme."""
-    active = (pairs.c.programme_id == programme_id) & (pairs.c.state == PairState.ACTIVE)
-    return int(tx.conn.execute(select(func.count(pairs.c.client_id.distinct())).where(active)).scalar_one())
 
 
 @of_many

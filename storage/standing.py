@@ -6,10 +6,10 @@ As in `storage.held`, nobody can be told any of this, and what is read is bounde
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import bindparam, func, or_, select
 
 from storage.database import Tx
-from storage.held import BEGIN, END, PAIRS
+from storage.held import BEGIN, CHECK_INS, END, IN_PERIOD, NOT_COUNTED, PAIRS, SESSIONS
 from storage.pairs import Closing, PairState
 
 
@@ -46,3 +46,22 @@ def closings_between(tx: Tx, programme_id: int, begin: datetime, end: datetime) 
     )
     period = {"programme_id": programme_id, "begin": begin, "end": end}
     return {row.client_id: row.closed_as for row in tx.conn.execute(query, period)}
+
+
+def who_met_between(tx: Tx, programme_id: int, begin: datetime, end: datetime) -> list[tuple[int, int, int]]:
+    """Clients and therapists who had a session that ended from `begin` until before `end`, by the clients' ids, and how
+    many.
+    """
+    told = PAIRS.join(SESSIONS, SESSIONS.c.pair_id == PAIRS.c.id).outerjoin(
+        CHECK_INS, CHECK_INS.c.session_id == SESSIONS.c.id
+    )
+    query = (
+        select(PAIRS.c.client_id, PAIRS.c.therapist_id, func.count())
+        .select_from(told)
+        .where(PAIRS.c.programme_id == bindparam("programme_id"), PAIRS.c.client_id.is_not(None), IN_PERIOD)
+        .where(SESSIONS.c.withdrawn_at.is_(None), func.coalesce(CHECK_INS.c.state, "").not_in(NOT_COUNTED))
+        .group_by(PAIRS.c.client_id, PAIRS.c.therapist_id)
+        .order_by(PAIRS.c.client_id, PAIRS.c.therapist_id)
+    )
+    period = {"programme_id": programme_id, "begin": begin, "end": end}
+    return [(row[0], row[1], row[2]) for row in tx.conn.execute(query, period)]

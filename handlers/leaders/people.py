@@ -12,8 +12,8 @@ from handlers.leaders.name_stand_in import start_stand_in
 from handlers.leaders.staff_leaving import leave
 from handlers.who.acting import staff_name
 from handlers.who.rights import Do, get_proven, programmes_where
-from scoring.disclosure.rules import MOST_HIDDEN, rounded
-from storage import pairs, people, programmes
+from reports.figures.month import clients_of, month_of, month_to_tell
+from storage import people, programmes
 from storage.people import Role
 from storage.programmes import Programme
 
@@ -105,10 +105,20 @@ def _about(turn: Turn, programme: Programme) -> str:
         names = [_name(turn, each, programme, role) for each in people.list_holders(turn.tx, programme.id, role)]
         nobody = nothing(turn, "people-none") or "…"
         lines.append(words(f"people-{role}", names=", ".join(sorted(names)) or nobody))
-    clients = pairs.count_clients(turn.tx, programme.id)
-    few = clients <= MOST_HIDDEN
-    lines.append(words("people-few-clients") if few else words("people-clients", count=rounded(clients)))
-    return "\n".join(lines)
+    return "\n".join([*lines, _clients(turn, programme)])
+
+
+def _clients(turn: Turn, programme: Programme) -> str:
+    """How many there were in a month that is over, by the rules of reports: nobody is seen to come or to go."""
+    words, zone, month = turn.words, programme.zone, month_to_tell(turn.tx, programme)
+    if month is None:
+        first = month_of(programmes.get_created_at(turn.tx, programme.id), zone)
+        return words("people-clients-later", day=words.long_date(first.settles_at, zone))
+    span = {"begins": words.date(month.begin, zone), "ends": words.long_date(month.last_instant, zone)}
+    clients = clients_of(turn.tx, programme, month)
+    return (
+        words("people-clients-hidden", **span) if clients is None else words("people-clients", clients=clients, **span)
+    )
 
 
 @view

@@ -71,6 +71,14 @@ class Group:
     asked: NDArray[np.floating]
     noise: Noise
 
+    @classmethod
+    def of(cls, met: Sequence[tuple[int, int, int]], noise: Noise) -> Group:
+        """Of clients, therapists, and how often each two met, in the order of the clients' ids; one row at least."""
+        import numpy as np
+
+        clients, therapists, times = (np.array(each) for each in zip(*met, strict=True))
+        return cls(clients, therapists, times.astype(np.float64), noise)
+
     @cached_property
     def people(self) -> int | None:
         """How many clients, to the nearest ten; None: nothing of the row is told."""

@@ -31,12 +31,12 @@ def clients_of(count: int, therapists: int) -> list[Person]:
     return many(random.Random(seed), count, therapists)
 
 
-async def riverside(cast: Stage, clients: list[Person]) -> None:
+async def riverside(cast: Stage, clients: list[Person], name: str = "Riverside") -> None:
     """A programme with these, which the manager leads beside the first; a week after its first quarter was over."""
 
     def make(tx: Tx) -> None:
         holders = people.list_holders(tx, programmes.list_programmes(tx)[0].id, Role.MANAGER)
-        people.add_role(tx, holders[0], programme_of(tx, clients).id, Role.MANAGER)
+        people.add_role(tx, holders[0], programme_of(tx, clients, name).id, Role.MANAGER)
 
     await cast.app.db.write(make)
     cast.clock.at = SETTLED

@@ -1,10 +1,18 @@
 """A manager: who is connected, and somebody leaves; nobody's clients are the manager's to know."""
 
+from datetime import UTC, datetime
+
+import pytest
+
+from storage import pairs, programmes, sessions
+from storage.database import Tx
 from storage.people import Role
+from storage.sessions import Modality
 from storage.tables import alerts, check_ins
 from tests.journeys.leaders import colleague, end_stand_in, everything_new, let_leave, name_stand_in
 from tests.journeys.looking import LINE, lines
 from tests.journeys.test_commands import menu
+from tests.journeys.test_report import clients_of, riverside
 from tests.journeys.test_unseen import told_at, unseen
 from tests.stage import Stage, link_and_code
 
@@ -15,10 +23,37 @@ async def test_a_manager_sees_who_is_connected_and_no_number_of_few(cast: Stage)
     await cast.say(cast.manager, "/people")
     assert cast.manager.last.text.splitlines() == [
         *("North Clinic", "Therapists: Dr. Kim, Dr. Lee", "Supervisors: Sam", "Managers: Maya"),
-        "Clients: fewer than eleven",
+        "How many clients have a session in a month can be read from 8 April 2026 on.",
     ]
     await cast.tap(cast.manager, "Invite someone")
     assert "Whom would you like to invite?" in cast.manager.last.text
+
+
+@pytest.mark.parametrize(("clients", "said"), [(60, "about "), (9, "not told, so that nobody can be worked out.")])
+async def test_who_looks_every_day_sees_nobody_come_or_go(cast: Stage, clients: int, said: str) -> None:
+    """The number is of a month that is over, and only the turn of a month changes it."""
+    await riverside(cast, clients_of(clients, 6))
+    cast.clock.at = datetime(2026, 10, 8, 12, tzinfo=UTC)
+    await cast.say(cast.manager, "/people")
+    first = cast.manager.last.text
+    assert f"Clients with a session from 1 September to 30 September 2026: {said}" in first.partition("Riverside")[2]
+    if clients == 60:
+        assert 45 <= int(first.partition(": about ")[2].split()[0]) <= 75
+
+    def one_more_and_one_less(tx: Tx) -> None:
+        for each in programmes.list_programmes(tx):
+            for pair in pairs.list_pairs_of_programme(tx, each.id)[:1]:
+                sessions.add_session(tx, pair.id, Modality.VIDEO, tx.now, pair.therapist_id)
+                pairs.mark_stopped(tx, pair.id)
+
+    await cast.app.db.write(one_more_and_one_less)
+    for day in (9, 20, 31):
+        cast.clock.at = datetime(2026, 10, day, 12, tzinfo=UTC)
+        await cast.say(cast.manager, "/people")
+        assert cast.manager.last.text == first
+    cast.clock.at = datetime(2026, 11, 8, 12, tzinfo=UTC)
+    await cast.say(cast.manager, "/people")
+    assert "from 1 October to 31 October 2026: not told" in cast.manager.last.text
 
 
 async def test_people_are_a_managers_to_see(cast: Stage) -> None:
