@@ -13,23 +13,25 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
-    FromClause,
     Row,
     Select,
     and_,
     bindparam,
     case,
+    cast,
     column,
     exists,
     func,
-    null,
+    literal,
     or_,
     select,
     table,
 )
 
-from scoring.instrument import Instrument, Item
+from scoring.instrument import Instrument
+from scoring.rows.packed import Pack
 from storage.check_ins import CheckInState
 from storage.database import Tx
 from storage.instants import Instant
@@ -91,25 +93,24 @@ class Held(NamedTuple):
     compared: Sequence[bool]
     percent: Sequence[float | None]
     hours: Sequence[float | None]
-    outcome: Sequence[int | None]
-    values: Sequence[Sequence[int | None]]
+    answers: Sequence[Sequence[int | None]]
 
 
-_WITHOUT_VALUES = len(Held._fields) - 1
+_WITHOUT_ANSWERS = len(Held._fields) - 1
 
 
 def held_sessions(
-    tx: Tx, programme_id: int, span: Span, instrument: Instrument, outcome: Item | None = None
+    tx: Tx, programme_id: int, span: Span, instrument: Instrument, packs: Sequence[Pack]
 ) -> Iterator[Held]:
     """All sessions of each pair that had one within the span, or whose treatment ended within it: in pieces, a pair
-    whole in one. `outcome`: the item apart that says how the client has been, where it is asked.
+    whole in one.
     """
     given = {"programme_id": programme_id, **span._asdict()}
-    found = tx.conn.execute(_query(instrument, outcome), given, execution_options={"yield_per": AT_ONCE})
-    width = _WITHOUT_VALUES + len(instrument.items)
+    found = tx.conn.execute(_query(instrument, packs), given, execution_options={"yield_per": AT_ONCE})
+    width = _WITHOUT_ANSWERS + len(packs)
     for rows in _whole_pairs(found.partitions()):
         columns = list(zip(*rows, strict=True)) or [()] * width
-        yield Held._make([*columns[:_WITHOUT_VALUES], columns[_WITHOUT_VALUES:]])
+        yield Held._make([*columns[:_WITHOUT_ANSWERS], columns[_WITHOUT_ANSWERS:]])
 
 
 def _whole_pairs(pieces: Iterator[Sequence[Row[Any]]]) -> Iterator[Sequence[Row[Any]]]:
@@ -124,28 +125,23 @@ def _whole_pairs(pieces: Iterator[Sequence[Row[Any]]]) -> Iterator[Sequence[Row[
     yield rest
 
 
-def _query(instrument: Instrument, outcome: Item | None) -> Select[Any]:
+def _query(instrument: Instrument, packs: Sequence[Pack]) -> Select[Any]:
     is_sent = func.coalesce(CHECK_INS.c.state == CheckInState.SENT, False)
     is_compared = and_(
         is_sent, CHECK_INS.c.instrument == instrument.id, CHECK_INS.c.instrument_version == instrument.version
     )
-    told: FromClause = PAIRS.join(SESSIONS, SESSIONS.c.pair_id == PAIRS.c.id).outerjoin(
+    told = PAIRS.join(SESSIONS, SESSIONS.c.pair_id == PAIRS.c.id).outerjoin(
         CHECK_INS, CHECK_INS.c.session_id == SESSIONS.c.id
     )
-    values = []
-    for place, item in enumerate(instrument.items):
-        told, value = _with_answer(told, f"item{place}", item, and_(is_compared, or_(IN_YEAR, IN_ENDED)))
-        values.append(value)
-    how_been: ColumnElement[Any] = null()
-    if outcome is not None:
-        told, how_been = _with_answer(told, "how_been", outcome, and_(is_sent, IN_PERIOD))
+    is_wanted = and_(is_sent, or_(IN_YEAR, IN_ENDED))
     return (
         select(
             PAIRS.c.id, PAIRS.c.client_id, PAIRS.c.therapist_id, PAIRS.c.problem_area, SESSIONS.c.modality,
             IN_PERIOD, IN_YEAR, IN_ENDED,
             CHECK_INS.c.prompted_at.is_not(None), is_sent, func.coalesce(is_compared, False),
             case((and_(is_compared, CHECK_INS.c.percent.between(0.0, 100.0)), CHECK_INS.c.percent)),
-            hours_between(CHECK_INS.c.prompted_at, CHECK_INS.c.sent_at), how_been, *values,
+            hours_between(CHECK_INS.c.prompted_at, CHECK_INS.c.sent_at),
+            *(case((is_wanted, _packed(each))) for each in packs),
         )
         .select_from(told)
         .where(
@@ -155,7 +151,7 @@ def _query(instrument: Instrument, outcome: Item | None) -> Select[Any]:
             func.coalesce(CHECK_INS.c.state, "").not_in(NOT_COUNTED),
             or_(IN_ENDED, _has_one_in_year()),
         )
-        .order_by(SESSIONS.c.pair_id, SESSIONS.c.ended_at, SESSIONS.c.id)
+        .order_by(PAIRS.c.id, SESSIONS.c.ended_at, SESSIONS.c.id)
     )  # fmt: skip
 
 
@@ -165,10 +161,12 @@ def _has_one_in_year() -> ColumnElement[bool]:
     return exists().where(theirs.c.pair_id == PAIRS.c.id, theirs.c.ended_at >= SINCE, theirs.c.ended_at < END)
 
 
-def _with_answer(
-    told: FromClause, name: str, item: Item, where: ColumnElement[bool]
-) -> tuple[FromClause, ColumnElement[Any]]:
-    """What was answered to this item, where that can be."""
-    said = _ANSWERS.alias(name)
-    its = and_(where, said.c.check_in_id == CHECK_INS.c.id, said.c.item == item.id)
-    return told.outerjoin(said, and_(its, said.c.value.between(item.low, item.high))), said.c.value
+def _packed(pack: Pack) -> ColumnElement[int]:
+    """What was answered in a check-in to these items, where that can be."""
+    digits = [
+        (and_(_ANSWERS.c.item == item.id, _ANSWERS.c.value.between(item.low, item.high)),
+         (_ANSWERS.c.value - (item.low - 1)) * literal(weight, BigInteger))
+        for item, weight in pack.weights()
+    ]  # fmt: skip
+    total = cast(func.sum(case(*digits, else_=0)), BigInteger)
+    return select(total).where(_ANSWERS.c.check_in_id == CHECK_INS.c.id).correlate(CHECK_INS).scalar_subquery()

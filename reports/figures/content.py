@@ -21,7 +21,7 @@ from reports.figures.sections.parity import parity
 from reports.figures.sections.reach import reach
 from scoring.disclosure.noise import Noise
 from scoring.instrument import Instrument, load_instrument
-from scoring.rows.counted import Counted
+from scoring.rows.counted import Asked, Counted
 from storage.database import Tx
 from storage.held import Span, held_sessions
 from storage.programmes import Programme
@@ -79,8 +79,9 @@ def _found(
     begin, end = period.begins_at(programme.zone), period.ends_at(programme.zone)
     since = Period(period.year).begins_at(programme.zone) if _is_pooled(period) else begin
     how_been = load_instrument("how_been").items[0] if programme.asks_outcome else None
-    held = held_sessions(tx, programme.id, Span(since, begin, end), instrument, how_been)
-    counted = Counted.of(held, instrument.items, how_been, with_year=_is_pooled(period))
+    asked = Asked(instrument.items, how_been)
+    held = held_sessions(tx, programme.id, Span(since, begin, end), instrument, asked.packs)
+    counted = Counted.of(held, asked, with_year=_is_pooled(period))
     within = (tx, programme.id, begin, end)
     pooled = None
     if counted.year is not None:

@@ -8,7 +8,7 @@ answered check-in there are 84 bytes.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from scoring.evidence import Floats
 from scoring.instrument import Item
 from scoring.rows.gathered import CheckIns, Gathered, Ints, Mask
+from scoring.rows.packed import Pack, packs
 
 FIRST_SESSIONS, LAST_SESSIONS = 5, 3
 """Which sessions of a treatment that has ended are its first and its last ones. Of seven or fewer some are both."""
@@ -24,8 +25,8 @@ FIRST_SESSIONS, LAST_SESSIONS = 5, 3
 
 class Held(Protocol):
     """Sessions that were held, a place in each column for one of them: those of a pair side by side, the first first.
-
-    `values`: a column for each item, as it was answered. None: there is none.
+    `answers`: a column for
+       each pack. None: there is none.
     """
 
     @property
@@ -55,9 +56,25 @@ class Held(Protocol):
     @property
     def hours(self) -> Sequence[float | None]: ...
     @property
-    def outcome(self) -> Sequence[int | None]: ...
+    def answers(self) -> Sequence[Sequence[int | None]]: ...
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is asked in a check-in; `outcome`: the item apart that says how the client has been, where it is asked."""
+
+    items: Sequence[Item]
+    outcome: Item | None = None
+
     @property
-    def values(self) -> Sequence[Sequence[int | None]]: ...
+    def packs(self) -> list[Pack]:
+        """By which the answers are told."""
+        return packs([*self.items, *([] if self.outcome is None else [self.outcome])])
+
+    def unpacked(self, answers: Sequence[Sequence[int | None]]) -> list[Floats]:
+        """What was answered, a column for each item and the outcome last; of no outcome there is none."""
+        said = [each for pack, numbers in zip(self.packs, answers, strict=True) for each in pack.unpacked(numbers)]
+        return said if self.outcome is not None else [*said, np.full_like(said[0], np.nan)]
 
 
 @dataclass(frozen=True)
@@ -72,16 +89,14 @@ class Counted:
     check_ins: CheckIns
 
     @classmethod
-    def of(
-        cls, pieces: Iterable[Held], items: Sequence[Item], outcome: Item | None = None, *, with_year: bool = False
-    ) -> Counted:
+    def of(cls, pieces: Iterable[Held], asked: Asked, *, with_year: bool = False) -> Counted:
         """`pieces`, in each of which a pair is whole; one at least."""
         period, year, ended, check_ins = list[Gathered](), list[Gathered](), list[Gathered](), list[CheckIns]()
         for piece in pieces:
-            sessions, in_period = _Sessions(piece, items), _flags(piece.in_period)
+            sessions, in_period = _Sessions(piece, asked), _flags(piece.in_period)
             period.append(sessions.by_modality(in_period))
             ended.append(sessions.by_phase(_flags(piece.in_ended)))
-            check_ins.append(sessions.check_ins(in_period & _flags(piece.answered), outcome))
+            check_ins.append(sessions.check_ins(in_period & _flags(piece.answered)))
             if with_year:
                 year.append(sessions.by_modality(_flags(piece.in_year)))
         return cls(
@@ -92,34 +107,34 @@ class Counted:
         )
 
 
-@dataclass
 class _Sessions:
-    """One piece: `place` says of each session which of the piece's pairs it is of, `start` where that begins."""
+    """A piece as columns: `place` says of each session which of the piece's pairs it is of, `start` where that begins;
+    `told` what each adds to the counts, by their names; `percents` has a column for each item.
+    """
 
-    held: Held
-    items: Sequence[Item]
-    start: Ints = field(init=False)
-    place: Ints = field(init=False)
-    number: Ints = field(init=False)
-    percents: Floats = field(init=False)
-
-    def __post_init__(self) -> None:
-        pair = _whole(self.held.pairs)
+    def __init__(self, held: Held, asked: Asked) -> None:
+        pair = _whole(held.pairs)
         begins = np.ones(len(pair), dtype=np.bool_)
         begins[1:] = pair[1:] != pair[:-1]
         self.start, self.place = np.flatnonzero(begins), np.cumsum(begins) - 1
         self.number = np.arange(len(pair)) - self.start[self.place] + 1
-        given = [_percents(each, item) for each, item in zip(self.held.values, self.items, strict=True)]
-        self.percents = np.column_stack(given)
+        self.clients, self.therapists = _whole(held.clients), _whole(held.therapists)
+        self.modality = np.array(held.modality, dtype=np.str_)
+        self.percent, self.hours = _floats(held.percent), np.maximum(np.nan_to_num(_floats(held.hours)), 0.0)
+        self.area = np.array([held.problem_area[at] or "" for at in self.start.tolist()], dtype=np.str_)
+        said, is_compared = asked.unpacked(held.answers), _flags(held.compared)
+        values = [np.where(is_compared, each, np.nan) for each in said[: len(asked.items)]]
+        self.percents = np.column_stack(list(map(_percents, values, asked.items)))
+        self.outcome = said[-1] if asked.outcome is None else _percents(said[-1], asked.outcome)
+        self.told = self._told(held, np.column_stack(values))
 
     def by_modality(self, which: Mask) -> Gathered:
         """These, by how they were held, with what the pair works on."""
-        names, modality = np.unique(np.array(self.held.modality, dtype=np.str_), return_inverse=True)
+        names, modality = np.unique(self.modality, return_inverse=True)
         cells, cell = np.unique((self.place * len(names) + modality)[which], return_inverse=True)
-        area = np.array([each or "" for each in self.held.problem_area], dtype=np.str_)
         pair, way = np.divmod(cells, max(len(names), 1))
         nothing = np.zeros(len(cells), dtype=np.bool_)
-        return self._gathered(which, cell, pair, names[way], area[self.start[pair]], nothing, nothing)
+        return self._gathered(which, cell, pair, names[way], self.area[pair], nothing, nothing)
 
     def by_phase(self, which: Mask) -> Gathered:
         """These, by whether they were among the first and among the last of their pair."""
@@ -130,15 +145,11 @@ class _Sessions:
         nothing = np.zeros(len(cells), dtype=np.str_)
         return self._gathered(which, cell, pair, nothing, nothing, phase >= 2, phase % 2 == 1)
 
-    def check_ins(self, which: Mask, outcome: Item | None) -> CheckIns:
+    def check_ins(self, which: Mask) -> CheckIns:
         """These, each by itself."""
-        how_been = _floats(self.held.outcome)[which]
-        if outcome is not None:
-            how_been = (how_been - outcome.low) * (100.0 / (outcome.high - outcome.low))
         return CheckIns(
-            np.array(self.held.modality, dtype=np.str_)[which], _whole(self.held.clients)[which],
-            _whole(self.held.therapists)[which], self.number[which], _floats(self.held.percent)[which],
-            np.maximum(np.nan_to_num(_floats(self.held.hours)[which]), 0.0), how_been,
+            self.modality[which], self.clients[which], self.therapists[which], self.number[which],
+            self.percent[which], self.hours[which], self.outcome[which],
         )  # fmt: skip
 
     def _gathered(
@@ -153,33 +164,30 @@ class _Sessions:
         at = self.start[pair]
         is_there = ~np.isnan(self.percents)
         return Gathered(
-            _whole(self.held.clients)[at], _whole(self.held.therapists)[at], modality, area, first, last,
-            {name: added(each) for name, each in self._told().items()},
+            self.clients[at], self.therapists[at], modality, area, first, last,
+            {name: added(each) for name, each in self.told.items()},
             np.column_stack([added(each) for each in np.nan_to_num(self.percents).T]),
             np.column_stack([added(each) for each in is_there.T]),
         )  # fmt: skip
 
-    def _told(self) -> dict[str, NDArray[np.generic]]:
-        """What each session adds to the counts, by their names."""
-        percent, values = _floats(self.held.percent), np.column_stack([_floats(each) for each in self.held.values])
+    def _told(self, held: Held, values: Floats) -> dict[str, NDArray[np.generic]]:
         is_complete = ~np.asarray(np.isnan(self.percents).any(axis=1))
-        is_alike = np.asarray((values == values[:, :1]).all(axis=1)) & (len(self.items) > 1)
+        is_alike = np.asarray((values == values[:, :1]).all(axis=1)) & (values.shape[1] > 1)
         is_best = np.asarray((self.percents >= 100).all(axis=1))
         return {
-            "held": np.ones(len(percent)),
-            "asked": _flags(self.held.asked),
-            "answered": _flags(self.held.answered),
-            "compared": _flags(self.held.compared),
-            "scored": ~np.isnan(percent),
+            "held": np.ones(len(self.percent)),
+            "asked": _flags(held.asked),
+            "answered": _flags(held.answered),
+            "compared": _flags(held.compared),
+            "scored": ~np.isnan(self.percent),
             "ceiling": is_complete & is_best,
             "same": is_complete & is_alike,
             "complete": is_complete,
-            "percent": np.nan_to_num(percent),
+            "percent": np.nan_to_num(self.percent),
         }
 
 
-def _percents(values: Sequence[int | None], item: Item) -> Floats:
-    said = _floats(values)
+def _percents(said: Floats, item: Item) -> Floats:
     return (item.high - said if item.reverse else said - item.low) * (100.0 / (item.high - item.low))
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import insert, update
 
 import storage.held
 from scoring.instrument import Instrument, load_instrument
-from scoring.rows.counted import Counted
+from scoring.rows.counted import Asked, Counted
 from scoring.rows.gathered import COUNTS, Gathered
 from storage.database import Database, Tx
 from storage.held import Span, held_sessions
@@ -165,7 +165,9 @@ TURNED = replace(OWN, items=(OWN.items[0], replace(OWN.items[1], reverse=True), 
 
 def counted(tx: Tx, programme: int, span: Span, asked: Instrument) -> Counted:
     """As a report does it."""
-    return Counted.of(held_sessions(tx, programme, span, asked), asked.items, with_year=True)
+    return Counted.of(
+        held_sessions(tx, programme, span, asked, Asked(asked.items).packs), Asked(asked.items), with_year=True
+    )
 
 
 @pytest.mark.parametrize("at_once", [1, 7, storage.held.AT_ONCE])
