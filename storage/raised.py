@@ -8,13 +8,13 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import and_, bindparam, func, or_, select
 
 from storage.check_ins import CheckInState
 from storage.database import Tx
-from storage.held import BEGIN, CHECK_INS, END, IN_PERIOD, PAIRS, SESSIONS
+from storage.held import CHECK_INS, IN_ENDED, IN_PERIOD, IN_YEAR, PAIRS, SESSIONS, Span
 from storage.tables import alert_reasons, alert_waits, alerts
 
 WITHIN = 3
@@ -48,98 +48,104 @@ class Raised:
     is_repaired: bool = False
 
 
-def raised_between(tx: Tx, programme_id: int, begin: datetime, end: datetime, signals: Collection[str]) -> list[Raised]:
-    """Those that were opened by what was answered about sessions that ended from `begin` until before `end`.
-
-    `signals`: the kinds of reasons that the numbers suggest.
+class Alerts(NamedTuple):
+    """Those that were opened by what was answered about sessions of a period, and of the year; and those of treatments
+    that ended within the period. The first first.
     """
-    opened = (
-        select(alerts.c.id)
-        .join(alert_reasons, alert_reasons.c.alert_id == alerts.c.id)
-        .join(CHECK_INS, CHECK_INS.c.id == alert_reasons.c.check_in_id)
-        .join(SESSIONS, SESSIONS.c.id == CHECK_INS.c.session_id)
-        .join(PAIRS, PAIRS.c.id == alerts.c.pair_id)
-        .where(PAIRS.c.programme_id == bindparam("programme_id"), SESSIONS.c.withdrawn_at.is_(None), IN_PERIOD)
-        .where(alert_reasons.c.added_at == alerts.c.opened_at)
+
+    period: list[Raised]
+    year: list[Raised]
+    ended: list[Raised]
+
+
+def raised_in(tx: Tx, programme_id: int, span: Span, signals: Collection[str]) -> Alerts:
+    """All of a programme. `signals`: the kinds of reasons that the numbers suggest."""
+    given = {"programme_id": programme_id, **span._asdict()}
+    reasons, seen, after, found = _reasons(tx, given), _seen(tx, given), _after(tx, given), Alerts([], [], [])
+    for row in tx.conn.execute(_WHOSE, given):
+        own = reasons[row.id]
+        one, first = _one(row, own, seen.get(row.id), after.get(row.id), signals), _first(row, own)
+        if any(each.in_period for each in first):
+            found.period.append(one)
+        if any(each.in_year for each in first):
+            found.year.append(one)
+        if row.in_ended and own:
+            found.ended.append(one)
+    return found
+
+
+_BY_REASON = (
+    alert_reasons.join(CHECK_INS, CHECK_INS.c.id == alert_reasons.c.check_in_id)
+    .join(SESSIONS, SESSIONS.c.id == CHECK_INS.c.session_id)
+)  # fmt: skip
+_OPENED = (
+    select(alerts.c.id)
+    .select_from(_BY_REASON.join(alerts, alerts.c.id == alert_reasons.c.alert_id))
+    .join(PAIRS, PAIRS.c.id == alerts.c.pair_id)
+    .where(PAIRS.c.programme_id == bindparam("programme_id"), PAIRS.c.client_id.is_not(None))
+    .where(
+        or_(IN_ENDED, and_(alert_reasons.c.added_at == alerts.c.opened_at, SESSIONS.c.withdrawn_at.is_(None), IN_YEAR))
     )
-    return _raised(tx, opened, {"programme_id": programme_id, "begin": begin, "end": end}, signals)
-
-
-def raised_in_ended(
-    tx: Tx, programme_id: int, begin: datetime, end: datetime, signals: Collection[str]
-) -> list[Raised]:
-    """Those of the treatments that ended from `begin` until before `end`, the first first."""
-    opened = (
-        select(alerts.c.id)
-        .join(PAIRS, PAIRS.c.id == alerts.c.pair_id)
-        .where(PAIRS.c.programme_id == bindparam("programme_id"), PAIRS.c.closed_at >= BEGIN, PAIRS.c.closed_at < END)
-    )
-    return _raised(tx, opened, {"programme_id": programme_id, "begin": begin, "end": end}, signals)
-
-
-def _raised(tx: Tx, opened: Select[Any], period: Mapping[str, Any], signals: Collection[str]) -> list[Raised]:
-    answered = select(
+)
+_WHOSE = (
+    select(
         alerts.c.id, alerts.c.opened_at, alerts.c.told_at, alerts.c.closed_at, alerts.c.closed_by,
-        PAIRS.c.client_id, PAIRS.c.therapist_id,
-    ).join(PAIRS, PAIRS.c.id == alerts.c.pair_id).where(
-        alerts.c.id.in_(opened), PAIRS.c.client_id.is_not(None)
-    ).order_by(alerts.c.opened_at, alerts.c.id)  # fmt: skip
-    reasons, seen, after = _reasons(tx, opened, period), _seen(tx, opened, period), _after(tx, opened, period)
-    return [
-        _one(row, reasons[row.id], seen.get(row.id), after.get(row.id), signals)
-        for row in tx.conn.execute(answered, period)
-        if row.id in reasons
-    ]
+        PAIRS.c.client_id, PAIRS.c.therapist_id, IN_ENDED.label("in_ended"),
+    )
+    .join(PAIRS, PAIRS.c.id == alerts.c.pair_id)
+    .where(alerts.c.id.in_(_OPENED))
+    .order_by(alerts.c.opened_at, alerts.c.id)
+)  # fmt: skip
 
 
-def _reasons(tx: Tx, opened: Select[Any], period: Mapping[str, Any]) -> dict[int, list[Any]]:
-    said = alert_reasons.c
+def _reasons(tx: Tx, given: Mapping[str, Any]) -> dict[int, list[Any]]:
+    """What each says, the first first."""
+    said, is_told = alert_reasons.c, SESSIONS.c.withdrawn_at.is_(None)
     query = (
         select(
-            said.alert_id,
-            said.kind,
-            said.outright,
-            said.details,
-            said.added_at,
-            CHECK_INS.c.sent_at,
-            SESSIONS.c.modality,
+            said.alert_id, said.kind, said.outright, said.details, said.added_at, CHECK_INS.c.sent_at,
+            SESSIONS.c.modality, and_(is_told, IN_PERIOD).label("in_period"), and_(is_told, IN_YEAR).label("in_year"),
         )
-        .join(CHECK_INS, CHECK_INS.c.id == said.check_in_id)
-        .join(SESSIONS, SESSIONS.c.id == CHECK_INS.c.session_id)
-        .where(said.alert_id.in_(opened))
+        .select_from(_BY_REASON)
+        .where(said.alert_id.in_(_OPENED))
         .order_by(said.added_at, said.id)
-    )
+    )  # fmt: skip
     found: dict[int, list[Any]] = defaultdict(list)
-    for row in tx.conn.execute(query, period):
+    for row in tx.conn.execute(query, given):
         found[row.alert_id].append(row)
     return found
 
 
-def _seen(tx: Tx, opened: Select[Any], period: Mapping[str, Any]) -> dict[int, datetime]:
+def _first(row: Any, reasons: list[Any]) -> list[Any]:
+    """Those that opened it."""
+    return [each for each in reasons if each.added_at == row.opened_at]
+
+
+def _seen(tx: Tx, given: Mapping[str, Any]) -> dict[int, datetime]:
     """When each was first seen."""
     first = func.min(alert_waits.c.seen_at).label("seen_at")
-    query = select(alert_waits.c.alert_id, first).where(alert_waits.c.alert_id.in_(opened))
-    return {row.alert_id: row.seen_at for row in tx.conn.execute(query.group_by(alert_waits.c.alert_id), period)}
+    query = select(alert_waits.c.alert_id, first).where(alert_waits.c.alert_id.in_(_OPENED))
+    return {row.alert_id: row.seen_at for row in tx.conn.execute(query.group_by(alert_waits.c.alert_id), given)}
 
 
-def _after(tx: Tx, opened: Select[Any], period: Mapping[str, Any]) -> dict[int, datetime]:
+def _after(tx: Tx, given: Mapping[str, Any]) -> dict[int, datetime]:
     """When the last of the `WITHIN` check-ins with a score after each of them was sent, where there were as many."""
     number = func.row_number().over(partition_by=alerts.c.id, order_by=CHECK_INS.c.sent_at).label("number")
     scored = (
         select(alerts.c.id, CHECK_INS.c.sent_at, number)
         .join(CHECK_INS, CHECK_INS.c.pair_id == alerts.c.pair_id)
-        .where(alerts.c.id.in_(opened), CHECK_INS.c.state == CheckInState.SENT, CHECK_INS.c.percent.is_not(None))
+        .where(alerts.c.id.in_(_OPENED), CHECK_INS.c.state == CheckInState.SENT, CHECK_INS.c.percent.is_not(None))
         .where(CHECK_INS.c.sent_at > alerts.c.opened_at)
         .subquery()
     )
     query = select(scored.c.id, scored.c.sent_at).where(scored.c.number == WITHIN)
-    return {row.id: row.sent_at for row in tx.conn.execute(query, period)}
+    return {row.id: row.sent_at for row in tx.conn.execute(query, given)}
 
 
 def _one(
     row: Any, reasons: list[Any], seen_at: datetime | None, after: datetime | None, signals: Collection[str]
 ) -> Raised:
-    first = [each for each in reasons if each.added_at == row.opened_at]
+    first = _first(row, reasons)
     numbers = [each for each in first if each.kind in signals]
     said = [each.details.get("said") for each in reasons if each.kind == _SAID]
     ends = [each.added_at for each in reasons if each.kind == BACK]

@@ -25,7 +25,7 @@ from scoring.rows.counted import Asked, Counted
 from storage.database import Tx
 from storage.held import Span, held_sessions
 from storage.programmes import Programme
-from storage.raised import raised_between, raised_in_ended
+from storage.raised import raised_in
 from storage.standing import closings_between, standing_at
 
 Make = Callable[[Found], Section]
@@ -79,27 +79,24 @@ def _found(
     begin, end = period.begins_at(programme.zone), period.ends_at(programme.zone)
     since = Period(period.year).begins_at(programme.zone) if _is_pooled(period) else begin
     how_been = load_instrument("how_been").items[0] if programme.asks_outcome else None
-    asked = Asked(instrument.items, how_been)
-    held = held_sessions(tx, programme.id, Span(since, begin, end), instrument, asked.packs)
+    asked, span = Asked(instrument.items, how_been), Span(since, begin, end)
+    held = held_sessions(tx, programme.id, span, instrument, asked.packs)
     counted = Counted.of(held, asked, with_year=_is_pooled(period))
-    within = (tx, programme.id, begin, end)
-    pooled = None
-    if counted.year is not None:
-        pooled = Pooled(counted.year, raised_between(tx, programme.id, since, end, SIGNALS), noise)
+    alerts_in = raised_in(tx, programme.id, span, SIGNALS)
     return Found(
         counted.period,
         counted.ended,
         counted.check_ins,
         standing_at(tx, programme.id, end),
-        closings_between(*within),
-        raised_between(*within, SIGNALS),
-        raised_in_ended(*within, SIGNALS),
+        closings_between(tx, programme.id, begin, end),
+        alerts_in.period,
+        alerts_in.ended,
         instrument,
         noise,
         margin,
         budget,
         programme.asks_outcome,
-        pooled,
+        None if counted.year is None else Pooled(counted.year, alerts_in.year, noise),
     )
 
 

@@ -125,7 +125,8 @@ async def test_the_baseline_counts_it_and_no_figure_does(db: Database, practice:
         begin = datetime(2025, 1, 1, tzinfo=UTC)
         own = load_instrument("own")
         span = Span(begin, begin, tx.now + timedelta(days=1))
-        found = [(each.asked, each.answered, each.compared) for each in held_sessions(tx, pair.programme_id, span, own)]
+        held = held_sessions(tx, pair.programme_id, span, own, [])
+        found = [(each.asked, each.answered, each.compared) for each in held]
         scored = programme_scores.count_scored(tx, begin)
         mean = programme_scores.programme_mean(tx, pair.programme_id)
         return list_earlier_answers(tx, now), kinds, found, scored, mean

@@ -40,11 +40,12 @@ def _silence(row: ToldRow, found: Found) -> Cells:
 
 
 def _answering(row: ToldRow, found: Found) -> Cells:
+    waits = found.check_ins.medians()
     return {
         c.COVERAGE: row.share("coverage", values.coverage(row.part), yes_told=c.ASKED_TOLD),
         c.RESPONSE: row.share("response", values.response(row.part), yes_told=c.ANSWERED_TOLD),
-        c.TO_ANSWER: row.within("hours_to_answer", *found.check_ins.medians(), 0.5),
-        c.TO_ANSWER_LATE: row.within("hours_to_answer_late", *found.check_ins.medians(), 0.9),
+        c.TO_ANSWER: row.within("hours_to_answer", *waits, 0.5),
+        c.TO_ANSWER_LATE: row.within("hours_to_answer_late", *waits, 0.9),
         c.MISSING: row.share("missing_items", values.missing(row.part)),
     }
 
