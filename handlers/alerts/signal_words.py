@@ -17,7 +17,9 @@ def signal_words(turn: Turn, code: str, details: Details) -> str:
     sentence = turn.words(f"signal-{details['kind']}-{details['certainty']}", **values)
     moved = f"moved-{details.get('moved_most')}"
     most = [turn.words(moved)] if turn.words.has(moved) and details["kind"] != "low" else []
-    return f"{sentence}\n\n{' '.join([*most, _numbers(turn, details)])}"
+    numbers = [_numbers(turn, details)]  # of one answer alone nobody can read them before it is said which
+    told = [*most, *numbers] if details["kind"] == "component" else [*numbers, *most]
+    return f"{sentence}\n\n{' '.join(told)}"
 
 
 def range_name(details: Details) -> str:

@@ -48,12 +48,12 @@ def check_in(*answers: int | None) -> Score:
 def test_with_a_history_of_its_own_the_range_is_usual() -> None:
     assert told() == (
         "The check-in was below K7's usual range (6 earlier). It may still be chance.\n\n"
-        "“Useful” moved most. This time 25 of 100, usually 76 to 100."
+        "This time 25 of 100, usually 76 to 100. “Useful” moved most."
     )
 
 
 def test_after_few_it_is_what_was_to_be_expected() -> None:
-    assert told(earlier=2).endswith("25 of 100; 76 to 100 was to be expected after so few.")
+    assert told(earlier=2).endswith("25 of 100; 76 to 100 was to be expected after so few. “Useful” moved most.")
     assert "usual" not in told(earlier=2) + told(earlier=1, certainty="tentative")
 
 
