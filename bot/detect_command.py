@@ -234,8 +234,9 @@ def _odd(table: Table, read: Ratings, asked: Asked) -> list[str]:
         way, key = ("higher", "false") if item.reverse else ("lower", "true")
         by_option = "leave it out of --reverse" if item.reverse else "add it to --reverse"
         then = by_option if asked.named else f"its key in the instrument is reverse = {key}"
+        rows = "row" if each.rows == 1 else "rows"
         found.append(
-            f"{item.id} runs against the other items (r = {each.correlation:.2f} over {each.rows} rows); "
+            f"{item.id} runs against the other items (r = {each.correlation:.2f} over {each.rows} {rows}); "
             f"if {way} is better in it, {then}"
         )
     return found

@@ -135,9 +135,12 @@ def _in_touch(health: Health) -> Finding:
     """What it last noted; one that was killed a minute ago could not note that."""
     status, last = health.status, health.status.last_poll_at
     if status.started_at is None:
-        return ("bot running", "it has not run yet: start it with `make run`")
+        return ("bot running", "it has not run yet: start it with `alliance-bot run`")
     if status.stopped_at is not None:
-        return ("bot running", f"it was stopped {_ago(health.now - status.stopped_at)}: start it with `make run`")
+        return (
+            "bot running",
+            f"it was stopped {_ago(health.now - status.stopped_at)}: start it with `alliance-bot run`",
+        )
     if last is None:
         started = _ago(health.now - status.started_at)
         return ("bot running", f"it was started {started}, and was not in touch with Telegram yet: is it running?")

@@ -114,7 +114,7 @@ class ImportFile:
         table = self.table
         uneven = _uneven(table.table if isinstance(table, WideTable) else table)
         for line, cells in uneven.items():
-            refusals.add(line, Unfit("row", f"{cells[0]} cells", f"{cells[1]} cells, as in the first line"))
+            refusals.add(line, Unfit("row", _cells(cells[0]), f"{_cells(cells[1])}, as in the first line"))
         for line, row in table.numbered():
             self.read[line] += 1
             if line in uneven:
@@ -137,6 +137,10 @@ def _uneven(table: TableFile) -> Mapping[int, tuple[int, int]]:
         for line, row in table.numbered()
         if len(row) < width or any(cell.strip() for cell in row[width:])
     }
+
+
+def _cells(count: int) -> str:
+    return f"{count} {'cell' if count == 1 else 'cells'}"
 
 
 def said(cell: str) -> str:

@@ -248,4 +248,4 @@ def _first_link(config_path: Path, name: str) -> None:
         click.echo(f"\n{error}\nLater: alliance-bot invite manager --programme {quote(name)}")
     else:
         click.echo(f"\nThe first manager opens this link in Telegram: {link}\nand types this code: {code}")
-    click.echo("\nNow start the bot: make run")
+    click.echo("\nNow start the bot: alliance-bot run")

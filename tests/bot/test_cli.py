@@ -458,7 +458,7 @@ async def test_invitations_beside_the_running_bot(ready: Cli) -> None:
 async def test_the_doctor(ready: Cli) -> None:
     first = await ready.do("doctor")
     assert first.status == 1
-    assert "MEND  bot running: it has not run yet: start it with `make run`" in first.said
+    assert "MEND  bot running: it has not run yet: start it with `alliance-bot run`" in first.said
     assert "MEND  supervisor of North Clinic: only managers learn of alerts that stay unseen" in first.said
     assert "MEND  manager of North Clinic: nobody can invite: `alliance-bot invite manager" in first.said
     async with opened(load_config(ready.config)) as db:

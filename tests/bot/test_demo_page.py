@@ -129,7 +129,7 @@ async def test_one_low_check_in_after_six_shows_a_dip_and_its_range(tmp_path: Pa
         await t.answer("Alex", *LOW)
         await t.tap("Alex", "Send")
         await t.tap("Dr. Kim", "Show")
-        await t.reads("Dr. Kim", "below K7's usual range (6 earlier)", "“Useful” moved most", "usually 76 to 100")
+        await t.reads("Dr. Kim", "below K7's usual range (6 earlier)", "usually 76 to 100", "“Useful” moved most")
         await t.tap("Dr. Kim", "What could help")
         await t.reads("Dr. Kim", "Things to consider")
         await t.tap("Dr. Kim", "Back", "Remind me")

@@ -184,6 +184,7 @@ REFUSED = {
     "K1,2025-01-13 10:50,": "ended: found '2025-01-13 09:50 UTC', expected a time since this client was invited",
     "K1,2026-01-13 10:50,carrier pigeon": "modality: found 'carrier pigeon', expected one of video, phone",
     "K1,2026-01-13 10:50": "row: found '2 cells', expected 3 cells, as in the first line",
+    "K1": "row: found '1 cell', expected 3 cells, as in the first line",
 }
 
 

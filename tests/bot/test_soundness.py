@@ -237,7 +237,7 @@ async def test_what_doctor_says_of_a_bot_that_was_never_started(tmp_path: Path) 
     db = database(stage.url, stage.clock, keys=stage.keys)
     try:
         await prepare(db, create=True)
-        assert (await doctor(stage))["bot running"] == "it has not run yet: start it with `make run`"
+        assert (await doctor(stage))["bot running"] == "it has not run yet: start it with `alliance-bot run`"
         await db.write(lambda tx: status.mark_started(tx, "check_in_bot"))
         said = str((await doctor(stage))["bot running"])
         assert said == "it was started 0 min ago, and was not in touch with Telegram yet: is it running?"
@@ -251,7 +251,7 @@ async def test_what_doctor_says_of_a_bot_that_runs_or_does_not(cast: Stage) -> N
     assert (await doctor(cast))["bot in touch with Telegram: 0 min ago"] is None
     await cast.app.stop()
     said = await doctor(cast)
-    assert said["bot running"] == "it was stopped 0 min ago: start it with `make run`"
+    assert said["bot running"] == "it was stopped 0 min ago: start it with `alliance-bot run`"
     assert not any(name.startswith("bot in touch") for name in said)
     by_hand(cast, "UPDATE status SET stopped_at = NULL, last_poll_at = '2020-01-01 00:00:00.000000'")
     assert "days ago: is it running, and is this machine online?" in str((await doctor(cast))["bot running"])
