@@ -6,7 +6,7 @@ Every instant of the tables either says when something happened, and cannot lie 
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Table, func, select, update
+from sqlalchemy import ColumnElement, Row, Table, bindparam, column, func, select, table, update
 
 from storage.check_ins import CheckInState
 from storage.database import Tx, of_many
@@ -27,20 +27,38 @@ MAY_LIE_AHEAD = frozenset(
 _LEASE = timedelta(seconds=60)
 _NO_MATTER = timedelta(seconds=1)  # a clock that is set right by so little
 _LONGEST_PAUSE = timedelta(days=367)
+# It is asked every few seconds, of every open check-in: only where one says so is it asked of rows that are proven.
+_UNPROVEN = table("check_ins", column("state"), column("prompted_at", Instant()))
+_ANY_AHEAD = (
+    select(_UNPROVEN.c.prompted_at)
+    .where(_UNPROVEN.c.state == CheckInState.PROMPTED, _UNPROVEN.c.prompted_at > bindparam("now"))
+    .limit(1)
+)
 
 
 @of_many
 def find_ahead(tx: Tx) -> timedelta | None:
     """How far the clock was ahead when something was written that is going to be looked at again; None: it was not."""
-    waiting, open_now = outgoing.c.state == OutgoingState.WAITING, check_ins.c.state == CheckInState.PROMPTED
+    waiting = outgoing.c.state == OutgoingState.WAITING
     latest = [
         *tx.conn.execute(select(status.c.started_at, status.c.last_poll_at, status.c.last_update_at)).one(),
         tx.conn.execute(select(func.max(outgoing.c.touched_at, type_=Instant())).where(waiting)).scalar(),
-        tx.conn.execute(select(func.max(check_ins.c.prompted_at, type_=Instant())).where(open_now)).scalar(),
+        _latest_asked(tx),
         tx.conn.execute(select(func.max(alerts.c.waits_from, type_=Instant()))).scalar(),
     ]
     ahead = max((at for at in latest if at is not None), default=tx.now) - tx.now
     return ahead if ahead > _NO_MATTER else None
+
+
+def _latest_asked(tx: Tx) -> datetime | None:
+    """When the last check-in that is open was asked, where that is still to come."""
+    if tx.conn.execute(_ANY_AHEAD, {"now": tx.now}).first() is None:
+        return None
+    open_now = check_ins.c.state == CheckInState.PROMPTED
+    found: datetime | None = tx.conn.execute(
+        select(func.max(check_ins.c.prompted_at, type_=Instant())).where(open_now)
+    ).scalar()
+    return found
 
 
 @of_many
@@ -71,13 +89,13 @@ def set_right(
     _no_later(tx, check_ins, "due_at", tx.now, check_ins.c.state != CheckInState.PLANNED)
     _no_later(tx, invitations, "expires_at", tx.now + invitation_lasts)
     _nearer(tx, handovers, "begins_at", ahead, handovers.c.named_at > tx.now, handovers.c.begins_at.is_not(None))
-    for table in (stand_ins, handovers):
-        _nearer(tx, table, "until", ahead, table.c.named_at > tx.now)
+    for each in (stand_ins, handovers):
+        _nearer(tx, each, "until", ahead, each.c.named_at > tx.now)
     _nearer(tx, people, "paused_until", ahead, people.c.paused_until > tx.now + _LONGEST_PAUSE)
-    for table in metadata.tables.values():
-        for column in table.columns:
-            if isinstance(column.type, Instant) and str(column) not in MAY_LIE_AHEAD:
-                _no_later(tx, table, column.name, tx.now)
+    for each in metadata.tables.values():
+        for one in each.columns:
+            if isinstance(one.type, Instant) and str(one) not in MAY_LIE_AHEAD:
+                _no_later(tx, each, one.name, tx.now)
     return concerned
 
 
