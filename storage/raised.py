@@ -27,8 +27,9 @@ _LONGEST = 24.0 * 366
 
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """An alert: hours from the answer until its therapist was `told` and from then until it was `seen` (None: not
-    known, or not yet). `signal`: whether the numbers suggested it, `earlier` from how many check-ins.
+    """An alert: hours from the answer until its therapist was `told` and from then until it was `seen` first (None: not
+    known, or not yet); `waited`: the same, where nobody has seen it yet until now. `signal`: whether the numbers
+    suggested it, `earlier` from how many check-ins.
 
     helped, did_not: how often the client said so of a talk about it. back: whether answers were as usual again within
     `WITHIN` check-ins; None where there were not as many. `is_repaired`: whether they ever were.
@@ -42,6 +43,7 @@ class Raised:
     earlier: int = 0
     told: float | None = None
     seen: float | None = None
+    waited: float = 0.0
     helped: int = 0
     did_not: int = 0
     back: bool | None = None
@@ -64,7 +66,7 @@ def raised_in(tx: Tx, programme_id: int, span: Span, signals: Collection[str]) -
     reasons, seen, after, found = _reasons(tx, given), _seen(tx, given), _after(tx, given), Alerts([], [], [])
     for row in tx.conn.execute(_WHOSE, given):
         own = reasons[row.id]
-        one, first = _one(row, own, seen.get(row.id), after.get(row.id), signals), _first(row, own)
+        one, first = _one(tx, row, own, seen.get(row.id), after.get(row.id), signals), _first(row, own)
         if any(each.in_period for each in first):
             found.period.append(one)
         if any(each.in_year for each in first):
@@ -143,7 +145,7 @@ def _after(tx: Tx, given: Mapping[str, Any]) -> dict[int, datetime]:
 
 
 def _one(
-    row: Any, reasons: list[Any], seen_at: datetime | None, after: datetime | None, signals: Collection[str]
+    tx: Tx, row: Any, reasons: list[Any], seen_at: datetime | None, after: datetime | None, signals: Collection[str]
 ) -> Raised:
     first = _first(row, reasons)
     numbers = [each for each in first if each.kind in signals]
@@ -160,6 +162,7 @@ def _one(
         earlier=next((_whole(each.details.get("earlier")) for each in numbers), 0),
         told=_hours(answered_at, row.told_at),
         seen=_hours(row.told_at or row.opened_at, seen_at),
+        waited=_hours(row.told_at or row.opened_at, seen_at or tx.now) or 0.0,
         helped=said.count(_HELPED),
         did_not=said.count(_DID_NOT_HELP),
         back=bool(ends) and min(ends) <= after if numbers and after is not None else None,

@@ -39,7 +39,7 @@ def _said(found: Found) -> Cells:
 def _times(found: Found) -> Cells:
     row = found.everybody
     told = waits([(each.client, each.told) for each in found.alerts if each.told is not None])
-    seen = waits([(each.client, each.seen) for each in found.alerts if each.seen is not None])
+    seen = waits([(each.client, each.waited) for each in found.alerts])
     return {
         c.TO_ALERT: row.within("hours_to_alert", *told, 0.5),
         c.TO_ALERT_LATE: row.within("hours_to_alert_late", *told, 0.9),
