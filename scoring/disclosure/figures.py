@@ -37,6 +37,10 @@ LAST_EVENTS = 5.0
 """The standard deviation with which a release tells one client's count of events to who knows all others'."""
 SHARPNESS = 2.0
 """How strongly a release prefers the right one of several hours: one client changes its odds by e to this at most."""
+EITHER_SIDE = 25
+"""So many clients have to lie on either side of the hours that are told, or a wrong step would be drawn too often: with
+fewer of them chance alone can make the slowest tenth anything between minutes and weeks, and no interval says so.
+"""
 
 
 def score_sd(noise: Noise) -> float:
@@ -124,11 +128,12 @@ class Group:
         """The first of `steps` (hours, rising) within which about this `share` of the clients' own hours lie.
 
         It is drawn by the exponential mechanism (McSherry and Talwar 2007): a step is the likelier, the nearer the
-        number of clients within it comes to the share.
+        number of clients within it comes to the share. None also where that would mostly tell of chance.
         """
         import numpy as np
 
-        if self.people is None or not is_enough(len(hours), self._of(clients), figure):
+        needed = EITHER_SIDE / min(share, 1 - share)
+        if self.people is None or not is_enough(len(hours), self._of(clients), figure, more_than=needed):
             return None
         within = np.searchsorted(np.sort(hours), steps, side="right")
         before = np.concatenate([[0], within[:-1]])

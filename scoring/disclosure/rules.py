@@ -30,12 +30,13 @@ def blurred(clients: int, noise: Noise, *place: object) -> int | None:
     return count if count > MOST_HIDDEN + REACH else None
 
 
-def is_enough(clients: int, noise: Noise, *place: object) -> bool:
-    """Whether a figure is told behind which these clients of a row are: those who answered, say.
+def is_enough(clients: int, noise: Noise, *place: object, more_than: float = MOST_HIDDEN + REACH) -> bool:
+    """Whether a figure is told behind which these clients of a row are: those who answered, say. `more_than`: how many
+    there have to be, where it needs more of them than others do.
 
     The count is drawn without a bound, for nobody may be certain from a star, or from none, that somebody answered.
     """
-    return clients > 0 and clients + noise.steps(*place, "enough") > MOST_HIDDEN + REACH
+    return clients > 0 and clients + noise.steps(*place, "enough") > more_than
 
 
 def rounded(count: int) -> int:

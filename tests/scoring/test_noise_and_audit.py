@@ -13,6 +13,7 @@ from scipy.stats import chisquare, kstest, norm
 from scoring.disclosure.audit import Bounds, CannotBeTold, Program, Tie, audited, bounds_of
 from scoring.disclosure.estimates import told
 from scoring.disclosure.figures import (
+    EITHER_SIDE,
     LAST_CLIENT,
     LAST_EVENTS,
     LAST_YES,
@@ -192,11 +193,11 @@ def test_hours_are_near_the_right_step_and_no_client_decides() -> None:
     hours, who = np.exp(np.random.default_rng(5).normal(1.0, 1.0, 200)), np.arange(200)
     found = [row(200, each).share_within("h", who, hours, 0.5, STEPS) for each in MANY]
     assert np.mean([each == 4 for each in found]) > 0.95  # the median is 2.7 hours
-    near = np.array([1.9] * 10 + [2.1] * 10)
-    other = np.array([1.9] * 11 + [2.1] * 9)
+    near = np.array([1.9] * 40 + [2.1] * 40)
+    other = np.array([1.9] * 41 + [2.1] * 39)
     odds = []
     for values in (near, other):
-        found = [row(20, each).share_within("h", who[:20], values, 0.5, STEPS) for each in MANY]
+        found = [row(80, each).share_within("h", who[:80], values, 0.5, STEPS) for each in MANY]
         odds.append(np.bincount([STEPS.index(each) for each in found if each], minlength=len(STEPS)))
     seen = (odds[0] > 200) & (odds[1] > 200)
     assert seen.sum() >= 2
@@ -204,6 +205,22 @@ def test_hours_are_near_the_right_step_and_no_client_decides() -> None:
     assert (odds[0][seen] / odds[1][seen]).max() < most
     assert (odds[1][seen] / odds[0][seen]).max() < most
     assert row(10, MANY[0]).share_within("h", who[:10], hours[:10], 0.5, STEPS) is None
+
+
+@pytest.mark.parametrize("share", [0.5, 0.9])
+@pytest.mark.parametrize("spread", [0.0, 1.0])
+def test_hours_are_told_only_where_they_are_the_right_step_or_the_next_to_it(share: float, spread: float) -> None:
+    """Whoever is told hours without an interval believes them: chance alone must not make an hour a week."""
+    needed = round(EITHER_SIDE / (1 - share)) + 1
+    hours, who = np.exp(np.random.default_rng(6).normal(-3.0 + 4 * spread, spread, needed)), np.arange(needed)
+    right = int(np.searchsorted(STEPS, np.sort(hours)[int(share * needed)]))
+    found = [row(needed, each).share_within("h", who, hours, share, STEPS) for each in MANY]
+    told = [STEPS.index(each) for each in found if each is not None]
+    assert len(told) > len(MANY) / 2
+    assert np.mean([abs(each - right) <= 1 for each in told]) > 0.95
+    few = needed * 4 // 5
+    found = [row(few, each).share_within("h", who[:few], hours[:few], share, STEPS) for each in MANY[:500]]
+    assert sum(each is not None for each in found) <= 2
 
 
 # The audit
