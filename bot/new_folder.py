@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -46,19 +47,24 @@ class NewFolder:
 
     def write(self, name: str, write: Callable[[IO[str]], None]) -> bytes:
         """A file in it, to be read by its owner alone; returns what is in it."""
-        path = self._other / name
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-            write(file)
-            file.flush()
-            os.fsync(file.fileno())
-        return path.read_bytes()
+
+        def encoded(file: IO[bytes]) -> None:
+            text = TextIOWrapper(file, encoding="utf-8", write_through=True)
+            write(text)
+            text.detach()
+
+        self._write(name, encoded)
+        return (self._other / name).read_bytes()
 
     def put(self, name: str, content: bytes) -> None:
-        """A file in it, perhaps in a folder of its own there, to be read by its owner alone."""
+        """The same, of what is known already; it may stand in a folder of its own there."""
+        self._write(name, lambda file: file.write(content))
+
+    def _write(self, name: str, write: Callable[[IO[bytes]], object]) -> None:
         path = self._other / name
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(content)
+            write(file)
             file.flush()
             os.fsync(file.fileno())
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from hashlib import sha256
+from hashlib import file_digest
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +57,7 @@ def check_report(config_path: Path, folder: Path) -> Looked:
     if not folder.is_dir():
         raise ConfigError([f"--check: {folder} is no folder; expected one that `alliance-bot report` wrote."])
     kept = folder / DOCUMENT
-    recorded = sha256(kept.read_bytes()).hexdigest() if kept.is_file() else ""
+    recorded = _hash_of(kept) if kept.is_file() else ""
 
     async def find() -> tuple[Release, Programme] | None:
         async with opened(load_config(config_path)) as db:
@@ -72,6 +72,12 @@ def check_report(config_path: Path, folder: Path) -> Looked:
         return files_of(programme, document, parquet=parquet)
 
     return Looked(folder, programme.name, release.period, check(folder, recorded, make))
+
+
+def _hash_of(file: Path) -> str:
+    """Whatever it is, and however large."""
+    with file.open("rb") as content:
+        return file_digest(content, "sha256").hexdigest()
 
 
 def _whose(tx: Tx, recorded: str) -> tuple[Release, Programme] | None:

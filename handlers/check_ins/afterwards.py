@@ -23,7 +23,7 @@ from handlers.ground.signposts import contacts_button
 from handlers.ground.turn import Turn
 from handlers.ground.words import Html
 from handlers.when.hours import outside_quiet
-from handlers.who.acting import colleague_name, last_day, stand_ins_for, therapist_in_charge
+from handlers.who.acting import line_told, therapist_in_charge
 from handlers.who.called import reader_of
 from handlers.who.notice import LONGEST, put_away_in_time, take_out_typed, too_long
 from storage import alerts, check_ins, people
@@ -164,11 +164,7 @@ def _readers(turn: Turn, check_in: CheckIn) -> Html:
     """Who reads what is written now: in the programme's words, and who does besides."""
     pair, programme = get_pair(turn.tx, check_in.pair_id), _programme(turn, check_in)
     told = [turn.words("comment-readers", readers=programme.comment_readers)]
-    found = stand_ins_for(turn.tx, pair)
-    for place, link in enumerate(found):
-        name = colleague_name(turn, link.person_id, link.programme_id)
-        day = last_day(turn, *found[: place + 1])
-        told.append(turn.words("comment-read-by-stand-in", colleague=name, day=day))
+    told += [turn.words("comment-read-by-stand-in", **each) for each in line_told(turn, pair)]
     if pair.supervisors_read and programme.supervisors_read:
         told.append(turn.words("comment-read-by-supervisor"))
     return Html(" ".join(told))

@@ -6,7 +6,7 @@ from handlers.ground.routes import action, view
 from handlers.ground.screen import Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.joining.moved import settle, told_before
-from handlers.who.acting import about_stand_in, last_day, stand_ins_for, therapist_in_charge
+from handlers.who.acting import line_told, therapist_in_charge
 from handlers.who.called import therapist_of
 from handlers.who.rights import own_pair
 from storage import pairs
@@ -18,14 +18,13 @@ from storage.programmes import get_programme
 def stand_in_for_client(turn: Turn, *, stand_in: int, pair: int) -> Screen:
     """For a client: who sees their answers until when, and that they may stop; or that it is as before again."""
     own, words = own_pair(turn, pair), turn.words
-    found = stand_ins_for(turn.tx, own)
+    found = line_told(turn, own)
     if not found:
         if therapist_in_charge(turn.tx, own) is None:
             return therapist_left(turn, pair=pair)
         return Screen(words("stand-in-over-client", therapist=therapist_of(turn, own)))
     told = []
-    for place, link in enumerate(found):
-        values = {**about_stand_in(turn, link), "day": last_day(turn, *found[: place + 1])}
+    for place, values in enumerate(found):
         told.append(words("stand-in-client", **(values if place else {**values, "therapist": therapist_of(turn, own)})))
     buttons = column(
         button(words.plain("button-rather-break"), on_break), button(words.plain("button-stop"), ask_stop, pair=pair)

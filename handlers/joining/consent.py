@@ -15,7 +15,7 @@ from handlers.joining.own_time_changed import change_quiet
 from handlers.joining.quiet import quiet_question
 from handlers.joining.zone import zone_question
 from handlers.sessions.session import pick_pair
-from handlers.who.acting import code_of, colleague_name, last_day, stand_ins_for, tell_in_charge, therapist_in_charge
+from handlers.who.acting import code_of, line_told, tell_in_charge, therapist_in_charge
 from handlers.who.agreed import consent_version
 from handlers.who.called import therapist_name, therapist_of
 from handlers.who.rights import Do, get_proven, own_pair
@@ -178,13 +178,10 @@ def who_sees(turn: Turn, pair: Pair, therapist: str) -> Html:
     """Who sees the answers now: the therapist, unless they have left; who stands in, and who perhaps for them."""
     left = not people.holds(turn.tx, pair.therapist_id, pair.programme_id, Role.THERAPIST)
     told = [turn.words("consent-sees-left" if left else "consent-sees", therapist=therapist)]
-    found = stand_ins_for(turn.tx, pair)
-    for place, link in enumerate(found):
-        name = colleague_name(turn, link.person_id, link.programme_id)
-        away = colleague_name(turn, link.therapist_id, link.programme_id)
+    for place, values in enumerate(line_told(turn, pair)):
         first = "consent-stand-in-left" if left else "consent-stand-in"
         message = "consent-stand-in-next" if place else first
-        told.append(turn.words(message, colleague=name, away=away, day=last_day(turn, *found[: place + 1])))
+        told.append(turn.words(message, **values, away=values["therapist"]))
     return Html(" ".join(told))
 
 

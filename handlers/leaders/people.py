@@ -1,5 +1,7 @@
 """Who is connected, for a manager: the staff by name, clients as a rounded number; and who leaves."""
 
+from datetime import timedelta
+
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
@@ -12,7 +14,8 @@ from handlers.leaders.name_stand_in import start_stand_in
 from handlers.leaders.staff_leaving import leave
 from handlers.who.acting import staff_name
 from handlers.who.rights import Do, get_proven, programmes_where
-from reports.figures.month import clients_of, month_of, month_to_tell
+from reports.figures.month import clients_of, month_to_tell
+from reports.figures.periods import Length, period_in
 from storage import people, programmes
 from storage.people import Role
 from storage.programmes import Programme
@@ -112,9 +115,10 @@ def _clients(turn: Turn, programme: Programme) -> str:
     """How many there were in a month that is over, by the rules of reports: nobody is seen to come or to go."""
     words, zone, month = turn.words, programme.zone, month_to_tell(turn.tx, programme)
     if month is None:
-        first = month_of(programmes.get_created_at(turn.tx, programme.id), zone)
-        return words("people-clients-later", day=words.long_date(first.settles_at, zone))
-    span = {"begins": words.date(month.begin, zone), "ends": words.long_date(month.last_instant, zone)}
+        first = period_in(programmes.get_created_at(turn.tx, programme.id), zone, Length.MONTH)
+        return words("people-clients-later", day=words.long_date(first.settles_at(zone), zone))
+    last = month.ends_at(zone) - timedelta(seconds=1)
+    span = {"begins": words.date(month.begins_at(zone), zone), "ends": words.long_date(last, zone)}
     clients = clients_of(turn.tx, programme, month)
     return (
         words("people-clients-hidden", **span) if clients is None else words("people-clients", clients=clients, **span)

@@ -5,7 +5,7 @@ from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.leaders.report_given import report_file, report_none, report_page
 from handlers.who.rights import Do, get_proven, programmes_where
-from reports.figures.periods import Length, Period, period_in, period_named, settled_periods
+from reports.figures.periods import REPORTED, Length, Period, period_in, period_named, settled_periods
 from reports.figures.release import length_of, why_not
 from storage import programmes, releases, wanted_reports
 from storage.programmes import Programme
@@ -84,7 +84,7 @@ def report_length(turn: Turn, *, programme: int) -> Screen:
     found = get_proven(turn, Do.SEE_FIGURES, programmes.get_programme, programme)
     buttons = [
         button(turn.words.plain(f"report-periods-{each}"), choose_first, programme=found.id, length=each.value)
-        for each in Length
+        for each in REPORTED
     ]
     return Screen(turn.words("report-length", programme=found.name), column(*buttons))
 

@@ -7,6 +7,7 @@ from handlers.ground.screen import Document, Screen, Show, button, column
 from handlers.ground.turn import Turn
 from handlers.leaders.report_voice import voice_of
 from handlers.who.rights import Do, get_proven, may
+from reports.figures.document import Document as Figures
 from reports.figures.page import report_page as page_of
 from reports.figures.release import document_of
 from reports.figures.workbook import report_workbook as workbook_of
@@ -14,6 +15,7 @@ from storage import outgoing, people, programmes, releases
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
 from storage.outgoing_keys import About, key_of
+from storage.programmes import Programme
 from storage.releases import Form
 from storage.wanted_reports import WantedReport
 
@@ -43,10 +45,9 @@ def take_workbook(turn: Turn, *, programme: int, period: str) -> Show:
 def report_page(turn: Turn, *, programme: int, period: str) -> Screen:
     """The page, and how much of it is told."""
     found = get_proven(turn, Do.SEE_FIGURES, programmes.get_programme, programme)
-    given = releases.find_release(turn.tx, programme, period)
-    if given is None or given.form is not Form.DOCUMENT:
+    document = _given_out(turn, found, period)
+    if document is None:
         return report_none(turn, programme=programme, period=period)
-    document = document_of(given)
     told, figures = int(document.settings["told"]), int(document.settings["figures"])
     said = "report-given" if told else "report-given-stars"
     text = turn.words(said, period=period, programme=found.name, told=told, figures=figures)
@@ -60,12 +61,18 @@ def report_page(turn: Turn, *, programme: int, period: str) -> Screen:
 def report_workbook(turn: Turn, *, programme: int, period: str) -> Screen:
     """The workbook."""
     found = get_proven(turn, Do.SEE_FIGURES, programmes.get_programme, programme)
-    given = releases.find_release(turn.tx, programme, period)
-    if given is None or given.form is not Form.DOCUMENT:
+    document = _given_out(turn, found, period)
+    if document is None:
         return report_none(turn, programme=programme, period=period)
-    voice, document = voice_of(turn.words, found.zone), document_of(given)
+    voice = voice_of(turn.words, found.zone)
     file = Document(f"{period}.xlsx", lambda: workbook_of(document, voice, found.name))
     return Screen(turn.words("report-workbook", period=period, programme=found.name), document=file)
+
+
+def _given_out(turn: Turn, programme: Programme, period: str) -> Figures | None:
+    """The report of this period; None: there is none, or only a table of an earlier version."""
+    given = releases.find_release(turn.tx, programme.id, period)
+    return None if given is None or given.form is not Form.DOCUMENT else document_of(given)
 
 
 @view

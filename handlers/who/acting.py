@@ -195,6 +195,15 @@ def about_stand_in(turn: Turn, stand_in: StandIn) -> dict[str, str]:
     }
 
 
+def line_told(turn: Turn, pair: Pair) -> list[dict[str, str]]:
+    """Who stands in for this client's therapist, one after the other, each as `about_stand_in`; as long as all before
+    them do.
+    """
+    found = stand_ins_for(turn.tx, pair)
+    days = [last_day(turn, *found[: place + 1]) for place in range(len(found))]
+    return [{**about_stand_in(turn, link), "day": day} for link, day in zip(found, days, strict=True)]
+
+
 def code_of(turn: Turn, pair: Pair) -> str:
     """The client's code; with the therapist's name where that is a colleague of whoever reads it."""
     if pair.therapist_id == turn.person.id:

@@ -1,4 +1,4 @@
-"""Periods of the calendar that figures are about: quarters, half-years or years, of which no two overlap."""
+"""Periods of the calendar that figures are about, of which no two of one length overlap."""
 
 import re
 from dataclasses import dataclass
@@ -12,8 +12,10 @@ _NAME = re.compile(r"(\d{4})(?:Q([1-4])|H([12]))?")
 
 
 class Length(StrEnum):
-    """How long the periods of a programme are; all its releases have the same."""
+    """How long a period is; all releases of a programme have the same."""
 
+    MONTH = "month"
+    """None of a release: a manager is told of the last one from day to day."""
     QUARTER = "quarter"
     HALF = "half"
     YEAR = "year"
@@ -21,7 +23,10 @@ class Length(StrEnum):
     @property
     def months(self) -> int:
         """How many months one has."""
-        return {Length.QUARTER: 3, Length.HALF: 6, Length.YEAR: 12}[self]
+        return {Length.MONTH: 1, Length.QUARTER: 3, Length.HALF: 6, Length.YEAR: 12}[self]
+
+
+REPORTED = (Length.QUARTER, Length.HALF, Length.YEAR)
 
 
 @dataclass(frozen=True, order=True)
@@ -33,8 +38,8 @@ class Period:
     length: Length = Length.YEAR
 
     def __str__(self) -> str:
-        letter = {Length.QUARTER: f"Q{self.number}", Length.HALF: f"H{self.number}", Length.YEAR: ""}[self.length]
-        return f"{self.year}{letter}"
+        letter = {Length.MONTH: "M", Length.QUARTER: "Q", Length.HALF: "H", Length.YEAR: ""}[self.length]
+        return f"{self.year}{letter}{self.number}" if letter else f"{self.year}"
 
     @property
     def _of_a_year(self) -> int:

@@ -5,8 +5,8 @@ from 0 to 100 that each client has, or a time below which a share of the clients
 report says is made of these, and so tells nothing more.
 
 A release tells of the same count or wait of a client at most `TOLD` times: for everybody, and by each way of cutting;
-and of the same score at most `SCORE_TOLD` times, its components' means and its estimates counted. The noise is chosen
-so that all of these together protect as they should.
+and of the same score at most `Noise.score_told` times, its components' means and its estimates counted. The noise is
+chosen so that all of these together protect as they should.
 """
 
 from __future__ import annotations

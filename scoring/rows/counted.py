@@ -1,8 +1,8 @@
 """Sessions counted, piece by piece: what each client adds, and each answered check-in.
 
 Of a piece nothing stays but the counts and the check-ins that were answered within the period. The counts grow with
-clients: about 400 bytes for each way to meet that a client had, and as much for each phase of work that ended. Of an
-answered check-in there are 84 bytes.
+clients: by what an array holds for each way to meet that a client had, and for each phase of work that ended; and by
+seven columns for an answered check-in.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ FIRST_SESSIONS, LAST_SESSIONS = 5, 3
 
 class Held(Protocol):
     """Sessions that were held, a place in each column for one of them: those of a pair side by side, the first first.
-    `answers`: a column for
-       each pack. None: there is none.
+
+    `answers`: a column for each pack. None: there is none.
     """
 
     @property

@@ -143,7 +143,7 @@ report-first =
        *[year] years
     }.
 
-    It stays as it is first given out. If you want to declare how small a difference between remote and in person counts as none, whoever runs the bot can do so before it is made, and never afterwards.
+    It stays as it is first given out. If it is to say whether remote and in person differ by next to nothing, whoever runs the bot has to declare before it is made how little that is.
 report-none-yet = There is none yet. The first can be had from { $day } on, a week after its period has ended.
 report-making = The report of { $period } for { $programme } is being made, and comes here by itself. That takes some seconds, and a few minutes where there are very many people.
 report-given =
