@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Row, bindparam, column, delete, exists, in
 
 from storage.database import Tx
 from storage.errors import Damaged, NotThere
-from storage.tables import outgoing, pairs, people, roles, screens
+from storage.tables import figures_answers, outgoing, pairs, people, roles, screens
 
 
 class Role(StrEnum):
@@ -66,6 +66,7 @@ _SOMEBODY = {
     "invitations": ("invited_by",),
     "sessions": ("reported_by",),
     "verdicts": ("person_id",),
+    "figures_answers": ("person_id",),
 }
 _ADD = insert(people)
 _ADD_ROLE = insert(roles)
@@ -202,6 +203,9 @@ def end_role(tx: Tx, person_id: int, programme_id: int, role: Role) -> bool:
     """Somebody is this no longer. False when that was so already."""
     held = (roles.c.person_id == person_id) & (roles.c.programme_id == programme_id) & (roles.c.role == role)
     change = update(roles).where(held, roles.c.left_at.is_(None)).values(left_at=tx.now)
+    if role is Role.THERAPIST:  # who has left can take back no yes, so none is left
+        said = (figures_answers.c.person_id == person_id) & (figures_answers.c.programme_id == programme_id)
+        tx.conn.execute(delete(figures_answers).where(said))
     return tx.conn.execute(change).rowcount == 1
 
 

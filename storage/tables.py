@@ -637,6 +637,19 @@ verdicts = Table(
     Index(None, "person_id"),
 )
 
+# Whether what a therapist says for themselves alone may count in a programme's figures: nothing does without a yes.
+figures_answers = Table(
+    "figures_answers",
+    metadata,
+    _id(),
+    _to("person_id", "people"),
+    _to("programme_id", "programmes"),
+    Column("answer", Sealed),
+    Column("asked_at", Instant),  # when the digest was due that asks
+    Column("answered_at", Instant),
+    UniqueConstraint("person_id", "programme_id"),
+)
+
 outgoing = Table(
     "outgoing",
     metadata,

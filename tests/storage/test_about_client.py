@@ -52,7 +52,7 @@ def test_rows_are_deleted_before_what_they_point_to() -> None:
 def test_what_names_a_person_is_erased_by_person_or_is_not_about_clients() -> None:
     """Tables that point at an account alone: the chat's goes with it, the others are no client's."""
     named = {t for t in metadata.tables.values() if any(k.column.table is people for k in t.foreign_keys)}
-    own = {"absences", "calendars", "digests", "roles", "stand_ins", "wanted_reports"}
+    own = {"absences", "calendars", "digests", "figures_answers", "roles", "stand_ins", "wanted_reports"}
     assert {t.name for t in named - set(ABOUT) - {outgoing, screens}} == own
 
 
