@@ -31,6 +31,11 @@ def list_verdicts(tx: Tx, person_id: int, alert_id: int | None = None) -> dict[i
     return {row.alert_id: Verdict(tx.open(verdicts.c.verdict, row.id, row.verdict).strip()) for row in rows}
 
 
+def is_any(tx: Tx, person_id: int) -> bool:
+    """Whether this person ever said what they think of one."""
+    return tx.conn.execute(select(verdicts.c.id).where(verdicts.c.person_id == person_id).limit(1)).first() is not None
+
+
 def set_verdict(tx: Tx, alert_id: int, person_id: int, verdict: Verdict | None) -> None:
     """This person thinks so of it now; None: they take back what they said."""
     own = (verdicts.c.alert_id == alert_id) & (verdicts.c.person_id == person_id)

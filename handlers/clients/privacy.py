@@ -7,6 +7,7 @@ from handlers.ground.routes import command, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.joining.consent import change_called, supervisors_see, who_sees
+from handlers.joining.in_figures import in_figures_button
 from handlers.joining.recorded import recorded_about_therapists
 from handlers.who.acting import therapist_in_charge
 from handlers.who.agreed import agrees
@@ -55,8 +56,9 @@ def privacy(turn: Turn) -> Screen:
             blocks.append(words("privacy-asked-anew"))
     roles = {each.role for each in people.list_memberships(turn.tx, turn.person.id)}
     recorded = [recorded_about_therapists(turn)] if Role.THERAPIST in roles else []
+    in_figures = [in_figures_button(turn)] if recorded else []
     if not blocks:
-        return Screen("\n\n".join(recorded or [words("own-nothing")]))
+        return Screen("\n\n".join(recorded or [words("own-nothing")]), column(*in_figures))
     read = button(words.plain("button-my-data"), start_my_data)
     erase = button(words.plain("button-forget"), forget.start_forget)
     called = [_called_button(turn, pair) for pair in own if pair.state is PairState.ACTIVE]
@@ -64,7 +66,7 @@ def privacy(turn: Turn) -> Screen:
     kept = words("privacy-all" if agreed else "privacy-before")
     said, choose = research_told(turn, own)
     text = "\n\n".join([*blocks, *said, kept, *recorded])
-    return Screen(text, column(read, *called, *choose, erase), private=True)
+    return Screen(text, column(read, *called, *choose, *in_figures, erase), private=True)
 
 
 def _called_button(turn: Turn, pair: Pair) -> Button:

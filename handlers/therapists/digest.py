@@ -7,6 +7,7 @@ from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Screen, Show, button, column, show
 from handlers.ground.turn import Site, Turn
+from handlers.joining.in_figures import ask_with_digest, asks, in_figures_button
 from handlers.therapists.load import load_button
 from handlers.therapists.meanwhile import meanwhile
 from handlers.therapists.own_view import own_views_button
@@ -78,6 +79,7 @@ def send_digest(tx: Tx, site: Site, due: Digest) -> None:
         found = findings(turn, due.next_at) if is_therapist(tx, person) else []
     if found:
         mark_told(turn, found, due.next_at)
+        ask_with_digest(tx, person, due.next_at)
         about = {"until": due.next_at.isoformat()}
         notify(tx, person, key_of(About.DIGEST, person.id, due.next_at.date()), digest.__name__, about)
 
@@ -99,9 +101,10 @@ def digest(turn: Turn, *, until: str | None = None) -> Screen:
         if own:
             blocks.append(_block(turn, kind, own))
     blocks = blocks or [nothing(turn, "digest-nothing")]
-    told = [words("digest-head"), *_away(turn, at), *blocks, words("digest-end")]
+    asked = [words("digest-in-figures")] if asks(turn, at) else []
+    told = [words("digest-head"), *_away(turn, at), *blocks, words("digest-end"), *asked]
     other = button(words.plain("button-digest-time"), start_digest)
-    rows = column(own_views_button(turn), load_button(turn), other)
+    rows = column(own_views_button(turn), load_button(turn), in_figures_button(turn) if asked else None, other)
     return Screen("\n\n".join(filter(None, told)), rows, protect=True, lasts=turn.site.shown_for)
 
 

@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 from handlers.alerts.verdict import is_of_numbers
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import view
-from handlers.ground.screen import Button, Screen, button
+from handlers.ground.screen import Button, Screen, button, column
 from handlers.ground.turn import Turn
+from handlers.joining.in_figures import in_figures_button
 from handlers.when.hours import day_begins
 from handlers.who.acting import was_in_charge
 from handlers.who.notice import open_notice
@@ -50,7 +51,7 @@ def load(turn: Turn) -> Screen:
     if came:
         told = ["\n".join(_weeks(turn, came)), _judged(turn, came)]
     blocks = [words("load-head"), *filter(None, told), words("load-end")]
-    return Screen("\n\n".join(blocks), protect=True, lasts=turn.site.shown_for)
+    return Screen("\n\n".join(blocks), column(in_figures_button(turn)), protect=True, lasts=turn.site.shown_for)
 
 
 def _week_begins(turn: Turn, ago: int = 0) -> datetime:

@@ -9,6 +9,7 @@ from handlers.alerts.grounds import tension_said
 from handlers.ground.routes import action, view
 from handlers.ground.screen import Screen, Show, button, column, show
 from handlers.ground.turn import Turn
+from handlers.joining.in_figures import in_figures_button
 from handlers.therapists.own_view import QUESTIONS
 from handlers.who.notice import close_in_time
 from handlers.who.rights import Do, get_proven, may
@@ -94,7 +95,8 @@ def own_view(turn: Turn, *, pair: int) -> Screen:
     blocks = [words("own-view-head", code=found.code), about, *_told(turn, found, given)]
     label = "button-own-view-stop" if found.own_view else "button-own-view-begin"
     forget = button(words.plain("button-own-view-forget"), ask_forget_own_views, pair=pair) if given else None
-    buttons = column(button(words.plain(label), want_own_view, pair=pair, wanted=not found.own_view), forget)
+    want = button(words.plain(label), want_own_view, pair=pair, wanted=not found.own_view)
+    buttons = column(want, forget, in_figures_button(turn))
     return Screen("\n\n".join(blocks), buttons, protect=True, lasts=turn.site.shown_for)
 
 

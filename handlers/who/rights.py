@@ -40,6 +40,7 @@ class Do(StrEnum):
     SEE_HISTORY = "see_history"
     CLOSE = "close"
     OWN_VIEW = "own_view"
+    COUNT_OWN = "count_own"
     HAND_OVER = "hand_over"
     TAKE_OVER = "take_over"
     BE_AWAY = "be_away"
@@ -72,6 +73,7 @@ RIGHTS: frozenset[tuple[Role, Do, type[Object]]] = frozenset(
         (Role.THERAPIST, Do.RESPOND, Alert),
         (Role.THERAPIST, Do.INVITE_CLIENT, Programme),
         (Role.THERAPIST, Do.INVITE_CLIENT, Pair),
+        (Role.THERAPIST, Do.COUNT_OWN, Programme),
         (Role.THERAPIST, Do.BE_AWAY, Programme),
         (Role.SUPERVISOR, Do.SEE_WAITING, Alert),
         (Role.MANAGER, Do.SEE_WAITING, Alert),

@@ -32,6 +32,7 @@ GRANTED = {
     ("therapist", Do.INVITE_CLIENT, Programme), ("therapist", Do.INVITE_CLIENT, Pair),
     ("colleague", Do.INVITE_CLIENT, Programme),
     ("therapist", Do.BE_AWAY, Programme), ("colleague", Do.BE_AWAY, Programme),
+    ("therapist", Do.COUNT_OWN, Programme), ("colleague", Do.COUNT_OWN, Programme),
     ("supervisor", Do.SEE_WAITING, Alert), ("manager", Do.SEE_WAITING, Alert),
     ("manager", Do.INVITE_THERAPIST, Programme), ("manager", Do.INVITE_SUPERVISOR, Programme),
     ("manager", Do.INVITE_MANAGER, Programme),

@@ -21,6 +21,7 @@ READERS = {
     "verdicts": {
         "handlers/alerts/verdict.py",  # their own, at *what was done*
         "handlers/therapists/load.py",  # their own, counted
+        "handlers/joining/in_figures.py",  # whoever gave one is asked whether they may count
         "handlers/cover/moving.py",  # to another account of the same person
         "storage/about_client.py",  # goes with the client, and is given to nobody
         "storage/checksums.py",

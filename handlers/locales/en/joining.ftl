@@ -119,6 +119,7 @@ recorded-about-therapists =
     · When a message about a client was sent to you, opened and marked as seen, how often it was repeated, whether a supervisor was told that it waits, and what you say was done.
     · When what a client sent was first opened, by you or by whoever stands in.
     · Whether such a message was right in your eyes, and how you saw a session yourself, where you say so. Nobody else is shown that.
+    · Whether these two may count in figures about everybody, and since when, where you said so. Nobody else is shown that either.
 
     Nobody is ranked, and no figure is given for a single therapist. A supervisor, or else a manager, learns that a message about a client of yours waits, and since when; a supervisor can read it only where the consent of your clients says so. Whoever runs this bot could technically read all of this, and what is in this chat Telegram could too.
 
@@ -221,3 +222,20 @@ client-joined-afresh = { $code } would like to go on with you, and starts afresh
 # --- For managers, once they have joined
 
 button-report = Report a session
+
+# --- Whether what a therapist says for themselves alone may count in figures about everybody
+
+button-in-figures = May mine count in figures?
+in-figures-not-yours = This is for therapists.
+in-figures-which = May what you say for yourself alone count in figures about everybody? In which programme?
+in-figures =
+    <b>May yours count in figures?</b>
+
+    How you saw sessions, and whether alerts were right, you say for yourself alone. May it count in figures about everybody in { $programme }? Nobody sees yours, nor which are yours, nor whether you said yes.
+
+    Only what you note after a yes would count, and only while more than ten therapists there say yes. You can change it here at any time: no later report counts anything of yours then. What was given out before stays as it is.
+in-figures-unsaid = <i>You have not said yes, so nothing of yours counts.</i>
+in-figures-said-yes = <i>You said yes on { $day }: what you note since then may count.</i>
+in-figures-said-no = <i>You said no on { $day }, so nothing of yours counts.</i>
+button-in-figures-yes = Yes
+button-in-figures-no = No

@@ -164,6 +164,7 @@ digest-goals = { $code }: a few sessions in. A good time to ask whether what you
 digest-unread = Sent and not opened yet, if you would like to look: { $codes }
 digest-nothing = Nothing to tell any more.
 digest-end = Of everybody else there is nothing to tell. /client and a code shows more.
+digest-in-figures = <i>Asked this once: may what you say for yourself alone, how you saw sessions and whether alerts were right, count in figures about everybody? Nobody sees yours, nor whether you said yes. You need not answer; it stays under What came to me.</i>
 digest-off = Once a week I can tell you what went well and what went quiet, in one message. Where there is nothing to say, none comes. On which day?
 digest-on = Your week comes on { $weekday } at { $time }, where there is something to say. Another day?
 digest-hour = On { $weekday }, at what time?
