@@ -44,10 +44,15 @@ _OPEN = (CheckInState.PLANNED, CheckInState.PROMPTED)
 _NOTHING = "-"
 
 
-def _own_view(tx: Tx, row: Row[Any]) -> OwnView:
+def answers_in(tx: Tx, row: Row[Any]) -> dict[str, int | None]:
+    """What a row of this table says, by item."""
     text = "" if row.answers is None else tx.open(own_views.c.answers, row.id, row.answers)
     given = dict(each.split("=") for each in text.split())
-    answers = {item: None if value == _NOTHING else int(value) for item, value in given.items()}
+    return {item: None if value == _NOTHING else int(value) for item, value in given.items()}
+
+
+def _own_view(tx: Tx, row: Row[Any]) -> OwnView:
+    answers = answers_in(tx, row)
     return OwnView(row.check_in_id, row.pair_id, row.instrument_version, OwnViewState(row.state), answers, row.given_at)
 
 

@@ -1,8 +1,9 @@
 """What somebody who got an alert thinks of it, for themselves alone: sealed, so that not even a query counts it."""
 
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Row, delete, insert, select, update
 
 from storage.database import Tx
 from storage.tables import verdicts
@@ -28,7 +29,12 @@ def list_verdicts(tx: Tx, person_id: int, alert_id: int | None = None) -> dict[i
     """All that this person said, by alert; or about one alone."""
     query = select(verdicts).where(verdicts.c.person_id == person_id)
     rows = tx.conn.execute(query if alert_id is None else query.where(verdicts.c.alert_id == alert_id))
-    return {row.alert_id: Verdict(tx.open(verdicts.c.verdict, row.id, row.verdict).strip()) for row in rows}
+    return {row.alert_id: verdict_in(tx, row) for row in rows}
+
+
+def verdict_in(tx: Tx, row: Row[Any]) -> Verdict:
+    """What a row of this table says."""
+    return Verdict(tx.open(verdicts.c.verdict, row.id, row.verdict).strip())
 
 
 def is_any(tx: Tx, person_id: int) -> bool:

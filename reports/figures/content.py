@@ -19,18 +19,20 @@ from reports.figures.sections.limits import limits
 from reports.figures.sections.outcome import outcome
 from reports.figures.sections.parity import parity
 from reports.figures.sections.reach import reach
+from reports.figures.sections.tracking import tracking
 from scoring.disclosure.noise import Noise
 from scoring.instrument import Instrument, load_instrument
 from scoring.rows.counted import Asked, Counted
 from storage.database import Tx
 from storage.held import Span, held_sessions
+from storage.own_in_figures import own_in_figures
 from storage.programmes import Programme
 from storage.raised import raised_in
 from storage.standing import closings_between, standing_at
 
 Make = Callable[[Found], Section]
 SIGNALS = ("dip", "component", "slide", "low")
-_SECTIONS: tuple[Make, ...] = (reach, alliance, alerts, parity, outcome, alerts_quality)
+_SECTIONS: tuple[Make, ...] = (reach, alliance, alerts, parity, outcome, tracking, alerts_quality)
 
 
 def report_content(
@@ -96,6 +98,7 @@ def _found(
         margin,
         budget,
         programme.asks_outcome,
+        own_in_figures(tx, programme.id, span, instrument, load_instrument("own_therapist"), SIGNALS),
         None if counted.year is None else Pooled(counted.year, alerts_in.year, noise),
     )
 

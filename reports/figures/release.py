@@ -12,10 +12,12 @@ from enum import StrEnum
 from reports.figures.content import report_content
 from reports.figures.document import Document
 from reports.figures.periods import Length, Period, period_named
-from scoring.disclosure.noise import SCORE_TOLD, SCORE_TOLD_WITH_OUTCOME, Noise
+from scoring.disclosure.noise import OWN_VIEW_TOLD, SCORE_TOLD, SCORE_TOLD_WITH_OUTCOME, Noise
+from scoring.disclosure.rules import MOST_HIDDEN
 from scoring.instrument import Instrument
-from storage import margins, programmes, releases
+from storage import figures_answers, margins, people, programmes, releases
 from storage.database import Tx
+from storage.people import Role
 from storage.programmes import Programme
 from storage.releases import Form, Release
 
@@ -82,7 +84,7 @@ def make(
         programme,
         period,
         instrument,
-        noise=Noise(releases.seed_of(tx, programme.id, str(period)), _score_told(programme)),
+        noise=Noise(releases.seed_of(tx, programme.id, str(period)), _score_told(tx, programme)),
         margin=points,
         budget=budget,
         earlier=[document_of(each) for each in releases.list_releases(tx, programme.id) if each.form is Form.DOCUMENT],
@@ -111,11 +113,17 @@ def document_of(release: Release) -> Document:
     return Document.read(release.content)
 
 
-def _score_told(programme: Programme) -> int:
-    return SCORE_TOLD_WITH_OUTCOME if programme.asks_outcome else SCORE_TOLD
+def _score_told(tx: Tx, programme: Programme) -> int:
+    """In how many figures at most: therapists' own views count where so many are there that they could be told, whoever
+    of them said yes.
+    """
+    own = OWN_VIEW_TOLD if len(people.list_holders(tx, programme.id, Role.THERAPIST)) > MOST_HIDDEN else 0
+    return own + (SCORE_TOLD_WITH_OUTCOME if programme.asks_outcome else SCORE_TOLD)
 
 
 def _rests_on(tx: Tx, programme: Programme) -> object:
-    """All earlier releases, beside which it was audited, and the margin that it tests against."""
+    """All earlier releases, beside which it was audited, the margin that it tests against, and who let theirs count."""
     margin = margins.find_margin(tx, programme.id)
-    return [each.hash for each in releases.list_releases(tx, programme.id)], None if margin is None else margin.points
+    earlier = [each.hash for each in releases.list_releases(tx, programme.id)]
+    agreed = figures_answers.list_agreed(tx, programme.id)
+    return earlier, None if margin is None else margin.points, agreed

@@ -25,6 +25,11 @@ SCORE_TOLD_WITH_OUTCOME = SCORE_TOLD + 5
 """The same where clients are asked how they have been: five correlations tell of it, too."""
 
 
+OWN_VIEW_TOLD = 2
+"""In how many figures a report tells of how one therapist sees sessions: the level, and the tracking. They tell of the
+clients' scores, too."""
+
+
 @dataclass(frozen=True)
 class Noise:
     """Draws for one release, from its 32 secret bytes. A place names what is drawn for, such as a table and a row.

@@ -15,6 +15,7 @@ READERS = {
         "handlers/cover/moving.py",  # forgets it: its pair is nobody's any more
         "storage/about_client.py",  # goes with the client, and is given to nobody
         "storage/checksums.py",
+        "storage/own_in_figures.py",  # of who said yes, from then on, for figures
         "storage/own_views.py",
         "storage/tables.py",
     },
@@ -25,6 +26,7 @@ READERS = {
         "handlers/cover/moving.py",  # to another account of the same person
         "storage/about_client.py",  # goes with the client, and is given to nobody
         "storage/checksums.py",
+        "storage/own_in_figures.py",  # of who said yes, from then on, for figures
         "storage/people.py",  # that there is one makes somebody of an account
         "storage/tables.py",
         "storage/verdicts.py",

@@ -14,8 +14,9 @@ from storage import pairs, people, programmes
 from storage.database import Tx
 from storage.people import Role
 from storage.programmes import Programme
-from storage.tables import alert_reasons, alert_waits, alerts, answers, check_ins, sessions
+from storage.tables import alert_reasons, alert_waits, alerts, answers, check_ins, own_views, sessions, verdicts
 from storage.tables import pairs as pairs_table
+from storage.verdicts import Verdict
 
 OWN = load_instrument("own")
 FROM, UNTIL = datetime(2026, 6, 30, 22, tzinfo=UTC), datetime(2026, 9, 30, 22, tzinfo=UTC)
@@ -38,6 +39,10 @@ class Met:
     seen_after: float | None = 5.0
     helped: bool | None = None
     back: bool = False
+    own: tuple[int, int, int] | None = None
+    """How the therapist saw it, before the client's answers could be seen."""
+    verdict: Verdict | None = None
+    """What the therapist thought of the alert, some hours later."""
 
 
 @dataclass
@@ -52,9 +57,14 @@ class Person:
 
 
 def programme_of(
-    tx: Tx, clients: Sequence[Person], name: str = "Riverside", *, asks_outcome: bool = False
+    tx: Tx,
+    clients: Sequence[Person],
+    name: str = "Riverside",
+    *,
+    asks_outcome: bool = False,
+    until: datetime = UNTIL,
 ) -> Programme:
-    """A programme with these, all of whose sessions lie within the quarter."""
+    """A programme with these, all of whose sessions lie within the quarter, or between its begin and `until`."""
     made = programmes.add_programme(
         tx,
         name,
@@ -71,17 +81,19 @@ def programme_of(
         people.add_role(tx, person.id, made.id, Role.THERAPIST)
         therapists[number] = person.id
     rows: dict[Any, list[dict[str, Any]]] = {
-        each: [] for each in (sessions, check_ins, answers, alerts, alert_reasons, alert_waits)
+        each: [] for each in (sessions, check_ins, answers, alerts, alert_reasons, alert_waits, own_views, verdicts)
     }
     for number, each in enumerate(clients):
-        _add(tx, made, each, number, therapists[each.therapist], rows)
+        _add(tx, made, each, number, therapists[each.therapist], until, rows)
     for table, given in rows.items():
         if given:
             tx.conn.execute(insert(table), given)
     return made
 
 
-def _add(tx: Tx, made: Programme, client: Person, number: int, therapist: int, rows: dict[Any, Any]) -> None:
+def _add(
+    tx: Tx, made: Programme, client: Person, number: int, therapist: int, until: datetime, rows: dict[Any, Any]
+) -> None:
     person = people.add_person(tx, 500_000 + number, language="en", zone="UTC")
     pair = pairs.add_pair(tx, made.id, therapist, f"K{number}")
     pairs.mark_opened(tx, pair.id, person.id)
@@ -93,7 +105,7 @@ def _add(tx: Tx, made: Programme, client: Person, number: int, therapist: int, r
         changes |= {"closed_as": client.closed_as, "closed_at": UNTIL - timedelta(days=1), "state": "closed"}
     tx.conn.execute(update(pairs_table).where(pairs_table.c.id == pair.id).values(changes))
     for place, met in enumerate(client.met):
-        ended = FROM + (UNTIL - FROM) * ((place + 0.5) / len(client.met))
+        ended = FROM + (until - FROM) * ((place + 0.5) / len(client.met))
         _met(tx, pair.id, therapist, met, ended, rows)
 
 
@@ -124,11 +136,22 @@ def _met(tx: Tx, pair: int, therapist: int, met: Met, ended: datetime, rows: dic
         rows[answers].append(
             {"check_in_id": check_in, "item": "how_been", "value": met.how_been, "answered_at": asked_at}
         )
+    if met.own is not None:
+        _viewed(tx, pair, check_in, met.own, asked_at, rows)
     if met.alert:
-        _alerted(tx, pair, check_in, met, asked_at + timedelta(hours=met.hours), rows)
+        _alerted(tx, pair, therapist, check_in, met, asked_at + timedelta(hours=met.hours), rows)
 
 
-def _alerted(tx: Tx, pair: int, check_in: int, met: Met, at: datetime, rows: dict[Any, Any]) -> None:
+def _viewed(tx: Tx, pair: int, check_in: int, own: tuple[int, int, int], at: datetime, rows: dict[Any, Any]) -> None:
+    row = tx.new_id()
+    said = " ".join(f"{item}={value}" for item, value in zip(("goals", "tasks", "bond"), own, strict=True))
+    rows[own_views].append({
+        "id": row, "check_in_id": check_in, "pair_id": pair, "instrument_version": 1, "state": "given",
+        "answers": tx.seal(own_views.c.answers, row, said), "asked_at": at, "given_at": at,
+    })  # fmt: skip
+
+
+def _alerted(tx: Tx, pair: int, therapist: int, check_in: int, met: Met, at: datetime, rows: dict[Any, Any]) -> None:
     alert, told = tx.new_id(), at + timedelta(minutes=1)
     closed = {"closed_at": at + timedelta(days=14), "closed_by": "back_in_range"} if met.back else {
         "closed_at": at + timedelta(days=14), "closed_by": "done"}  # fmt: skip
@@ -145,6 +168,12 @@ def _alerted(tx: Tx, pair: int, check_in: int, met: Met, at: datetime, rows: dic
          "details": details, "added_at": when}
         for kind, outright, details, when in said
     ]  # fmt: skip
+    if met.verdict is not None:
+        row = tx.new_id()
+        rows[verdicts].append({
+            "id": row, "alert_id": alert, "person_id": therapist, "given_at": told + timedelta(hours=6),
+            "verdict": tx.seal(verdicts.c.verdict, row, met.verdict),
+        })  # fmt: skip
     if seen is not None:
         rows[alert_waits].append({"alert_id": alert, "since": at, "seen_at": seen})
 

@@ -63,8 +63,10 @@ report-section-parity = Remote and in person
 report-section-parity-about = Whether people who meet from afar are served as well as those who meet in a room. Nobody drew lots for it: people chose, so a difference need not come from the way of meeting.
 report-section-outcome = Alliance and how clients have been
 report-section-outcome-about = Whether the two go together here, beside what others found. Going together does not say that one comes from the other.
+report-section-tracking = As therapists and clients see it
+report-section-tracking-about = Whether therapists see the same sessions higher or lower than their clients, and whether both move together.
 report-section-quality = How good the alerts were
-report-section-quality-about = How many alerts the numbers gave, beside how many may be false.
+report-section-quality-about = How many alerts the numbers gave, beside how many may be false, and how many were right in the eyes of whoever got them.
 report-section-method = How to read this, and what is not shown
 report-section-method-about = What was left out and why, how the figures are made, and what they cannot say.
 
@@ -104,6 +106,8 @@ report-table-published = What others found
 report-table-published-about = Published correlations of alliance with outcome, mostly of longer questionnaires than these. Where no interval stands, none was published.
 report-table-drop-out = Alliance and dropping out
 report-table-drop-out-about = Of clients whose work ended in this period, as their therapists said how. Whether those who stopped coming had felt less at ease before.
+report-table-tracking = Level and tracking
+report-table-tracking-about = Of sessions that both answered wholly, the therapist first. Each therapist counts once, as a mean of three clients or more.
 report-table-quality = Alerts beside their budget
 report-table-quality-about = Of alerts that the numbers suggested; what clients said outright is not in it.
 
@@ -224,6 +228,10 @@ report-column-correlation = Correlation
 report-column-correlation-about = How far the two go together: 0 not at all, 1 wholly, below 0 the other way round. Between clients it is pooled over therapists with five clients or more (REML, Hartung and Knapp); within, it is the mean of clients' own correlations.
 report-column-prediction = For one therapist
 report-column-prediction-about = The same correlation, with an interval in which that of one more therapist of the kind would lie.
+report-column-level = Level
+report-column-level-about = By how many points of 100 therapists see sessions higher than their clients; below 0, lower. The mean of therapists' own means, each counted as 30 at most, either way.
+report-column-tracking = Tracking
+report-column-tracking-about = Whether a therapist's answers move with the client's from session to session: 1 wholly, 0 not at all, below 0 the other way round. The mean of therapists' means of their clients' correlations, of four sessions or more.
 report-column-left-early = Left early
 report-column-left-early-about = Share of clients who stopped coming, of those whose work ended and whose therapist said how.
 report-column-left-early-difference = Their alliance, less the others'
@@ -232,6 +240,8 @@ report-column-alerts-per-hundred = Alerts in a hundred
 report-column-alerts-per-hundred-about = Alerts from the numbers for each hundred answered check-ins of a client, as a mean of clients.
 report-column-budget = Budget
 report-column-budget-about = How many in a hundred may be false where nothing has changed.
+report-column-judged-right = Right, as judged
+report-column-judged-right-about = Of the alerts from the numbers that whoever got them called right or chance, the share called right: a mean of therapists, each counted once.
 
 # --- Units
 
@@ -257,6 +267,9 @@ report-sentence-parity-no-margin = No margin was declared before this period end
 report-sentence-outcome-not-asked = How clients have been is not asked here, so whether alliance goes with it cannot be told.
 report-sentence-outcome-correlation = These are correlations. They do not say that a better alliance makes people better: who gets better may feel more at ease.
 report-sentence-outcome-own = Here the same person answers both, with a few questions and one, and the therapist may have read them. So these figures cannot simply be laid beside published ones.
+report-sentence-tracking-agreed = Therapists say for themselves alone how they saw a session. It counts here only of those who said that it may, and from then on. Who they are is told to nobody, and nothing is told of ten or fewer.
+report-sentence-tracking-read = Therapists mostly see the work a little lower than their clients (Tryon and others 2007, 53 studies; Atzil-Slonim and others 2015). Neither view is the right one, and a difference is no mistake. One questionnaire is never exact, so tracking comes out smaller than it is.
+report-sentence-quality-agreed = What therapists think of an alert they say for themselves alone. It counts here only of those who said that it may, and from then on. They judge once they know how it went on, and may judge most where it is plain.
 report-sentence-quality-budget = The budget is of check-ins in which nothing has changed. More alerts than that need not be false: some of them are what they are for.
 report-sentence-quality-verdicts = What therapists think of their alerts is not counted here: they were told that only they ever see it.
 
@@ -267,6 +280,7 @@ report-sentence-method-means = Every client counts the same: a mean is of the cl
 report-sentence-method-hours = Hours are steps from a quarter of an hour to four weeks. Which step is told is drawn so that the right one is the likeliest (McSherry and Talwar 2007). They have no interval, so they are told only where that one or the next to it comes out in 19 of 20 reports: of fifty people, and of 250 for the slowest tenth.
 report-sentence-method-counted = Counted are the sessions that ended in this period and took place. What was answered elsewhere and taken in from a file is not in it, and scores are of the present questions alone. Problem areas are what therapists noted, and no diagnoses.
 report-sentence-method-theirs-alone = How therapists see sessions themselves, and what they think of an alert, is in no figure here: they say it on the word that only they ever see it. So it is not told either whether they and their clients see things alike.
+report-sentence-method-own-answers = How therapists see sessions, and what they think of an alert, count where they said that it may, and only what they said after that. Such a figure is a mean of therapists and not of clients, each counted once, and the noise in it covers all of one therapist. It is told of more than ten, as a rule of more than sixteen; a star says nothing of who said yes. In a programme of ten therapists or fewer it is never told.
 report-sentence-method-limits = People chose whether to answer, and how to meet, so groups differ in more than what they are called. These figures say something about a programme. They say nothing about a therapist, and are no way to rank anybody.
 
 # --- Settings

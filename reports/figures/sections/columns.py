@@ -49,12 +49,15 @@ CORRELATION = Column(id="correlation", unit=Unit.CORRELATION, places=2, interval
 ONE_THERAPIST = Column(id="prediction", unit=Unit.CORRELATION, places=2, interval=True)
 LEFT_EARLY, EARLY_DIFFERENCE = _percent("left_early"), _points("left_early_difference", 1)
 PER_HUNDRED, BUDGET = _percent("alerts_per_hundred", 1), Column(id="budget", unit=Unit.PERCENT, places=1)
+JUDGED_RIGHT = _percent("judged_right")
+LEVEL = _points("level", 1)
+TRACKING = Column(id="tracking", unit=Unit.CORRELATION, places=2, interval=True)
 BY_CHANCE = Column(id="by_chance", unit=Unit.PERCENT)
 
-ANSWERED_TOLD, ASKED_TOLD, ALERT_TOLD, SEEN_TOLD, CEILING_TOLD = 5, 3, 3, 2, 2
+ANSWERED_TOLD, ASKED_TOLD, ALERT_TOLD, SEEN_TOLD, CEILING_TOLD = 5, 3, 4, 2, 2
 """In how many figures of a report one client's yes or no is at most: whether they answered (everybody, silent, by
 modality, remote less in person, the same over the year), were asked, had an alert, had one seen soon, answered at the
-top. Any other is in one. So much more noise is in each.
+top. Any other is in one. So much more noise is in each. An alert is behind what was thought of it, too.
 """
 
 

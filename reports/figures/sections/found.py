@@ -9,8 +9,10 @@ from functools import cached_property
 from scoring.disclosure.noise import Noise
 from scoring.instrument import Instrument
 from scoring.rows.gathered import CheckIns, Gathered, Mask
+from scoring.rows.own_answers import OwnAnswers, Views
 from scoring.rows.told import ToldRow
 from scoring.rows.ways import Ways
+from storage.own_in_figures import OwnInFigures
 from storage.pairs import ProblemArea
 from storage.raised import Raised
 from storage.sessions import Modality
@@ -36,7 +38,8 @@ class Found:
     """`period`: of the sessions of the period; `ended`: of all sessions of treatments that ended within it.
 
     `alerts` were opened by what was answered about the period's sessions. margin: of equivalence, points of 100;
-    budget: false alerts per check-in. pooled: where the period ends a year that has several.
+    budget: false alerts per check-in. own: of therapists who let it count. pooled: where the period ends a year that
+    has several.
     """
 
     period: Gathered
@@ -51,12 +54,23 @@ class Found:
     margin: float | None
     budget: float
     asks_outcome: bool
+    own: OwnInFigures
     pooled: Pooled | None
 
     @cached_property
     def everybody(self) -> ToldRow:
         """One row of all."""
         return self.row(self.period.everything)
+
+    @cached_property
+    def own_answers(self) -> OwnAnswers:
+        """Figures of therapists, each counted once."""
+        return OwnAnswers.of(self.own.there, self.noise, is_told=self.everybody.people is not None)
+
+    @cached_property
+    def views(self) -> Views:
+        """Sessions that both answered."""
+        return Views.of(self.own.views)
 
     @cached_property
     def ways(self) -> Ways:

@@ -6,7 +6,7 @@ from reports.figures.document import Section
 
 _METHOD = (
     "method_hidden", "method_people", "method_noise", "method_means", "method_hours", "method_counted",
-    "method_theirs_alone", "method_limits",
+    "method_own_answers", "method_limits",
 )  # fmt: skip
 
 
