@@ -271,6 +271,7 @@ report-sentence-tracking-agreed = Therapists say for themselves alone how they s
 report-sentence-tracking-read = Therapists mostly see the work a little lower than their clients (Tryon and others 2007, 53 studies; Atzil-Slonim and others 2015). Neither view is the right one, and a difference is no mistake. One questionnaire is never exact, so tracking comes out smaller than it is.
 report-sentence-quality-agreed = What therapists think of an alert they say for themselves alone. It counts here only of those who said that it may, and from then on. They judge once they know how it went on, and may judge most where it is plain.
 report-sentence-quality-budget = The budget is of check-ins in which nothing has changed. More alerts than that need not be false: some of them are what they are for.
+# Of reports that were given out before therapists were asked: this and method-theirs-alone.
 report-sentence-quality-verdicts = What therapists think of their alerts is not counted here: they were told that only they ever see it.
 
 report-sentence-method-hidden = { $told } of { $figures } figures are told here. The others are stars: there is nothing, or too few people are behind them, or one therapist has more than half of them. Which of these it is, is not said, so that nobody can be worked out.
