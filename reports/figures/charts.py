@@ -129,7 +129,8 @@ def _line(
         if figure.low is not None and figure.high is not None:
             found.append(_segment(x, _up(scale, figure.low), x, _up(scale, figure.high), "interval"))
         found.append(_dot(x, _up(scale, figure.value)))
-    return found + _joined(told) + _feet([label for label, _ in rows], across, slot), _TALL + 2 * _LINE
+    feet, below = _feet([label for label, _ in rows], across, slot)
+    return found + _joined(told) + feet, _TALL + below
 
 
 def _level(at: float, scale: Scale, left: float, voice: Voice) -> list[Element]:
@@ -142,8 +143,21 @@ def _joined(points: list[str]) -> list[Element]:
     return [tag("polyline", points=" ".join(points), class_="line")] if len(points) > 1 else []
 
 
-def _feet(labels: list[str], across: list[float], slot: float) -> list[Element]:
-    """As many labels below as there is room for; each with a short end where it is too long for all of it."""
+def _feet(labels: list[str], across: list[float], slot: float) -> tuple[list[Element], float]:
+    """The labels below, and how much height they take: all of them in a few lines, or as many as there is room for."""
+    lines = [textwrap.wrap(label, max(1, int(slot / _LETTER) - 1), break_long_words=False) for label in labels]
+    if max(map(len, lines)) <= _LINES and all(len(line) * _LETTER < slot for each in lines for line in each):
+        found = [
+            _text(line, x, _TALL + (2 + place) * _LINE - 6, anchor="middle", quiet=True)
+            for each, x in zip(lines, across, strict=True)
+            for place, line in enumerate(each)
+        ]
+        return found, (1 + max(map(len, lines))) * _LINE
+    return _some_feet(labels, across, slot), 2 * _LINE
+
+
+def _some_feet(labels: list[str], across: list[float], slot: float) -> list[Element]:
+    """As many labels as there is room for; each with a short end where it is too long for all of it."""
     longest = max(len(label) for label in labels)
     step = max(1, min(len(labels), round(longest * _LETTER / slot + 0.5)))
     room = max(3, int(slot * step / _LETTER))

@@ -22,6 +22,8 @@ class Unit(StrEnum):
     """Clients, to the nearest ten."""
     TIMES = "times"
     """Sessions, check-ins or alerts, to the nearest ten."""
+    NEEDED = "needed"
+    """How many clients it would take, to the next ten: reckoned, and not counted."""
     POINTS = "points"
     """0 to 100."""
     PERCENT = "percent"

@@ -11,7 +11,7 @@ from reports.figures.tidy import Field, Kind, Missing, Part, Tidy
 from reports.figures.voice import Voice
 
 PACKAGE = "datapackage.json"
-_ENDS = {Unit.PEOPLE: (0, None), Unit.CORRELATION: (-1, 1)}
+_ENDS = {Unit.PEOPLE: (0, None), Unit.NEEDED: (0, None), Unit.CORRELATION: (-1, 1)}
 """What a value cannot go beyond; of what is measured otherwise there are differences, too, which are below 0."""
 _FORMATS = {
     "csv": "text/csv", "html": "text/html", "json": "application/json", "parquet": "application/vnd.apache.parquet",

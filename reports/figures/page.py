@@ -13,7 +13,9 @@ from reports.figures.markup import tag, tags, written
 from reports.figures.notes import is_told, notes
 from reports.figures.voice import Voice, apart
 
-_MANY = 7  # columns; with more of them a row is a list of its figures
+_MANY, _ROOM, _BETWEEN, _SMALL = 7, 75.0, 2.0, 0.8
+"""A table of more columns, or of more letters beside each other, is a list of figures for each row: so much has room on
+the smallest screen on which there are tables. Letters between two columns, and how wide small ones are."""
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
@@ -50,11 +52,8 @@ def _head(title: str) -> Element:
 
 def _front(document: Document, voice: Voice) -> Iterator[Element]:
     yield tag("p", voice.words("report-period", begins=voice.day(document.begins), ends=voice.day(document.ends)))
-    asked = voice.words(
-        "report-instrument", instrument=apart(document.instrument), version=str(document.instrument_version)
-    )
     made = voice.words("report-made", made=voice.moment(document.made_at))
-    yield tag("p", f"{asked} {made}", class_="quiet")
+    yield tag("p", f"{voice.instrument(document)} {made}", class_="quiet")
 
 
 def _contents(sections: list[Section], voice: Voice, *, columns: bool) -> Element:
@@ -102,9 +101,25 @@ def _table(table: Table, voice: Voice, said: Set[str]) -> Iterator[Element]:
         tag("caption", voice.table(table), class_="unseen"),
         tag("thead", _heads(table, voice), role="rowgroup"),
         tag("tbody", *(_row(table, row, voice) for row in table.rows), role="rowgroup"),
-        role="table", class_="wide" if len(table.columns) > _MANY else "narrow",
+        role="table", class_="narrow" if _has_room(table, voice) else "wide",
     )  # fmt: skip
     yield from tags("p", notes(table, voice, but=said), class_="note")
+
+
+def _has_room(table: Table, voice: Voice) -> bool:
+    """Whether its columns stand beside each other without a broken word."""
+    first = [voice.by(table), *(voice.row(table, row) for row in table.rows)]
+    wide = _BETWEEN + max(map(_longest, first))
+    for column, figures in zip(table.columns, zip(*(row.figures for row in table.rows), strict=True), strict=True):
+        small = [_longest(voice.unit(column.unit)), *(len(voice.interval(each, column) or "") + 2 for each in figures)]
+        words = [voice.column(column), *(voice.figure(each, column) for each in figures)]
+        wide += _BETWEEN + max(_SMALL * max(small), *map(_longest, words))
+    return len(table.columns) <= _MANY and wide <= _ROOM
+
+
+def _longest(text: str) -> int:
+    """The letters of its longest word."""
+    return max(map(len, text.split()), default=0)
 
 
 def _heads(table: Table, voice: Voice) -> Element:

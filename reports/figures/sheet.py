@@ -39,7 +39,8 @@ class Looks:
         self.title = self._made({**wrapped, "bold": True, "font_size": 18})
         self.heading = self._made({**wrapped, "bold": True, "font_size": 13})
         self.notice = self._made({**wrapped, "bg_color": _PALE, "border": 1, "border_color": _PALE})
-        self.head = self._made({**wrapped, "bold": True, "bg_color": _PALE, "bottom": 1})
+        head = {**wrapped, "bold": True, "bg_color": _PALE, "bottom": 1}
+        self.head, self.head_of_figures = self._made(head), self._made({**head, "align": "right"})
         self.note = self._made({**wrapped, "font_color": _QUIET})
         self.link = self._made({"font_color": "#1a4f8b", "underline": 1, **wrapped})
         self.star = self._made({"align": "right", "font_color": _QUIET, "valign": "top"})
@@ -90,6 +91,7 @@ def add_sheet(book: "Workbook", name: str, table: Tidy, voice: Voice, looks: Loo
     sheet = book.add_worksheet(name)
     sheet.freeze_panes(1, 0 if table.table.by is Rows.ALL else 1)
     sheet.repeat_rows(0)
+    sheet.set_header("&L&A")
     fields = [(place, each) for place, each in enumerate(table.fields) if each.part is not Part.PERIOD]
     heads = [_head(each, table, voice) for _, each in fields]
     labels = [] if table.table.by is Rows.ALL else [voice.row(table.table, row) for row in table.table.rows]
@@ -102,7 +104,7 @@ def add_sheet(book: "Workbook", name: str, table: Tidy, voice: Voice, looks: Loo
     for line, label in enumerate(labels, 1):
         fit(sheet, line, [(label, widths[0])])
     for place, (at, field) in enumerate(fields):
-        write(sheet, 0, place, heads[place], looks.head)
+        write(sheet, 0, place, heads[place], looks.head if field.column is None else looks.head_of_figures)
         sheet.set_column(place, place, widths[place])
         for line, cells in enumerate(table.lines, 1):
             _cell(sheet, (line, place), cells[at], field, table, voice, looks)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _MARK, _RULE, _GRID = "#1f5f8b", "#5a6572", "#d5dbe2"
 _WIDE, _TALL, _HEAD, _LYING = 680, 320, 130, 34  # pixels: a chart; beside bars, and for each
+_BESIDE, _SLANTED = 6, 6  # so many labels have room side by side; more of them slant: pixels for each letter
 _TITLE, _LABEL = 120, 60  # letters
 _ROUND = 9  # decimals of what is between a figure and an end of its interval
 
@@ -44,6 +45,8 @@ def chart_of(book: "Workbook", table: Table, voice: Voice, drawn: ChartFigures) 
     assert chart is not None
     chart.add_series(_series(table, column, figures, drawn.sheet, (first, len(drawn.lines))))
     _frame(chart, table, column, figures, voice)
+    labels = [row for _, row, *_ in drawn.lines[first - 1 :]]
+    chart.set_size({"width": _WIDE, "height": _height(table.chart, labels)})
     return chart
 
 
@@ -94,7 +97,7 @@ def _series(
 
 
 def _frame(chart: "Drawing", table: Table, column: Column, figures: list[Figure], voice: Voice) -> None:
-    """Its title, its axes, its size. What is not told is a gap. Bars lie, the first on top."""
+    """Its title and its axes. What is not told is a gap. Bars lie, the first on top."""
     scale = scale_of(column.unit, figures)
     lying, leftwards = table.chart is Chart.BARS, voice.direction == "rtl"
     title = voice.words("report-chart", table=voice.table(table), column=voice.column(column))
@@ -111,7 +114,13 @@ def _frame(chart: "Drawing", table: Table, column: Column, figures: list[Figure]
     }  # fmt: skip
     chart.set_x_axis(values if lying else rows)
     chart.set_y_axis(rows if lying else values)
-    chart.set_size({"width": _WIDE, "height": _HEAD + _LYING * len(figures) if lying else _TALL})
+
+
+def _height(kind: Chart, labels: list[str]) -> int:
+    """Room for each bar; or for labels that slant because they are many."""
+    if kind is Chart.BARS:
+        return _HEAD + _LYING * len(labels)
+    return _TALL + (_SLANTED * max(map(len, labels)) if len(labels) > _BESIDE else 0)
 
 
 def _text(text: str, most: int) -> str:

@@ -19,7 +19,7 @@ ROWS = {Rows.SESSION: "session_band", Rows.SOURCE: "evidence"}
 """What rows are, where the id means something else in another file."""
 PERIOD = "period"
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,62}")
-_COUNTS = (Unit.PEOPLE, Unit.TIMES)
+_COUNTS = (Unit.PEOPLE, Unit.TIMES, Unit.NEEDED)
 
 
 class Part(StrEnum):

@@ -57,6 +57,11 @@ class Voice:
         """One that is true of these figures, with the settings in it."""
         return self.words(message_id("sentence", sentence), **document.settings)
 
+    def instrument(self, document: Document) -> str:
+        """With which questions alliance was asked."""
+        which, version = document.instrument, str(document.instrument_version)
+        return self.words("report-instrument", instrument=which, name=apart(which), version=version)
+
     def setting(self, name: str) -> str:
         """What it is called."""
         return self._said("setting", name)

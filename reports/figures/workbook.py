@@ -74,8 +74,7 @@ def _cover(
     lines = _Lines(sheet, looks)
     lines.add(title, looks.title, 25)
     lines.add(voice.words("report-period", begins=voice.day(document.begins), ends=voice.day(document.ends)))
-    instrument, version = apart(document.instrument), str(document.instrument_version)
-    lines.add(voice.words("report-instrument", instrument=instrument, version=version))
+    lines.add(voice.instrument(document))
     lines.add(voice.words("report-made", made=voice.moment(document.made_at)))
     lines.add(voice.words("report-star-about" if links else "report-nothing-told"), looks.notice)
     for section in document.sections:

@@ -62,6 +62,13 @@ EVERY_COLUMN = table(
     )),
     {"all": tuple(n(10.0**power) for power in range(3, 13))}, Chart.BARS, "clients_needed",
 )  # fmt: skip
+MANY_WORDS = table(
+    "answering", Rows.ALL,
+    tuple(Column(id=each, unit=Unit.PERCENT, interval=True) for each in (
+        "coverage", "response", "silent", "opted_out", "missing_items", "always_same", "difference",
+    )),
+    {"all": tuple(n(-100.0, -100.0, 100.0) for _ in range(7))},
+)  # fmt: skip
 NOTHING = table("drop_out", Rows.ALL, (CLIENTS,), {}, Chart.BARS, "clients")
 STARS = table("answering", Rows.ALL, (CLIENTS, MEAN), {"all": (STAR, STAR)}, Chart.LINE, "mean")
 

@@ -5,9 +5,22 @@ from html.parser import HTMLParser
 
 import pytest
 
-from reports.figures.document import Document
+from reports.figures.document import STAR, Column, Document, Figure, Rows, Section, Unit
 from reports.figures.page import report_page
-from tests.reports.made_up import EMPTY, HOSTILE, WHOLE, document, english, strange
+from tests.reports.made_up import (
+    CLIENTS,
+    CORRELATION,
+    DIFFERENCE,
+    EMPTY,
+    HOSTILE,
+    MEAN,
+    WHOLE,
+    document,
+    english,
+    n,
+    strange,
+    table,
+)  # fmt: skip
 
 PAGE = report_page(WHOLE, english(), "Riverside")
 
@@ -72,6 +85,42 @@ def test_every_chart_has_its_names_and_its_table_and_what_has_no_figure_is_not_d
     for link in read.named("a"):
         assert str(link["href"]).removeprefix("#") in ids
     assert len(PAGE.split("<figure")) - 1 == len(re.findall(r"</figure>\s*<table", PAGE))
+
+
+def test_the_questions_that_come_with_the_program_are_called_so_and_others_by_their_name() -> None:
+    own = report_page(WHOLE.model_copy(update={"instrument": "own"}), english(), "Riverside")
+    assert "Alliance was asked with the questions that come with this program, version 2." in own
+    assert "Alliance was asked with the questionnaire \u2068tma\u2069, version 2." in PAGE
+
+
+def test_each_point_of_a_line_has_its_name() -> None:
+    chart = next(each for each in PAGE.split("<svg")[1:] if "chart-alliance_by_phase-title" in each).split("</svg")[0]
+    said = re.findall(r"<text[^>]*>([^<]*)</text>", chart)
+    assert said[-5:] == ["First five", "sessions", "In between", "Last three", "sessions"]
+
+
+@pytest.mark.parametrize(
+    ("column", "figure", "wide"),
+    [
+        (MEAN, n(64, 31, 96), True), (MEAN, n(64, 40, 89), False), (DIFFERENCE, n(3.8, -100, 100), True),
+        (CORRELATION, n(0.85, -0.91, 1), True), (CORRELATION, n(0.5, 0.01, 0.8), False), (MEAN, n(64), False),
+        (MEAN, STAR, False),
+    ],
+)  # fmt: skip
+def test_next_to_nothing_is_known_where_an_interval_holds_half_of_everything(
+    column: Column, figure: Figure, wide: bool
+) -> None:
+    made = table("alliance", Rows.ALL, (CLIENTS, column), {"all": (n(40), figure)})
+    page = report_page(document(Section(id="alliance", tables=(made,))), english(), "Riverside")
+    assert ("next to nothing is known" in page) is wide
+
+
+def test_what_is_reckoned_is_not_called_a_count() -> None:
+    needed = Column(id="clients_needed", unit=Unit.NEEDED)
+    parity = table("parity", Rows.ALL, (needed,), {"all": (n(1650),)})
+    page = report_page(document(Section(id="parity", tables=(parity,))), english(), "Riverside")
+    assert "clients, to the next ten" in page
+    assert "Counts are to the nearest ten" not in page
 
 
 @pytest.mark.parametrize(

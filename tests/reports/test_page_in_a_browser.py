@@ -1,16 +1,19 @@
 """A report's page as it is read: on a phone, on a desk, in the dark, on paper; by somebody who hears it, too."""
 
+import io
 import re
 from collections.abc import AsyncIterator
 from itertools import pairwise
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from playwright.async_api import Page
 
+from reports.figures.document import Section
 from reports.figures.page import report_page
 from tests.browser import window
-from tests.reports.made_up import EMPTY, HOSTILE, WHOLE, english, strange
+from tests.reports.made_up import EMPTY, HOSTILE, MANY_WORDS, WHOLE, document, english, strange
 
 CONTRAST = """() => {
   const parse = c => c.match(/[\\d.]+/g).map(Number);
@@ -76,6 +79,26 @@ async def outside(page: Page) -> list[str]:
     )
 
 
+async def broken(page: Page) -> list[str]:
+    """Words and intervals of tables that go over the end of a line."""
+    return list(
+        await page.evaluate("""() => [...document.querySelectorAll('table')].flatMap(table => {
+      const found = [], walk = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+      for (let text; text = walk.nextNode();) {
+        const unseen = text.parentElement.closest('thead, .unseen');
+        if (unseen && getComputedStyle(unseen).position === 'absolute') continue;
+        const whole = text.parentElement.matches('td .interval');
+        for (const word of text.data.matchAll(whole ? /\\S.*/g : /\\S+/g)) {
+          const range = document.createRange();
+          range.setStart(text, word.index); range.setEnd(text, word.index + word[0].length);
+          if (new Set([...range.getClientRects()].map(r => Math.round(r.top))).size > 1) found.push(word[0]);
+        }
+      }
+      return found;
+    })""")
+    )
+
+
 @pytest.mark.parametrize("voice", ["en", "ltr", "rtl"])
 async def test_it_fits_every_width_and_asks_for_nothing(page: Page, tmp_path: Path, voice: str) -> None:
     html = report_page(WHOLE, english(), "Riverside") if voice == "en" else report_page(WHOLE, strange(voice), HOSTILE)
@@ -89,6 +112,23 @@ async def test_it_fits_every_width_and_asks_for_nothing(page: Page, tmp_path: Pa
     await page.emulate_media(media="print")
     await page.set_viewport_size({"width": 672, "height": 1000})  # A4 less its margins
     assert await sideways(page) <= 0
+
+
+async def test_no_word_of_a_table_is_broken_and_figures_stand_below_each_other(page: Page, tmp_path: Path) -> None:
+    made = document(Section(id="reach", tables=(MANY_WORDS, *WHOLE.tables)))
+    await show(page, tmp_path / "report.html", report_page(made, english(), "Riverside"))
+    for width in (360, 720, 768, 1000, 1280):
+        await page.set_viewport_size({"width": width, "height": 900})
+        assert await broken(page) == [], width
+        assert await sideways(page) <= 0
+    await page.set_viewport_size({"width": 360, "height": 740})
+    ends = await page.evaluate("""() => [...document.querySelectorAll('td > span')].map(
+      e => [e.getBoundingClientRect().right, e.parentElement.getBoundingClientRect().right])""")
+    assert len(ends) > 40
+    assert [each for each in ends if each[1] - each[0] > 1] == []
+    await page.emulate_media(media="print")
+    await page.set_viewport_size({"width": 672, "height": 1000})
+    assert await broken(page) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -132,6 +172,23 @@ async def test_on_paper_nothing_is_lost_and_it_is_light(page: Page, tmp_path: Pa
     paper = await page.pdf(format="A4")
     assert paper.startswith(b"%PDF")
     assert 2 <= len(re.findall(rb"/Type /Page\b", paper)) <= 9
+
+
+async def test_on_paper_no_page_ends_with_the_name_of_what_follows(page: Page, tmp_path: Path) -> None:
+    """Whatever the size of the paper is."""
+    await show(page, tmp_path / "report.html", report_page(WHOLE, english(), "Riverside"))
+    begin = await page.evaluate(
+        "[...document.querySelectorAll('h2, h3, h2 + p, h3 + p, dt, figcaption')].map(e => e.innerText)"
+    )
+    names = {each for text in begin for each in text.splitlines() if each}
+    for height in range(160, 300, 20):
+        paper = pypdfium2.PdfDocument(io.BytesIO(await page.pdf(width="190mm", height=f"{height}mm")))
+        lasts = [
+            [line for line in each.get_textpage().get_text_range().splitlines() if line.strip()][-1].strip()
+            for each in list(paper)[:-1]
+        ]
+        paper.close()
+        assert [each for each in lasts if each in names] == [], height
 
 
 async def test_a_quarter_of_which_nothing_is_told_says_so(page: Page, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from tests.office import printed, saved_again, texts
 from tests.reports.made_up import CLIENTS, CONCLUSION, EMPTY, HOSTILE, MEAN, WHOLE, document, english, n, strange, table
 
 MADE = report_workbook(WHOLE, english(), "Riverside")
-MARK = (0x1F, 0x5F, 0x8B)  # what bars are drawn in
+MARK, GRID = (0x1F, 0x5F, 0x8B), (0xD5, 0xDB, 0xE2)  # what bars are drawn in, and the lines behind them
 
 
 def opened(content: bytes) -> Workbook:
@@ -166,11 +166,28 @@ def test_libreoffice_understands_all_of_it(voice: Voice, programme: str, tmp_pat
         assert len(theirs[name]._charts) == len(ours[name]._charts)
 
 
+def test_many_long_names_leave_room_for_what_is_drawn(tmp_path: Path) -> None:
+    stars = ("trauma", "substances", "eating", "relationships", "stress", "body", "other")
+    told = dict.fromkeys(("anxiety", "depression", "grief"), (n(60, 50, 70),))
+    rows: dict[str, tuple[Figure, ...]] = {**told, **dict.fromkeys(stars, (STAR,))}
+    areas = table("alliance_by_problem_area", Rows.PROBLEM_AREA, (MEAN,), rows, Chart.INTERVALS, "mean")
+    made = tmp_path / "report.xlsx"
+    made.write_bytes(report_workbook(document(Section(id="alliance", tables=(areas,))), english(), "Riverside"))
+    paper = pypdfium2.PdfDocument(printed(made, tmp_path))
+    picture = paper[1].render(scale=4).to_pil().convert("RGB")
+    lines = [y for y in range(picture.height)
+             if sum(picture.getpixel((x, y)) == GRID for x in range(picture.width)) > picture.width / 3]  # fmt: skip
+    assert max(lines) - min(lines) > 200  # from 100 to 50; where the names leave no room it is 80
+    paper.close()
+
+
 def test_printed_it_has_its_words_and_bars_as_long_as_their_figures(tmp_path: Path) -> None:
     made = tmp_path / "report.xlsx"
     made.write_bytes(MADE)
     paper = pypdfium2.PdfDocument(printed(made, tmp_path))
     assert len(paper) == len(BOOK.sheetnames)  # each sheet on one page
+    alone = [page.get_textpage().get_text_range() for page in list(paper)[1 : 1 + len(WHOLE.tables)]]
+    assert [name in each for name, each in zip(BOOK.sheetnames[1:], alone, strict=False)] == [True] * len(alone)
     said = " ".join(page.get_textpage().get_text_range() for page in paper).replace("\r\n", " ")
     for words in ("How it went:", "A star (*) stands where a figure is not told", "Chat: not told", "cannot tell"):
         assert words in said

@@ -12,7 +12,7 @@ report-period = From { $begins } to { $ends }.
 report-made = Made on { $made }, and kept as it is: it says the same whenever it is given out.
 report-instrument = Alliance was asked with { $instrument ->
         [own] the questions that come with this program
-       *[other] the questionnaire { $instrument }
+       *[other] the questionnaire { $name }
     }, version { $version }.
 report-star-said = not told
 report-star-about = A star (*) stands where a figure is not told: there is nothing, or too few people are behind it, or one therapist has too many of them. All three look the same, so that nobody can be worked out.
@@ -22,7 +22,8 @@ report-interval-about = What stands in brackets is an interval: if nothing else 
 report-published-about = What stands in brackets is the interval as it was published, for 95 of 100.
 report-published-columns-about = From and up to are the ends of the interval as it was published, for 95 of 100.
 report-interval-columns-about = From and up to are the ends of an interval: if nothing else is wrong, it holds the true value in 95 of 100 such reports. The noise that protects people is in it.
-report-counts-about = Counts are to the nearest ten and off on purpose, so parts need not add up: people by eight at most, sessions, check-ins and alerts mostly by no more than twenty.
+report-counts-about = Counts are to the nearest ten and off on purpose, so parts need not add up, and can come out larger than the whole: people by eight at most, sessions, check-ins and alerts mostly by no more than twenty.
+report-wide-about = Where the two ends of an interval are 50 apart or more (1 or more for a correlation), next to nothing is known: please do not build on the figure between them.
 report-contents = What is in it
 report-in-unit = { $column } ({ $unit })
 report-columns = What the columns are
@@ -95,7 +96,7 @@ report-table-alerts-about = What clients said outright, and what the numbers sug
 report-table-alert-times = From answer to seen
 report-table-alert-times-about = How long it took from an answer to the alert, and from the alert until somebody marked it as seen. Each client with an alert counts once.
 report-table-after-alerts = How it went on
-report-table-after-alerts-about = Beside what would come back by chance alone: after a low answer the next is mostly higher, whatever anybody does.
+report-table-after-alerts-about = Beside what would come back by chance alone: after a low answer the next is mostly higher, whatever anybody does. Fewer than by chance speaks for alerts that were about something that lasts, and not for care that made it worse.
 report-table-parity = Remote against in person
 report-table-parity-about = Remote less in person. Clients and therapists differ from each other; that is taken into account.
 report-table-parity-pooled = Remote against in person, over the year
@@ -247,10 +248,11 @@ report-column-judged-right-about = Of the alerts from the numbers that whoever g
 
 report-unit-people = people, to the nearest ten
 report-unit-times = to the nearest ten
+report-unit-needed = clients, to the next ten
 report-unit-points = points of 100
 report-unit-percent = per cent
 report-unit-hours = hours
-report-unit-correlation = from -1 to 1
+report-unit-correlation = from −1 to 1
 report-unit-code = in words
 
 # --- Figures that are words

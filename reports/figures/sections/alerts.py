@@ -58,7 +58,7 @@ def _after(found: Found) -> Cells:
     return {
         c.HELPED: row.share("helped", values.percent_of(helped, talks)),
         c.BACK: told,
-        c.BY_CHANCE: None if told is None else shown(chance),
+        c.BY_CHANCE: None if told is None else shown(chance, places=1),
         c.UNREPAIRED: _unrepaired(found),
     }
 

@@ -44,7 +44,7 @@ TO_ALERT, TO_ALERT_LATE = _hours("hours_to_alert"), _hours("hours_to_alert_late"
 TO_SEEN, TO_SEEN_LATE = _hours("hours_to_seen"), _hours("hours_to_seen_late")
 HELPED, BACK, UNREPAIRED = _percent("helped"), _percent("back_in_range"), _percent("unrepaired")
 DIFFERENCE = _points("difference", 1)
-CONCLUSION, CLIENTS_NEEDED = Column(id="conclusion", unit=Unit.CODE), _people("clients_needed")
+CONCLUSION, CLIENTS_NEEDED = Column(id="conclusion", unit=Unit.CODE), Column(id="clients_needed", unit=Unit.NEEDED)
 CORRELATION = Column(id="correlation", unit=Unit.CORRELATION, places=2, interval=True)
 ONE_THERAPIST = Column(id="prediction", unit=Unit.CORRELATION, places=2, interval=True)
 LEFT_EARLY, EARLY_DIFFERENCE = _percent("left_early"), _points("left_early_difference", 1)
@@ -52,7 +52,7 @@ PER_HUNDRED, BUDGET = _percent("alerts_per_hundred", 1), Column(id="budget", uni
 JUDGED_RIGHT = _percent("judged_right")
 LEVEL = _points("level", 1)
 TRACKING = Column(id="tracking", unit=Unit.CORRELATION, places=2, interval=True)
-BY_CHANCE = Column(id="by_chance", unit=Unit.PERCENT)
+BY_CHANCE = Column(id="by_chance", unit=Unit.PERCENT, places=1)
 
 ANSWERED_TOLD, ASKED_TOLD, ALERT_TOLD, SEEN_TOLD, CEILING_TOLD = 5, 3, 4, 2, 2
 """In how many figures of a report one client's yes or no is at most: whether they answered (everybody, silent, by
