@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Page, async_playwright
 
 CHROMIUM = shutil.which("chromium") or ""
@@ -59,3 +60,11 @@ async def window(chromium: str, *, width: int = 1440, height: int = 900) -> Asyn
         yield page
         await context.close()
         await browser.close()
+
+
+async def barriers(page: Page) -> list[str]:
+    """What keeps somebody from reading or using this page, as axe-core finds it: rules of WCAG 2.2 up to AA, and what
+    it calls best practice; each with where it is.
+    """
+    found = (await Axe().run(page)).response["violations"]
+    return [f"{rule['id']}: {', '.join(map(str, node['target']))}" for rule in found for node in rule["nodes"]]

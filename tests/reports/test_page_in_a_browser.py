@@ -12,7 +12,7 @@ from playwright.async_api import Page
 
 from reports.figures.document import Section
 from reports.figures.page import report_page
-from tests.browser import window
+from tests.browser import barriers, window
 from tests.reports.made_up import EMPTY, HOSTILE, MANY_WORDS, WHOLE, document, english, strange
 
 CONTRAST = """() => {
@@ -163,6 +163,21 @@ async def test_who_hears_it_finds_headings_in_order_and_tables_with_heads(
     assert 'img "By component: Mean"' in heard
     unscoped = await page.locator("th:not([scope])").count()
     assert unscoped == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+async def test_others_find_nothing_that_keeps_anybody_from_reading_it(
+    page: Page, tmp_path: Path, scheme: str, width: int
+) -> None:
+    await page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    await page.set_viewport_size({"width": width, "height": 900})
+    for html in (
+        report_page(WHOLE, english(), "Riverside"), report_page(WHOLE, strange("rtl"), HOSTILE),
+        report_page(EMPTY, english(), "Riverside"),
+    ):  # fmt: skip
+        await show(page, tmp_path / "report.html", html)
+        assert await barriers(page) == []
 
 
 async def test_on_paper_nothing_is_lost_and_it_is_light(page: Page, tmp_path: Path) -> None:

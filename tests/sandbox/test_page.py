@@ -7,7 +7,7 @@ from playwright.async_api import Locator, Page, expect
 
 from bot.sandbox import Intro, Person, Sandbox
 from bot.sandbox.view import SHOWN
-from tests.browser import window
+from tests.browser import barriers, window
 from tests.sandbox.conftest import Api, keys
 from tests.sandbox.test_sending import PNG, upload
 
@@ -94,6 +94,29 @@ async def test_an_empty_phone_offers_start(page: Page, sandbox: Sandbox) -> None
     await phone(page, ben).locator("[data-role=start]").click()
     await sandbox.wait_for(lambda: ben.started)
     await expect(phone(page, ben).locator("[data-role=input]")).to_be_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_others_find_nothing_that_keeps_anybody_from_using_it(
+    page: Page, api: Api, sandbox: Sandbox, anna: Person, scheme: str
+) -> None:
+    await page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    sandbox.introduce(Intro("Welcome", f"Begin with {sandbox.link('first')} here.", ("Look around",)))
+    ben = sandbox.add_person("Ben", about="supervisor")
+    await api.ok("setMyCommands", commands=[{"command": "pause", "description": "A break"}])
+    anna.send_text("hello")
+    text = f"How was <b>today</b>? {sandbox.link('abc')}"
+    await api.ok("sendMessage", chat_id=anna.id, text=text, parse_mode="HTML", reply_markup=keys({"Good": "g"}))
+    await expect(phone(page, anna).get_by_role("button", name="Good")).to_be_visible()
+    await expect(phone(page, ben)).to_be_visible()
+    assert await barriers(page) == []
+    await phone(page, anna).locator("[data-role=commands]").click()
+    await expect(page.get_by_role("menuitem", name="/pause")).to_be_visible()
+    assert await barriers(page) == []
+    await page.keyboard.press("Escape")
+    await phone(page, anna).get_by_role("link", name="start=abc").click()
+    await expect(page.get_by_role("dialog")).to_be_visible()
+    assert await barriers(page) == []
 
 
 async def test_commands_by_keyboard(page: Page, api: Api, sandbox: Sandbox, anna: Person) -> None:

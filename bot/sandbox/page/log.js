@@ -9,7 +9,7 @@ export class Log {
   constructor(actions) {
     this.actions = actions;
     this.items = new Map();
-    this.element = make("ol", { class: "log", role: "log", "aria-live": "polite", "aria-label": "Messages", tabindex: "0" });
+    this.element = make("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": "Messages", tabindex: "0" });
     this.element.addEventListener("scroll", () => actions.scrolled(this.atEnd()), { passive: true });
     new ResizeObserver(() => this.stick && this.toEnd()).observe(this.element);
     this.stick = true;
@@ -53,7 +53,7 @@ export class Log {
     const signature = JSON.stringify(view);
     const kept = this.items.get(view.id);
     if (kept?.signature === signature) return false;
-    const item = kept?.item ?? make("li", { "data-message": view.id });
+    const item = kept?.item ?? make("div", { "data-message": view.id });
     const focused = kept ? [...item.querySelectorAll("button")].indexOf(document.activeElement) : -1;
     drawMessage(item, view, { ...this.actions, tap: (data, button) => this.actions.tap(view.id, data, button) });
     item.querySelector("img")?.addEventListener("load", () => this.stick && this.toEnd());

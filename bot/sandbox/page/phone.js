@@ -72,8 +72,8 @@ export class Phone {
   }
 
   nothing() {
-    if (this.view.started) return make("li", { class: "nothing" }, "No messages here.");
-    return make("li", { class: "nothing" }, make("b", {}, "What can this bot do?"), this.view.description || "Press Start to find out.");
+    if (this.view.started) return make("div", { class: "nothing" }, "No messages here.");
+    return make("div", { class: "nothing" }, make("b", {}, "What can this bot do?"), this.view.description || "Press Start to find out.");
   }
 
   setState(text) {
