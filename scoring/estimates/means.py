@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import hypot
 
 import numpy as np
 
@@ -59,19 +60,23 @@ def interval_of_mean(mean: Estimate, level: float = LEVEL, top: float = TOP) -> 
     return mean.interval(level).within(0.0, top) if mean.whole_error > 0 else interval_of_share(mean, level, top)
 
 
-def interval_of_share(share: Estimate, level: float = LEVEL, top: float = TOP) -> Interval:
+def interval_of_share(share: Estimate, level: float = LEVEL, top: float = TOP, *, own: bool = False) -> Interval:
     """Of a mean of values between 0 and `top`, such as a share in percent; it never leaves them and always has width.
 
     Korn and Graubard (1998): the interval of Clopper and Pearson for p (1 - p) t² / half² clients, as many independent
-    ones as would have this half interval, with t of n - 1 degrees; never more than there are. Where all have the same,
-    the clients are all there is to go by.
+    ones as would have this half interval, with t of n - 1 degrees. They are never more than there are, unless each
+    client has a share of their `own`, anything from 0 to `top`: such shares differ less than a yes from a no. Where all
+    have the same, the clients are all there is to go by. Noise that was added comes to either side by the root of the
+    sum of squares, as to any interval that is not symmetrical (Zou and Donner 2008).
     """
-    p = min(max(share.value / top, 0.0), 1.0)
-    n, half = float(share.clients), share.half((1 + level) / 2) / top
+    p, tail = min(max(share.value / top, 0.0), 1.0), (1 + level) / 2
+    n, half = float(share.clients), quantile_of_t(tail, share.degrees) * share.error / top
     if half > 0 and 0 < p < 1:
-        n = min(n, p * (1 - p) * (quantile_of_t((1 + level) / 2, n - 1) / half) ** 2)
+        alone = p * (1 - p) * (quantile_of_t(tail, n - 1) / half) ** 2
+        n = alone if own else min(n, alone)
     low, high = clopper_pearson(p * n, n, level)
-    return Interval(top * low, top * high)
+    noise = share.half_of_noise(tail) / top
+    return Interval(top * (p - hypot(p - low, noise)), top * (p + hypot(high - p, noise))).within(0.0, top)
 
 
 def clopper_pearson(hits: float, count: float, level: float = LEVEL) -> tuple[float, float]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from math import ceil, floor
 
 import numpy as np
@@ -60,12 +61,14 @@ class ToldRow:
         """The mean of clients' values from 0 to 100, with its interval; NaN: who has none."""
         return self._mean(figure, values, interval_of_mean, places)
 
-    def share(self, figure: str, values: Floats, places: int = 0, *, yes_told: int = 1) -> Told | None:
-        """The same of shares, which may all lie at one end: 0 or 100 of each client, or in between.
+    def share(
+        self, figure: str, values: Floats, places: int = 0, *, yes_told: int = 1, own: bool = False
+    ) -> Told | None:
+        """The same of shares, which may all lie at one end: 0 or 100 of each client or, `own`, anything in between.
 
         yes_told: in how many figures of a report the same yes or no of a client is.
         """
-        return self._mean(figure, values, interval_of_share, places, yes_told)
+        return self._mean(figure, values, partial(interval_of_share, own=own), places, yes_told)
 
     def spread(self, figure: str, values: Floats, low: float, high: float, places: int = 0) -> Told | None:
         """The mean of clients' values from `low` to `high`, protected as one from 0 to 100 is; NaN: who has none."""

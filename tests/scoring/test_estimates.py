@@ -1,10 +1,11 @@
 """Means and differences of clients of therapists: published values, dense formulas, and populations of known truth."""
 
-from math import sqrt
+from math import hypot, inf, sqrt
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from scipy.special import gammaincinv, ndtr, ndtri
 
 from scoring.disclosure.estimates import told
 from scoring.disclosure.figures import score_sd
@@ -191,12 +192,53 @@ def test_the_interval_of_what_is_told_holds_though_its_error_is_blurred_too(ther
         shown = told(exact, Noise(rng.bytes(32)), "alliance")
         hits += 70 in shown.interval()
         values.append((shown.value - exact.value) / exact.reach)
-        errors.append((sqrt(shown.error**2 - (sd * exact.reach) ** 2) - exact.error) / exact.reach)
+        errors.append((shown.error - exact.error) / exact.reach)
     assert near(hits / tries, 0.95, tries), (seed, hits / tries)
     for drawn in (values, errors):  # by so much is off who knows all others; the error is not below 0
         assert 0.73 * sd < np.std(drawn) < 1.27 * sd, seed
     with pytest.raises(ValueError, match="reach"):
         told(Estimate(1, 1, 1, 9, 3), Noise(bytes(32)), "alliance")
+
+
+@pytest.mark.parametrize("degrees", [1.5, 3.0, 10.0, inf])
+@pytest.mark.parametrize("level", [0.9, 0.95])
+def test_noise_in_the_error_costs_no_interval_its_rate(level: float, degrees: float) -> None:
+    """By integrating over the error that is found, and over the noise in it; its own noise has a deviation of 1."""
+    found = (
+        np.ones(1) if degrees == inf else np.sqrt(gammaincinv(degrees / 2, (np.arange(60) + 0.5) / 60) * 2 / degrees)
+    )
+    blur = ndtri((np.arange(200) + 0.5) / 200)
+    rates = []
+    for error in (0.0, 0.5, 1.0, 2.0, 3.0, 4.0, 6.0, 10.0, 20.0):
+        drawn = np.maximum(error * found[:, None] + blur[None, :], 0.0).ravel()
+        halves = np.array([Estimate(0, each, degrees, 9, 3, 1, 1, 1).half((1 + level) / 2) for each in drawn])
+        rates.append(float(2 * ndtr(halves / sqrt(error**2 + 1)).mean() - 1))
+    assert min(rates) > level - 0.005, rates
+    assert max(rates) < level + 0.55 * (1 - level), rates
+
+
+def test_where_nearly_all_is_noise_a_share_of_nobody_still_counts_it() -> None:
+    told_as_none = Estimate(-4.0, 0.0, 3.0, 30, 4, 1 / 30, 7.0, 7.0)
+    alone, noisy = clopper_pearson(0, 30)[1] * 100, interval_of_share(told_as_none)
+    assert noisy.low == 0
+    assert noisy.high == pytest.approx(hypot(alone, 7.0 * 1.959964), abs=1e-3)
+
+
+@pytest.mark.parametrize("therapists", [3, 8, 30])
+def test_clients_with_a_share_of_their_own_are_not_taken_for_a_yes_or_no(therapists: int) -> None:
+    """Each answered most: they differ less than a yes from a no, and the interval is the narrower, and holds."""
+    seed, tries = 4, 300
+    rng = np.random.default_rng(seed)
+    hits, narrower = 0, []
+    for _ in range(tries):
+        place = np.repeat(np.arange(therapists), rng.integers(5, 30, therapists))
+        found = estimated(mean(Clients(100 * rng.binomial(10, rng.beta(20, 5, therapists)[place] ** 0.5) / 10, place)))
+        own, whole = interval_of_share(found, own=True), interval_of_share(found)
+        hits += 100 * 0.8933 in own
+        narrower.append((own.high - own.low) / (whole.high - whole.low))
+    assert near(hits / tries, 0.95, tries), (seed, hits / tries)
+    assert max(narrower) <= 1 + 1e-9, seed
+    assert therapists < 30 or np.mean(narrower) < 0.9, seed
 
 
 def test_fifty_thousand_clients_take_a_moment() -> None:

@@ -53,10 +53,10 @@ def _after(found: Found) -> Cells:
     helped = _sum(row, found.alerts, lambda each: each.helped)
     talks = _sum(row, found.alerts, lambda each: each.helped + each.did_not)
     back = _sum(row, followed, lambda each: float(bool(each.back)))
-    told = row.share("back_in_range", values.percent_of(back, _sum(row, followed, lambda each: 1.0)))
+    told = row.share("back_in_range", values.percent_of(back, _sum(row, followed, lambda each: 1.0)), own=True)
     chance = 100.0 * PRIOR.back_by_chance[WITHIN - 1]
     return {
-        c.HELPED: row.share("helped", values.percent_of(helped, talks)),
+        c.HELPED: row.share("helped", values.percent_of(helped, talks), own=True),
         c.BACK: told,
         c.BY_CHANCE: None if told is None else shown(chance, places=1),
         c.UNREPAIRED: _unrepaired(found),

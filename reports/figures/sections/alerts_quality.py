@@ -15,7 +15,7 @@ def alerts_quality(found: Found) -> Section:
     clients = [each.client for each in found.alerts if each.signal]
     given = values.added(row.part, clients, [1.0] * len(clients))
     among = values.percent_of(given, row.part.sums["scored"])
-    told = row.share("alerts_per_hundred", among, c.PER_HUNDRED.places, yes_told=c.ALERT_TOLD)
+    told = row.share("alerts_per_hundred", among, c.PER_HUNDRED.places, yes_told=c.ALERT_TOLD, own=True)
     budget = None if told is None else shown(100.0 * found.budget, places=c.BUDGET.places)
     judged = rights([each.therapist for each in found.own.verdicts], [each.right for each in found.own.verdicts])
     right = found.own_answers.share("judged_right", judged, c.JUDGED_RIGHT.places, yes_told=c.ALERT_TOLD)

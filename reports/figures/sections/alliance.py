@@ -40,7 +40,7 @@ def _whole(found: Found, row: ToldRow) -> Cells:
 
 
 def _ceiling(row: ToldRow) -> Told | None:
-    return row.share("at_ceiling", values.ceiling(row.part), yes_told=c.CEILING_TOLD)
+    return row.share("at_ceiling", values.ceiling(row.part), yes_told=c.CEILING_TOLD, own=True)
 
 
 def _counted(rows: dict[str, ToldRow]) -> dict[str, Cells]:

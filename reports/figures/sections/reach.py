@@ -42,11 +42,11 @@ def _silence(row: ToldRow, found: Found) -> Cells:
 def _answering(row: ToldRow, found: Found) -> Cells:
     waits = found.check_ins.medians()
     return {
-        c.COVERAGE: row.share("coverage", values.coverage(row.part), yes_told=c.ASKED_TOLD),
-        c.RESPONSE: row.share("response", values.response(row.part), yes_told=c.ANSWERED_TOLD),
+        c.COVERAGE: row.share("coverage", values.coverage(row.part), yes_told=c.ASKED_TOLD, own=True),
+        c.RESPONSE: row.share("response", values.response(row.part), yes_told=c.ANSWERED_TOLD, own=True),
         c.TO_ANSWER: row.within("hours_to_answer", *waits, 0.5),
         c.TO_ANSWER_LATE: row.within("hours_to_answer_late", *waits, 0.9),
-        c.MISSING: row.share("missing_items", values.missing(row.part)),
+        c.MISSING: row.share("missing_items", values.missing(row.part), own=True),
     }
 
 
@@ -56,7 +56,7 @@ def _by_modality(row: ToldRow, found: Found, modality: str) -> Cells:
         c.CLIENTS: row.people,
         c.SESSIONS: row.times("sessions", sums["held"]),
         c.ASKED: row.times("asked", sums["asked"]),
-        c.RESPONSE: row.share("response", values.response(row.part), yes_told=c.ANSWERED_TOLD),
+        c.RESPONSE: row.share("response", values.response(row.part), yes_told=c.ANSWERED_TOLD, own=True),
         c.TO_ANSWER: row.within("hours_to_answer", *found.check_ins.medians(modality), 0.5),
     }
 

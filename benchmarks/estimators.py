@@ -1,6 +1,6 @@
-"""How often the intervals of a programme's figures contain the truth, in populations whose truth is known.
+"""How often the intervals of single estimators contain the truth, in populations whose truth is known.
 
-`python -m benchmarks.coverage [SEED]`: 1,000 programmes for each row (the seed is printed), and how long 50,000
+`python -m benchmarks.estimators [SEED]`: 1,000 programmes for each row (the seed is printed), and how long 50,000
 clients take. None of the populations is what an estimator assumes: therapists differ in everything, caseloads are
 uneven, values are heaped or at the ceiling. Means, differences and levels are as they are told, with noise.
 """
