@@ -19,7 +19,7 @@ from scoring.disclosure.figures import Group
 from scoring.disclosure.noise import Noise
 from scoring.disclosure.rules import is_enough
 from scoring.estimates.estimate import Estimate, Interval, NotEstimable
-from scoring.estimates.means import Clients, interval_of_mean, interval_of_share, mean
+from scoring.estimates.means import FEWEST_CLIENTS, Clients, interval_of_mean, interval_of_share, mean
 from scoring.evidence import Floats
 from scoring.rows.gathered import Ints, Part
 
@@ -97,13 +97,20 @@ class ToldRow:
         """
         if isinstance(found, NotEstimable) or self.group.people is None:
             return None
-        if not self.is_enough(figure, np.unique(behind[0].astype(np.int64))):
+        who = np.unique(behind[0].astype(np.int64))
+        if not self.is_enough(figure, who):
             return None
-        return told(found, self.group.noise.about(*map(_plainly, behind)), figure, yes_told=yes_told)
+        noise = self.group.noise.about(*map(_plainly, behind))
+        return told(found, noise, figure, yes_told=yes_told, counted=self._counted(who))
 
     def is_enough(self, figure: str, clients: Ints) -> bool:
         """Whether a figure of the row is told behind which these clients are, each once, by their ids."""
         return is_enough(len(clients), self.group.noise.about(clients), figure)
+
+    def _counted(self, clients: Ints) -> float:
+        """How many these clients are for an interval, in parts of how many they are: the same in all their figures."""
+        count = len(clients) + self.group.noise.about(clients).steps("counted")
+        return max(count, FEWEST_CLIENTS) / len(clients)
 
     def _mean(
         self, figure: str, values: Floats, interval: Callable[[Estimate], Interval], places: int, yes_told: int = 0
