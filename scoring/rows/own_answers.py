@@ -124,7 +124,7 @@ class OwnAnswers:
         """The mean of shares, from 0 to 100. yes_told: in how many figures of a report a client's part in it is."""
         if not self._is_enough(figure, each.therapists):
             return None
-        return self._row(self.noise).share(figure, self._placed(each), places, yes_told=yes_told)
+        return self._row(self.noise).share(figure, self._placed(each), places, yes_told=yes_told, own=True)
 
     def _spread(self, figure: str, each: Each, furthest: float, moved: float, places: int) -> Told | None:
         """Of values from -`furthest` to `furthest`. `moved`: by how many hundredths of that range a point of a client
