@@ -41,6 +41,13 @@ def choose_first(turn: Turn, *, programme: int, length: str) -> Show:
 
 
 @action
+def choose_earlier(turn: Turn, *, programme: int, length: str, skip: int) -> Show:
+    """Periods before those that were offered."""
+    found = get_proven(turn, Do.SEE_FIGURES, programmes.get_programme, programme)
+    return show(earlier_reports, programme=found.id, length=length, skip=skip)
+
+
+@action
 def want_report(turn: Turn, *, programme: int, period: str) -> Show:
     """The report of this period, in a message of its own: as it was given out, or once it is made."""
     found = get_proven(turn, Do.SEE_FIGURES, programmes.get_programme, programme)
@@ -94,13 +101,21 @@ def first_report(turn: Turn, *, programme: int, length: str) -> Screen:
     """Which of the periods of this length?"""
     found = get_proven(turn, Do.SEE_FIGURES, programmes.get_programme, programme)
     back = button(turn.words.plain("button-back"), choose_length, programme=found.id)
-    settled = _settled(turn, found, Length(length))
-    if not settled:
+    offered = _offered(turn, found, Length(length), several=False)
+    if not offered:
         began = programmes.get_created_at(turn.tx, found.id)
         day = turn.words.long_date(period_in(began, found.zone, Length(length)).settles_at(found.zone), found.zone)
         return Screen(turn.words("report-none-yet", day=day), column(back))
-    buttons = [_period_button(turn, found, each, several=False) for each in settled]
-    return Screen(turn.words("report-first", programme=found.name, length=length), column(*buttons, back))
+    return Screen(turn.words("report-first", programme=found.name, length=length), column(*offered, back))
+
+
+@view
+def earlier_reports(turn: Turn, *, programme: int, length: str, skip: int) -> Screen:
+    """Which of the periods before so many?"""
+    found = get_proven(turn, Do.SEE_FIGURES, programmes.get_programme, programme)
+    offered = _offered(turn, found, Length(length), skip=max(skip, 0), several=False)
+    back = button(turn.words.plain("button-back"), start_report)
+    return Screen(turn.words("report-earlier-which", programme=found.name), column(*offered, back))
 
 
 @view
@@ -115,12 +130,19 @@ def _of_programme(turn: Turn, programme: Programme, *, several: bool) -> list[Bu
     if length is None:
         return [button(turn.words.plain("report-first-of", programme=programme.name), choose_length,
                        programme=programme.id)]  # fmt: skip
-    return [_period_button(turn, programme, each, several=several) for each in _settled(turn, programme, length)]
+    return _offered(turn, programme, length, several=several)
 
 
-def _settled(turn: Turn, programme: Programme, length: Length) -> list[Period]:
+def _offered(turn: Turn, programme: Programme, length: Length, *, several: bool, skip: int = 0) -> list[Button]:
+    """A few periods, newest first, but for so many; and the way to those before them."""
     began = programmes.get_created_at(turn.tx, programme.id)
-    return settled_periods(turn.now, programme.zone, length, _OFFERED, began=began)
+    settled = settled_periods(turn.now, programme.zone, length, skip + _OFFERED + 1, began=began)
+    buttons = [_period_button(turn, programme, each, several=several) for each in settled[skip : skip + _OFFERED]]
+    if len(settled) > skip + _OFFERED:
+        label = turn.words.plain("report-earlier-of" if several else "report-earlier", programme=programme.name)
+        more = skip + _OFFERED
+        buttons.append(button(label, choose_earlier, programme=programme.id, length=length.value, skip=more))
+    return buttons
 
 
 def _period_button(turn: Turn, programme: Programme, period: Period, *, several: bool) -> Button:

@@ -112,10 +112,10 @@ def period_in(at: datetime, zone: str, length: Length) -> Period:
 
 def settled_periods(now: datetime, zone: str, length: Length, count: int, *, began: datetime) -> list[Period]:
     """The last ones whose figures can be had by now, newest first; none that was over before it all began."""
-    newest = period_in(now, zone, length)
-    while newest.settles_at(zone) > now:
-        newest = newest.before
-    found = [newest]
-    while len(found) < count:
-        found.append(found[-1].before)
-    return [each for each in found if not each.is_before(began, zone)]
+    found, each = list[Period](), period_in(now, zone, length)
+    while each.settles_at(zone) > now:
+        each = each.before
+    while len(found) < count and not each.is_before(began, zone):
+        found.append(each)
+        each = each.before
+    return found

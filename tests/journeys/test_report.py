@@ -123,6 +123,23 @@ async def test_the_first_report_says_how_long_the_periods_of_all_are(cast: Stage
     assert {each["period"] for each in await cast.rows(releases_table)} == {"2026Q3"}
 
 
+async def test_what_is_long_past_can_be_asked_for_too(cast: Stage) -> None:
+    await riverside(cast, clients_of(30, 4))
+    await ask_for(cast)
+    await cast.pass_time(seconds=5)
+    cast.clock.at = SETTLED + timedelta(days=900)
+    await cast.say(cast.manager, "/report")
+    offered = ["2028Q4 · Riverside", "2028Q3 · Riverside", "2028Q2 · Riverside", "2028Q1 · Riverside"]
+    assert cast.manager.last.labels[1:] == [*offered, "Earlier · Riverside"]
+    await cast.tap(cast.manager, "Earlier · Riverside")
+    assert cast.manager.last.labels == ["2027Q4", "2027Q3", "2027Q2", "2027Q1", "Earlier", "Back"]
+    await cast.tap(cast.manager, "Earlier")
+    assert cast.manager.last.labels == ["2026Q4", "2026Q3", "2026Q2", "2026Q1", "Back"]
+    await cast.tap(cast.manager, "2026Q3")
+    assert file(cast)[0] == "2026Q3.html"
+    assert len(documents(cast.manager)) == 2
+
+
 async def test_of_another_length_none_can_be_had_from_a_button_that_stood_there_before(cast: Stage) -> None:
     await riverside(cast, clients_of(30, 4))
     for length in ("Half-years", "Quarters"):
@@ -140,7 +157,7 @@ async def test_a_report_can_be_had_from_a_week_after_its_period_where_the_progra
     """None of before the programme began; while there is none, when the first can be had."""
     for at, offered in (
         (FIRST_SETTLED - timedelta(hours=1), ["Back"]), (FIRST_SETTLED, ["2026Q1", "Back"]),
-        (FIRST_SETTLED + timedelta(days=366), ["2027Q1", "2026Q4", "2026Q3", "2026Q2", "Back"]),
+        (FIRST_SETTLED + timedelta(days=366), ["2027Q1", "2026Q4", "2026Q3", "2026Q2", "Earlier", "Back"]),
     ):  # fmt: skip
         cast.clock.at = at
         await cast.say(cast.manager, "/report")

@@ -128,6 +128,9 @@ report-not-yours = This is for programme managers.
 report-which = Which report? One can be had from a week after its period has ended, and stays as it was first given out.
 report-period-of = { $period } · { $programme }
 report-period-alone = { $period }
+report-earlier = Earlier
+report-earlier-of = Earlier · { $programme }
+report-earlier-which = Which earlier report of { $programme }?
 report-first-of = The first one of { $programme }
 report-length =
     There is no report of { $programme } yet. How long are the periods to be that it is about?
