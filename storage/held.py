@@ -4,18 +4,20 @@ Nobody can be told any of this; `scoring.disclosure` makes of many of these rows
 cannot be proven one by one: what is read here is bounded instead, so that a damaged one moves a figure by a little at
 most.
 
-Everything a report is made of is read in one go, in the order of pairs, and handed on in pieces: so the database finds
-each check-in and each answer once, and nobody ever has more than a piece in hand.
+Everything a report is made of is read in one go, in the order in which it lies, and handed on in pieces: so the
+database finds each session, each check-in and each answer once, and beside the one before.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import reduce
+from itertools import chain
+from operator import add
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
-    Row,
     Select,
     and_,
     bindparam,
@@ -31,10 +33,12 @@ from sqlalchemy import (
 )
 
 from scoring.instrument import Instrument
+from scoring.rows.held import MARKS, Held, Pairs, Piece
 from scoring.rows.packed import Pack
 from storage.check_ins import CheckInState
 from storage.database import Tx
 from storage.instants import Instant
+from storage.sessions import Modality
 from storage.spans import hours_between
 
 AT_ONCE = 10_000
@@ -72,57 +76,38 @@ IN_ENDED = func.coalesce(and_(PAIRS.c.closed_at >= BEGIN, PAIRS.c.closed_at < EN
 """Of a year, of a period, and of a treatment that ended within the period."""
 
 
-class Held(NamedTuple):
-    """Sessions that were held, a place in each column for one of them: those of a pair side by side, the first first.
-
-    `asked`: a question came; `answered`: it was sent; `compared`: in the instrument that counts, with its score (0 to
-    100) as `percent`. `hours` from the question to *send*; `outcome`: how the client has been, as it was answered.
-    `values`: a column for each item of the instrument, as it was answered. None: there is none, or it cannot be.
-    """
-
-    pairs: Sequence[int]
-    clients: Sequence[int]
-    therapists: Sequence[int]
-    problem_area: Sequence[str | None]
-    modality: Sequence[str]
-    in_period: Sequence[bool]
-    in_year: Sequence[bool]
-    in_ended: Sequence[bool]
-    asked: Sequence[bool]
-    answered: Sequence[bool]
-    compared: Sequence[bool]
-    percent: Sequence[float | None]
-    hours: Sequence[float | None]
-    answers: Sequence[Sequence[int | None]]
+def _has_one_in_year() -> ColumnElement[bool]:
+    theirs = SESSIONS.alias("theirs")
+    return exists().where(theirs.c.pair_id == PAIRS.c.id, theirs.c.ended_at >= SINCE, theirs.c.ended_at < END)
 
 
-_WITHOUT_ANSWERS = len(Held._fields) - 1
+_OF_CLIENTS = and_(PAIRS.c.programme_id == bindparam("programme_id"), PAIRS.c.client_id.is_not(None))
+_IS_READ = and_(_OF_CLIENTS, or_(IN_ENDED, _has_one_in_year()))
+"""Of the others, who may be many after some years, nothing is asked."""
+_WHOSE = (
+    select(PAIRS.c.id, PAIRS.c.client_id, PAIRS.c.therapist_id, PAIRS.c.problem_area, IN_ENDED)
+    .where(_IS_READ)
+    .order_by(PAIRS.c.id)
+)  # fmt: skip
+WAYS = ("", *sorted(Modality))
+"""In which sessions are held; of what a damaged row says nothing is known."""
 
 
-def held_sessions(
-    tx: Tx, programme_id: int, span: Span, instrument: Instrument, packs: Sequence[Pack]
-) -> Iterator[Held]:
-    """All sessions of each pair that had one within the span, or whose treatment ended within it: in pieces, a pair
-    whole in one.
+def held_sessions(tx: Tx, programme_id: int, span: Span, instrument: Instrument, packs: Sequence[Pack]) -> Held:
+    """All sessions of each pair that had one within the span, or whose treatment ended within it: read where the pieces
+    are asked for.
     """
     given = {"programme_id": programme_id, **span._asdict()}
+    pairs = list(zip(*tx.conn.execute(_WHOSE, given), strict=True)) or [()] * len(Pairs._fields)
+    return Held(Pairs._make(pairs), WAYS, _pieces(tx, given, instrument, packs))
+
+
+def _pieces(tx: Tx, given: Mapping[str, Any], instrument: Instrument, packs: Sequence[Pack]) -> Iterator[Piece]:
     found = tx.conn.execute(_query(instrument, packs), given, execution_options={"yield_per": AT_ONCE})
-    width = _WITHOUT_ANSWERS + len(packs)
-    for rows in _whole_pairs(found.partitions()):
-        columns = list(zip(*rows, strict=True)) or [()] * width
-        yield Held._make([*columns[:_WITHOUT_ANSWERS], columns[_WITHOUT_ANSWERS:]])
-
-
-def _whole_pairs(pieces: Iterator[Sequence[Row[Any]]]) -> Iterator[Sequence[Row[Any]]]:
-    """The same rows, cut where one pair ends and another begins; one piece at least."""
-    rest: list[Row[Any]] = []
-    for piece in pieces:
-        rest += piece
-        at = next((place for place in range(len(rest) - 1, 0, -1) if rest[place - 1][0] != rest[-1][0]), 0)
-        if at:
-            yield rest[:at]
-            rest = rest[at:]
-    yield rest
+    plain = len(Piece._fields) - 1
+    for rows in chain(found.partitions(), [()]):  # the last is there where no session is
+        columns = list(zip(*rows, strict=True)) or [()] * (plain + len(packs))
+        yield Piece._make([*columns[:plain], columns[plain:]])
 
 
 def _query(instrument: Instrument, packs: Sequence[Pack]) -> Select[Any]:
@@ -130,35 +115,32 @@ def _query(instrument: Instrument, packs: Sequence[Pack]) -> Select[Any]:
     is_compared = and_(
         is_sent, CHECK_INS.c.instrument == instrument.id, CHECK_INS.c.instrument_version == instrument.version
     )
-    told = PAIRS.join(SESSIONS, SESSIONS.c.pair_id == PAIRS.c.id).outerjoin(
-        CHECK_INS, CHECK_INS.c.session_id == SESSIONS.c.id
-    )
-    is_wanted = and_(is_sent, or_(IN_YEAR, IN_ENDED))
+    is_so = {"in_period": IN_PERIOD, "in_year": IN_YEAR, "asked": CHECK_INS.c.prompted_at.is_not(None),
+             "answered": is_sent, "compared": is_compared}  # fmt: skip
+    pair = SESSIONS.c.pair_id + 0  # no column: by its index sessions would be looked for one by one
+    is_wanted = and_(is_sent, or_(IN_YEAR, pair.in_(select(PAIRS.c.id).where(_OF_CLIENTS, IN_ENDED))))
     return (
         select(
-            PAIRS.c.id, PAIRS.c.client_id, PAIRS.c.therapist_id, PAIRS.c.problem_area, SESSIONS.c.modality,
-            IN_PERIOD, IN_YEAR, IN_ENDED,
-            CHECK_INS.c.prompted_at.is_not(None), is_sent, func.coalesce(is_compared, False),
+            SESSIONS.c.id, SESSIONS.c.pair_id, hours_between(BEGIN, SESSIONS.c.ended_at),
+            _marks([is_so[mark] for mark in MARKS]),
             case((and_(is_compared, CHECK_INS.c.percent.between(0.0, 100.0)), CHECK_INS.c.percent)),
             hours_between(CHECK_INS.c.prompted_at, CHECK_INS.c.sent_at),
             *(case((is_wanted, _packed(each))) for each in packs),
         )
-        .select_from(told)
+        .select_from(SESSIONS.outerjoin(CHECK_INS, CHECK_INS.c.session_id == SESSIONS.c.id))
         .where(
-            PAIRS.c.programme_id == bindparam("programme_id"),
-            PAIRS.c.client_id.is_not(None),
             SESSIONS.c.withdrawn_at.is_(None),
             func.coalesce(CHECK_INS.c.state, "").not_in(NOT_COUNTED),
-            or_(IN_ENDED, _has_one_in_year()),
+            pair.in_(select(PAIRS.c.id).where(_IS_READ)),
         )
-        .order_by(PAIRS.c.id, SESSIONS.c.ended_at, SESSIONS.c.id)
     )  # fmt: skip
 
 
-def _has_one_in_year() -> ColumnElement[bool]:
-    """Of the others, who may be many after some years, nothing is asked."""
-    theirs = SESSIONS.alias("theirs")
-    return exists().where(theirs.c.pair_id == PAIRS.c.id, theirs.c.ended_at >= SINCE, theirs.c.ended_at < END)
+def _marks(is_so: Sequence[ColumnElement[bool]]) -> ColumnElement[int]:
+    """One number of all that is so of a session, and of how it was held."""
+    ways = {way: place << len(MARKS) for place, way in enumerate(WAYS)}
+    marks = [case((each, 1 << place), else_=0) for place, each in enumerate(is_so)]
+    return reduce(add, marks, case(ways, value=SESSIONS.c.modality, else_=0))
 
 
 def _packed(pack: Pack) -> ColumnElement[int]:

@@ -20,6 +20,7 @@ from bot.written import Written
 from handlers.sessions import door
 from handlers.sessions.door import Told
 from scoring.instrument import load_instrument
+from scoring.rows.counted import Asked, Counted
 from scoring.score import score
 from storage import check_ins, fits, pairs, programme_scores
 from storage import sessions as stored
@@ -125,8 +126,9 @@ async def test_the_baseline_counts_it_and_no_figure_does(db: Database, practice:
         begin = datetime(2025, 1, 1, tzinfo=UTC)
         own = load_instrument("own")
         span = Span(begin, begin, tx.now + timedelta(days=1))
-        held = held_sessions(tx, pair.programme_id, span, own, [])
-        found = [(each.asked, each.answered, each.compared) for each in held]
+        asked = Asked(own.items)
+        counted = Counted.of(held_sessions(tx, pair.programme_id, span, own, asked.packs), asked).period.sums
+        found = [counted[name].tolist() for name in ("held", "asked", "answered", "compared")]
         scored = programme_scores.count_scored(tx, begin)
         mean = programme_scores.programme_mean(tx, pair.programme_id)
         return list_earlier_answers(tx, now), kinds, found, scored, mean
@@ -135,7 +137,7 @@ async def test_the_baseline_counts_it_and_no_figure_does(db: Database, practice:
     assert [each["goals"] for each in earlier.values()] == [4, 4]
     assert kinds == [(Kind(pair.programme_id, "own", 1, "en"), 3)]
     assert mean[1] == 2
-    assert found == [((False,), (False,), (False,))]
+    assert found == [[1], [0], [0], [0]]
     assert scored == (0, 0)
 
 

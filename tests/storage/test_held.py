@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from sqlalchemy import insert, update
 
+import scoring.rows.held
 import storage.held
 from scoring.instrument import Instrument, load_instrument
 from scoring.rows.counted import Asked, Counted
@@ -176,6 +177,7 @@ async def test_what_is_counted_in_pieces_is_what_plain_loops_count(
     db: Database, make: Maker, clock: Clock, asked: Instrument, at_once: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(storage.held, "AT_ONCE", at_once)
+    monkeypatch.setattr(scoring.rows.held, "TOGETHER", at_once)
     seed = random.randrange(10**9)
     print(f"seed {seed}")
     rng, programme = random.Random(seed), await make.programme()
@@ -184,7 +186,7 @@ async def test_what_is_counted_in_pieces_is_what_plain_loops_count(
     held = [each for pair in of_programme for each in made_up(rng, pair, clock(), asked)]
     held = [replace(each, area=first.area, closed_at=first.closed_at) for each in held
             for first in [next(other for other in held if other.pair.id == each.pair.id)]]  # fmt: skip
-    await db.write(lambda tx: keep(tx, held + elsewhere))
+    await db.write(lambda tx: keep(tx, rng.sample(held + elsewhere, len(held + elsewhere))))
     since, begin, end = clock() - 35 * DAY, clock() - 30 * DAY, clock() - 2 * DAY
     period, year, ended, number_of = {}, {}, {}, {}
     for own in numbers(held):
