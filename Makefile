@@ -87,9 +87,10 @@ mutants: $(VENV)/.dev
 bench: $(VENV)/.dev
 	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m benchmarks.taps
 
-# What an attacker works out of reports, by our rules and others': an hour at most; MINUTES=5 for less.
+# What an attacker works out of reports, by our rules and others': an hour at most; MINUTES=5 for less, WORKERS=2 for
+# two processes.
 bench-disclosure: $(VENV)/.dev
-	@$(BIN)/python -m benchmarks.disclosure --minutes $(or $(MINUTES),60)
+	@$(BIN)/python -m benchmarks.disclosure --minutes $(or $(MINUTES),60) --workers $(or $(WORKERS),1)
 
 # How long the report of a large programme takes, and how much memory; CHECK_INS=100000 for a smaller one.
 bench-report: $(VENV)/.dev

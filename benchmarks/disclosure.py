@@ -1,10 +1,14 @@
 """How much an attacker works out of three years of reports, by our rules and by those of three others.
 
-Run: make bench-disclosure, or python -m benchmarks.disclosure [--sequences N] [--minutes M] [--first SEED]. A sequence
-is a seeded programme with twelve reports, given out by every set of rules and attacked (tests/attacker). When the
-minutes are over, the table is of as many sequences as were reached, and says so. Ours is without the audit before a
-report, so that what is printed is what the rules withstand by themselves.
+Run: make bench-disclosure, or python -m benchmarks.disclosure [--sequences N] [--minutes M] [--first SEED]
+[--workers PROCESSES] [--rivals-every K]. A sequence is a seeded programme with twelve reports, attacked
+(tests/attacker). By others' rules each is reported as well, and every tenth attacked, for many fall to it at once.
+When the minutes are over, the table is of as many sequences as were reached, and says so. Ours is without the audit
+before a report, so that what is printed is what the rules withstand by themselves.
 
+hidden: of clients behind the figures that all of them tell, those behind a star; by the rule that would have it so,
+the first that holds; then among rows of which the rules on therapists say nothing, and with these rules in force for
+everybody.
 certain, of counts of clients, from the reports alone: exact, known to fewer than five apart, differences of 1 to 10.
 watching: the same for a therapist who knows the own clients and who joined and left.
 insiders: of one client's alliance: mean error in points, how often within five (each beside the guess without any
@@ -16,19 +20,23 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from multiprocessing import Pool
 from statistics import fmean
 from time import monotonic
 
 from tests.attacker import rivals
-from tests.attacker.attack import Findings, attack
+from tests.attacker.attack import Findings, attack, report
+from tests.attacker.hidden import Why
+from tests.attacker.programmes import live
 from tests.attacker.published import LAWS
 from tests.attacker.releases import Exporter
 from tests.scoring.disclosure_under_attack import Ours
 
+OURS = "ours"
 MAKERS: dict[str, Callable[[int], Exporter]] = {
-    "ours": lambda seed: Ours(b"%d" % seed, with_audit=False),
+    OURS: lambda seed: Ours(b"%d" % seed, with_audit=False),
     "NHS England": lambda seed: rivals.NHSEngland(),
     "CMS": lambda seed: rivals.CMS(),
     "OpenSAFELY": lambda seed: rivals.OpenSAFELY(),
@@ -42,28 +50,53 @@ def main() -> None:
     options.add_argument("--sequences", type=int, default=10_000)
     options.add_argument("--minutes", type=float, default=60.0)
     options.add_argument("--first", type=int, default=1_000_000, metavar="SEED")
+    options.add_argument("--workers", type=int, default=1, metavar="PROCESSES")
+    options.add_argument("--rivals-every", type=int, default=10, metavar="K")
     options.add_argument("--only", choices=tuple(MAKERS), action="append")
     chosen = options.parse_args()
     names = chosen.only or list(MAKERS)
     found = {name: Findings() for name in names}
-    ends_at = monotonic() + 60 * chosen.minutes
-    for done, seed in enumerate(range(chosen.first, chosen.first + chosen.sequences)):
-        if monotonic() > ends_at:
-            break
-        print(f"\r{done} of {chosen.sequences} sequences", end="", file=sys.stderr, flush=True)
-        for name in names:
-            attack(seed, MAKERS[name](seed), LAWS[name], found[name])
-    reached = found[names[0]].sequences
-    print(f"\r{reached} of {chosen.sequences} sequences of 12 reports, seeds from {chosen.first}")
+    began = monotonic()
+    with Pool(chosen.workers) as pool:
+        wanted = [
+            (seed, names, [name for name in names if name == OURS or nth % chosen.rivals_every == 0])
+            for nth, seed in enumerate(range(chosen.first, chosen.first + chosen.sequences))
+        ]
+        for done, came in enumerate(pool.imap(_attacked, wanted), 1):
+            for name, one in came.items():
+                found[name].join(one)
+            if sys.stderr.isatty():
+                print(f"\r{done} of {chosen.sequences} sequences", end="", file=sys.stderr, flush=True)
+            if monotonic() > began + 60 * chosen.minutes:
+                break
+        pool.terminate()
+    took = (monotonic() - began) / 60
+    print(f"\r{done} of {chosen.sequences} sequences of 12 reports, seeds from {chosen.first}, in {took:.1f} minutes")
     for line in table(found):
         print(line)
+
+
+def _attacked(wanted: tuple[int, Sequence[str], Sequence[str]]) -> dict[str, Findings]:
+    """What came of one programme, reported by each of these rules, and attacked where it is so by some of them."""
+    seed, names, attacked = wanted
+    found = {name: Findings() for name in names}
+    for name, findings in found.items():
+        if name in attacked:
+            attack(seed, MAKERS[name](seed), LAWS[name], findings)
+        else:
+            report(live(seed), MAKERS[name](seed), findings)
+    return found
 
 
 def table(found: dict[str, Findings]) -> Iterator[str]:
     """One column for each set of rules."""
     rows: list[tuple[str, Callable[[Findings], str]]] = [
-        ("cells hidden", lambda one: f"{one.hidden / one.cells:.1%}"),
-        ("clients hidden", lambda one: f"{one.clients_hidden / one.clients:.1%}"),
+        ("attacked", lambda one: f"{one.sequences:,}"),
+        ("cells hidden", lambda one: f"{one.hidden.share_of_cells:.1%}"),
+        ("clients hidden", lambda one: f"{one.hidden.share:.1%}"),
+        *((f"  {why.value}", partial(_hidden_by, why)) for why in Why),
+        ("  where therapists allow", lambda one: f"{one.hidden.share_where_allowed:.1%}"),
+        ("  therapists' rules added", lambda one: f"{one.hidden.share_with_therapists:.1%}"),
     ]
     for who, title in (("outsider", "certain"), ("a therapist who watches", "watching")):
         rows += [(f"{title}: {kind}", partial(_counted, who, kind)) for kind in ("looked_at", "exact", "narrow")]
@@ -80,6 +113,10 @@ def table(found: dict[str, Findings]) -> Iterator[str]:
     yield f"{'':30}" + "".join(f"{name:>20}" for name in found)
     for title, tell in rows:
         yield f"{title:30}" + "".join(f"{tell(one):>20}" for one in found.values())
+
+
+def _hidden_by(why: Why, found: Findings) -> str:
+    return f"{found.hidden.share_by(why):.1%}"
 
 
 def _counted(who: str, kind: str, found: Findings) -> str:

@@ -1,4 +1,8 @@
-"""Releases: frozen exports of aggregates, one for each programme and period, and what proves them unchanged."""
+"""Releases: frozen aggregates, one for each programme and period, and what proves them unchanged.
+
+Most are reports. How many clients a month had is one as well, so that it is the same whenever somebody looks; what
+lists releases leaves these out.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +23,8 @@ class Form(StrEnum):
     """A table by how sessions were held, as earlier versions gave it out; none is made any more."""
     DOCUMENT = "document"
     """A report: `reports.figures.document.Document` as JSON."""
+    MONTH = "month"
+    """How many clients had a session in a month, as a manager was told: a whole number, or nothing where none was."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +52,7 @@ _FIND = select(releases).where(
 )
 _OF_PROGRAMME = (
     select(releases)
-    .where(releases.c.programme_id == bindparam("programme_id"))
+    .where(releases.c.programme_id == bindparam("programme_id"), releases.c.form != Form.MONTH)
     .order_by(releases.c.made_at, releases.c.period)
 )
 _BY_HASH = select(releases).where(releases.c.hash == bindparam("hash")).order_by(releases.c.made_at)
@@ -65,7 +71,7 @@ def find_release(tx: Tx, programme_id: int, period: str) -> Release | None:
 
 
 def list_releases(tx: Tx, programme_id: int) -> list[Release]:
-    """All of a programme, the first that was given out first."""
+    """All reports of a programme, the first that was given out first."""
     return [_release(row) for row in tx.conn.execute(_OF_PROGRAMME, {"programme_id": programme_id})]
 
 

@@ -333,7 +333,7 @@ releases = Table(
     _id(),
     _to("programme_id", "programmes"),
     Column("period", String(16), nullable=False),
-    Column("form", String(16), nullable=False, server_default="csv"),  # a CSV of an earlier version, or a report's JSON
+    Column("form", String(16), nullable=False, server_default="csv"),  # see releases.Form
     Column("content", Text, nullable=False),
     Column("hash", String(64), nullable=False, server_default=""),  # SHA-256 of the content, as it was given out
     Column("margin", Float),  # against which its equivalence was tested, in points

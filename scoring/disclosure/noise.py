@@ -66,6 +66,10 @@ class Noise:
         first, second = (int(-log2(self.uniform(*place, which))) for which in ("first", "second"))
         return first - second
 
+    def up_to(self, most: int, *place: object) -> int:
+        """A whole number from 0 to `most`, each as likely as another."""
+        return int(self.uniform(*place) * (most + 1))
+
     def whole(self, reach: int, *place: object) -> int:
         """A whole number from -`reach` to `reach`; the nearer to 0 the likelier, in equal steps."""
         first, second = self.uniform(*place, "first"), self.uniform(*place, "second")

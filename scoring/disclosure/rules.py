@@ -15,7 +15,8 @@ REACH = 3
 """Counts of clients are off by at most this before they are rounded; who could be hidden by it, is hidden."""
 BASE = 10
 LEAST_THERAPISTS = 3
-LARGEST_SHARE = 0.5
+TOO_LARGE = 0.5
+"""No therapist has so large a part, or a larger one."""
 PROTECTION = 0.2
 """The p%-rule: whoever has the second-largest part in a row cannot tell the largest within this share of it."""
 
@@ -23,11 +24,12 @@ PROTECTION = 0.2
 def blurred(clients: int, noise: Noise, *place: object) -> int | None:
     """The count that every figure about these clients goes by, off by `REACH` at most; None: too few of them.
 
-    None for ten clients and fewer in any case, never for seventeen and more, and in between it depends on the draw,
-    so that a figure does not come or go with one client alone.
+    None for ten clients and fewer in any case, never for fourteen and more, and in between it depends on a draw of its
+    own, so that a figure does not come or go with one client alone: one more makes it likelier by a quarter.
     """
-    count = clients + noise.whole(REACH, *place, "clients")
-    return count if count > MOST_HIDDEN + REACH else None
+    if clients - noise.up_to(REACH, *place, "told") <= MOST_HIDDEN:
+        return None
+    return clients + noise.whole(REACH, *place, "clients")
 
 
 def is_enough(clients: int, noise: Noise, *place: object, more_than: float = MOST_HIDDEN + REACH) -> bool:
@@ -47,8 +49,9 @@ def rounded(count: int) -> int:
 def is_shared(therapists: NDArray[np.integer], parts: NDArray[np.floating], blur: float = 1.0) -> bool:
     """Whether no therapist stands out: `parts` are what each client adds, `therapists` whose client each is.
 
-    There are three therapists at least, none has more than half of all, and the p%-rule holds. All there is counts
+    There are three therapists at least, none has half of all or more, and the p%-rule holds. All there is counts
     `blur` times: as it is told and not as it is, or a therapist could tell from the star how many others there are.
+    Half is too much already: of a row that is told as ten, who had seven would know of the others that they are few.
     """
     import numpy as np
 
@@ -58,4 +61,4 @@ def is_shared(therapists: NDArray[np.integer], parts: NDArray[np.floating], blur
     if len(by_therapist) < LEAST_THERAPISTS:
         return False
     everything, largest, second = by_therapist.sum() * blur, by_therapist[0], by_therapist[1]
-    return bool(largest <= LARGEST_SHARE * everything and everything - largest - second >= PROTECTION * largest)
+    return bool(largest < TOO_LARGE * everything and everything - largest - second >= PROTECTION * largest)

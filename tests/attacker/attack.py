@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from random import Random
 
 from tests.attacker.bounds import Known, Space, own_clients, roster
+from tests.attacker.hidden import Hidden
 from tests.attacker.insiders import Guess, Told, groups, guess, some_targets, told_of_one
 from tests.attacker.programmes import Part, Programme, live
 from tests.attacker.published import Law
-from tests.attacker.releases import CELLS, Exporter, Release, behind, rows_of
+from tests.attacker.releases import Exporter, Release
 
 
 @dataclass
@@ -17,14 +18,21 @@ class Findings:
     """What came of all sequences attacked so far."""
 
     sequences: int = 0
-    cells: int = 0
-    hidden: int = 0
-    clients: int = 0
-    clients_hidden: int = 0
+    hidden: Hidden = field(default_factory=Hidden)
     counted: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     guesses: list[Guess] = field(default_factory=list)
     told: list[Told] = field(default_factory=list)
     examples: list[str] = field(default_factory=list)
+
+    def join(self, other: "Findings") -> None:
+        """What came of other sequences."""
+        self.sequences += other.sequences
+        self.hidden.join(other.hidden)
+        for who, counted in other.counted.items():
+            self.counted[who].update(counted)
+        self.guesses += other.guesses
+        self.told += other.told
+        self.examples += other.examples
 
     def add_certain(self, who: str, known: Known, releases: Sequence[Release], law: Law, draw: Random) -> None:
         """What is certain to them."""
@@ -52,8 +60,7 @@ def give_out(exporter: Exporter, quarters: Sequence[Sequence[Part]]) -> list[Rel
 def attack(seed: int, exporter: Exporter, law: Law, findings: Findings, *, with_therapist: bool = True) -> None:
     """One programme, from its seed: lived, reported, attacked."""
     programme, draw = live(seed), Random(seed)
-    releases = give_out(exporter, programme.quarters)
-    _count_hidden(programme, releases, exporter.figures, findings)
+    releases = report(programme, exporter, findings)
     findings.add_certain("outsider", Known(), releases, law, draw)
     for client in some_targets(programme, draw):
         quarter, part = first_answer(programme, client)
@@ -69,6 +76,13 @@ def attack(seed: int, exporter: Exporter, law: Law, findings: Findings, *, with_
     findings.sequences += 1
 
 
+def report(programme: Programme, exporter: Exporter, findings: Findings) -> list[Release]:
+    """Its reports, and of how many they tell nothing."""
+    releases = give_out(exporter, programme.quarters)
+    findings.hidden.add(releases, programme.quarters)
+    return releases
+
+
 def first_answer(programme: Programme, client: int) -> tuple[int, Part]:
     """The quarter in which a client first answered, and what is true of that client in it."""
     return next(
@@ -77,17 +91,3 @@ def first_answer(programme: Programme, client: int) -> tuple[int, Part]:
         for part in parts
         if part.client == client and part.score is not None
     )
-
-
-def _count_hidden(
-    programme: Programme, releases: Sequence[Release], figures: Sequence[str], findings: Findings
-) -> None:
-    for release, parts in zip(releases, programme.quarters, strict=True):
-        rows = rows_of(parts)
-        for cell in (each for each in CELLS if each.figure in figures):
-            clients = len(behind(cell.figure, rows[cell.table, cell.row]))
-            is_hidden = release.cells[cell] is None
-            findings.cells += 1
-            findings.hidden += is_hidden
-            findings.clients += clients
-            findings.clients_hidden += clients * is_hidden

@@ -1,6 +1,8 @@
 """Programmes over twelve quarters, drawn from a seed: who was seen, by whom, how, and what they said."""
 
+from collections import defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from random import Random
 
 QUARTERS = 12
@@ -33,12 +35,25 @@ class Part:
         ]
 
 
+class Quarter(tuple[Part, ...]):
+    """Everybody's part in a quarter; who is counted where is worked out once."""
+
+    @cached_property
+    def rows(self) -> dict[tuple[str, str], list[Part]]:
+        """By row, those where there is anybody."""
+        rows: dict[tuple[str, str], list[Part]] = defaultdict(list)
+        for part in self:
+            for row in part.rows():
+                rows[row].append(part)
+        return rows
+
+
 @dataclass(frozen=True)
 class Programme:
     """Twelve quarters of parts, and how far each client's score goes up and down (0: always the same)."""
 
     seed: int
-    quarters: list[list[Part]]
+    quarters: list[Quarter]
     wobble: dict[int, float]
 
 
@@ -55,7 +70,7 @@ def live(seed: int) -> Programme:
         clients = [client for client in clients if client.until > quarter]
         while len(clients) < max(3, size + draw.randint(-3, 3)):
             clients.append(_Client(draw, quarter, loads, ways, areas, first=quarter == 0))
-        quarters.append([client.part(draw, quarter) for client in clients])
+        quarters.append(Quarter(client.part(draw, quarter) for client in clients))
         wobble |= {client.id: client.wobble for client in clients}
     return Programme(seed, quarters, wobble)
 

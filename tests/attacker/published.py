@@ -79,13 +79,14 @@ CMS = Rounded(1, 11, (1, inf), hidden_whole=True)
 @dataclass(frozen=True)
 class Ours:
     """Our own rules. `draws`: of a count of clients; `spread`: the noise of a mean, in points of one client, and of a
-    count of events; `over`: what a drawn count must exceed.
+    count of events; `least`: clients of a row that is told; `over`: what the drawn count behind a figure must exceed.
     """
 
     draws: Mapping[int, float]
     spread: float = 103.9
     event_spread: float = 10.0
     most_events: int = 15
+    least: int = 11
     over: int = 13
     hidden_whole: bool = True
     totals_are_sums: bool = False
@@ -95,7 +96,7 @@ class Ours:
         if told is None:
             return 0, inf
         most = max(self.draws)
-        return max(self.over + 1, told - 5) - most, told + 4 + most
+        return max(self.least, told - 5 - most), told + 4 + most
 
     def mean(self, told: float, n: int, sums: Floats) -> Floats:
         """From the noise's distribution over the whole point; what lies beyond 0 and 100 is told as these."""
@@ -108,8 +109,8 @@ class Ours:
         return float(np.hypot(self.spread / n, 12**-0.5))
 
     def own_bound(self, own: int) -> int:
-        """Nobody has more than half of the count as drawn."""
-        return 2 * own - max(self.draws)
+        """Everybody has less than half of the count as drawn."""
+        return 2 * own + 1 - max(self.draws)
 
     def chance(self, figure: str, row: Sequence[Part], told: float | None) -> float:
         """How likely events are to be told so, or hidden, in a row that is told, when these are in it."""

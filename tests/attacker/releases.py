@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
-from tests.attacker.programmes import AREAS, MODALITIES, PHASES, Part
+from tests.attacker.programmes import AREAS, MODALITIES, PHASES, Part, Quarter
 
 ROWS: tuple[tuple[str, str], ...] = (
     ("all", "all"),
@@ -50,10 +50,9 @@ class Release:
 
 
 class Exporter(Protocol):
-    """Makes reports of what happened, each knowing those before it. `figures`: those that it tells at all."""
+    """Makes reports of what happened, each knowing those before it."""
 
     name: str
-    figures: tuple[str, ...]
 
     def release(self, quarter: int, parts: Sequence[Part], before: Sequence[Release]) -> Release:
         """The report of a quarter."""
@@ -61,11 +60,8 @@ class Exporter(Protocol):
 
 def rows_of(parts: Sequence[Part]) -> dict[tuple[str, str], list[Part]]:
     """Who is counted in which row."""
-    rows: dict[tuple[str, str], list[Part]] = {row: [] for row in ROWS}
-    for part in parts:
-        for row in part.rows():
-            rows[row].append(part)
-    return rows
+    there = (parts if isinstance(parts, Quarter) else Quarter(parts)).rows
+    return {row: there.get(row, []) for row in ROWS}
 
 
 def behind(figure: str, parts: Sequence[Part]) -> list[Part]:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from itertools import product
 
 from tests.attacker.programmes import AREAS, MODALITIES, PHASES, Part
-from tests.attacker.releases import CELLS, CLIENTS, EVENTS, FIGURES, MEANS, ROWS, Cell, Release, behind, rows_of, truth
+from tests.attacker.releases import CELLS, CLIENTS, EVENTS, MEANS, ROWS, Cell, Release, behind, rows_of, truth
 
 PARTITIONS = {"modality": MODALITIES, "area": AREAS}
 
@@ -40,7 +40,6 @@ class NHSEngland:
     """Rounded, small ones hidden, each cell by itself."""
 
     name = "NHS England"
-    figures = FIGURES
 
     def release(self, quarter: int, parts: Sequence[Part], before: Sequence[Release]) -> Release:
         """The report of a quarter."""
@@ -55,7 +54,6 @@ class OpenSAFELY:
     """Rounded, small ones hidden, totals made of what is shown."""
 
     name = "OpenSAFELY"
-    figures = FIGURES
 
     def release(self, quarter: int, parts: Sequence[Part], before: Sequence[Release]) -> Release:
         """The report of a quarter."""
@@ -73,7 +71,6 @@ class CMS:
     """Nothing of 1 to 10, and nothing from which that follows within one report; all else as it is."""
 
     name = "CMS"
-    figures = FIGURES
 
     def release(self, quarter: int, parts: Sequence[Part], before: Sequence[Release]) -> Release:
         """The report of a quarter."""

@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from storage import pairs, programmes, sessions
+from storage import pairs, people, programmes, sessions
+from storage.about_client import erase_client
 from storage.database import Tx
 from storage.people import Role
 from storage.sessions import Modality
@@ -31,7 +32,7 @@ async def test_a_manager_sees_who_is_connected_and_no_number_of_few(cast: Stage)
 
 @pytest.mark.parametrize(("clients", "said"), [(60, "about "), (9, "not told, so that nobody can be worked out.")])
 async def test_who_looks_every_day_sees_nobody_come_or_go(cast: Stage, clients: int, said: str) -> None:
-    """The number is of a month that is over, and only the turn of a month changes it."""
+    """The number is of a month that is over, and only the turn of a month changes it; not that somebody is erased."""
     await riverside(cast, clients_of(clients, 6))
     cast.clock.at = datetime(2026, 10, 8, 12, tzinfo=UTC)
     await cast.say(cast.manager, "/people")
@@ -46,11 +47,18 @@ async def test_who_looks_every_day_sees_nobody_come_or_go(cast: Stage, clients: 
                 sessions.add_session(tx, pair.id, Modality.VIDEO, tx.now, pair.therapist_id)
                 pairs.mark_stopped(tx, pair.id)
 
+    def some_are_erased(tx: Tx) -> None:
+        for each in programmes.list_programmes(tx):
+            taking_part = [pair.client_id for pair in pairs.list_pairs_of_programme(tx, each.id) if pair.client_id]
+            for client in taking_part[: len(taking_part) // 5]:
+                erase_client(tx, client, people.get_person(tx, client).chat_id)
+
     await cast.app.db.write(one_more_and_one_less)
     for day in (9, 20, 31):
         cast.clock.at = datetime(2026, 10, day, 12, tzinfo=UTC)
         await cast.say(cast.manager, "/people")
         assert cast.manager.last.text == first
+        await cast.app.db.write(some_are_erased)
     cast.clock.at = datetime(2026, 11, 8, 12, tzinfo=UTC)
     await cast.say(cast.manager, "/people")
     assert "from 1 October to 31 October 2026: not told" in cast.manager.last.text

@@ -9,12 +9,11 @@ import numpy as np
 from scoring.disclosure.audit import CannotBeTold, Tie, audited
 from scoring.disclosure.figures import Group
 from scoring.disclosure.noise import Noise
+from tests.attacker.hidden import TOLD_BY_ALL
 from tests.attacker.programmes import AREAS, MODALITIES, PHASES, Part
 from tests.attacker.releases import CELLS, EVENTS, MEANS, ROWS, Cell, Release, behind, rows_of
 
 Counted = str
-TOLD = ("asked", *EVENTS, *MEANS)
-"""How many clients answered, or had an alert, is no figure of ours."""
 COUNTED = [cell for cell in CELLS if cell.figure == "asked"]
 
 
@@ -25,7 +24,6 @@ class Ours:
     key: bytes
     with_audit: bool = True
     name: str = "ours"
-    figures: tuple[str, ...] = TOLD
     refused: int = 0
     _given: dict[Counted, int | None] = field(default_factory=dict)
 
@@ -37,7 +35,7 @@ class Ours:
         for table, row in ROWS:
             if there := sorted(rows[table, row], key=lambda part: part.client):
                 group = _group(there, noise)
-                cells |= {Cell(table, row, figure): _figure(figure, there, group) for figure in TOLD}
+                cells |= {Cell(table, row, figure): _figure(figure, there, group) for figure in TOLD_BY_ALL}
         if self.with_audit:
             given = {_count(quarter, cell): _whole(cells[cell]) for cell in COUNTED}
             earlier = {_count(one.quarter, cell): _whole(one.cells[cell]) for one in before for cell in COUNTED}

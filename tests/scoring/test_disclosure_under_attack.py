@@ -83,4 +83,4 @@ def test_what_all_but_one_learn_of_that_one_is_little_and_never_certain(found: F
 
 
 def _some(count: int) -> list[Part]:
-    return next(parts for seed in range(99) for parts in live(seed).quarters if len(parts) >= count)[:count]
+    return list(next(parts for seed in range(99) for parts in live(seed).quarters if len(parts) >= count)[:count])
