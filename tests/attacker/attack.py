@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
 
-from tests.attacker.bounds import Known, Space, own_clients, roster
+from tests.attacker.bounds import Space
 from tests.attacker.hidden import Hidden
 from tests.attacker.insiders import Guess, Told, groups, guess, some_targets, told_of_one
+from tests.attacker.known import Known, own_clients, roster
 from tests.attacker.programmes import Part, Programme, live
-from tests.attacker.published import Law
-from tests.attacker.releases import Exporter, Release
+from tests.attacker.published import NOTHING, Law
+from tests.attacker.releases import Exporter, Release, silent
 
 
 @dataclass
@@ -35,9 +36,11 @@ class Findings:
         self.examples += other.examples
 
     def add_certain(self, who: str, known: Known, releases: Sequence[Release], law: Law, draw: Random) -> None:
-        """What is certain to them."""
+        """What is certain to them, and would not be if everything were a star."""
         space = Space(law, releases, known)
         found = space.certain(space.targets(releases, known), draw)
+        if found.all and known.changes:
+            found = found.without(Space(NOTHING, silent(releases), known).certain(found.all, draw))
         self.counted[who] += Counter(
             looked_at=found.looked_at,
             exact=len(found.exact),

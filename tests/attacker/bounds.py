@@ -5,7 +5,7 @@ Ends are found by showing worlds: a solution for a random aim moves many figures
 worlds have apart cannot be certain; only what is still narrow after some such worlds gets programmes of its own.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import inf
 from random import Random
@@ -15,11 +15,11 @@ import numpy.typing as npt
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import csr_array
 
-from tests.attacker.programmes import AREAS, MODALITIES, PHASES, Part
+from tests.attacker.known import MONTH, MOST, Count, Known
+from tests.attacker.programmes import AREAS, MODALITIES, PHASES
 from tests.attacker.published import Floats, Law
-from tests.attacker.releases import CLIENTS, ROWS, Cell, Release, behind, rows_of
+from tests.attacker.releases import CLIENTS, ROWS, Cell, Release
 
-MOST = 400  # clients that a row could have at all
 NARROW = 5
 _TRIES = ((0, True), (1, True), (1, False))
 """Whether whole numbers are asked for, and whether HiGHS may simplify first, which now and then makes it find a world
@@ -46,19 +46,6 @@ class Target:
 
 
 @dataclass
-class Known:
-    """What an attacker brings along: how a row changed since the quarter before, and the own clients of a row."""
-
-    changes: Mapping[tuple[int, str, str], tuple[int, int]] = field(default_factory=dict)
-    own: Mapping[tuple[int, str, str, str], int] = field(default_factory=dict)
-
-    def leaves_open(self, quarter: int, table: str, row: str) -> bool:
-        """Whether it is not known without any report that a row changed by 1 to 10."""
-        least, most = self.changes.get((quarter, table, row), (-MOST, MOST))
-        return not (least >= 1 and most <= 10) and not (least >= -10 and most <= -1)
-
-
-@dataclass
 class Certain:
     """What is certain in one sequence, of so many targets looked at; some may be left undecided."""
 
@@ -68,6 +55,21 @@ class Certain:
     differences: list[Target] = field(default_factory=list)
     undecided: int = 0
 
+    @property
+    def all(self) -> list[Target]:
+        """Of whatever kind."""
+        return [target for each in self._kinds for target in each]
+
+    def without(self, other: "Certain") -> "Certain":
+        """What is not certain there, too, as far as that was decided."""
+        known = {target.what for target in other.all}
+        kinds = [[target for target in each if target.what not in known] for each in self._kinds]
+        return Certain(self.looked_at, kinds[0], kinds[1], kinds[2], self.undecided)
+
+    @property
+    def _kinds(self) -> tuple[list[Target], list[Target], list[Target]]:
+        return self.exact, self.narrow, self.differences
+
 
 class Space:
     """All worlds that agree with the releases."""
@@ -75,10 +77,8 @@ class Space:
     def __init__(self, law: Law, releases: Sequence[Release], known: Known) -> None:
         self._law = law
         self._index = {
-            (release.quarter, table, row, figure): k
-            for k, (release, (table, row), figure) in enumerate(
-                (release, row, figure) for release in releases for row in ROWS for figure in CLIENTS
-            )
+            key: k
+            for k, key in enumerate((release.quarter, *told[:3]) for release in releases for told in _told(release))
         }
         self._low = np.zeros(len(self._index))
         self._high = np.full(len(self._index), float(MOST))
@@ -86,6 +86,7 @@ class Space:
         for release in releases:
             self._add_told(law, release, known)
             self._add_ties(release.quarter)
+            self._add_months(release)
         self._has_flags = law.hidden_whole and law.clients(None)[0] > 0
         if self._has_flags:
             self._add_somebody_small(releases)
@@ -101,13 +102,12 @@ class Space:
         return self._index[quarter, table, row, figure]
 
     def _add_told(self, law: Law, release: Release, known: Known) -> None:
-        for table, row in ROWS:
-            for figure in CLIENTS:
-                at, told = self._at(release.quarter, table, row, figure), release.cells[Cell(table, row, figure)]
-                low, high = law.clients(told) if table != "all" or not law.totals_are_sums else (0, inf)
-                own = known.own.get((release.quarter, table, row, figure), 0)
-                bound = own if told is None else law.own_bound(own)
-                self._low[at], self._high[at] = max(low, own, bound), min(high, MOST)
+        for table, row, figure, told in _told(release):
+            key = (release.quarter, table, row, figure)
+            low, high = law.clients(told) if table != "all" or not law.totals_are_sums else (0, inf)
+            own = known.own.get(key, 0)
+            bound = own if told is None else law.own_bound(own)
+            self._low[self._at(*key)], self._high[self._at(*key)] = max(low, own, bound), min(high, MOST)
 
     def _add_ties(self, quarter: int) -> None:
         for figure in CLIENTS:
@@ -121,6 +121,14 @@ class Space:
             asked, answered, alerted = (self._at(quarter, table, row, figure) for figure in CLIENTS)
             self._ties.append(([(asked, 1.0), (answered, -1.0)], 0, inf))
             self._ties.append(([(answered, 1.0), (alerted, -1.0)], 0, inf))
+
+    def _add_months(self, release: Release) -> None:
+        """Who was there in a month was there in the quarter, and who was there in the quarter was so in a month."""
+        whole = self._at(release.quarter, "all", "all", "asked")
+        months = [self._at(release.quarter, MONTH, str(month), "asked") for month in range(len(release.months))]
+        self._ties += [([(whole, 1.0), (month, -1.0)], 0, inf) for month in months]
+        if months:
+            self._ties.append(([*((month, 1.0) for month in months), (whole, -1.0)], 0, inf))
 
     def _add_somebody_small(self, releases: Sequence[Release]) -> None:
         """Where figures are hidden because of one that is small, one of them is: a yes or no for each of them."""
@@ -158,7 +166,7 @@ class Space:
                 return np.asarray(np.round(found.x), dtype=float)
         raise RuntimeError(f"no world agrees with the releases: {found.message}")
 
-    def contradicts(self, true: Mapping[tuple[int, str, str, str], float]) -> list[object]:
+    def contradicts(self, true: Mapping[Count, float]) -> list[object]:
         """What the truth would be impossible by: nothing, as long as the attacker's rules are right."""
         wrong: list[object] = [
             key for key, at in self._index.items() if not self._low[at] <= true[key] <= self._high[at]
@@ -176,6 +184,9 @@ class Space:
         """Counts not told as they are; how they change, who is in one and not in the other, who is no own client."""
         targets = []
         for (quarter, table, row, figure), at in self._index.items():
+            if table == MONTH:
+                targets += self._of_month(quarter, int(row), at)
+                continue
             told = releases[quarter].cells[Cell(table, row, figure)]
             if len(set(self._law.clients(told))) > 1 or (table == "all" and self._law.totals_are_sums):
                 targets.append(Target(("count", quarter, table, row, figure), ((at, 1.0),)))
@@ -194,6 +205,19 @@ class Space:
             if own := known.own.get((quarter, table, row, figure), 0):
                 targets.append(Target(("others", quarter, table, row, figure), ((at, 1.0),), -own))
         return targets
+
+    def _of_month(self, quarter: int, month: int, at: int) -> list[Target]:
+        """How many it had, how many of the quarter it had not, and how it differs from the month before."""
+        before = (quarter, month - 1) if month else (quarter - 1, 2)
+        pairs = [("not in", (quarter, "all", "all", "asked")), ("since", (before[0], MONTH, str(before[1]), "asked"))]
+        return [
+            Target(("count", quarter, MONTH, month), ((at, 1.0),)),
+            *(
+                Target((why, quarter, MONTH, month), ((at, 1.0), (self._index[other], -1.0)))
+                for why, other in pairs
+                if other in self._index
+            ),
+        ]
 
     def certain(self, targets: Sequence[Target], draw: Random, worlds: int = 6, programmes: int = 12) -> Certain:
         """What is certain of the targets; each programme of its own counts towards the most there may be."""
@@ -251,35 +275,16 @@ def _count(targets: Sequence[Target], least: Floats, most: Floats, undecided: in
     return found
 
 
+def _told(release: Release) -> Iterator[tuple[str, str, str, float | None]]:
+    """Every count of clients, by table, row and figure."""
+    for table, row in ROWS:
+        for figure in CLIENTS:
+            yield table, row, figure, release.cells[Cell(table, row, figure)]
+    for month, told in enumerate(release.months):
+        yield MONTH, str(month), "asked", told
+
+
 def _matrix(rows: Sequence[Sequence[Term]], width: int) -> csr_array:
     where = [(k, at, value) for k, terms in enumerate(rows) for at, value in terms]
     lines, columns, values = zip(*where, strict=True)
     return csr_array((values, (lines, columns)), shape=(len(rows), width))
-
-
-def roster(
-    quarters: Sequence[Sequence[Part]], draw: Random, share: float = 0.7
-) -> dict[tuple[int, str, str], tuple[int, int]]:
-    """What the front desk knows: this share of those who joined or left a row; of the rest, about how many."""
-    changes = {}
-    before = {row: {part.client for part in there} for row, there in rows_of(quarters[0]).items()}
-    for quarter, parts in enumerate(quarters[1:], 1):
-        now = {row: {part.client for part in there} for row, there in rows_of(parts).items()}
-        for (table, row), clients in now.items():
-            moves = [1] * len(clients - before[table, row]) + [-1] * len(before[table, row] - clients)
-            seen = [draw.random() < share for _ in moves]
-            known = sum(move for move, is_seen in zip(moves, seen, strict=True) if is_seen)
-            unsure = max(2, seen.count(False))
-            changes[quarter, table, row] = known - unsure, known + unsure
-        before = now
-    return changes
-
-
-def own_clients(quarters: Sequence[Sequence[Part]], insiders: set[int]) -> dict[tuple[int, str, str, str], int]:
-    """How many of each row and figure are clients of these therapists."""
-    return {
-        (quarter, table, row, figure): len(behind(figure, [part for part in there if part.therapist in insiders]))
-        for quarter, parts in enumerate(quarters)
-        for (table, row), there in rows_of(parts).items()
-        for figure in CLIENTS
-    }

@@ -13,7 +13,9 @@ AREAS = ("mood", "anxiety", "substance", "other")
 
 @dataclass(frozen=True)
 class Part:
-    """One client in one quarter. A score is 0 to 100, None for who never answered."""
+    """One client in one quarter, with a session in these months of it (0 to 2). A score is 0 to 100, None for who never
+    answered.
+    """
 
     client: int
     therapist: int
@@ -24,6 +26,7 @@ class Part:
     answered: int
     score: float | None
     alerts: int
+    months: frozenset[int] = frozenset(range(3))
 
     def rows(self) -> list[tuple[str, str]]:
         """Where this client is counted, by table and row: phases overlap, all other tables are partitions."""
@@ -111,6 +114,7 @@ class _Client:
         alerts = sum(draw.random() < 0.06 for _ in range(answered))
         early = quarter - self.since == 0
         phases = {"first_five" if early else "later"} | ({"last_three"} if self.until == quarter + 1 else set())
+        months = frozenset(draw.randrange(3) for _ in range(asked))
         return Part(
-            self.id, self.therapist, self.modality, frozenset(phases), self.area, asked, answered, score, alerts
+            self.id, self.therapist, self.modality, frozenset(phases), self.area, asked, answered, score, alerts, months
         )

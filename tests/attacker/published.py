@@ -73,6 +73,8 @@ class Rounded:
 
 NHS_ENGLAND = Rounded(5, 5, (0, 4))
 OPENSAFELY = Rounded(5, 8, (1, 7), totals_are_sums=True)
+NOTHING = Rounded(1, 0, (0, inf))
+"""No report at all."""
 CMS = Rounded(1, 11, (1, inf), hidden_whole=True)
 
 

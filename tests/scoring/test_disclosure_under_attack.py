@@ -2,11 +2,14 @@
 
 from collections import Counter, defaultdict
 from dataclasses import replace
+from random import Random
 from statistics import fmean
 
 import pytest
 
-from tests.attacker.attack import Findings, attack
+from tests.attacker.attack import Findings, attack, give_out
+from tests.attacker.bounds import Space
+from tests.attacker.known import Known, counts, own_clients, roster
 from tests.attacker.programmes import Part, live
 from tests.attacker.published import OURS
 from tests.attacker.releases import EVENTS, MEANS, Cell, behind, rows_of
@@ -38,6 +41,15 @@ def test_the_attacker_reckons_with_what_is_really_drawn() -> None:
     right = fmean(part.score for part in there if part.score is not None)
     near = [abs(value - right) < OURS.mean_sd(len(there)) / 2 for value in told["alliance"] if value is not None]
     assert fmean(near) == pytest.approx(0.383, abs=0.06)
+
+
+def test_what_is_true_is_among_the_worlds_the_attacker_thinks_possible() -> None:
+    for seed in range(12):
+        programme = live(seed)
+        releases = give_out(Ours(b"%d" % seed, with_audit=False), programme.quarters)
+        own = own_clients(programme.quarters, {programme.quarters[0][0].therapist})
+        space = Space(OURS, releases, Known(roster(programme.quarters, Random(seed)), own))
+        assert not space.contradicts(counts(programme.quarters)), seed
 
 
 @pytest.fixture(scope="module")
