@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import and_, bindparam, func, or_, select
+from sqlalchemy import FromClause, Join, and_, bindparam, column, func, or_, select, table
 
 from storage.check_ins import CheckInState
 from storage.database import Tx
@@ -76,18 +76,23 @@ def raised_in(tx: Tx, programme_id: int, span: Span, signals: Collection[str]) -
     return found
 
 
-_BY_REASON = (
-    alert_reasons.join(CHECK_INS, CHECK_INS.c.id == alert_reasons.c.check_in_id)
-    .join(SESSIONS, SESSIONS.c.id == CHECK_INS.c.session_id)
-)  # fmt: skip
+def _with_sessions(reasons: FromClause) -> Join:
+    """With the check-in and the session that each is about."""
+    return (
+        reasons.join(CHECK_INS, CHECK_INS.c.id == reasons.c.check_in_id)
+        .join(SESSIONS, SESSIONS.c.id == CHECK_INS.c.session_id)
+    )  # fmt: skip
+
+
+# Which of them are wanted is found in rows as they are; what is told of these is proven.
+_ALERTS = table("alerts", column("id"), column("pair_id"), column("opened_at"))
+_REASONS = table("alert_reasons", column("alert_id"), column("check_in_id"), column("added_at"))
 _OPENED = (
-    select(alerts.c.id)
-    .select_from(_BY_REASON.join(alerts, alerts.c.id == alert_reasons.c.alert_id))
-    .join(PAIRS, PAIRS.c.id == alerts.c.pair_id)
+    select(_ALERTS.c.id)
+    .select_from(_with_sessions(_REASONS).join(_ALERTS, _ALERTS.c.id == _REASONS.c.alert_id))
+    .join(PAIRS, PAIRS.c.id == _ALERTS.c.pair_id)
     .where(PAIRS.c.programme_id == bindparam("programme_id"), PAIRS.c.client_id.is_not(None))
-    .where(
-        or_(IN_ENDED, and_(alert_reasons.c.added_at == alerts.c.opened_at, SESSIONS.c.withdrawn_at.is_(None), IN_YEAR))
-    )
+    .where(or_(IN_ENDED, and_(_REASONS.c.added_at == _ALERTS.c.opened_at, SESSIONS.c.withdrawn_at.is_(None), IN_YEAR)))
 )
 _WHOSE = (
     select(
@@ -108,7 +113,7 @@ def _reasons(tx: Tx, given: Mapping[str, Any]) -> dict[int, list[Any]]:
             said.alert_id, said.kind, said.outright, said.details, said.added_at, CHECK_INS.c.sent_at,
             SESSIONS.c.modality, and_(is_told, IN_PERIOD).label("in_period"), and_(is_told, IN_YEAR).label("in_year"),
         )
-        .select_from(_BY_REASON)
+        .select_from(_with_sessions(alert_reasons))
         .where(said.alert_id.in_(_OPENED))
         .order_by(said.added_at, said.id)
     )  # fmt: skip
