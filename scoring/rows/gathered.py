@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scoring.evidence import Floats
+from scoring.rows.ordered import are_among, begins
 
 Ints = NDArray[np.integer]
 Mask = NDArray[np.bool_]
@@ -57,7 +58,7 @@ class Gathered:
 
     def of_clients(self, clients: Collection[int]) -> Mask:
         """What is of these."""
-        return np.asarray(np.isin(self.clients, np.array(sorted(clients), dtype=np.int64)))
+        return are_among(self.clients, np.array(sorted(clients), dtype=np.int64))
 
     def part(self, at: Mask) -> Part:
         """The shares of a row, added up by client."""
@@ -84,11 +85,15 @@ class Part:
 
 def part_of(clients: Ints, therapists: Ints, columns: dict[str, Floats], items: Floats, given: Floats) -> Part:
     """`columns`, with `asked` among them, and what was said by item, added up by client."""
-    who, place = np.unique(clients, return_inverse=True)
-    pairs, pair = np.unique(np.column_stack([clients, therapists]), axis=0, return_inverse=True)
-    asked = np.bincount(pair.ravel(), columns["asked"], minlength=len(pairs))
-    most = np.lexsort((pairs[:, 1], -asked, pairs[:, 0])) if len(pairs) else np.zeros(0, dtype=np.int64)
-    main = most[np.unique(pairs[most, 0], return_index=True)[1]] if len(pairs) else most
+    order = np.lexsort((therapists, clients))
+    names, theirs = clients[order], therapists[order]
+    new_client, new_pair = begins(names), begins(names, theirs)
+    place, pair = np.empty_like(order), np.empty_like(order)
+    place[order], pair[order] = np.cumsum(new_client) - 1, np.cumsum(new_pair) - 1
+    pair_clients, pair_therapists = names[new_pair], theirs[new_pair]
+    asked = np.bincount(pair, columns["asked"], minlength=len(pair_clients))
+    most = np.lexsort((pair_therapists, -asked, pair_clients))
+    who = names[new_client]
 
     def added(each: Floats) -> Floats:
         return np.asarray(np.bincount(place, each, minlength=len(who)), dtype=np.float64)
@@ -98,12 +103,12 @@ def part_of(clients: Ints, therapists: Ints, columns: dict[str, Floats], items: 
 
     return Part(
         who,
-        pairs[main, 1],
+        pair_therapists[most[begins(pair_clients)]],
         {name: added(each) for name, each in columns.items()},
         by_item(items),
         by_item(given),
-        pairs[:, 0],
-        pairs[:, 1],
+        pair_clients,
+        pair_therapists,
         np.asarray(asked, dtype=np.float64),
     )
 
@@ -139,10 +144,11 @@ class CheckIns:
 def medians(clients: Ints, values: Floats) -> tuple[Ints, Floats]:
     """Each client once, by their ids, and the middle one of their own values."""
     order = np.lexsort((values, clients))
-    who, start, count = np.unique(clients[order], return_index=True, return_counts=True)
-    ranked = values[order]
+    names, ranked = clients[order], values[order]
+    start = np.flatnonzero(begins(names))
+    count = np.diff(start, append=len(names))
     low, high = start + (count - 1) // 2, start + count // 2
-    return who, (ranked[low] + ranked[high]) / 2 if len(who) else ranked
+    return names[start], (ranked[low] + ranked[high]) / 2
 
 
 def waits(hours: Sequence[tuple[int, float]]) -> tuple[Ints, Floats]:

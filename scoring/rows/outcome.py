@@ -11,6 +11,7 @@ from scoring.estimates.correlation import between_clients
 from scoring.estimates.estimate import Estimate, Interval, NotEstimable
 from scoring.evidence import Floats
 from scoring.rows.gathered import CheckIns, Ints, Mask
+from scoring.rows.ordered import are_among, begins
 from scoring.rows.told import Told, ToldRow, shown
 
 FIRST_SESSIONS, LATEST = 5, 3
@@ -39,7 +40,10 @@ class Outcomes:
         """Of all clients who answered."""
         order = np.lexsort((check_ins.number, check_ins.clients))
         outcome, percent = check_ins.outcome[order], check_ins.percent[order]
-        clients, start, place = np.unique(check_ins.clients[order], return_index=True, return_inverse=True)
+        clients = check_ins.clients[order]
+        is_next = begins(clients)
+        start, place = np.flatnonzero(is_next), np.cumsum(is_next) - 1
+        clients = clients[start]
         at, has = np.arange(len(order)), ~np.isnan(outcome)
         if not has.any():
             nothing = np.full(len(clients), np.nan)
@@ -74,7 +78,7 @@ def between(
     held constant.
     """
     columns = [alliance, outcomes.last, *([] if first is None else [first])]
-    there = np.isin(outcomes.clients, row.part.clients) & ~np.isnan(np.column_stack(columns)).any(axis=1)
+    there = are_among(outcomes.clients, row.part.clients) & ~np.isnan(np.column_stack(columns)).any(axis=1)
     x, y, *held = (each[there] for each in columns)
     clients = outcomes.clients[there]
     therapists = row.part.therapists[np.searchsorted(row.part.clients, clients)]
@@ -94,7 +98,7 @@ def between(
 def within(row: ToldRow, figure: str, outcomes: Outcomes) -> Correlated | None:
     """The mean of clients' own correlations: whether somebody is better at times when they have more alliance."""
     values = np.full(len(row.part.clients), np.nan)
-    there = np.isin(outcomes.clients, row.part.clients)
+    there = are_among(outcomes.clients, row.part.clients)
     values[np.searchsorted(row.part.clients, outcomes.clients[there])] = outcomes.within[there]
     told = row.spread(figure, values, -1.0, 1.0, _PLACES)
     return None if told is None else Correlated(told)

@@ -22,6 +22,7 @@ from scoring.estimates.estimate import Estimate, Interval, NotEstimable
 from scoring.estimates.means import FEWEST_CLIENTS, Clients, interval_of_mean, interval_of_share, mean
 from scoring.evidence import Floats
 from scoring.rows.gathered import Ints, Part
+from scoring.rows.ordered import are_among, each_once
 
 HOURS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 12.0, 24.0, 36.0, 48.0, 72.0, 96.0, 120.0, 168.0, 336.0, 672.0)
 """Waits are told as the first of these steps within which they lie."""
@@ -83,7 +84,7 @@ class ToldRow:
 
     def within(self, figure: str, clients: Ints, hours: Floats, share: float) -> Told | None:
         """The hours within which about this share of these clients' own hours lie."""
-        here = np.isin(clients, self.part.clients)
+        here = are_among(clients, self.part.clients)
         return _told(self.group.share_within(figure, clients[here], np.round(hours[here], 6), share, HOURS))
 
     def estimate(
@@ -97,7 +98,7 @@ class ToldRow:
         """
         if isinstance(found, NotEstimable) or self.group.people is None:
             return None
-        who = np.unique(behind[0].astype(np.int64))
+        who = each_once(behind[0].astype(np.int64))
         if not self.is_enough(figure, who):
             return None
         noise = self.group.noise.about(*map(_plainly, behind))

@@ -9,6 +9,7 @@ import numpy as np
 from scoring.estimates import within
 from scoring.evidence import Floats
 from scoring.rows.gathered import CheckIns, Ints, Mask, Part
+from scoring.rows.ordered import are_among, each_once
 
 ALIKE_FROM = 3
 """So many complete check-ins of one client, from whom on it says something that all were alike."""
@@ -73,14 +74,14 @@ def always_same(part: Part) -> Floats:
 def slopes(part: Part, check_ins: CheckIns) -> Floats:
     """By how many points a client's score rises with each session, from -`STEEPEST` to `STEEPEST`."""
     found = np.full(len(part.clients), np.nan)
-    scored = ~np.isnan(check_ins.percent) & np.isin(check_ins.clients, part.clients)
+    scored = ~np.isnan(check_ins.percent) & are_among(check_ins.clients, part.clients)
     clients = check_ins.clients[scored]
     if not len(clients):
         return found
     x, y = check_ins.number[scored].astype(np.float64), check_ins.percent[scored]
     sums = within.own(within.CheckIns(x, y, clients, check_ins.therapists[scored]))
     there = (sums.count >= SLOPE_FROM) & (sums.xx > 0)
-    at = np.searchsorted(part.clients, np.unique(clients)[there])
+    at = np.searchsorted(part.clients, each_once(clients)[there])
     found[at] = np.clip(sums.xy[there] / sums.xx[there], -STEEPEST, STEEPEST)
     return found
 
@@ -89,7 +90,7 @@ def added(part: Part, clients: Sequence[int], values: Sequence[float]) -> Floats
     """Values added up by whose they are; of who is not in the row, nothing."""
     found = np.zeros(len(part.clients))
     names = np.array(clients, dtype=np.int64)
-    there = np.isin(names, part.clients)
+    there = are_among(names, part.clients)
     np.add.at(found, np.searchsorted(part.clients, names[there]), np.array(values, dtype=np.float64)[there])
     return found
 
@@ -102,7 +103,7 @@ def one_of(part: Part, clients: Collection[int], hit: Collection[int]) -> Floats
 
 def is_among(clients: Ints, names: Collection[int]) -> Mask:
     """Which of the clients are among these."""
-    return np.asarray(np.isin(clients, np.array(sorted(names), dtype=np.int64)))
+    return are_among(clients, np.array(sorted(names), dtype=np.int64))
 
 
 def _of_asked(part: Part, which: Mask) -> Floats:
