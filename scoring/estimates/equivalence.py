@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from math import isfinite, sqrt
+from math import hypot, inf, isfinite, sqrt
 
 from scoring.estimates.estimate import Estimate, quantile_of_t
 
@@ -92,17 +92,21 @@ def clients_to_tell(
 
     As many times the clients, with as many times the therapists: spread, caseloads and the share of each side as they
     were observed. The error's square falls with the clients, the noise's with their square, and the degrees rise with
-    them. `true`: the true difference it is reckoned for. None where a million would not do, or no spread was observed.
+    them. Of an error in which there is noise the square is error² + error_sd² on average, if any is as likely as
+    another.
+    `true`: the true difference it is reckoned for. None where a million would not do, or no spread was observed.
     ValueError as for `equivalence`, or when the difference rests on no clients.
     """
     if difference.clients < 1:
         raise ValueError("the difference rests on no clients")
-    if not difference.error > 0 or abs(true) >= margin:
+    likely = replace(difference, error=hypot(difference.error, difference.error_sd))
+    if not likely.error > 0 or abs(true) >= margin:
         return None
+    noise = likely.half_of_noise(1 - alpha) / quantile_of_t(1 - alpha, inf)
 
     def enough(clients: int) -> bool:
         times = clients / difference.clients
-        error = sqrt(difference.error**2 / times + (difference.noise_sd / times) ** 2)
+        error = hypot(likely.error / sqrt(times), noise / times)
         return power(error, difference.degrees * times, margin, difference=true, alpha=alpha) >= chance
 
     return _first_ten(enough)

@@ -32,11 +32,15 @@ class Mixed:
         return self.terms.reach(self.fitted.bread @ contrast, self.client / self.rest, self.therapist / self.rest)
 
 
-def fit(values: Floats, design: Floats, clients: Ints, therapists: Ints, weights: Floats) -> Mixed | None:
+def fit(
+    values: Floats, design: Floats, clients: Ints, therapists: Ints, weights: Floats, *, by_client: bool = True
+) -> Mixed | None:
     """By REML, the rest's variance profiled out (Harville 1977); None where the design does not determine b.
 
     values (n,), best around 0, where they keep their digits; design (n, p), clients (n,): each is one therapist's;
-    therapists (n,); weights (n,) above 0. ValueError when a weight is not above 0.
+    therapists (n,); weights (n,) above 0. `by_client`: a client's values are weighed as what is alike; without it the
+    clients' variance is 0, and all of a client's values are only what `reach` is about. ValueError when a weight is not
+    above 0.
     """
     if not (weights > 0).all():
         raise ValueError("a weight is not above 0")
@@ -47,8 +51,8 @@ def fit(values: Floats, design: Floats, clients: Ints, therapists: Ints, weights
 
     found = minimize(
         lambda roots: terms.deviance(roots[0] ** 2, roots[1] ** 2),
-        (0.5, 0.3),
-        bounds=[(0.0, _LARGEST_ROOT)] * 2,
+        (0.5 if by_client else 0.0, 0.3),
+        bounds=[(0.0, _LARGEST_ROOT if by_client else 0.0), (0.0, _LARGEST_ROOT)],
         method="L-BFGS-B",
     )
     best = found.x  # square roots of the variances' ratios to the rest

@@ -29,23 +29,21 @@ class Ways:
         near = gathered.modality == IN_PERSON
         return cls(ToldRow.of(gathered.part(near), noise), ToldRow.of(gathered.part(~near), noise))
 
-    def difference(
-        self, figure: str, near: Floats, far: Floats, weights: str | None = None, *, yes_told: int = 0
-    ) -> Estimate | None:
+    def difference(self, figure: str, near: Floats, far: Floats, *, yes_told: int = 0) -> Estimate | None:
         """Remote less in person as it may be told; values from 0 to 100 of the clients of each row, NaN: who has none.
 
-        A client counts as one, with the therapist who asked most. `weights`: the sum that says how much is behind a
-        value; `yes_told`: of shares, in how many figures of a report they are. Its `clients` are the told ones. None
-        where one of the rows may not be told, or there is nothing to compare.
+        A client counts as one, with the therapist who asked most, and each as much as another. `yes_told`: of shares,
+        in how many figures of a report they are. Its `clients` are the told ones. None where one of the rows may not
+        be told, or there is nothing to compare.
         """
         people = self.in_person.people, self.remote.people
-        sides = self._sides(near, far, weights)
+        sides = self._sides(near, far)
         if people[0] is None or people[1] is None or sides is None:
             return None
         second = sides.second
         if not all(row.is_enough(figure, sides.clients[side]) for row, side in self._by_side(second)):
             return None
-        found = difference(sides)
+        found = difference(sides, evenly=True)
         if isinstance(found, NotEstimable) or not found.reach > 0 or not found.error > 0:
             return None
         told = self.remote.estimate(figure, found, sides.clients, sides.values, second, yes_told=yes_told)
@@ -54,20 +52,17 @@ class Ways:
     def _by_side(self, second: Mask) -> list[tuple[ToldRow, Mask]]:
         return [(self.in_person, ~second), (self.remote, second)]
 
-    def _sides(self, near: Floats, far: Floats, weights: str | None) -> Sides | None:
+    def _sides(self, near: Floats, far: Floats) -> Sides | None:
         parts, values = (self.in_person.part, self.remote.part), (near, far)
         there = [~np.isnan(each) for each in values]
         if not all(each.any() for each in there):
             return None
-        behind = [np.ones(len(each)) if weights is None else part.sums[weights]
-                  for part, each in zip(parts, values, strict=True)]  # fmt: skip
         therapists = _one_each(parts)
         return Sides(
             np.concatenate([np.clip(each[at], 0.0, 100.0) for each, at in zip(values, there, strict=True)]),
             np.repeat([False, True], [int(at.sum()) for at in there]),
             np.concatenate([part.clients[at] for part, at in zip(parts, there, strict=True)]),
             np.concatenate([each[at] for each, at in zip(therapists, there, strict=True)]),
-            np.concatenate([np.maximum(each[at], 1.0) for each, at in zip(behind, there, strict=True)]),
         )
 
 

@@ -165,6 +165,22 @@ def test_the_interval_of_a_difference_holds_and_few_are_told_wrongly_at_the_marg
     assert near(1 - wrong, 0.95, len(shown)), (seed, wrong)
 
 
+@pytest.mark.parametrize("therapists", [5, 20])
+def test_counted_evenly_a_difference_holds_and_hangs_far_less_on_one_client(therapists: int) -> None:
+    seed, tries = 99, 150
+    rng = np.random.default_rng(seed)
+    hits, less = 0, []
+    for _ in range(tries):
+        sides = programme(rng, therapists, 2.0)
+        even, other = estimated(difference(sides, evenly=True)), estimated(difference(sides))
+        hits += 2.0 in even.interval()
+        less.append(even.reach / other.reach)
+        second = sides.second
+        assert even.reach < 2 * (1 / second.sum() + 1 / (~second).sum()), seed
+    assert near(hits / tries, 0.95, tries), (seed, hits / tries)
+    assert np.median(less) < 0.5, (seed, np.median(less))
+
+
 @pytest.mark.parametrize("therapists", [3, 8, 30])
 @pytest.mark.parametrize("rate", [0.05, 0.8])
 def test_the_interval_of_a_share_holds_where_therapists_differ(therapists: int, rate: float) -> None:

@@ -1,5 +1,6 @@
 """Pooling and equivalence: worked values that others published, to the digits they printed."""
 
+from dataclasses import replace
 from math import inf, log, sqrt
 from pathlib import Path
 
@@ -126,6 +127,9 @@ def test_a_programme_of_the_size_that_is_named_could_tell_and_one_ten_smaller_co
         return power(sqrt(16 / times + 2.25 / times**2), 8 * times, 5.0)
 
     assert chance(needed) >= 0.8 > chance(needed - 10)
+    noisy = replace(observed, error_sd=2.0)
+    assert (clients_to_tell(noisy, 5.0) or 0) > needed
+    assert clients_to_tell(replace(noisy, error=0.0), 5.0) is not None  # what is known of it is noise, and not nothing
     assert clients_to_tell(Estimate(1.0, 0.0, 8.0, 30, 6), 5.0) is None
     assert clients_to_tell(observed, 5.0, true=6.0) is None
     assert clients_to_tell(Estimate(0.0, 1e4, 8.0, 30, 6), 0.1) is None

@@ -31,8 +31,8 @@ def parity(found: Found) -> Section:
 def _table(name: str, ways: Ways, alerts: Sequence[Raised], margin: float | None) -> Table:
     near, far = ways.in_person.part, ways.remote.part
 
-    def of(figure: str, value: Callable[[Part], Floats], weights: str, yes_told: int = 0) -> Cells:
-        return _cells(ways.difference(figure, value(near), value(far), weights, yes_told=yes_told), margin)
+    def of(figure: str, value: Callable[[Part], Floats], yes_told: int = 0) -> Cells:
+        return _cells(ways.difference(figure, value(near), value(far), yes_told=yes_told), margin)
 
     def of_alerts(figure: str, value: Callable[[Part, Sequence[Raised]], Floats], yes_told: int) -> Cells:
         sides = [[each for each in alerts if (each.modality == IN_PERSON) is here] for here in (True, False)]
@@ -40,9 +40,9 @@ def _table(name: str, ways: Ways, alerts: Sequence[Raised], margin: float | None
         return _cells(told, margin)
 
     rows = {
-        "coverage": of("coverage", values.coverage, "held", c.ASKED_TOLD),
-        "response": of("response", values.response, "asked", c.ANSWERED_TOLD),
-        "alliance": of("mean", values.alliance, "scored"),
+        "coverage": of("coverage", values.coverage, c.ASKED_TOLD),
+        "response": of("response", values.response, c.ANSWERED_TOLD),
+        "alliance": of("mean", values.alliance),
         "with_alert": of_alerts("with_alert", _with_alert, c.ALERT_TOLD),
         "seen_within_a_day": of_alerts("seen_within_a_day", _seen_soon, c.SEEN_TOLD),
     }
