@@ -10,7 +10,7 @@ WORKERS = $(shell $(PYTHON) -c "import os; print(2 * (os.cpu_count() or 1))")
 ROOM    = $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 2000000 {print "TMPDIR=/dev/shm"}')
 PYTEST  = env -u PYTHONDONTWRITEBYTECODE $(ROOM) $(BIN)/pytest
 
-.PHONY: run demo init upgrade test check fast lint foreign soak mutants bench bench-disclosure bench-report screenshot lock clean
+.PHONY: run demo init upgrade test check fast lint foreign soak mutants bench bench-disclosure bench-coverage bench-report screenshot lock clean
 
 run: $(VENV)/.run
 	@if [ -f config.toml ]; then exec $(BIN)/python -m bot run; else exec $(BIN)/python -m bot demo; fi
@@ -91,6 +91,10 @@ bench: $(VENV)/.dev
 # two processes.
 bench-disclosure: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.disclosure --minutes $(or $(MINUTES),60) --workers $(or $(WORKERS),1)
+
+# How often intervals of reports contain what is true, and how often the test of parity errs; MINUTES=60 for more.
+bench-coverage: $(VENV)/.dev
+	@$(BIN)/python -m benchmarks.coverage --minutes $(or $(MINUTES),5)
 
 # How long the report of a large programme takes, and how much memory; CHECK_INS=100000 for a smaller one.
 bench-report: $(VENV)/.dev
