@@ -6,7 +6,7 @@ Every column of every table is named here, as theirs to have or with the reason 
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Table, bindparam, delete, select, update
+from sqlalchemy import Column, ColumnElement, Table, bindparam, delete, exists, literal_column, select, update
 
 from storage.database import Tx
 from storage.outgoing import OutgoingState, Purpose
@@ -267,12 +267,13 @@ def _forget_what_failed(tx: Tx, chat_id: int) -> None:
             tx.conn.execute(delete(set_aside).where(set_aside.c.id == row.id))
 
 
+_HAS_LEFT = pairs.c.state == literal_column(f"'{PairState.LEFT}'")
+
+
 def part_with_left(tx: Tx) -> int:
     """Let go of clients who have left, once nothing waits to be done in their chat; returns how many."""
-    busy = select(outgoing.c.person_id).where(outgoing.c.state == OutgoingState.WAITING)
-    left = select(pairs.c.client_id).where(
-        pairs.c.state == PairState.LEFT, pairs.c.client_id.is_not(None), pairs.c.client_id.not_in(busy)
-    )
+    busy = exists().where(outgoing.c.person_id == pairs.c.client_id, outgoing.c.state == OutgoingState.WAITING)
+    left = select(pairs.c.client_id).where(_HAS_LEFT, pairs.c.client_id.is_not(None), ~busy)
     who = set(tx.conn.execute(left).scalars())
     for person_id in who:
         theirs = (pairs.c.client_id == person_id) & (pairs.c.state == PairState.LEFT)

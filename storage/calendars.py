@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, column, delete, func, insert, select, table, update
+from sqlalchemy import Row, column, delete, exists, func, insert, select, table, update
 
 from storage.database import Tx, of_many
 from storage.instants import Instant
@@ -187,9 +187,9 @@ def list_told(tx: Tx, calendar_id: int) -> list[Report]:
 
 def let_go(tx: Tx, calendar_id: int, before: datetime) -> None:
     """What ended by then is not compared with the calendar any more, whatever becomes of it there."""
-    old = select(session_reports.c.id).where(session_reports.c.ended_at <= before)
+    is_old = (session_reports.c.id == calendar_events.c.report_id) & (session_reports.c.ended_at <= before)
     own = calendar_events.c.calendar_id == calendar_id
-    tx.conn.execute(delete(calendar_events).where(own, calendar_events.c.report_id.in_(old)))
+    tx.conn.execute(delete(calendar_events).where(own, exists().where(is_old)))
 
 
 # How they are

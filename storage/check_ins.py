@@ -178,7 +178,7 @@ def mark_prompted(
 @of_many
 def begin_anew(tx: Tx, instrument: str, version: int, step: str) -> int:
     """What is not sent yet is asked in this version of its instrument, from the start; returns how many that were. What
-    was answered, here or elsewhere, stays as it was asked.
+    was answered, here or elsewhere, stays as it was asked. It looks at every check-in.
     """
     old = (
         check_ins.c.state.not_in(SCORED)

@@ -170,11 +170,11 @@ def _kept(of: str = "") -> str:
 
 
 def _view_of(table: str, columns: Columns) -> str:
-    same = " AND ".join(f"own.{each} IS found.{each}" for each in sorted(_indexed(metadata.tables[table])))
+    same = " AND ".join(f"own.{each} IS {table}.{each}" for each in sorted(_indexed(metadata.tables[table])))
     return f"""
-        CREATE TEMP VIEW {_view(table)} AS SELECT * FROM main.{table} AS found WHERE (
+        CREATE TEMP VIEW {_view(table)} AS SELECT * FROM main.{table} AS {table} WHERE (
             SELECT is_{table}({_kept()}, {_told(columns)}) FROM main.{table} AS own
-            WHERE own.rowid = found.rowid AND {same});
+            WHERE own.rowid = {table}.rowid AND {same});
     """  # noqa: S608 - the names are our tables' own
 
 

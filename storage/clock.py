@@ -6,7 +6,7 @@ Every instant of the tables either says when something happened, and cannot lie 
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Table, bindparam, column, func, select, table, update
+from sqlalchemy import ColumnElement, Row, Select, Table, bindparam, column, func, literal_column, select, table, update
 
 from storage.check_ins import CheckInState
 from storage.database import Tx, of_many
@@ -27,37 +27,38 @@ MAY_LIE_AHEAD = frozenset(
 _LEASE = timedelta(seconds=60)
 _NO_MATTER = timedelta(seconds=1)  # a clock that is set right by so little
 _LONGEST_PAUSE = timedelta(days=367)
-# It is asked every few seconds, of every open check-in: only where one says so is it asked of rows that are proven.
-_UNPROVEN = table("check_ins", column("state"), column("prompted_at", Instant()))
-_ANY_AHEAD = (
-    select(_UNPROVEN.c.prompted_at)
-    .where(_UNPROVEN.c.state == CheckInState.PROMPTED, _UNPROVEN.c.prompted_at > bindparam("now"))
-    .limit(1)
+# It is asked every few seconds, of all that is open: only where a row says so is it asked of rows that are proven.
+_ASKED = table("check_ins", column("state"), column("prompted_at", Instant()))
+_TOUCHED = table("outgoing", column("state"), column("touched_at", Instant()))
+_WAITS = table("alerts", column("waits_from", Instant()))
+_ANY_ASKED = select(_ASKED.c.state).where(
+    _ASKED.c.state == literal_column(f"'{CheckInState.PROMPTED}'"), _ASKED.c.prompted_at > bindparam("now")
 )
+_ANY_TOUCHED = select(_TOUCHED.c.state).where(
+    _TOUCHED.c.state == literal_column(f"'{OutgoingState.WAITING}'"), _TOUCHED.c.touched_at > bindparam("now")
+)
+_ANY_WAITS = select(_WAITS.c.waits_from).where(_WAITS.c.waits_from > bindparam("now"))
 
 
 @of_many
 def find_ahead(tx: Tx) -> timedelta | None:
     """How far the clock was ahead when something was written that is going to be looked at again; None: it was not."""
-    waiting = outgoing.c.state == OutgoingState.WAITING
+    waiting, is_open = outgoing.c.state == OutgoingState.WAITING, check_ins.c.state == CheckInState.PROMPTED
     latest = [
         *tx.conn.execute(select(status.c.started_at, status.c.last_poll_at, status.c.last_update_at)).one(),
-        tx.conn.execute(select(func.max(outgoing.c.touched_at, type_=Instant())).where(waiting)).scalar(),
-        _latest_asked(tx),
-        tx.conn.execute(select(func.max(alerts.c.waits_from, type_=Instant()))).scalar(),
+        _latest(tx, _ANY_TOUCHED, select(func.max(outgoing.c.touched_at, type_=Instant())).where(waiting)),
+        _latest(tx, _ANY_ASKED, select(func.max(check_ins.c.prompted_at, type_=Instant())).where(is_open)),
+        _latest(tx, _ANY_WAITS, select(func.max(alerts.c.waits_from, type_=Instant()))),
     ]
     ahead = max((at for at in latest if at is not None), default=tx.now) - tx.now
     return ahead if ahead > _NO_MATTER else None
 
 
-def _latest_asked(tx: Tx) -> datetime | None:
-    """When the last check-in that is open was asked, where that is still to come."""
-    if tx.conn.execute(_ANY_AHEAD, {"now": tx.now}).first() is None:
+def _latest(tx: Tx, any_ahead: Select[Any], of_all: Select[Any]) -> datetime | None:
+    """The latest of all, where any is still to come."""
+    if tx.conn.execute(any_ahead.limit(1), {"now": tx.now}).first() is None:
         return None
-    open_now = check_ins.c.state == CheckInState.PROMPTED
-    found: datetime | None = tx.conn.execute(
-        select(func.max(check_ins.c.prompted_at, type_=Instant())).where(open_now)
-    ).scalar()
+    found: datetime | None = tx.conn.execute(of_all).scalar()
     return found
 
 

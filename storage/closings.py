@@ -27,9 +27,9 @@ def list_to_close(tx: Tx, sent_before: datetime) -> list[Pair]:
     own = check_ins.c.pair_id == pairs.c.id
     to_come = exists().where(own, check_ins.c.state.in_(_NEITHER_SENT_NOR_OVER))
     just_sent = exists().where(own, check_ins.c.sent_at > sent_before)
-    closing = pairs.c.closed_as.is_not(None) & pairs.c.state.in_(_GOING_ON)
-    found = tx.conn.execute(select(pairs.c.id).where(closing, ~to_come, ~just_sent).order_by(pairs.c.id)).scalars()
-    return [get_pair(tx, each) for each in found]
+    closing = pairs.c.closed_as.is_not(None) & pairs.c.closed_at.is_(None) & pairs.c.state.in_(_GOING_ON)
+    found = tx.conn.execute(select(pairs.c.id).where(closing, ~to_come, ~just_sent)).scalars()
+    return [get_pair(tx, each) for each in sorted(found)]
 
 
 def mark_closed(tx: Tx, pair: Pair, closed_as: Closing) -> None:

@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select
+from sqlalchemy import Row, delete, exists, insert, select
 
 from storage.check_ins import CheckInState
 from storage.database import Tx, of_many
@@ -109,7 +109,7 @@ def list_wanted(tx: Tx, therapist_id: int | None = None) -> list[tuple[int, int,
 
     What a client told of is not among them: it would say that they are answering. Nor is what a stand-in held.
     """
-    known = select(own_views.c.check_in_id)
+    known = exists().where(own_views.c.check_in_id == check_ins.c.id)
     query = (
         select(check_ins.c.id, pairs.c.id, pairs.c.therapist_id)
         .join(pairs, pairs.c.id == check_ins.c.pair_id)
@@ -119,8 +119,8 @@ def list_wanted(tx: Tx, therapist_id: int | None = None) -> list[tuple[int, int,
         .order_by(sessions.c.ended_at, check_ins.c.id)
     )
     if therapist_id is None:
-        query = query.where(check_ins.c.id.not_in(known))
+        query = query.where(~known)
     else:
         over = known.where(own_views.c.state != OwnViewState.ASKED)
-        query = query.where(pairs.c.therapist_id == therapist_id, check_ins.c.id.not_in(over))
+        query = query.where(pairs.c.therapist_id == therapist_id, ~over)
     return [(row[0], row[1], row[2]) for row in tx.conn.execute(query)]

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, bindparam, case, delete, exists, insert, select, update
+from sqlalchemy import Column, ColumnElement, Row, bindparam, case, delete, exists, insert, select, update
 
 from storage.database import Tx, of_many
 from storage.errors import NotThere
@@ -235,8 +235,16 @@ def list_to_ask(tx: Tx, programme_id: int, version: str, valid: Collection[str])
     """Active pairs of this programme whose consent is none of the `valid` ones, and not asked for `version` yet."""
     asked = pairs.c.consent_asked.is_(None) | (pairs.c.consent_asked != version)
     theirs = (pairs.c.programme_id == programme_id) & (pairs.c.state == PairState.ACTIVE) & asked
-    found = tx.conn.execute(select(pairs).where(theirs, pairs.c.consent_version.not_in(valid)))
-    return [_pair(tx, row) for row in found]
+    found = (tx.conn.execute(select(pairs).where(theirs, each)) for each in none_of(pairs.c.consent_version, valid))
+    return [_pair(tx, row) for rows in found for row in rows]
+
+
+def none_of(of: Column[Any], values: Collection[str]) -> list[ColumnElement[bool]]:
+    """That it is something, and none of these: one condition for each stretch between them, which an index can find."""
+    ends = sorted(set(values))
+    below: list[ColumnElement[bool]] = [of < each for each in ends]
+    above: list[ColumnElement[bool]] = [of > each for each in ends]
+    return [below[0], *(one & other for one, other in zip(above, below[1:], strict=False)), above[-1]]
 
 
 def mark_asked(tx: Tx, pair_id: int, version: str) -> None:

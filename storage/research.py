@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, func, insert, or_, select, update
+from sqlalchemy import Row, delete, func, insert, select, update
 
 from storage.database import Tx, of_many
-from storage.pairs import Pair, PairState, get_pair, list_earlier, list_pairs_of_client
+from storage.pairs import Pair, PairState, get_pair, list_earlier, list_pairs_of_client, none_of
 from storage.tables import exports, pairs, research_answers, studies
 
 
@@ -117,10 +117,10 @@ def find_last_export(tx: Tx, programme_id: int) -> datetime | None:
 
 def list_not_asked(tx: Tx, programme_id: int, version: str, before: datetime) -> list[Pair]:
     """The active pairs whose client agreed to take part before then, and was not asked in this version yet."""
-    never = or_(pairs.c.research_asked.is_(None), pairs.c.research_asked != version)
     theirs = (pairs.c.programme_id == programme_id) & (pairs.c.state == PairState.ACTIVE)
-    found = select(pairs.c.id).where(theirs, never, pairs.c.consented_at <= before)
-    return [get_pair(tx, pair_id) for pair_id in tx.conn.execute(found).scalars().all()]
+    found = select(pairs.c.id).where(theirs, pairs.c.consented_at <= before)
+    never = [pairs.c.research_asked.is_(None), *none_of(pairs.c.research_asked, [version])]
+    return [get_pair(tx, pair_id) for each in never for pair_id in tx.conn.execute(found.where(each)).scalars().all()]
 
 
 def mark_asked(tx: Tx, pair_id: int, version: str) -> None:

@@ -70,6 +70,17 @@ def find_menus(tx: Tx) -> str | None:
     return found
 
 
+def find_asks(tx: Tx) -> str | None:
+    """In which version of which questions whatever is not sent is asked; None where nothing says so."""
+    found: str | None = tx.conn.execute(select(status.c.asks)).scalar()
+    return found
+
+
+def set_asks(tx: Tx, asks: str) -> None:
+    """It is asked in this one from now on."""
+    tx.conn.execute(update(status).values(asks=asks))
+
+
 def set_menus(tx: Tx, menus: str) -> None:
     """These commands are offered to everybody now."""
     tx.conn.execute(update(status).values(menus=menus))

@@ -39,6 +39,11 @@ def _id() -> "Column[int]":
     return Column("id", BigInteger, primary_key=True, autoincrement=False)
 
 
+def _some(column: str, where: str, *, sqlite: str | None = None) -> Index:
+    """An index of those rows alone of which this is so (in the words of SQLite, where they differ)."""
+    return Index(None, column, sqlite_where=text(sqlite or where), postgresql_where=text(where))
+
+
 def _to(name: str, target: str, *, null: bool = False) -> "Column[int]":
     return Column(name, BigInteger, ForeignKey(f"{target}.id"), nullable=null)
 
@@ -56,6 +61,7 @@ status = Table(
     Column("last_poll_at", Instant),
     Column("last_update_at", Instant),
     Column("menus", Text),
+    Column("asks", Text),  # in which version of which questions whatever is not sent is asked
     Column("fit_failed_at", Instant),  # none: the latest fits went well
 )
 
@@ -185,6 +191,7 @@ roles = Table(
     Column("created_at", Instant, nullable=False),
     Column("left_at", Instant),
     UniqueConstraint("person_id", "programme_id", "role"),
+    Index(None, "programme_id", "role"),
 )
 
 pairs = Table(
@@ -220,6 +227,14 @@ pairs = Table(
     Column("created_at", Instant, nullable=False),
     Index(None, "therapist_id"),
     Index(None, "client_id"),
+    _some("state", "state = 'left' AND client_id IS NOT NULL"),
+    Index(None, "programme_id", "id"),
+    Index(None, "programme_id", "state", "consent_version"),
+    Index(None, "programme_id", "state", "research_asked"),
+    _some("newcomer_id", "newcomer_id IS NOT NULL"),
+    _some("moved_to_id", "moved_to_id IS NOT NULL"),
+    _some("closed_as", "closed_as IS NOT NULL AND closed_at IS NULL"),
+    _some("own_view", "own_view", sqlite="own_view = 1"),
 )
 
 # What a client answered each time to the question whether their data may go to research: the last answer holds.
@@ -248,6 +263,9 @@ stand_ins = Table(
     Column("ended_at", Instant),  # when it was over, early or in time, and people were told
     Index(None, "therapist_id"),
     Index(None, "person_id"),
+    Index(None, "programme_id"),
+    Index(None, "named_by"),
+    _some("until", "ended_at IS NULL"),
 )
 
 # A colleague who has a therapist's rights over one client until an instant.
@@ -263,6 +281,7 @@ handovers = Table(
     Column("begins_at", Instant),  # it has not begun yet, or never did
     Index(None, "pair_id"),
     Index(None, "person_id"),
+    _some("until", "ended_at IS NULL"),
 )
 
 # When a therapist is away, and who is to stand in.
@@ -283,6 +302,9 @@ absences = Table(
     Column("created_at", Instant, nullable=False),
     Index(None, "person_id"),
     Index(None, "programme_id"),
+    Index(None, "chosen_id"),
+    Index(None, "stand_in_id"),
+    _some("begins_at", "ended_at IS NULL"),
 )
 
 # When a therapist wants the weekly digest; who is not here gets none.
@@ -324,6 +346,8 @@ invitations = Table(
     Column("tries_left", Integer, nullable=False),
     Column("expires_at", Instant, nullable=False),
     Column("used_at", Instant),
+    Index(None, "pair_id"),
+    Index(None, "invited_by"),
 )
 
 # One frozen export of aggregates: what was given out for a period is given out again as it was.
@@ -351,6 +375,7 @@ wanted_reports = Table(
     _to("person_id", "people"),
     Column("asked_at", Instant, nullable=False),
     UniqueConstraint("programme_id", "period", "person_id"),
+    Index(None, "person_id"),
 )
 
 sessions = Table(
@@ -367,6 +392,7 @@ sessions = Table(
     Column("reported_at", Instant, nullable=False),
     Column("withdrawn_at", Instant),
     Index(None, "pair_id", "ended_at"),
+    Index(None, "reported_by"),
 )
 
 # What each source told of a session; the best of them holds, and stands in the session itself.
@@ -468,6 +494,7 @@ deliveries = Table(
     Column("taken_at", Instant, nullable=False),
     Column("kept_until", Instant),  # empty: as long as the key; what bears no time stamp never grows stale
     Index(None, "kept_until"),
+    Index(None, "key_id"),
 )
 
 # The calendar of a therapist, read by its secret address; of what stands in it nothing is kept.
@@ -541,6 +568,7 @@ check_ins = Table(
     Column("created_at", Instant, nullable=False),
     Index(None, "pair_id", "due_at"),
     Index(None, "state", "expires_at"),
+    _some("prompted_at", "state = 'prompted'"),
 )
 
 answers = Table(
@@ -573,7 +601,11 @@ alerts = Table(
     Column("closed_by", String(16)),
     Index("uq_alerts_open", "pair_id", unique=True, sqlite_where=text("closed_at IS NULL"),
           postgresql_where=text("closed_at IS NULL")),
+    Index(None, "pair_id", "opened_at"),
+    Index(None, "check_in_id"),
+    _some("unseen_since", "unseen_since IS NOT NULL"),
     Index(None, "next_step_at"),
+    Index(None, "waits_from"),
 )  # fmt: skip
 
 alert_reasons = Table(
@@ -587,6 +619,7 @@ alert_reasons = Table(
     Column("details", JSON, nullable=False),  # the numbers behind a signal
     Column("added_at", Instant, nullable=False),
     UniqueConstraint("alert_id", "check_in_id", "kind"),
+    Index(None, "check_in_id"),
 )
 
 # How long an alert waited until it was seen, each time anew; the wait that still goes on stands in the alert alone.
@@ -607,6 +640,8 @@ responses = Table(
     Column("choice", String(16), nullable=False),
     Column("note", Sealed),
     Column("added_at", Instant, nullable=False),
+    Index(None, "alert_id"),
+    Index(None, "person_id"),
 )
 
 # How a therapist saw a session, from before its client's answers could be seen. It is theirs alone.
@@ -622,6 +657,7 @@ own_views = Table(
     Column("asked_at", Instant, nullable=False),
     Column("given_at", Instant),
     Index(None, "pair_id"),
+    Index(None, "state"),
 )
 
 # What somebody who was told of an alert thinks of it. It is theirs alone: nothing else reads it.
@@ -648,6 +684,7 @@ figures_answers = Table(
     Column("asked_at", Instant),  # when the digest was due that asks
     Column("answered_at", Instant),
     UniqueConstraint("person_id", "programme_id"),
+    Index(None, "programme_id"),
 )
 
 outgoing = Table(
@@ -675,6 +712,8 @@ outgoing = Table(
     Column("done_at", Instant),
     Index(None, "state", "due_at"),
     Index(None, "person_id", "state"),
+    _some("done_at", "done_at IS NOT NULL"),
+    _some("touched_at", "state = 'waiting'"),
 )
 
 screens = Table(

@@ -13,6 +13,7 @@ import structlog
 from hypothesis import settings
 
 from bot.logs import set_up_logs
+from tests import plans
 from tests.browser import running_chromium
 from tests.calendars.served import place
 from tests.order import long_ones_first
@@ -23,6 +24,7 @@ __all__ = ["place"]
 
 settings.register_profile("any machine", deadline=None)  # how long an example takes says how busy the machine is
 settings.load_profile("any machine")
+plans.watch()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -61,6 +63,14 @@ def _logs_as_they_were() -> Iterator[None]:
     structlog.configure(**settings) if known else structlog.reset_defaults()
     root.handlers[:] = before
     root.setLevel(level)
+
+
+@pytest.fixture(autouse=True)
+def _by_an_index() -> Iterator[None]:
+    """No statement looks at every row of a table that grows, but for those that may."""
+    yield
+    scans, plans.found[:] = list(plans.found), []
+    assert not scans, "looks at every row:\n" + "\n".join(scans)
 
 
 @pytest.fixture

@@ -88,6 +88,10 @@ def ask_as_now(tx: Tx, site: Site) -> int:
 
     Old answers do not fit new questions, and nobody was told them. Returns how many check-ins that were.
     """
+    asks = f"{site.instrument.id} {site.instrument.version}"
+    if status.find_asks(tx) == asks:
+        return 0
+    status.set_asks(tx, asks)
     return check_ins.begin_anew(tx, site.instrument.id, site.instrument.version, FIRST)
 
 
