@@ -43,7 +43,8 @@ class Kind:
     """A sort of programme. base: the usual answer, 1 to 5; skew: how far those below the most reach further down than
     those above (0: as far); once: clients have one check-in; apart: how much of a therapist's sessions are held in one
     way (0: a half, as everybody's, to 1: all). Remote less in person: `moved`, of the usual answer, and `answered`, of
-    the share of check-ins that are answered (0 to 1).
+    the share of check-ins that are answered (0 to 1). hangs: how far it hangs on the therapist whether a client opts
+    out, which few do (0: not at all, to 1).
     """
 
     name: str
@@ -54,6 +55,7 @@ class Kind:
     apart: float = 0.3
     moved: float = -0.15
     answered: float = 0.0
+    hangs: float = 0.0
     quarters: int = 1
 
     def of_many(self) -> Kind:
@@ -70,6 +72,7 @@ KINDS = (
     Kind("at the ceiling", base=5.0, skew=1.0),
     Kind("one way each therapist", apart=1.0),
     Kind("begun within a year", quarters=QUARTERS),
+    Kind("opting out hangs on the therapist", hangs=0.3),
 )
 
 
@@ -136,8 +139,9 @@ def practice(rng: Rng, kind: Kind, clients: int) -> Practice:
     alert = raised & (rng.random(count) < rng.beta(1.2, 9, clients)[client])
     seen = np.exp(2.3 + 0.5 * rng.normal(0, 1, therapists)[place] + rng.normal(0, 1, count))
     back, helped = rng.random((2, clients)), rng.random((3, count))
+    stopped = rng.random(clients) < _opting_out(rng, kind, therapists)[own]
     return Practice(
-        own, rng.integers(0, 4, clients), rng.random(clients) < 0.06, rng.random(clients) < 0.4,
+        own, rng.integers(0, 4, clients), stopped, rng.random(clients) < 0.4,
         rng.random(clients) < left, client, _quarters(rng, kind, length, number, client), number, remote, asked,
         answered, ratings, np.clip(np.round(felt), 1, 5).astype(int), np.exp(1.4 + rng.normal(0, 1, count)), alert,
         rng.random(count) < 0.35, np.where(rng.random(count) < 0.05, np.inf, seen),
@@ -145,6 +149,12 @@ def practice(rng: Rng, kind: Kind, clients: int) -> Practice:
         np.where(helped[2] < 0.2, -1, rng.random(count) < 0.2 + 0.7 * back[1][client]).astype(int),
         rng.random(count) < 0.7, _judged(rng, therapists, place), _viewed(rng, level, place, client),
     )  # fmt: skip
+
+
+def _opting_out(rng: Rng, kind: Kind, therapists: int) -> Floats:
+    """How likely it is with each therapist: six in a hundred on average."""
+    times = 1 / kind.hangs - 1 if kind.hangs else 1e6
+    return rng.beta(0.06 * times, 0.94 * times, therapists)
 
 
 def _judged(rng: Rng, therapists: int, place: Ints) -> Ints:

@@ -82,7 +82,7 @@ def second_less_first(row: ToldRow, figure: str, values: Floats, second: Floats,
     clients, side, kept = row.part.clients[there], second[there] > 50, np.clip(values[there], 0.0, 100.0)
     if not all(row.is_enough(figure, clients[half]) for half in (side, ~side)):
         return None
-    found = difference(Sides(kept, side, clients, row.part.therapists[there]))
+    found = difference(Sides(kept, side, clients, row.part.therapists[there]), evenly=True)
     if isinstance(found, NotEstimable) or not found.reach > 0:
         return None
     told = row.estimate(figure, found, clients, kept, side)

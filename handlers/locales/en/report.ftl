@@ -284,7 +284,7 @@ report-sentence-method-hours = Hours are steps from a quarter of an hour to four
 report-sentence-method-counted = Counted are the sessions that ended in this period and took place. What was answered elsewhere and taken in from a file is not in it, and scores are of the present questions alone. Problem areas are what therapists noted, and no diagnoses.
 report-sentence-method-theirs-alone = How therapists see sessions themselves, and what they think of an alert, is in no figure here: they say it on the word that only they ever see it. So it is not told either whether they and their clients see things alike.
 report-sentence-method-own-answers = How therapists see sessions, and what they think of an alert, count where they said that it may, and only what they said after that. Such a figure is a mean of therapists and not of clients, each counted once, and the noise in it covers all of one therapist. It is told of more than ten, as a rule of more than sixteen; a star says nothing of who said yes. In a programme of ten therapists or fewer it is never told.
-report-sentence-method-limits = People chose whether to answer, and how to meet, so groups differ in more than what they are called. These figures say something about a programme. They say nothing about a therapist, and are no way to rank anybody.
+report-sentence-method-limits = People chose whether to answer, and how to meet, so groups differ in more than what they are called. These figures say something about a programme. They say nothing about a therapist, and are no way to rank anybody. Where something rare hangs on the therapist, such as asking for no more questions, intervals can be too narrow: those with whom it happens most may not be among the therapists here.
 
 # --- Settings
 
