@@ -1,10 +1,11 @@
 """How much an attacker works out of three years of reports, by our rules and by those of three others.
 
 Run: make bench-disclosure, or python -m benchmarks.disclosure [--sequences N] [--minutes M] [--first SEED]
-[--workers PROCESSES] [--rivals-every K]. A sequence is a seeded programme with twelve reports, attacked
-(tests/attacker). By others' rules each is reported as well, and every tenth attacked, for many fall to it at once.
-When the minutes are over, the table is of as many sequences as were reached, and says so. Ours is without the audit
-before a report, so that what is printed is what the rules withstand by themselves.
+[--workers PROCESSES] [--whole-every K]. A sequence is a seeded programme with twelve reports, attacked
+(tests/attacker). By others' rules each is reported as well, but only every twentieth attacked, for many fall to it at
+once; of these ours are attacked by all figures with intervals, too, which takes several times as long. When the minutes
+are over, the table is of as many sequences as were reached, and says so. Ours is without the audit before a report, so
+that what is printed is what the rules withstand by themselves.
 
 hidden: of clients behind the figures that all of them tell, those behind a star; by the rule that would have it so,
 the first that holds; then among rows of which the rules on therapists say nothing, and with these rules in force for
@@ -12,7 +13,8 @@ everybody.
 certain, of counts of clients, from the reports alone: exact, known to fewer than five apart, differences of 1 to 10.
 watching: the same for a therapist who knows the own clients and who joined and left.
 insiders: of one client's alliance: mean error in points, how often within five (each beside the guess without any
-report), and how often they may rightly say that they are sure (nine in ten) to be within five.
+report), and how often they may rightly say that they are sure (nine in ten) to be within five. The last of them know
+all about everybody but one who always says the same, and have every figure with its interval.
 one client: of those asked about, of how many the number of alerts, or whether they answered, is certain to all others.
 """
 
@@ -28,11 +30,13 @@ from time import monotonic
 
 from tests.attacker import rivals
 from tests.attacker.attack import Findings, attack, report
+from tests.attacker.estimates import WHO as ALL_FIGURES
 from tests.attacker.hidden import Why
 from tests.attacker.programmes import live
 from tests.attacker.published import LAWS
 from tests.attacker.releases import Exporter
 from tests.scoring.disclosure_under_attack import Ours
+from tests.scoring.estimates_under_attack import OurFigures
 
 OURS = "ours"
 MAKERS: dict[str, Callable[[int], Exporter]] = {
@@ -41,7 +45,7 @@ MAKERS: dict[str, Callable[[int], Exporter]] = {
     "CMS": lambda seed: rivals.CMS(),
     "OpenSAFELY": lambda seed: rivals.OpenSAFELY(),
 }
-INSIDERS = ("one therapist", "three therapists", "all but one client")
+INSIDERS = ("one therapist", "three therapists", "all but one client", ALL_FIGURES)
 
 
 def main() -> None:
@@ -51,7 +55,7 @@ def main() -> None:
     options.add_argument("--minutes", type=float, default=60.0)
     options.add_argument("--first", type=int, default=1_000_000, metavar="SEED")
     options.add_argument("--workers", type=int, default=1, metavar="PROCESSES")
-    options.add_argument("--rivals-every", type=int, default=10, metavar="K")
+    options.add_argument("--whole-every", type=int, default=20, metavar="K")
     options.add_argument("--only", choices=tuple(MAKERS), action="append")
     chosen = options.parse_args()
     names = chosen.only or list(MAKERS)
@@ -59,7 +63,7 @@ def main() -> None:
     began = monotonic()
     with Pool(chosen.workers) as pool:
         wanted = [
-            (seed, names, [name for name in names if name == OURS or nth % chosen.rivals_every == 0])
+            (seed, names, nth % chosen.whole_every == 0)
             for nth, seed in enumerate(range(chosen.first, chosen.first + chosen.sequences))
         ]
         for done, came in enumerate(pool.imap(_attacked, wanted), 1):
@@ -76,15 +80,21 @@ def main() -> None:
         print(line)
 
 
-def _attacked(wanted: tuple[int, Sequence[str], Sequence[str]]) -> dict[str, Findings]:
-    """What came of one programme, reported by each of these rules, and attacked where it is so by some of them."""
-    seed, names, attacked = wanted
+def _attacked(wanted: tuple[int, Sequence[str], bool]) -> dict[str, Findings]:
+    """What came of one programme, reported by each of these rules; attacked by all that there is, or ours by counts and
+    means alone.
+    """
+    seed, names, is_whole = wanted
     found = {name: Findings() for name in names}
     for name, findings in found.items():
-        if name in attacked:
-            attack(seed, MAKERS[name](seed), LAWS[name], findings)
+        exporter = MAKERS[name](seed)
+        if name == OURS:
+            figures = OurFigures(b"%d" % seed) if is_whole else None
+            attack(seed, exporter, LAWS[name], findings, figures=figures)
+        elif is_whole:
+            attack(seed, exporter, LAWS[name], findings)
         else:
-            report(live(seed), MAKERS[name](seed), findings)
+            report(live(seed), exporter, findings)
     return found
 
 

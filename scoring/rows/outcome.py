@@ -85,12 +85,12 @@ def between(
     found = between_clients(x, y, therapists, first=held[0] if held else None)
     if isinstance(found, NotEstimable) or not found.pooled.mean.reach > 0:
         return None
-    mean = row.estimate(figure, found.pooled.mean, clients, x, y, *held)
+    mean = row.estimate(figure, found.pooled.mean, clients, x, y, *held, varies=True)
     if mean is None:
         return None
     apart = Estimate(sqrt(found.pooled.between), 0.0, mean.degrees, len(clients), found.pooled.count,
                      found.pooled.mean.reach * sqrt(found.pooled.count))  # fmt: skip
-    spread = row.estimate(f"{figure}_between", apart, clients, x, y, *held)
+    spread = row.estimate(f"{figure}_between", apart, clients, x, y, *held, varies=True)
     pooled = replace(found.pooled, mean=mean, between=max(spread.value, 0.0) ** 2 if spread else 0.0)
     return Correlated(_as_r(mean.value, mean.interval()), _as_r(mean.value, pooled.prediction()))
 

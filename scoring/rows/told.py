@@ -88,11 +88,16 @@ class ToldRow:
         return _told(self.group.share_within(figure, clients[here], np.round(hours[here], 6), share, HOURS))
 
     def estimate(
-        self, figure: str, found: Estimate | NotEstimable, *behind: NDArray[np.generic], yes_told: int = 0
+        self,
+        figure: str,
+        found: Estimate | NotEstimable,
+        *behind: NDArray[np.generic],
+        yes_told: int = 0,
+        varies: bool = False,
     ) -> Estimate | None:
         """An estimate as it may be told. `behind`: the clients who have a value, and all that it is made of.
 
-        `yes_told`: of shares, in how many figures.
+        `yes_told`: of shares, in how many figures. `varies`: how far a client moves it depends on all clients' values.
 
         None where the row is not told, too few have a value, or there is nothing to estimate.
         """
@@ -102,7 +107,7 @@ class ToldRow:
         if not self.is_enough(figure, who):
             return None
         noise = self.group.noise.about(*map(_plainly, behind))
-        return told(found, noise, figure, yes_told=yes_told, counted=self._counted(who))
+        return told(found, noise, figure, yes_told=yes_told, counted=self._counted(who), varies=varies)
 
     def is_enough(self, figure: str, clients: Ints) -> bool:
         """Whether a figure of the row is told behind which these clients are, each once, by their ids."""

@@ -46,7 +46,7 @@ class Ways:
         found = difference(sides, evenly=True)
         if isinstance(found, NotEstimable) or not found.reach > 0 or not found.error > 0:
             return None
-        told = self.remote.estimate(figure, found, sides.clients, sides.values, second, yes_told=yes_told)
+        told = self.remote.estimate(figure, found, sides.clients, sides.values, second, yes_told=yes_told, varies=True)
         return told and replace(told, clients=round(people[0].value + people[1].value))
 
     def _by_side(self, second: Mask) -> list[tuple[ToldRow, Mask]]:
@@ -85,5 +85,5 @@ def second_less_first(row: ToldRow, figure: str, values: Floats, second: Floats,
     found = difference(Sides(kept, side, clients, row.part.therapists[there]), evenly=True)
     if isinstance(found, NotEstimable) or not found.reach > 0:
         return None
-    told = row.estimate(figure, found, clients, kept, side)
+    told = row.estimate(figure, found, clients, kept, side, varies=True)
     return None if told is None else shown(told.value, told.interval().within(-100.0, 100.0), places)

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from random import Random
 
 from tests.attacker.bounds import Space
+from tests.attacker.estimates import Reporter, guess_constant
 from tests.attacker.hidden import Hidden
 from tests.attacker.insiders import Guess, Told, groups, guess, some_targets, told_of_one
 from tests.attacker.known import Known, own_clients, roster
 from tests.attacker.programmes import Part, Programme, live
-from tests.attacker.published import NOTHING, Law
+from tests.attacker.published import NOTHING, SPREAD_WITH_OUTCOME, Law
 from tests.attacker.releases import Exporter, Release, silent
 
 
@@ -60,17 +61,28 @@ def give_out(exporter: Exporter, quarters: Sequence[Sequence[Part]]) -> list[Rel
     return releases
 
 
-def attack(seed: int, exporter: Exporter, law: Law, findings: Findings, *, with_therapist: bool = True) -> None:
-    """One programme, from its seed: lived, reported, attacked."""
+def attack(
+    seed: int,
+    exporter: Exporter,
+    law: Law,
+    findings: Findings,
+    *,
+    with_therapist: bool = True,
+    figures: Reporter | None = None,
+) -> None:
+    """One programme, from its seed: lived, reported, attacked. `figures`: those with intervals are attacked as well."""
     programme, draw = live(seed), Random(seed)
     releases = report(programme, exporter, findings)
     findings.add_certain("outsider", Known(), releases, law, draw)
-    for client in some_targets(programme, draw):
+    targets = some_targets(programme, draw)
+    for client in targets:
         quarter, part = first_answer(programme, client)
         therapists = groups(programme, part)
         found = (guess(programme, releases, law, client, who, those) for who, those in therapists.items())
         findings.guesses += [one for one in found if one]
         findings.told.append(told_of_one(releases, programme.quarters[quarter], quarter, part, law, exporter))
+    if figures and (found_out := guess_constant(programme, figures, SPREAD_WITH_OUTCOME, targets[0])):
+        findings.guesses.append(found_out)
     if with_therapist:
         own = own_clients(programme.quarters, therapists["one therapist"])
         findings.add_certain(

@@ -67,7 +67,7 @@ def guess(
     last = [part for parts in programme.quarters for part in parts if part.client == target and part.score is not None]
     if len(known) < 3 or not last:
         return None
-    before = _prior(np.array(known))
+    before = prior(np.array(known))
     seen = [
         _Seen(release.quarter, told, rows[row], sum(part.score or 0.0 for part in rows[row] if knows(part)))
         for release, parts in zip(releases, programme.quarters, strict=True)
@@ -82,7 +82,7 @@ def guess(
         left = [replace(one, there=[part for part in one.there if not knows(part)], n=len(one.there)) for one in seen]
         believed = _combined(before, law, left, target, drift)
     assert last[-1].score is not None
-    return _compare(insiders, believed, before, last[-1].score)
+    return compare(insiders, believed, before, last[-1].score)
 
 
 @dataclass(frozen=True)
@@ -140,7 +140,7 @@ def _combined(before: Floats, law: Law, seen: Sequence[_Seen], target: int, drif
     return np.asarray(believed / believed.sum())
 
 
-def _prior(known: Floats) -> Floats:
+def prior(known: Floats) -> Floats:
     """As the clients they know, and a tenth anything at all."""
     near = np.exp(-0.5 * ((GRID[:, None] - known[None, :200]) / 4) ** 2).sum(axis=1)
     return np.asarray(0.9 * near / near.sum() + 0.1 / GRID.size)
@@ -153,7 +153,9 @@ def _wander(believed: Floats, drift: float) -> Floats:
     return np.asarray((steps / steps.sum(axis=0)) @ believed)
 
 
-def _compare(insiders: str, believed: Floats, before: Floats, right: float) -> Guess:
+def compare(insiders: str, believed: Floats, before: Floats, right: float) -> Guess:
+    """What is right beside the best guess from what they believe now, and from what they believed before."""
+
     def middle(of: Floats) -> float:
         return float(GRID[np.searchsorted(np.cumsum(of), 0.5).clip(0, GRID.size - 1)])
 

@@ -13,8 +13,9 @@ AREAS = ("mood", "anxiety", "substance", "other")
 
 @dataclass(frozen=True)
 class Part:
-    """One client in one quarter, with a session in these months of it (0 to 2). A score is 0 to 100, None for who never
-    answered.
+    """One client in one quarter, with a session in these months of it (0 to 2).
+
+    A score is 0 to 100, None for who never answered; so is how they were at last, and at first.
     """
 
     client: int
@@ -27,6 +28,8 @@ class Part:
     score: float | None
     alerts: int
     months: frozenset[int] = frozenset(range(3))
+    outcome: float = 50.0
+    first_outcome: float = 50.0
 
     def rows(self) -> list[tuple[str, str]]:
         """Where this client is counted, by table and row: phases overlap, all other tables are partitions."""
@@ -114,7 +117,10 @@ class _Client:
         alerts = sum(draw.random() < 0.06 for _ in range(answered))
         early = quarter - self.since == 0
         phases = {"first_five" if early else "later"} | ({"last_three"} if self.until == quarter + 1 else set())
+        apart = Random(self.id + quarter)
+        outcomes = [min(100.0, max(0.0, apart.gauss(50 + 0.4 * (self.level - 75), 15))) for _ in range(2)]
         months = frozenset(draw.randrange(3) for _ in range(asked))
         return Part(
-            self.id, self.therapist, self.modality, frozenset(phases), self.area, asked, answered, score, alerts, months
-        )
+            self.id, self.therapist, self.modality, frozenset(phases), self.area, asked, answered, score, alerts,
+            months, *outcomes,
+        )  # fmt: skip

@@ -136,5 +136,7 @@ def _between(low: Floats | float, high: Floats | float, spread: float) -> Any:
     return ndtr(np.asarray(high) / spread) - ndtr(np.asarray(low) / spread)
 
 
+SPREAD_WITH_OUTCOME = 123.7
+"""The noise of a figure, in points of one client, where clients are asked how they have been."""
 OURS = Ours({d: (4 - abs(d)) / 16 for d in range(-3, 4)})
 LAWS: Mapping[str, Law] = {"ours": OURS, "NHS England": NHS_ENGLAND, "CMS": CMS, "OpenSAFELY": OPENSAFELY}

@@ -9,11 +9,14 @@ import pytest
 
 from tests.attacker.attack import Findings, attack, give_out
 from tests.attacker.bounds import Space
+from tests.attacker.estimates import guess_constant
+from tests.attacker.insiders import some_targets
 from tests.attacker.known import Known, counts, own_clients, roster
 from tests.attacker.programmes import Part, live
-from tests.attacker.published import OURS
+from tests.attacker.published import OURS, SPREAD_WITH_OUTCOME
 from tests.attacker.releases import EVENTS, MEANS, Cell, behind, rows_of
 from tests.scoring.disclosure_under_attack import Ours
+from tests.scoring.estimates_under_attack import OurFigures
 
 SEQUENCES = 100
 
@@ -92,6 +95,22 @@ def test_what_all_but_one_learn_of_that_one_is_little_and_never_certain(found: F
     assert fmean(guess.error for guess in last) > 12.5
     assert not [told for told in found.told if told.is_exact or told.is_narrow or told.answer_is_certain]
     assert max(told.odds for told in found.told) < 10
+
+
+@pytest.mark.computes
+@pytest.mark.timeout(600)
+def test_who_always_says_the_same_is_not_worked_out_of_all_figures_with_their_intervals() -> None:
+    """Three years of means, differences, a pooled year and correlations, by somebody who knows all about all others."""
+    found = []
+    for seed in range(30):
+        programme = live(seed)
+        constant = some_targets(programme, Random(seed))[0]
+        found.append(guess_constant(programme, OurFigures(b"%d" % seed), SPREAD_WITH_OUTCOME, constant))
+    guesses = [guess for guess in found if guess]
+    assert len(guesses) > 20
+    assert sum(guess.is_sure for guess in guesses) <= 1
+    assert fmean(guess.error for guess in guesses) > 7.5
+    assert fmean(guess.spread for guess in guesses) > 10
 
 
 def _some(count: int) -> list[Part]:

@@ -5,7 +5,9 @@ from collections import Counter
 import numpy as np
 import pytest
 
+from scoring.disclosure.estimates import told
 from scoring.disclosure.noise import Noise
+from scoring.estimates.estimate import Estimate
 from scoring.estimates.means import Clients, mean
 from scoring.rows.gathered import COUNTS, part_of
 from scoring.rows.told import Told, ToldRow
@@ -45,3 +47,15 @@ def test_figures_of_the_same_clients_go_by_the_same_count() -> None:
         counts.append({each.clients for each in told if each})
     assert max(map(len, counts)) == 1, seed
     assert len(set().union(*counts)) > 3, seed
+
+
+def test_an_interval_of_noise_alone_does_not_tell_how_far_a_client_moves_the_figure() -> None:
+    """Which depends on what everybody said, in a correlation. All but one could tell from it what that one said."""
+    rng = np.random.default_rng(22)
+    seeds = [Noise(rng.bytes(32)) for _ in range(400)]
+    one, other = (
+        [told(Estimate(0.0, 0.0, 4.0, 40, 5, reach), each, "r", varies=True).half(0.975) for each in seeds]
+        for reach in (0.007, 0.008)
+    )
+    within = [min(other) < half < max(other) for half in one]
+    assert np.mean(within) > 0.97
