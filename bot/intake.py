@@ -20,9 +20,11 @@ from handlers.edge import incoming, sweep
 from handlers.ground.events import Added, Answer, Event, Reached, Tapped, Typed
 from handlers.ground.routes import Routes
 from handlers.ground.turn import Site
+from storage import status
 from storage.database import Database, Tx
 from storage.errors import StorageUnavailable
 from storage.outgoing_order import find_next_due
+from storage.tables import outgoing
 
 log = structlog.get_logger("alliance.intake")
 
@@ -30,6 +32,7 @@ Raw = Mapping[str, Any]
 _TRIES = 3
 _TOO_LARGE = 1 << 63
 _NOTE_EVERY = timedelta(seconds=30)
+_NOTE_UPDATES_EVERY = timedelta(seconds=5)
 _NOTES = ("pinned_message", "message_auto_delete_timer_changed", "chat_background_set", "write_access_allowed")
 _GONE = (ChatMember.BANNED, ChatMember.LEFT)
 
@@ -51,6 +54,7 @@ class Intake:
         self._db, self._telegram, self._site, self._routes, self._showing = db, telegram, site, routes, showing
         self._now, self._committed = now, committed
         self._noted: datetime | None = None
+        self._update_noted: datetime | None = None
         self._turns: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
 
     async def note_contact(self) -> None:
@@ -59,7 +63,7 @@ class Intake:
         Raises StorageUnavailable.
         """
         now = self._now()
-        if self._noted is not None and timedelta() <= now - self._noted < _NOTE_EVERY:
+        if _is_lately(self._noted, now, _NOTE_EVERY):
             return
         gap, faults = await self._db.write(lambda tx: sweep.note_poll(tx, self._site))
         self._noted = now
@@ -109,7 +113,12 @@ class Intake:
         await self._set_aside(raw, where)
 
     def _taken(self, tx: Tx, event: Event) -> tuple[Answer, datetime | None]:
-        return incoming.take(tx, self._site, self._routes, event), find_next_due(tx)
+        """With when the next outgoing row is due, where one was written; that updates come is kept now and then."""
+        answer = incoming.take(tx, self._site, self._routes, event)
+        if not _is_lately(self._update_noted, tx.now, _NOTE_UPDATES_EVERY):
+            self._update_noted = tx.now
+            status.mark_update_taken(tx)
+        return answer, find_next_due(tx) if tx.has_written(outgoing) else None
 
     async def _set_aside(self, raw: Raw, error: str) -> None:
         update_id, chat = int(raw["update_id"]), _chat_of(raw)
@@ -134,6 +143,11 @@ def is_update(raw: object) -> TypeGuard[Raw]:
     """Whether it has the form of an update, with a number that can be kept."""
     number = raw.get("update_id") if isinstance(raw, dict) else None
     return type(number) is int and -_TOO_LARGE <= number < _TOO_LARGE
+
+
+def _is_lately(noted: datetime | None, now: datetime, every: timedelta) -> bool:
+    """Whether it was noted so shortly before; not after, by a clock that was ahead."""
+    return noted is not None and timedelta() <= now - noted < every
 
 
 def to_event(raw: Raw, bot: Bot | None) -> Event | None:

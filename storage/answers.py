@@ -1,6 +1,7 @@
 """What clients answered, item by item."""
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.check_ins import SCORED, CheckIn, CheckInState
 from storage.database import Tx
@@ -19,11 +20,13 @@ _EARLIER_ANSWERS = (
     .order_by(check_ins.c.due_at, check_ins.c.id)
 )
 _ANSWERS = select(answers.c.item, answers.c.value).where(answers.c.check_in_id == bindparam("id"))
-_SET_ANSWER = (
-    update(answers)
-    .where(answers.c.check_in_id == bindparam("b_id"), answers.c.item == bindparam("b_item"))
-    .values(value=bindparam("b_value"), answered_at=bindparam("b_now"))
-)
+_SET_ANSWER = {
+    name: added.on_conflict_do_update(
+        index_elements=[answers.c.check_in_id, answers.c.item],
+        set_={"value": added.excluded.value, "answered_at": added.excluded.answered_at},
+    )
+    for name, added in (("sqlite", sqlite.insert(answers)), ("postgresql", postgresql.insert(answers)))
+}
 ADD_ANSWER = insert(answers)
 """Of one answer, or of many."""
 
@@ -52,15 +55,17 @@ def list_sent_answers(tx: Tx, pair_id: int) -> dict[int, dict[str, int | None]]:
 
 def list_answers(tx: Tx, check_in_id: int) -> dict[str, int | None]:
     """What was answered so far, by item; None where the client would rather not say."""
+    return dict(tx.once(answers, _read_answers, check_in_id))
+
+
+def _read_answers(tx: Tx, check_in_id: int) -> dict[str, int | None]:
     return {row.item: row.value for row in tx.conn.execute(_ANSWERS, {"id": check_in_id})}
 
 
 def set_answer(tx: Tx, check_in_id: int, item: str, value: int | None) -> None:
     """Store an answer, or change it."""
-    change = {"b_id": check_in_id, "b_item": item, "b_value": value, "b_now": tx.now}
-    if tx.conn.execute(_SET_ANSWER, change).rowcount == 0:
-        row = {"check_in_id": check_in_id, "item": item, "value": value, "answered_at": tx.now}
-        tx.conn.execute(ADD_ANSWER, row)
+    row = {"check_in_id": check_in_id, "item": item, "value": value, "answered_at": tx.now}
+    tx.conn.execute(_SET_ANSWER[tx.conn.dialect.name], row)
 
 
 def delete_answers(tx: Tx, check_in_id: int) -> None:

@@ -1,7 +1,7 @@
 """Check-ins: one administration of the questions, from being planned to being sent or ending unread."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
@@ -152,7 +152,11 @@ def add_check_in(
 def mark_step(tx: Tx, check_in: CheckIn, step: str, message_id: int | None) -> None:
     """Move to a screen. Buttons made before this are old from now on."""
     message = check_in.message_id if message_id is None else message_id
+    as_read = tx.unchanged(check_ins, _read_check_in, check_in.id, check_in)
     tx.conn.execute(_CHANGE, {"b_id": check_in.id, "b_step": step, "b_message": message})
+    if as_read:
+        now = replace(check_in, step=step, version=check_in.version + 1, message_id=message)
+        tx.found(check_ins, _read_check_in, check_in.id, now)
 
 
 def _set(tx: Tx, check_in_id: int, **values: Any) -> None:

@@ -58,6 +58,14 @@ class Tx:
             self.seen.keep(table.name, (read, which), value)
         return value
 
+    def unchanged(self, table: Table, read: Callable[["Tx", int], T], which: int, value: T) -> bool:
+        """Whether `read` would find just this value, which it gave before: nothing was written to the table since."""
+        return self.seen is not None and self.seen.known(table.name, (read, which)) is value
+
+    def has_written(self, table: Table) -> bool:
+        """Whether a statement of this transaction may have changed a row of this table."""
+        return self.seen is None or self.seen.has_written(table.name)
+
     def attempt(self, part: Callable[[], T]) -> T | Exception:
         """Do a part that may fail alone: its error is returned, and what it wrote taken back. "Not now" is raised."""
         before = set(self.noticed.now)
@@ -230,7 +238,7 @@ class Database:
         noticed = self._runner.noticed_on(conn)
         noticed.begin()
         seen: Seen = conn.info.setdefault(Seen, Seen())
-        seen.forget()
+        seen.begin()
         return Tx(conn, self._now(), self._rng, self._keys, noticed, seen)
 
     @property

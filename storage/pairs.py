@@ -171,7 +171,12 @@ def list_pairs_of_therapist(tx: Tx, person_id: int) -> list[Pair]:
 
 def list_pairs_of_client(tx: Tx, person_id: int) -> list[Pair]:
     """The client's pairs, oldest first, whatever their state; those that they left are theirs no longer."""
-    return [_pair(tx, row) for row in tx.conn.execute(_OF_CLIENT, {"client_id": person_id})]
+    return list(tx.once(pairs, _read_of_client, person_id))
+
+
+def _read_of_client(tx: Tx, person_id: int) -> list[Pair]:
+    found = [_pair(tx, row) for row in tx.conn.execute(_OF_CLIENT, {"client_id": person_id})]
+    return [tx.found(pairs, _read_pair, each.id, each) for each in found]
 
 
 def list_pairs_of_programme(tx: Tx, programme_id: int) -> list[Pair]:

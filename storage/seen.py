@@ -19,6 +19,7 @@ class Seen:
 
     def __init__(self) -> None:
         self._read: defaultdict[str, dict[Hashable, object]] = defaultdict(dict)
+        self._written: set[str | None] = set()
 
     def once(self, table: str, key: Hashable, read: Callable[[], T]) -> T:
         """What `read` finds in this table under this key; what it raises is not kept."""
@@ -31,12 +32,26 @@ class Seen:
         """What would be found in this table under this key was found in another way."""
         self._read[table][key] = value
 
+    def known(self, table: str, key: Hashable) -> object | None:
+        """What would be found without reading, if anything."""
+        return self._read[table].get(key)
+
     def forget(self, table: str | None = None) -> None:
-        """Of this table, or of every one, nothing is known any more."""
+        """This table, or any, is written to: nothing is known of it any more."""
+        self._written.add(table)
         if table is None:
             self._read.clear()
         else:
             self._read.pop(table, None)
+
+    def begin(self) -> None:
+        """A transaction begins: nothing is known, and nothing is written."""
+        self._read.clear()
+        self._written.clear()
+
+    def has_written(self, table: str) -> bool:
+        """Whether a statement of this transaction may have changed a row of it."""
+        return not self._written.isdisjoint((table, None))
 
 
 def forget_what_is_written(engine: Engine) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from storage.database import Tx
 from storage.tables import set_aside, updates
@@ -22,19 +22,22 @@ class SetAside:
         return f"<SetAside {self.update_id} {self.error}>"
 
 
-_BY_ID = select(updates).where(updates.c.update_id == bindparam("update_id"))
-_ADD = insert(updates)
+_NEW = [
+    bindparam(each.name, type_=each.type) for each in (updates.c.update_id, updates.c.person_id, updates.c.taken_at)
+]
+_KNOWN = select(updates.c.update_id).where(updates.c.update_id == bindparam("update_id")).exists()
+_ADD = insert(updates).from_select(["update_id", "person_id", "taken_at"], select(*_NEW).where(~_KNOWN))
 
 
-def was_taken(tx: Tx, update_id: int) -> bool:
-    """Whether this update was taken before."""
-    return tx.conn.execute(_BY_ID, {"update_id": update_id}).first() is not None
+def add_taken(tx: Tx, update_id: int, person_id: int | None) -> bool:
+    """This update is taken now, by this person; False: it was before. Of two transactions that try only one commits."""
+    values = {"update_id": update_id, "person_id": person_id, "taken_at": tx.now}
+    return tx.conn.execute(_ADD, values).rowcount == 1
 
 
-def add_taken(tx: Tx, update_id: int, person_id: int | None) -> None:
-    """This update is taken; unique, so that of two transactions that try only one commits."""
-    values = {"update_id": update_id, "person_id": person_id}
-    tx.conn.execute(_ADD, {**values, "taken_at": tx.now})
+def set_whose(tx: Tx, update_id: int, person_id: int) -> None:
+    """Whoever it came from became somebody by it."""
+    tx.conn.execute(update(updates).where(updates.c.update_id == update_id).values(person_id=person_id))
 
 
 def forget_taken(tx: Tx, update_id: int) -> None:

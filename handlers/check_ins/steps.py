@@ -13,7 +13,7 @@ from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
 from storage.outgoing_keys import About, key_of
-from storage.pairs import PairState, get_pair
+from storage.pairs import PairState, get_pair, list_pairs_of_client
 from storage.people import Person
 
 P = ParamSpec("P")
@@ -46,6 +46,7 @@ class Step(Generic[P]):
 
     def __call__(self, turn: Turn, *, check_in: int, version: int, **args: Any) -> Show:
         """The tap."""
+        list_pairs_of_client(turn.tx, turn.person.id)  # one read for the proof and for the screen
         found = own_check_in(turn, check_in)
         if not _agreed(turn, found):
             return Show(CONSENT_AGAIN, {"pair": found.pair_id}, new=True)

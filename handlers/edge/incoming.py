@@ -19,7 +19,7 @@ from handlers.ground.turn import Site, Turn
 from handlers.ground.typed import words_in
 from handlers.joining import join
 from handlers.who.rights import NotAllowed
-from storage import outgoing, people, screens, status, updates
+from storage import outgoing, people, screens, updates
 from storage.database import Tx
 from storage.errors import NotThere
 from storage.outgoing import Purpose, Urgency
@@ -40,16 +40,13 @@ def take(tx: Tx, site: Site, routes: Routes, event: Event) -> Answer:
     if isinstance(event, Added):
         return Answer(event.chat_id, leave=True)
     person = people.find_by_chat(tx, event.chat_id)
-    if updates.was_taken(tx, event.update_id):
+    if not updates.add_taken(tx, event.update_id, None if person is None else person.id):
         return _show_again(tx, site, routes, event, person)
-    status.mark_update_taken(tx)
     if _is_for_another_bot(site, event):
-        updates.add_taken(tx, event.update_id, None if person is None else person.id)
         return Answer(event.chat_id)
     if person is not None and not (isinstance(event, Reached) and tx.now - event.sent_at > site.update_kept):
         _meet(tx, person, event)
     if isinstance(event, Reached):
-        updates.add_taken(tx, event.update_id, None)
         return Answer(event.chat_id)
     if person is None:
         return _take_from_stranger(tx, site, routes, event)
@@ -155,9 +152,9 @@ def _take_from_stranger(tx: Tx, site: Site, routes: Routes, event: Tapped | Type
         turn = Turn(tx, site, person, event.message_id)
         shown = join.open_link(turn, token)
         if shown.view != join.link_dead.__name__:
+            updates.set_whose(tx, event.update_id, person.id)
             return _answer(turn, routes, event, shown, None)
         people.delete_person(tx, person.id)
-    updates.add_taken(tx, event.update_id, None)
     return _to_stranger(site, event, "link-dead" if token else "help-stranger")
 
 
@@ -173,7 +170,6 @@ def _answer(turn: Turn, routes: Routes, event: Tapped | Typed, shown: Show, refu
     view, args = shown.view, dict(shown.args)
     if shown.toast is not None:
         args[SAID_FIRST] = shown.toast  # who listens to a screen hears no toast
-    updates.add_taken(turn.tx, event.update_id, turn.person.id)
     query_id = event.query_id if isinstance(event, Tapped) else None
     toast = None if shown.toast is None else turn.words.plain(shown.toast)
     message_id = event.message_id if isinstance(event, Tapped) else shown.message_id
@@ -251,12 +247,11 @@ def keep_aside(tx: Tx, site: Site, update_id: int, chat_id: int | None, payload:
 
     Returns what is to be shown now to somebody for whom no reply can be written down: their own row is damaged.
     """
-    if updates.was_taken(tx, update_id):
-        return None
-    updates.add_set_aside(tx, update_id, payload, error)
     found = None if chat_id is None else tx.attempt(lambda: people.find_by_chat(tx, chat_id))
     person = None if isinstance(found, Exception) else found
-    updates.add_taken(tx, update_id, None if person is None else person.id)
+    if not updates.add_taken(tx, update_id, None if person is None else person.id):
+        return None
+    updates.add_set_aside(tx, update_id, payload, error)
     if person is not None:
         _reply(tx, person.id, key_of(About.REPLY, update_id), Show(strays.set_aside.__name__), tx.now)
     if chat_id is None or not isinstance(found, Exception):

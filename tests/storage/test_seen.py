@@ -3,14 +3,16 @@
 import random
 import secrets
 from collections.abc import Callable
+from functools import partial
 
 from sqlalchemy import delete, select, text, update
 
+from storage.check_ins import CheckIn, get_check_in, mark_connection, mark_step
 from storage.database import Database, Tx
 from storage.errors import NotThere
 from storage.pairs import get_pair
 from storage.people import find_by_chat, get_person, set_zone
-from storage.tables import metadata, people
+from storage.tables import metadata, people, screens
 from tests.stage import Clock
 from tests.storage.make import Maker, database
 
@@ -125,3 +127,42 @@ def test_no_foreign_key_changes_a_row_that_no_statement_names() -> None:
     keys = [key for table in metadata.tables.values() for key in table.foreign_keys]
     assert keys
     assert not [key for key in keys if key.ondelete or key.onupdate]
+
+
+async def test_a_step_that_is_written_need_not_be_read_and_is_as_it_stands(db: Database, make: Maker) -> None:
+    kept = await make.check_in(await make.pair())
+
+    def step(tx: Tx, *, changed_before: bool) -> CheckIn:
+        found = get_check_in(tx, kept.id)
+        if changed_before:
+            mark_connection(tx, kept.id, True)
+        mark_step(tx, found, "tasks", 77)
+        return get_check_in(tx, kept.id)
+
+    for changed_before in (False, True):
+        told = await db.write(partial(step, changed_before=changed_before))
+        assert told == await db.read(lambda tx: get_check_in(tx, kept.id))
+        assert (told.step, told.message_id, told.connection) == ("tasks", 77, changed_before)
+
+
+async def test_a_transaction_knows_which_tables_it_has_written_to(db: Database, make: Maker) -> None:
+    person = await make.person()
+
+    def written(tx: Tx) -> tuple[bool, bool, bool]:
+        get_person(tx, person.id)
+        before = tx.has_written(people)
+        set_zone(tx, person.id, "Asia/Tokyo")
+        return before, tx.has_written(people), tx.has_written(screens)
+
+    assert await db.write(written) == (False, True, False)
+    assert not await db.read(lambda tx: tx.has_written(people))
+    await db.write(lambda tx: tx.attempt(lambda: set_zone(tx, person.id, "UTC")))
+    assert await db.write(lambda tx: _after_a_part(tx, person.id)) == (
+        True,
+        True,
+    )  # it may have been taken back, or not
+
+
+def _after_a_part(tx: Tx, person_id: int) -> tuple[bool, bool]:
+    tx.attempt(lambda: set_zone(tx, person_id, "Asia/Tokyo"))
+    return tx.has_written(people), tx.has_written(screens)

@@ -2,12 +2,12 @@
 
 import asyncio
 from datetime import timedelta
+from functools import partial
 
-import pytest
 from sqlalchemy.exc import IntegrityError
 
 from storage import updates
-from storage.database import Database, Tx
+from storage.database import Database
 from storage.tables import set_aside
 from storage.tables import updates as updates_table
 from tests.stage import Clock
@@ -17,11 +17,16 @@ CANARY = "what somebody wrote"
 
 
 async def test_an_update_is_taken_once(db: Database) -> None:
+    for update_id, is_new in ((7, True), (7, False), (8, True)):
+        assert await db.write(partial(updates.add_taken, update_id=update_id, person_id=None)) is is_new
+    assert [row["update_id"] for row in await rows(db, updates_table)] == [7, 8]
+
+
+async def test_whoever_becomes_somebody_by_an_update_is_the_one_it_came_from(db: Database, make: Maker) -> None:
+    person = await make.person()
     await db.write(lambda tx: updates.add_taken(tx, 7, None))
-    assert await db.read(lambda tx: updates.was_taken(tx, 7))
-    with pytest.raises(IntegrityError):
-        await db.write(lambda tx: updates.add_taken(tx, 7, None))
-    assert not await db.read(lambda tx: updates.was_taken(tx, 8))
+    await db.write(lambda tx: updates.set_whose(tx, 7, person.id))
+    assert [row["person_id"] for row in await rows(db, updates_table)] == [person.id]
 
 
 async def test_of_transactions_that_race_for_one_update_one_counts(
@@ -31,15 +36,9 @@ async def test_of_transactions_that_race_for_one_update_one_counts(
     person = await make.person()
     other = database(url, clock, seed=2)
 
-    def take(tx: Tx, update_id: int) -> bool:
-        if updates.was_taken(tx, update_id):
-            return False
-        updates.add_taken(tx, update_id, person.id)
-        return True
-
     async def try_to_take(on: Database, update_id: int) -> bool:
         try:
-            return await on.write(lambda tx: take(tx, update_id))
+            return await on.write(lambda tx: updates.add_taken(tx, update_id, person.id))
         except IntegrityError:
             return False
 
