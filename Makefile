@@ -10,7 +10,7 @@ WORKERS = $(shell $(PYTHON) -c "import os; print(2 * (os.cpu_count() or 1))")
 ROOM    = $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 2000000 {print "TMPDIR=/dev/shm"}')
 PYTEST  = env -u PYTHONDONTWRITEBYTECODE $(ROOM) $(BIN)/pytest
 
-.PHONY: run demo init upgrade test check fast lint foreign soak mutants bench bench-disclosure bench-coverage bench-report screenshot lock clean
+.PHONY: run demo init upgrade test check fast lint foreign soak mutants bench bench-disclosure bench-coverage bench-report bench-scale screenshot lock clean
 
 run: $(VENV)/.run
 	@if [ -f config.toml ]; then exec $(BIN)/python -m bot run; else exec $(BIN)/python -m bot demo; fi
@@ -99,6 +99,10 @@ bench-coverage: $(VENV)/.dev
 # How long the report of a large programme takes, and how much memory; CHECK_INS=100000 for a smaller one.
 bench-report: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.report_speed --check-ins $(or $(CHECK_INS),1000000)
+
+# Whether what somebody waits for gets slower as the database grows; CHECK_INS="10000 1000000" for other sizes.
+bench-scale: $(VENV)/.dev
+	@$(BIN)/python -m benchmarks.scale --sizes $(or $(CHECK_INS),10000 100000)
 
 # The documents' pictures of the demo, taken anew (needs Debian's chromium).
 screenshot: $(VENV)/.dev

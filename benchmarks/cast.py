@@ -18,6 +18,7 @@ from handlers.check_ins.steps import DONE, FIRST
 from handlers.ground import commands
 from handlers.ground.render import render
 from handlers.ground.turn import Site, Turn
+from handlers.who.agreed import consent_version
 from scoring.instrument import load_instrument
 from scoring.score import score
 from storage import check_ins, pairs, people, programmes, sessions
@@ -107,13 +108,14 @@ def _everybody(tx: Tx, alerts_one_in: int) -> Iterator[Seat]:
             for _ in range(_CLIENTS):
                 client, chat, number = people.add_person(tx, chat, language="en", zone="UTC"), chat + 1, number + 1
                 script = LOW if number % alerts_one_in == 0 else GOOD
-                yield _client(tx, programme.id, therapist, client, f"K{number}", script)
+                yield seat_client(tx, programme.id, therapist, client, f"K{number}", script)
 
 
-def _client(tx: Tx, programme: int, therapist: Person, client: Person, code: str, script: Sequence[int]) -> Seat:
+def seat_client(tx: Tx, programme: int, therapist: Person, client: Person, code: str, script: Sequence[int]) -> Seat:
+    """This client joins, was asked some check-ins, and has one in the chat to answer."""
     pair = pairs.add_pair(tx, programme, therapist.id, code)
     pairs.mark_opened(tx, pair.id, client.id)
-    pairs.mark_consented(tx, pair.id, "1")
+    pairs.mark_consented(tx, pair.id, consent_version(programmes.get_programme(tx, programme)))
     pairs.set_therapist_called(tx, pair.id, "Dr. Kim")
     for weeks, marks in zip(range(len(_EARLIER), 0, -1), _EARLIER, strict=True):
         _earlier(replace(tx, now=tx.now - timedelta(weeks=weeks)), pair.id, therapist.id, marks)

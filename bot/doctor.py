@@ -81,7 +81,7 @@ async def _database(config: Config, world: World) -> list[Finding]:
         if not whole:
             return [*opens, integrity]
         try:
-            found = await db.read(lambda tx: [*_look(tx), _detector(tx, config.detection.budget)])
+            found = await db.read(lambda tx: looks(tx, config.detection.budget))
         except Damaged:
             found = [("what it does", "not to be read, because of those rows")]
         return [*opens, integrity, *found]
@@ -125,10 +125,12 @@ def _webhook(config: Config, hook: Hook, world: World) -> list[Finding]:
     return [("webhook", problem if hook.fails(None, world.now()) else None)]
 
 
-def _look(tx: Tx) -> list[Finding]:
+def looks(tx: Tx, budget: float) -> list[Finding]:
+    """What stands in the database, looked at one by one; `budget`: of false alarms, as configured."""
     health = look(tx)
     found = [_in_touch(health), _last_update(health), _waiting(tx, health), _given_up(tx), _set_aside(tx)]
-    return [*found, _fits(health), _calendars(tx, health), *_leaders(tx), *_away(tx), *_readers(tx), *_reports(tx)]
+    return [*found, _fits(health), _calendars(tx, health), *_leaders(tx), *_away(tx), *_readers(tx), *_reports(tx),
+            _detector(tx, budget)]  # fmt: skip
 
 
 def _in_touch(health: Health) -> Finding:

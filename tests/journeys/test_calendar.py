@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import structlog
 
-from bot.doctor import _look as what_it_does
+from bot.doctor import looks
 from bot.health import look as look_at_health
 from bot.logs import set_up_logs
 from bot.sandbox import Person
@@ -413,4 +413,4 @@ async def test_doctor_and_healthz_tell_of_one_that_fails_and_the_bot_is_well(cas
 
 
 async def told_by_doctor(cast: Stage) -> str | None:
-    return dict(await cast.app.db.read(what_it_does))["calendars (1 connected)"]
+    return dict(await cast.app.db.read(lambda tx: looks(tx, 0.02)))["calendars (1 connected)"]
