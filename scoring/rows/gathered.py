@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -131,9 +132,12 @@ class CheckIns:
     @classmethod
     def joined(cls, pieces: Sequence[CheckIns]) -> CheckIns:
         """One piece at least, by client."""
-        columns = {each.name: np.concatenate([getattr(piece, each.name) for piece in pieces]) for each in fields(cls)}
-        order = np.lexsort((columns["number"], columns["therapists"], columns["clients"]))
-        return cls(**{name: column[order] for name, column in columns.items()})
+
+        def column(name: str) -> NDArray[Any]:
+            return np.concatenate([getattr(each, name) for each in pieces])
+
+        order = np.lexsort([column(name) for name in ("number", "therapists", "clients")])
+        return cls(**{each.name: column(each.name)[order] for each in fields(cls)})
 
     def medians(self, modality: str | None = None) -> tuple[Ints, Floats]:
         """Each client once, by their ids, and the middle one of their own hours; of one way to meet, or of all."""

@@ -78,10 +78,9 @@ class Sessions:
     def laid(cls, held: Held) -> Sessions:
         """All of them, in the order of the pairs."""
         names = np.array(held.pairs.ids, dtype=np.int64)
-        pieces = [_columns(piece, names) for piece in held.pieces]
-        columns = [np.concatenate(each) for each in zip(*pieces, strict=True)]
-        order = np.lexsort(columns[:3])
-        return cls(*(each[order] for each in columns[2:]))
+        columns = list(zip(*(_columns(piece, names) for piece in held.pieces), strict=True))
+        order = np.lexsort([np.concatenate(each) for each in columns[:3]])
+        return cls(*(np.concatenate(each)[order] for each in columns[2:]))
 
     def is_marked(self, mark: str) -> Mask:
         """Of which of them one of the `MARKS` is so."""
