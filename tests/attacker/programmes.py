@@ -15,7 +15,8 @@ AREAS = ("mood", "anxiety", "substance", "other")
 class Part:
     """One client in one quarter, with a session in these months of it (0 to 2).
 
-    A score is 0 to 100, None for who never answered; so is how they were at last, and at first.
+    A score is 0 to 100, None for who never answered; so is how they were at last, and at first. Hours: how long they
+    took as a rule.
     """
 
     client: int
@@ -30,6 +31,7 @@ class Part:
     months: frozenset[int] = frozenset(range(3))
     outcome: float = 50.0
     first_outcome: float = 50.0
+    hours: float | None = None
 
     def rows(self) -> list[tuple[str, str]]:
         """Where this client is counted, by table and row: phases overlap, all other tables are partitions."""
@@ -118,9 +120,10 @@ class _Client:
         early = quarter - self.since == 0
         phases = {"first_five" if early else "later"} | ({"last_three"} if self.until == quarter + 1 else set())
         apart = Random(self.id + quarter)
-        outcomes = [min(100.0, max(0.0, apart.gauss(50 + 0.4 * (self.level - 75), 15))) for _ in range(2)]
+        been = [min(100.0, max(0.0, apart.gauss(50 + 0.4 * (self.level - 75), 15))) for _ in range(2)]
+        hours = apart.lognormvariate(1.5, 1.5) if answered else None
         months = frozenset(draw.randrange(3) for _ in range(asked))
         return Part(
             self.id, self.therapist, self.modality, frozenset(phases), self.area, asked, answered, score, alerts,
-            months, *outcomes,
+            months, been[0], been[1], hours,
         )  # fmt: skip

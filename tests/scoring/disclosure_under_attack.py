@@ -9,9 +9,11 @@ import numpy as np
 from scoring.disclosure.audit import CannotBeTold, Tie, audited
 from scoring.disclosure.figures import Group
 from scoring.disclosure.noise import Noise
+from scoring.rows.told import HOURS
 from tests.attacker.hidden import TOLD_BY_ALL
 from tests.attacker.programmes import AREAS, MODALITIES, PHASES, Part
 from tests.attacker.releases import CELLS, EVENTS, MEANS, ROWS, Cell, Release, behind, rows_of
+from tests.attacker.waits import SHARES, Place
 
 Counted = str
 COUNTED = [cell for cell in CELLS if cell.figure == "asked"]
@@ -52,6 +54,19 @@ class Ours:
         """How many clients a month had, as a manager is told from day to day."""
         there = sorted((part for part in parts if month in part.months), key=lambda part: part.client)
         return _group(there, self._noise(f"{quarter}M{month}")).people if there else None
+
+    def hours(self, quarter: int, parts: Sequence[Part]) -> dict[Place, float | None]:
+        """How long it took half of each row to answer, and all but the slowest tenth."""
+        told: dict[Place, float | None] = {}
+        for (table, row), anybody in rows_of(parts).items():
+            there = sorted(anybody, key=lambda part: part.client)
+            spoke = [part for part in there if part.hours is not None]
+            if spoke:
+                group = _group(there, self._noise(str(quarter)))
+                who, hours = np.array([part.client for part in spoke]), np.array([part.hours for part in spoke])
+                for share in SHARES:
+                    told[table, row, share] = group.share_within("hours", who, hours, share, HOURS)
+        return told
 
     def _noise(self, period: str) -> Noise:
         return Noise(blake2b(period.encode(), key=self.key, digest_size=32).digest())

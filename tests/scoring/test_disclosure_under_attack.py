@@ -15,6 +15,7 @@ from tests.attacker.known import Known, counts, own_clients, roster
 from tests.attacker.programmes import Part, live
 from tests.attacker.published import OURS, SPREAD_WITH_OUTCOME
 from tests.attacker.releases import EVENTS, MEANS, Cell, behind, rows_of
+from tests.attacker.waits import odds_of_truth
 from tests.scoring.disclosure_under_attack import Ours
 from tests.scoring.estimates_under_attack import OurFigures
 
@@ -111,6 +112,18 @@ def test_who_always_says_the_same_is_not_worked_out_of_all_figures_with_their_in
     assert sum(guess.is_sure for guess in guesses) <= 1
     assert fmean(guess.error for guess in guesses) > 7.5
     assert fmean(guess.spread for guess in guesses) > 10
+
+
+def test_of_who_always_takes_short_or_long_hours_say_little_over_three_years() -> None:
+    odds = [
+        odds_of_truth(programme, Ours(b"%d" % seed), some_targets(programme, Random(seed))[0], Random(seed))
+        for seed in range(150)
+        for programme in [live(seed)]
+    ]
+    told = [each for each in odds if each != 1]
+    assert len(told) > 30
+    assert max(told) < 20
+    assert fmean(each > 1 for each in told) < 0.75
 
 
 def _some(count: int) -> list[Part]:
