@@ -16,6 +16,7 @@ import argparse
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 from math import sqrt
 from time import monotonic
 
@@ -49,10 +50,13 @@ class Tally:
         self.hits += float(np.mean((shown.interval.low <= truth) & (truth <= shown.interval.high)))
         self.width += shown.interval.high - shown.interval.low
 
-    def and_all(self, others: list[Tally]) -> Tally:
-        """All together."""
-        every = [self, *others]
-        return Tally(*(sum(values) for values in zip(*((e.told, e.hits, e.width) for e in every), strict=True)))
+    def __add__(self, other: Tally) -> Tally:
+        """Both together."""
+        return Tally(self.told + other.told, self.hits + other.hits, self.width + other.width)
+
+    def __str__(self) -> str:
+        """How often, the mean width, and whether that is too seldom; a star where it was never told."""
+        return f"{self.rate:6.1%} {self.width / self.told:6.1f}{'!' if self.is_below else ' '}" if self.told else "*"
 
     @property
     def rate(self) -> float:
@@ -71,7 +75,7 @@ Cell = tuple[Place, str, int]
 
 def programmes(seed: int, kind: Kind, clients: int) -> Iterator[dict[Place, Shown]]:
     """The figures that have an interval, of one programme after the other."""
-    for number in range(1_000_000):
+    for number in count():
         rng = np.random.default_rng([seed, KINDS.index(kind), clients, number])
         yield intervals(found_of(practice(rng, kind, clients), rng, pooled=kind.quarters > 1))
 
@@ -97,13 +101,8 @@ def table(tallies: dict[Cell, Tally]) -> Iterator[str]:
         cells = {(kind, size): each for (there, kind, size), each in tallies.items() if there == place}
         line = f"{' / '.join(place):52}"
         for size in SIZES:
-            every = Tally().and_all([each for (_, of), each in cells.items() if of == size])
-            told = (
-                f"{every.rate:7.1%} {every.width / every.told:6.1f}{'!' if every.is_below else ' '}"
-                if every.told
-                else "*"
-            )
-            line += f"{told:>20}"
+            every = sum((each for (_, of), each in cells.items() if of == size), Tally())
+            line += f"{every!s:>20}"
         many = [(each.rate, kind, size) for (kind, size), each in cells.items() if each.told >= _FEWEST]
         rate, kind, size = min(many, default=(1.0, "", 0))
         yield line + (f"   {rate:6.1%} {kind}, {size}" if many else "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from math import inf, sqrt
 from time import monotonic
 
@@ -32,11 +33,17 @@ ALIKE = Kind("alike", moved=0.0, quarters=QUARTERS)
 """Of all of these the pooled year is told, too."""
 
 
+@dataclass
 class _Calls:
     """How often it was told, and called equivalent; and how many clients were said to be needed."""
 
-    def __init__(self) -> None:
-        self.told, self.equivalent, self.needed = 0, 0, list[float]()
+    told: int = 0
+    equivalent: int = 0
+    needed: list[float] = field(default_factory=list)
+
+    def __add__(self, other: _Calls) -> _Calls:
+        """All together."""
+        return _Calls(self.told + other.told, self.equivalent + other.equivalent, self.needed + other.needed)
 
     @property
     def rate(self) -> float:
@@ -99,16 +106,17 @@ def told_equivalent(seed: int, until: float) -> Iterator[str]:
     yield f"parity, {rounds} programmes each: called equivalent where the true difference is the margin (at most 5 %)"
     yield from _lines([kind.name for kind in APART], calls)
     yield f"called equivalent where there is no difference (margin {MARGIN:.0f}), and clients needed (median) for 80 %"
-    yield from _lines([ALIKE.name], calls)
+    yield from _lines([ALIKE.name], calls, with_all=False)
 
 
-def _lines(kinds: list[str], calls: _Cells) -> Iterator[str]:
-    yield f"{'':52}" + "".join(f"{f'{size} clients':>20}" for size in SIZES)
+def _lines(kinds: list[str], calls: _Cells, *, with_all: bool = True) -> Iterator[str]:
+    yield f"{'':52}" + "".join(f"{f'{size} clients':>20}" for size in SIZES) + (f"{'all':>20}" if with_all else "")
     for kind in kinds:
         for table in TABLES:
             for figure in FIGURES:
-                cells = [_cell(calls[kind, table, figure, size]) for size in SIZES]
-                yield f"{f'{kind}: {table} / {figure}':52}" + "".join(f"{each:>20}" for each in cells)
+                cells = [calls[kind, table, figure, size] for size in SIZES]
+                told = map(_cell, [*cells, sum(cells, _Calls())] if with_all else cells)
+                yield f"{f'{kind}: {table} / {figure}':52}" + "".join(f"{each:>20}" for each in told)
 
 
 def _cell(each: _Calls) -> str:

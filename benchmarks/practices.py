@@ -44,7 +44,7 @@ class Kind:
     those above (0: as far); once: clients have one check-in; apart: how much of a therapist's sessions are held in one
     way (0: a half, as everybody's, to 1: all). Remote less in person: `moved`, of the usual answer, and `answered`, of
     the share of check-ins that are answered (0 to 1). hangs: how far it hangs on the therapist whether a client opts
-    out, which few do (0: not at all, to 1).
+    out, which few do (0: not at all, to 1). quarters: 1, all is in the last quarter; 4, work begins within a year.
     """
 
     name: str

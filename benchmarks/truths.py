@@ -6,26 +6,33 @@ Nothing of `scoring` is imported, and nobody's name is hidden: this is what a re
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import replace
 from math import atanh, tanh
 
 import numpy as np
 
-from benchmarks.practices import ITEMS, QUARTERS, Kind, Practice, Rng, among, practice
+from benchmarks.practices import ITEMS, QUARTERS, Ints, Kind, Mask, Practice, Rng, among, practice
 from scoring.evidence import Floats
 
 Place = tuple[str, str, str]
+Sides = dict[Place, tuple[list[float], list[float]]]
+"""Of each difference the values of both sides, in person and remote, or the others and those who left early."""
+Add = Callable[[str, str, str, float, float], None]
+"""One more client's share of a whole, to the values of a table's row and column."""
+MANY = 15_000
 _AREAS = ("anxiety", "depression", "grief")
 _OUTCOMES = ("between", "adjusted", "early", "late")
 
 
-def truths(rng: Rng, kind: Kind, clients: int = 15_000) -> dict[Place, Floats]:
+def truths(rng: Rng, kind: Kind, clients: int = MANY) -> dict[Place, Floats]:
     """By table, row and column: one number, or, of a prediction, what is true of each of many therapists."""
     return means(rng, kind, clients) | _correlations(rng, kind, clients)
 
 
-def means(rng: Rng, kind: Kind, clients: int = 15_000) -> dict[Place, Floats]:
-    """The same of means and differences alone."""
+def means(rng: Rng, kind: Kind, clients: int = MANY) -> dict[Place, Floats]:
+    """The same of means and differences alone. So many clients, and more of those who have one check-in."""
+    clients *= 4 if kind.once else 1
     made = practice(rng, kind.of_many(), clients)
     own, sides = _of_clients(made)
     found = {place: np.array([np.mean(values)]) for place, values in own.items() if values}
@@ -33,18 +40,14 @@ def means(rng: Rng, kind: Kind, clients: int = 15_000) -> dict[Place, Floats]:
     return found | apart | _of_therapists(made)
 
 
-def _of_clients(made: Practice) -> tuple[dict[Place, list[float]], dict[Place, tuple[list[float], list[float]]]]:
+def _of_clients(made: Practice) -> tuple[dict[Place, list[float]], Sides]:
     """Clients' own values of each figure; of each difference those of both sides, the second less the first."""
     means: dict[Place, list[float]] = defaultdict(list)
-    sides: dict[Place, tuple[list[float], list[float]]] = defaultdict(lambda: ([], []))
+    sides: Sides = defaultdict(lambda: ([], []))
 
     def add(table: str, row: str, column: str, hits: float, of: float) -> None:
         if of:
             means[table, row, column].append(100 * hits / of)
-
-    def side(table: str, row: str, remote: bool, hits: float, of: float) -> None:
-        if of:
-            sides[table, row, "difference"][remote].append(100 * hits / of)
 
     given = (made.ratings > 0).sum(axis=1)
     total = np.where(made.ratings > 0, made.ratings - 1, 0).sum(axis=1)
@@ -60,7 +63,9 @@ def _of_clients(made: Practice) -> tuple[dict[Place, list[float]], dict[Place, t
         for table, which in (("parity", now), ("parity_pooled", ours)):
             for remote in (False, True):
                 here = which[made.remote[which] == remote]
-                _way(made, here, score, lambda row, hits, of, t=table, r=remote: side(t, row, r, hits, of))
+                for row, (hits, of) in _way(made, here, score).items():
+                    if of:
+                        sides[table, row, "difference"][remote].append(100 * hits / of)
         if not len(now):
             continue
         asked, answered = int(made.asked[now].sum()), int(made.answered[now].sum())
@@ -95,18 +100,20 @@ def _of_clients(made: Practice) -> tuple[dict[Place, list[float]], dict[Place, t
     return means, sides
 
 
-def _way(made: Practice, here, score, side) -> None:  # type: ignore[no-untyped-def]
-    """Of one client's sessions that were held in one way."""
+def _way(made: Practice, here: Ints, score: Floats) -> dict[str, tuple[float, float]]:
+    """Of one client's sessions that were held in one way: by row what is compared, and of how much it is a part."""
     asked, answered = int(made.asked[here].sum()), int(made.answered[here].sum())
     own, alerts = score[here][~np.isnan(score[here])], here[made.alert[here]]
-    side("coverage", asked, len(here))
-    side("response", answered, asked)
-    side("alliance", own.sum(), len(own))
-    side("with_alert", len(alerts) > 0, asked > 0)
-    side("seen_within_a_day", (made.seen[alerts] <= 24).sum(), len(alerts))
+    return {
+        "coverage": (asked, len(here)),
+        "response": (answered, asked),
+        "alliance": (own.sum(), len(own)),
+        "with_alert": (len(alerts) > 0, asked > 0),
+        "seen_within_a_day": ((made.seen[alerts] <= 24).sum(), len(alerts)),
+    }
 
 
-def _shape(made: Practice, now, score, full, top, same, add) -> None:  # type: ignore[no-untyped-def]
+def _shape(made: Practice, now: Ints, score: Floats, full: Mask, top: Mask, same: Mask, add: Add) -> None:
     """Of one client: at the top, always the same, and the slope."""
     add("alliance", "all", "at_ceiling", top[now].sum(), full[now].sum())
     add("alliance", "all", "always_same", same[now].sum() == full[now].sum(), full[now].sum() >= 3)
@@ -117,7 +124,7 @@ def _shape(made: Practice, now, score, full, top, same, add) -> None:  # type: i
         add("alliance", "all", "change", min(max(steep, -10), 10) / 100, 1)
 
 
-def _ended(made: Practice, who: int, ours, score, add, sides) -> None:  # type: ignore[no-untyped-def]
+def _ended(made: Practice, who: int, ours: Ints, score: Floats, add: Add, sides: Sides) -> None:
     """Of a client whose work ended, and all of it: by phase, how it ended, and whether the last alert was mended."""
     left = len(ours) - made.number[ours]
     early, late = made.number[ours] <= 5, left < 3
