@@ -33,9 +33,11 @@ SEES_ALL = {
     "storage/own_in_figures.py": "a report, by a reader",
     "storage/people.py:_delete_nobodies": "once an hour, of people",
     "storage/people.py:list_people": "once, when the commands have changed",
+    "storage/alerts.py:list_details": "`doctor`",
     "storage/calendars.py:count_calendars": "`doctor`",
     "storage/programme_scores.py:count_scored": "`doctor`",
     "storage/calendars.py:count_failures": "`doctor`",
+    "storage/schema.py:_finds_somebody": "one row of them",
     "storage/migrations": "once",
 }
 """Functions that may, or all of a file or folder, each with why."""

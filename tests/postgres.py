@@ -21,13 +21,13 @@ class Postgres:
     """A running server. Its databases are dropped with it."""
 
     def __init__(self, url: str) -> None:
-        self._url = url
+        self.url = url
 
     async def new_url(self) -> str:
         """The URL of a database that is empty."""
         number = next(_NUMBERS)
         name = f"test_{os.getpid()}_{number}"
-        connection = await asyncpg.connect(self._url)
+        connection = await asyncpg.connect(self.url)
         try:
             if number == 1:
                 for setting in _HASTE:
@@ -36,12 +36,12 @@ class Postgres:
             await connection.execute(f"CREATE DATABASE {name}")
         finally:
             await connection.close()
-        return self._url.replace("/postgres?", f"/{name}?")
+        return self.url.replace("/postgres?", f"/{name}?")
 
     async def exchange(self, url: str) -> None:
         """Drop this database, whoever uses it, and make an empty one of its name."""
         name = url.partition("?")[0].rpartition("/")[2]
-        connection = await asyncpg.connect(self._url)
+        connection = await asyncpg.connect(self.url)
         try:
             await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
             await connection.execute(f"CREATE DATABASE {name}")
@@ -51,7 +51,7 @@ class Postgres:
     async def cut_off(self, url: str) -> None:
         """End every connection to this database, as a restart of the server would."""
         name = url.partition("?")[0].rpartition("/")[2]
-        connection = await asyncpg.connect(self._url)
+        connection = await asyncpg.connect(self.url)
         try:
             await connection.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", name)
         finally:

@@ -256,8 +256,9 @@ def _tools(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 async def _with_password(postgres: Postgres) -> str:
     """The URL of a database whose owner must give a password."""
     url = await postgres.new_url()
-    admin = await asyncpg.connect(url)
+    admin = await asyncpg.connect(postgres.url)
     try:
+        await admin.execute("SELECT pg_advisory_lock(1)")  # other tests of this file do so, too, beside this one
         path = await admin.fetchval("SHOW hba_file")
         rules = str(await admin.fetchval("SELECT pg_read_file($1)", path)).replace("\t", " ")
         if "careful" not in rules:
