@@ -18,6 +18,7 @@ from bot.config import Config, minutes
 from bot.delivery import Delivery
 from bot.health import Machine
 from bot.intake import Intake, place_of
+from bot.meters import Meters
 from bot.patience import Patience
 from bot.platforms.receiving import Receiving
 from bot.polling import Polling
@@ -29,6 +30,7 @@ from bot.space import Free, free_in, look_at_space
 from bot.telegram_bot import PollTrouble, Refused, TelegramBot
 from bot.ticker import Ticker
 from bot.values import Quiet
+from bot.watch import Watch
 from bot.web import Web
 from bot.webhook import Webhook
 from handlers.edge import incoming, sweep
@@ -106,6 +108,8 @@ class App:
         self.world = world or World()
         self.db = Database(config.database.url, keys, now=self.world.now, rng=self.world.rng, probe=self.world.probe)
         self.telegram = TelegramBot(config.token, config.telegram.api_url)
+        self.meters = Meters(self.world.now())
+        self.watch = Watch(self.db, self._machine)
         self._tasks: list[asyncio.Task[None]] = []
         self._web: Web | None = None
         self._begun = self._told_up = False
@@ -126,10 +130,12 @@ class App:
         self._begun = True
         self.site = site
         self.showing = Showing(self.telegram, self._gone)
-        self.delivery = Delivery(self.db, self.telegram, site, ROUTES, now=self.world.now, probe=self.world.probe)
+        self.delivery = Delivery(
+            self.db, self.telegram, site, ROUTES, now=self.world.now, probe=self.world.probe, meters=self.meters
+        )
         self.intake = Intake(
             self.db, self.telegram, site, ROUTES, self.showing,
-            now=self.world.now, committed=self.delivery.wake_for,
+            now=self.world.now, committed=self.delivery.wake_for, meters=self.meters,
         )  # fmt: skip
         self.looking = Looking(self.db, site, self.world.fetcher, committed=self.delivery.wake)
         self.arrivals = self._arrivals()
@@ -230,7 +236,7 @@ class App:
         if listen != "none":
             routes = [self.arrivals.route] if isinstance(self.arrivals, Webhook) else []
             routes += self._platforms()
-            self._web = Web(self.db, listen, self._machine, routes)
+            self._web = Web(self.watch, self.meters, listen, self._config.telegram.mode, routes)
             await self._web.start()
 
     def _platforms(self) -> list[RouteDef]:

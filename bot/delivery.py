@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.intake import place_of
+from bot.meters import Meters
 from bot.outcome import Done, Follow, Never, Outcome, Unknown, Unreached, follow
 from bot.pace import Pace
 from bot.telegram_bot import TelegramBot
@@ -39,9 +40,10 @@ class Delivery:
         *,
         now: Callable[[], datetime],
         probe: Callable[[str], None],
+        meters: Meters,
     ) -> None:
         self._db, self._telegram, self._site, self._routes = db, telegram, site, routes
-        self._now, self._probe = now, probe
+        self._now, self._probe, self._meters = now, probe, meters
         self._pace = Pace(now)
         self._woken = asyncio.Event()
         self._looks_at: datetime | None = None  # while it sleeps: when it looks again by itself
@@ -124,6 +126,7 @@ class Delivery:
         outcome = await self._carry_out(one)
         self._probe("after send")
         followed = follow(outcome, one.row, self._now())
+        self._meters.carried_out(outcome, followed.step)
         before = self._pace.take(one.row.person_id, followed)
         _tell(one.row, outcome, followed, before)
         await self._record(one, followed.step)

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from bot.space import Space
-from handlers.alerts.unseen import oldest_unsent
-from storage import calendars
+from handlers.alerts.unseen import list_unsent_since
+from storage import calendars, fits
 from storage.database import Tx
 from storage.outgoing import count_given_up
 from storage.outgoing_order import find_oldest_due
@@ -19,10 +20,31 @@ _DUE_TOO_OLD = timedelta(minutes=15)  # after an outage everybody's check-ins le
 _UNWRITTEN_TOO_LONG = timedelta(seconds=30)  # several tries of five seconds each: nobody works that long on purpose
 
 
+class Trouble(StrEnum):
+    """What keeps the bot from being well: the word for programs, and in `told` the words for people."""
+
+    told: str
+
+    def __new__(cls, word: str, told: str) -> "Trouble":
+        """The word is what it equals."""
+        made = str.__new__(cls, word)
+        made._value_, made.told = word, told
+        return made
+
+    TELEGRAM = "telegram", "it is not in touch with Telegram"
+    ALERTS = "alerts", "an alert should have left more than five minutes ago"
+    DUE = "due", "something has been due for more than a quarter of an hour"
+    DATABASE = "database", "its database cannot be read"
+    WRITING = "writing", "nothing can be written to its database"
+    DAMAGED = "damaged", "rows of its database are damaged"
+    SPACE = "space", "the disk of its database is nearly full"
+
+
 @dataclass(frozen=True)
 class Health:
     """Instants as of `now`; None where there is none: nothing that waits.
 
+    `unsent_alerts`: how many should have left by now; `fitted`: when a fit of the detector was last made.
     `calendar_failing`: since when the calendar that cannot be read for longest cannot; that is for its therapist to
     mend, and no reason for the bot not to be well.
     """
@@ -32,6 +54,8 @@ class Health:
     oldest_due: datetime | None
     oldest_unsent_alert: datetime | None
     calendar_failing: datetime | None = None
+    unsent_alerts: int = 0
+    fitted: datetime | None = None
 
     @property
     def in_touch(self) -> bool:
@@ -53,10 +77,16 @@ class Health:
         return self.oldest_unsent_alert is not None and self.now - self.oldest_unsent_alert > _ALERT_TOO_OLD
 
     @property
-    def well(self) -> bool:
-        """In touch, no alert late, and nothing else due for more than a quarter of an hour."""
+    def troubles(self) -> frozenset[Trouble]:
+        """Not in touch, an alert late, or something else due for more than a quarter of an hour."""
         overdue = self.oldest_due is not None and self.now - self.oldest_due > _DUE_TOO_OLD
-        return self.in_touch and not self.alert_is_late and not overdue
+        found = {Trouble.TELEGRAM: not self.in_touch, Trouble.ALERTS: self.alert_is_late, Trouble.DUE: overdue}
+        return frozenset(trouble for trouble, is_so in found.items() if is_so)
+
+    @property
+    def well(self) -> bool:
+        """Without any trouble."""
+        return not self.troubles
 
 
 @dataclass(frozen=True)
@@ -73,16 +103,22 @@ class Machine:
     space: Space | None
 
     @property
-    def well(self) -> bool:
-        """What is to be written is, every row that was read is sound, and there is room."""
-        since = self.unwritten_since
+    def troubles(self) -> frozenset[Trouble]:
+        """What is to be written is not, a row that was read is not sound, or there is no room."""
+        since, space = self.unwritten_since, self.space
         stuck = since is not None and self.now - since > _UNWRITTEN_TOO_LONG
-        return not stuck and not self.damaged_rows and not (self.space is not None and self.space.nearly_gone)
+        full = space is not None and space.nearly_gone
+        found = {Trouble.WRITING: stuck, Trouble.DAMAGED: self.damaged_rows > 0, Trouble.SPACE: full}
+        return frozenset(trouble for trouble, is_so in found.items() if is_so)
 
 
 def look(tx: Tx) -> Health:
     """How the bot is now."""
-    return Health(tx.now, get_status(tx), find_oldest_due(tx), oldest_unsent(tx), calendars.find_failing_since(tx))
+    unsent = list_unsent_since(tx)
+    return Health(
+        tx.now, get_status(tx), find_oldest_due(tx), min(unsent, default=None), calendars.find_failing_since(tx),
+        unsent_alerts=len(unsent), fitted=fits.find_last_fitted(tx),
+    )  # fmt: skip
 
 
 def given_up(tx: Tx) -> dict[str, int]:

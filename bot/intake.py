@@ -14,6 +14,7 @@ from weakref import WeakValueDictionary
 import structlog
 from telegram import Bot, Chat, ChatMember, Message, Update
 
+from bot.meters import Meters
 from bot.showing import Showing
 from bot.telegram_bot import TelegramBot
 from handlers.edge import incoming, sweep
@@ -50,9 +51,10 @@ class Intake:
         *,
         now: Callable[[], datetime],
         committed: Callable[[datetime | None], None],
+        meters: Meters,
     ) -> None:
         self._db, self._telegram, self._site, self._routes, self._showing = db, telegram, site, routes, showing
-        self._now, self._committed = now, committed
+        self._now, self._committed, self._meters = now, committed, meters
         self._noted: datetime | None = None
         self._update_noted: datetime | None = None
         self._turns: WeakValueDictionary[object, asyncio.Lock] = WeakValueDictionary()
@@ -107,6 +109,7 @@ class Intake:
             else:
                 if answer.refused is not None:
                     log.warning("refused", update=event.update_id, why=answer.refused)
+                self._meters.took(event)
                 self._showing.show(answer)
                 self._committed(due)
                 return

@@ -1,37 +1,32 @@
-"""What the bot itself serves: /healthz, what Telegram brings in webhook mode, and what platforms report."""
+"""What the bot itself serves: /healthz, /metrics, what Telegram brings in webhook mode, and what platforms report."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import structlog
 from aiohttp import web
 
 from bot.config import ConfigError
-from bot.health import Health, Machine, look
-from storage.database import Database
-from storage.errors import StorageError, StorageUnavailable
+from bot.health import Health, Machine
+from bot.meters import Meters
+from bot.watch import State, Watch
 
 log = structlog.get_logger("alliance.web")
 
 _MOST_BYTES = 1 << 20  # an update has some thousands
 _FINISH_SECONDS = 5.0
-_READ_SECONDS = 10.0
+_FRESH = {"Cache-Control": "no-store"}
 
 
 class Web:
-    """Listens at one address. `more` is served beside /healthz; `machine` tells what stands in no database."""
+    """Listens at one address. `more` is served beside what tells how the bot is."""
 
     def __init__(
-        self,
-        db: Database,
-        listen: tuple[str, int],
-        machine: Callable[[], Machine],
-        more: Sequence[web.RouteDef] = (),
+        self, watch: Watch, meters: Meters, listen: tuple[str, int], mode: str, more: Sequence[web.RouteDef] = ()
     ) -> None:
-        self._db, self._listen, self._machine = db, listen, machine
-        self._looking: asyncio.Task[Health] | None = None
+        self._watch, self._meters, self._listen, self._mode = watch, meters, listen, mode
         served = web.Application(client_max_size=_MOST_BYTES)
-        served.add_routes([web.get("/healthz", self._healthz), *more])
+        served.add_routes([web.get("/healthz", self._healthz), web.get("/metrics", self._metrics), *more])
         self._runner = web.AppRunner(served, access_log=None, shutdown_timeout=_FINISH_SECONDS)
 
     async def start(self) -> None:
@@ -50,24 +45,23 @@ class Web:
 
     async def _healthz(self, request: web.Request) -> web.Response:
         """200 when the bot is well, 503 when it is not; instants and numbers, and nothing that tells of anybody."""
-        machine = self._machine()
-        try:
-            found = await self._look()
-        except StorageUnavailable as error:
-            return _answer({"database": error.kind, **_of_machine(machine)}, well=False)
-        except StorageError:
-            return _answer({"database": "damaged", **_of_machine(machine)}, well=False)
-        except TimeoutError:
-            return _answer({"database": "does not answer", **_of_machine(machine)}, well=False)
-        machine = self._machine()  # the look itself may have come upon something
-        return _answer({**_of_database(found), **_of_machine(machine)}, well=found.well and machine.well)
+        state = await self._watch.look()
+        found = state.database
+        of_database = {"database": found} if isinstance(found, str) else _of_database(found)
+        told = {"well": state.well, **of_database, **_of_machine(state.machine)}
+        return web.json_response(told, status=200 if state.well else 503, headers=_FRESH)
 
-    async def _look(self) -> Health:
-        """One look at a time, which goes on when nobody waits for it any longer: a read is never broken off."""
-        if self._looking is None or self._looking.done():
-            self._looking = asyncio.create_task(self._db.read(look))
-        async with asyncio.timeout(_READ_SECONDS):
-            return await asyncio.shield(self._looking)
+    async def _metrics(self, request: web.Request) -> web.Response:
+        """The same for Prometheus, also while the bot is not well: 200."""
+        state = await self._watch.look()
+        page, kind = await asyncio.to_thread(self._page, state, request.headers.get("Accept"))
+        return web.Response(body=page, headers={**_FRESH, "Content-Type": kind})
+
+    def _page(self, state: State, accept: str | None) -> tuple[bytes, str]:
+        """Its library is loaded when somebody asks: a start waits for nothing that few need."""
+        from bot.metrics import written
+
+        return written(self._meters, state, self._mode, accept)
 
 
 def _of_database(health: Health) -> dict[str, object]:
@@ -88,7 +82,3 @@ def _of_machine(machine: Machine) -> dict[str, object]:
         "damaged_rows": machine.damaged_rows,
         "free_bytes": machine.space and machine.space.free,
     }
-
-
-def _answer(body: dict[str, object], *, well: bool) -> web.Response:
-    return web.json_response({"well": well, **body}, status=200 if well else 503, headers={"Cache-Control": "no-store"})

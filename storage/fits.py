@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, delete, func, insert, select
 
 from storage.check_ins import SCORED
 from storage.database import Tx, of_many
+from storage.instants import Instant
 from storage.tables import answers, check_ins, fits, pairs, people
 
 
@@ -40,6 +41,7 @@ _OF_KIND = (
     & (fits.c.language == bindparam("language"))
 )
 _FIND = select(fits).where(_OF_KIND)
+_LAST_FITTED = select(func.max(fits.c.fitted_at, type_=Instant()))
 _DELETE = delete(fits).where(_OF_KIND)
 _SENT = check_ins.join(pairs, pairs.c.id == check_ins.c.pair_id).join(people, people.c.id == pairs.c.client_id)
 _SCORED = check_ins.c.state.in_(SCORED) & check_ins.c.percent.is_not(None)
@@ -94,6 +96,12 @@ def find_fit(tx: Tx, kind: Kind) -> Fit | None:
     """The fit of this kind, if there is one."""
     row = tx.conn.execute(_FIND, _named(kind)).first()
     return None if row is None else Fit(row.parameters, row.check_ins, row.fitted_at)
+
+
+def find_last_fitted(tx: Tx) -> datetime | None:
+    """When a fit was last made, of any kind."""
+    found: datetime | None = tx.conn.execute(_LAST_FITTED).scalar()
+    return found
 
 
 def set_fit(tx: Tx, kind: Kind, parameters: str, check_ins: int) -> None:

@@ -89,10 +89,10 @@ def is_told(tx: Tx, alert_id: int, due_at: datetime) -> bool:
     return alert.unseen_since is not None and alert.notified_at is not None and alert.notified_at >= due_at
 
 
-def oldest_unsent(tx: Tx) -> datetime | None:
-    """Since when the longest-waiting alert could have been with its therapist, and has not left; None: all have."""
+def list_unsent_since(tx: Tx) -> list[datetime]:
+    """Of each alert that could have been with its therapist by now, and has not left: since when."""
     due = [_sendable_at(tx, each) for each in alerts.list_unsent(tx)]
-    return min((at for at in due if at <= tx.now), default=None)
+    return [at for at in due if at <= tx.now]
 
 
 def _sendable_at(tx: Tx, unsent: Alert) -> datetime:

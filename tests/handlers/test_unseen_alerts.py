@@ -83,7 +83,7 @@ async def test_where_nobody_looks_after_them_supervisors_learn_at_once(world: Wo
     assert (found.repeats, found.escalated_at is not None) == (0, True)
     at_nine_in_london = berlin(3, 10)
     assert await world(lambda tx, s: next_step_at(tx, found)) == at_nine_in_london
-    assert await world(lambda tx, s: unseen.oldest_unsent(tx)) is None
+    assert await world(lambda tx, s: unseen.list_unsent_since(tx)) == []
 
 
 async def test_who_is_told_late_at_night_is_told_again_on_the_second_morning(world: World) -> None:
@@ -241,16 +241,16 @@ async def test_one_line_tells_of_all_that_waited_when_it_was_due_and_of_nothing_
 
 
 async def test_an_alert_is_unsent_since_it_could_have_been_with_its_therapist(world: World) -> None:
-    assert await world(lambda tx, s: unseen.oldest_unsent(tx)) is None
+    assert await world(lambda tx, s: unseen.list_unsent_since(tx)) == []
     found = await waiting(world)
-    assert await world(lambda tx, s: unseen.oldest_unsent(tx)) == found.unseen_since
+    assert await world(lambda tx, s: unseen.list_unsent_since(tx)) == [found.unseen_since]
     world.clock.at = berlin(2, 22)
     other = await world(lambda tx, s: serve(tx))
     await world(lambda tx, s: other.alert(tx, COMMENT))
     await world(lambda tx, s: unseen.note_told(tx, s.therapist, tx.now))
-    assert await world(lambda tx, s: unseen.oldest_unsent(tx)) is None  # quiet hours: it could not be
+    assert await world(lambda tx, s: unseen.list_unsent_since(tx)) == []  # quiet hours: it could not be
     world.clock.at = berlin(3, 8, 30)
-    assert await world(lambda tx, s: unseen.oldest_unsent(tx)) == berlin(3, 8)
+    assert await world(lambda tx, s: unseen.list_unsent_since(tx)) == [berlin(3, 8)]
 
 
 async def test_what_was_handed_on_is_unsent_since_it_could_have_been_with_whoever_looks_after_it_now(
@@ -261,7 +261,7 @@ async def test_what_was_handed_on_is_unsent_since_it_could_have_been_with_whoeve
     world.clock.at = berlin(4, 12)
     await world(lambda tx, s: handed_on.hand_on(tx, s.programme, [s.therapist]))
     (line,) = await world(lambda tx, s: pushes(tx, s.colleague))
-    assert await world(lambda tx, s: unseen.oldest_unsent(tx)) == line.due_at
+    assert await world(lambda tx, s: unseen.list_unsent_since(tx)) == [line.due_at]
 
 
 async def test_what_nobody_may_read_is_handed_on_to_nobody(world: World) -> None:
