@@ -180,7 +180,7 @@ def _alert(tx: Tx, pair: int, check_in: int, at: datetime, percents: Any, rows: 
     rows[alert_waits].append({"alert_id": alert, "since": at, "seen_at": seen_at})
     rows[alert_reasons] += [
         {"id": tx.new_id(), "alert_id": alert, "check_in_id": check_in, "kind": kind, "outright": kind == "tension",
-         "details": {"earlier": 5}, "added_at": at},
+         "details": {"earlier": 5, "certainty": "fair"}, "added_at": at},
         {"id": tx.new_id(), "alert_id": alert, "check_in_id": check_in, "kind": "came_up", "outright": False,
          "details": {"said": int(is_back)}, "added_at": at + timedelta(weeks=1)},
     ]  # fmt: skip

@@ -84,7 +84,7 @@ def _waits(many: Sequence[tuple[int, Any]], tx: Tx) -> None:
         })  # fmt: skip
         rows[screens].append({
             "nonce": f"{number:032x}", "person_id": client, "message_id": 2000, "choices": [],
-            "view": CHECK_IN_SCREEN, "args": {"check_in": out}, "made_at": tx.now - timedelta(minutes=number % 50),
+            "view": CHECK_IN_SCREEN, "args": {"check_in": out}, "made_at": tx.now - timedelta(minutes=number % 5),
         })  # fmt: skip
         rows[own_views].append({
             "id": tx.new_id(), "check_in_id": out, "pair_id": pair, "instrument_version": OWN.version,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, case, func, insert, literal, null, or_, select, update
+from sqlalchemy import Row, bindparam, case, exists, func, insert, literal, null, or_, select, update
 
 from storage.database import Tx, of_many
 from storage.errors import NotThere
@@ -78,10 +78,12 @@ _REASONS = (
 )
 _REASONS_OF_CHECK_IN = select(alert_reasons).where(alert_reasons.c.check_in_id == bindparam("check_in_id"))
 _DUE = select(alerts).where(alerts.c.unseen_since.is_not(None), alerts.c.next_step_at <= bindparam("now"))
+_IS_OF_PROGRAMME = exists().where(
+    pairs.c.id == alerts.c.pair_id, pairs.c.programme_id == bindparam("programme_id")
+)  # of each that waits, for a join would look through the pairs of the programme
 _UNSEEN = (
     select(alerts)
-    .join(pairs, pairs.c.id == alerts.c.pair_id)
-    .where(pairs.c.programme_id == bindparam("programme_id"), alerts.c.unseen_since.is_not(None))
+    .where(alerts.c.unseen_since.is_not(None), _IS_OF_PROGRAMME)
     .order_by(alerts.c.waiting_since, alerts.c.id)
 )
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import Row, bindparam, delete, exists, func, insert, literal_column, select, update
 
 from storage.database import Tx, of_many
 from storage.errors import NotThere
@@ -72,7 +72,7 @@ _OF_PAIR = (
     .order_by(check_ins.c.due_at)
 )
 _DUE_REMINDERS = select(check_ins).where(
-    check_ins.c.state == CheckInState.PROMPTED,
+    check_ins.c.state == literal_column(f"'{CheckInState.PROMPTED}'"),  # as an index of those alone says it
     check_ins.c.reminded_at.is_(None),
     check_ins.c.reminder_at <= bindparam("now"),
 )

@@ -8,36 +8,69 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Update, bindparam, column, func, or_, select, table, update
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    Update,
+    bindparam,
+    column,
+    func,
+    literal_column,
+    select,
+    table,
+    union_all,
+    update,
+)
 
 from storage.database import Tx
 from storage.instants import Instant
-from storage.outgoing import EDITS, Outgoing, OutgoingState, Purpose
+from storage.outgoing import EDITS, Outgoing, OutgoingState, Purpose, Urgency
 from storage.tables import outgoing
 
 _LEASE = timedelta(seconds=60)
 _PAGE = 200
 _ERROR_LENGTH = 64
-_DUE = (
-    select(outgoing)
-    .where(
-        outgoing.c.state == OutgoingState.WAITING,
-        outgoing.c.due_at <= bindparam("now"),
-        or_(outgoing.c.lease_until.is_(None), outgoing.c.lease_until <= bindparam("now")),
-    )
-    .order_by(outgoing.c.urgency, outgoing.c.due_at, outgoing.c.id)
-    .limit(bindparam("limit"))
+# Literally, for an index of some rows is taken only where a statement itself says that it is about those.
+_WAITS = outgoing.c.state == literal_column(f"'{OutgoingState.WAITING}'")
+_RESTED = (
+    update(outgoing)
+    .where(_WAITS, outgoing.c.lease_until.is_not(None), outgoing.c.lease_until <= bindparam("b_now"))
+    .values(lease_until=None)
 )
-_DUE_EDITS = _DUE.where(outgoing.c.purpose.in_(EDITS), outgoing.c.id.not_in(bindparam("busy", expanding=True)))
-_DUE_SENDS = _DUE.where(
-    outgoing.c.purpose.not_in(EDITS), outgoing.c.person_id.not_in(bindparam("resting", expanding=True))
-)
+
+
+def _due(*which: ColumnElement[bool]) -> Select[Any]:
+    """What is due and rests no more, in order: each urgency by itself, so that an index has that order, too."""
+    free = _WAITS & outgoing.c.lease_until.is_(None) & (outgoing.c.due_at <= bindparam("now"))
+    order = outgoing.c.due_at, outgoing.c.id
+    each = [
+        select(outgoing).where(free, outgoing.c.urgency == urgency, *which).order_by(*order).limit(bindparam("limit"))
+        for urgency in Urgency
+    ]
+    found = union_all(*(select(one.subquery()) for one in each)).subquery()
+    return select(found).order_by(found.c.urgency, found.c.due_at, found.c.id).limit(bindparam("limit"))
+
+
+_DUE_EDITS = _due(outgoing.c.purpose.in_(EDITS), outgoing.c.id.not_in(bindparam("busy", expanding=True)))
+_DUE_SENDS = _due(outgoing.c.purpose.not_in(EDITS), outgoing.c.person_id.not_in(bindparam("resting", expanding=True)))
 # When something is due is asked after every tap, and need not be proven: what is claimed then is.
-_WHEN = table("outgoing", column("state"), column("due_at", Instant()), column("lease_until", Instant()))
-_WAITS = _WHEN.c.state == OutgoingState.WAITING
-_FIRST_DUE = select(_WHEN.c.due_at).where(_WAITS, _WHEN.c.lease_until.is_(None)).order_by(_WHEN.c.due_at).limit(1)
-_FIRST_FREE = select(func.min(_WHEN.c.lease_until)).where(_WAITS, _WHEN.c.due_at <= bindparam("now"))
-_NEXT = select(_FIRST_DUE.scalar_subquery().label("due"), _FIRST_FREE.scalar_subquery().label("free"))
+_WHEN = table(
+    "outgoing", column("state"), column("urgency"), column("due_at", Instant()), column("lease_until", Instant())
+)
+_WAITING = _WHEN.c.state == literal_column(f"'{OutgoingState.WAITING}'")
+_FIRST_DUE = [
+    select(_WHEN.c.due_at)
+    .where(_WAITING, _WHEN.c.lease_until.is_(None), _WHEN.c.urgency == urgency)
+    .order_by(_WHEN.c.due_at)
+    .limit(1)
+    for urgency in Urgency
+]
+# Not "due by now", or SQLite would look through all that is due for it: as good as all that rests is.
+_FIRST_FREE = (
+    select(_WHEN.c.lease_until).where(_WAITING, _WHEN.c.lease_until.is_not(None)).order_by(_WHEN.c.lease_until).limit(1)
+)
+_NEXT = select(*(each.scalar_subquery().label(f"of_{place}") for place, each in enumerate((*_FIRST_DUE, _FIRST_FREE))))
 _LEASE_ROWS = (
     update(outgoing)
     .where(outgoing.c.id.in_(bindparam("b_ids", expanding=True)))
@@ -97,6 +130,7 @@ def claim(
     that are `busy` (ids of rows) are being carried out.
     """
     number = tx.new_id()
+    tx.conn.execute(_RESTED, {"b_now": tx.now})
     chosen = _first_of_each(tx, number, limit, resting) if limit > 0 else []
     if edits > 0:
         due = tx.conn.execute(_DUE_EDITS, {"now": tx.now, "limit": edits, "busy": list(busy)})
@@ -124,7 +158,7 @@ def _first_of_each(tx: Tx, number: int, limit: int, resting: Collection[int]) ->
 def find_next_due(tx: Tx) -> datetime | None:
     """When the next row may be claimed, if any waits: when it is due, or when the lease on it, or its rest, ends.
 
-    Looks only at what is due and at the first that will be: every tap asks this, however much waits for later.
+    Every tap asks this: it looks at the first of each alone, however much waits, rests or is due.
     """
     found = tx.conn.execute(_NEXT, {"now": tx.now}).one()
     return min((at for at in found if at is not None), default=None)
@@ -192,11 +226,10 @@ def mark_too_early(tx: Tx, row: Outgoing, at: datetime) -> None:
 
 def release_leases(tx: Tx) -> int:
     """Take back every claim, for whoever holds the database: all others are gone. Returns how many there were."""
-    held = update(outgoing).where(outgoing.c.state == OutgoingState.WAITING, outgoing.c.claim.is_not(None))
+    held = update(outgoing).where(_WAITS, outgoing.c.claim.is_not(None))
     return tx.conn.execute(held.values(lease_until=None, claim=None)).rowcount
 
 
 def find_oldest_due(tx: Tx) -> datetime | None:
     """When the row that is due for longest became so, however often it was tried since."""
-    waiting = (_WHEN.c.state == OutgoingState.WAITING) & (_WHEN.c.due_at <= tx.now)
-    return tx.conn.execute(select(func.min(_WHEN.c.due_at)).where(waiting)).scalar()
+    return tx.conn.execute(select(func.min(_WHEN.c.due_at)).where(_WAITING, _WHEN.c.due_at <= tx.now)).scalar()

@@ -6,7 +6,20 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Row, bindparam, case, delete, exists, insert, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Row,
+    bindparam,
+    case,
+    column,
+    delete,
+    exists,
+    insert,
+    select,
+    table,
+    update,
+)
 
 from storage.database import Tx, of_many
 from storage.errors import NotThere
@@ -106,6 +119,8 @@ class Pair:
         return f"<Pair {self.id}>"
 
 
+# Whoever was ever a therapist of a programme: of each it is asked whether pairs are theirs, not the other way round.
+_EVER = table("roles", column("person_id"), column("programme_id"), column("role"))
 _BY_ID = select(pairs).where(pairs.c.id == bindparam("id"))
 _OF_THERAPIST = select(pairs).where(pairs.c.therapist_id == bindparam("therapist_id")).order_by(pairs.c.created_at)
 _OF_CLIENT = (
@@ -191,8 +206,10 @@ def list_therapists(tx: Tx, programme_id: int, *, also_over: bool = False) -> li
     are theirs still, also those that are over.
     """
     held = PairState.ACTIVE, PairState.INVITED, PairState.DECLINED, PairState.STOPPED, PairState.CLOSED
-    own = (pairs.c.programme_id == programme_id) & pairs.c.state.in_(held if also_over else held[:1])
-    return list(tx.conn.execute(select(pairs.c.therapist_id).where(own).distinct()).scalars())
+    own = (pairs.c.therapist_id == _EVER.c.person_id) & (pairs.c.programme_id == programme_id)
+    states = pairs.c.state.in_(held if also_over else held[:1])
+    ever = (_EVER.c.programme_id == programme_id) & (_EVER.c.role == "therapist")
+    return list(tx.conn.execute(select(_EVER.c.person_id).where(ever, exists().where(own, states))).scalars())
 
 
 def _code_index(tx: Tx, therapist_id: int, code: str) -> bytes:

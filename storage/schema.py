@@ -18,7 +18,7 @@ from storage.errors import DatabaseGone, StorageUnavailable, WrongKey, WrongSche
 from storage.place import HOW_TO_GO_ON
 from storage.tables import people, status
 
-HEAD = "0040"
+HEAD = "0041"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _CHECK = "this key opens this database"
 _OTHER_KEY = "The key does not open this database: restore the key file that was made with it."

@@ -39,9 +39,9 @@ def _id() -> "Column[int]":
     return Column("id", BigInteger, primary_key=True, autoincrement=False)
 
 
-def _some(column: str, where: str, *, sqlite: str | None = None) -> Index:
+def _some(*columns: str, where: str, sqlite: str | None = None) -> Index:
     """An index of those rows alone of which this is so (in the words of SQLite, where they differ)."""
-    return Index(None, column, sqlite_where=text(sqlite or where), postgresql_where=text(where))
+    return Index(None, *columns, sqlite_where=text(sqlite or where), postgresql_where=text(where))
 
 
 def _to(name: str, target: str, *, null: bool = False) -> "Column[int]":
@@ -227,14 +227,14 @@ pairs = Table(
     Column("created_at", Instant, nullable=False),
     Index(None, "therapist_id"),
     Index(None, "client_id"),
-    _some("state", "state = 'left' AND client_id IS NOT NULL"),
+    _some("state", where="state = 'left' AND client_id IS NOT NULL"),
     Index(None, "programme_id", "id"),
     Index(None, "programme_id", "state", "consent_version"),
     Index(None, "programme_id", "state", "research_asked"),
-    _some("newcomer_id", "newcomer_id IS NOT NULL"),
-    _some("moved_to_id", "moved_to_id IS NOT NULL"),
-    _some("closed_as", "closed_as IS NOT NULL AND closed_at IS NULL"),
-    _some("own_view", "own_view", sqlite="own_view = 1"),
+    _some("newcomer_id", where="newcomer_id IS NOT NULL"),
+    _some("moved_to_id", where="moved_to_id IS NOT NULL"),
+    _some("closed_as", where="closed_as IS NOT NULL AND closed_at IS NULL"),
+    _some("own_view", where="own_view", sqlite="own_view = 1"),
 )
 
 # What a client answered each time to the question whether their data may go to research: the last answer holds.
@@ -265,7 +265,7 @@ stand_ins = Table(
     Index(None, "person_id"),
     Index(None, "programme_id"),
     Index(None, "named_by"),
-    _some("until", "ended_at IS NULL"),
+    _some("until", where="ended_at IS NULL"),
 )
 
 # A colleague who has a therapist's rights over one client until an instant.
@@ -281,7 +281,7 @@ handovers = Table(
     Column("begins_at", Instant),  # it has not begun yet, or never did
     Index(None, "pair_id"),
     Index(None, "person_id"),
-    _some("until", "ended_at IS NULL"),
+    _some("until", where="ended_at IS NULL"),
 )
 
 # When a therapist is away, and who is to stand in.
@@ -304,7 +304,7 @@ absences = Table(
     Index(None, "programme_id"),
     Index(None, "chosen_id"),
     Index(None, "stand_in_id"),
-    _some("begins_at", "ended_at IS NULL"),
+    _some("begins_at", where="ended_at IS NULL"),
 )
 
 # When a therapist wants the weekly digest; who is not here gets none.
@@ -568,7 +568,8 @@ check_ins = Table(
     Column("created_at", Instant, nullable=False),
     Index(None, "pair_id", "due_at"),
     Index(None, "state", "expires_at"),
-    _some("prompted_at", "state = 'prompted'"),
+    _some("state", "prompted_at", where="state = 'prompted'"),
+    _some("state", "reminder_at", where="state = 'prompted' AND reminded_at IS NULL"),
 )
 
 answers = Table(
@@ -603,7 +604,7 @@ alerts = Table(
           postgresql_where=text("closed_at IS NULL")),
     Index(None, "pair_id", "opened_at"),
     Index(None, "check_in_id"),
-    _some("unseen_since", "unseen_since IS NOT NULL"),
+    _some("unseen_since", where="unseen_since IS NOT NULL"),
     Index(None, "next_step_at"),
     Index(None, "waits_from"),
 )  # fmt: skip
@@ -712,8 +713,12 @@ outgoing = Table(
     Column("done_at", Instant),
     Index(None, "state", "due_at"),
     Index(None, "person_id", "state"),
-    _some("done_at", "done_at IS NOT NULL"),
-    _some("touched_at", "state = 'waiting'"),
+    _some("done_at", where="done_at IS NOT NULL"),
+    # The state first, though it is the same in all of them: or SQLite takes an index that holds nothing but that.
+    _some("state", "touched_at", where="state = 'waiting'"),
+    _some("state", "urgency", "due_at", "id", where="state = 'waiting' AND lease_until IS NULL"),
+    _some("state", "lease_until", where="state = 'waiting' AND lease_until IS NOT NULL"),
+    _some("state", "claim", where="state = 'waiting' AND claim IS NOT NULL"),
 )
 
 screens = Table(

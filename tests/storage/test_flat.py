@@ -1,0 +1,82 @@
+"""What is asked after every tap, or every few seconds, takes as many of SQLite's steps where much more waits."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from sqlalchemy import insert
+
+from storage import alerts, check_ins, clock, outgoing_order
+from storage.database import Database, Tx
+from storage.encryption import new_key_text, parse_keys
+from storage.people import add_person
+from storage.schema import prepare
+from storage.tables import outgoing
+from tests.stage import Clock
+
+_EVERY = 5
+_HOUR = timedelta(hours=1)
+_MUCH, _MORE = 50, 1000
+
+
+def wait(tx: Tx, each: int) -> None:
+    """So much is due later, rests, is under way, and is done."""
+    person, now = add_person(tx, 5, language="en", zone="UTC").id, tx.now
+    states: dict[str, dict[str, Any]] = {
+        "later": {"due_at": now + _HOUR},
+        "rests": {"due_at": now - _HOUR, "lease_until": now + _HOUR},
+        "done": {"due_at": now - _HOUR, "state": "done", "done_at": now},
+    }
+    whole = {"purpose": "reply", "person_id": person, "args": {}, "urgency": 1, "silent": False, "state": "waiting",
+             "touched_at": now, "attempts": 0, "lease_until": None, "done_at": None}  # fmt: skip
+    rows = [
+        {**whole, "id": tx.new_id(), "key": f"{name} {number}", **own}
+        for name, own in states.items()
+        for number in range(each)
+    ]
+    tx.conn.execute(insert(outgoing), rows)
+
+
+async def steps_of(ask: Callable[[Tx], object], folder: Path, each: int) -> int:
+    """How many it takes, where so much waits."""
+    at, counted = Clock(), [0]
+    keys = parse_keys(new_key_text(Random(1)), "test")
+    db = Database(f"sqlite:///{folder / f'{each}.db'}", keys, now=at, rng=Random(1))
+
+    def step() -> None:
+        counted[0] += _EVERY
+
+    def count(tx: Tx) -> None:
+        driver: Any = tx.conn.connection.driver_connection
+        driver.set_progress_handler(step, _EVERY)
+        ask(tx)
+        driver.set_progress_handler(None, 0)
+
+    try:
+        await prepare(db, create=True)
+        await db.write(lambda tx: wait(tx, each))
+        await db.write(count)
+    finally:
+        await db.close()
+    return counted[0]
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        outgoing_order.find_next_due,
+        outgoing_order.find_oldest_due,
+        outgoing_order.release_leases,
+        lambda tx: outgoing_order.claim(tx, 30),
+        clock.find_ahead,
+        check_ins.list_due_reminders,
+        lambda tx: alerts.list_unseen(tx, 1),
+    ],
+    ids=["next due", "oldest due", "leases", "claim", "clock ahead", "reminders", "unseen"],
+)
+async def test_it_takes_as_much_where_more_waits(ask: Callable[[Tx], object], tmp_path: Path) -> None:
+    little, much = await steps_of(ask, tmp_path, _MUCH), await steps_of(ask, tmp_path, _MORE)
+    assert much <= little * 1.2 + _EVERY
