@@ -180,11 +180,7 @@ class Stage:
                 self.app.delivery.wake()
 
     def _is_quiet(self) -> bool:
-        """Nothing is under way, on however busy a machine: delivery has looked since it was woken, and sleeps."""
-        app, delivery = self.app, self.app.delivery
-        asleep = delivery._looks_at is not None and not delivery._woken.is_set()
-        shown = not app.showing.busy and sum(not task.done() for task in app._tasks) <= self._loops
-        return asleep and shown and not self.sandbox.pending and not delivery.busy
+        return is_quiet(self.app, self._loops) and not self.sandbox.pending
 
     async def _quiet(self) -> None:
         while not self._is_quiet():  # noqa: ASYNC110 - nothing else tells when nothing is left
@@ -327,6 +323,13 @@ def free_port() -> int:
             return port
 
 
+def is_quiet(app: App, loops: int) -> bool:
+    """Nothing is under way, on however busy a machine: delivery has looked since it was woken, and sleeps."""
+    asleep = app.delivery._looks_at is not None and not app.delivery._woken.is_set()
+    shown = not app.showing.busy and sum(not task.done() for task in app._tasks) <= loops
+    return asleep and shown and not app.delivery.busy
+
+
 def link_and_code(person: Person) -> tuple[str, str]:
     """The invitation that stands in this person's chat."""
     texts = [message.text for message in person.messages if message.from_bot]
@@ -368,6 +371,13 @@ async def cast_in(folder: Path, mode: str, earlier: int = 0) -> Stage:
 
     earlier: how many check-ins the client has answered, `GOOD`; they too are answered once.
     """
+    stage = Stage(folder, mode=mode)
+    stage.go_on_from(await kept_cast(folder, mode, earlier))
+    return stage
+
+
+async def kept_cast(folder: Path, mode: str, earlier: int = 0) -> Snapshot:
+    """The same to go on from."""
     kept = _CASTS.get((mode, earlier))
     if kept is None:
         apart = Path(tempfile.mkdtemp(dir=folder))
@@ -378,6 +388,4 @@ async def cast_in(folder: Path, mode: str, earlier: int = 0) -> Stage:
                 await first.check_in(*GOOD)
             await first.app.stop()
             kept = _CASTS[mode, earlier] = first.keep()
-    stage = Stage(folder, mode=mode)
-    stage.go_on_from(kept)
-    return stage
+    return kept

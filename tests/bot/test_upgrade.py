@@ -62,9 +62,10 @@ def version_of(file: Path) -> str:
         connection.close()
 
 
-def the_next_day(folder: Path, at: datetime = STOPPED) -> Stage:
+def the_next_day(folder: Path, at: datetime = STOPPED, clock: Clock | None = None) -> Stage:
     """A stage on that database; the phones are theirs, but with empty chats."""
-    stage = Stage(folder, seed=59, clock=Clock(at))
+    stage = Stage(folder, seed=59, clock=clock or Clock())
+    stage.clock.at = at
     stage.key_text = (FIXTURES / "first_release_key.txt").read_text(encoding="ascii")
     for name in PEOPLE:
         stage.sandbox.add_person(name).started = True

@@ -12,6 +12,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from tests.crash.runner import REFUSED
 from tests.crash.shared import Shared
 
 ROOT = Path(__file__).parents[2]
@@ -19,29 +20,41 @@ START_SECONDS = 30.0
 
 
 class Lives:
-    """One bot after the other. Every process here was begun here, and ends with it."""
+    """One bot after the other. Every process here was begun here, and ends with it.
 
-    def __init__(self, folder: Path, shared: Shared, spec: dict[str, Any]) -> None:
-        self.shared = shared
-        self.killed = 0
+    `env`: the surroundings of these processes, where they are not the test's own.
+    """
+
+    def __init__(self, folder: Path, shared: Shared, spec: dict[str, Any], env: dict[str, str] | None = None) -> None:
+        self.shared, self._env = shared, env
+        self.killed = self.refused = 0
         self.died_wrongly: list[int] = []
         self.ready = asyncio.Event()
         self.began = asyncio.Event()
         self.gone = asyncio.Event()
         self._spec = folder / "spec.json"
-        self._spec.write_text(json.dumps(spec))
+        self.specify(spec)
         self._pid, self._began_at = 0, 0.0
         self._starts: list[float] = []
         self._again = True
 
+    def specify(self, spec: dict[str, Any]) -> None:
+        """From the next life on."""
+        self._spec.write_text(json.dumps(spec))
+
     async def open(self) -> None:
+        """Begin with the first life."""
+        await self.serve()
+        self._begin()
+        await self.wait_ready()
+
+    async def serve(self, *how: str) -> None:
+        """Whatever begins lives is there; if it is to be `warm`, it begins with one."""
         self._server = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tests.crash.runner", str(self._spec), cwd=ROOT,
+            sys.executable, "-m", "tests.crash.runner", str(self._spec), *how, cwd=ROOT, env=self._env,
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
         )  # fmt: skip
         self._listener = asyncio.create_task(self._listen())
-        self._begin()
-        await self.wait_ready()
 
     async def close(self) -> None:
         """End whatever still runs."""
@@ -78,6 +91,12 @@ class Lives:
         async with asyncio.timeout(START_SECONDS):
             await self.gone.wait()
 
+    async def begin_anew(self, spec: dict[str, Any]) -> None:
+        """The first life of another bot, after the last one of the bot before."""
+        self.specify(spec)
+        self.killed = self.refused = 0
+        await self.start_again()
+
     async def start_again(self) -> None:
         """After a stop."""
         self._again = True
@@ -109,6 +128,8 @@ class Lives:
         self.gone.set()
         if status == -signal.SIGKILL:
             self.killed += 1
+        elif status == REFUSED:
+            self.refused += 1
         elif status != 0:
             self.died_wrongly.append(status)
             self._again = False

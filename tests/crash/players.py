@@ -6,7 +6,7 @@ with the rows at the end.
 
 import html
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -42,11 +42,15 @@ class Plan:
 
 @dataclass
 class Player:
-    """Somebody with a phone. `before` is called before each act that is new in this round, not when it is repeated."""
+    """Somebody with a phone. `before` is called before each act that is new in this round, not when it is repeated.
+
+    `rest` waits until the bot has nothing left to do, where the test can tell; without it people wait as people do.
+    """
 
     sandbox: Sandbox
     person: Person
     before: Callable[[], None] = lambda: None
+    rest: Callable[[], Awaitable[None]] | None = None
     acts: int = 0
     since: int = 0
     done_before: set[str] = field(default_factory=set)
@@ -94,7 +98,10 @@ class Player:
         self.in_vain = 0 if moved else self.in_vain + 1
 
     async def _watch(self, seen: list[tuple[int, str, list[str]]], seconds: float = PATIENCE) -> bool:
-        """Whether anything changed on the phone within these seconds."""
+        """Whether anything changed on the phone within these seconds, or until the bot rests."""
+        if self.rest is not None:
+            await self.rest()
+            return self._look() != seen
         with suppress(TimeoutError):
             await self.sandbox.wait_for(lambda: self._look() != seen, seconds)
             return True

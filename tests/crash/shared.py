@@ -10,15 +10,15 @@ from pathlib import Path
 from tests.stage import MONDAY, Clock
 
 POINTS = ("before commit", "after commit", "after acknowledge", "after send")
-_TIME, _FUSE, _TICKS = struct.Struct("d"), struct.Struct("ii"), struct.Struct("ii")
-_AT_TIME, _AT_FUSE, _AT_TICKS, _SIZE = 0, 8, 16, 24
+_TIME, _FUSE, _TICKS, _RESTS = struct.Struct("d"), struct.Struct("ii"), struct.Struct("ii"), struct.Struct("ii")
+_AT_TIME, _AT_FUSE, _AT_TICKS, _AT_RESTS, _SIZE = 0, 8, 16, 24, 32
 
 
 class Shared(Clock):
     """A clock that both processes read. `arm` lights a fuse that the bot burns down at a named point."""
 
     def __init__(self, path: Path, *, create: bool = False) -> None:
-        self._path = path
+        self.path = path
         if create:
             path.write_bytes(bytes(_SIZE))
         with path.open("r+b") as file:
@@ -61,7 +61,7 @@ class Shared(Clock):
         return mark.read_text().count("reached") if mark.exists() else 0
 
     def _mark(self, point: str) -> Path:
-        return self._path.with_name(f"{point.replace(' ', '-')}.mark")
+        return self.path.with_name(f"{point.replace(' ', '-')}.mark")
 
     # --- ticks
 
@@ -74,3 +74,25 @@ class Shared(Clock):
         asked, done = _TICKS.unpack_from(self._map, _AT_TICKS)
         _TICKS.pack_into(self._map, _AT_TICKS, asked, asked)
         return bool(asked > done)
+
+    # --- rest
+
+    def ask_for_rest(self) -> int:
+        """Whoever asks is told when nothing is left to do: `rested` is this number then."""
+        asked, done = _RESTS.unpack_from(self._map, _AT_RESTS)
+        _RESTS.pack_into(self._map, _AT_RESTS, asked + 1, done)
+        return int(asked) + 1
+
+    @property
+    def rested(self) -> int:
+        return int(_RESTS.unpack_from(self._map, _AT_RESTS)[1])
+
+    @property
+    def rest_asked(self) -> int:
+        """In the bot's process: by which number it was asked last; 0: what was asked is answered."""
+        asked, done = _RESTS.unpack_from(self._map, _AT_RESTS)
+        return int(asked) if asked != done else 0
+
+    def rest(self, asked: int) -> None:
+        """In the bot's process: nothing was left to do after this was asked."""
+        _RESTS.pack_into(self._map, _AT_RESTS, _RESTS.unpack_from(self._map, _AT_RESTS)[0], asked)

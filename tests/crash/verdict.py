@@ -1,21 +1,39 @@
 """What must be true after any number of kills, of the rows and of what the phones show."""
 
 from collections import Counter
-from typing import Any
+from typing import Any, Protocol
 
+from bot.sandbox import Sandbox
 from scoring.instrument import load_instrument
 from scoring.score import score
-from storage.database import Tx
+from storage.database import Database, Tx
 from storage.pairs import get_pair
 from storage.tables import alert_reasons, alerts, answers, check_ins, outgoing, sessions, set_aside, updates
-from tests.crash.players import Client, Plan, words
-from tests.crash.theatre import Theatre, check_in_of
+from tests.crash.lives import Lives
+from tests.crash.players import Client, Plan, Therapist, words
+from tests.crash.theatre import check_in_of
+from tests.stage import Stage
 from tests.storage.make import rows
 
 Rows = list[dict[str, Any]]
 
 
-async def pronounce(theatre: Theatre) -> None:
+class Played(Protocol):
+    """What was played, by whom, and where to look at it afterwards."""
+
+    lives: Lives
+    db: Database
+    stage: Stage
+    sandbox: Sandbox
+    casts: list[tuple[Therapist, list[Client]]]
+    plans: list[dict[str, Plan]]
+    never_asked: list[set[str]]
+
+    @property
+    def clients(self) -> list[Client]: ...
+
+
+async def pronounce(theatre: Played) -> None:
     """Nothing lost, nothing double, and the phones show what the rows say."""
     assert theatre.lives.died_wrongly == []
     await _every_acknowledged_update_is_committed(theatre)
@@ -26,14 +44,14 @@ async def pronounce(theatre: Theatre) -> None:
     await _the_database_is_whole(theatre)
 
 
-async def _every_acknowledged_update_is_committed(theatre: Theatre) -> None:
+async def _every_acknowledged_update_is_committed(theatre: Played) -> None:
     taken = {row["update_id"] for row in await rows(theatre.db, updates)}
     assert theatre.sandbox.pending == []
     assert set(theatre.sandbox.world.updates.history) == taken
     assert await rows(theatre.db, set_aside) == []
 
 
-async def _every_answer_is_what_was_meant(theatre: Theatre) -> None:
+async def _every_answer_is_what_was_meant(theatre: Played) -> None:
     found = sorted(await rows(theatre.db, check_ins), key=lambda row: row["due_at"])
     given: dict[int, dict[str, int | None]] = {}
     for row in await rows(theatre.db, answers):
@@ -51,7 +69,7 @@ async def _every_answer_is_what_was_meant(theatre: Theatre) -> None:
                 _as_meant(check_in, given.get(check_in["id"], {}), plans[client.code])
 
 
-async def _both_were_tried(theatre: Theatre, check_in_id: int) -> None:
+async def _both_were_tried(theatre: Played, check_in_id: int) -> None:
     """A question that reached nobody was in the midst of being sent when the bot died, and so was its reminder."""
     tries = {row["key"]: row["attempts"] for row in await rows(theatre.db, outgoing)}
     assert min(tries[f"{question}:{check_in_id}"] for question in ("check_in", "reminder")) >= 1
@@ -66,7 +84,7 @@ def _as_meant(check_in: dict[str, Any], said: dict[str, int | None], plan: Plan)
     assert check_in["percent"] == (None if scored is None else scored.percent)
 
 
-async def _every_outright_word_is_one_reason(theatre: Theatre) -> None:
+async def _every_outright_word_is_one_reason(theatre: Played) -> None:
     clear = {row["check_in_id"] for row in await rows(theatre.db, answers) if _is_outright(row)}
     reasons = Counter(r["check_in_id"] for r in await rows(theatre.db, alert_reasons) if r["kind"] == "tension")
     assert reasons == Counter(clear)
@@ -79,7 +97,7 @@ def _is_outright(row: dict[str, Any]) -> bool:
     return row["item"] == "tension" and row["value"] in (3, 4)
 
 
-async def _everything_was_sent_once_or_after_doubt(theatre: Theatre) -> None:
+async def _everything_was_sent_once_or_after_doubt(theatre: Played) -> None:
     """By what Telegram took: at least once and at most as often as it was tried, but a question never twice."""
     left = await rows(theatre.db, outgoing)
     assert [row["key"] for row in left if row["state"] == "failed"] == []
@@ -98,7 +116,7 @@ def _therapist_of(tx: Tx, client: Client) -> int:
     return get_pair(tx, check_in_of(tx, client).pair_id).therapist_id
 
 
-async def _phones_show_the_rows(theatre: Theatre) -> None:
+async def _phones_show_the_rows(theatre: Played) -> None:
     for client in theatre.clients:
         assert client.person.last.text == words("check-in-done"), client.person.last
         prompts = [n for n in theatre.sandbox.notifications if n.person_id == client.person.id and _is_prompt(n.text)]
@@ -110,7 +128,7 @@ def _is_prompt(text: str) -> bool:
     return text.startswith("Something short about")
 
 
-async def _the_database_is_whole(theatre: Theatre) -> None:
+async def _the_database_is_whole(theatre: Played) -> None:
     if theatre.stage.url.startswith("sqlite"):
         for check in ("integrity_check", "foreign_key_check"):
             found = await theatre.db.read(lambda tx, c=check: tx.conn.exec_driver_sql(f"PRAGMA {c}").all())  # type: ignore[misc]
