@@ -1,8 +1,11 @@
-"""The running bot, put together: intake, showing, delivery and the ticker around one database and one Telegram."""
+"""The running bot, put together: intake, showing, delivery and the ticker around one database and one Telegram.
+
+Where several run on one database, all take what Telegram brings; the rest is done by the one that leads.
+"""
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
@@ -18,6 +21,7 @@ from bot.config import Config, minutes
 from bot.delivery import Delivery
 from bot.health import Machine
 from bot.intake import Intake, place_of
+from bot.leading import Leading, Loop
 from bot.meters import Meters
 from bot.patience import Patience
 from bot.platforms.receiving import Receiving
@@ -112,7 +116,8 @@ class App:
         self.watch = Watch(self.db, self._machine)
         self._tasks: list[asyncio.Task[None]] = []
         self._web: Web | None = None
-        self._begun = self._told_up = False
+        self._told_up = False
+        self.leading: Leading | None = None
         self._told_damaged: set[Row] = set()
 
     async def start(self, *, ticker: bool = True) -> None:
@@ -123,12 +128,7 @@ class App:
         await prepare(self.db, keep=partial(keep_copy, self.db.url), create=self._create, hold=True)
         if await self.db.alone(look_after_unclean_end):
             log.warning("it did not stop by itself, or this is a copy made while it ran; the database is whole")
-        username = await self._connect()
-        await self.telegram.introduce(commands.introduction(self._config.site.language))
-        site = site_of(self._config, username)
-        await self.db.write(lambda tx: _begin(tx, site))
-        self._begun = True
-        self.site = site
+        site = self.site = site_of(self._config, await self._connect())
         self.showing = Showing(self.telegram, self._gone)
         self.delivery = Delivery(
             self.db, self.telegram, site, ROUTES, now=self.world.now, probe=self.world.probe, meters=self.meters
@@ -139,26 +139,34 @@ class App:
         )  # fmt: skip
         self.looking = Looking(self.db, site, self.world.fetcher, committed=self.delivery.wake)
         self.arrivals = self._arrivals()
+        self.leading = Leading(self.db, begin=partial(self._lead, ticker=ticker), news=self.delivery.wake)
         await self._listen()
-        self._tasks = [asyncio.create_task(each) for each in (self.arrivals.run(), self.delivery.run())]
+        await self.leading.look()
+        self._tasks = [asyncio.create_task(self.leading.run())]
+        log.info("started", bot=site.username, role="leads" if self.leading.leads else "helps")
+        self._told_up = True
+
+    async def _lead(self, *, ticker: bool) -> list[Loop]:
+        """From now on this worker polls, sends and keeps time: the loops that do."""
+        await self.telegram.introduce(commands.introduction(self._config.site.language))
+        await self.db.write(lambda tx: _begin(tx, self.site, self.delivery.under_way))
+        loops = [self.arrivals.run(), self.delivery.run()]
         if ticker:
             look = self._config.timing.look_every_seconds
             seldom = ((_TIDY_EVERY_SECONDS, self.tidy), (_REFIT_EVERY_SECONDS, self.refit))
             beats = ((look, self.tick), (look, self.look_at_calendars), (look, self.make_reports), *seldom)
-            self._tasks.append(asyncio.create_task(Ticker(beats).run()))
-        log.info("started", bot=username)
-        self._told_up = True
+            loops.append(Ticker(beats).run())
+        return loops
 
     async def run(self) -> None:
         """Run until a loop ends, which only an error can make it do: Refused, where Telegram will not have it."""
-        done, _ = await asyncio.wait(self._tasks, return_when=asyncio.FIRST_EXCEPTION)
-        for task in done:
-            task.result()
+        await asyncio.shield(self._tasks[0])
 
     async def stop(self) -> None:
         """Stop taking updates, finish what is under way, close everything."""
         if self._web is not None:
             await self._web.stop()
+        led = self.leading is not None and self.leading.leads
         for task in self._tasks:
             task.cancel()
         for task in self._tasks:
@@ -168,7 +176,7 @@ class App:
             await self.showing.drain(_DRAIN_SECONDS)
             await self.delivery.drain(_DRAIN_SECONDS)
         await self.telegram.close()
-        if self._begun:
+        if led:
             with contextlib.suppress(StorageUnavailable):  # the next start takes a closer look
                 await self.db.write(status.mark_stopped)
         await self.db.close()
@@ -224,7 +232,14 @@ class App:
         if self._config.telegram.mode == "polling":
             return Polling(self.intake, self.telegram, patience, probe=self.world.probe)
         url, secret = self._config.web.url, self._keys.webhook_secret
-        return Webhook(self.intake, self.telegram, patience, url=url, secret=secret, now=self.world.now)
+        return Webhook(
+            self.intake, self.telegram, patience, url=url, secret=secret, now=self.world.now,
+            heard=self._heard, shared=self.db.can_be_shared,
+        )  # fmt: skip
+
+    async def _heard(self) -> datetime | None:
+        """When any worker has last taken an update."""
+        return (await self.db.read(status.get_status)).last_update_at
 
     def _machine(self) -> Machine:
         space = look_at_space(self.db.url, self.world.free)
@@ -283,8 +298,8 @@ def _tell(what: str, faults: Iterable[Exception]) -> None:
         log.error(what, error=f"{type(fault).__name__} at {place_of(fault)}")
 
 
-def _begin(tx: Tx, site: Site) -> None:
+def _begin(tx: Tx, site: Site, under_way: Collection[int]) -> None:
     status.mark_started(tx, site.username)
-    outgoing_order.release_leases(tx)  # no other bot runs on this database, so all leases are those of the dead
+    outgoing_order.release_leases(tx, under_way)  # nobody else sends, so all others are those of the dead
     commands.offer_to_all(tx)
     sweep.ask_as_now(tx, site)

@@ -20,7 +20,7 @@ from handlers.ground.turn import Site
 from storage.database import Database
 from storage.errors import StorageUnavailable
 from storage.outgoing import Outgoing
-from storage.outgoing_order import find_next_due
+from storage.outgoing_order import LEASE, find_next_due
 
 log = structlog.get_logger("alliance.delivery")
 
@@ -85,6 +85,11 @@ class Delivery:
         await asyncio.gather(*self._under_way, return_exceptions=True)
 
     @property
+    def under_way(self) -> list[int]:
+        """The ids of the rows that are being carried out now."""
+        return [row.id for row in self._under_way.values()]
+
+    @property
     def busy(self) -> bool:
         """Whether anything is being carried out now."""
         return self._claiming or bool(self._under_way)
@@ -94,7 +99,7 @@ class Delivery:
         room = self._pace.room(self._under_way.values())
         if (room.messages <= 0 and room.edits <= 0) or due is None or due > self._now():
             return 0
-        self._claiming = True
+        self._claiming, claimed = True, self._now()
         try:
             ready = await self._db.write(lambda tx: claim(tx, self._site, self._routes, room))
         finally:
@@ -102,7 +107,7 @@ class Delivery:
         for one in ready:
             if not one.row.is_edit:
                 self._pace.sent(one.row.person_id)
-            task = asyncio.create_task(self._deliver(one))
+            task = asyncio.create_task(self._deliver(one, claimed))
             self._under_way[task] = one.row
             task.add_done_callback(self._finished)
         return len(ready)
@@ -122,7 +127,11 @@ class Delivery:
         moments = [(at - now).total_seconds() for at in (due, change) if at is not None and at > now]
         return min([_LOOK_AGAIN, *moments])
 
-    async def _deliver(self, one: Ready) -> None:
+    async def _deliver(self, one: Ready, claimed: datetime) -> None:
+        if self._now() - claimed >= LEASE:  # this process stood still: somebody else may have sent it meanwhile
+            log.warning("too late to send", row=one.row.id, purpose=one.row.purpose)
+            await self._record(one, PutOff(self._now(), attempted=False, failed=False, whole_lane=False))
+            return
         outcome = await self._carry_out(one)
         self._probe("after send")
         followed = follow(outcome, one.row, self._now())

@@ -87,6 +87,12 @@ class Intake:
             if isinstance(result, BaseException):
                 raise result
 
+    async def shown(self, raw: Raw, seconds: float) -> None:
+        """Wait, for so many seconds at most, until what this update has led to is shown."""
+        chat = _chat_of(raw)
+        if isinstance(chat, int):
+            await self._showing.shown(chat, seconds)
+
     async def _take_in_order(self, several: Sequence[Raw]) -> None:
         """One person's, one after the other, also where requests bring them at the same time."""
         async with self._turns.setdefault(_chat_of(several[0]), asyncio.Lock()):

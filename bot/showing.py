@@ -1,7 +1,9 @@
 """Showing: after the commit, what a tap leads to appears on the tapped message. The newest screen wins."""
 
 import asyncio
+from collections import defaultdict
 from collections.abc import Callable, Coroutine
+from functools import partial
 
 import structlog
 
@@ -22,23 +24,30 @@ class Showing:
         self._telegram, self._gone = telegram, gone
         self._newest: dict[tuple[int, int], Answer] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._in_chat: defaultdict[int, set[asyncio.Task[None]]] = defaultdict(set)
 
     def show(self, answer: Answer) -> None:
         """Begin to show; returns at once."""
+        chat = answer.chat_id
         if answer.leave:
-            self._start(self._leave(answer.chat_id))
+            self._start(chat, self._leave(chat))
         if answer.query_id is not None:
-            self._start(self._answer(answer.query_id, answer.toast))
+            self._start(chat, self._answer(answer.query_id, answer.toast))
         if answer.rendered is None:
             return
         if answer.message_id is None:
-            self._start(self._send(answer))
+            self._start(chat, self._send(answer))
             return
-        place = (answer.chat_id, answer.message_id)
+        place = (chat, answer.message_id)
         waiting = place in self._newest
         self._newest[place] = answer
         if not waiting:
-            self._start(self._edit(place))
+            self._start(chat, self._edit(place))
+
+    async def shown(self, chat_id: int, seconds: float) -> None:
+        """Wait until nothing is being shown in this chat any more, but no longer than so many seconds."""
+        if chat_id in self._in_chat:
+            await asyncio.wait(list(self._in_chat[chat_id]), timeout=seconds)
 
     async def drain(self, seconds: float) -> None:
         """Wait for what is being shown, but not for ever."""
@@ -52,13 +61,17 @@ class Showing:
         """Whether something is being shown now."""
         return bool(self._tasks)
 
-    def _start(self, coroutine: Coroutine[None, None, None]) -> None:
+    def _start(self, chat_id: int, coroutine: Coroutine[None, None, None]) -> None:
         task = asyncio.ensure_future(coroutine)
         self._tasks.add(task)
-        task.add_done_callback(self._ended)
+        self._in_chat[chat_id].add(task)
+        task.add_done_callback(partial(self._ended, chat_id))
 
-    def _ended(self, task: asyncio.Task[None]) -> None:
+    def _ended(self, chat_id: int, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
+        self._in_chat[chat_id].discard(task)
+        if not self._in_chat[chat_id]:
+            del self._in_chat[chat_id]
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("not shown", error=type(error).__name__)
 

@@ -2,12 +2,15 @@
 
 That is the answer when the update's effects are committed, or the update is set aside; after any other answer, and
 after none, Telegram brings the update again. Whoever does not say the secret is not heard.
+
+Where several workers share the address, it is the answer once the effects are shown, too: Telegram brings a chat's next
+update after that, maybe to another worker, which would show its own effects meanwhile, and be overwritten.
 """
 
 import asyncio
 import hmac
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from urllib.parse import urlsplit
 
@@ -24,10 +27,14 @@ log = structlog.get_logger("alliance.webhook")
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - a name
 _BODY_SECONDS = 10.0
 _LOOK_SECONDS = 60.0
+_SHOWN_SECONDS = 2.0
 
 
 class Webhook:
-    """Registers this address at Telegram, takes what is brought, and looks every minute whether it can be."""
+    """Registers this address at Telegram, takes what is brought, and looks every minute whether it can be.
+
+    `heard` tells when any worker has last taken an update; `shared`, whether there may be others.
+    """
 
     def __init__(
         self,
@@ -38,9 +45,11 @@ class Webhook:
         url: str,
         secret: str,
         now: Callable[[], datetime],
+        heard: Callable[[], Awaitable[datetime | None]],
+        shared: bool,
     ) -> None:
         self._intake, self._telegram, self._patience = intake, telegram, patience
-        self._url, self._secret, self._now = url, secret, now
+        self._url, self._secret, self._now, self._heard, self._shared = url, secret, now, heard, shared
         self._known = ""  # the address as Telegram tells it, once it was registered
         self._heard_at: datetime | None = None
 
@@ -77,7 +86,8 @@ class Webhook:
             hook = await self._telegram.webhook()
             log.info("webhook registered", again=bool(self._known))
             self._known = hook.url
-        if hook.fails(self._heard_at, self._now()):
+        lately = [at for at in (self._heard_at, await self._heard()) if at is not None]
+        if hook.fails(max(lately, default=None), self._now()):
             log.warning("telegram cannot bring updates", waiting=hook.waiting, error=hook.error)
             return
         await self._intake.note_contact()
@@ -93,6 +103,8 @@ class Webhook:
         try:
             await self._intake.note_contact()
             await self._intake.take_batch([update])
+            if self._shared:
+                await self._intake.shown(update, _SHOWN_SECONDS)
         except Exception as error:
             log.error("not taken", update=update["update_id"], error=f"{type(error).__name__} at {place_of(error)}")
             return web.Response(status=500)

@@ -17,6 +17,7 @@ from random import Random
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Column, Connection, Table
+from sqlalchemy.engine import make_url
 
 from storage.causes import cause_of
 from storage.checksums import Noticed, Row
@@ -25,6 +26,7 @@ from storage.engines import Run, is_bare, is_not_now, runner_for, without_tables
 from storage.errors import Damaged, NotThere, StorageUnavailable
 from storage.sealed import SealedText
 from storage.seen import Seen
+from storage.tables import outgoing
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -182,6 +184,8 @@ class Database:
             with conn.begin():
                 tx = self._tx(conn)
                 result = tx.sound(lambda: fn(tx))
+                if tx.has_written(outgoing):
+                    self._runner.announce(conn)
                 self._probe("before commit")
             return result
 
@@ -218,13 +222,26 @@ class Database:
         """Leave nothing of what was deleted to be read in the files. Raises StorageUnavailable."""
         await self._unbroken(self._runner.scrub())
 
-    async def hold(self) -> None:
+    async def hold(self, *, shared: bool = False) -> None:
         """Be the one that has this database, until `let_go` or `close`. Raises HeldElsewhere or StorageUnavailable.
 
-        The running bot has it, and whoever changes its tables; commands that read and write rows beside it need no
-        hold, and are not kept from anything by one.
+        Whoever changes its tables has it, and the running bot, on PostgreSQL `shared` with others that run.
+        Commands that read and write rows beside it need no hold, and are not kept from anything by one.
         """
-        await self._unbroken(self._runner.hold(self._now()))
+        await self._unbroken(self._runner.hold(self._now(), shared=shared))
+
+    async def lead(self, news: Callable[[], None]) -> bool:
+        """Whether of all bots that run on this database this is the one that polls, sends and keeps time.
+
+        To be asked every few seconds for as long as it is: who is silent for longer leads no more. While it leads,
+        `news` is called when somebody else may have written what is to go out. Raises StorageUnavailable.
+        """
+        return await self._unbroken(self._runner.lead(news))
+
+    @property
+    def can_be_shared(self) -> bool:
+        """Whether several bots can run on it: on PostgreSQL."""
+        return make_url(self.url).get_backend_name() != "sqlite"
 
     async def let_go(self) -> None:
         """Leave it to others again."""

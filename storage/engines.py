@@ -13,20 +13,22 @@ from datetime import datetime
 from functools import cache
 from random import Random
 from threading import local
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, cast
 
 import aiosqlite
 from sqlalchemy import Connection, Engine, NullPool, create_engine
 from sqlalchemy.engine import make_url
+from sqlalchemy.engine.interfaces import IsolationLevel
 from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from storage.checksums import FromViews, Noticed, Row, watch
 from storage.encryption import Keyring
-from storage.errors import DatabaseGone
-from storage.hold import FileHold, ServerHold
+from storage.errors import DatabaseGone, HeldElsewhere
+from storage.hold import FileHold
 from storage.place import HOW_TO_GO_ON, Place
 from storage.seen import forget_what_is_written
+from storage.server_lock import HOLD, LEAD, ServerLock
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
@@ -41,6 +43,9 @@ _CONFLICTS = ("40001", "40P01")  # PostgreSQL: serialization failure, deadlock
 _TRIES = 20
 _LONGEST_PAUSE = 0.2
 _PREPARED = 500  # statements, more than there are: to prepare one that is watched takes ten times as long as to run it
+_STAND_STILL = 10_000  # milliseconds between two statements of a transaction that writes; none computes for so long
+_SILENT = 6.0  # seconds; whoever leads says something more often (bot/leading.py)
+_NEWS = "alliance_bot"
 _WAIT_FOR_LOCK = 5000  # milliseconds; longer than another program needs, shorter than a person's patience
 # PostgreSQL, by class: connection, authorisation, no such database, conflict, resources, operator, system, corruption;
 # and a server that became read-only, a lock that could not be had, and no such table.
@@ -62,11 +67,22 @@ class Runner(Protocol):
     async def close(self) -> None:
         """Close every connection, and let go of a hold. What is run afterwards opens them anew."""
 
-    async def hold(self, now: datetime) -> None:
-        """Be the only one that holds this database, until `let_go` or `close`. Raises HeldElsewhere."""
+    async def hold(self, now: datetime, *, shared: bool) -> None:
+        """Be the only one that holds this database, until `let_go` or `close`, or, where it can be `shared`, one of
+        those who do. Raises HeldElsewhere.
+        """
 
     async def let_go(self) -> None:
-        """Hold it no longer, where it was held."""
+        """Hold it no longer, where it was held, nor lead."""
+
+    async def lead(self, news: Callable[[], None]) -> bool:
+        """Whether of all that share it this is the one that leads, now and until it is asked again or cut off.
+
+        While it does, `news` is called when another may have written something that is to go out.
+        """
+
+    def announce(self, conn: Connection) -> None:
+        """This transaction has written something that is to go out: whoever leads hears of it once it is committed."""
 
     async def alone(self, run: Run[T]) -> T:
         """`run` sees and changes the tables as they are; no connection is open beside it, and no row is checked."""
@@ -117,7 +133,8 @@ class _Sqlite:
         self._place.forget()
         await self.let_go()
 
-    async def hold(self, now: datetime) -> None:
+    async def hold(self, now: datetime, *, shared: bool) -> None:
+        """A file is never shared."""
         hold = self._hold or FileHold(self._place.file, now)
         hold.ensure()
         self._hold = hold
@@ -126,6 +143,13 @@ class _Sqlite:
         hold, self._hold = self._hold, None
         if hold is not None:
             hold.let_go()
+
+    async def lead(self, news: Callable[[], None]) -> bool:
+        """Nobody else is there."""
+        return True
+
+    def announce(self, conn: Connection) -> None:
+        """The same process knows."""
 
     def _still_held(self) -> None:
         """As on PostgreSQL. Where the database is gone, that is what is to be said, and nothing is made there."""
@@ -302,18 +326,19 @@ class _Postgresql:
     """SERIALIZABLE; what conflicts with another process is run again."""
 
     def __init__(self, url: str, rng: Random) -> None:
-        from sqlalchemy.ext.asyncio import create_async_engine  # with it comes the whole ORM, for nobody on SQLite
-
-        self._writer = create_async_engine(
-            url, hide_parameters=True, pool_size=8, isolation_level="SERIALIZABLE",
-            connect_args={"server_settings": {"lock_timeout": str(_WAIT_FOR_LOCK)}},
-        )  # fmt: skip
-        forget_what_is_written(self._writer.sync_engine)
-        self._reader = _read_only(self._writer)
+        # A transaction whose process stands still is ended: what it has locked, others wait for.
+        wait, stand_still = str(_WAIT_FOR_LOCK), str(_STAND_STILL)
+        self._writer = _engine_of(
+            url, "SERIALIZABLE", 2, lock_timeout=wait, idle_in_transaction_session_timeout=stand_still
+        )
+        self._reader = _engine_of(url, "REPEATABLE READ", 6, lock_timeout=wait).execution_options(
+            postgresql_readonly=True
+        )  # one snapshot each time, which no conflict can break off
         self._turn = asyncio.Lock()
         self._rng = rng
-        self._url = url
-        self._hold: ServerHold | None = None
+        self._hold, self._lead = ServerLock(url, HOLD), ServerLock(url, LEAD, silent=_SILENT)
+        self._holds: Literal["no", "shared", "alone"] = "no"
+        self._leads = False
 
     async def write(self, run: Run[T]) -> T:
         async with self._turn:
@@ -336,22 +361,35 @@ class _Postgresql:
 
     async def close(self) -> None:
         await self._writer.dispose()
+        await self._reader.dispose()
         await self.let_go()
 
-    async def hold(self, now: datetime) -> None:
-        hold = self._hold or ServerHold(self._url)
-        await hold.ensure()
-        self._hold = hold
+    async def hold(self, now: datetime, *, shared: bool) -> None:
+        await self._hold.ensure(shared=shared)
+        self._holds = "shared" if shared else "alone"
 
     async def let_go(self) -> None:
-        hold, self._hold = self._hold, None
-        if hold is not None:
-            await hold.let_go()
+        self._holds, self._leads = "no", False
+        await self._lead.let_go()
+        await self._hold.let_go()
 
     async def _still_held(self) -> None:
         """A lost hold is taken anew, or nothing is done here: another bot may be at work."""
-        if self._hold is not None:
-            await self._hold.ensure()
+        if self._holds != "no":
+            await self._hold.ensure(shared=self._holds == "shared")
+
+    async def lead(self, news: Callable[[], None]) -> bool:
+        self._leads = await self._lead.ask()
+        if not self._leads:
+            with contextlib.suppress(HeldElsewhere):
+                await self._lead.ensure()
+                await self._lead.listen(_NEWS, news)
+                self._leads = True
+        return self._leads
+
+    def announce(self, conn: Connection) -> None:
+        if not self._leads:
+            conn.exec_driver_sql(f"NOTIFY {_NEWS}")
 
     async def alone(self, run: Run[T]) -> T:
         return await self.write(run)
@@ -368,9 +406,16 @@ class _Postgresql:
             return await conn.run_sync(run)
 
 
-def _read_only(engine: "AsyncEngine") -> "AsyncEngine":
-    """The same connections for reading: one snapshot each time, which no conflict can break off."""
-    return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+def _engine_of(url: str, isolation: IsolationLevel, most: int, **settings: str) -> "AsyncEngine":
+    """With so many connections at most, of which each forgets what it writes."""
+    from sqlalchemy.ext.asyncio import create_async_engine  # with it comes the whole ORM, for nobody on SQLite
+
+    engine = create_async_engine(
+        url, hide_parameters=True, pool_size=most, max_overflow=0, isolation_level=isolation,
+        connect_args={"server_settings": settings},
+    )  # fmt: skip
+    forget_what_is_written(engine.sync_engine)
+    return engine
 
 
 def is_not_now(error: BaseException) -> bool:

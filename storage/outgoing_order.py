@@ -28,7 +28,8 @@ from storage.instants import Instant
 from storage.outgoing import EDITS, Outgoing, OutgoingState, Purpose, Urgency
 from storage.tables import outgoing
 
-_LEASE = timedelta(seconds=60)
+LEASE = timedelta(seconds=60)
+"""How long whoever claimed a row has it; nothing may be sent for it after that."""
 _PAGE = 200
 _ERROR_LENGTH = 64
 # Literally, for an index of some rows is taken only where a statement itself says that it is about those.
@@ -136,7 +137,7 @@ def claim(
         due = tx.conn.execute(_DUE_EDITS, {"now": tx.now, "limit": edits, "busy": list(busy)})
         chosen += [_outgoing(row, number) for row in due]
     if chosen:
-        held = {"b_lease": tx.now + _LEASE, "b_claim": number, "b_now": tx.now}
+        held = {"b_lease": tx.now + LEASE, "b_claim": number, "b_now": tx.now}
         tx.conn.execute(_LEASE_ROWS, {"b_ids": [row.id for row in chosen], **held})
     return chosen
 
@@ -224,9 +225,9 @@ def mark_too_early(tx: Tx, row: Outgoing, at: datetime) -> None:
     _let_go(tx, row, None, at, attempted=False, failed=False)
 
 
-def release_leases(tx: Tx) -> int:
-    """Take back every claim, for whoever holds the database: all others are gone. Returns how many there were."""
-    held = update(outgoing).where(_WAITS, outgoing.c.claim.is_not(None))
+def release_leases(tx: Tx, under_way: Collection[int] = ()) -> int:
+    """Take back every claim but those on these rows, for whoever leads: all others are gone. Returns how many."""
+    held = update(outgoing).where(_WAITS, outgoing.c.claim.is_not(None), outgoing.c.id.not_in(under_way))
     return tx.conn.execute(held.values(lease_until=None, claim=None)).rowcount
 
 

@@ -126,17 +126,18 @@ async def prepare(
 ) -> None:
     """Make the database ready for use: migrate it, then prove the key. Raises StorageError.
 
-    `create`: where there is none yet, one is made; otherwise that is DatabaseGone. `hold`: for a running bot, which is
-    the only one until the database is closed. An older database is left as it is until `keep`, told its version, has
-    returned; what that raises is raised. Tables are made and changed beside nobody, else HeldElsewhere: what a bot of
-    an older program writes to newer tables has other checksums.
+    `create`: where there is none yet, one is made; otherwise that is DatabaseGone. `hold`: for a running bot, which has
+    it until the database is closed, as one of several where it can be shared. An older database is left as it is until
+    `keep`, told its version, has returned; what that raises is raised. Tables are made and changed beside nobody, else
+    HeldElsewhere: what a bot of an older program writes to newer tables has other checksums.
     """
     if create:
         _make_folder(db.url)
     else:
         expect_file(db.url)
-    if create or hold or await get_version(db) < HEAD:
-        await db.hold()
+    old = create or await get_version(db) < HEAD
+    if old or hold:
+        await db.hold(shared=not old)
     try:
         if create:
             _make_file(db.url)
@@ -144,6 +145,8 @@ async def prepare(
         if version is not None and version < HEAD:
             await asyncio.to_thread(keep, version)
         await db.alone(_make_ready)
+        if hold:
+            await db.hold(shared=True)
     finally:
         if not hold:
             await db.let_go()

@@ -1,0 +1,172 @@
+"""An advisory lock of PostgreSQL on a connection of its own: it ends with that connection, however it ends.
+
+`HOLD` is shared by all workers that run on a database, or had by one alone who changes its tables. `LEAD` is had by one
+of the workers: the one that polls, sends and keeps time.
+"""
+
+import asyncio
+import os
+import socket
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from storage.errors import DatabaseGone, HeldElsewhere
+from storage.hold import refusal, told
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+HOLD, LEAD = 1, 2
+_KIND = 1_634_495_593  # such locks are two numbers: "alli", and which of them
+_LOOK_EVERY_SECONDS = 30.0
+_ANSWER_WITHIN_SECONDS = 5.0
+_PATIENCE_SECONDS, _LOOKS_APART_SECONDS = 2.0, 0.1
+# So that a server lets go of a machine that is cut off from it, within half a minute.
+_SETTINGS = {"tcp_keepalives_idle": "10", "tcp_keepalives_interval": "5", "tcp_keepalives_count": "3"}
+_LONGEST_HOST = 30  # of 63 bytes for the whole
+_TAKE = (
+    "SELECT pg_try_advisory_lock{}(:kind, :number), (SELECT oid FROM pg_database WHERE datname = current_database())"
+)
+_SHARED = {True: "_shared", False: ""}
+_GIVE_BACK = "SELECT pg_advisory_unlock{}(:kind, :number)"
+_HOLDERS = """
+    FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+    WHERE l.locktype = 'advisory' AND l.granted AND l.classid = :kind AND l.objid = :number AND l.objsubid = 2
+    AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND a.pid <> pg_backend_pid()
+"""
+_HOLDER = f"SELECT a.application_name, a.backend_start AT TIME ZONE 'UTC' {_HOLDERS}"
+_END_SILENT = f"""
+    SELECT pg_terminate_backend(a.pid) {_HOLDERS}
+    AND a.state_change < clock_timestamp() - make_interval(secs => :silent)
+"""
+
+
+class ServerLock:
+    """One of these locks. A lost one is taken anew, if nobody else has it.
+
+    `silent`: whoever has it and has said nothing for so many seconds, because its machine stands still or is cut off,
+    is ended by who wants it; so whoever has it must `ask` more often than that.
+    """
+
+    def __init__(self, url: str, number: int, *, silent: float | None = None) -> None:
+        from sqlalchemy import NullPool
+        from sqlalchemy.ext.asyncio import create_async_engine
+
+        name = f"alliance-bot on {socket.gethostname()[:_LONGEST_HOST]}, process {os.getpid()}"
+        settings = {**_SETTINGS, "application_name": name}
+        self._engine = create_async_engine(
+            url, poolclass=NullPool, isolation_level="AUTOCOMMIT", connect_args={"server_settings": settings}
+        )
+        self._which = {"kind": _KIND, "number": number}
+        self._silent = silent
+        self._turn = asyncio.Lock()
+        self._conn: AsyncConnection | None = None
+        self._shared = False
+        self._looked_at = 0.0
+        self._database: int | None = None
+
+    async def ensure(self, *, shared: bool = False) -> None:
+        """Have it, or raise HeldElsewhere, DatabaseGone (another database is in its place), or what a driver does."""
+        async with self._turn:
+            if self._conn is not None and await self._is_there(self._conn):
+                await self._change(self._conn, shared=shared)
+                return
+            await self._close()
+            known = self._database is not None or self._silent is not None
+            self._conn = await (self._taken(shared=shared) if known else self._taken_soon(shared=shared))
+            self._shared = shared
+
+    async def ask(self) -> bool:
+        """Whether it is had now, by the server's word."""
+        async with self._turn:
+            if self._conn is not None and not await self._is_there(self._conn, lately=0):
+                await self._close()
+            return self._conn is not None
+
+    async def listen(self, channel: str, heard: Callable[[], None]) -> None:
+        """While it is had, `heard` is called at every word on this channel."""
+        async with self._turn:
+            if self._conn is not None:
+                driver = (await self._conn.get_raw_connection()).driver_connection
+                assert driver is not None
+                await driver.add_listener(channel, lambda *_: heard())
+
+    async def let_go(self) -> None:
+        """Somebody else may have it."""
+        async with self._turn:
+            await self._close()
+
+    async def _change(self, conn: "AsyncConnection", *, shared: bool) -> None:
+        """Have it as wanted now: there is no moment between in which it is had in neither way."""
+        if shared != self._shared:
+            await self._try(conn, shared=shared)
+            await self._do(conn, _GIVE_BACK.format(_SHARED[self._shared]))
+            self._shared = shared
+
+    async def _is_there(self, conn: "AsyncConnection", lately: float = _LOOK_EVERY_SECONDS) -> bool:
+        """A connection that ends tells so at once; one that a network has swallowed is asked now and then."""
+        driver = (await conn.get_raw_connection()).driver_connection
+        if driver is None or driver.is_closed():
+            return False
+        now = asyncio.get_running_loop().time()
+        if now - self._looked_at < lately:
+            return True
+        try:
+            async with asyncio.timeout(_ANSWER_WITHIN_SECONDS):
+                await driver.execute("SELECT 1")
+        except Exception:
+            return False
+        self._looked_at = now
+        return True
+
+    async def _taken_soon(self, *, shared: bool) -> "AsyncConnection":
+        """The same, waiting a moment for a bot that is gone and not yet let go: it may have been killed just now."""
+        for _ in range(round(_PATIENCE_SECONDS / _LOOKS_APART_SECONDS)):
+            with suppress(HeldElsewhere):
+                return await self._taken(shared=shared)
+            await asyncio.sleep(_LOOKS_APART_SECONDS)
+        return await self._taken(shared=shared)
+
+    async def _taken(self, *, shared: bool) -> "AsyncConnection":
+        conn = await self._engine.connect()
+        try:
+            database = await self._try(conn, shared=shared)
+            if self._database not in (None, database):
+                raise DatabaseGone(
+                    "The database was exchanged while it was in use: stop the bot, then start it on this one."
+                )
+        except BaseException:
+            await conn.close()
+            raise
+        self._database, self._looked_at = database, asyncio.get_running_loop().time()
+        return conn
+
+    async def _try(self, conn: "AsyncConnection", *, shared: bool) -> int:
+        """Take it; returns the number of the database. Raises HeldElsewhere."""
+        taken, database = await self._do(conn, _TAKE.format(_SHARED[shared]))
+        if not taken and self._silent is not None and await self._do(conn, _END_SILENT, silent=self._silent):
+            await asyncio.sleep(_LOOKS_APART_SECONDS)
+            taken, database = await self._do(conn, _TAKE.format(_SHARED[shared]))
+        if not taken:
+            holder = await self._do(conn, _HOLDER)
+            raise HeldElsewhere(refusal("" if holder is None else _named(*holder)))
+        return int(database)
+
+    async def _do(self, conn: "AsyncConnection", sql: str, **values: float) -> Any:
+        from sqlalchemy import text
+
+        return (await conn.execute(text(sql), {**self._which, **values})).first()
+
+    async def _close(self) -> None:
+        conn, self._conn = self._conn, None
+        if conn is not None:
+            with suppress(Exception):  # it may be gone already, and nothing on it is needed
+                async with asyncio.timeout(_ANSWER_WITHIN_SECONDS):
+                    await conn.close()
+
+
+def _named(application: str | None, since: datetime) -> str:
+    who = (application or "").removeprefix("alliance-bot ") or "somewhere"
+    return f"{who}, since {told(since)}"

@@ -1,0 +1,105 @@
+"""Several workers on one PostgreSQL, behind one address that passes on to each in turn."""
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+
+from bot.app import App, World
+from bot.config import Config
+from tests.stage import Stage, free_port
+
+
+def leads(app: App) -> bool:
+    return app.leading is not None and app.leading.leads
+
+
+class Balancer:
+    """Passes each request on to the next of these; where one is not there, to the one after it. As a proxy does that
+    is told no more than addresses.
+    """
+
+    def __init__(self, targets: Sequence[str]) -> None:
+        self.targets = list(targets)
+        self.passed = dict.fromkeys(targets, 0)
+        self._next = 0
+        self._port = free_port()
+        self.url = f"http://127.0.0.1:{self._port}/telegram"
+
+    async def start(self) -> None:
+        self._session = aiohttp.ClientSession()
+        app = web.Application()
+        app.add_routes([web.post("/telegram", self._pass_on)])
+        self._runner = web.AppRunner(app)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", self._port).start()
+
+    async def stop(self) -> None:
+        await self._session.close()
+        await self._runner.cleanup()
+
+    async def _pass_on(self, request: web.Request) -> web.Response:
+        body = await request.read()
+        for _ in self.targets:
+            target = self.targets[self._next % len(self.targets)]
+            self._next += 1
+            try:
+                async with self._session.post(f"{target}/telegram", data=body, headers=request.headers) as answer:
+                    self.passed[target] += 1
+                    return web.Response(status=answer.status, body=await answer.read())
+            except aiohttp.ClientConnectionError:
+                continue
+        return web.Response(status=502)
+
+
+class Crew(Stage):
+    """A stage on which so many workers run. `app` is the one that leads, whichever that is."""
+
+    def __init__(self, folder: Path, url: str, *, workers: int = 2, mode: str = "webhook", **how: Any) -> None:
+        self._ports = [free_port() for _ in range(workers)]
+        self.balancer = Balancer([f"http://127.0.0.1:{port}" for port in self._ports])
+        super().__init__(folder, url=url, mode=mode, web={"url": self.balancer.url}, **how)
+        self.apps: list[App] = []
+
+    async def start_bot(self) -> None:
+        if not self.apps:
+            await self.balancer.start()
+        for number in range(len(self._ports)):
+            await self.add(number)
+        await self.settle()
+
+    async def add(self, number: int) -> App:
+        """Start one worker."""
+        data = self.config_data
+        data["web"] |= {"listen": f"127.0.0.1:{self._ports[number]}"}
+        world = World(self.clock, Random(f"{self.seed}/{number}"), lambda point: self.probe(point))
+        app = App(Config.model_validate(data), self.keys, world, create=not self.apps)
+        await app.start(ticker=False)
+        self.apps.append(app)
+        return app
+
+    @property
+    def app(self) -> App:  # type: ignore[override]
+        """Whoever leads."""
+        return next(app for app in self.apps if leads(app))
+
+    async def has_a_leader(self) -> None:
+        async with asyncio.timeout(30):
+            while not any(leads(app) for app in self.apps):  # noqa: ASYNC110 - nothing tells
+                await asyncio.sleep(0.01)
+
+    def _is_quiet(self) -> bool:
+        delivery = self.app.delivery
+        asleep = delivery._looks_at is not None and not delivery._woken.is_set()
+        shown = not any(app.showing.busy or app.delivery.busy for app in self.apps)
+        return asleep and shown and not self.sandbox.pending
+
+    async def close(self) -> None:
+        for app in self.apps:
+            await app.stop()
+        await self.sandbox.stop()
+        await self.balancer.stop()
