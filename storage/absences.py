@@ -77,7 +77,11 @@ def list_absences(tx: Tx, programme_id: int, person_id: int) -> list[Absence]:
 
 def find_absence(tx: Tx, programme_id: int, person_id: int) -> Absence | None:
     """The one that goes on now: then this therapist is away."""
-    return next((each for each in list_absences(tx, programme_id, person_id) if each.runs_at(tx.now)), None)
+    return tx.once(absences, _read_running, (programme_id, person_id))
+
+
+def _read_running(tx: Tx, whose: tuple[int, int]) -> Absence | None:
+    return next((each for each in list_absences(tx, *whose) if each.runs_at(tx.now)), None)
 
 
 def list_of_programme(tx: Tx, programme_id: int) -> list[Absence]:

@@ -11,6 +11,7 @@ from storage.database import Tx, of_many
 from storage.errors import NotThere
 from storage.instants import Instant
 from storage.tables import alert_reasons, alert_waits, alerts, pairs, responses
+from storage.unless import insert_unless
 
 
 @dataclass(frozen=True)
@@ -24,16 +25,16 @@ class Alert:
     pair_id: int
     check_in_id: int  # the one that last made it unseen
     opened_at: datetime
-    unseen_since: datetime | None
-    waiting_since: datetime | None
-    notified_at: datetime | None
-    shown_at: datetime | None
-    seen_at: datetime | None
-    repeats: int
-    waits_from: datetime | None
-    escalated_at: datetime | None
-    closed_at: datetime | None
-    closed_by: str | None
+    unseen_since: datetime | None = None
+    waiting_since: datetime | None = None
+    notified_at: datetime | None = None
+    shown_at: datetime | None = None
+    seen_at: datetime | None = None
+    repeats: int = 0
+    waits_from: datetime | None = None
+    escalated_at: datetime | None = None
+    closed_at: datetime | None = None
+    closed_by: str | None = None
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,12 @@ _REASONS = (
     select(alert_reasons).where(alert_reasons.c.alert_id == bindparam("alert_id")).order_by(alert_reasons.c.added_at)
 )
 _REASONS_OF_CHECK_IN = select(alert_reasons).where(alert_reasons.c.check_in_id == bindparam("check_in_id"))
+_SAME_REASON = select(alert_reasons.c.id).where(
+    alert_reasons.c.alert_id == bindparam("alert_id"),
+    alert_reasons.c.check_in_id == bindparam("check_in_id"),
+    alert_reasons.c.kind == bindparam("kind"),
+)
+_ADD_REASON = insert_unless(alert_reasons, _SAME_REASON)
 _DUE = select(alerts).where(alerts.c.unseen_since.is_not(None), alerts.c.next_step_at <= bindparam("now"))
 _IS_OF_PROGRAMME = exists().where(
     pairs.c.id == alerts.c.pair_id, pairs.c.programme_id == bindparam("programme_id")
@@ -113,6 +120,10 @@ def _read_alert(tx: Tx, alert_id: int) -> Alert:
 
 def find_open_alert(tx: Tx, pair_id: int) -> Alert | None:
     """The pair's open alert, if there is one."""
+    return tx.once(alerts, _read_open, pair_id)
+
+
+def _read_open(tx: Tx, pair_id: int) -> Alert | None:
     row = tx.conn.execute(_OPEN, {"pair_id": pair_id}).first()
     return None if row is None else _alert(row)
 
@@ -125,30 +136,19 @@ def find_last_alert(tx: Tx, pair_id: int) -> Alert | None:
 
 def add_alert(tx: Tx, pair_id: int, check_in_id: int) -> Alert:
     """A new alert about this pair, opened by this check-in."""
-    alert_id = tx.new_id()
-    values = {
-        "id": alert_id,
-        "pair_id": pair_id,
-        "check_in_id": check_in_id,
-        "opened_at": tx.now,
-        "repeats": 0,
-    }
+    alert = Alert(tx.new_id(), pair_id, check_in_id, opened_at=tx.now)
+    values = {"id": alert.id, "pair_id": pair_id, "check_in_id": check_in_id, "opened_at": tx.now, "repeats": 0}
     tx.conn.execute(insert(alerts), values)
-    return get_alert(tx, alert_id)
+    return tx.found(alerts, _read_alert, alert.id, alert)
 
 
 def add_reason(
     tx: Tx, alert_id: int, check_in_id: int, kind: str, *, outright: bool, details: Mapping[str, Any]
 ) -> bool:
     """Add a reason to an alert. False when this check-in had given it already."""
-    same = (alert_reasons.c.alert_id == alert_id) & (alert_reasons.c.check_in_id == check_in_id)
-    known = select(alert_reasons.c.id).where(same, alert_reasons.c.kind == kind)
-    if tx.conn.execute(known).first() is not None:
-        return False
     values = {"id": tx.new_id(), "alert_id": alert_id, "check_in_id": check_in_id, "kind": kind}
     more = {"outright": outright, "details": dict(details), "added_at": tx.now}
-    tx.conn.execute(insert(alert_reasons), {**values, **more})
-    return True
+    return tx.conn.execute(_ADD_REASON, {**values, **more}).rowcount == 1
 
 
 def mark_given_again(tx: Tx, alert_id: int, check_in_id: int, kind: str) -> None:

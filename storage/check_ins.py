@@ -1,12 +1,13 @@
 """Check-ins: one administration of the questions, from being planned to being sent or ending unread."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, exists, func, insert, literal_column, select, update
+from sqlalchemy import bindparam, delete, exists, func, insert, literal_column, select, update
 
 from storage.database import Tx, of_many
 from storage.errors import NotThere
@@ -88,7 +89,7 @@ _CHANGE = (
 _MESSAGE = update(check_ins).where(check_ins.c.id == bindparam("b_id")).values(message_id=bindparam("b_message"))
 
 
-def _check_in(tx: Tx, row: Row[Any]) -> CheckIn:
+def _check_in(tx: Tx, row: Any) -> CheckIn:
     comment = None if row.comment is None else tx.open(check_ins.c.comment, row.id, row.comment)
     return CheckIn(
         row.id, row.session_id, row.pair_id, row.instrument, row.instrument_version, CheckInState(row.state),
@@ -108,6 +109,11 @@ def _read_check_in(tx: Tx, check_in_id: int) -> CheckIn:
     if row is None:
         raise NotThere(f"check_ins {check_in_id}")
     return _check_in(tx, row)
+
+
+def keep(tx: Tx, row: Any) -> CheckIn:
+    """A row that was read with others: it is what is found by its id."""
+    return tx.found(check_ins, _read_check_in, row.id, _check_in(tx, row))
 
 
 def find_check_in_of_session(tx: Tx, session_id: int) -> CheckIn | None:
@@ -152,11 +158,18 @@ def add_check_in(
 def mark_step(tx: Tx, check_in: CheckIn, step: str, message_id: int | None) -> None:
     """Move to a screen. Buttons made before this are old from now on."""
     message = check_in.message_id if message_id is None else message_id
-    as_read = tx.unchanged(check_ins, _read_check_in, check_in.id, check_in)
-    tx.conn.execute(_CHANGE, {"b_id": check_in.id, "b_step": step, "b_message": message})
+    now = replace(check_in, step=step, version=check_in.version + 1, message_id=message)
+    with _becoming(tx, check_in, now):
+        tx.conn.execute(_CHANGE, {"b_id": check_in.id, "b_step": step, "b_message": message})
+
+
+@contextmanager
+def _becoming(tx: Tx, before: CheckIn, after: CheckIn) -> Iterator[None]:
+    """What is written here makes one check-in the other: who has read the first as it stood need not read it anew."""
+    as_read = tx.known(check_ins, _read_check_in, before.id) is before
+    yield
     if as_read:
-        now = replace(check_in, step=step, version=check_in.version + 1, message_id=message)
-        tx.found(check_ins, _read_check_in, check_in.id, now)
+        tx.found(check_ins, _read_check_in, after.id, after)
 
 
 def _set(tx: Tx, check_in_id: int, **values: Any) -> None:
@@ -255,10 +268,10 @@ def mark_planned(tx: Tx, check_in: CheckIn, step: str, due_at: datetime) -> None
 
 def mark_sent(tx: Tx, check_in: CheckIn, step: str, percent: float | None) -> None:
     """The client sent it, with this score (0 to 100), or none."""
-    _set(
-        tx, check_in.id, state=CheckInState.SENT, sent_at=tx.now, percent=percent, step=step,
-        version=check_in.version + 1,
-    )  # fmt: skip
+    state, version = CheckInState.SENT, check_in.version + 1
+    sent = replace(check_in, state=state, sent_at=tx.now, percent=percent, step=step, version=version)
+    with _becoming(tx, check_in, sent):
+        _set(tx, check_in.id, state=state, sent_at=tx.now, percent=percent, step=step, version=version)
 
 
 def set_comment(tx: Tx, check_in_id: int, comment: str) -> None:

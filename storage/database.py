@@ -8,13 +8,13 @@ begun, a transaction is not cancelled half-way.
 
 import asyncio
 import hashlib
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Set
+from collections.abc import Awaitable, Callable, Coroutine, Hashable, Iterable, Iterator, Set
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial, wraps
 from random import Random
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from sqlalchemy import Column, Connection, Table
 from sqlalchemy.engine import make_url
@@ -31,6 +31,7 @@ from storage.tables import outgoing
 P = ParamSpec("P")
 T = TypeVar("T")
 One = TypeVar("One")
+Id = TypeVar("Id", bound=Hashable)
 
 
 @dataclass(frozen=True)
@@ -48,21 +49,21 @@ class Tx:
         """A random id, positive and below 2**62."""
         return self.rng.getrandbits(62) or 1
 
-    def once(self, table: Table, read: Callable[["Tx", int], T], which: int) -> T:
+    def once(self, table: Table, read: Callable[["Tx", Id], T], which: Id) -> T:
         """What `read` finds in this table under this id: read again only after this transaction has written to it."""
         if self.seen is None:
             return read(self, which)
         return self.seen.once(table.name, (read, which), partial(read, self, which))
 
-    def found(self, table: Table, read: Callable[["Tx", int], T], which: int, value: T) -> T:
+    def found(self, table: Table, read: Callable[["Tx", Id], T], which: Id, value: One) -> One:
         """What `read` would find in this table under this id, found by something else than its id."""
         if self.seen is not None:
             self.seen.keep(table.name, (read, which), value)
         return value
 
-    def unchanged(self, table: Table, read: Callable[["Tx", int], T], which: int, value: T) -> bool:
-        """Whether `read` would find just this value, which it gave before: nothing was written to the table since."""
-        return self.seen is not None and self.seen.known(table.name, (read, which)) is value
+    def known(self, table: Table, read: Callable[["Tx", Id], T], which: Id) -> T | None:
+        """What `read` would find, where that is known without reading: nothing was written to the table since."""
+        return None if self.seen is None else cast(T | None, self.seen.known(table.name, (read, which)))
 
     def has_written(self, table: Table) -> bool:
         """Whether a statement of this transaction may have changed a row of this table."""
@@ -98,6 +99,8 @@ class Tx:
         with self.noticed.apart():
             yield
             self.noticed.spare()
+            if self.left_out and self.seen is not None:
+                self.seen.read_anew()  # by whoever does not spare it
 
     @property
     def left_out(self) -> Set[Row]:

@@ -61,6 +61,10 @@ def get_handover(tx: Tx, handover_id: int) -> Handover:
 
 def find_handover(tx: Tx, pair_id: int) -> Handover | None:
     """Who looks after this one client for a while now, if somebody does."""
+    return tx.once(handovers, _read_of, pair_id)
+
+
+def _read_of(tx: Tx, pair_id: int) -> Handover | None:
     row = tx.conn.execute(_OF, {"pair_id": pair_id, "now": tx.now}).first()
     return None if row is None else _handover(row)
 

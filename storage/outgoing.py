@@ -10,14 +10,16 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
-from typing import Any
+from typing import Any, NotRequired, TypedDict, Unpack
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy.dialects import postgresql
 
 from storage.database import Tx
 from storage.outgoing_keys import About, key_of
 from storage.sealed import SealedText
 from storage.tables import outgoing
+from storage.unless import insert_unless
 
 
 class Purpose(StrEnum):
@@ -95,6 +97,22 @@ class Outgoing:
         return self.purpose in _ONCE_ONLY
 
 
+class What(TypedDict):
+    """What is to happen, and when. `wanted_at`: when it would be due, were there no quiet hours; without it, `due_at`.
+
+    `secret`: more arguments, which nobody may read in the database.
+    """
+
+    due_at: datetime
+    urgency: Urgency
+    wanted_at: NotRequired[datetime | None]
+    view: NotRequired[str | None]
+    args: NotRequired[Mapping[str, Any] | None]
+    message_id: NotRequired[int | None]
+    silent: NotRequired[bool]
+    secret: NotRequired[Mapping[str, Any] | None]
+
+
 @dataclass(frozen=True)
 class Wanted:
     """A row that waits; `wanted_at`: when it would be due, were there no quiet hours."""
@@ -105,8 +123,16 @@ class Wanted:
     wanted_at: datetime
 
 
-_ADD = insert(outgoing)
+_NOT_YET = ("lease_until", "claim", "error", "done_at")  # what nothing has that is just written down
 _KNOWN = select(outgoing.c.id).where(outgoing.c.key == bindparam("key"))
+_ADD = insert_unless(outgoing, _KNOWN, but=_NOT_YET)
+_ON_SERVER = postgresql.insert(outgoing)
+_REPLACE = {
+    "sqlite": insert(outgoing).prefix_with("OR REPLACE"),  # what stood there is deleted, damaged or not
+    "postgresql": _ON_SERVER.on_conflict_do_update(
+        index_elements=[outgoing.c.key], set_={each.name: _ON_SERVER.excluded[each.name] for each in outgoing.c}
+    ),
+}
 _ARGS = select(outgoing.c.args).where(outgoing.c.key == bindparam("key"), outgoing.c.state != OutgoingState.FAILED)
 _REPLIES = select(outgoing.c.view, outgoing.c.args, outgoing.c.secret).where(
     outgoing.c.person_id == bindparam("person"),
@@ -114,7 +140,6 @@ _REPLIES = select(outgoing.c.view, outgoing.c.args, outgoing.c.secret).where(
     outgoing.c.purpose == Purpose.REPLY,
     outgoing.c.claim.is_(None),
 )
-_DELETE = delete(outgoing).where(outgoing.c.key == bindparam("b_key"))
 _CANCEL = (
     update(outgoing)
     .where(outgoing.c.key == bindparam("b_key"), outgoing.c.state == OutgoingState.WAITING)
@@ -122,60 +147,43 @@ _CANCEL = (
 )
 
 
-def add_outgoing(
-    tx: Tx,
-    key: str,
-    purpose: Purpose,
-    person_id: int,
-    *,
-    due_at: datetime,
-    urgency: Urgency,
-    wanted_at: datetime | None = None,
-    view: str | None = None,
-    args: Mapping[str, Any] | None = None,
-    message_id: int | None = None,
-    silent: bool = False,
-    secret: Mapping[str, Any] | None = None,
-) -> bool:
-    """Write down what is to be sent. The same key is written once: False when it was there already.
+def add_outgoing(tx: Tx, key: str, purpose: Purpose, person_id: int, **what: Unpack[What]) -> bool:
+    """Write down what is to be sent. The same key is written once: False when it was there already."""
+    return tx.conn.execute(_ADD, _row(tx, key, purpose, person_id, what)).rowcount == 1
 
-    `wanted_at`: when it would be due, were there no quiet hours; without it, `due_at`.
-    """
-    if tx.conn.execute(_KNOWN, {"key": key}).first() is not None:
-        return False
-    row_id = tx.new_id()
-    values = {
+
+def replace_outgoing(tx: Tx, key: str, purpose: Purpose, person_id: int, **what: Unpack[What]) -> None:
+    """Write down what is to happen in place of whatever stands under this key, done or not."""
+    tx.conn.execute(_REPLACE[tx.conn.dialect.name], _row(tx, key, purpose, person_id, what))
+
+
+def _row(tx: Tx, key: str, purpose: Purpose, person_id: int, what: What) -> dict[str, Any]:
+    """A row that waits, under an id of its own."""
+    row_id, secret = tx.new_id(), what.get("secret")
+    return {
         "id": row_id,
         "secret": tx.seal(outgoing.c.secret, row_id, json.dumps(secret)) if secret else None,
         "key": key,
         "purpose": purpose,
         "person_id": person_id,
-        "view": view,
-        "args": dict(args or {}),
-        "message_id": message_id,
-        "urgency": int(urgency),
-        "silent": silent,
+        "view": what.get("view"),
+        "args": dict(what.get("args") or {}),
+        "message_id": what.get("message_id"),
+        "urgency": int(what["urgency"]),
+        "silent": what.get("silent", False),
         "state": OutgoingState.WAITING,
-        "wanted_at": wanted_at or due_at,
-        "due_at": due_at,
+        "wanted_at": what.get("wanted_at") or what["due_at"],
+        "due_at": what["due_at"],
         "touched_at": tx.now,
         "attempts": 0,
         "failures": 0,
     }
-    tx.conn.execute(_ADD, values)
-    return True
 
 
 def secret_of(tx: Tx, row: Outgoing) -> dict[str, Any]:
     """The arguments of a row that are kept sealed. Raises WrongKey."""
     found: dict[str, Any] = {} if row.secret is None else json.loads(tx.open(outgoing.c.secret, row.id, row.secret))
     return found
-
-
-def replace_outgoing(tx: Tx, key: str, purpose: Purpose, person_id: int, **what: Any) -> None:
-    """Write down what is to happen in place of whatever stands under this key, done or not."""
-    tx.conn.execute(_DELETE, {"b_key": key})
-    add_outgoing(tx, key, purpose, person_id, **what)
 
 
 def find_args(tx: Tx, key: str) -> Mapping[str, Any] | None:

@@ -1,6 +1,6 @@
 """Pairs: a client and a therapist. The alliance, its baselines, check-ins and alerts belong to a pair."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,7 +9,6 @@ from typing import Any
 from sqlalchemy import (
     Column,
     ColumnElement,
-    Row,
     bindparam,
     case,
     column,
@@ -123,14 +122,12 @@ class Pair:
 _EVER = table("roles", column("person_id"), column("programme_id"), column("role"))
 _BY_ID = select(pairs).where(pairs.c.id == bindparam("id"))
 _OF_THERAPIST = select(pairs).where(pairs.c.therapist_id == bindparam("therapist_id")).order_by(pairs.c.created_at)
-_OF_CLIENT = (
-    select(pairs)
-    .where(pairs.c.client_id == bindparam("client_id"), pairs.c.state != PairState.LEFT)
-    .order_by(pairs.c.created_at)
-)
+OF_CLIENT = pairs.c.client_id == bindparam("client_id"), pairs.c.state != PairState.LEFT
+"""A client's own pairs: those that they left are theirs no longer."""
+_OF_CLIENT = select(pairs).where(*OF_CLIENT).order_by(pairs.c.created_at)
 
 
-def _pair(tx: Tx, row: Row[Any]) -> Pair:
+def _pair(tx: Tx, row: Any) -> Pair:
     called = row.therapist_called
     return Pair(
         row.id,
@@ -190,8 +187,14 @@ def list_pairs_of_client(tx: Tx, person_id: int) -> list[Pair]:
 
 
 def _read_of_client(tx: Tx, person_id: int) -> list[Pair]:
-    found = [_pair(tx, row) for row in tx.conn.execute(_OF_CLIENT, {"client_id": person_id})]
-    return [tx.found(pairs, _read_pair, each.id, each) for each in found]
+    return keep_of_client(tx, person_id, tx.conn.execute(_OF_CLIENT, {"client_id": person_id}))
+
+
+def keep_of_client(tx: Tx, person_id: int, rows: Iterable[Any]) -> list[Pair]:
+    """All rows of a client that were read with others, oldest first: what is found by id, and as theirs."""
+    found = [_pair(tx, row) for row in rows]
+    found = [tx.found(pairs, _read_pair, each.id, each) for each in found]
+    return tx.found(pairs, _read_of_client, person_id, found)
 
 
 def list_pairs_of_programme(tx: Tx, programme_id: int) -> list[Pair]:

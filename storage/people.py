@@ -236,6 +236,10 @@ def list_namesakes(tx: Tx, person_id: int, programme_id: int, role: Role) -> dic
 
 def list_memberships(tx: Tx, person_id: int) -> list[Membership]:
     """Every role that this person holds now."""
+    return list(tx.once(roles, _read_memberships, person_id))
+
+
+def _read_memberships(tx: Tx, person_id: int) -> list[Membership]:
     rows = tx.conn.execute(_MEMBERSHIPS, {"person_id": person_id})
     return [Membership(row.person_id, row.programme_id, Role(row.role)) for row in rows]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from storage.database import Tx
 from storage.errors import NotThere
@@ -39,27 +39,13 @@ class Programme:
     names_stand_ins: bool = False
 
 
-@dataclass(frozen=True)
-class Terms:
-    """What of a programme tells which consent holds: the edition of its words, whether supervisors may read, and
-    whether clients are asked how they have been.
-    """
-
-    edition: int
-    supervisors_read: bool
-    asks_outcome: bool = False
-
-
 SAID = ("name", "signpost", "contact", "comment_readers")
 """What of a programme stands in the consent of its clients, word for word."""
-_TERMS = select(programmes.c.edition, programmes.c.supervisors_read, programmes.c.asks_outcome).where(
-    programmes.c.id == bindparam("id")
-)
 _BY_ID = select(programmes).where(programmes.c.id == bindparam("id"))
 _BY_NAME = select(programmes).where(programmes.c.name == bindparam("name"))
 
 
-def _programme(tx: Tx, row: Row[Any]) -> Programme:
+def _programme(tx: Tx, row: Any) -> Programme:
     contact = tx.open(programmes.c.contact, row.id, row.contact)
     return Programme(
         row.id, row.name, row.language, row.zone, row.signpost, contact, row.comment_readers, row.supervisors_read,
@@ -79,6 +65,11 @@ def _read_programme(tx: Tx, programme_id: int) -> Programme:
     return _programme(tx, row)
 
 
+def keep(tx: Tx, row: Any) -> Programme:
+    """A row that was read with others: it is what is found by its id."""
+    return tx.found(programmes, _read_programme, row.id, _programme(tx, row))
+
+
 def get_created_at(tx: Tx, programme_id: int) -> datetime:
     """Since when there is this programme. Raises NotThere."""
     found = tx.conn.execute(_BY_ID, {"id": programme_id}).first()
@@ -86,18 +77,6 @@ def get_created_at(tx: Tx, programme_id: int) -> datetime:
         raise NotThere(f"programmes {programme_id}")
     created: datetime = found.created_at
     return created
-
-
-def get_terms(tx: Tx, programme_id: int) -> Terms:
-    """Which consent this programme asks for now. Raises NotThere."""
-    return tx.once(programmes, _read_terms, programme_id)
-
-
-def _read_terms(tx: Tx, programme_id: int) -> Terms:
-    row = tx.conn.execute(_TERMS, {"id": programme_id}).first()
-    if row is None:
-        raise NotThere(f"programmes {programme_id}")
-    return Terms(row.edition, row.supervisors_read, row.asks_outcome)
 
 
 def find_programme(tx: Tx, name: str) -> Programme | None:

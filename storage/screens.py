@@ -43,6 +43,7 @@ _END = delete(screens).where(
     screens.c.person_id == bindparam("b_person"), screens.c.message_id == bindparam("b_message")
 )
 _ADD = insert(screens)
+_REPLACE = update(screens).where(screens.c.nonce == bindparam("b_before"))
 _ADOPT = update(screens).where(screens.c.nonce == bindparam("b_nonce")).values(message_id=bindparam("b_message"))
 
 
@@ -56,10 +57,15 @@ def add_screen(
 ) -> str:
     """Remember a screen's choices, in the order of its buttons; returns its nonce (32 hex digits)."""
     nonce = tx.rng.randbytes(_NONCE_BYTES).hex()
+    again = {"view": view, "args": None if args is None else dict(args)}
+    what = {"nonce": nonce, "choices": choices, "made_at": tx.now, **again}
+    before = None if message_id is None else tx.known(screens, _read_on, (person_id, message_id))
+    if before is not None:
+        tx.conn.execute(_REPLACE, {**what, "b_before": before.nonce})
+        return nonce
     if message_id is not None:
         tx.conn.execute(_END, {"b_person": person_id, "b_message": message_id})
-    values = {"nonce": nonce, "person_id": person_id, "message_id": message_id, "choices": choices}
-    tx.conn.execute(_ADD, {**values, "view": view, "args": None if args is None else dict(args), "made_at": tx.now})
+    tx.conn.execute(_ADD, {**what, "person_id": person_id, "message_id": message_id})
     return nonce
 
 
@@ -71,12 +77,19 @@ def _screen(row: Row[Any] | None) -> ShownScreen | None:
 
 def find_screen(tx: Tx, nonce: str) -> ShownScreen | None:
     """The screen of this nonce."""
-    return _screen(tx.conn.execute(_BY_NONCE, {"nonce": nonce}).first())
+    found = _screen(tx.conn.execute(_BY_NONCE, {"nonce": nonce}).first())
+    if found is not None and found.message_id is not None:
+        tx.found(screens, _read_on, (found.person_id, found.message_id), found)
+    return found
 
 
 def find_screen_on(tx: Tx, person_id: int, message_id: int) -> ShownScreen | None:
     """The screen that this message of a person's chat shows."""
-    return _screen(tx.conn.execute(_ON_MESSAGE, {"person_id": person_id, "message_id": message_id}).first())
+    return tx.once(screens, _read_on, (person_id, message_id))
+
+
+def _read_on(tx: Tx, place: tuple[int, int]) -> ShownScreen | None:
+    return _screen(tx.conn.execute(_ON_MESSAGE, dict(zip(("person_id", "message_id"), place, strict=True))).first())
 
 
 def list_showing(tx: Tx, person_id: int, view: str) -> list[ShownScreen]:

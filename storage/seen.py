@@ -36,6 +36,10 @@ class Seen:
         """What would be found without reading, if anything."""
         return self._read[table].get(key)
 
+    def read_anew(self) -> None:
+        """What was read so far is not what is to be found."""
+        self._read.clear()
+
     def forget(self, table: str | None = None) -> None:
         """This table, or any, is written to: nothing is known of it any more."""
         self._written.add(table)

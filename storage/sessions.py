@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from storage.database import Tx
 from storage.errors import NotThere
@@ -65,7 +65,7 @@ _AROUND = (
 _NEAR = _AROUND.where(sessions.c.withdrawn_at.is_(None))
 
 
-def _session(row: Row[Any]) -> Session:
+def _session(row: Any) -> Session:
     return Session(
         row.id, row.pair_id, Modality(row.modality), row.started_at, row.ended_at, row.day_only, Source(row.source),
         row.reported_by, row.withdrawn_at,
@@ -82,6 +82,11 @@ def _read_session(tx: Tx, session_id: int) -> Session:
     if row is None:
         raise NotThere(f"sessions {session_id}")
     return _session(row)
+
+
+def keep(tx: Tx, row: Any) -> Session:
+    """A row that was read with others: it is what is found by its id."""
+    return tx.found(sessions, _read_session, row.id, _session(row))
 
 
 def find_near(tx: Tx, pair_id: int, ended_at: datetime, within: timedelta) -> Session | None:

@@ -48,6 +48,11 @@ def get_stand_in(tx: Tx, stand_in_id: int) -> StandIn:
 
 def find_stand_in_for(tx: Tx, programme_id: int, therapist_id: int) -> StandIn | None:
     """Who stands in for this therapist now, if somebody does."""
+    return tx.once(stand_ins, _read_for, (programme_id, therapist_id))
+
+
+def _read_for(tx: Tx, whom: tuple[int, int]) -> StandIn | None:
+    programme_id, therapist_id = whom
     keys = {"programme_id": programme_id, "therapist_id": therapist_id, "now": tx.now}
     row = tx.conn.execute(_FOR, keys).first()
     return None if row is None else _stand_in(row)

@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 
 from storage.database import Tx
 from storage.tables import set_aside, updates
+from storage.unless import insert_unless
 
 
 @dataclass(frozen=True)
@@ -22,11 +23,7 @@ class SetAside:
         return f"<SetAside {self.update_id} {self.error}>"
 
 
-_NEW = [
-    bindparam(each.name, type_=each.type) for each in (updates.c.update_id, updates.c.person_id, updates.c.taken_at)
-]
-_KNOWN = select(updates.c.update_id).where(updates.c.update_id == bindparam("update_id")).exists()
-_ADD = insert(updates).from_select(["update_id", "person_id", "taken_at"], select(*_NEW).where(~_KNOWN))
+_ADD = insert_unless(updates, select(updates.c.update_id).where(updates.c.update_id == bindparam("update_id")))
 
 
 def add_taken(tx: Tx, update_id: int, person_id: int | None) -> bool:

@@ -13,7 +13,7 @@ from storage.answers import delete_answers
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.pairs import get_pair
-from storage.programmes import get_terms
+from storage.programmes import get_programme
 from storage.sessions import get_session
 
 
@@ -34,7 +34,7 @@ def open_check_in(tx: Tx, site: Site, check_in: CheckIn) -> None:
 
 def _asks_outcome(tx: Tx, check_in: CheckIn) -> bool:
     """Whether the programme wants to know how its clients have been: it stays so while this one is answered."""
-    return get_terms(tx, get_pair(tx, check_in.pair_id).programme_id).asks_outcome
+    return get_programme(tx, get_pair(tx, check_in.pair_id).programme_id).asks_outcome
 
 
 def _ended_at(tx: Tx, check_in: CheckIn) -> datetime:

@@ -13,8 +13,9 @@ from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
 from storage.outgoing_keys import About, key_of
-from storage.pairs import PairState, get_pair, list_pairs_of_client
+from storage.pairs import PairState, get_pair
 from storage.people import Person
+from storage.tapped import read_for_tap
 
 P = ParamSpec("P")
 
@@ -46,7 +47,7 @@ class Step(Generic[P]):
 
     def __call__(self, turn: Turn, *, check_in: int, version: int, **args: Any) -> Show:
         """The tap."""
-        list_pairs_of_client(turn.tx, turn.person.id)  # one read for the proof and for the screen
+        read_for_tap(turn.tx, turn.person.id, check_in)
         found = own_check_in(turn, check_in)
         if not _agreed(turn, found):
             return Show(CONSENT_AGAIN, {"pair": found.pair_id}, new=True)

@@ -7,19 +7,19 @@ asked no more, and supervisors who read no more, leave a consent valid.
 
 from storage.database import Tx
 from storage.pairs import ASKS_OUTCOME, READ_BY_SUPERVISORS, Pair, PairState
-from storage.programmes import Programme, Terms, get_terms
+from storage.programmes import Programme, get_programme
 from storage.research import Study
 
 CONSENT_VERSION = "1"  # grows when what clients agree to changes
 RESEARCH_VERSION = "1"  # the same for the question about research, which is another one
 
 
-def consent_version(programme: Programme | Terms) -> str:
+def consent_version(programme: Programme) -> str:
     """Which text a client of this programme agrees to now."""
     return valid_versions(programme)[0]
 
 
-def valid_versions(programme: Programme | Terms) -> list[str]:
+def valid_versions(programme: Programme) -> list[str]:
     """The versions that cover all that this programme does now: first that in which nothing else is agreed to."""
     edition = f".{programme.edition}" if programme.edition > 1 else ""
     asks = [ASKS_OUTCOME] if programme.asks_outcome else ["", ASKS_OUTCOME]
@@ -51,7 +51,7 @@ def agrees(tx: Tx, pair: Pair) -> bool:
     """Whether this client takes part, and agreed to what holds now: before that nothing new happens."""
     if pair.state is not PairState.ACTIVE:
         return False
-    return pair.consent_version in valid_versions(get_terms(tx, pair.programme_id))
+    return pair.consent_version in valid_versions(get_programme(tx, pair.programme_id))
 
 
 def research_version(study: Study) -> str:
