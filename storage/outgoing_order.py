@@ -15,6 +15,7 @@ from sqlalchemy import (
     Update,
     bindparam,
     column,
+    false,
     func,
     literal_column,
     select,
@@ -67,9 +68,12 @@ _FIRST_DUE = [
     .limit(1)
     for urgency in Urgency
 ]
-# Not "due by now", or SQLite would look through all that is due for it: as good as all that rests is.
+# "Not due later", or SQLite would look through all that is due; nearly all that rests is.
 _FIRST_FREE = (
-    select(_WHEN.c.lease_until).where(_WAITING, _WHEN.c.lease_until.is_not(None)).order_by(_WHEN.c.lease_until).limit(1)
+    select(_WHEN.c.lease_until)
+    .where(_WAITING, _WHEN.c.lease_until.is_not(None), (_WHEN.c.due_at > bindparam("now")).is_(false()))
+    .order_by(_WHEN.c.lease_until)
+    .limit(1)
 )
 _NEXT = select(*(each.scalar_subquery().label(f"of_{place}") for place, each in enumerate((*_FIRST_DUE, _FIRST_FREE))))
 _LEASE_ROWS = (
