@@ -5,6 +5,7 @@ Where several run on one database, all take what Telegram brings; the rest is do
 
 import asyncio
 import contextlib
+import time
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -14,6 +15,7 @@ from random import Random, SystemRandom
 import structlog
 from aiohttp.web import RouteDef
 
+from bot.alarm import Alarm
 from bot.backup import keep_copy
 from bot.calendars.fetching import Fetcher
 from bot.calendars.looking import Looking
@@ -67,13 +69,17 @@ def nothing(point: str) -> None:
 
 @dataclass(frozen=True)
 class World:
-    """What the bot takes from outside itself: time, randomness, room, calendars, and who watches the named points."""
+    """What the bot takes from outside itself: time, randomness, room, calendars, and who watches the named points.
+
+    `steady` tells seconds that nobody sets.
+    """
 
     now: Callable[[], datetime] = utc_now
     rng: Random = field(default_factory=SystemRandom)
     probe: Callable[[str], None] = nothing
     free: Free = free_in
     fetcher: Fetcher = field(default_factory=Fetcher)
+    steady: Callable[[], float] = time.monotonic
 
 
 def site_of(config: Config, username: str) -> Site:
@@ -114,6 +120,7 @@ class App:
         self.telegram = TelegramBot(config.token, config.telegram.api_url)
         self.meters = Meters(self.world.now())
         self.watch = Watch(self.db, self._machine)
+        self.alarm = Alarm(config.alarm, self.watch, self.meters, now=self.world.now, steady=self.world.steady)
         self._tasks: list[asyncio.Task[None]] = []
         self._web: Web | None = None
         self._told_up = False
@@ -128,6 +135,7 @@ class App:
         await prepare(self.db, keep=partial(keep_copy, self.db.url), create=self._create, hold=True)
         if await self.db.alone(look_after_unclean_end):
             log.warning("it did not stop by itself, or this is a copy made while it ran; the database is whole")
+        self.alarm.start()
         site = self.site = site_of(self._config, await self._connect())
         self.showing = Showing(self.telegram, self._gone)
         self.delivery = Delivery(
@@ -164,8 +172,10 @@ class App:
 
     async def stop(self) -> None:
         """Stop taking updates, finish what is under way, close everything."""
+        await self.alarm.stop()
         if self._web is not None:
             await self._web.stop()
+        await self.watch.finish()
         led = self.leading is not None and self.leading.leads
         for task in self._tasks:
             task.cancel()

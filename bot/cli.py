@@ -106,6 +106,21 @@ def _examined(config_path: Path, as_json: bool = False) -> bool:
     return well
 
 
+@cli.command("try-alarm")
+@json_option
+@config_option
+def try_alarm(config_path: Path, as_json: bool) -> None:
+    """Tell everybody whom [alarm] names that this is a trial; each line is ok, or says why it did not get through."""
+    from bot.config import load_config
+    from bot.outward import try_out
+
+    became = finish(try_out(attempt(lambda: load_config(config_path)).alarm))
+    lines = [f"{'ok  ' if why is None else 'MEND'}  alarm.{name}{'' if why is None else ': ' + why}"
+             for name, why in became.items()]  # fmt: skip
+    tell(as_json, became, *(lines or ["[alarm] names nobody: docs/watching.md says how."]))
+    sys.exit(0 if became and not any(became.values()) else 1)
+
+
 @cli.command()
 @json_option
 @config_option

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, TypeGuard, cast
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 from pydantic_core import ErrorDetails
 from sqlalchemy.engine import make_url
 
@@ -16,12 +16,14 @@ from bot.values import (
     DAY,
     TELEGRAM,
     Address,
+    Command,
     FileName,
     Language,
     Level,
     Listen,
     Minutes,
     Mode,
+    Outward,
     PlatformsAt,
     Public,
     Quiet,
@@ -36,8 +38,11 @@ from scoring.plain_file import MOST_PROBLEMS, decode, in_short, line_of, no_such
 SECRETS: Mapping[str, tuple[str, str]] = {
     "ALLIANCE_BOT_TOKEN": ("telegram", "token"),
     "ALLIANCE_BOT_DATABASE": ("database", "url"),
+    "ALLIANCE_BOT_ALARM_URL": ("alarm", "url"),
+    "ALLIANCE_BOT_ALARM_PING": ("alarm", "ping"),
 }
 """What the environment may hold: each also as the name of a file, in a variable that ends in `_FILE`."""
+_NOT_SHOWN = (*SECRETS.values(), ("alarm", "command"))
 _OURS = "ALLIANCE_BOT_"
 VARIABLES = tuple(f"{name}{end}" for name in (*SECRETS, f"{_OURS}KEY") for end in ("", "_FILE"))
 """All that are looked at; the key is bot/keys.py's."""
@@ -117,6 +122,14 @@ class Detection(_Section):
     budget: Annotated[float, number("a share", 0.001, 0.2)] = BUDGET
 
 
+class Alarm(_Section):
+    """Whom the bot tells outside Telegram when it stands still, and to whom it gives a sign of life."""
+
+    command: Command = Field(default=(), repr=False)
+    url: Outward = SecretStr("none")
+    ping: Outward = SecretStr("none")
+
+
 class Log(_Section):
     """What is logged: ids only, at every level."""
 
@@ -134,6 +147,7 @@ class Config(_Section):
     quiet_hours: QuietHours = QuietHours()
     timing: Timing = Timing()
     detection: Detection = Detection()
+    alarm: Alarm = Alarm()
     log: Log = Log()
 
     @property
@@ -224,7 +238,7 @@ def _sentence(error: ErrorDetails, source: str) -> str:
         return f"{at}: {no_such_key(str(place[-1]), _keys_beside(place))}"
     if error["type"] == "model_type":
         return f"{at}: found a single value, expected a table: [{place[0]}]"
-    found = "something else (not shown, it is a secret)" if place in SECRETS.values() else repr(error["input"])
+    found = "something else (not shown, it is a secret)" if place[:2] in _NOT_SHOWN else repr(error["input"])
     return f"{at}: found {in_short(redact(found))}, expected {error['ctx']['error']}"
 
 

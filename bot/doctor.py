@@ -1,6 +1,7 @@
 """`alliance-bot doctor`: everything the bot needs, looked at one by one."""
 
 import re
+import shutil
 from collections import Counter
 from datetime import timedelta
 from pathlib import Path
@@ -8,9 +9,10 @@ from shlex import quote
 
 from bot.admin import opened, what_to_do
 from bot.app import World
-from bot.config import Config, ConfigError, load_config
+from bot.config import Alarm, Config, ConfigError, load_config
 from bot.health import CLOCKS_DIFFER, Health, given_up, look
 from bot.keys import load_keys
+from bot.outward import find_ping, ways
 from bot.soundness import Finding, integrity_of, room
 from bot.space import look_at_space
 from bot.telegram_bot import Hook, PollTrouble, TelegramBot
@@ -53,6 +55,7 @@ async def examine(config_path: Path, world: World | None = None) -> list[Finding
         _private(config_path),
         _clock(world),
         room(look_at_space(config.database.url, world.free)),
+        _alarm(config.alarm),
     ]
     try:
         findings += await _database(config, world)
@@ -97,6 +100,14 @@ def _private(config_path: Path) -> Finding:
 def _clock(world: World) -> Finding:
     late = world.now().year < _OLDEST_CLOCK
     return ("clock", "this machine's clock is behind: set it, and keep it set by NTP" if late else None)
+
+
+def _alarm(settings: Alarm) -> Finding:
+    """Whether anybody outside Telegram would be told; whether they can be, `try-alarm` tries."""
+    if settings.command and shutil.which(settings.command[0]) is None:
+        return ("alarm", "alarm.command names a program that is not on this machine: give its whole path")
+    to = [*ways(settings), *(["ping"] if find_ping(settings) else [])]
+    return (f"alarm: {', '.join(to) or 'nobody would be told, see docs/watching.md'}", None)
 
 
 async def _telegram(config: Config, world: World) -> list[Finding]:

@@ -9,6 +9,7 @@ from zoneinfo import available_timezones
 from pydantic import AfterValidator, PlainValidator, SecretStr
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
+from yarl import URL
 
 TELEGRAM = "https://api.telegram.org"
 
@@ -91,6 +92,25 @@ def _host_and_port(value: str) -> tuple[str, int] | str:
     return value if value == "none" else (host.strip("[]"), int(port))
 
 
+def _is_outward(value: Any) -> bool:
+    """Over https, because the address is a secret; or on this machine."""
+    there = r"(?:https://[^\s/]+|http://(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?)(?:[/?]\S*)?"
+    if not isinstance(value, str) or not re.fullmatch(there, value):
+        return bool(value == "none")
+    try:
+        return bool(URL(value).host)
+    except ValueError:
+        return False
+
+
+def _is_command(value: Any) -> bool:
+    """A program and its arguments; an empty list is none."""
+    if not isinstance(value, list | tuple):
+        return False
+    texts = all(isinstance(each, str) and "\0" not in each for each in value)
+    return texts and (not value or bool(value[0]))
+
+
 def is_token(value: Any) -> bool:
     """Whether this looks like what @BotFather gives out."""
     return isinstance(value, str) and re.fullmatch(r"\d+:[A-Za-z0-9_-]{20,}", value) is not None
@@ -105,6 +125,18 @@ Token = Annotated[
 ]
 Address = Annotated[str, _kind("an address such as https://api.telegram.org", is_address)]
 Url = Annotated[str, _kind("sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME", _is_database)]
+Outward = Annotated[
+    SecretStr,
+    _kind('"none", or an address such as "https://example.org/…", http only on this machine', _is_outward),
+    AfterValidator(SecretStr),
+]
+Command = Annotated[
+    tuple[str, ...],
+    _kind(
+        'a list of a program and its arguments such as ["mail", "-s", "alliance-bot", "it@example.org"]', _is_command
+    ),
+    AfterValidator(tuple),
+]
 FileName = Annotated[str, _kind("the name of a file", lambda value: isinstance(value, str) and bool(value))]
 Zone = Annotated[str, _kind("the name of a time zone, such as Europe/Berlin", _is_zone)]
 Quiet = Annotated[

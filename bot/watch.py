@@ -57,6 +57,11 @@ class Watch:
             found = "not to be read"
         return State(self._machine(), found)  # after the look, which itself may have come upon something
 
+    async def finish(self) -> None:
+        """Wait for a look that is under way, but not for ever: the database is about to be closed."""
+        if self._looking is not None:
+            await asyncio.wait({self._looking}, timeout=_READ_SECONDS)
+
     async def _read(self) -> Health:
         """One look at a time, which goes on when nobody waits for it any longer: a read is never broken off."""
         if self._looking is None or self._looking.done():

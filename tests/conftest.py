@@ -14,13 +14,14 @@ from hypothesis import settings
 
 from bot.logs import set_up_logs
 from tests import plans
+from tests.bot.outside import outside
 from tests.browser import running_chromium
 from tests.calendars.served import place
 from tests.order import long_ones_first
 from tests.postgres import Postgres, running_postgres
 from tests.stage import Stage, cast_in, opened, staged
 
-__all__ = ["place"]
+__all__ = ["outside", "place"]
 
 settings.register_profile("any machine", deadline=None)  # how long an example takes says how busy the machine is
 settings.load_profile("any machine")

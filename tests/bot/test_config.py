@@ -102,7 +102,7 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
         "timing.expire_after: found True, expected minutes from 0.01 to 43200",
         "log: found a single value, expected a table: [log]",
         "colour: there is no such key, expected one of telegram, web, database, key, site, quiet_hours, timing, "
-        "detection, log",
+        "detection, alarm, log",
     ]
 
 
@@ -125,6 +125,12 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
         *(("timing", each, "0") for each in Timing.model_fields),
         ("timing", "expire_after", "1440"),
         ("timing", "look_every_seconds", "nan"),
+        ("alarm", "command", '"mail it@example.org"'),
+        ("alarm", "command", '["", "x"]'),
+        ("alarm", "command", '["mail", 3]'),
+        ("alarm", "url", '"http://example.org/hook"'),
+        ("alarm", "ping", '"hc-ping.com/1234"'),
+        ("alarm", "ping", '"https://host:99999/1234"'),
         ("log", "level", '"loud"'),
     ],
 )
@@ -198,6 +204,28 @@ def test_secrets_come_from_the_environment_or_from_files_it_names(tmp_path: Path
     assert load_config(file, {"ALLIANCE_BOT_TOKEN_FILE": str(tmp_path / "secret")}).token == TOKEN
     both = load_config(file, {"ALLIANCE_BOT_TOKEN": TOKEN, "ALLIANCE_BOT_DATABASE": "postgresql://u:p@h/n"})
     assert both.database.url == "postgresql://u:p@h/n"
+
+
+def test_whom_an_alarm_goes_to_is_a_secret(tmp_path: Path) -> None:
+    """The addresses are tokens: they may come from the environment, and no mistake shows them or the command."""
+    start = f'[telegram]\ntoken = "{TOKEN}"\n[alarm]\n'
+    hook, check = "https://hooks.example/secret-hook", "https://hc.example/secret-check"
+    file = written(tmp_path, f'{start}command = ["curl", "secret-argument"]\n')
+    (tmp_path / "secret").write_text(f"{hook}\n")
+    environ = {"ALLIANCE_BOT_ALARM_URL_FILE": str(tmp_path / "secret"), "ALLIANCE_BOT_ALARM_PING": check}
+    config = load_config(file, environ)
+    alarm = config.alarm
+    assert alarm.command == ("curl", "secret-argument")
+    assert (alarm.url.get_secret_value(), alarm.ping.get_secret_value()) == (hook, check)
+    assert "secret-" not in repr(config)
+    (told,) = problems(file, ALLIANCE_BOT_ALARM_PNG=check)
+    assert told == "ALLIANCE_BOT_ALARM_PNG: there is no such variable, did you mean ALLIANCE_BOT_ALARM_PING?"
+    wrong = written(
+        tmp_path, f'{start}command = "secret-argument"\nurl = "ftp://secret-hook"\nping = ["secret-check"]\n'
+    )
+    found = problems(wrong)
+    assert [each.split(":")[0] for each in found] == ["alarm.command", "alarm.url", "alarm.ping"]
+    assert all("not shown, it is a secret" in each and "secret-" not in each for each in found)
 
 
 def test_what_is_wrong_in_the_environment_is_told_as_such(tmp_path: Path) -> None:

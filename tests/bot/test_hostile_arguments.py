@@ -26,6 +26,7 @@ READING: tuple[tuple[str, ...], ...] = (
     ("report", "--period", "2025Q4", "--out", "out"),
     ("doctor",),
     ("doctor", "--json"),
+    ("try-alarm",),
     ("upgrade",),
     ("backup", "copy"),
     ("backup", "copies", "--keep", "2"),
