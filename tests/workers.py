@@ -1,7 +1,6 @@
 """Several workers on one PostgreSQL, behind one address that passes on to each in turn."""
 
 import asyncio
-from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -19,16 +18,21 @@ def leads(app: App) -> bool:
 
 
 class Balancer:
-    """Passes each request on to the next of these; where one is not there, to the one after it. As a proxy does that
-    is told no more than addresses.
+    """Passes each request on to the next of so many workers; where one is not there, to the one after it. As a proxy
+    does that is told no more than addresses.
     """
 
-    def __init__(self, targets: Sequence[str]) -> None:
-        self.targets = list(targets)
-        self.passed = dict.fromkeys(targets, 0)
+    def __init__(self, workers: int) -> None:
+        self._ports = [free_port() for _ in range(workers)]
+        self.targets = [f"http://{self.listen(number)}" for number in range(workers)]
+        self.passed = dict.fromkeys(self.targets, 0)
         self._next = 0
         self._port = free_port()
         self.url = f"http://127.0.0.1:{self._port}/telegram"
+
+    def listen(self, number: int) -> str:
+        """Where this worker is to listen."""
+        return f"127.0.0.1:{self._ports[number]}"
 
     async def start(self) -> None:
         self._session = aiohttp.ClientSession()
@@ -60,22 +64,21 @@ class Crew(Stage):
     """A stage on which so many workers run. `app` is the one that leads, whichever that is."""
 
     def __init__(self, folder: Path, url: str, *, workers: int = 2, mode: str = "webhook", **how: Any) -> None:
-        self._ports = [free_port() for _ in range(workers)]
-        self.balancer = Balancer([f"http://127.0.0.1:{port}" for port in self._ports])
+        self.workers, self.balancer = workers, Balancer(workers)
         super().__init__(folder, url=url, mode=mode, web={"url": self.balancer.url}, **how)
         self.apps: list[App] = []
 
     async def start_bot(self) -> None:
         if not self.apps:
             await self.balancer.start()
-        for number in range(len(self._ports)):
+        for number in range(self.workers):
             await self.add(number)
         await self.settle()
 
     async def add(self, number: int) -> App:
         """Start one worker."""
         data = self.config_data
-        data["web"] |= {"listen": f"127.0.0.1:{self._ports[number]}"}
+        data["web"] |= {"listen": self.balancer.listen(number)}
         world = World(self.clock, Random(f"{self.seed}/{number}"), lambda point: self.probe(point))
         app = App(Config.model_validate(data), self.keys, world, create=not self.apps)
         await app.start(ticker=False)

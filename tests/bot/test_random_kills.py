@@ -12,12 +12,15 @@ import pytest
 
 from tests.crash.lives import Lives
 from tests.crash.theatre import Theatre, theatre
+from tests.crash.troupe import stand_still
 from tests.crash.verdict import pronounce
 from tests.postgres import Postgres
 
 SEED = int(os.environ.get("SEED", "20260302"))
 STARTS = 3.0
 """A life that polls lasts at most so many times as long as a start."""
+PUT_OUT_SECONDS = 9.0
+"""After which a worker that stood still leads no more."""
 
 
 async def kill_again_and_again(lives: Lives, kills: int, rng: random.Random) -> None:
@@ -33,8 +36,21 @@ async def kill_again_and_again(lives: Lives, kills: int, rng: random.Random) -> 
         await lives.kill()
 
 
-async def use_and_kill(stage: Theatre, kills: int) -> None:
-    killer = asyncio.create_task(kill_again_and_again(stage.lives, kills, stage.rng))
+async def freeze_again_and_again(lives: Lives, times: int, rng: random.Random) -> None:
+    """Now for a moment, now for so long that another leads; a minute of a lease passes in about a second here."""
+    for _ in range(times):
+        await asyncio.sleep(rng.uniform(1, 3))
+        await stand_still(lives, rng.choice([0.5, 2.0, PUT_OUT_SECONDS]))
+
+
+async def use_and_kill(stage: Theatre, kills: int, freezes: int = 0) -> None:
+    """So often each life of those that live at the same time ends; with `freezes` it is frozen besides."""
+    rngs = [random.Random(f"{stage.stage.seed}/{number}") for number, _ in enumerate(stage.lives.each)]
+    trouble = [
+        *(kill_again_and_again(lives, kills, rng) for lives, rng in zip(stage.lives.each, rngs, strict=True)),
+        *(freeze_again_and_again(lives, freezes, rng) for lives, rng in zip(stage.lives.each, rngs, strict=True)),
+    ]
+    killer = asyncio.gather(*trouble)
     try:
         while not killer.done():
             await stage.round()
@@ -44,10 +60,10 @@ async def use_and_kill(stage: Theatre, kills: int) -> None:
     await stage.round()
     await stage.finish()
     await pronounce(stage)
-    assert stage.lives.killed == kills
+    assert stage.lives.killed == kills * len(stage.lives.each)
     print(
-        f"{kills} kills in {len(stage.plans)} rounds of {len(stage.clients)} check-ins; questions that reached nobody: "
-        f"{sum(map(len, stage.never_asked))}; starts {stage.lives.starts()}"
+        f"{stage.lives.killed} kills in {len(stage.plans)} rounds of {len(stage.clients)} check-ins; "
+        f"questions that reached nobody: {sum(map(len, stage.never_asked))}; starts {stage.lives.starts()}"
     )
 
 
@@ -63,6 +79,20 @@ async def test_fifty_kills_at_random_moments_lose_nothing(tmp_path: Path) -> Non
 async def test_kills_at_random_moments_lose_nothing_on_postgresql(tmp_path: Path, postgres: Postgres) -> None:
     async with theatre(tmp_path, SEED, pairs=2, url=await postgres.new_url()) as stage:
         await use_and_kill(stage, 10)
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.waits
+async def test_two_workers_that_are_killed_and_stand_still_lose_nothing(tmp_path: Path, postgres: Postgres) -> None:
+    async with theatre(tmp_path, SEED, pairs=2, url=await postgres.new_url(), mode="webhook", workers=2) as stage:
+        await use_and_kill(stage, 4, freezes=2)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(1800)
+async def test_three_workers_that_are_killed_and_stand_still_lose_nothing(tmp_path: Path, postgres: Postgres) -> None:
+    async with theatre(tmp_path, SEED, pairs=6, url=await postgres.new_url(), mode="webhook", workers=3) as stage:
+        await use_and_kill(stage, 60, freezes=20)
 
 
 @pytest.mark.soak

@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from statistics import median
@@ -74,6 +74,16 @@ class Lives:
         await asyncio.sleep(0)
         os.kill(self._pid, signal.SIGKILL)
         await gone
+
+    @property
+    def each(self) -> "Sequence[Lives]":
+        """All that live at the same time: these alone."""
+        return [self]
+
+    @property
+    def pid(self) -> int:
+        """The process of the life that is now; 0: there is none."""
+        return self._pid
 
     def median_start(self) -> float:
         """How long a life takes from its beginning until it polls, in seconds."""

@@ -30,6 +30,7 @@ from storage.outgoing_order import find_next_due
 from storage.status import mark_polled
 from tests.crash.shared import Shared
 from tests.stage import is_quiet
+from tests.workers import leads
 
 LOOK_SECONDS, LOOK_OFTEN_SECONDS = 0.01, 0.001
 REFUSED = 4  # how a life ends that could not begin, because its database could not serve just then
@@ -79,11 +80,19 @@ def be_hasty() -> None:
 
 
 async def let_time_pass(app: App, shared: Shared, look: float) -> None:
-    """The metronome, on the shared clock. It beats once at the start: the life before may have died in a beat."""
-    seen, loops = shared(), len(app._tasks)
-    await app.tick()
+    """The metronome, on the shared clock, of whoever leads. It beats once at the start: who led before may have died in
+    a beat.
+    """
+    seen, loops, led = shared(), len(app._tasks), False
     while True:
+        if not leads(app):
+            led = False
+        elif not led:
+            led = True
+            await app.tick()
         await asyncio.sleep(look)
+        if not leads(app):
+            continue
         if shared.take_tick():
             await beat(app)
         if shared() != seen:

@@ -22,6 +22,7 @@ from storage.tables import outgoing, status
 from tests.crash.lives import Lives, passing
 from tests.crash.players import THERAPIST, Client, Plan, Therapist
 from tests.crash.shared import Shared
+from tests.crash.troupe import Troupe
 from tests.stage import TOKEN, Stage
 
 ROUND_SECONDS = 90.0
@@ -36,8 +37,8 @@ class Theatre:
     being sent, counts as sent, and is not repeated.
     """
 
-    def __init__(self, folder: Path, seed: int, url: str | None, mode: str) -> None:
-        self.folder, self.rng = folder, random.Random(seed)
+    def __init__(self, folder: Path, seed: int, url: str | None, mode: str, workers: int) -> None:
+        self.folder, self.rng, self.workers = folder, random.Random(seed), workers
         self.shared = Shared(folder / "shared", create=True)
         self.stage = Stage(folder, seed=seed, url=url, clock=self.shared, mode=mode)
         # Updates wait for ever, so that every one that is gone was acknowledged.
@@ -74,7 +75,11 @@ class Theatre:
         await stage.app.stop()
         self.db = Database(stage.url, stage.keys, now=self.shared, rng=random.Random(0))
         spec = {"config": stage.config_data, "keys": stage.key_text, "seed": stage.seed}
-        self.lives = Lives(self.folder, self.shared, {**spec, "shared": str(self.folder / "shared")})
+        spec["shared"] = str(self.folder / "shared")
+        alone = self.workers == 1
+        self.lives: Lives | Troupe = (
+            Lives(self.folder, self.shared, spec) if alone else Troupe(self.folder, self.shared, spec, self.workers)
+        )
 
     async def _therapist(self) -> Therapist:
         person = self.sandbox.add_person(f"Therapist {len(self.casts) + 1}")
@@ -206,11 +211,13 @@ def _notice_due(tx: Tx, therapist: Therapist) -> bool:
 
 @asynccontextmanager
 async def theatre(
-    folder: Path, seed: int, *, pairs: int, url: str | None = None, mode: str = "polling"
+    folder: Path, seed: int, *, pairs: int, url: str | None = None, mode: str = "polling", workers: int = 1
 ) -> AsyncIterator[Theatre]:
-    """Open, and closed afterwards whatever happens. The seed is printed, to be used again."""
+    """Open, and closed afterwards whatever happens. The seed is printed, to be used again. Several `workers` need a
+    webhook, and PostgreSQL.
+    """
     print(f"seed {seed}")
-    stage = Theatre(folder, seed, url, mode)
+    stage = Theatre(folder, seed, url, mode, workers)
     await stage.open(pairs)
     try:
         await stage.lives.open()

@@ -12,6 +12,7 @@ from storage.tables import alert_reasons, alerts, answers, check_ins, outgoing, 
 from tests.crash.lives import Lives
 from tests.crash.players import Client, Plan, Therapist, words
 from tests.crash.theatre import check_in_of
+from tests.crash.troupe import Troupe
 from tests.stage import Stage
 from tests.storage.make import rows
 
@@ -21,13 +22,15 @@ Rows = list[dict[str, Any]]
 class Played(Protocol):
     """What was played, by whom, and where to look at it afterwards."""
 
-    lives: Lives
     db: Database
     stage: Stage
     sandbox: Sandbox
     casts: list[tuple[Therapist, list[Client]]]
     plans: list[dict[str, Plan]]
     never_asked: list[set[str]]
+
+    @property
+    def lives(self) -> Lives | Troupe: ...
 
     @property
     def clients(self) -> list[Client]: ...
