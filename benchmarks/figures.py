@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from math import ceil
 
-LATENCY_GOAL = 0.100
-ALERT_GOAL = 2.0
-START_GOAL = 2.0
-MEMORY_GOAL = 200.0
+LATENCY_GOAL = 0.015
+ALERT_GOAL = 0.100  # to a chat at rest
+START_GOAL = 0.8
+MEMORY_GOAL = 120.0
 
 
 def percentile(values: Sequence[float], share: float) -> float | None:

@@ -20,6 +20,7 @@ from bot.sandbox.model import Json
 TOKEN = "700000000:benchmark-token-of-the-sandbox-on-this-machine"
 _THINKING = 0.5  # seconds between one person's taps, while the bot keeps up
 _FEWEST = 8
+_RESTED = 1.0  # seconds after a message, by which Telegram's pace in a chat is kept
 
 
 @dataclass
@@ -31,6 +32,8 @@ class Round:
     missing: int = 0
     shown: list[float] = field(default_factory=list)
     alerts: list[float] = field(default_factory=list)
+    at_rest: list[float] = field(default_factory=list)
+    """Of these alerts those to a chat that had got none for a second when they became due."""
     alerts_due: int = 0
     alerts_missing: int = 0
     lags: list[float] = field(default_factory=list)
@@ -51,6 +54,10 @@ class Round:
     @property
     def alert_p99(self) -> float | None:
         return percentile(self.alerts, 0.99)
+
+    @property
+    def at_rest_p99(self) -> float | None:
+        return percentile(self.at_rest, 0.99)
 
 
 @dataclass(slots=True)
@@ -106,6 +113,7 @@ class Load:
         self.sandbox = Sandbox(token=TOKEN, now=lambda: datetime.now(UTC), limits=limits)
         self._therapists: dict[int, deque[_Tap]] = defaultdict(deque)
         self._overdue: Counter[int] = Counter()
+        self._latest: dict[int, float] = {}
         self.phones: dict[int, Phone] = {}
         for seat in seats:
             if seat.therapist not in self._therapists:
@@ -261,7 +269,8 @@ class Load:
 
         One that comes after all is late, and was counted as missing; it is not one too many.
         """
-        owed = self._therapists[therapist]
+        owed, latest = self._therapists[therapist], self._latest.get(therapist)
+        self._latest[therapist] = now
         if not owed:
             late = self._overdue[therapist] > 0
             self._overdue[therapist] -= late
@@ -269,3 +278,5 @@ class Load:
             return
         tap = owed.popleft()
         tap.round.alerts.append(now - tap.at)
+        if latest is None or tap.at - latest >= _RESTED:
+            tap.round.at_rest.append(now - tap.at)

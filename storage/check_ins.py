@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import bindparam, delete, exists, func, insert, literal_column, select, update
+from sqlalchemy import bindparam, delete, func, insert, literal_column, select, update
 
 from storage.database import Tx, of_many
 from storage.errors import NotThere
@@ -86,7 +86,11 @@ _CHANGE = (
     .values(version=check_ins.c.version + 1, step=bindparam("b_step"), message_id=bindparam("b_message"))
 )
 
-_MESSAGE = update(check_ins).where(check_ins.c.id == bindparam("b_id")).values(message_id=bindparam("b_message"))
+_SET = update(check_ins).where(
+    check_ins.c.id == bindparam("b_id")
+)  # made once: to build one costs as much as to run it
+_INVITED = select(check_ins.c.id).where(check_ins.c.pair_id == bindparam("b_pair"), check_ins.c.invites_frankness)
+_INVITE = _SET.where(~_INVITED.exists()).values(invites_frankness=True)
 
 
 def _check_in(tx: Tx, row: Any) -> CheckIn:
@@ -173,7 +177,7 @@ def _becoming(tx: Tx, before: CheckIn, after: CheckIn) -> Iterator[None]:
 
 
 def _set(tx: Tx, check_in_id: int, **values: Any) -> None:
-    tx.conn.execute(update(check_ins).where(check_ins.c.id == check_in_id).values(**values))
+    tx.conn.execute(_SET, {"b_id": check_in_id, **values})
 
 
 def mark_prompted(
@@ -209,7 +213,7 @@ def begin_anew(tx: Tx, instrument: str, version: int, step: str) -> int:
 
 def mark_message(tx: Tx, check_in_id: int, message_id: int | None) -> None:
     """The message in the chat that shows it; None when it has none, or none that is known."""
-    tx.conn.execute(_MESSAGE, {"b_id": check_in_id, "b_message": message_id})
+    _set(tx, check_in_id, message_id=message_id)
 
 
 def set_due(tx: Tx, check_in_id: int, due_at: datetime) -> None:
@@ -231,8 +235,7 @@ def mark_read(tx: Tx, check_in_ids: Collection[int]) -> None:
 
 def mark_inviting(tx: Tx, check_in: CheckIn) -> None:
     """Above its questions stands the invitation to be frank; in one of a pair's check-ins at most."""
-    one = exists().where(check_ins.c.pair_id == check_in.pair_id, check_ins.c.invites_frankness)
-    tx.conn.execute(update(check_ins).where(check_ins.c.id == check_in.id, ~one).values(invites_frankness=True))
+    tx.conn.execute(_INVITE, {"b_id": check_in.id, "b_pair": check_in.pair_id})
 
 
 def mark_connection(tx: Tx, check_in_id: int, got_in_the_way: bool) -> None:

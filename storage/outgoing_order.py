@@ -18,6 +18,7 @@ from sqlalchemy import (
     false,
     func,
     literal_column,
+    or_,
     select,
     table,
     union_all,
@@ -55,7 +56,11 @@ def _due(*which: ColumnElement[bool]) -> Select[Any]:
 
 
 _DUE_EDITS = _due(outgoing.c.purpose.in_(EDITS), outgoing.c.id.not_in(bindparam("busy", expanding=True)))
-_DUE_SENDS = _due(outgoing.c.purpose.not_in(EDITS), outgoing.c.person_id.not_in(bindparam("resting", expanding=True)))
+_DUE_SENDS = _due(
+    outgoing.c.purpose.not_in(EDITS),
+    outgoing.c.person_id.not_in(bindparam("resting", expanding=True)),
+    or_(outgoing.c.urgency == Urgency.ALERT, outgoing.c.person_id.not_in(bindparam("pausing", expanding=True))),
+)
 # When something is due is asked after every tap, and need not be proven: what is claimed then is.
 _WHEN = table(
     "outgoing", column("state"), column("urgency"), column("due_at", Instant()), column("lease_until", Instant())
@@ -127,16 +132,23 @@ def _outgoing(row: Row[Any], claim: int) -> Outgoing:
 
 
 def claim(
-    tx: Tx, limit: int, resting: Collection[int] = (), *, edits: int = _PAGE, busy: Collection[int] = ()
+    tx: Tx,
+    limit: int,
+    resting: Collection[int] = (),
+    *,
+    pausing: Collection[int] = (),
+    edits: int = _PAGE,
+    busy: Collection[int] = (),
 ) -> list[Outgoing]:
-    """Lease up to `limit` due messages, most urgent first, one a person, none for a `resting` one; and so many `edits`.
+    """Lease up to `limit` due messages, most urgent first, one a person, none for a `resting` one, nothing but alerts
+    for a `pausing` one; and so many `edits`.
 
     However much waits for one person, everybody's first comes into question. Edits count for nobody's turn; those
     that are `busy` (ids of rows) are being carried out.
     """
     number = tx.new_id()
     tx.conn.execute(_RESTED, {"b_now": tx.now})
-    chosen = _first_of_each(tx, number, limit, resting) if limit > 0 else []
+    chosen = _first_of_each(tx, number, limit, resting, pausing) if limit > 0 else []
     if edits > 0:
         due = tx.conn.execute(_DUE_EDITS, {"now": tx.now, "limit": edits, "busy": list(busy)})
         chosen += [_outgoing(row, number) for row in due]
@@ -146,11 +158,13 @@ def claim(
     return chosen
 
 
-def _first_of_each(tx: Tx, number: int, limit: int, resting: Collection[int]) -> list[Outgoing]:
+def _first_of_each(
+    tx: Tx, number: int, limit: int, resting: Collection[int], pausing: Collection[int]
+) -> list[Outgoing]:
     chosen: dict[int, Outgoing] = {}
     seen = _PAGE
     while seen == _PAGE:
-        others = {"now": tx.now, "limit": _PAGE, "resting": [*resting, *chosen]}
+        others = {"now": tx.now, "limit": _PAGE, "resting": [*resting, *chosen], "pausing": list(pausing)}
         seen = 0
         for seen, row in enumerate(tx.conn.execute(_DUE_SENDS, others), start=1):  # noqa: B007 - the last one counts
             if row.person_id not in chosen:

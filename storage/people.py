@@ -69,6 +69,7 @@ _SOMEBODY = {
     "figures_answers": ("person_id",),
 }
 _ADD = insert(people)
+_AWAIT = update(people).where(people.c.id == bindparam("b_id"))
 _ADD_ROLE = insert(roles)
 _MEMBERSHIPS = select(roles.c.person_id, roles.c.programme_id, roles.c.role).where(
     roles.c.person_id == bindparam("person_id"), roles.c.left_at.is_(None)
@@ -168,7 +169,7 @@ def set_quiet(tx: Tx, person_id: int, quiet: tuple[str, str] | None) -> None:
 
 def set_awaiting(tx: Tx, person_id: int, prompt: str | None, args: Mapping[str, Any] | None = None) -> None:
     """The prompt that this person's next typed text answers; None for no prompt."""
-    tx.conn.execute(update(people).where(people.c.id == person_id).values(awaiting=prompt, awaiting_args=args))
+    tx.conn.execute(_AWAIT, {"b_id": person_id, "awaiting": prompt, "awaiting_args": args})
 
 
 def set_pause(tx: Tx, person_id: int, until: datetime | None) -> None:

@@ -37,7 +37,8 @@ _HELD_FOR = timedelta(hours=1)
 def claim(tx: Tx, site: Site, routes: Routes, room: Room) -> list[Ready]:
     """Lease due rows and render them as things stand now. What there is nothing left to tell of is dropped."""
     ready = []
-    for row in outgoing_order.claim(tx, room.messages, room.resting, edits=room.edits, busy=room.busy):
+    due = outgoing_order.claim(tx, room.messages, room.resting, pausing=room.pausing, edits=room.edits, busy=room.busy)
+    for row in due:
         one = tx.attempt(lambda: _take_up(tx, site, routes, row))  # noqa: B023
         if isinstance(one, Exception):
             ready.append(Ready(row, 0, None, one))

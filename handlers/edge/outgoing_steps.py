@@ -13,12 +13,13 @@ from storage.outgoing import Outgoing
 class Room:
     """How much may be under way more: so many `messages`, none to those who are `resting`, and so many `edits`.
 
-    `busy`: the rows that are under way.
+    `pausing`: to whom nothing but an alert may leave. `busy`: the rows that are under way.
     """
 
     messages: int
     edits: int
     resting: Collection[int] = ()
+    pausing: Collection[int] = ()
     busy: Collection[int] = ()
 
 
