@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bot.cli_files import export, import_history, import_records, import_sessions, report
+from bot.cli_move import move_database
 from bot.cli_people import caseload, invite, platform, programme
 from bot.command_line import attempt, config_option, finish, json_option, tell
 from bot.detect_command import detect
@@ -211,7 +212,7 @@ def set_aside_replay(update: int, config_path: Path, as_json: bool) -> None:
 
 for command in (
     programme, caseload, platform, invite, report, import_sessions, import_history, export, import_records, detect,
-    instrument,
+    instrument, move_database,
 ):  # fmt: skip
     cli.add_command(command)
 

@@ -283,9 +283,14 @@ def _keys_beside(place: tuple[str | int, ...]) -> list[str]:
 
 
 def _with_whole_paths(config: Config, folder: Path) -> Config:
-    url = make_url(config.database.url)
-    changes: dict[str, Any] = {"key": Key(file=str(folder / config.key.file))}
-    if url.get_backend_name() == "sqlite" and url.database:
-        whole = url.set(database=str(folder / url.database)).render_as_string(hide_password=False)
-        changes["database"] = DatabaseSection(url=whole)
-    return config.model_copy(update=changes)
+    return config.model_copy(
+        update={"key": Key(file=str(folder / config.key.file)), "database": at_its_place(config.database, folder)}
+    )
+
+
+def at_its_place(database: DatabaseSection, folder: Path) -> DatabaseSection:
+    """The same; the relative name of a file starts from this folder."""
+    url = make_url(database.url)
+    if url.get_backend_name() != "sqlite" or not url.database:
+        return database
+    return DatabaseSection(url=url.set(database=str(folder / url.database)).render_as_string(hide_password=False))

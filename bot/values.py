@@ -55,7 +55,8 @@ def zones() -> frozenset[str]:
     return frozenset(available_timezones())
 
 
-def _is_database(value: Any) -> bool:
+def is_database(value: Any) -> bool:
+    """Whether this can be where rows are kept."""
     try:
         url = make_url(value) if isinstance(value, str) else None
     except (ArgumentError, ValueError):
@@ -124,7 +125,7 @@ Token = Annotated[
     AfterValidator(SecretStr),
 ]
 Address = Annotated[str, _kind("an address such as https://api.telegram.org", is_address)]
-Url = Annotated[str, _kind("sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME", _is_database)]
+Url = Annotated[str, _kind("sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME", is_database)]
 Outward = Annotated[
     SecretStr,
     _kind('"none", or an address such as "https://example.org/…", http only on this machine', _is_outward),

@@ -6,6 +6,7 @@ StorageError
 │   └── HeldElsewhere    another running bot has it
 ├── WrongKey             the key is missing, malformed, or not the one this database was sealed with
 ├── WrongSchema          the database is newer than this program, or could not be brought up to date
+├── Moved                it was moved elsewhere, or is being filled: nothing may run on it
 ├── Broken               the database as a whole is not sound: nothing may run on it, a backup is to be restored
 ├── Damaged              a row does not match its checksum: what is about it is refused, everything else goes on
 └── NotThere             a row that must exist does not: a broken rule, never an expected outcome
@@ -46,6 +47,10 @@ class WrongKey(StorageError):
 
 class WrongSchema(StorageError):
     """The database's schema is not one this program can work with."""
+
+
+class Moved(StorageError):
+    """Not the place where the truth is. The message is a sentence for the operator, and says where that is."""
 
 
 class Broken(StorageError):

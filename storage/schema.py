@@ -15,10 +15,11 @@ from storage.database import Database, Tx
 from storage.encryption import Keyring
 from storage.engines import without_tables
 from storage.errors import DatabaseGone, StorageUnavailable, WrongKey, WrongSchema
+from storage.moves import expect_the_truth
 from storage.place import HOW_TO_GO_ON
 from storage.tables import people, status
 
-HEAD = "0041"
+HEAD = "0042"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _CHECK = "this key opens this database"
 _OTHER_KEY = "The key does not open this database: restore the key file that was made with it."
@@ -104,6 +105,12 @@ def prove_key(keys: Keyring, key_check: bytes, index_check: bytes | None) -> Non
         raise WrongKey(_OTHER_FIRST_KEY)
 
 
+def prove_key_of(tx: Tx) -> None:
+    """Prove the key by what `status` holds, as every start does. Raises WrongKey."""
+    _check_key(tx)
+    _check_index(tx)
+
+
 def _finds_somebody(tx: Tx) -> bool:
     """A database of an older program has nothing else that tells whether its index is made with this key."""
     row = tx.conn.execute(select(people.c.id, people.c.chat, people.c.chat_index).limit(1)).first()
@@ -122,22 +129,28 @@ def _keep_nothing(version: str) -> object:
 
 
 async def prepare(
-    db: Database, *, keep: Callable[[str], object] = _keep_nothing, create: bool = False, hold: bool = False
+    db: Database,
+    *,
+    keep: Callable[[str], object] = _keep_nothing,
+    create: bool = False,
+    hold: bool = False,
+    moving: bool = False,
 ) -> None:
     """Make the database ready for use: migrate it, then prove the key. Raises StorageError.
 
     `create`: where there is none yet, one is made; otherwise that is DatabaseGone. `hold`: for a running bot, which has
-    it until the database is closed, as one of several where it can be shared. An older database is left as it is until
-    `keep`, told its version, has returned; what that raises is raised. Tables are made and changed beside nobody, else
+    it until the database is closed, as one of several where it can be shared. `moving`: for who moves it, who has it
+    alone, and is not refused as Moved where nobody is to start. An older database is left as it is until `keep`, told
+    its version, has returned; what that raises is raised. Tables are made and changed beside nobody, else
     HeldElsewhere: what a bot of an older program writes to newer tables has other checksums.
     """
     if create:
         _make_folder(db.url)
     else:
         expect_file(db.url)
-    old = create or await get_version(db) < HEAD
-    if old or hold:
-        await db.hold(shared=not old)
+    alone = create or moving or await get_version(db) < HEAD
+    if alone or hold:
+        await db.hold(shared=not alone)
     try:
         if create:
             _make_file(db.url)
@@ -145,7 +158,9 @@ async def prepare(
         if version is not None and version < HEAD:
             await asyncio.to_thread(keep, version)
         await db.alone(_make_ready)
-        if hold:
+        if not moving:
+            await db.read(expect_the_truth)
+        if hold and not moving:
             await db.hold(shared=True)
     finally:
         if not hold:

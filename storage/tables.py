@@ -65,6 +65,17 @@ status = Table(
     Column("fit_failed_at", Instant),  # none: the latest fits went well
 )
 
+# That all of this was moved to another place, or is being brought here from one: only one of both can be started.
+database_moves = Table(
+    "database_moves",
+    metadata,
+    _id(),  # the same at both ends
+    Column("way", String(16), nullable=False),  # away, here
+    Column("place", Text, nullable=False),  # the other end, without a password
+    Column("begun_at", Instant, nullable=False),
+    Column("done_at", Instant),
+)
+
 programmes = Table(
     "programmes",
     metadata,

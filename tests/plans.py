@@ -18,6 +18,7 @@ SMALL = {
     "status": "one row", "alembic_version": "one row", "programmes": "as many as programmes",
     "studies": "a few a programme", "fits": "a few a programme", "releases": "one a period",
     "wanted_reports": "gone once it is made", "platform_keys": "a few a programme", "centres": "a few a programme",
+    "database_moves": "one for each move",
     "set_aside": "what could not be taken, in words of `doctor`",
     "absences": "of therapists, now and then", "stand_ins": "of therapists, now and then",
 }  # fmt: skip
@@ -39,6 +40,8 @@ SEES_ALL = {
     "storage/calendars.py:count_failures": "`doctor`",
     "storage/schema.py:_finds_somebody": "one row of them",
     "storage/migrations": "once",
+    "storage/moving.py": "a move, once, with the bot stopped",
+    "storage/contents.py": "one row of each, before a move or a beginning",
 }
 """Functions that may, or all of a file or folder, each with why."""
 _READS = re.compile(r"\s*(SELECT|UPDATE|DELETE|WITH)\b")

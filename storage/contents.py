@@ -1,0 +1,49 @@
+"""What there is in a database before anything is made in it: nothing, what another program keeps, or this one's."""
+
+from dataclasses import dataclass, field
+
+from sqlalchemy import exists, inspect, select, table
+
+from storage.database import Database, Tx
+from storage.encryption import Keyring
+from storage.errors import DatabaseGone
+from storage.moves import Move, find_move
+from storage.schema import expect_file, prove_key
+from storage.tables import database_moves, status
+
+_OURS = {"alembic_version", status.name}
+
+
+@dataclass(frozen=True)
+class Contents:
+    """`others`: tables that are not this program's; `is_ours`: it is a database of this program, and it `has_rows`, or
+    none yet; `move`: the newest that began or ended there.
+    """
+
+    others: list[str] = field(default_factory=list)
+    is_ours: bool = False
+    has_rows: bool = False
+    move: Move | None = None
+
+
+async def contents_of(db: Database, keys: Keyring) -> Contents:
+    """Look, and change nothing. Raises WrongKey where it was made with another key, StorageUnavailable."""
+    try:
+        expect_file(db.url)
+    except DatabaseGone:
+        return Contents()
+    return await db.alone(lambda tx: _look(tx, keys))
+
+
+def _look(tx: Tx, keys: Keyring) -> Contents:
+    looked = inspect(tx.conn)
+    names = set(looked.get_table_names())
+    columns = {each["name"] for each in looked.get_columns(status.name)} if names >= _OURS else set()
+    if "key_check" not in columns:
+        return Contents(sorted(names))
+    row = tx.conn.execute(select(*(status.c[each] for each in ("key_check", "index_check") if each in columns))).first()
+    if row is not None:
+        prove_key(keys, row.key_check, row._mapping.get("index_check"))
+    rows = sorted(names - _OURS - {database_moves.name})
+    has_rows = any(tx.conn.execute(select(exists().select_from(table(each)))).scalar() for each in rows)
+    return Contents([], True, has_rows, find_move(tx) if database_moves.name in names else None)
