@@ -97,8 +97,8 @@ def delete_of_pair(tx: Tx, pair_id: int, *, but_given: bool = False) -> None:
 @of_many
 def delete_late(tx: Tx) -> int:
     """Forget what was begun and not finished before it was too late; returns how many that were."""
-    still = select(check_ins.c.id).where(check_ins.c.state.in_(_OPEN))
-    late = (own_views.c.state == OwnViewState.ASKED) & own_views.c.check_in_id.not_in(still)
+    still = exists().where(check_ins.c.id == own_views.c.check_in_id, check_ins.c.state.in_(_OPEN))
+    late = (own_views.c.state == OwnViewState.ASKED) & ~still
     return tx.conn.execute(delete(own_views).where(late)).rowcount
 
 

@@ -215,6 +215,14 @@ def list_therapists(tx: Tx, programme_id: int, *, also_over: bool = False) -> li
     return list(tx.conn.execute(select(_EVER.c.person_id).where(ever, exists().where(own, states))).scalars())
 
 
+def has_active_pairs(tx: Tx, therapist_id: int, programme_id: int) -> bool:
+    """Whether clients of this programme are this therapist's, whether or not that one is still connected."""
+    own = (pairs.c.therapist_id == therapist_id) & (pairs.c.programme_id == programme_id)
+    return (
+        tx.conn.execute(select(pairs.c.id).where(own, pairs.c.state == PairState.ACTIVE).limit(1)).first() is not None
+    )
+
+
 def _code_index(tx: Tx, therapist_id: int, code: str) -> bytes:
     return tx.index(pairs.c.code, f"{therapist_id}/{code.casefold()}")
 

@@ -189,6 +189,7 @@ people = Table(
     Column("unreachable_at", Instant),
     Column("paused_until", Instant),  # a client's break: no check-in that would come before then is planned
     Column("created_at", Instant, nullable=False),
+    Index(None, "created_at"),
 )
 
 roles = Table(
@@ -578,6 +579,7 @@ check_ins = Table(
     Column("wish", String(16)),
     Column("created_at", Instant, nullable=False),
     Index(None, "pair_id", "due_at"),
+    Index(None, "pair_id", "state"),
     Index(None, "state", "expires_at"),
     _some("state", "prompted_at", where="state = 'prompted'"),
     _some("state", "reminder_at", where="state = 'prompted' AND reminded_at IS NULL"),

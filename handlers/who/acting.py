@@ -10,7 +10,7 @@ from handlers.who.notice import notify
 from storage import people
 from storage.database import Tx
 from storage.handovers import Handover, find_handover, list_handovers_to, list_of_pair
-from storage.pairs import Pair, PairState, get_pair, list_pairs_of_therapist, list_therapists
+from storage.pairs import Pair, PairState, get_pair, has_active_pairs, list_pairs_of_therapist
 from storage.people import Person, Role
 from storage.programmes import get_programme
 from storage.stand_ins import StandIn, find_stand_in_for, list_of_programme, list_stand_ins_by
@@ -151,11 +151,16 @@ def staff_name(turn: Turn, person_id: int, programme_id: int, role: Role) -> str
     name = people.find_name(turn.tx, person_id, programme_id, role)
     if name is None:
         return turn.words.plain(f"a-{role}")
-    there = {*people.list_holders(turn.tx, programme_id, role), person_id}
-    if role is Role.THERAPIST:
-        there |= set(list_therapists(turn.tx, programme_id))
     joined = people.list_namesakes(turn.tx, person_id, programme_id, role)
-    return told_apart(turn, name, joined[person_id], [at for each, at in joined.items() if each in there])
+    there = [at for each, at in joined.items() if each == person_id or _is_there(turn.tx, each, programme_id, role)]
+    return told_apart(turn, name, joined[person_id], there)
+
+
+def _is_there(tx: Tx, person_id: int, programme_id: int, role: Role) -> bool:
+    """Whether they are this still, or clients are theirs still."""
+    if people.holds(tx, person_id, programme_id, role):
+        return True
+    return role is Role.THERAPIST and has_active_pairs(tx, person_id, programme_id)
 
 
 def told_apart(turn: Turn, name: str, since: datetime, all_since: Collection[datetime]) -> str:

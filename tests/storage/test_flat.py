@@ -7,19 +7,21 @@ from random import Random
 from typing import Any
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, text, update
 
-from storage import alerts, check_ins, clock, outgoing_order
+from storage import alerts, check_ins, clock, outgoing_order, pairs, programmes, sessions
 from storage.database import Database, Tx
 from storage.encryption import new_key_text, parse_keys
-from storage.people import add_person
+from storage.people import add_person, delete_strangers
 from storage.schema import prepare
-from storage.tables import outgoing
+from storage.sessions import Modality
+from storage.tables import outgoing, people
 from tests.stage import Clock
 
 _EVERY = 5
 _HOUR = timedelta(hours=1)
 _MUCH, _MORE = 50, 1000
+_FEW, _MANY = 20, 400
 
 
 def wait(tx: Tx, each: int) -> None:
@@ -40,8 +42,28 @@ def wait(tx: Tx, each: int) -> None:
     tx.conn.execute(insert(outgoing), rows)
 
 
-async def steps_of(ask: Callable[[Tx], object], folder: Path, each: int) -> int:
-    """How many it takes, where so much waits."""
+def take_part(tx: Tx, each: int) -> None:
+    """So many clients joined long ago, and have a check-in open in front of them."""
+    programme = programmes.add_programme(
+        tx, "Riverside", language="en", zone="UTC", signpost="Call 112", contact="Ms. Lind", comment_readers="only they"
+    )
+    therapist = add_person(tx, 5, language="en", zone="UTC")
+    for number in range(each):
+        client = add_person(tx, 100 + number, language="en", zone="UTC")
+        pair = pairs.add_pair(tx, programme.id, therapist.id, f"K{number}")
+        pairs.mark_opened(tx, pair.id, client.id)
+        pairs.mark_consented(tx, pair.id, "1")
+        session = sessions.add_session(tx, pair.id, Modality.VIDEO, tx.now, therapist.id)
+        made = check_ins.add_check_in(
+            tx, session.id, pair.id, instrument="own", version=1, step="second", due_at=tx.now
+        )
+        until = tx.now + _HOUR
+        check_ins.mark_prompted(tx, made.id, asks_came_up=None, reminder_at=until, expires_at=until)
+    tx.conn.execute(update(people).values(created_at=tx.now - timedelta(days=400)))
+
+
+async def steps_of(ask: Callable[[Tx], object], folder: Path, each: int, write: Callable[[Tx, int], None]) -> int:
+    """How many it takes, where so much was written."""
     at, counted = Clock(), [0]
     keys = parse_keys(new_key_text(Random(1)), "test")
     db = Database(f"sqlite:///{folder / f'{each}.db'}", keys, now=at, rng=Random(1))
@@ -57,7 +79,7 @@ async def steps_of(ask: Callable[[Tx], object], folder: Path, each: int) -> int:
 
     try:
         await prepare(db, create=True)
-        await db.write(lambda tx: wait(tx, each))
+        await db.write(lambda tx: write(tx, each))
         await db.write(count)
     finally:
         await db.close()
@@ -78,5 +100,22 @@ async def steps_of(ask: Callable[[Tx], object], folder: Path, each: int) -> int:
     ids=["next due", "oldest due", "leases", "claim", "clock ahead", "reminders", "unseen"],
 )
 async def test_it_takes_as_much_where_more_waits(ask: Callable[[Tx], object], tmp_path: Path) -> None:
-    little, much = await steps_of(ask, tmp_path, _MUCH), await steps_of(ask, tmp_path, _MORE)
+    little, much = [await steps_of(ask, tmp_path, each, wait) for each in (_MUCH, _MORE)]
     assert much <= little * 1.2 + _EVERY
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda tx: check_ins.list_out(tx, [_first_pair(tx)]),
+        lambda tx: delete_strangers(tx, tx.now - timedelta(days=7)),
+    ],
+    ids=["of a pair", "strangers"],
+)
+async def test_it_takes_as_much_where_more_take_part(ask: Callable[[Tx], object], tmp_path: Path) -> None:
+    little, much = [await steps_of(ask, tmp_path, each, take_part) for each in (_FEW, _MANY)]
+    assert much <= little * 1.2 + 10 * _EVERY
+
+
+def _first_pair(tx: Tx) -> int:
+    return int(tx.conn.execute(text("SELECT min(id) FROM pairs")).scalar_one())

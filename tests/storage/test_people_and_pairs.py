@@ -11,6 +11,7 @@ from storage.database import Database, Tx
 from storage.errors import NotThere
 from storage.pairs import PairState
 from storage.people import Membership, Role
+from storage.tables import outgoing as outgoing_table
 from storage.tables import people as people_table
 from tests.stage import Clock
 from tests.storage.make import Maker, database, rows
@@ -92,11 +93,26 @@ async def test_strangers_are_forgotten_and_everybody_else_is_not(db: Database, m
     clock.advance(days=8)
     young = await make.person()
     assert await db.write(lambda tx: people.delete_strangers(tx, tx.now - timedelta(days=7))) == 1
+    assert await rows(db, outgoing_table) == []
     kept = {row["id"] for row in await rows(db, people_table)}
     assert kept == {manager.id, pair.therapist_id, pair.client_id, young.id}
     await db.write(lambda tx: people.delete_person(tx, young.id))
     with pytest.raises(NotThere):
         await db.read(lambda tx: people.get_person(tx, young.id))
+
+
+async def test_a_stranger_of_long_ago_is_come_upon_by_chance(
+    db: Database, make: Maker, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not everybody is looked at each time, for that would take longer and longer."""
+    monkeypatch.setattr(people, "_DAYS_BEFORE", 10)
+    await make.person()
+    clock.advance(days=65, hours=1)
+    tries, found = 0, 0
+    while not found:
+        found, tries = await db.write(lambda tx: people.delete_strangers(tx, tx.now)), tries + 1
+    assert (found, tries > 1) == (1, True)
+    assert await rows(db, people_table) == []
 
 
 async def test_a_pair_goes_from_invited_to_active(db: Database, make: Maker) -> None:
