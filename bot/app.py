@@ -253,7 +253,8 @@ class App:
 
     def _machine(self) -> Machine:
         space = look_at_space(self.db.url, self.world.free)
-        return Machine(self.world.now(), self.db.unwritten_since, len(self.db.damaged), space)
+        leads = self.leading is not None and self.leading.leads
+        return Machine(self.world.now(), self.db.unwritten_since, len(self.db.damaged), space, leads)
 
     async def _listen(self) -> None:
         """Before Telegram is told to bring anything."""

@@ -94,13 +94,15 @@ class Machine:
     """What the running bot knows without its database.
 
     `unwritten_since`: something was to be written, and nothing could be; `damaged_rows`: how many it came upon since it
-    started, that do not match their checksum; `space` is None where it cannot be seen.
+    started, that do not match their checksum; `space` is None where it cannot be seen; `leads`: of several workers on
+    one database it is the one that sends.
     """
 
     now: datetime
     unwritten_since: datetime | None
     damaged_rows: int
     space: Space | None
+    leads: bool = True
 
     @property
     def troubles(self) -> frozenset[Trouble]:

@@ -76,6 +76,7 @@ def _seen(state: State) -> Iterator[Metric]:
 
 
 def _of_machine(machine: Machine) -> Iterator[Metric]:
+    yield _gauge("leads", "1 while it is the one of several workers that sends and keeps time", machine.leads)
     since = machine.unwritten_since
     waits = 0 if since is None else _age(machine.now, since, SOON)
     yield _gauge("unwritten_seconds", "For how long nothing could be written to the database", waits)

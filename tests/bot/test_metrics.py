@@ -83,7 +83,7 @@ async def test_a_bot_that_is_well(cast: Stage) -> None:
     version = next(name for name in told if name.startswith("info "))
     assert re.fullmatch(r"info [\d.]+,polling|info polling,[\d.]+", version)
     assert told["start_time_seconds"] == MONDAY.timestamp()
-    assert told["well"] == 1
+    assert (told["well"], told["leads"]) == (1, 1)
     assert {each: told[f"trouble {each}"] for each in Trouble} == dict.fromkeys(Trouble, 0)
     waits = ("due_age_seconds", "unsent_alerts", "unsent_alert_age_seconds", "unwritten_seconds", "damaged_rows")
     assert [told[each] for each in waits] == [0] * len(waits)
