@@ -89,9 +89,21 @@ def mode(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-async def stage(tmp_path: Path, mode: str) -> AsyncIterator[Stage]:
+def engine(request: pytest.FixtureRequest) -> str:
+    """Where rows are kept: in a file, or as `ENGINE` says; a test that is `on_both_engines` says so itself."""
+    return str(getattr(request, "param", os.environ.get("ENGINE", "sqlite")))
+
+
+@pytest.fixture
+def server(request: pytest.FixtureRequest, engine: str) -> Postgres | None:
+    """The server of the `stage` or the `cast`; none: it is on a file."""
+    return request.getfixturevalue("postgres") if engine == "postgresql" else None
+
+
+@pytest.fixture
+async def stage(tmp_path: Path, mode: str, server: Postgres | None) -> AsyncIterator[Stage]:
     """The bot and the sandbox, nobody connected yet."""
-    async with staged(tmp_path, mode=mode) as stage:
+    async with staged(tmp_path, mode=mode, server=server) as stage:
         yield stage
 
 
@@ -102,9 +114,9 @@ def earlier(request: pytest.FixtureRequest) -> int:
 
 
 @pytest.fixture
-async def cast(tmp_path: Path, mode: str, earlier: int) -> AsyncIterator[Stage]:
+async def cast(tmp_path: Path, mode: str, earlier: int, server: Postgres | None) -> AsyncIterator[Stage]:
     """The same with a manager, a therapist and a client who have joined."""
-    async with opened(await cast_in(tmp_path, mode, earlier)) as stage:
+    async with opened(await cast_in(tmp_path, mode, earlier, server)) as stage:
         yield stage
 
 

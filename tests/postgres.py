@@ -23,8 +23,8 @@ class Postgres:
     def __init__(self, url: str) -> None:
         self.url = url
 
-    async def new_url(self) -> str:
-        """The URL of a database that is empty."""
+    async def new_url(self, like: str = "") -> str:
+        """The URL of a database that is empty, or like the one of this URL, which nobody uses now."""
         number = next(_NUMBERS)
         name = f"test_{os.getpid()}_{number}"
         connection = await asyncpg.connect(self.url)
@@ -33,14 +33,14 @@ class Postgres:
                 for setting in _HASTE:
                     await connection.execute(f"ALTER SYSTEM SET {setting} = off")
                 await connection.execute("SELECT pg_reload_conf()")
-            await connection.execute(f"CREATE DATABASE {name}")
+            await connection.execute(f"CREATE DATABASE {name}{f' TEMPLATE {_name(like)}' if like else ''}")
         finally:
             await connection.close()
         return self.url.replace("/postgres?", f"/{name}?")
 
     async def exchange(self, url: str) -> None:
         """Drop this database, whoever uses it, and make an empty one of its name."""
-        name = url.partition("?")[0].rpartition("/")[2]
+        name = _name(url)
         connection = await asyncpg.connect(self.url)
         try:
             await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
@@ -50,12 +50,16 @@ class Postgres:
 
     async def cut_off(self, url: str) -> None:
         """End every connection to this database, as a restart of the server would."""
-        name = url.partition("?")[0].rpartition("/")[2]
+        name = _name(url)
         connection = await asyncpg.connect(self.url)
         try:
             await connection.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", name)
         finally:
             await connection.close()
+
+
+def _name(url: str) -> str:
+    return url.partition("?")[0].rpartition("/")[2]
 
 
 @contextmanager

@@ -5,7 +5,9 @@ import pytest
 from storage.alerts import find_note
 from storage.tables import alerts, responses
 from tests.journeys.looking import LINE, WORDS, lines
-from tests.stage import Stage, in_both_modes
+from tests.stage import Stage, in_both_modes, on_both_engines
+
+pytestmark = on_both_engines
 
 
 async def alert_of_words(stage: Stage) -> None:

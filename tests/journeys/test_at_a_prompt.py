@@ -95,7 +95,7 @@ async def test_what_is_no_answer_is_met_with_whom_to_turn_to_once_and_not_kept(c
     (again,) = [m.text for m in person.messages if m.message_id not in before and m.from_bot]
     assert again
     assert WATCHED not in again
-    assert STRAY.encode() not in (cast.folder / "test.db").read_bytes()
+    assert STRAY.encode() not in await cast.stored()
 
 
 async def test_another_screen_that_is_put_away_meanwhile_ends_no_prompt(cast: Stage) -> None:

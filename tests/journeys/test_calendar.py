@@ -21,6 +21,7 @@ from storage.tables import calendar_events, calendars, check_ins, outgoing, sess
 from tests.calendars.samples import APPLE, GOOGLE, NEXTCLOUD, OUTLOOK
 from tests.calendars.served import HOST, SECRET, Place
 from tests.journeys.test_planning import planned
+from tests.postgres import Postgres
 from tests.stage import Stage, cast_in, opened
 
 CANARIES = (
@@ -48,8 +49,8 @@ END:VCALENDAR
 
 
 @pytest.fixture
-async def cast(tmp_path: Path, place: Place) -> AsyncIterator[Stage]:
-    stage = await cast_in(tmp_path, "polling")
+async def cast(tmp_path: Path, place: Place, server: Postgres | None) -> AsyncIterator[Stage]:
+    stage = await cast_in(tmp_path, "polling", server=server)
     stage.fetcher = place.fetcher()
     async with opened(stage):
         yield stage
@@ -140,7 +141,7 @@ async def test_a_calendar_that_is_connected_asks_the_client_once(
     assert await asked(cast) == ["sent"]
     (session,) = await cast.rows(sessions)
     assert session["source"] == ("chat" if calendar is GOOGLE else "calendar")
-    stored = b"".join(file.read_bytes() for file in cast.folder.iterdir() if file.name.startswith("test.db"))
+    stored = await cast.stored()
     logged = log.getvalue()
     for canary in CANARIES:
         assert canary.encode() not in stored, canary

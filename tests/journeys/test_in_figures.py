@@ -13,7 +13,7 @@ from tests.journeys.leaders import colleague, everything_new, let_leave
 from tests.journeys.looking import LOW, lines
 from tests.journeys.test_digest import ask_for_fridays, sent
 from tests.journeys.test_own_view import turn_on
-from tests.stage import Stage, after_four
+from tests.stage import Stage, after_four, on_sqlite
 
 QUESTION, WAY = "May yours count in figures?", "May mine count in figures?"
 UNSAID = "You have not said yes, so nothing of yours counts."
@@ -156,6 +156,7 @@ async def test_each_programme_is_asked_about_apart(cast: Stage) -> None:
     assert UNSAID in cast.therapist.last.text
 
 
+@on_sqlite
 async def test_a_damaged_answer_is_none_and_can_be_given_anew(cast: Stage) -> None:
     await open_question(cast, cast.therapist)
     await cast.tap(cast.therapist, "Yes")

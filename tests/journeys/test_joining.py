@@ -328,6 +328,6 @@ async def test_the_link_is_a_picture_too_and_neither_link_nor_code_stays_in_the_
     pictures = [message.photo for message in cast.therapist.messages if message.photo]
     assert pictures
     assert pictures[-1].startswith(b"\x89PNG")
-    stored = str(await cast.rows(invitations)).encode() + (cast.folder / "test.db").read_bytes()
+    stored = str(await cast.rows(invitations)).encode() + await cast.stored()
     assert link.rsplit("=", 1)[1].encode() not in stored
-    assert code.encode() not in (cast.folder / "test.db").read_bytes()
+    assert code.encode() not in await cast.stored()

@@ -1,23 +1,15 @@
 """The main job, from the first link to the closed loop, as each person sees it."""
 
-from pathlib import Path
-
 from storage.tables import alerts, check_ins
-from tests.postgres import Postgres
-from tests.stage import Stage, in_both_modes, staged
+from tests.stage import Stage, in_both_modes, on_both_engines
 
 GOOD = ("Mostly", "Fully", "Fully", "No")
 
 
+@on_both_engines
 @in_both_modes
 async def test_a_low_check_in_reaches_the_therapist_and_the_loop_closes(cast: Stage) -> None:
     await main_journey(cast)
-
-
-async def test_the_same_on_postgresql(tmp_path: Path, postgres: Postgres) -> None:
-    async with staged(tmp_path, url=await postgres.new_url()) as stage:
-        await stage.set_up()
-        await main_journey(stage)
 
 
 async def main_journey(cast: Stage) -> None:

@@ -303,12 +303,11 @@ async def test_after_forgetting_nothing_can_be_read_in_the_files(cast: Stage) ->
     assert len(secret) == 3
     assert nonces
 
-    def stored() -> bytes:
-        return b"".join(each.read_bytes() for each in cast.folder.iterdir() if each.name.startswith("test.db"))
-
-    assert all(each in stored() for each in [*secret, *nonces])
+    stored = await cast.stored()
+    assert all(each in stored for each in [*secret, *nonces])
     await forget(cast)
     for _ in range(2):
         await cast.pass_time(minutes=1)
     await cast.app.tidy()
-    assert not any(each in stored() for each in [*secret, *nonces])
+    stored = await cast.stored()
+    assert not any(each in stored for each in [*secret, *nonces])

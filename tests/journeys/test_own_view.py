@@ -19,7 +19,7 @@ from tests.journeys.leaders import colleague, name_stand_in
 from tests.journeys.looking import GOOD, LINE, WORDS, lines
 from tests.journeys.test_forgetting import forget
 from tests.journeys.test_moving import hand_on
-from tests.stage import Stage, in_both_modes
+from tests.stage import Stage, in_both_modes, on_sqlite
 
 MINE = ("A little, still there", "Mostly", "Partly", "Fully")
 HEAD = "Four taps each"
@@ -127,6 +127,7 @@ async def test_once_the_client_has_sent_no_view_is_taken_and_the_alert_is_as_qui
     assert not [each for each in cast.therapist.last.labels if each.startswith("How you saw it")]
 
 
+@on_sqlite
 async def test_a_damaged_view_holds_up_no_alert(cast: Stage) -> None:
     await turn_on(cast)
     await cast.session()
@@ -141,6 +142,7 @@ async def test_a_damaged_view_holds_up_no_alert(cast: Stage) -> None:
     assert "How you see sessions with K7" in cast.therapist.last.text
 
 
+@on_sqlite
 async def test_a_damaged_check_in_leaves_out_its_session_alone(cast: Stage) -> None:
     second = cast.sandbox.add_person("Second")
     await cast.invite_client(cast.therapist, second, "B2")

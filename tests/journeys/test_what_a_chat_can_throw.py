@@ -152,7 +152,7 @@ async def test_from_somebody_known(cast: Stage) -> None:
         assert_as_written(what, await thrown(cast, cast.client, act), table()[what][0])
         assert await kept(cast) == before, what
         assert cast.sandbox.world.groups == set(), what
-    assert STRAY.encode() not in (cast.folder / "test.db").read_bytes()
+    assert STRAY.encode() not in await cast.stored()
 
 
 async def test_while_a_prompt_waits(cast: Stage) -> None:
