@@ -10,7 +10,7 @@ WORKERS = $(shell $(PYTHON) -c "import os; print(2 * (os.cpu_count() or 1))")
 ROOM    = $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 2000000 {print "TMPDIR=/dev/shm"}')
 PYTEST  = env -u PYTHONDONTWRITEBYTECODE $(ROOM) $(BIN)/pytest
 
-.PHONY: run demo init upgrade test check fast lint foreign soak mutants bench bench-disclosure bench-coverage bench-report bench-scale screenshot lock clean
+.PHONY: run demo init upgrade test check fast lint foreign soak mutants bench bench-disclosure bench-coverage bench-report bench-scale bench-workers screenshot lock clean
 
 run: $(VENV)/.run
 	@if [ -f config.toml ]; then exec $(BIN)/python -m bot run; else exec $(BIN)/python -m bot demo; fi
@@ -104,6 +104,10 @@ bench-report: $(VENV)/.dev
 # Whether what somebody waits for gets slower as the database grows; CHECK_INS="10000 1000000" for other sizes.
 bench-scale: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.scale --sizes $(or $(CHECK_INS),10000 100000)
+
+# What one and two workers on PostgreSQL take, behind one address.
+bench-workers: $(VENV)/.dev
+	@$(BIN)/python -m benchmarks.workers
 
 # The documents' pictures of the demo, taken anew (needs Debian's chromium).
 screenshot: $(VENV)/.dev

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import create_engine, select
@@ -35,10 +36,10 @@ def stay_on(core: int) -> None:
 
 
 class Process:
-    """One process that was started here, and is ended here."""
+    """One process that was started here, on this core, and is ended here."""
 
-    def __init__(self, command: Sequence[str], log: Path) -> None:
-        self._command, self._log = command, log
+    def __init__(self, command: Sequence[str], log: Path, core: int | None = BOT_CORE) -> None:
+        self._command, self._log, self._core = command, log, core
         self._child: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -46,7 +47,7 @@ class Process:
         with self._log.open("ab") as log:
             self._child = subprocess.Popen(
                 self._command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-                preexec_fn=lambda: stay_on(BOT_CORE),
+                preexec_fn=None if self._core is None else partial(stay_on, self._core),
             )  # fmt: skip
 
     def kill(self) -> None:

@@ -153,8 +153,12 @@ class Load:
 
     async def burst(self, taps: int, patience: float = 20.0) -> float:
         """So many taps at one instant; how many a second were shown until the last screen came."""
-        result = await self._run(Round(0.0), [0.0] * taps, patience)
+        result = await self.at_once(taps, patience)
         return len(result.shown) / result.drained if result.drained else 0.0
+
+    async def at_once(self, taps: int, patience: float = 20.0) -> Round:
+        """The same, and all that became of them."""
+        return await self._run(Round(0.0), [0.0] * taps, patience)
 
     async def _run(self, result: Round, arrivals: Sequence[float], patience: float) -> Round:
         clock = asyncio.get_running_loop().time
