@@ -50,20 +50,23 @@ class Tx:
         return self.rng.getrandbits(62) or 1
 
     def once(self, table: Table, read: Callable[["Tx", Id], T], which: Id) -> T:
-        """What `read` finds in this table under this id: read again only after this transaction has written to it."""
+        """What `read` finds in this table under this id: read again only after this transaction has written to it.
+
+        Of another instant it may find something else: what is known holds for the `now` at which it was read.
+        """
         if self.seen is None:
             return read(self, which)
-        return self.seen.once(table.name, (read, which), partial(read, self, which))
+        return self.seen.once(table.name, (read, which, self.now), partial(read, self, which))
 
     def found(self, table: Table, read: Callable[["Tx", Id], T], which: Id, value: One) -> One:
         """What `read` would find in this table under this id, found by something else than its id."""
         if self.seen is not None:
-            self.seen.keep(table.name, (read, which), value)
+            self.seen.keep(table.name, (read, which, self.now), value)
         return value
 
     def known(self, table: Table, read: Callable[["Tx", Id], T], which: Id) -> T | None:
         """What `read` would find, where that is known without reading: nothing was written to the table since."""
-        return None if self.seen is None else cast(T | None, self.seen.known(table.name, (read, which)))
+        return None if self.seen is None else cast(T | None, self.seen.known(table.name, (read, which, self.now)))
 
     def has_written(self, table: Table) -> bool:
         """Whether a statement of this transaction may have changed a row of this table."""
