@@ -23,6 +23,7 @@ from bot.config import Config, minutes
 from bot.delivery import Delivery
 from bot.health import Machine
 from bot.intake import Intake, place_of
+from bot.keeping import Keeping
 from bot.leading import Leading, Loop
 from bot.meters import Meters
 from bot.patience import Patience
@@ -55,6 +56,7 @@ log = structlog.get_logger("alliance.app")
 
 _TIDY_EVERY_SECONDS = 3600
 _REFIT_EVERY_SECONDS = 3600
+_KEEP_EVERY_SECONDS = 60
 _DRAIN_SECONDS = 5.0
 
 
@@ -162,7 +164,8 @@ class App:
         if ticker:
             look = self._config.timing.look_every_seconds
             seldom = ((_TIDY_EVERY_SECONDS, self.tidy), (_REFIT_EVERY_SECONDS, self.refit))
-            beats = ((look, self.tick), (look, self.look_at_calendars), (look, self.make_reports), *seldom)
+            keeping = (_KEEP_EVERY_SECONDS, Keeping(self.db, self._config).look)
+            beats = ((look, self.tick), (look, self.look_at_calendars), (look, self.make_reports), keeping, *seldom)
             loops.append(Ticker(beats).run())
         return loops
 

@@ -22,6 +22,7 @@ from bot import postgres_tools
 from bot.config import ConfigError, load_config
 from bot.copies import Copy, proven
 from bot.keys import load_keys
+from storage.encryption import Keyring
 from storage.errors import StorageUnavailable
 from storage.schema import HEAD
 
@@ -39,13 +40,17 @@ class Backup:
 
 
 def back_up(config_path: Path, place: Path, keep: int | None = None, *, now: datetime) -> Backup:
+    """Copy the configured database, as `copy_to` does."""
+    config = load_config(config_path)
+    return copy_to(place, config.database.url, load_keys(config), keep, now=now)
+
+
+def copy_to(place: Path, url: str, keys: Keyring, keep: int | None = None, *, now: datetime) -> Backup:
     """Write a copy (mode 600) to a file, which must not exist, or into a folder, under a name that says when.
 
     With `keep`, `place` is a folder (it is made), in which the newest so many copies of this database stay, of those
     that were made there in this way. Raises ConfigError or StorageError.
     """
-    config = load_config(config_path)
-    keys, url = load_keys(config), config.database.url
     is_folder = keep is not None or place.is_dir()
     if is_folder:
         _make_folder(place)
@@ -78,11 +83,16 @@ def _name(url: str, holds: Copy, now: datetime) -> str:
     return f"alliance-bot-{mark}-{now:%Y%m%dT%H%M%SZ}.{end}"
 
 
-def _rotate(newest: Path, keep: int) -> list[Path]:
-    """Remove the oldest copies of the same database that were made in this folder under such names."""
-    mark = newest.name.split("-")[2]
+def copies_in(folder: Path, mark: str = "[0-9a-f]{8}") -> list[Path]:
+    """Copies that were made in this folder under such names, oldest first: of this database, or of all."""
     ours = re.compile(rf"alliance-bot-{mark}-\d{{8}}T\d{{6}}Z\.(db|dump)")
-    kept = sorted(each for each in newest.parent.iterdir() if ours.fullmatch(each.name) and not each.is_symlink())
+    found = [each for each in folder.iterdir() if ours.fullmatch(each.name) and not each.is_symlink()]
+    return sorted(found, key=lambda each: each.stem.rpartition("-")[2])
+
+
+def _rotate(newest: Path, keep: int) -> list[Path]:
+    """Remove the oldest copies of the same database."""
+    kept = copies_in(newest.parent, newest.name.split("-")[2])
     removed = [each for each in kept if each != newest and each.is_file()][: max(0, len(kept) - keep)]
     try:
         for old in removed:

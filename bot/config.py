@@ -17,6 +17,8 @@ from bot.values import (
     TELEGRAM,
     Address,
     Command,
+    Count,
+    Every,
     FileName,
     Language,
     Level,
@@ -88,6 +90,14 @@ class Key(_Section):
     file: FileName = "alliance.key"
 
 
+class Backup(_Section):
+    """The copies that the running bot makes: every so many hours, so many of them are kept, in this folder."""
+
+    every: Every = 24
+    keep: Count = 14
+    to: FileName = "backups"
+
+
 class Site(_Section):
     """What holds until somebody says otherwise."""
 
@@ -134,6 +144,7 @@ class Log(_Section):
     """What is logged: ids only, at every level."""
 
     level: Level = "info"
+    file: FileName = "none"
 
 
 class Config(_Section):
@@ -143,6 +154,7 @@ class Config(_Section):
     web: Web = Web()
     database: DatabaseSection = DatabaseSection()
     key: Key = Key()
+    backup: Backup = Backup()
     site: Site = Site()
     quiet_hours: QuietHours = QuietHours()
     timing: Timing = Timing()
@@ -283,9 +295,14 @@ def _keys_beside(place: tuple[str | int, ...]) -> list[str]:
 
 
 def _with_whole_paths(config: Config, folder: Path) -> Config:
-    return config.model_copy(
-        update={"key": Key(file=str(folder / config.key.file)), "database": at_its_place(config.database, folder)}
-    )
+    changes: dict[str, BaseModel] = {
+        "key": Key(file=str(folder / config.key.file)),
+        "database": at_its_place(config.database, folder),
+        "backup": config.backup.model_copy(update={"to": str(folder / config.backup.to)}),
+    }
+    if config.log.file != "none":
+        changes["log"] = config.log.model_copy(update={"file": str(folder / config.log.file)})
+    return config.model_copy(update=changes)
 
 
 def at_its_place(database: DatabaseSection, folder: Path) -> DatabaseSection:

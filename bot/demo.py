@@ -70,6 +70,7 @@ def demo_config(data: Path, api_url: str, listen: str) -> Config:
         "web": {"listen": listen, "platforms": f"http://{listen}"},
         "database": {"url": f"sqlite:///{data / 'demo.db'}"},
         "key": {"file": str(data / "demo.key")},
+        "backup": {"every": "none"},
         "site": {"zone": get_localzone_name() or "UTC"},
         "quiet_hours": {"clients": "none", "therapists": "none"},
         "timing": {"check_in_after": 0.05, "same_session_within": 2, "calendars_every": 0.1, "look_every_seconds": 0.5},

@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from shlex import quote
 
+from bot import keeping
 from bot.admin import opened, what_to_do
 from bot.app import World
 from bot.config import Alarm, Config, ConfigError, load_config
@@ -84,7 +85,7 @@ async def _database(config: Config, world: World) -> list[Finding]:
         if not whole:
             return [*opens, integrity]
         try:
-            found = await db.read(lambda tx: looks(tx, config.detection.budget))
+            found = await db.read(lambda tx: [*keeping.told(tx, config), *looks(tx, config.detection.budget)])
         except Damaged:
             found = [("what it does", "not to be read, because of those rows")]
         return [*opens, integrity, *found]

@@ -12,10 +12,15 @@ VARIABLE = "ALLIANCE_BOT_KEY"
 
 def load_keys(config: Config, environ: Mapping[str, str] = os.environ) -> Keyring:
     """`ALLIANCE_BOT_KEY` (lines, or parts between commas), `ALLIANCE_BOT_KEY_FILE`, or `key.file`. Raises WrongKey."""
+    return keys_at(config.key.file, environ)
+
+
+def keys_at(file: str, environ: Mapping[str, str] = os.environ) -> Keyring:
+    """The same, where this is `key.file`."""
     text = environ.get(VARIABLE)
     if text is not None:
         return parse_keys(text.replace(",", "\n"), VARIABLE)
-    return read_key_file(Path(environ.get(f"{VARIABLE}_FILE", config.key.file)))
+    return read_key_file(Path(environ.get(f"{VARIABLE}_FILE", file)))
 
 
 def is_key_given(config: Config, environ: Mapping[str, str] = os.environ) -> bool:

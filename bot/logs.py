@@ -42,9 +42,9 @@ def _redact_values(logger: Any, method: str, event: structlog.typing.EventDict) 
     return {key: redact(value) if isinstance(value, str) else value for key, value in event.items()}
 
 
-def set_up_logs(level: str, stream: TextIO | None = None) -> None:
-    """Log to `stream` (standard error) from this level on; libraries from WARNING on, or from DEBUG at "debug"."""
-    handler = logging.StreamHandler(stream or sys.stderr)
+def set_up_logs(level: str, to: TextIO | logging.Handler | None = None) -> None:
+    """Log there (standard error) from this level on; libraries from WARNING on, or from DEBUG at "debug"."""
+    handler = to if isinstance(to, logging.Handler) else logging.StreamHandler(to or sys.stderr)
     handler.addFilter(Redacting())
     handler.setFormatter(logging.Formatter("%(message)s"))
     root = logging.getLogger()

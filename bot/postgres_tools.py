@@ -1,13 +1,15 @@
-"""PostgreSQL's own programs, which know best how it is copied: pg_dump and pg_restore.
+"""PostgreSQL's own programs, which know best how it is copied: pg_dump, pg_restore and psql.
 
 The password goes to them in their environment: what stands in arguments, everybody on the machine can read.
 """
 
 import os
+import re
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -18,13 +20,17 @@ from storage.errors import StorageUnavailable
 
 ASIDE = "replaced_"
 """How the schema begins in which a restore leaves the tables that were there; no copy holds it."""
+TRIAL = "restored_on_trial"
+"""The schema that a copy is restored into on trial; no copy holds it either."""
+_ROWS_BEGIN, _ROWS_END = re.compile(rb'COPY public\."?\w+"? \(.*\) FROM stdin;\n'), b"\\.\n"
 _FOR_LIBPQ = {"host", "port", "user", "sslmode", "sslrootcert", "sslcert", "sslkey", "target_session_attrs", "passfile"}
 
 
 def dump(url: str, file: Path) -> None:
     """Write the database to an archive. Raises ConfigError without pg_dump, StorageUnavailable with its reason."""
     where, environment = _connection(url)
-    _run("pg_dump", "--format=custom", f"--exclude-schema={ASIDE}*", f"--file={file}", where, environment=environment)
+    apart = (f"--exclude-schema={ASIDE}*", f"--exclude-schema={TRIAL}")
+    _run("pg_dump", "--format=custom", *apart, f"--file={file}", where, environment=environment)
 
 
 def load(url: str, file: Path) -> None:
@@ -34,9 +40,52 @@ def load(url: str, file: Path) -> None:
     _run("pg_restore", *words, where, str(file), environment=environment)
 
 
+def load_apart(url: str, file: Path, schema: str) -> None:
+    """Put an archive's tables into this schema, which is made anew; all of it or nothing. Raises as `dump` does."""
+    where, environment = _connection(url)
+    words = ("--no-psqlrc", "--quiet", "--single-transaction", "--set=ON_ERROR_STOP=1", "--set=VERBOSITY=sqlstate")
+    command = [_found("psql"), *words, where]
+    with tempfile.TemporaryFile() as said:
+        taking = subprocess.Popen(  # noqa: S603 - fixed words
+            command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=said, env=environment
+        )
+        assert taking.stdin is not None
+        try:
+            taking.stdin.write(f"DROP SCHEMA IF EXISTS {schema} CASCADE; CREATE SCHEMA {schema};\n".encode())
+            taking.stdin.writelines(_into(schema, _lines_of(file, "--no-owner", "--no-privileges", "--schema=public")))
+            taking.stdin.flush()
+        except BrokenPipeError:
+            pass  # it has ended, and says why
+        except BaseException:
+            taking.kill()  # at the end of what it reads it would commit
+            raise
+        finally:
+            with suppress(BrokenPipeError):
+                taking.stdin.close()
+            status = taking.wait()
+        if status != 0:
+            raise StorageUnavailable(_reason("psql", _read(said)))
+
+
+def _into(schema: str, lines: Iterable[bytes]) -> Iterator[bytes]:
+    """The same statements about this schema; rows are as they were."""
+    in_rows = False
+    for line in lines:
+        if in_rows:
+            in_rows = line != _ROWS_END
+            yield line
+        else:
+            in_rows = _ROWS_BEGIN.fullmatch(line) is not None
+            yield re.sub(rb"\bpublic\.", f"{schema}.".encode(), line)
+
+
 def rows_of(file: Path) -> Iterator[bytes]:
     """The lines of an archive's rows, each table's between a line `COPY …` and one of `\\.`."""
-    command = [_found("pg_restore"), "--data-only", "--file=-", str(file)]
+    return _lines_of(file, "--data-only")
+
+
+def _lines_of(file: Path, *words: str) -> Iterator[bytes]:
+    command = [_found("pg_restore"), *words, "--file=-", str(file)]
     with tempfile.TemporaryFile() as said:
         reading = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=said)  # noqa: S603 - fixed words
         try:
@@ -60,7 +109,7 @@ def _run(program: str, *words: str, environment: Mapping[str, str]) -> None:
 def _found(program: str) -> str:
     found = shutil.which(program)
     if found is None:
-        raise ConfigError(["pg_dump and pg_restore are needed for PostgreSQL: install its client tools."])
+        raise ConfigError([f"{program} is not there: PostgreSQL needs pg_dump, pg_restore and psql, its client tools."])
     return found
 
 
@@ -78,7 +127,7 @@ def _connection(url: str) -> tuple[str, dict[str, str]]:
 
 def _reason(program: str, said: str) -> str:
     """Its own words, but for those that could quote a row."""
-    own = [line.removeprefix(f"{program}: ") for line in said.splitlines() if line.startswith(f"{program}: ")]
+    own = [each[1] for each in re.finditer(rf"^{program}:(?:<stdin>:\d+:)? (.*)", said, re.MULTILINE)]
     mark = "error: "
     told = (
         "; ".join(line.removeprefix(mark) for line in own if not line.startswith(("warning", "hint")))

@@ -54,7 +54,7 @@ def restore(config_path: Path, file: Path, *, now: datetime) -> Restored:
     if found != expected:
         raise ConfigError([f"{file} is a copy of a database of {found}, and database.url names one of {expected}."])
     if expected == "sqlite":
-        aside = _into_file(file, Path(str(make_url(url).database)), keys, now)
+        aside = into_file(file, Path(str(make_url(url).database)), keys, now)
     else:
         aside = asyncio.run(_into_postgresql(file, url, keys, now))
     if holds.version == HEAD:
@@ -80,7 +80,8 @@ async def _note_stopped(url: str, keys: Keyring, now: datetime) -> None:
 # SQLite
 
 
-def _into_file(copy: Path, place: Path, keys: Keyring, now: datetime) -> str | None:
+def into_file(copy: Path, place: Path, keys: Keyring, now: datetime) -> str | None:
+    """Put a copy where the database is or was; returns where that is now which was there before. Raises as above."""
     if place.exists() and place.samefile(copy):
         raise ConfigError([f"{copy} is the database itself, no copy of it."])
     aside = free_name(place, f"replaced-{now:%Y%m%dT%H%M%SZ}")

@@ -44,6 +44,11 @@ class Space:
         return self.free < self.needed
 
 
+def copy_needs(space: Space) -> int:
+    """In bytes: what must be free for a copy that leaves room for what is written meanwhile."""
+    return space.taken + _NEARLY_GONE
+
+
 def look_at_space(url: str, free: Free = free_in) -> Space | None:
     """The room for the database of this URL; None when it cannot be seen from here."""
     parsed = make_url(url)

@@ -32,10 +32,15 @@ def _choice(*choices: str) -> PlainValidator:
 def number(unit: str, least: float, most: float) -> PlainValidator:
     """A number within these limits, of this unit."""
 
-    def good(value: Any) -> bool:
-        return isinstance(value, int | float) and not isinstance(value, bool) and least <= value <= most
+    return _kind(f"{unit} from {least:g} to {most:g}", lambda value: _is_within(value, least, most))
 
-    return _kind(f"{unit} from {least:g} to {most:g}", good)
+
+def _is_within(value: Any, least: float, most: float) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and least <= value <= most
+
+
+def _is_count(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 1000
 
 
 def _is_quiet(value: Any) -> bool:
@@ -145,6 +150,11 @@ Quiet = Annotated[
     _kind('"none", or two different times such as ["21:00", "08:00"]', _is_quiet),
     AfterValidator(lambda value: value if value == "none" else tuple(value)),
 ]
+Every = Annotated[
+    float | Literal["none"],
+    _kind('"none", or hours from 1 to 168', lambda value: value == "none" or _is_within(value, 1, 7 * 24)),
+]
+Count = Annotated[int, _kind("a whole number from 1 to 1000", _is_count)]
 Minutes = Annotated[float, number("minutes", 0.01, 30 * DAY)]
 Language = Annotated[str, _choice("en")]
 Mode = Annotated[str, _choice("polling", "webhook")]

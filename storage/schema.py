@@ -19,7 +19,7 @@ from storage.moves import expect_the_truth
 from storage.place import HOW_TO_GO_ON
 from storage.tables import people, status
 
-HEAD = "0043"
+HEAD = "0044"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _CHECK = "this key opens this database"
 _OTHER_KEY = "The key does not open this database: restore the key file that was made with it."

@@ -63,6 +63,12 @@ status = Table(
     Column("menus", Text),
     Column("asks", Text),  # in which version of which questions whatever is not sent is asked
     Column("fit_failed_at", Instant),  # none: the latest fits went well
+    Column("copied_at", Instant),  # storage/chores.py
+    Column("copying_at", Instant),
+    Column("copy_failed_at", Instant),
+    Column("restored_at", Instant),  # on trial
+    Column("restoring_at", Instant),
+    Column("restore_failed_at", Instant),
 )
 
 # That all of this was moved to another place, or is being brought here from one: only one of both can be started.

@@ -52,7 +52,10 @@ def test_names_of_files_start_from_the_folder_of_the_configuration(tmp_path: Pat
     near = load_config(written(tmp_path, start), {})
     assert near.key.file == str(tmp_path / "alliance.key")
     assert near.database.url == f"sqlite:///{tmp_path / 'alliance.db'}"
+    assert near.log.file == "none"
+    assert near.backup.to == str(tmp_path / "backups")
     far = load_config(written(tmp_path, f'{start}[key]\nfile = "/far/key"\n[database]\nurl = "sqlite:////far/db"'), {})
+    assert load_config(written(tmp_path, f'{start}[log]\nfile = "log"'), {}).log.file == str(tmp_path / "log")
     assert (far.key.file, far.database.url) == ("/far/key", "sqlite:////far/db")
     server = load_config(written(tmp_path, f'{start}[database]\nurl = "postgresql://me:pw@host/name"'), {})
     assert server.database.url == "postgresql://me:pw@host/name"
@@ -79,6 +82,9 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
         [quiet_hours]
         clients = ["25:00", "08:00"]
         therapists = "never"
+        [backup]
+        every = 0
+        keep = 1.5
         [timing]
         remind_after = "soon"
         expire_after = true
@@ -94,6 +100,8 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
         'web.listen: found 8080, expected "none", or HOST:PORT such as "127.0.0.1:8080"',
         'web.url: found \'bot.example.org\', expected "none", or an address such as "https://bot.example.org/telegram"',
         f"database.url: {hidden}, expected sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME",
+        'backup.every: found 0, expected "none", or hours from 1 to 168',
+        "backup.keep: found 1.5, expected a whole number from 1 to 1000",
         "site.zone: found 'Berlin', expected the name of a time zone, such as Europe/Berlin",
         'site.language: found 3, expected "en"',
         f"quiet_hours.clients: found ['25:00', '08:00'], {quiet}",
@@ -101,8 +109,8 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
         "timing.remind_after: found 'soon', expected minutes from 0.01 to 43200",
         "timing.expire_after: found True, expected minutes from 0.01 to 43200",
         "log: found a single value, expected a table: [log]",
-        "colour: there is no such key, expected one of telegram, web, database, key, site, quiet_hours, timing, "
-        "detection, alarm, log",
+        "colour: there is no such key, expected one of telegram, web, database, key, backup, site, quiet_hours, "
+        "timing, detection, alarm, log",
     ]
 
 
