@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from bot.space import Space
 from handlers.alerts.unseen import list_unsent_since
-from storage import calendars, fits
+from storage import calendars, chores, fits
+from storage.chores import Done
 from storage.database import Tx
 from storage.outgoing import count_given_up
 from storage.outgoing_order import find_oldest_due
@@ -18,6 +19,8 @@ _ALERT_TOO_OLD = timedelta(minutes=5)
 _GIVEN_UP_COUNTS = timedelta(days=7)
 _DUE_TOO_OLD = timedelta(minutes=15)  # after an outage everybody's check-ins leave at Telegram's pace
 _UNWRITTEN_TOO_LONG = timedelta(seconds=30)  # several tries of five seconds each: nobody works that long on purpose
+
+_NEVER = Done(None, None, None)
 
 
 class Trouble(StrEnum):
@@ -44,7 +47,8 @@ class Trouble(StrEnum):
 class Health:
     """Instants as of `now`; None where there is none: nothing that waits.
 
-    `unsent_alerts`: how many should have left by now; `fitted`: when a fit of the detector was last made.
+    `unsent_alerts`: how many should have left by now; `fitted`: when a fit of the detector was last made; `copy` and
+    `trial`: how it stands with copies of the database, and with restoring one.
     `calendar_failing`: since when the calendar that cannot be read for longest cannot; that is for its therapist to
     mend, and no reason for the bot not to be well.
     """
@@ -56,6 +60,8 @@ class Health:
     calendar_failing: datetime | None = None
     unsent_alerts: int = 0
     fitted: datetime | None = None
+    copy: Done = _NEVER
+    trial: Done = _NEVER
 
     @property
     def in_touch(self) -> bool:
@@ -120,6 +126,7 @@ def look(tx: Tx) -> Health:
     return Health(
         tx.now, get_status(tx), find_oldest_due(tx), min(unsent, default=None), calendars.find_failing_since(tx),
         unsent_alerts=len(unsent), fitted=fits.find_last_fitted(tx),
+        copy=chores.find_done(tx, chores.COPY), trial=chores.find_done(tx, chores.TRIAL),
     )  # fmt: skip
 
 

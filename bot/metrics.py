@@ -99,11 +99,17 @@ def _of_database(health: Health) -> Iterator[Metric]:
          age(health.oldest_due, SOON) or 0),
         ("unsent_alert_age_seconds", "For how long the oldest alert waits that could be with its therapist, likewise",
          age(health.oldest_unsent_alert, SOON) or 0),
+        ("backup_age_seconds", "How old the newest copy is that the bot itself has made, in whole minutes",
+         age(health.copy.done_at, MINUTE)),
+        ("restore_age_seconds", "Since a copy was last restored on trial, in whole minutes",
+         age(health.trial.done_at, MINUTE)),
         ("fit_age_seconds", "Since a fit of the detector was last made, in whole days", age(health.fitted, DAY)),
     )  # fmt: skip
     for name, told, value in ages:
         if value is not None:
             yield _gauge(name, told, value)
+    failed = health.copy.failed_at is not None or health.trial.failed_at is not None
+    yield _gauge("backup_failed", "1 while the last copy failed, or the last one restored on trial", failed)
     waiting = _down(health.unsent_alerts, ALERTS)
     yield _gauge("unsent_alerts", "Alerts that could be with their therapists and are not, in whole tens", waiting)
     yield _gauge("fit_failed", "1 while the last fit of the detector failed", health.status.fit_failed_at is not None)

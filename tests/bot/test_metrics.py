@@ -20,7 +20,7 @@ from bot.meters import Sends
 from bot.metrics import PREFIX
 from bot.outcome import GIVEN_UP, Never, NotDone, Unreached
 from handlers.edge.outgoing_steps import Ended, PutOff
-from storage import fits
+from storage import chores, fits
 from storage.database import Tx
 from storage.errors import DatabaseGone
 from storage.fits import Kind
@@ -179,6 +179,19 @@ async def test_how_old_the_newest_fit_is_in_days(cast: Stage) -> None:
     assert (await figures(cast))["fit_age_seconds"] == timedelta(days=3).total_seconds()
 
 
+async def test_how_old_the_newest_copy_is_and_whether_the_last_one_failed(cast: Stage) -> None:
+    assert not {"backup_age_seconds", "restore_age_seconds"} & (await figures(cast)).keys()  # there never was one
+    begun = cast.clock()
+    cast.clock.advance(hours=3, seconds=59)
+    await cast.app.db.write(lambda tx: chores.mark_done(tx, chores.COPY, begun))
+    await cast.app.db.write(lambda tx: chores.mark_failed(tx, chores.TRIAL))
+    told = await figures(cast)
+    assert (told["backup_age_seconds"], told["backup_failed"]) == (3 * 3600, 1)
+    await cast.app.db.write(lambda tx: chores.mark_done(tx, chores.TRIAL, tx.now))
+    told = await figures(cast)
+    assert (told["restore_age_seconds"], told["backup_failed"]) == (0, 0)
+
+
 async def test_without_its_database_it_tells_what_it_knows_by_itself(
     cast: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -226,4 +239,4 @@ async def test_a_scrape_reads_as_much_when_there_is_more(cast: Stage) -> None:
     for _ in range(3):
         await cast.check_in("Mostly", "Fully", "Fully", "No")
     assert await cost() == before
-    assert before < 10
+    assert before < 12
