@@ -218,10 +218,12 @@ async def test_an_all_clear_that_was_missed_keeps_no_later_spell_from_being_told
     await go_on(watched, in_touch=False, minutes=8)
     outside.answers = "500"
     await go_on(watched, minutes=7)
-    await go_on(watched, in_touch=False, minutes=6, seconds=30)
+    await go_on(watched, in_touch=False, minutes=5, seconds=20)
     assert texts(outside)[-1] == AGAIN
     outside.told.clear()
     outside.answers = "200"
+    await go_on(watched, in_touch=False, minutes=1)
+    assert outside.told == []  # it is not well again any more
     await go_on(watched, in_touch=False, minutes=2)
     assert texts(outside) == [AWAY]
 
