@@ -202,6 +202,16 @@ def load_config(path: Path, environ: Mapping[str, str] = os.environ) -> Config:
     return _with_whole_paths(config, path.parent)
 
 
+def url_given(environ: Mapping[str, str] = os.environ) -> str | None:
+    """Where the environment says that rows are kept; None: it says nothing. Raises ConfigError."""
+    data: dict[str, Any] = {}
+    _, problems = _add_secrets(data, environ)
+    if problems:
+        raise ConfigError(problems)
+    found: str | None = data["database"].get("url")
+    return found
+
+
 def _add_secrets(
     data: dict[str, Any], environ: Mapping[str, str]
 ) -> tuple[dict[tuple[str | int, ...], str], list[str]]:

@@ -1,6 +1,7 @@
 """`alliance-bot init` and `programme add`: the few questions that a real programme needs."""
 
 import asyncio
+import json
 import os
 import sys
 from collections.abc import Iterator, Mapping
@@ -16,6 +17,7 @@ from tzlocal import get_localzone_name
 from bot.admin import invite, opened
 from bot.app import World
 from bot.config import Config, ConfigError, load_config
+from bot.init_database import ask_database, not_empty
 from bot.keys import VARIABLE, is_key_given
 from bot.programme_texts import READERS, ask_all
 from bot.telegram_bot import PollTrouble, TelegramBot
@@ -23,6 +25,7 @@ from bot.values import TELEGRAM, is_address, is_token
 from handlers.when import places
 from handlers.when.places import find_places, find_similar
 from storage import programmes
+from storage.contents import contents_of
 from storage.database import Database, Tx
 from storage.encryption import new_key_text, parse_keys, write_private
 from storage.errors import DatabaseGone, WrongKey
@@ -31,10 +34,7 @@ from storage.schema import expect_nobody, get_version
 _FILE = """# Written by `alliance-bot init`. Every key is explained in config.example.toml.
 [telegram]
 token = "{token}"
-{api_url}
-[database]
-url = "sqlite:///alliance.db"
-
+{api_url}{database}
 [key]
 file = "alliance.key"
 
@@ -118,11 +118,13 @@ def init(config_path: Path, api_url: str | None = None) -> None:
     _check_place(config_path, key_path, os.environ)
     if not is_address(api_url):
         raise ConfigError([f"--api-url: found {api_url!r}, expected an address such as {TELEGRAM}"])
+    url = ask_database(config_path.parent)
     zone = _ask_zone()
     token = _ask_token(api_url)
     answers = _ask_programme(zone)
     own = "" if api_url == TELEGRAM else f'api_url = "{api_url}"\n'
-    config = _FILE.format(token=token, api_url=own, zone=zone)
+    database = "" if url is None else f"\n[database]\nurl = {json.dumps(url)}\n"
+    config = _FILE.format(token=token, api_url=own, database=database, zone=zone)
     with _all_or_nothing() as written:
         for path, text in ((config_path, config), (key_path, new_key_text(World().rng))):
             write_private(path, text)
@@ -203,7 +205,7 @@ def _begin_database(config_path: Path) -> None:
 async def _has_database(config: Config) -> bool:
     """Whether there is one of this program; with which key it was made does not matter.
 
-    Raises HeldElsewhere where there is none, but a bot runs that had one.
+    Raises HeldElsewhere where there is none, but a bot runs that had one, and ConfigError where another program has it.
     """
     world = World()
     keys = parse_keys(new_key_text(world.rng), "none")
@@ -212,6 +214,9 @@ async def _has_database(config: Config) -> bool:
         await get_version(db)
     except DatabaseGone:
         await expect_nobody(db)
+        problem = not_empty((await contents_of(db, keys)).others)
+        if problem is not None:
+            raise ConfigError([f"database.url: {problem} Nothing was changed."]) from None
         return False
     finally:
         await db.close()

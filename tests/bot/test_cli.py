@@ -11,12 +11,14 @@ import re
 import signal
 import sqlite3
 import sys
+import tomllib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import asyncpg
 import pytest
 from click.testing import CliRunner
 from sqlalchemy import update
@@ -95,7 +97,7 @@ class Cli:
         return "init", "--api-url", self.sandbox.base_url
 
     async def init(self) -> Result:
-        return await self.do(*self.init_words, answers=("Europe/Berlin", *ANSWERS))
+        return await self.do(*self.init_words, answers=("", "Europe/Berlin", *ANSWERS))
 
     @asynccontextmanager
     async def running(self, *words: str) -> AsyncIterator[asyncio.subprocess.Process]:
@@ -177,7 +179,7 @@ async def test_version_and_help(cli: Cli) -> None:
 
 
 async def test_from_init_to_a_connected_manager(cli: Cli) -> None:
-    made = await cli.do_alone(*cli.init_words, answers=("Europe/Berlin", *ANSWERS))
+    made = await cli.do_alone(*cli.init_words, answers=("", "Europe/Berlin", *ANSWERS))
     assert made.status == 0
     assert "That is @check_in_bot." in made.said
     assert "https://t.me/check_in_bot?start=" in made.said
@@ -193,7 +195,7 @@ async def test_from_init_to_a_connected_manager(cli: Cli) -> None:
 async def test_init_asks_again_and_writes_nothing_before_the_end(cli: Cli) -> None:
     other = "123456789:somebody-elses-token-it-is"
     result = await cli.do(
-        "init", "--api-url", cli.sandbox.base_url, answers=("Nowhereville", "London", "2", "a token", other)
+        "init", "--api-url", cli.sandbox.base_url, answers=("", "Nowhereville", "London", "2", "a token", other)
     )
     assert result.status == 1
     assert "That place is not known." in result.said
@@ -747,6 +749,56 @@ async def test_init_makes_the_tables_on_a_server(ready: Cli, postgres: Postgres)
     assert (await ready.do("init", answers=ANSWERS[1:])).status == 0
     assert (ready.folder / "alliance.key").stat().st_mode & 0o777 == 0o600
     assert (await ready.do("programme", "list")).said == "North Clinic\n"
+
+
+async def test_init_begins_on_a_server_once_nothing_speaks_against_it(cli: Cli, postgres: Postgres) -> None:
+    nothing, taken, others = "postgresql://bot@127.0.0.1:1/none", await postgres.new_url(), await postgres.new_url()
+    connection = await asyncpg.connect(others)
+    await connection.execute("CREATE TABLE invoices (id int)")
+    await connection.close()
+    tries = ("alliance", nothing, "", others, "", taken, "")
+    made = await cli.do(*cli.init_words, answers=(*tries, "Europe/Berlin", *ANSWERS))
+    assert made.status == 0, made.said
+    for words in (
+        "neither sqlite:///FILE nor",
+        "nothing listens at the host and port in that URL",
+        "(invoices): make an",
+    ):
+        assert words in made.said
+    assert tomllib.loads(cli.config.read_text())["database"]["url"] == taken
+    assert not list(cli.folder.glob("*.db*"))
+    assert (await cli.do("programme", "list")).said == "North Clinic\n"
+    cli.config.unlink()
+    (cli.folder / "alliance.key").unlink()
+    again = await cli.do(*cli.init_words, answers=(taken, ""))
+    assert "An installation is there already, with a key of its own" in again.said
+
+
+async def test_init_writes_no_url_that_the_environment_has(
+    cli: Cli, postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = await postgres.new_url()
+    monkeypatch.setenv("ALLIANCE_BOT_DATABASE", server)
+    made = await cli.do(*cli.init_words, answers=("Europe/Berlin", *ANSWERS))
+    assert (made.status, "kept where ALLIANCE_BOT_DATABASE says: postgresql://" in made.said) == (0, True), made.said
+    assert "database" not in tomllib.loads(cli.config.read_text())
+    assert (await cli.do("programme", "list")).said == "North Clinic\n"
+    monkeypatch.setenv("ALLIANCE_BOT_DATABASE", "postgresql://bot@127.0.0.1:1/none")
+    cli.config.unlink()
+    (cli.folder / "alliance.key").unlink()
+    refused = await cli.do(*cli.init_words)
+    assert (refused.status, "ALLIANCE_BOT_DATABASE: The database cannot be used now" in refused.said) == (1, True)
+    assert not list(cli.folder.iterdir())
+
+
+async def test_init_makes_no_tables_beside_those_of_another_program(ready: Cli, postgres: Postgres) -> None:
+    others = await postgres.new_url()
+    connection = await asyncpg.connect(others)
+    await connection.execute("CREATE TABLE invoices (id int)")
+    await connection.close()
+    ready.config.write_text(f'{ready.config.read_text()}[database]\nurl = "{others}"\n')
+    refused = await ready.do("init", answers=ANSWERS[1:])
+    assert (refused.status, "database.url: Tables of another program are there (invoices)" in refused.said) == (1, True)
 
 
 async def test_a_backup_of_the_running_bot_can_be_restored(ready: Cli) -> None:

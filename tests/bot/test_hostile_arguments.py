@@ -170,7 +170,7 @@ def test_init_leaves_nothing_beside_a_database_of_another_key(site: Site, monkey
     answers = f"Europe/Berlin\n{TOKEN}\nNew\nCall 112.\nMs. Lind\n\n\n\n\n"
     done = CliRunner().invoke(cli, ["init", "--api-url", api, "--config", str(new / "config.toml")], input=answers)
     assert done.exit_code == 1
-    assert "was made with another key. Nothing was written" in done.output
+    assert "An installation is there already, with a key of its own" in done.output
     assert list(new.iterdir()) == []
 
 
