@@ -2,12 +2,14 @@
 
 import os
 import shutil
+import signal
 import tempfile
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import asyncpg
 import pytest
@@ -20,8 +22,9 @@ _HASTE = ("fsync", "full_page_writes", "synchronous_commit")  # what only a powe
 class Postgres:
     """A running server. Its databases are dropped with it."""
 
-    def __init__(self, url: str) -> None:
-        self.url = url
+    def __init__(self, server: Any) -> None:
+        self._server = server
+        self.url: str = server.get_uri()
 
     async def new_url(self, like: str = "") -> str:
         """The URL of a database that is empty, or like the one of this URL, which nobody uses now."""
@@ -57,6 +60,13 @@ class Postgres:
         finally:
             await connection.close()
 
+    def crash(self) -> None:
+        """End at once and start again, as after a crash: for a server of one's own."""
+        process = self._server.get_postmaster_info().process
+        process.send_signal(signal.SIGQUIT)
+        process.wait(30)
+        self._server.ensure_postgres_running()
+
 
 def _name(url: str) -> str:
     return url.partition("?")[0].rpartition("/")[2]
@@ -84,7 +94,7 @@ def running_postgres(meeting: Path) -> Iterator[Postgres]:
         folder = Path(noted.read_text())
         server = get_server(folder)
     try:
-        yield Postgres(server.get_uri())
+        yield Postgres(server)
     finally:
         with lock:
             server.cleanup()

@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
@@ -30,33 +31,38 @@ class Kind(IntEnum):
 
 @dataclass(frozen=True)
 class Fault:
-    """What goes wrong, from one call on for `many`. `sector`: in how large pieces a write is torn, in bytes."""
+    """What goes wrong, from one call on for `many`, and again `every` so many calls later.
+
+    More than a start needs lies between two deaths: else nothing would ever be done.
+    `sector`: in how large pieces a write is torn, in bytes.
+    """
 
     name: str
     kind: Kind
+    every: int
     many: int = 1
     error: int = 0
     sector: int = 512
 
 
 FAULTS = [
-    Fault("killed", Kind.KILL),
-    Fault("power fails, torn at 512", Kind.POWER, sector=512),
-    Fault("power fails, torn at 4096", Kind.POWER, sector=4096),
-    Fault("disk full once", Kind.FAIL, 1, errno.ENOSPC),
-    Fault("disk full for a while", Kind.FAIL, 9, errno.ENOSPC),
-    Fault("I/O error once", Kind.FAIL, 1, errno.EIO),
-    Fault("I/O errors for a while", Kind.FAIL, 9, errno.EIO),
-    Fault("half is written", Kind.SHORT),
-    Fault("half is written, then the disk is full", Kind.SHORT, 9, errno.ENOSPC),
+    Fault("killed", Kind.KILL, 150),
+    Fault("power fails, torn at 512", Kind.POWER, 150, sector=512),
+    Fault("power fails, torn at 4096", Kind.POWER, 150, sector=4096),
+    Fault("disk full once", Kind.FAIL, 70, 1, errno.ENOSPC),
+    Fault("disk full for a while", Kind.FAIL, 70, 9, errno.ENOSPC),
+    Fault("I/O error once", Kind.FAIL, 70, 1, errno.EIO),
+    Fault("I/O errors for a while", Kind.FAIL, 70, 9, errno.EIO),
+    Fault("half is written", Kind.SHORT, 70),
+    Fault("half is written, then the disk is full", Kind.SHORT, 70, 9, errno.ENOSPC),
 ]
 
 
 class _Plan(ctypes.Structure):
     _fields_ = (
-        *((name, ctypes.c_int64) for name in ("kind", "at", "many", "error", "seed", "sector")),
-        *((name, ctypes.c_int64) for name in ("count", "struck", "op", "kept", "put_back")),
-        ("by_op", ctypes.c_int64 * len(OPS)),
+        *((name, ctypes.c_int64) for name in ("kind", "at", "many", "every", "error", "seed", "sector")),
+        *((name, ctypes.c_int64) for name in ("count", "kept", "put_back")),
+        ("struck", ctypes.c_int64 * len(OPS)),
         ("folder", ctypes.c_char * 256),
     )
 
@@ -71,15 +77,18 @@ class Disk:
         self._plan = _Plan.from_buffer(self._map)
         self.env = {**os.environ, "LD_PRELOAD": str(library), "CRASH_PLAN": str(plan)}
 
-    def fail(self, folder: Path, fault: Fault | None, at: int = 0, seed: int = 0) -> None:
-        """From now on count what is written in this folder, and let this go wrong at the `at`-th call."""
+    def fail(self, folder: Path, fault: Fault | None, at: int = 0, *, every: int = 0, seed: int = 0) -> None:
+        """From now on count what is written in this folder; this goes wrong at the `at`-th call.
+
+        With `every`, again so many calls later, and so on.
+        """
         plan = self._plan
         ctypes.memset(ctypes.addressof(plan), 0, ctypes.sizeof(plan))
         plan.folder = f"{folder}/".encode()
         plan.seed = seed
         if fault is not None:
             plan.at, plan.many, plan.error, plan.sector = at, fault.many, fault.error, fault.sector
-            plan.kind = fault.kind
+            plan.every, plan.kind = every, fault.kind
 
     def mend(self) -> None:
         """From now on all goes well."""
@@ -91,14 +100,9 @@ class Disk:
         return int(self._plan.count)
 
     @property
-    def struck(self) -> str:
-        """At which kind of call it went wrong; empty: at none."""
-        return OPS[self._plan.op] if self._plan.struck else ""
-
-    @property
-    def calls(self) -> dict[str, int]:
-        """How many calls there were, by kind."""
-        return dict(zip(OPS, self._plan.by_op, strict=True))
+    def struck(self) -> Counter[str]:
+        """How many calls went wrong, by kind of call."""
+        return Counter({op: number for op, number in zip(OPS, self._plan.struck, strict=True) if number})
 
     @property
     def sectors(self) -> dict[str, int]:

@@ -16,7 +16,7 @@ from tests.crash.runner import REFUSED
 from tests.crash.shared import Shared
 
 ROOT = Path(__file__).parents[2]
-START_SECONDS = 30.0
+START_SECONDS = 120.0
 
 
 class Lives:
@@ -93,13 +93,16 @@ class Lives:
         """The same, to be printed."""
         return f"median {self.median_start():.2f} s, longest {max(self._starts):.2f} s"
 
-    async def stop(self) -> None:
-        """As an operator does: it finishes what is under way."""
-        await self.wait_ready()
-        self._again = False
-        os.kill(self._pid, signal.SIGTERM)
+    async def stop(self) -> bool:
+        """As an operator does: it finishes what is under way. Whether it came to that, and was not killed before."""
+        while not self.ready.is_set():
+            await self.wait_ready()
+        killed, self._again = self.killed, False
+        with suppress(ProcessLookupError):  # it has died just now
+            os.kill(self._pid, signal.SIGTERM)
         async with asyncio.timeout(START_SECONDS):
             await self.gone.wait()
+        return self.killed == killed
 
     async def begin_anew(self, spec: dict[str, Any]) -> None:
         """The first life of another bot, after the last one of the bot before."""

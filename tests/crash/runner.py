@@ -19,7 +19,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from bot import delivery, patience
+from bot import delivery, leading, patience
 from bot.app import App, World
 from bot.config import Config, ConfigError
 from bot.logs import set_up_logs
@@ -77,6 +77,7 @@ def be_hasty() -> None:
     """The pauses after trouble are short: what happens after them is the same."""
     patience._PAUSES = (0.01,)  # type: ignore[assignment]
     delivery._STORAGE_PAUSE = 0.01
+    leading._LOOK_SECONDS = 0.1
 
 
 async def let_time_pass(app: App, shared: Shared, look: float) -> None:
@@ -140,11 +141,8 @@ def begin_life(spec: dict[str, Any], life: int, lifeline: tuple[int, int]) -> in
 
 def warm_up(spec: Path) -> None:
     """A first life in this process itself: whatever is made ready at its first use, later lives are born with."""
-    lifeline = os.pipe()
     say(f"life {os.getpid()}")
-    code = asyncio.run(live(json.loads(spec.read_text()), 0, lifeline[0]))
-    for each in lifeline:
-        os.close(each)
+    code = asyncio.run(live(json.loads(spec.read_text()), 0, lifeline=0))
     gc.freeze()
     say(f"ended {code}")
 

@@ -24,11 +24,12 @@ enum { WRITE, SYNC, TRUNCATE, UNLINK, RENAME, MAKE, OPS };  /* where */
 enum { GO_ON, REFUSED, HALF };                              /* what a call makes of it */
 
 static struct plan {
-    int64_t kind, at, many, error, seed, sector; /* `many` calls from the `at`-th on */
-    int64_t count, struck, op, kept, put_back;   /* calls so far, calls struck, at which kind of call; sectors */
-    int64_t by_op[OPS];
+    int64_t kind, at, many, every, error, seed, sector; /* `many` calls from the `at`-th on, and again after `every` */
+    int64_t count, kept, put_back;                      /* calls so far; sectors */
+    int64_t struck[OPS];
     char folder[256];
 } * plan;
+static int is_struck; /* the call whose turn it is */
 
 static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
 
@@ -97,7 +98,7 @@ static void forget(int fd) {
 
 static uint64_t draw(void) { /* xorshift64* */
     static uint64_t state;
-    if (!state) state = (uint64_t)plan->seed * 0x9E3779B97F4A7C15ULL + 0x1234567ULL;
+    if (!state) state = (uint64_t)(plan->seed + plan->count) * 0x9E3779B97F4A7C15ULL + 0x1234567ULL;
     state ^= state >> 12, state ^= state << 25, state ^= state >> 27;
     return state * 0x2545F4914F6CDD1DULL;
 }
@@ -153,33 +154,25 @@ static int is_ours_fd(int fd) {
 /* Counted, and what is to become of it; the turn is held until `after`. */
 static int before(int op) {
     pthread_mutex_lock(&turn);
-    plan->count++, plan->by_op[op]++;
-    if (plan->kind == NOTHING || plan->count < plan->at || plan->count >= plan->at + plan->many) return GO_ON;
-    plan->struck++, plan->op = op;
-    switch (plan->kind) {
-        case KILL:
-            plan->kind = NOTHING;
-            die();
-        case FAIL:
-            errno = plan->error;
-            return REFUSED;
-        case SHORT:
-            errno = plan->error;
-            return op != WRITE ? GO_ON : plan->struck == 1 ? HALF : plan->error ? REFUSED : GO_ON;
-    }
-    return GO_ON; /* the power fails when this is done */
+    plan->count++;
+    while (plan->every && plan->count >= plan->at + plan->many) plan->at += plan->every;
+    is_struck = plan->kind != NOTHING && plan->count >= plan->at && plan->count < plan->at + plan->many;
+    if (!is_struck) return GO_ON;
+    plan->struck[op]++;
+    if (plan->kind == KILL) die();
+    errno = plan->error;
+    if (plan->kind == FAIL) return REFUSED;
+    if (plan->kind == SHORT && op == WRITE) return plan->count == plan->at ? HALF : plan->error ? REFUSED : GO_ON;
+    return GO_ON; /* where the power fails, it does so when this is done */
 }
 
 static long after(int op, int fd, long result) {
     int error = errno;
-    if (plan->kind == POWER) {
-        if (plan->struck) {
-            plan->kind = NOTHING;
-            put_back();
-            die();
-        }
-        if (op == SYNC && !result) forget(fd);
+    if (plan->kind == POWER && is_struck) {
+        put_back();
+        die();
     }
+    if (plan->kind == POWER && op == SYNC && !result) forget(fd);
     pthread_mutex_unlock(&turn);
     errno = error;
     return result;
@@ -211,7 +204,7 @@ ssize_t writev(int fd, const struct iovec *parts, int count) {
 static int synced(int fd, long call) {
     if (!is_ours_fd(fd)) return syscall(call, fd);
     if (before(SYNC) == REFUSED) return refused();
-    return after(SYNC, fd, plan->kind == POWER && plan->struck ? 0 : syscall(call, fd)); /* cut before it, not after */
+    return after(SYNC, fd, plan->kind == POWER && is_struck ? 0 : syscall(call, fd)); /* cut before it, not after */
 }
 
 int fsync(int fd) { return synced(fd, SYS_fsync); }

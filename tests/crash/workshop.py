@@ -1,6 +1,7 @@
 """Where a play is rehearsed again and again, from the same beginning, on a disk on which something else goes wrong."""
 
 import shutil
+from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -37,10 +38,10 @@ class Workshop:
     disk: Disk
     lives: Lives
 
-    async def rehearse(self, fault: Fault, at: int, seed: int) -> str:
-        """Play with this fault at the `at`-th call that writes; at which kind of call that was, or empty: at none."""
+    async def rehearse(self, fault: Fault, at: int, *, every: int, seed: int) -> Counter[str]:
+        """Play with this fault at the `at`-th call that writes, and again after `every` so many; what was struck."""
         async with self._begun() as rehearsal:
-            self.disk.fail(rehearsal.stage.folder, fault, at, seed)
+            self.disk.fail(rehearsal.stage.folder, fault, at, every=every, seed=seed)
             try:
                 await self.lives.begin_anew(rehearsal.spec)
                 await rehearsal.play()
@@ -53,19 +54,17 @@ class Workshop:
                 await rehearsal.judge()
                 assert await rehearsal.db.read(_findings) == []
             except BaseException as error:
-                error.add_note(f"{fault.name} at {at}, seed {seed}: struck {self.disk.struck or 'nothing'}")
+                error.add_note(f"{fault.name} at {at}, every {every}, seed {seed}: {self.disk.struck}")
                 raise
         return struck
 
-    async def count(self) -> int:
-        """Play without a fault: how many calls there are. In the process that begins lives, the first time."""
+    async def warm_up(self) -> None:
+        """Play once in the process that begins lives: whatever is made ready at its first use, they are born with."""
         async with self._begun() as rehearsal:
-            self.disk.fail(rehearsal.stage.folder, None)
             self.lives.specify(rehearsal.spec)
             await self.lives.serve("warm")
             await rehearsal.play()
             await rehearsal.finish()
-            return self.disk.count
 
     @asynccontextmanager
     async def _begun(self) -> AsyncIterator[Rehearsal]:
@@ -89,12 +88,13 @@ def _findings(tx: Tx) -> list[Finding]:
 
 
 @asynccontextmanager
-async def workshop(folder: Path, meeting: Path, play: Play) -> AsyncIterator[tuple[Workshop, int]]:
-    """Open, with how many calls the play has that write; closed afterwards whatever happens."""
+async def workshop(folder: Path, meeting: Path, play: Play) -> AsyncIterator[Workshop]:
+    """Open, and closed afterwards whatever happens."""
     disk = Disk(folder / "plan", compiled_shim(meeting))
     shared = Shared(folder / "shared", create=True)
     shop = Workshop(folder, play, shared, disk, Lives(folder, shared, {}, env=disk.env))
     try:
-        yield shop, await shop.count()
+        await shop.warm_up()
+        yield shop
     finally:
         await shop.lives.close()

@@ -1,0 +1,63 @@
+"""Thousands of `kill -9` at random moments: nothing lost, nothing double, on both engines.
+
+Nobody waits as people do, so that lives are short: a thousand in `make soak`, or ten for each of SOAK_SEEDS. SEED in
+the environment draws others; what the two processes do when still varies.
+"""
+
+import asyncio
+import os
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.bot.test_random_kills import SEED, kill_again_and_again
+from tests.crash.check_in import CheckInPlay, joined
+from tests.crash.lives import Lives
+from tests.crash.players import Plan
+from tests.crash.shared import Shared
+
+KILLS = 10 * int(os.environ.get("SOAK_SEEDS", "100"))
+BLOCK = 250
+"""So many kills of one bot: after thousands its phones would hold more than anybody's."""
+
+
+async def play_and_kill(folder: Path, url: str | None, kills: int, rng: random.Random) -> int:
+    """Day after day while it is killed; how many days that were."""
+    folder.mkdir()
+    shared = Shared(folder / "shared", create=True)
+    lives = Lives(folder, shared, {})
+    stage = await joined(folder, shared, url)
+    play = CheckInPlay(stage, shared, lives)
+    lives.specify(play.spec)
+    try:
+        await lives.serve("warm")
+        await play.play()
+        await play.finish()
+        await lives.start_again()
+        killer = asyncio.create_task(kill_again_and_again(lives, kills, rng))
+        while not killer.done():
+            await play.play(Plan.draw(rng))
+        await killer
+        await play.finish()
+        await play.judge()
+        assert lives.killed == kills
+    finally:
+        await lives.close()
+        await play.db.close()
+        await stage.sandbox.stop()
+    return len(play.plans)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(7200)
+@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
+async def test_thousands_of_kills_lose_nothing(
+    tmp_path: Path, request: pytest.FixtureRequest, engine: str, record_property: Callable[[str, object], None]
+) -> None:
+    rng, days = random.Random(SEED), 0
+    for block in range(0, KILLS, BLOCK):
+        url = None if engine == "sqlite" else await request.getfixturevalue("postgres").new_url()
+        days += await play_and_kill(tmp_path / str(block), url, min(BLOCK, KILLS - block), rng)
+    record_property("lived", {f"kills on {engine}": KILLS, f"days of kills on {engine}": days})
