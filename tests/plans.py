@@ -1,16 +1,21 @@
 """Which statements look at every row of a table: found wherever a test runs one, on both engines.
 
 What people or the machine wait for finds its rows by an index, however much there is. What may look at all of a table
-stands here, with the reason.
+stands here, with the reason. PostgreSQL looks through any table that is small, as each is in a test: so it is asked for
+a plan in which only what cannot be found by an index is looked for without one.
 """
 
+import json
 import re
 import traceback
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import Engine
+
+from storage.tables import metadata
 
 ROOT = Path(__file__).parent.parent
 OURS = ("storage", "handlers", "bot", "reports")
@@ -32,20 +37,27 @@ SEES_ALL = {
     "storage/raised.py": "a report, by a reader",
     "storage/standing.py": "a report, by a reader",
     "storage/own_in_figures.py": "a report, by a reader",
-    "storage/people.py:_delete_nobodies": "once an hour, of people",
     "storage/people.py:list_people": "once, when the commands have changed",
-    "storage/alerts.py:list_details": "`doctor`",
     "storage/calendars.py:count_calendars": "`doctor`",
     "storage/programme_scores.py:count_scored": "`doctor`",
     "storage/calendars.py:count_failures": "`doctor`",
-    "storage/schema.py:_finds_somebody": "one row of them",
     "storage/migrations": "once",
     "storage/moving.py": "a move, once, with the bot stopped",
     "storage/contents.py": "one row of each, before a move or a beginning",
 }
 """Functions that may, or all of a file or folder, each with why."""
 _READS = re.compile(r"\s*(SELECT|UPDATE|DELETE|WITH)\b")
+_SEVERAL = re.compile(r"(\?|\$\d+(::[A-Z ]+)?)(, (\?|\$\d+(::[A-Z ]+)?))+")
 _SCAN = re.compile(r"SCAN (\w+)")
+_NO_OTHER_WAY = ("enable_seqscan", "enable_hashjoin", "enable_mergejoin", "enable_material", "enable_sort")
+
+_OF_SOME = {
+    str(index.name)
+    for table in metadata.tables.values()
+    for index in table.indexes
+    if index.dialect_options["postgresql"]["where"] is not None
+}
+"""Indexes of few rows: to go through one of them is to look at those alone."""
 
 found: list[str] = []
 _known: set[str] = set()
@@ -59,24 +71,57 @@ def watch() -> None:
 def _look(
     conn: Connection, _cursor: object, statement: str, parameters: Any, _context: object, executemany: bool
 ) -> None:
-    shape = re.sub(r"\?(, \?)+", "?", statement)
-    if shape in _known or conn.dialect.name != "sqlite" or not _READS.match(statement):
+    shape = f"{conn.dialect.name}: {_SEVERAL.sub('?', statement)}"
+    if shape in _known or not _READS.match(statement):
         return
     _known.add(shape)
     who = _who()
     if who is None or any(who.startswith(each) for each in SEES_ALL):
         return
-    asked = conn.connection.cursor()
-    asked.execute(f"EXPLAIN QUERY PLAN {statement}", parameters[0] if executemany else parameters)
-    scans = [row[3] for row in asked.fetchall() if _is_scan(row[3])]
+    scans_of = {"sqlite": _scans_of_sqlite, "postgresql": _scans_of_postgresql}[conn.dialect.name]
+    scans = [each for each in scans_of(conn, statement, parameters[0] if executemany else parameters) if _grows(each)]
     if scans:
-        found.append(f"{who}: {'; '.join(scans)}\n    {' '.join(statement.split())}")
+        found.append(f"{who}: {', '.join(scans)} ({conn.dialect.name})\n    {' '.join(statement.split())}")
 
 
-def _is_scan(step: str) -> bool:
-    """Whether it goes through a whole table, and not through what was found before, or through a small one."""
-    of = _SCAN.match(step)
-    return of is not None and of[1] not in SMALL and of[1] != "CONSTANT" and not of[1].startswith(("anon_", "subquery"))
+def _scans_of_sqlite(conn: Connection, statement: str, parameters: Any) -> Iterator[str]:
+    """The names of what it goes through from end to end."""
+    asked = conn.connection.cursor()
+    asked.execute(f"EXPLAIN QUERY PLAN {statement}", parameters)
+    for row in asked.fetchall():
+        of = _SCAN.match(row[3])
+        if of is not None:
+            yield of[1]
+
+
+def _scans_of_postgresql(conn: Connection, statement: str, parameters: Any) -> Iterator[str]:
+    """The same, where an index serves whatever one can serve."""
+    asked = conn.connection.cursor()
+    for setting in _NO_OTHER_WAY:
+        asked.execute(f"SET LOCAL {setting} = off", ())
+    asked.execute(f"EXPLAIN (FORMAT JSON, COSTS OFF) {statement}", parameters)
+    told = asked.fetchone()
+    for setting in _NO_OTHER_WAY:
+        asked.execute(f"SET LOCAL {setting} = on", ())
+    assert told is not None
+    (plan,) = json.loads(told[0]) if isinstance(told[0], str) else told[0]
+    yield from _whole_tables(plan["Plan"])
+
+
+def _whole_tables(node: Mapping[str, Any], above: str = "") -> Iterator[str]:
+    """Tables of this node of a plan, and of those below it, that are gone through without a condition of an index."""
+    of = node.get("Relation Name", above)
+    index = node.get("Index Name")
+    is_whole = index is not None and "Index Cond" not in node and index not in _OF_SOME
+    if is_whole or node["Node Type"] == "Seq Scan":
+        yield of
+    for each in node.get("Plans", ()):
+        yield from _whole_tables(each, of)
+
+
+def _grows(name: str) -> bool:
+    """Whether this is a table, and not what was found before, and not a small one."""
+    return name not in SMALL and name != "CONSTANT" and not name.startswith(("anon_", "subquery"))
 
 
 def _who() -> str | None:
