@@ -151,6 +151,10 @@ def hashed(token: str) -> bytes:
     return hashlib.sha256(token.encode()).digest()
 
 
+def _nothing(tx: Tx) -> None:
+    """A hold that is taken anew needs no look."""
+
+
 def _no_probe(point: str) -> None:
     """In production nothing happens at the named points."""
 
@@ -228,13 +232,19 @@ class Database:
         """Leave nothing of what was deleted to be read in the files. Raises StorageUnavailable."""
         await self._unbroken(self._runner.scrub())
 
-    async def hold(self, *, shared: bool = False) -> None:
+    async def hold(self, *, shared: bool = False, again: Callable[[Tx], None] = _nothing) -> None:
         """Be the one that has this database, until `let_go` or `close`. Raises HeldElsewhere or StorageUnavailable.
 
         Whoever changes its tables has it, and the running bot, on PostgreSQL `shared` with others that run.
         Commands that read and write rows beside it need no hold, and are not kept from anything by one.
+
+        `again` looks at it where the hold was lost and is taken anew: while it raises a StorageError nothing is done.
         """
-        await self._unbroken(self._runner.hold(self._now(), shared=shared))
+
+        def look(conn: Connection) -> None:
+            again(self._tx(conn))
+
+        await self._unbroken(self._runner.hold(self._now(), shared=shared, again=look))
 
     async def lead(self, news: Callable[[], None]) -> bool:
         """Whether of all bots that run on this database this is the one that polls, sends and keeps time.

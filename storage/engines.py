@@ -24,7 +24,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from storage.checksums import FromViews, Noticed, Row, watch
 from storage.encryption import Keyring
-from storage.errors import DatabaseGone, HeldElsewhere
+from storage.errors import DatabaseGone, HeldElsewhere, StorageError, StorageUnavailable
 from storage.hold import FileHold
 from storage.place import HOW_TO_GO_ON, Place
 from storage.seen import forget_what_is_written
@@ -67,9 +67,12 @@ class Runner(Protocol):
     async def close(self) -> None:
         """Close every connection, and let go of a hold. What is run afterwards opens them anew."""
 
-    async def hold(self, now: datetime, *, shared: bool) -> None:
+    async def hold(self, now: datetime, *, shared: bool, again: Run[None]) -> None:
         """Be the only one that holds this database, until `let_go` or `close`, or, where it can be `shared`, one of
         those who do. Raises HeldElsewhere.
+
+        `again` is run before anything else where a hold was lost and is taken anew, for somebody may have had it
+        between: what it raises keeps everything else from being done.
         """
 
     async def let_go(self) -> None:
@@ -133,8 +136,8 @@ class _Sqlite:
         self._place.forget()
         await self.let_go()
 
-    async def hold(self, now: datetime, *, shared: bool) -> None:
-        """A file is never shared."""
+    async def hold(self, now: datetime, *, shared: bool, again: Run[None]) -> None:
+        """A file is never shared. Whoever comes between takes the file itself away, and that is seen."""
         hold = self._hold or FileHold(self._place.file, now)
         hold.ensure()
         self._hold = hold
@@ -339,6 +342,7 @@ class _Postgresql:
         self._hold, self._lead = ServerLock(url, HOLD), ServerLock(url, LEAD, silent=_SILENT)
         self._holds: Literal["no", "shared", "alone"] = "no"
         self._leads = False
+        self._again: Run[None] = lambda _: None
 
     async def write(self, run: Run[T]) -> T:
         async with self._turn:
@@ -364,9 +368,9 @@ class _Postgresql:
         await self._reader.dispose()
         await self.let_go()
 
-    async def hold(self, now: datetime, *, shared: bool) -> None:
+    async def hold(self, now: datetime, *, shared: bool, again: Run[None]) -> None:
         await self._hold.ensure(shared=shared)
-        self._holds = "shared" if shared else "alone"
+        self._holds, self._again = ("shared" if shared else "alone"), again
 
     async def let_go(self) -> None:
         self._holds, self._leads = "no", False
@@ -375,8 +379,14 @@ class _Postgresql:
 
     async def _still_held(self) -> None:
         """A lost hold is taken anew, or nothing is done here: another bot may be at work."""
-        if self._holds != "no":
-            await self._hold.ensure(shared=self._holds == "shared")
+        if self._holds != "no" and await self._hold.ensure(shared=self._holds == "shared"):
+            try:
+                await self._once(self._reader, self._again)
+            except BaseException as error:
+                await self._hold.let_go()  # so that it is looked at again
+                if isinstance(error, StorageError):
+                    raise StorageUnavailable(str(error)) from None
+                raise
 
     async def lead(self, news: Callable[[], None]) -> bool:
         self._leads = await self._lead.ask()

@@ -161,10 +161,18 @@ async def prepare(
         if not moving:
             await db.read(expect_the_truth)
         if hold and not moving:
-            await db.hold(shared=True)
+            await db.hold(shared=True, again=_expect_no_change)
     finally:
         if not hold:
             await db.let_go()
+
+
+def _expect_no_change(tx: Tx) -> None:
+    """Raises WrongSchema or Moved where somebody had this database alone and changed what it is."""
+    version = schema_version(tx.conn)
+    if version != HEAD:
+        raise WrongSchema(f"The database was changed to version {version} while it was out of reach: start anew.")
+    expect_the_truth(tx)
 
 
 async def expect_nobody(db: Database) -> None:

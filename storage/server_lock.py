@@ -67,16 +67,20 @@ class ServerLock:
         self._looked_at = 0.0
         self._database: int | None = None
 
-    async def ensure(self, *, shared: bool = False) -> None:
-        """Have it, or raise HeldElsewhere, DatabaseGone (another database is in its place), or what a driver does."""
+    async def ensure(self, *, shared: bool = False) -> bool:
+        """Have it, or raise HeldElsewhere, DatabaseGone (another database is in its place), or what a driver does.
+
+        Returns whether it is taken now: it was not had before, or was lost, and somebody else may have had it between.
+        """
         async with self._turn:
             if self._conn is not None and await self._is_there(self._conn):
                 await self._change(self._conn, shared=shared)
-                return
+                return False
             await self._close()
             known = self._database is not None or self._silent is not None
             self._conn = await (self._taken(shared=shared) if known else self._taken_soon(shared=shared))
             self._shared = shared
+            return True
 
     async def ask(self) -> bool:
         """Whether it is had now, by the server's word."""

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from storage import moves
+from storage import status as status_of
+from storage.errors import StorageUnavailable
 from storage.tables import alerts, answers, check_ins, status
 from tests.postgres import Postgres
 from tests.stage import GOOD
@@ -98,6 +101,17 @@ async def test_whoever_is_cut_off_leads_no_more_and_one_of_them_goes_on(crew: Cr
         assert sum(map(leads, crew.apps)) == 1
         await crew.check_in(*GOOD)
     assert [row["state"] for row in await crew.rows(check_ins)] == ["sent"] * 3
+
+
+async def test_who_was_cut_off_does_nothing_where_the_truth_has_moved_meanwhile(crew: Crew, postgres: Postgres) -> None:
+    app = crew.app
+    await app.db.write(lambda tx: moves.begin(tx, "elsewhere"))
+    await postgres.cut_off(crew.url)
+    for _ in range(3):
+        with pytest.raises(StorageUnavailable):
+            await app.db.write(status_of.mark_polled)
+    with pytest.raises(StorageUnavailable, match="is being moved to elsewhere"):
+        await app.db.write(status_of.mark_polled)
 
 
 @pytest.mark.parametrize("crew", ["polling"], indirect=True)
