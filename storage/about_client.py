@@ -136,7 +136,7 @@ NOT_THEIRS: Mapping[str, str] = {
     "centre_records": "of clients elsewhere, under numbers; who says no there is gone from the next export",
     "fits": "learned from many, and of nobody",
     "status": _OTHERS, "releases": "figures about many, from which nobody can be worked out",
-    "wanted_reports": _OTHERS, "figures_answers": _OTHERS,
+    "wanted_reports": _OTHERS, "figures_answers": _OTHERS, "database_moves": _OTHERS,
 }  # fmt: skip
 
 

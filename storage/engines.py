@@ -358,7 +358,12 @@ class _Postgresql:
 
     async def read(self, run: Run[T]) -> T:
         await self._still_held()
-        return await self._once(self._reader, run)
+        try:
+            return await self._once(self._reader, run)
+        except DBAPIError as error:
+            if not error.connection_invalidated:
+                raise
+            return await self._once(self._reader, run)  # the server was away meanwhile; nothing was done, so once more
 
     async def scrub(self) -> None:
         """Its own autovacuum does this."""

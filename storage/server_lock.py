@@ -12,7 +12,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from storage.errors import DatabaseGone, HeldElsewhere
+from storage.errors import DatabaseGone, HeldElsewhere, StorageUnavailable
 from storage.hold import refusal, told
 
 if TYPE_CHECKING:
@@ -90,12 +90,16 @@ class ServerLock:
             return self._conn is not None
 
     async def listen(self, channel: str, heard: Callable[[], None]) -> None:
-        """While it is had, `heard` is called at every word on this channel."""
+        """While it is had, `heard` is called at every word on this channel. Raises StorageUnavailable: it is lost."""
         async with self._turn:
             if self._conn is not None:
                 driver = (await self._conn.get_raw_connection()).driver_connection
                 assert driver is not None
-                await driver.add_listener(channel, lambda *_: heard())
+                try:
+                    await driver.add_listener(channel, lambda *_: heard())
+                except Exception as error:  # the driver's own kinds, which nothing here gives a name to
+                    await self._close()
+                    raise StorageUnavailable(type(error).__name__) from error
 
     async def let_go(self) -> None:
         """Somebody else may have it."""

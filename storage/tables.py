@@ -530,6 +530,7 @@ calendars = Table(
     Column("failure", String(32)),
     Column("told_at", Instant),  # when its therapist was told that it cannot be read
     Index(None, "next_at"),
+    Index(None, "failing_since"),
 )
 
 # Which reports of sessions are a calendar's word, as long as they are compared with what stands there.

@@ -828,7 +828,7 @@ async def test_a_backup_of_postgresql_can_be_restored(
         await db.write(_add_programme)
     copy = ready.folder / "copy"
     monkeypatch.setenv("PATH", str(ready.folder))
-    with pytest.raises(ConfigError, match="pg_dump and pg_restore are needed"):
+    with pytest.raises(ConfigError, match="PostgreSQL needs pg_dump, pg_restore and psql"):
         await asyncio.to_thread(back_up, ready.config, copy, now=datetime.now(UTC))
     monkeypatch.setenv("PATH", str(POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]))
     made = await asyncio.to_thread(back_up, ready.config, copy, now=datetime.now(UTC))

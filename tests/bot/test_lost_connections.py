@@ -21,13 +21,13 @@ from tests.crash.shared import Shared
 from tests.postgres import Postgres, running_postgres
 
 SEED = int(os.environ.get("SEED", "20260302"))
-EVERY = 40  # what clients send, in pieces
+APART = 20  # pieces of what is sent to the server, beyond those of a start: with fewer nothing would ever be done
 CRASHES = 3
 
 
 @asynccontextmanager
-async def begun(folder: Path, url: str) -> AsyncIterator[tuple[CheckInPlay, Line]]:
-    """A play on a database that only a line leads to, whose bot has started."""
+async def begun(folder: Path, url: str) -> AsyncIterator[tuple[CheckInPlay, Line, int]]:
+    """A play on a database that only a line leads to, whose bot has started; and after how many pieces it may break."""
     shared = Shared(folder / "shared", create=True)
     lives = Lives(folder, shared, {})
     async with line_to(url) as line:
@@ -38,21 +38,23 @@ async def begun(folder: Path, url: str) -> AsyncIterator[tuple[CheckInPlay, Line
             await lives.serve("warm")
             await play.play()
             await play.finish()
+            line.count = 0
             await lives.start_again()
-            yield play, line
+            yield play, line, line.count + APART
         finally:
             await lives.close()
             await play.db.close()
             await stage.sandbox.stop()
 
 
-async def play_and_break(folder: Path, url: str, kind: Break, begins: list[int]) -> Counter[str]:
-    """A day for each of these: at this piece of it the line breaks, and again after EVERY more. How often it broke."""
+async def play_and_break(folder: Path, url: str, kind: Break, days: int) -> Counter[str]:
+    """So many days: at some piece of each the line breaks, another each day, and again and again. Returns how often."""
     rng = random.Random(SEED)
     print(f"seed {SEED}")
-    async with begun(folder, url) as (play, line):
-        for at in begins:
-            line.break_at(kind, at, EVERY)
+    async with begun(folder, url) as (play, line, every):
+        first = rng.randint(1, every // days + 1)
+        for day in range(days):
+            line.break_at(kind, first + day * every // days, every)
             await play.play(Plan.draw(rng))
             line.mend()
             await play.rest()
@@ -69,7 +71,7 @@ async def test_a_line_that_breaks_in_the_midst_of_a_transaction_loses_nothing(
 ) -> None:
     rng = random.Random(SEED)
     kind = rng.choice(list(Break))
-    broken = await play_and_break(tmp_path, await postgres.new_url(), kind, rng.sample(range(1, EVERY), 3))
+    broken = await play_and_break(tmp_path, await postgres.new_url(), kind, 3)
     print(dict(broken))
     assert broken[kind] > 3
 
@@ -80,7 +82,7 @@ async def test_a_line_that_breaks_in_the_midst_of_a_transaction_loses_nothing(
 async def test_a_line_that_breaks_at_any_moment_loses_nothing(
     tmp_path: Path, postgres: Postgres, kind: Break, record_property: Callable[[str, object], None]
 ) -> None:
-    broken = await play_and_break(tmp_path, await postgres.new_url(), kind, list(range(1, EVERY + 1)))
+    broken = await play_and_break(tmp_path, await postgres.new_url(), kind, 60)
     record_property("lived", {f"lines broken {kind}": broken[kind]})
 
 
@@ -89,7 +91,7 @@ async def test_a_line_that_breaks_at_any_moment_loses_nothing(
 async def test_a_server_that_crashes_in_the_midst_of_a_play_loses_nothing(tmp_path: Path) -> None:
     rng = random.Random(SEED)
     with running_postgres(tmp_path) as own:  # a server of its own: others go on with theirs
-        async with begun(tmp_path, await own.new_url()) as (play, _):
+        async with begun(tmp_path, await own.new_url()) as (play, _, _):
             for _ in range(CRASHES):
                 crashing = asyncio.create_task(_crash(own, rng.uniform(0, 1)))
                 await play.play(Plan.draw(rng))

@@ -31,30 +31,30 @@ class Kind(IntEnum):
 
 @dataclass(frozen=True)
 class Fault:
-    """What goes wrong, from one call on for `many`, and again `every` so many calls later.
+    """What goes wrong, from one call on for `many`, and again, with so many calls `apart` and those of a start between:
+    with fewer nothing would ever be done.
 
-    More than a start needs lies between two deaths: else nothing would ever be done.
     `sector`: in how large pieces a write is torn, in bytes.
     """
 
     name: str
     kind: Kind
-    every: int
+    apart: int
     many: int = 1
     error: int = 0
     sector: int = 512
 
 
 FAULTS = [
-    Fault("killed", Kind.KILL, 150),
-    Fault("power fails, torn at 512", Kind.POWER, 150, sector=512),
-    Fault("power fails, torn at 4096", Kind.POWER, 150, sector=4096),
-    Fault("disk full once", Kind.FAIL, 70, 1, errno.ENOSPC),
-    Fault("disk full for a while", Kind.FAIL, 70, 9, errno.ENOSPC),
-    Fault("I/O error once", Kind.FAIL, 70, 1, errno.EIO),
-    Fault("I/O errors for a while", Kind.FAIL, 70, 9, errno.EIO),
-    Fault("half is written", Kind.SHORT, 70),
-    Fault("half is written, then the disk is full", Kind.SHORT, 70, 9, errno.ENOSPC),
+    Fault("killed", Kind.KILL, 80),
+    Fault("power fails, torn at 512", Kind.POWER, 80, sector=512),
+    Fault("power fails, torn at 4096", Kind.POWER, 80, sector=4096),
+    Fault("disk full once", Kind.FAIL, 30, 1, errno.ENOSPC),
+    Fault("disk full for a while", Kind.FAIL, 30, 9, errno.ENOSPC),
+    Fault("I/O error once", Kind.FAIL, 30, 1, errno.EIO),
+    Fault("I/O errors for a while", Kind.FAIL, 30, 9, errno.EIO),
+    Fault("half is written", Kind.SHORT, 30),
+    Fault("half is written, then the disk is full", Kind.SHORT, 30, 9, errno.ENOSPC),
 ]
 
 

@@ -4,7 +4,7 @@ import shutil
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.doctor import looks
@@ -30,16 +30,22 @@ class Play:
 
 @dataclass(frozen=True)
 class Workshop:
-    """One process that begins lives, and whose writes pass the `disk`."""
+    """One process that begins lives, and whose writes pass the `disk`: a first start takes so many `calls` of it."""
 
     folder: Path
     play: Play
     shared: Shared
     disk: Disk
     lives: Lives
+    calls: int = 0
 
-    async def rehearse(self, fault: Fault, at: int, *, every: int, seed: int) -> Counter[str]:
+    def every(self, fault: Fault) -> int:
+        """After how many calls this comes again."""
+        return self.calls + fault.apart
+
+    async def rehearse(self, fault: Fault, at: int, *, seed: int) -> Counter[str]:
         """Play with this fault at the `at`-th call that writes, and again after `every` so many; what was struck."""
+        every = self.every(fault)
         async with self._begun() as rehearsal:
             self.disk.fail(rehearsal.stage.folder, fault, at, every=every, seed=seed)
             try:
@@ -58,13 +64,21 @@ class Workshop:
                 raise
         return struck
 
-    async def warm_up(self) -> None:
-        """Play once in the process that begins lives: whatever is made ready at its first use, they are born with."""
+    async def warm_up(self) -> "Workshop":
+        """Play once in the process that begins lives: whatever is made ready at its first use, they are born with. And
+        once more, to count.
+        """
         async with self._begun() as rehearsal:
             self.lives.specify(rehearsal.spec)
             await self.lives.serve("warm")
             await rehearsal.play()
             await rehearsal.finish()
+        async with self._begun() as rehearsal:
+            self.disk.fail(rehearsal.stage.folder, None)
+            await self.lives.begin_anew(rehearsal.spec)
+            calls = self.disk.count
+            await self.lives.stop()
+        return replace(self, calls=calls)
 
     @asynccontextmanager
     async def _begun(self) -> AsyncIterator[Rehearsal]:
@@ -94,7 +108,6 @@ async def workshop(folder: Path, meeting: Path, play: Play) -> AsyncIterator[Wor
     shared = Shared(folder / "shared", create=True)
     shop = Workshop(folder, play, shared, disk, Lives(folder, shared, {}, env=disk.env))
     try:
-        await shop.warm_up()
-        yield shop
+        yield await shop.warm_up()
     finally:
         await shop.lives.close()

@@ -1,4 +1,4 @@
-"""A pair's open check-ins, and who is new, are found at once"""
+"""A pair's open check-ins, who is new, and a calendar that cannot be read are found at once"""
 
 from alembic import op
 
@@ -10,6 +10,7 @@ depends_on = None
 _WHOLE = (
     ("check_ins", ("pair_id", "state")),
     ("people", ("created_at",)),
+    ("calendars", ("failing_since",)),
 )
 
 
