@@ -40,7 +40,9 @@ T = TypeVar("T")
 Run = Callable[[Connection], T]
 
 _CONFLICTS = ("40001", "40P01")  # PostgreSQL: serialization failure, deadlock
+_SAME_KEY = "23505"  # what it says of some conflicts: both have read that a key is free (its manual, 13.5)
 _TRIES = 20
+_TRIES_OF_A_KEY = 3  # of a key that is not free the next try says so again, and again
 _LONGEST_PAUSE = 0.2
 _PREPARED = 500  # statements, more than there are: to prepare one that is watched takes ten times as long as to run it
 _STAND_STILL = 10_000  # milliseconds between two statements of a transaction that writes; none computes for so long
@@ -351,7 +353,7 @@ class _Postgresql:
                 try:
                     return await self._once(self._writer, run)
                 except DBAPIError as error:
-                    if getattr(error.orig, "sqlstate", None) not in _CONFLICTS:
+                    if not _is_conflict(error, tried):
                         raise
                     await asyncio.sleep(self._rng.uniform(0, min(_LONGEST_PAUSE, 0.002 * 2**tried)))
             return await self._once(self._writer, run)
@@ -431,6 +433,12 @@ def _engine_of(url: str, isolation: IsolationLevel, most: int, **settings: str) 
     )  # fmt: skip
     forget_what_is_written(engine.sync_engine)
     return engine
+
+
+def _is_conflict(error: DBAPIError, tried: int) -> bool:
+    """Whether another program may have been in the way of this try."""
+    state = getattr(error.orig, "sqlstate", None)
+    return state in _CONFLICTS or (state == _SAME_KEY and tried < _TRIES_OF_A_KEY)
 
 
 def is_not_now(error: BaseException) -> bool:

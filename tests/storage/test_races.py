@@ -6,10 +6,16 @@ Hundreds of races in `make test`, 10,000 on each engine in `make soak`.
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
+from itertools import count
 from typing import TypeVar
 
 import pytest
 
+from handlers.edge import incoming
+from handlers.ground.events import Tapped
+from handlers.ground.routes import Routes
+from handlers.ground.screen import Screen, Show
+from handlers.ground.turn import Site, Turn
 from storage import alerts, outgoing_order, screens, updates
 from storage.database import Database, Tx
 from storage.errors import StorageUnavailable
@@ -25,7 +31,10 @@ Race = Callable[[int], Awaitable[Callable[[Tx], bool]]]
 
 @pytest.fixture
 async def both(db: Database, url: str, clock: Clock) -> AsyncIterator[list[Database]]:
-    """Two programs with the same key, each with connections and randomness of its own (and none of it the test's)."""
+    """Two programs with the same key, each with connections and randomness of its own.
+
+    None of it is the test's: whoever draws the nonce that is on the button already puts the same button there again.
+    """
     runners = [database(url, clock, seed=100 + number) for number in range(RUNNERS)]
     yield runners
     for each in runners:
@@ -56,10 +65,34 @@ async def for_a_button(db: Database, make: Maker) -> Race:
         def press(tx: Tx) -> bool:
             if screens.find_screen(tx, nonce) is None:
                 return False
-            screens.add_screen(tx, person.id, 7, [["further"]])
+            further = screens.add_screen(tx, person.id, 7, [["further"]])
+            assert further != nonce, "the same random numbers twice: the button is there again"
             return True
 
         return press
+
+    return race
+
+
+async def for_a_tap(db: Database, make: Maker) -> Race:
+    """The same by the bot's own door: two taps, as two hasty fingers or two open phones send them."""
+    person, numbers, site = await make.person(), count(1), Site("test_bot")
+
+    async def race(number: int) -> Callable[[Tx], bool]:
+        nonce = await db.write(lambda tx: screens.add_screen(tx, person.id, 7, [["press", {}]], "pressed", {}))
+
+        def tap(tx: Tx) -> bool:
+            pressed = []
+
+            def press(turn: Turn) -> Show:
+                pressed.append(turn)
+                return Show("pressed")
+
+            routes = Routes({}, {"press": press}, {}, {"pressed": lambda turn: Screen("It is done.")})
+            incoming.take(tx, site, routes, Tapped(next(numbers), person.chat_id, 7, "query", f"{nonce}.0"))
+            return bool(pressed)
+
+        return tap
 
     return race
 
@@ -92,7 +125,7 @@ async def for_a_due_row(db: Database, make: Maker) -> Race:
     return race
 
 
-RACES = [for_an_update, for_a_button, for_an_alert, for_a_due_row]
+RACES = [for_an_update, for_a_button, for_a_tap, for_an_alert, for_a_due_row]
 races = pytest.mark.parametrize("wanted", RACES, ids=lambda each: each.__name__)
 
 
