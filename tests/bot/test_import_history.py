@@ -44,13 +44,13 @@ from tests.bot.practice import (
     Practice,
     db,
     everything,
-    on_sqlite,
     practice,
     settle_in,
     written_to,
 )
 from tests.bot.test_cli import ROOT, Cli, cli, ready
 from tests.bot.test_import_sessions import damaged
+from tests.engines import on_both_engines
 from tests.stage import MONDAY, seeds
 
 __all__ = ["cli", "db", "practice", "ready"]  # fixtures
@@ -73,6 +73,7 @@ async def bring_out(db: Database, folder: Path, content: str, written: Written =
     return await take_history_out(db, SITE, written_to(folder, content), written, BERLIN, TAKE)
 
 
+@on_both_engines
 async def test_what_was_answered_elsewhere_is_taken_in_once_and_goes_again(
     db: Database, practice: Practice, tmp_path: Path
 ) -> None:
@@ -115,6 +116,7 @@ async def test_what_was_answered_elsewhere_is_taken_in_once_and_goes_again(
     assert (await bring(db, tmp_path, edited)).new == 3
 
 
+@on_both_engines
 async def test_the_baseline_counts_it_and_no_figure_does(db: Database, practice: Practice, tmp_path: Path) -> None:
     await bring(db, tmp_path, PLAIN)
     pair = practice.pairs["K1"]
@@ -141,7 +143,6 @@ async def test_the_baseline_counts_it_and_no_figure_does(db: Database, practice:
     assert scored == (0, 0)
 
 
-@on_sqlite
 async def test_sessions_that_are_known_get_their_answers_and_a_check_in_here_stands(
     db: Database, practice: Practice, tmp_path: Path
 ) -> None:
@@ -192,7 +193,6 @@ REFUSED = {
 }  # fmt: skip
 
 
-@on_sqlite
 async def test_every_refused_row_is_told_and_no_answer_is_repeated(
     db: Database, practice: Practice, tmp_path: Path
 ) -> None:
@@ -209,7 +209,6 @@ async def test_every_refused_row_is_told_and_no_answer_is_repeated(
     assert await everything(db, check_ins_table) == {"check_ins": []}
 
 
-@on_sqlite
 async def test_how_a_client_has_been_is_taken_in_where_they_agreed_to_be_asked(
     db: Database, practice: Practice, tmp_path: Path
 ) -> None:
@@ -227,7 +226,6 @@ async def test_how_a_client_has_been_is_taken_in_where_they_agreed_to_be_asked(
     assert (await bring(db, tmp_path, file)).known == 1
 
 
-@on_sqlite
 async def test_who_takes_part_no_more_can_have_it_taken_out(db: Database, practice: Practice, tmp_path: Path) -> None:
     await bring(db, tmp_path, PLAIN)
     await db.write(lambda tx: pairs.mark_stopped(tx, practice.pairs["K1"].id))
@@ -242,7 +240,6 @@ K7,Dr. Lee,2026-02-21,,2025-06-11 15:00,,3,3,3,,,,
 """
 
 
-@on_sqlite
 async def test_a_row_for_each_client_says_the_same(db: Database, practice: Practice, tmp_path: Path) -> None:
     """As the file with a row for each session, but for how the second of K1 was held, which it leaves to the first."""
     done = await bring(db, tmp_path, WIDE, written=SIDE_BY_SIDE)
@@ -265,7 +262,6 @@ async def test_a_row_for_each_client_says_the_same(db: Database, practice: Pract
     assert (shifted.done, (await everything(db, check_ins_table))["check_ins"]) == (False, [])
 
 
-@on_sqlite
 async def test_of_a_row_with_one_session_that_cannot_be_taken_none_is(
     db: Database, practice: Practice, tmp_path: Path
 ) -> None:
@@ -282,7 +278,6 @@ async def test_of_a_row_with_one_session_that_cannot_be_taken_none_is(
     assert len(taken) == 1
 
 
-@on_sqlite
 async def test_both_samples_of_the_documents_are_taken(db: Database, practice: Practice, tmp_path: Path) -> None:
     samples = (ROOT / "docs" / "files.md").read_text(encoding="utf-8").split("```csv\n")[2:]
     for sample, written in zip(samples, (SHOWN, SIDE_BY_SIDE), strict=True):
@@ -293,7 +288,6 @@ async def test_both_samples_of_the_documents_are_taken(db: Database, practice: P
         assert (await bring_out(db, tmp_path, sample.split("```")[0], written)).taken_out == 3
 
 
-@on_sqlite
 async def test_whether_something_was_not_right_is_taken_in_and_is_in_no_score(
     db: Database, practice: Practice, tmp_path: Path
 ) -> None:
@@ -317,7 +311,6 @@ GERMAN = (
 SPSS = b"client\tended\tgoals\ttasks\tbond\tagreed\nK1\t03-JUN-2025 10:50:00\t4.00\t4.00\t5.00\t20-FEB-2026\n"
 
 
-@on_sqlite
 @pytest.mark.parametrize("seed", seeds(1, 10))
 async def test_damaged_files_never_break_it_and_are_never_half_taken(
     db: Database, practice: Practice, tmp_path: Path, seed: int

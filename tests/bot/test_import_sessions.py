@@ -33,12 +33,12 @@ from tests.bot.practice import (
     db,
     ends,
     everything,
-    on_sqlite,
     practice,
     settle_in,
     written_to,
 )
 from tests.bot.test_cli import ROOT, Cli, cli, ready
+from tests.engines import on_both_engines
 from tests.stage import MONDAY, seeds
 
 __all__ = ["cli", "db", "practice", "ready"]  # fixtures
@@ -64,6 +64,7 @@ async def bring(
     return await take_sessions(db, SITE, written_to(folder, content), written, usual, wishes)
 
 
+@on_both_engines
 async def test_the_same_file_twice_changes_nothing_and_an_edited_one_says_what_it_says_otherwise(
     db: Database, practice: Practice, tmp_path: Path
 ) -> None:
@@ -98,7 +99,6 @@ async def test_the_same_file_twice_changes_nothing_and_an_edited_one_says_what_i
     assert len(now["sessions"]) == len(now["session_reports"]) == 4
 
 
-@on_sqlite
 async def test_the_sample_of_the_documents_is_taken(db: Database, practice: Practice, tmp_path: Path) -> None:
     sample = (ROOT / "docs" / "files.md").read_text(encoding="utf-8").split("```csv\n")[1].split("```")[0]
     done = await bring(db, tmp_path, sample, usual=Usual())
@@ -106,7 +106,6 @@ async def test_the_sample_of_the_documents_is_taken(db: Database, practice: Prac
     assert [each.day for each in ends(await everything(db, sessions))] == [13, 14, 20]
 
 
-@on_sqlite
 async def test_without_references_a_session_is_known_by_its_time(
     db: Database, practice: Practice, tmp_path: Path
 ) -> None:
@@ -122,7 +121,6 @@ async def test_without_references_a_session_is_known_by_its_time(
     assert len((await everything(db, *TABLES))["session_reports"]) == 2
 
 
-@on_sqlite
 async def test_a_file_stands_where_its_trust_does(db: Database, practice: Practice, tmp_path: Path) -> None:
     """The therapist's word holds over the file's, the file's over the calendar's; one session, one check-in."""
     pair, ended = practice.pairs["K1"], MONDAY - timedelta(minutes=70)
@@ -160,7 +158,6 @@ AS_WRITTEN = {
 }  # fmt: skip
 
 
-@on_sqlite
 @pytest.mark.parametrize("name", AS_WRITTEN)
 async def test_files_as_programs_write_them(db: Database, practice: Practice, tmp_path: Path, name: str) -> None:
     content, renamed = AS_WRITTEN[name]
@@ -188,7 +185,6 @@ REFUSED = {
 }
 
 
-@on_sqlite
 async def test_every_refused_row_is_told_with_its_reason_and_then_nothing_is_taken(
     db: Database, practice: Practice, tmp_path: Path
 ) -> None:
@@ -206,7 +202,6 @@ async def test_every_refused_row_is_told_with_its_reason_and_then_nothing_is_tak
     assert (some.new, some.done, len((await everything(db, sessions))["sessions"])) == (1, True, 1)
 
 
-@on_sqlite
 async def test_what_is_wrong_with_a_file_as_a_whole_is_said_once(
     db: Database, practice: Practice, tmp_path: Path
 ) -> None:
@@ -224,7 +219,6 @@ async def test_what_is_wrong_with_a_file_as_a_whole_is_said_once(
     assert await everything(db, sessions) == {"sessions": []}
 
 
-@on_sqlite
 async def test_times_that_contradict_each_other_are_refused(db: Database, practice: Practice, tmp_path: Path) -> None:
     rows = {
         "K1,2026-01-13,10:00,10:50,60": "minutes: found '60', expected as many as from when it began",
@@ -241,7 +235,6 @@ async def test_times_that_contradict_each_other_are_refused(db: Database, practi
     assert done.new == 1
 
 
-@on_sqlite
 async def test_a_session_that_has_not_ended_waits_for_the_file_to_come_again(
     db: Database, practice: Practice, tmp_path: Path
 ) -> None:
@@ -251,7 +244,6 @@ async def test_a_session_that_has_not_ended_waits_for_the_file_to_come_again(
     assert len((await everything(db, sessions))["sessions"]) == 1
 
 
-@on_sqlite
 async def test_an_import_that_breaks_off_goes_on_with_the_same_file(
     db: Database, practice: Practice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -275,7 +267,6 @@ async def test_an_import_that_breaks_off_goes_on_with_the_same_file(
     assert len({*ends(await everything(db, sessions))}) == 45
 
 
-@on_sqlite
 @pytest.mark.parametrize("seed", seeds(1, 10))
 async def test_damaged_files_never_break_it_and_are_never_half_taken(
     db: Database, practice: Practice, tmp_path: Path, seed: int
@@ -349,7 +340,6 @@ async def test_as_an_operator_meets_it(ready: Cli) -> None:
         assert missing.status == 2
 
 
-@on_sqlite
 async def test_of_several_programmes_a_row_or_an_option_says_which(
     db: Database, practice: Practice, tmp_path: Path
 ) -> None:

@@ -17,18 +17,19 @@ from tests.crash.check_in import CheckInPlay, joined
 from tests.crash.lives import Lives
 from tests.crash.players import Plan
 from tests.crash.shared import Shared
+from tests.engines import on_both_engines
 
 KILLS = 10 * int(os.environ.get("SOAK_SEEDS", "100"))
 BLOCK = 250
 """So many kills of one bot: after thousands its phones would hold more than anybody's."""
 
 
-async def play_and_kill(folder: Path, url: str | None, kills: int, rng: random.Random) -> int:
+async def play_and_kill(folder: Path, kills: int, rng: random.Random) -> int:
     """Day after day while it is killed; how many days that were."""
     folder.mkdir()
     shared = Shared(folder / "shared", create=True)
     lives = Lives(folder, shared, {})
-    stage = await joined(folder, shared, url)
+    stage = await joined(folder, shared)
     play = CheckInPlay(stage, shared, lives)
     lives.specify(play.spec)
     try:
@@ -52,12 +53,11 @@ async def play_and_kill(folder: Path, url: str | None, kills: int, rng: random.R
 
 @pytest.mark.soak
 @pytest.mark.timeout(7200)
-@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
+@on_both_engines
 async def test_thousands_of_kills_lose_nothing(
-    tmp_path: Path, request: pytest.FixtureRequest, engine: str, record_property: Callable[[str, object], None]
+    tmp_path: Path, engine: str, record_property: Callable[[str, object], None]
 ) -> None:
     rng, days = random.Random(SEED), 0
     for block in range(0, KILLS, BLOCK):
-        url = None if engine == "sqlite" else await request.getfixturevalue("postgres").new_url()
-        days += await play_and_kill(tmp_path / str(block), url, min(BLOCK, KILLS - block), rng)
+        days += await play_and_kill(tmp_path / str(block), min(BLOCK, KILLS - block), rng)
     record_property("lived", {f"kills on {engine}": KILLS, f"days of kills on {engine}": days})

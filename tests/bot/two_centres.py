@@ -23,6 +23,7 @@ from storage.pairs import Pair, ProblemArea
 from storage.programmes import Programme
 from storage.schema import prepare
 from storage.sessions import Modality, Source
+from tests.engines import url_at
 from tests.stage import TOKEN, Clock
 
 STUDY = "how trust grows, by the university."
@@ -64,7 +65,7 @@ class Installation:
 async def installation(folder: Path, name: str, seed: int, url: str | None = None) -> Installation:
     """One that nobody has joined yet; each is to close its `db`."""
     folder.mkdir()
-    url, clock, key = url or f"sqlite:///{folder / 'a.db'}", Clock(), new_key_text(random.Random(seed))
+    url, clock, key = url or url_at(folder / "a.db"), Clock(), new_key_text(random.Random(seed))
     write_private(folder / "a.key", key)
     write_private(
         folder / "config.toml", f'[telegram]\ntoken = "{TOKEN}"\n[database]\nurl = "{url}"\n[key]\nfile = "a.key"\n'

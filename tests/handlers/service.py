@@ -22,6 +22,7 @@ from storage.schema import prepare
 from storage.sessions import Modality
 from storage.tables import alerts as alert_rows
 from storage.tables import outgoing as rows
+from tests.engines import Kept, engine, keep, url_at
 from tests.stage import Clock
 from tests.storage.make import database
 
@@ -121,7 +122,7 @@ def berlin(day: int, hour: int, minute: int = 0) -> datetime:
     return datetime(2026, 3, day, hour - 1, minute, tzinfo=UTC)
 
 
-_MADE: list[tuple[bytes, Service]] = []
+_MADE: dict[str, tuple[Kept, Service]] = {}
 
 
 class World:
@@ -138,16 +139,15 @@ class World:
 @asynccontextmanager
 async def opened(folder: Path) -> AsyncIterator[World]:
     """A service in a database of its own; it is made once, and copied for each test."""
-    file, clock = folder / "rules.db", Clock()
-    url = f"sqlite:///{file}"
-    if not _MADE:
+    clock = Clock()
+    if engine() not in _MADE:
+        url = url_at(folder / "first.db")
         db = database(url, clock)
         await prepare(db, create=True)
         service = await db.write(serve)
         await db.close()
-        _MADE.append((file.read_bytes(), service))
-    content, service = _MADE[0]
-    file.write_bytes(content)
-    db = database(url, clock, seed=2)
+        _MADE[engine()] = keep(url), service
+    kept, service = _MADE[engine()]
+    db = database(kept.put(folder / "rules.db"), clock, seed=2)
     yield World(db, clock, service)
     await db.close()

@@ -12,11 +12,10 @@ from storage.database import Database, Tx
 from storage.pairs import Closing, Pair
 from storage.people import Role
 from tests.stage import Clock
-from tests.storage.conftest import clock, db, empty, make, url
+from tests.storage.conftest import clock, db, empty, engine, make, url
 from tests.storage.make import Maker
 
-__all__ = ["clock", "db", "empty", "make", "url"]  # fixtures
-on_sqlite = pytest.mark.parametrize("url", ["sqlite"], indirect=True)
+__all__ = ["clock", "db", "empty", "engine", "make", "url"]  # fixtures
 
 
 def nothing(tx: Tx, pair: Pair) -> None:
@@ -62,7 +61,6 @@ def research_is_over(tx: Tx, pair: Pair) -> None:
     research.set_study(tx, pair.programme_id, None)
 
 
-@on_sqlite
 @pytest.mark.parametrize(
     ("stands", "asked"),
     [

@@ -4,8 +4,9 @@ import pytest
 
 from storage.alerts import find_note
 from storage.tables import alerts, responses
+from tests.engines import on_both_engines
 from tests.journeys.looking import LINE, WORDS, lines
-from tests.stage import Stage, in_both_modes, on_both_engines
+from tests.stage import Stage, in_both_modes
 
 pytestmark = on_both_engines
 

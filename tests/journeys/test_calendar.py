@@ -18,10 +18,10 @@ from bot.logs import set_up_logs
 from bot.sandbox import Person
 from handlers.sessions.calendar_looks import begin_looks
 from storage.tables import calendar_events, calendars, check_ins, outgoing, sessions
+from tests.another_program import content_of
 from tests.calendars.samples import APPLE, GOOGLE, NEXTCLOUD, OUTLOOK
 from tests.calendars.served import HOST, SECRET, Place
 from tests.journeys.test_planning import planned
-from tests.postgres import Postgres
 from tests.stage import Stage, cast_in, opened
 
 CANARIES = (
@@ -49,8 +49,8 @@ END:VCALENDAR
 
 
 @pytest.fixture
-async def cast(tmp_path: Path, place: Place, server: Postgres | None) -> AsyncIterator[Stage]:
-    stage = await cast_in(tmp_path, "polling", server=server)
+async def cast(tmp_path: Path, place: Place, engine: str) -> AsyncIterator[Stage]:
+    stage = await cast_in(tmp_path, "polling")
     stage.fetcher = place.fetcher()
     async with opened(stage):
         yield stage
@@ -141,7 +141,7 @@ async def test_a_calendar_that_is_connected_asks_the_client_once(
     assert await asked(cast) == ["sent"]
     (session,) = await cast.rows(sessions)
     assert session["source"] == ("chat" if calendar is GOOGLE else "calendar")
-    stored = await cast.stored()
+    stored = content_of(cast.url)
     logged = log.getvalue()
     for canary in CANARIES:
         assert canary.encode() not in stored, canary

@@ -8,12 +8,13 @@ from storage.database import Tx
 from storage.figures_answers import list_agreed
 from storage.people import Role
 from storage.tables import figures_answers, pairs, roles
-from tests.bot.test_soundness import by_hand
+from tests.another_program import by_hand
+from tests.engines import on_sqlite
 from tests.journeys.leaders import colleague, everything_new, let_leave
 from tests.journeys.looking import LOW, lines
 from tests.journeys.test_digest import ask_for_fridays, sent
 from tests.journeys.test_own_view import turn_on
-from tests.stage import Stage, after_four, on_sqlite
+from tests.stage import Stage, after_four
 
 QUESTION, WAY = "May yours count in figures?", "May mine count in figures?"
 UNSAID = "You have not said yes, so nothing of yours counts."
@@ -156,11 +157,11 @@ async def test_each_programme_is_asked_about_apart(cast: Stage) -> None:
     assert UNSAID in cast.therapist.last.text
 
 
-@on_sqlite
+@on_sqlite("rows have checksums there alone")
 async def test_a_damaged_answer_is_none_and_can_be_given_anew(cast: Stage) -> None:
     await open_question(cast, cast.therapist)
     await cast.tap(cast.therapist, "Yes")
-    by_hand(cast, "UPDATE figures_answers SET answered_at = '2020-01-01 00:00:00.000000'")
+    by_hand(cast.url, "UPDATE figures_answers SET answered_at = '2020-01-01 00:00:00.000000'")
     assert await agreed(cast) == 0
     assert UNSAID in await open_question(cast, cast.therapist)
     await cast.tap(cast.therapist, "Yes")

@@ -1,7 +1,8 @@
 """The main job, from the first link to the closed loop, as each person sees it."""
 
 from storage.tables import alerts, check_ins
-from tests.stage import Stage, in_both_modes, on_both_engines
+from tests.engines import on_both_engines
+from tests.stage import Stage, in_both_modes
 
 GOOD = ("Mostly", "Fully", "Fully", "No")
 

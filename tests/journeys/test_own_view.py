@@ -14,12 +14,13 @@ from storage.sessions import Modality
 from storage.tables import alerts, outgoing, pairs
 from storage.tables import check_ins as check_ins_table
 from storage.tables import own_views as table
-from tests.bot.test_soundness import by_hand
+from tests.another_program import by_hand
+from tests.engines import on_sqlite
 from tests.journeys.leaders import colleague, name_stand_in
 from tests.journeys.looking import GOOD, LINE, WORDS, lines
 from tests.journeys.test_forgetting import forget
 from tests.journeys.test_moving import hand_on
-from tests.stage import Stage, in_both_modes, on_sqlite
+from tests.stage import Stage, in_both_modes
 
 MINE = ("A little, still there", "Mostly", "Partly", "Fully")
 HEAD = "Four taps each"
@@ -127,12 +128,12 @@ async def test_once_the_client_has_sent_no_view_is_taken_and_the_alert_is_as_qui
     assert not [each for each in cast.therapist.last.labels if each.startswith("How you saw it")]
 
 
-@on_sqlite
+@on_sqlite("rows have checksums there alone")
 async def test_a_damaged_view_holds_up_no_alert(cast: Stage) -> None:
     await turn_on(cast)
     await cast.session()
     await asked(cast)
-    by_hand(cast, "UPDATE own_views SET state = 'gaven'")
+    by_hand(cast.url, "UPDATE own_views SET state = 'gaven'")
     await cast.answer(*WORDS)
     assert len(await cast.rows(alerts)) == 1
     await cast.tap(cast.therapist, "Show")
@@ -142,7 +143,7 @@ async def test_a_damaged_view_holds_up_no_alert(cast: Stage) -> None:
     assert "How you see sessions with K7" in cast.therapist.last.text
 
 
-@on_sqlite
+@on_sqlite("rows have checksums there alone")
 async def test_a_damaged_check_in_leaves_out_its_session_alone(cast: Stage) -> None:
     second = cast.sandbox.add_person("Second")
     await cast.invite_client(cast.therapist, second, "B2")
@@ -150,7 +151,7 @@ async def test_a_damaged_check_in_leaves_out_its_session_alone(cast: Stage) -> N
         await turn_on(cast, code)
         await report(cast, code)
     first = "(SELECT id FROM check_ins ORDER BY rowid LIMIT 1)"
-    by_hand(cast, f"UPDATE check_ins SET checksum = x'00' WHERE id = {first}")
+    by_hand(cast.url, f"UPDATE check_ins SET checksum = x'00' WHERE id = {first}")
     await asked(cast)
     await cast.tap(cast.therapist, "Show")
     assert "Something is missing here" in cast.therapist.last.text

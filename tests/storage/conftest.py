@@ -1,4 +1,4 @@
-"""Every storage test runs twice: on a SQLite file and on a PostgreSQL server, both real."""
+"""Every storage test runs twice: on a SQLite file and on a PostgreSQL server, both real; with `ENGINE`, on that."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -6,20 +6,23 @@ from pathlib import Path
 import pytest
 
 from storage.database import Database
-from storage.schema import prepare
-from tests.postgres import Postgres
+from tests.engines import ENGINES, ready_at, url_at
 from tests.stage import Clock
-from tests.storage.make import Maker, database
+from tests.storage.make import Maker, database, keyring
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-async def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+@pytest.fixture(params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> str:
+    """Each in turn, for whatever asks for a `url`."""
+    return str(request.param)
+
+
+@pytest.fixture
+def url(engine: str, tmp_path: Path) -> str:
     """An empty database."""
-    if request.param == "sqlite":
+    if engine == "sqlite":
         (tmp_path / "test.db").touch()
-        return f"sqlite:///{tmp_path / 'test.db'}"
-    server: Postgres = request.getfixturevalue("postgres")
-    return await server.new_url()
+    return url_at(tmp_path / "test.db")
 
 
 @pytest.fixture
@@ -37,9 +40,9 @@ async def empty(url: str, clock: Clock) -> AsyncIterator[Database]:
 
 
 @pytest.fixture
-async def db(empty: Database) -> Database:
+async def db(empty: Database, tmp_path: Path) -> Database:
     """A database that is ready for use."""
-    await prepare(empty, create=True)
+    ready_at(tmp_path / "test.db", keyring())
     return empty
 
 

@@ -5,13 +5,15 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.util import await_only
 
 from storage import alerts
 from storage.alerts import Alert
 from storage.database import Database, Tx
 from storage.errors import NotThere
+from storage.tables import alert_waits, responses
 from storage.tables import alerts as table
-from storage.tables import responses
+from tests.engines import on_postgresql
 from tests.stage import Clock
 from tests.storage.make import Maker, database, rows
 
@@ -79,6 +81,28 @@ async def test_of_two_programs_that_open_an_alert_one_does(db: Database, make: M
         await other.close()
     assert len(set(found)) == 1
     assert len(await rows(db, table)) == 1
+
+
+@on_postgresql
+async def test_who_sees_an_alert_that_another_program_has_just_marked_as_seen_finds_it_so(
+    db: Database, alert: Alert, url: str, clock: Clock
+) -> None:
+    """As when a key is taken between what a transaction looks at and what it writes: it looks again."""
+    await db.write(lambda tx: alerts.mark_unseen(tx, alert.id, alert.check_in_id, tx.now))
+    other, looked = database(url, clock, seed=2), []
+
+    def see(tx: Tx) -> bool:
+        looked.append(alerts.get_alert(tx, alert.id).unseen_since)
+        if len(looked) == 1:
+            assert await_only(other.write(lambda tx: alerts.mark_seen(tx, alert.id)))
+        return alerts.mark_seen(tx, alert.id)
+
+    try:
+        assert not await db.write(see)
+    finally:
+        await other.close()
+    assert looked == [clock(), None]
+    assert len(await rows(db, alert_waits)) == 1
 
 
 async def test_a_reason_is_given_once(db: Database, alert: Alert) -> None:

@@ -13,18 +13,15 @@ from storage.errors import Damaged
 from storage.outgoing import Purpose, Urgency
 from storage.tables import outgoing as outgoing_table
 from storage.tables import screens as screens_table
+from tests.engines import on_sqlite
 from tests.storage.make import Maker, rows
+
+pytestmark = on_sqlite("rows have checksums there alone")
 
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "test.db"
-
-
-@pytest.fixture
-def url(file: Path) -> str:
-    """A SQLite file: PostgreSQL keeps checksums of its own."""
-    return f"sqlite:///{file}"
 
 
 def _by_hand(file: Path, *changes: str) -> None:

@@ -23,9 +23,11 @@ from storage.tables import answers as answers_table
 from storage.tables import check_ins as check_ins_table
 from storage.tables import database_moves, metadata
 from storage.tables import people as people_table
+from tests.engines import on_sqlite
 from tests.stage import Clock
 from tests.storage.make import Maker, database, rows
 
+pytestmark = on_sqlite("rows have checksums there alone")
 SUMMED = [table for table in metadata.sorted_tables if table.name not in UNSUMMED]
 TRIALS, FLIPS = 40, 10
 
@@ -33,12 +35,6 @@ TRIALS, FLIPS = 40, 10
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "test.db"
-
-
-@pytest.fixture
-def url(file: Path) -> str:
-    """A SQLite file: PostgreSQL keeps checksums of its own."""
-    return f"sqlite:///{file}"
 
 
 @pytest.fixture

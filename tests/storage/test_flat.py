@@ -16,8 +16,10 @@ from storage.people import add_person, delete_strangers
 from storage.schema import prepare
 from storage.sessions import Modality
 from storage.tables import outgoing, people
+from tests.engines import on_sqlite
 from tests.stage import Clock
 
+pytestmark = on_sqlite("its steps are counted")
 _EVERY = 5
 _HOUR = timedelta(hours=1)
 _MUCH, _MORE = 50, 1000

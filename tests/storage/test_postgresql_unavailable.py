@@ -10,17 +10,13 @@ from storage.database import Database, Tx
 from storage.errors import StorageUnavailable
 from storage.schema import prepare
 from storage.status import get_status, mark_polled, mark_started
+from tests.engines import on_postgresql
 from tests.postgres import Postgres
 from tests.stage import Clock
 from tests.storage.make import database
 
 
-@pytest.fixture
-async def url(postgres: Postgres) -> str:
-    """A database of its own; what can go wrong with SQLite is another file's."""
-    return await postgres.new_url()
-
-
+@on_postgresql
 async def test_a_server_that_cuts_every_connection_is_unavailable_and_serves_afterwards(
     db: Database, postgres: Postgres, url: str
 ) -> None:
@@ -32,6 +28,7 @@ async def test_a_server_that_cuts_every_connection_is_unavailable_and_serves_aft
     assert (await db.read(get_status)).username == "after"
 
 
+@on_postgresql
 async def test_a_connection_cut_in_the_middle_of_a_transaction_loses_all_of_it(
     db: Database, postgres: Postgres, url: str
 ) -> None:
@@ -55,6 +52,7 @@ async def test_a_server_that_is_not_there_is_unavailable(tmp_path: Path, clock: 
         await db.close()
 
 
+@on_postgresql
 async def test_a_database_that_is_not_there_is_unavailable(url: str, clock: Clock) -> None:
     db = database(url.replace("/test_", "/no_such_"), clock)
     try:
@@ -64,6 +62,7 @@ async def test_a_database_that_is_not_there_is_unavailable(url: str, clock: Cloc
         await db.close()
 
 
+@on_postgresql
 @pytest.mark.parametrize("state", ["53100", "53300", "57P03", "58030", "25006", "55P03", "XX001"])
 async def test_what_the_server_cannot_do_now_is_unavailable(db: Database, state: str) -> None:
     """Disk full, too many connections, starting up, I/O error, read-only, locked, damaged."""
@@ -76,6 +75,7 @@ async def test_what_the_server_cannot_do_now_is_unavailable(db: Database, state:
     await db.write(mark_polled)
 
 
+@on_postgresql
 async def test_a_conflict_that_never_ends_is_unavailable(db: Database) -> None:
     tries = 0
 

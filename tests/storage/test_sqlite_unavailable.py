@@ -14,14 +14,11 @@ from storage.errors import StorageUnavailable
 from storage.schema import prepare
 from storage.status import get_status, mark_polled, mark_started
 from storage.tables import programmes as programmes_table
+from tests.engines import on_sqlite
 from tests.stage import Clock
 from tests.storage.make import database, rows
 
-
-@pytest.fixture
-def url(tmp_path: Path) -> str:
-    """A SQLite file; what can go wrong with PostgreSQL is another file's."""
-    return f"sqlite:///{tmp_path / 'test.db'}"
+pytestmark = on_sqlite("what can go wrong with a file; what can with a server is in another")
 
 
 @contextmanager

@@ -183,8 +183,8 @@ async def test_after_an_outage_only_what_failed_in_it_and_waits_is_tried_anew(
 async def test_what_is_claimed_is_what_was_written(db: Database, make: Maker, clock: Clock) -> None:
     person, other = await make.person(), await make.person()
     await add(
-        db, person, "notice", due_at=clock(), view="menu", args={"page": 2}, message_id=7, silent=True,
-        secret={"code": "1"},
+        db, person, "notice", due_at=clock() - timedelta(seconds=1), view="menu", args={"page": 2}, message_id=7,
+        silent=True, secret={"code": "1"},
     )  # fmt: skip
     await add(db, other, "check-in", Purpose.CHECK_IN, clock())
     first, second = await db.write(lambda tx: claim(tx, 2))
