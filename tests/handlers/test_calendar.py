@@ -22,11 +22,11 @@ from storage.database import Database, Tx
 from storage.pairs import Cadence, Pair
 from storage.people import Role
 from storage.platform_keys import Platform
-from storage.schema import prepare
 from storage.sessions import Modality, Session, Source
+from tests.engines import ready_at
 from tests.handlers.test_one_door import add_pair
 from tests.stage import Clock
-from tests.storage.make import database
+from tests.storage.make import database, keyring
 
 SITE = Site("a_bot")
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -35,8 +35,7 @@ ADDRESS = "https://calendar.example.org/private-canary.ics"
 
 @pytest.fixture
 async def db(tmp_path: Path) -> AsyncIterator[Database]:
-    db = database(f"sqlite:///{tmp_path / 'calendar.db'}", Clock())
-    await prepare(db, create=True)
+    db = database(ready_at(tmp_path / "calendar.db", keyring()), Clock())
     yield db
     await db.close()
 

@@ -17,17 +17,16 @@ from storage.check_ins import CheckInState
 from storage.database import Database, Tx
 from storage.pairs import Cadence, Pair
 from storage.platform_keys import Platform
-from storage.schema import prepare
 from storage.sessions import Modality, Source
+from tests.engines import ready_at
 from tests.handlers.test_calendar import DAY, HOUR, MINUTE, SITE, ask, connected, held, later, looks, seen, states
 from tests.stage import Clock
-from tests.storage.make import database
+from tests.storage.make import database, keyring
 
 
 @pytest.fixture
 async def db(tmp_path: Path) -> AsyncIterator[Database]:
-    db = database(f"sqlite:///{tmp_path / 'ahead.db'}", Clock())
-    await prepare(db, create=True)
+    db = database(ready_at(tmp_path / "ahead.db", keyring()), Clock())
     yield db
     await db.close()
 

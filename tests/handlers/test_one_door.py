@@ -19,10 +19,10 @@ from storage.check_ins import CheckInState
 from storage.database import Database, Tx
 from storage.pairs import Cadence, Closing, Pair, PairState
 from storage.people import Role
-from storage.schema import prepare
 from storage.sessions import Modality, Session, Source
+from tests.engines import ready_at
 from tests.stage import Clock
-from tests.storage.make import database
+from tests.storage.make import database, keyring
 
 SITE = Site("a_bot")
 Happens = Callable[[Tx, Pair], object]
@@ -30,8 +30,7 @@ Happens = Callable[[Tx, Pair], object]
 
 @pytest.fixture
 async def db(tmp_path: Path) -> AsyncIterator[Database]:
-    db = database(f"sqlite:///{tmp_path / 'door.db'}", Clock())
-    await prepare(db, create=True)
+    db = database(ready_at(tmp_path / "door.db", keyring()), Clock())
     yield db
     await db.close()
 

@@ -17,11 +17,11 @@ from handlers.when.weekly import Weekly
 from storage import check_ins, pairs, people, plans, sessions
 from storage.database import Database, Tx
 from storage.plans import Plan
-from storage.schema import prepare
 from storage.sessions import Modality, Source
+from tests.engines import ready_at
 from tests.handlers.test_one_door import add_pair
 from tests.stage import Clock
-from tests.storage.make import database
+from tests.storage.make import database, keyring
 
 SITE = Site("a_bot")
 MONDAY = date(2026, 3, 2)
@@ -29,8 +29,7 @@ MONDAY = date(2026, 3, 2)
 
 @pytest.fixture
 async def db(tmp_path: Path) -> AsyncIterator[Database]:
-    db = database(f"sqlite:///{tmp_path / 'plan.db'}", Clock())
-    await prepare(db, create=True)
+    db = database(ready_at(tmp_path / "plan.db", keyring()), Clock())
     yield db
     await db.close()
 

@@ -19,11 +19,11 @@ from storage.database import Database, Tx
 from storage.pairs import Closing, Pair
 from storage.platform_keys import Platform, PlatformKey
 from storage.rooms import Room
-from storage.schema import prepare
 from storage.sessions import Source
+from tests.engines import ready_at
 from tests.handlers.test_one_door import SITE, add_pair
 from tests.stage import MONDAY, Clock
-from tests.storage.make import database
+from tests.storage.make import database, keyring
 
 HOUR = timedelta(hours=1)
 ENDED = Ended("room", "m1", MONDAY + HOUR, MONDAY + timedelta(minutes=10))
@@ -36,8 +36,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 async def db(tmp_path: Path, clock: Clock) -> AsyncIterator[Database]:
-    db = database(f"sqlite:///{tmp_path / 'platforms.db'}", clock)
-    await prepare(db, create=True)
+    db = database(ready_at(tmp_path / "platforms.db", keyring()), clock)
     yield db
     await db.close()
 
@@ -199,8 +198,7 @@ async def test_bookings_are_the_same_in_whichever_order_they_are_told_and_end_by
     words, expected = STORIES[story]
     for number, order in enumerate(itertools.permutations(words)):
         clock = Clock()
-        db = database(f"sqlite:///{tmp_path / f'{number}.db'}", clock)
-        await prepare(db, create=True)
+        db = database(ready_at(tmp_path / f"{number}.db", keyring()), clock)
         pair, key, _ = await db.write(lambda tx: tied(tx, Platform.CALCOM))
         clock.advance(minutes=10)
         for word in order:

@@ -13,20 +13,19 @@ from storage import calendars, closings, pairs, plans, session_reports, sessions
 from storage.check_ins import CheckInState
 from storage.database import Database, Tx
 from storage.pairs import Closing, Pair, PairState
-from storage.schema import prepare
 from storage.sessions import Modality, Source
+from tests.engines import ready_at
 from tests.handlers.test_calendar import ADDRESS, DAY, HOUR, MINUTE, SITE, later, looks, seen, states
 from tests.handlers.test_one_door import add_pair
 from tests.stage import Clock
-from tests.storage.make import database
+from tests.storage.make import database, keyring
 
 Ends = Callable[[Tx, Pair], object]
 
 
 @pytest.fixture
 async def db(tmp_path: Path) -> AsyncIterator[Database]:
-    db = database(f"sqlite:///{tmp_path / 'reopening.db'}", Clock())
-    await prepare(db, create=True)
+    db = database(ready_at(tmp_path / "reopening.db", keyring()), Clock())
     yield db
     await db.close()
 

@@ -28,12 +28,12 @@ from storage import alerts, check_ins, pairs, people, programmes
 from storage.check_ins import CheckInState
 from storage.database import Database, Tx
 from storage.people import Role
-from storage.schema import prepare
 from storage.tables import alerts as steps
 from storage.tables import outgoing as rows
+from tests.engines import ready_at
 from tests.handlers.test_hours import is_quiet
 from tests.stage import Clock
-from tests.storage.make import database
+from tests.storage.make import database, keyring
 
 ZONES = ("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata", "America/Santiago",
          "Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kathmandu", "UTC")  # fmt: skip
@@ -148,9 +148,8 @@ def clock() -> Clock:
 @pytest.fixture
 async def db(tmp_path: Path, clock: Clock) -> AsyncIterator[Database]:
     """A database that is ready for use."""
-    made = database(f"sqlite:///{tmp_path / 'test.db'}", clock)
+    made = database(ready_at(tmp_path / "test.db", keyring()), clock)
     try:
-        await prepare(made, create=True)
         yield made
     finally:
         await made.close()

@@ -5,6 +5,7 @@ import pytest
 from bot.sandbox import Person
 from storage.people import Role
 from storage.platform_keys import Platform
+from tests.another_program import content_of
 from tests.journeys.leaders import choose_stand_in, colleague
 from tests.journeys.looking import LOW
 from tests.journeys.test_stray_words import everything
@@ -95,7 +96,7 @@ async def test_what_is_no_answer_is_met_with_whom_to_turn_to_once_and_not_kept(c
     (again,) = [m.text for m in person.messages if m.message_id not in before and m.from_bot]
     assert again
     assert WATCHED not in again
-    assert STRAY.encode() not in await cast.stored()
+    assert STRAY.encode() not in content_of(cast.url)
 
 
 async def test_another_screen_that_is_put_away_meanwhile_ends_no_prompt(cast: Stage) -> None:

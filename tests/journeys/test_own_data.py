@@ -16,6 +16,7 @@ from storage.database import Tx
 from storage.people import Role
 from storage.sealed import SealedText
 from storage.tables import check_ins, metadata, pairs, sessions
+from tests.another_program import content_of
 from tests.journeys.looking import GOOD, LINE
 from tests.stage import Stage, link_and_code, no_person
 
@@ -303,11 +304,11 @@ async def test_after_forgetting_nothing_can_be_read_in_the_files(cast: Stage) ->
     assert len(secret) == 3
     assert nonces
 
-    stored = await cast.stored()
+    stored = content_of(cast.url)
     assert all(each in stored for each in [*secret, *nonces])
     await forget(cast)
     for _ in range(2):
         await cast.pass_time(minutes=1)
     await cast.app.tidy()
-    stored = await cast.stored()
+    stored = content_of(cast.url)
     assert not any(each in stored for each in [*secret, *nonces])

@@ -13,6 +13,7 @@ from storage.encryption import new_key_text, parse_keys
 from storage.people import Role
 from storage.status import get_status
 from tests.crash.players import Client, Plan, Therapist
+from tests.engines import url_at
 from tests.stage import TOKEN
 
 SECOND = 1 / 60  # of a minute, in which delays are configured
@@ -23,7 +24,7 @@ def config(folder: Path, sandbox: Sandbox) -> Config:
     return Config.model_validate(
         {
             "telegram": {"token": TOKEN, "api_url": sandbox.base_url},
-            "database": {"url": f"sqlite:///{folder / 'test.db'}"},
+            "database": {"url": url_at(folder / "test.db")},
             "quiet_hours": {"clients": "none", "therapists": "none"},
             "timing": {"check_in_after": SECOND, "remind_after": SECOND, "look_every_seconds": 0.2},
         }

@@ -9,6 +9,7 @@ import pytest
 
 from bot.sandbox import Person
 from storage.tables import metadata, updates
+from tests.another_program import content_of
 from tests.stage import Stage, no_person
 
 STRAY = "I do not want to live any more"
@@ -27,7 +28,7 @@ async def test_stray_text_is_not_kept_and_the_answer_names_help(cast: Stage) -> 
     assert "Ms. Lind, 030 1234" in answer
     assert cast.client.last.labels == ["Say how a session felt"]
     assert STRAY not in await everything(cast)
-    assert STRAY.encode() not in await cast.stored()
+    assert STRAY.encode() not in content_of(cast.url)
 
 
 @pytest.mark.parametrize("kind", ["sticker", "photo", "voice", "location", "contact", "forward"])

@@ -9,6 +9,7 @@ import pytest
 
 from bot.sandbox import Person
 from storage.tables import metadata
+from tests.another_program import content_of
 from tests.stage import Stage, link_and_code
 
 PAGE = Path(__file__).parents[2] / "docs/what-a-chat-can-throw.md"
@@ -152,7 +153,7 @@ async def test_from_somebody_known(cast: Stage) -> None:
         assert_as_written(what, await thrown(cast, cast.client, act), table()[what][0])
         assert await kept(cast) == before, what
         assert cast.sandbox.world.groups == set(), what
-    assert STRAY.encode() not in await cast.stored()
+    assert STRAY.encode() not in content_of(cast.url)
 
 
 async def test_while_a_prompt_waits(cast: Stage) -> None:

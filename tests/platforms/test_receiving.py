@@ -3,7 +3,6 @@
 import asyncio
 import gzip
 import io
-import sqlite3
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -17,6 +16,7 @@ from storage import pairs, platform_keys, programmes, rooms
 from storage.database import Tx
 from storage.platform_keys import Platform, PlatformKey
 from storage.tables import bookings, deliveries, session_reports, sessions
+from tests.another_program import content_of, locked
 from tests.bot.test_canaries import log
 from tests.platforms import samples
 from tests.platforms.samples import CANARIES, ROOMS, SECRET
@@ -190,18 +190,13 @@ async def test_however_many_are_guessed_the_database_is_hardly_asked(
     assert len(looks) < 210
 
 
-async def test_what_cannot_be_written_is_answered_in_time_and_taken_when_it_is_brought_again(
-    cast: Stage, tmp_path: Path
-) -> None:
+async def test_what_cannot_be_written_is_answered_in_time_and_taken_when_it_is_brought_again(cast: Stage) -> None:
     """Zoom waits three seconds."""
     key = await tied(cast, Platform.ZOOM)
     sample = samples.zoom(cast.clock())
-    lock = sqlite3.connect(tmp_path / "test.db", isolation_level=None)
-    lock.execute("BEGIN IMMEDIATE")
-    async with asyncio.timeout(3):
-        assert await bring(cast, key, sample) == (503, {"error": "Service Unavailable"})
-    lock.execute("ROLLBACK")
-    lock.close()
+    with locked(cast.url):
+        async with asyncio.timeout(3):
+            assert await bring(cast, key, sample) == (503, {"error": "Service Unavailable"})
     status, _ = await bring(cast, key, sample)
     assert status in (200, 503)  # what was under way may have been written meanwhile
     if status == 503:
@@ -218,9 +213,7 @@ async def test_a_body_that_never_ends_holds_nobody_up(cast: Stage) -> None:
     writer.close()
 
 
-async def test_nothing_that_names_anybody_is_stored_logged_or_answered(
-    cast: Stage, log: io.StringIO, tmp_path: Path
-) -> None:
+async def test_nothing_that_names_anybody_is_stored_logged_or_answered(cast: Stage, log: io.StringIO) -> None:
     answered = ""
     for platform in Platform:
         key = await tied(cast, platform)
@@ -231,7 +224,7 @@ async def test_nothing_that_names_anybody_is_stored_logged_or_answered(
             untied = untied.with_body(untied.body.replace(room.encode(), room.upper().encode()[::-1]))
         answered += str(await bring(cast, key, untied))
     await cast.pass_time(hours=3)
-    stored = b"".join(path.read_bytes() for path in tmp_path.rglob("test.db*"))
+    stored = content_of(cast.url)
     assert "told" in log.getvalue()
     assert "refused" in log.getvalue()
     for canary in (*CANARIES, *ROOMS.values(), SECRET, "bFJeNb2uX8ANpT3JL5EfXw", "aB3/+x=="):

@@ -9,12 +9,12 @@ import pytest
 
 from reports.figures.document import Document
 from reports.figures.page import report_page
-from storage.schema import prepare
+from tests.engines import ready_at
 from tests.reports.made_programme import Met, Person, many
 from tests.reports.made_up import english
 from tests.reports.test_content import figures, report
 from tests.stage import Clock
-from tests.storage.make import database
+from tests.storage.make import database, keyring
 
 SEED = 5
 
@@ -43,10 +43,8 @@ AWKWARD: dict[str, Callable[[], list[Person]]] = {
 
 async def made(tmp_path: Path, name: str) -> Document:
     """The report of one of them."""
-    (tmp_path / "test.db").touch()
     clock = Clock()
-    db = database(f"sqlite:///{tmp_path / 'test.db'}", clock)
-    await prepare(db, create=True)
+    db = database(ready_at(tmp_path / "test.db", keyring()), clock)
     document = await report(db, clock, AWKWARD[name]())
     await db.close()
     return document

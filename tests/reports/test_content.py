@@ -15,9 +15,9 @@ from storage.database import Database, Tx
 from tests.reports.made_programme import OWN, QUARTER, UNTIL, Person, many, programme_of
 from tests.reports.made_up import english
 from tests.stage import Clock
-from tests.storage.conftest import clock, db, empty, url
+from tests.storage.conftest import clock, db, empty, engine, url
 
-__all__ = ["clock", "db", "empty", "url"]  # fixtures
+__all__ = ["clock", "db", "empty", "engine", "url"]  # fixtures
 NOISE = Noise(bytes(32))
 
 

@@ -10,9 +10,9 @@ from scoring.rows.counted import Asked, Counted
 from storage.database import Database, Tx
 from storage.held import Span, held_sessions
 from tests.stage import Clock
-from tests.storage.conftest import clock, db, empty, url
+from tests.storage.conftest import clock, db, empty, engine, url
 
-__all__ = ["clock", "db", "empty", "url"]  # fixtures
+__all__ = ["clock", "db", "empty", "engine", "url"]  # fixtures
 
 
 async def test_what_is_measured_is_what_was_written(db: Database, clock: Clock) -> None:

@@ -20,9 +20,9 @@ from tests.reports.made_programme import FROM, OWN, QUARTER, UNTIL, Met, Person,
 from tests.reports.made_up import english
 from tests.reports.test_content import figures
 from tests.stage import Clock
-from tests.storage.conftest import clock, db, empty, url
+from tests.storage.conftest import clock, db, empty, engine, url
 
-__all__ = ["clock", "db", "empty", "url"]  # fixtures
+__all__ = ["clock", "db", "empty", "engine", "url"]  # fixtures
 NEXT, NEXT_UNTIL = Period(2026, 4, Length.QUARTER), datetime(2026, 12, 31, 23, tzinfo=UTC)
 BEFORE = FROM - timedelta(days=2)
 

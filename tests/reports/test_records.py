@@ -24,11 +24,12 @@ from storage.pairs import Pair
 from storage.programmes import Programme
 from storage.research import ResearchAnswer, Study
 from storage.sessions import Modality, Source
+from tests.engines import on_sqlite
 from tests.stage import MONDAY, Clock
-from tests.storage.conftest import clock, db, empty, make, url
+from tests.storage.conftest import clock, db, empty, engine, make, url
 from tests.storage.make import Maker
 
-__all__ = ["clock", "db", "empty", "make", "url"]  # fixtures
+__all__ = ["clock", "db", "empty", "engine", "make", "url"]  # fixtures
 DAY = timedelta(days=1)
 ANSWERS = {"goals": 4, "tasks": None, "bond": 5, "tension": 0}
 
@@ -187,7 +188,7 @@ async def test_who_goes_on_with_another_therapist_is_one_client_and_leaves_no_tr
     assert await life.records() == []
 
 
-@pytest.mark.parametrize("url", ["sqlite"], indirect=True)  # whose rows have checksums
+@on_sqlite("rows have checksums there alone")
 async def test_an_answer_that_was_changed_by_another_hand_stops_everything(
     db: Database, make: Maker, clock: Clock, url: str
 ) -> None:

@@ -13,10 +13,10 @@ from storage.database import Database, Tx
 from storage.releases import Form, Release
 from tests.reports.made_programme import OWN, QUARTER, UNTIL, Person, many, programme_of
 from tests.stage import Clock
-from tests.storage.conftest import clock, db, empty, url
+from tests.storage.conftest import clock, db, empty, engine, url
 from tests.storage.make import keyring
 
-__all__ = ["clock", "db", "empty", "url"]  # fixtures
+__all__ = ["clock", "db", "empty", "engine", "url"]  # fixtures
 SETTLED = UNTIL + timedelta(days=8)
 
 

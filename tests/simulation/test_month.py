@@ -10,10 +10,12 @@ from datetime import timedelta
 
 import pytest
 
+from tests.engines import on_sqlite
 from tests.simulation.oracle import check
 from tests.simulation.town import BEGIN, POINTS, Town
 from tests.simulation.townspeople import Townspeople
 
+pytestmark = on_sqlite("in memory it takes seconds; on a server a quarter is lived")
 _QUICK, _PAIRS = 2, 40
 _ALL = int(os.environ.get("SOAK_SEEDS", "300"))
 _SOAK = [pytest.param(seed, marks=pytest.mark.soak) for seed in range(_QUICK, _ALL)]

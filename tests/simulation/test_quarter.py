@@ -8,10 +8,12 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.engines import on_sqlite
 from tests.postgres import Postgres
 from tests.simulation.quarter import live, told
 
 
+@on_sqlite("in memory it takes a fraction of the time; on a server it is the next test")
 @pytest.mark.timeout(3600)
 @pytest.mark.computes
 @pytest.mark.parametrize("therapists", [4, pytest.param(40, marks=pytest.mark.soak)])
