@@ -21,8 +21,9 @@ from storage import invitations, programmes, status, updates
 from storage.database import Database, Tx
 from storage.errors import StorageError, StorageUnavailable
 from storage.people import Role
-from storage.schema import HEAD, prepare
+from storage.schema import prepare
 from storage.updates import SetAside
+from storage.version import HEAD
 
 
 @asynccontextmanager

@@ -24,7 +24,7 @@ from bot.copies import Copy, proven
 from bot.keys import load_keys
 from storage.encryption import Keyring
 from storage.errors import StorageUnavailable
-from storage.schema import HEAD
+from storage.version import HEAD
 
 log = structlog.get_logger("alliance.backup")
 

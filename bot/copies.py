@@ -13,7 +13,8 @@ from bot import postgres_tools
 from storage.checksums import damaged_rows
 from storage.encryption import Keyring
 from storage.errors import StorageUnavailable, WrongSchema
-from storage.schema import HEAD, prove_key
+from storage.schema import prove_key
+from storage.version import HEAD
 
 _SQLITE, _ARCHIVE = b"SQLite format 3\0", b"PGDMP"
 _TOLD = {"people": "people", "sessions": "sessions", "check_ins": "check-ins", "alerts": "alerts"}

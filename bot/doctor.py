@@ -36,7 +36,8 @@ from storage.database import Database, Tx
 from storage.errors import Damaged, StorageError, WrongKey, WrongSchema
 from storage.people import Role
 from storage.programmes import Programme
-from storage.schema import HEAD, get_version
+from storage.schema import get_version
+from storage.version import HEAD
 
 _OLDEST_CLOCK = 2026
 _ONLY = re.compile(r"\b(only|nobody else|no one else)\b", re.IGNORECASE)

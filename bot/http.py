@@ -12,7 +12,6 @@ No message here holds a URL, because the URL holds the token.
 """
 
 import json
-from collections.abc import Callable
 from functools import cache
 from math import isfinite
 from typing import Any
@@ -49,20 +48,12 @@ class Refusal(TelegramError):
         self.code, self.seconds = code, seconds
 
 
-def open_pool(connections: int) -> aiohttp.ClientSession:
-    """So many connections at most, over the network."""
-    return aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=connections, ttl_dns_cache=300))
-
-
-Pool = Callable[[int], aiohttp.ClientSession]
-
-
 class AiohttpRequest(BaseRequest):
     """One pool of connections; `read_timeout` in seconds unless a call says otherwise."""
 
-    def __init__(self, *, read_timeout: float = 20.0, connections: int = 64, pool: Pool = open_pool) -> None:
+    def __init__(self, *, read_timeout: float = 20.0, connections: int = 64) -> None:
         self._read_timeout = read_timeout
-        self._connections, self._pool = connections, pool
+        self._connections = connections
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -73,7 +64,8 @@ class AiohttpRequest(BaseRequest):
     async def initialize(self) -> None:
         """Open the pool."""
         if self._session is None:
-            self._session = self._pool(self._connections)
+            connector = aiohttp.TCPConnector(limit=self._connections, ttl_dns_cache=300)
+            self._session = aiohttp.ClientSession(connector=connector)
 
     async def shutdown(self) -> None:
         """Close the pool."""

@@ -22,7 +22,8 @@ from storage import status
 from storage.database import Database, Tx
 from storage.encryption import Keyring
 from storage.hold import FileHold
-from storage.schema import HEAD, prove_key, schema_version
+from storage.schema import prove_key
+from storage.version import HEAD, schema_version
 
 _IN_USE = "The database is in use: stop the bot (and whatever else has it open), then restore."
 _OTHERS = text(

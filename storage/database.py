@@ -8,8 +8,8 @@ begun, a transaction is not cancelled half-way.
 
 import asyncio
 import hashlib
-from collections.abc import Awaitable, Callable, Coroutine, Hashable, Iterable, Iterator, Set
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Hashable, Iterable, Iterator, Set
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial, wraps
@@ -245,6 +245,19 @@ class Database:
             again(self._tx(conn))
 
         await self._unbroken(self._runner.hold(self._now(), shared=shared, again=look))
+
+    @asynccontextmanager
+    async def changing(self) -> AsyncIterator[None]:
+        """Meanwhile nobody else who shares it looks at what its tables are. Raises HeldElsewhere after a minute."""
+        await self._unbroken(self._runner.begin_change())
+        try:
+            yield
+        finally:
+            await self._unbroken(self._runner.end_change())
+
+    async def expect_none_older(self, version: str) -> None:
+        """Raises HeldElsewhere where a bot runs on it that is older than this version."""
+        await self._unbroken(self._runner.expect_none_older(version))
 
     async def lead(self, news: Callable[[], None]) -> bool:
         """Whether of all bots that run on this database this is the one that polls, sends and keeps time.

@@ -28,7 +28,7 @@ from storage.errors import DatabaseGone, HeldElsewhere, StorageError, StorageUna
 from storage.hold import FileHold
 from storage.place import HOW_TO_GO_ON, Place
 from storage.seen import forget_what_is_written
-from storage.server_lock import HOLD, LEAD, ServerLock
+from storage.server_lock import CHANGE, HOLD, LEAD, ServerLock
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
@@ -46,12 +46,14 @@ _TRIES_OF_A_KEY = 3  # of a key that is not free the next try says so again, and
 _LONGEST_PAUSE = 0.2
 _PREPARED = 500  # statements, more than there are: to prepare one that is watched takes ten times as long as to run it
 _STAND_STILL = 10_000  # milliseconds between two statements of a transaction that writes; none computes for so long
+_LONGEST_START = 60.0  # seconds; so long is waited for another program that starts, and may be changing tables
 _SILENT = 6.0  # seconds; whoever leads says something more often (bot/leading.py)
 _NEWS = "alliance_bot"
 _WAIT_FOR_LOCK = 5000  # milliseconds; longer than another program needs, shorter than a person's patience
+_LOCKED = "55P03"
 # PostgreSQL, by class: connection, authorisation, no such database, conflict, resources, operator, system, corruption;
 # and a server that became read-only, a lock that could not be had, and no such table.
-_NOT_NOW = ("08", "28", "3D", "40", "53", "57", "58", "XX", "25006", "55P03", "42P01")
+_NOT_NOW = ("08", "28", "3D", "40", "53", "57", "58", "XX", "25006", _LOCKED, "42P01")
 
 
 class Runner(Protocol):
@@ -76,6 +78,15 @@ class Runner(Protocol):
         `again` is run before anything else where a hold was lost and is taken anew, for somebody may have had it
         between: what it raises keeps everything else from being done.
         """
+
+    async def begin_change(self) -> None:
+        """Be the only one that looks at what its tables are, and changes them. Raises HeldElsewhere."""
+
+    async def end_change(self) -> None:
+        """Others may look."""
+
+    async def expect_none_older(self, version: str) -> None:
+        """Raises HeldElsewhere where a bot holds it that is older than this version."""
 
     async def let_go(self) -> None:
         """Hold it no longer, where it was held, nor lead."""
@@ -143,6 +154,15 @@ class _Sqlite:
         hold = self._hold or FileHold(self._place.file, now)
         hold.ensure()
         self._hold = hold
+
+    async def begin_change(self) -> None:
+        """Who changes a file has it alone, so nobody need wait for a turn."""
+
+    async def end_change(self) -> None:
+        """Nobody waits."""
+
+    async def expect_none_older(self, version: str) -> None:
+        """A file is never shared."""
 
     async def let_go(self) -> None:
         hold, self._hold = self._hold, None
@@ -342,6 +362,7 @@ class _Postgresql:
         self._turn = asyncio.Lock()
         self._rng = rng
         self._hold, self._lead = ServerLock(url, HOLD), ServerLock(url, LEAD, silent=_SILENT)
+        self._change = ServerLock(url, CHANGE, patience=_LONGEST_START)
         self._holds: Literal["no", "shared", "alone"] = "no"
         self._leads = False
         self._again: Run[None] = lambda _: None
@@ -378,6 +399,15 @@ class _Postgresql:
     async def hold(self, now: datetime, *, shared: bool, again: Run[None]) -> None:
         await self._hold.ensure(shared=shared)
         self._holds, self._again = ("shared" if shared else "alone"), again
+
+    async def begin_change(self) -> None:
+        await self._change.ensure()
+
+    async def end_change(self) -> None:
+        await self._change.let_go()
+
+    async def expect_none_older(self, version: str) -> None:
+        await self._hold.expect_none_older(version)
 
     async def let_go(self) -> None:
         self._holds, self._leads = "no", False
@@ -454,6 +484,11 @@ def is_not_now(error: BaseException) -> bool:
     state = getattr(error.orig, "sqlstate", None) or ""
     not_now = isinstance(error, OperationalError | InterfaceError) or state.startswith(_NOT_NOW)
     return not_now or error.connection_invalidated
+
+
+def is_locked(error: BaseException | None) -> bool:
+    """Whether PostgreSQL would have had to wait for longer than it was allowed to."""
+    return getattr(getattr(error, "orig", None), "sqlstate", None) == _LOCKED
 
 
 def is_bare(error: BaseException) -> bool:

@@ -7,31 +7,24 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import Connection, insert, inspect, select, update
+from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.engine import make_url
 
 from storage import checksums
 from storage.database import Database, Tx
 from storage.encryption import Keyring
-from storage.engines import without_tables
+from storage.engines import is_locked, without_tables
 from storage.errors import DatabaseGone, StorageUnavailable, WrongKey, WrongSchema
 from storage.moves import expect_the_truth
 from storage.place import HOW_TO_GO_ON
 from storage.tables import people, status
+from storage.version import HEAD, MIGRATIONS, schema_version, works_from, works_with
 
-HEAD = "0044"
-_MIGRATIONS = Path(__file__).parent / "migrations"
+_WAIT_FOR_TABLE = 500  # milliseconds
+_TRIES, _PAUSE_SECONDS = 30, 1.0
 _CHECK = "this key opens this database"
 _OTHER_KEY = "The key does not open this database: restore the key file that was made with it."
 _OTHER_FIRST_KEY = "The first key is not the one that it was: put a new key on the last line, below the old ones."
-
-
-def schema_version(conn: Connection) -> str | None:
-    """The migration the database stands at, or None for an empty one."""
-    if not inspect(conn).has_table("alembic_version"):
-        return None
-    found = conn.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-    return None if found is None else str(found)
 
 
 def migrate(conn: Connection) -> None:
@@ -41,7 +34,7 @@ def migrate(conn: Connection) -> None:
     from alembic.util import CommandError
 
     config = Config(attributes={"connection": conn})
-    config.set_main_option("script_location", str(_MIGRATIONS))
+    config.set_main_option("script_location", str(MIGRATIONS))
     try:
         command.upgrade(config, "head")
     except CommandError as error:
@@ -49,8 +42,8 @@ def migrate(conn: Connection) -> None:
 
 
 def _is_ready(tx: Tx) -> bool:
-    """Whether the tables are this program's, with checksums where the database needs them."""
-    return schema_version(tx.conn) == HEAD and (not _is_sqlite(tx) or checksums.is_summed_up(tx.conn))
+    """Whether this program works with the tables, which have checksums where the database needs them."""
+    return works_with(tx.conn) and (not _is_sqlite(tx) or checksums.is_summed_up(tx.conn))
 
 
 def _is_sqlite(tx: Tx) -> bool:
@@ -69,12 +62,15 @@ def _make_ready(tx: Tx) -> None:
 
 
 def _change(tx: Tx, *, is_new: bool) -> None:
+    if not _is_sqlite(tx):
+        tx.conn.exec_driver_sql(f"SET LOCAL lock_timeout = {_WAIT_FOR_TABLE}")
     migrate(tx.conn)
     if is_new:
         tx.conn.execute(insert(status), {"id": 1, "key_check": tx.seal(status.c.key_check, 1, _CHECK)})
     noted = tx.conn.execute(select(status.c.index_check)).scalar() is not None
     if is_new or (not noted and _finds_somebody(tx)):
         tx.conn.execute(update(status).values(index_check=tx.index(status.c.index_check, _CHECK)))
+    tx.conn.execute(update(status).values(works_from=works_from()))
 
 
 def _check_key(tx: Tx) -> None:
@@ -141,36 +137,55 @@ async def prepare(
     `create`: where there is none yet, one is made; otherwise that is DatabaseGone. `hold`: for a running bot, which has
     it until the database is closed, as one of several where it can be shared. `moving`: for who moves it, who has it
     alone, and is not refused as Moved where nobody is to start. An older database is left as it is until `keep`, told
-    its version, has returned; what that raises is raised. Tables are made and changed beside nobody, else
-    HeldElsewhere: what a bot of an older program writes to newer tables has other checksums.
+    its version, has returned; what that raises is raised. Tables are made beside nobody and changed beside nobody who
+    could not work with what becomes of them, else HeldElsewhere.
     """
     if create:
         _make_folder(db.url)
     else:
         expect_file(db.url)
-    alone = create or moving or await get_version(db) < HEAD
-    if alone or hold:
-        await db.hold(shared=not alone)
-    try:
-        if create:
-            _make_file(db.url)
-        version = await db.alone(lambda tx: schema_version(tx.conn)) if create else await get_version(db)
-        if version is not None and version < HEAD:
-            await asyncio.to_thread(keep, version)
-        await db.alone(_make_ready)
-        if not moving:
-            await db.read(expect_the_truth)
-        if hold and not moving:
-            await db.hold(shared=True, again=_expect_no_change)
-    finally:
-        if not hold:
-            await db.let_go()
+    async with db.changing():
+        version = None if create else await get_version(db)
+        behind = version is not None and version < HEAD
+        if behind and db.can_be_shared:
+            await db.expect_none_older(works_from(version))
+        alone = create or moving or (behind and not db.can_be_shared)
+        if alone or behind or hold:
+            await db.hold(shared=not alone)
+        try:
+            if create:
+                _make_file(db.url)
+                version = await db.alone(lambda tx: schema_version(tx.conn))
+            if version is not None and version < HEAD:
+                await asyncio.to_thread(keep, version)
+            await _make_tables_ready(db)
+            if not moving:
+                await db.read(expect_the_truth)
+            if hold and not moving:
+                await db.hold(shared=True, again=_expect_no_change)
+        finally:
+            if not hold:
+                await db.let_go()
+
+
+async def _make_tables_ready(db: Database) -> None:
+    """Where others are at work, a table is waited for in moments: who waits holds everybody up who comes later."""
+    for _ in range(_TRIES):
+        try:
+            return await db.alone(_make_ready)
+        except StorageUnavailable as error:
+            if not is_locked(error.__cause__):
+                raise
+            await asyncio.sleep(_PAUSE_SECONDS)
+    raise StorageUnavailable(
+        "The tables cannot be changed now: somebody has been reading them for long. Nothing was changed."
+    )
 
 
 def _expect_no_change(tx: Tx) -> None:
-    """Raises WrongSchema or Moved where somebody had this database alone and changed what it is."""
-    version = schema_version(tx.conn)
-    if version != HEAD:
+    """Raises WrongSchema or Moved where this program can work here no more, since somebody changed what it is."""
+    if not works_with(tx.conn):
+        version = schema_version(tx.conn)
         raise WrongSchema(f"The database was changed to version {version} while it was out of reach: start anew.")
     expect_the_truth(tx)
 

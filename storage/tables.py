@@ -55,6 +55,7 @@ status = Table(
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("key_check", Sealed, nullable=False),
     Column("index_check", LargeBinary),  # that the first key makes the indexes, as it did from the start
+    Column("works_from", String(4)),  # the oldest program that works with these tables
     Column("username", Text),
     Column("started_at", Instant),
     Column("stopped_at", Instant),  # cleanly; none since the start: it runs, or it ended otherwise

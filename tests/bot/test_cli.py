@@ -32,8 +32,8 @@ from bot.sandbox import Person, Sandbox
 from storage import people, programmes, releases, updates
 from storage.database import Tx
 from storage.encryption import new_key_text, write_private
-from storage.schema import HEAD
 from storage.tables import programmes as programmes_table
+from storage.version import HEAD
 from tests.postgres import Postgres
 from tests.stage import free_port
 

@@ -24,7 +24,7 @@ from storage import programmes, status
 from storage.database import Tx
 from storage.encryption import new_key_text, write_private
 from storage.errors import StorageError, StorageUnavailable, WrongKey, WrongSchema
-from storage.schema import HEAD
+from storage.version import HEAD
 from tests.bot.test_upgrade import FIXTURES, first_release, version_of
 from tests.postgres import Postgres
 from tests.stage import TOKEN

@@ -17,7 +17,7 @@ from bot.admin import upgrade
 from bot.config import ConfigError
 from bot.sandbox import Person
 from bot.sandbox.profile import commands_for
-from storage import pairs, people, releases, schema
+from storage import pairs, people, releases, schema, version
 from storage.database import Tx
 from storage.encryption import Keyring, new_key_text, parse_keys, write_private
 from storage.errors import HeldElsewhere, StorageUnavailable, WrongKey
@@ -86,7 +86,7 @@ async def upgraded(tmp_path: Path) -> AsyncIterator[Stage]:
 
 async def test_it_is_brought_up_to_date_and_a_copy_of_it_is_kept(upgraded: Stage) -> None:
     assert await upgraded.app.db.read(differences) == []
-    copy = upgraded.folder / f"test.db.before-{schema.HEAD}"
+    copy = upgraded.folder / f"test.db.before-{version.HEAD}"
     assert copy.stat().st_mode & 0o777 == 0o600
     assert version_of(copy) == "0001"
     assert copies(upgraded.folder) == [copy.name]
@@ -110,7 +110,7 @@ def with_a_release(folder: Path) -> str:
     engine = create_engine(f"sqlite:///{first_release(folder)}")
     with engine.begin() as conn:
         config = Config(attributes={"connection": conn})
-        config.set_main_option("script_location", str(schema._MIGRATIONS))
+        config.set_main_option("script_location", str(version.MIGRATIONS))
         command.upgrade(config, "0033")
         insert = text(f"INSERT INTO releases (id, programme_id, period, content, made_at) VALUES ({values})")
         conn.execute(insert, {"given": given})
@@ -222,7 +222,9 @@ def test_of_each_upgrade_a_copy_is_kept(tmp_path: Path) -> None:
         connection.execute("UPDATE status SET username = 'later'")
     connection.close()
     copies = [first, *(backup.keep_copy(f"sqlite:///{file}", "0001") for _ in "ab")]
-    assert [each and each.name for each in copies] == [f"test.db.before-{schema.HEAD}{end}" for end in ("", "-2", "-3")]
+    assert [each and each.name for each in copies] == [
+        f"test.db.before-{version.HEAD}{end}" for end in ("", "-2", "-3")
+    ]
     names = []
     for copy in copies:
         kept = sqlite3.connect(str(copy))
@@ -256,6 +258,6 @@ async def test_the_command_says_what_it_did(tmp_path: Path) -> None:
     await bot.close()
     assert (version_of(tmp_path / "test.db"), copies(tmp_path)) == ("0001", [])
     first, again = await upgrade(config), await upgrade(config)
-    assert first.told.startswith(f"The database is now at version {schema.HEAD}. As it was before, it is kept in")
-    assert copies(tmp_path) == [f"test.db.before-{schema.HEAD}"]
-    assert (again.told, again.copy) == (f"The database is at version {schema.HEAD}: there was nothing to do.", None)
+    assert first.told.startswith(f"The database is now at version {version.HEAD}. As it was before, it is kept in")
+    assert copies(tmp_path) == [f"test.db.before-{version.HEAD}"]
+    assert (again.told, again.copy) == (f"The database is at version {version.HEAD}: there was nothing to do.", None)

@@ -31,16 +31,16 @@ class Worker:
     """`alliance-bot run`; what it logs is read as it comes."""
 
     def __init__(self, process: Process, log: Path) -> None:
-        self.process, self._log = process, log
+        self.process, self.log = process, log
 
     def says(self, words: str) -> int:
         """How many lines of its log have these words."""
-        return sum(words in line for line in self._log.read_text().splitlines())
+        return sum(words in line for line in self.log.read_text().splitlines())
 
     async def has_said(self, words: str, times: int = 1) -> None:
         async with asyncio.timeout(PATIENCE):
             while self.says(words) < times:
-                assert self.process.returncode is None, self._log.read_text()
+                assert self.process.returncode is None, self.log.read_text()
                 await asyncio.sleep(0.02)
 
     def send(self, which: signal.Signals) -> None:
@@ -48,11 +48,12 @@ class Worker:
 
 
 @asynccontextmanager
-async def worker(folder: Path, number: int) -> AsyncIterator[Worker]:
+async def worker(folder: Path, number: int, root: Path = ROOT) -> AsyncIterator[Worker]:
+    """Of the program in `root`."""
     log = folder / f"worker-{number}.log"
     with log.open("w") as out:
         process = await create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", cwd=folder, env={**os.environ, "PYTHONPATH": str(ROOT)},
+            sys.executable, "-m", "bot", "run", cwd=folder, env={**os.environ, "PYTHONPATH": str(root)},
             stdin=DEVNULL, stdout=out, stderr=out,
         )  # fmt: skip
     try:

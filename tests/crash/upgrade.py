@@ -3,7 +3,7 @@
 from sqlalchemy import select
 
 from bot.copies import proven
-from storage import schema
+from storage import version
 from storage.database import Tx
 from storage.integrity import find_faults
 from storage.tables import check_ins, updates
@@ -28,7 +28,7 @@ class UpgradePlay(Rehearsal):
         assert self.sandbox.pending == []
         assert set(self.sandbox.world.updates.history) <= {row["update_id"] for row in await rows(self.db, updates)}
         assert self.stage.client.last.text.startswith("After a session")
-        kept = sorted(self.stage.folder.glob(f"test.db.before-{schema.HEAD}*"))
+        kept = sorted(self.stage.folder.glob(f"test.db.before-{version.HEAD}*"))
         assert kept
         for copy in kept:
             assert proven(copy, self.stage.keys).version == "0001"

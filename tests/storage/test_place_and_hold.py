@@ -15,8 +15,9 @@ from sqlalchemy import text
 
 from storage.database import Database
 from storage.errors import DatabaseGone, HeldElsewhere, StorageUnavailable
-from storage.schema import get_version, prepare, schema_version
+from storage.schema import get_version, prepare
 from storage.status import get_status, mark_polled, mark_started
+from storage.version import schema_version
 from tests.postgres import Postgres
 from tests.stage import Clock
 from tests.storage.make import database
