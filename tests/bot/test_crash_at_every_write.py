@@ -20,8 +20,10 @@ from tests.crash.disk import FAULTS, Fault
 from tests.crash.shared import Shared
 from tests.crash.upgrade import UpgradePlay
 from tests.crash.workshop import DIES, Play, workshop
+from tests.engines import on_sqlite
 from tests.stage import Snapshot, Stage, kept_cast
 
+pytestmark = on_sqlite("what the disk does is seen from the bot's process")
 SEED = int(os.environ.get("SEED", "20260302"))
 
 

@@ -15,8 +15,10 @@ from storage import programmes
 from storage.database import Tx
 from storage.tables import set_aside
 from tests.bot.test_soundness import doctor, health
+from tests.engines import on_sqlite
 from tests.stage import Snapshot, Stage, free_port, no_person, opened, staged
 
+pytestmark = on_sqlite("rows have checksums there alone")
 MISSING = "Something is missing here: it is damaged on our side, and cannot be shown."
 NOT_SHOWN = "Something went wrong on our side, and what you asked for cannot be shown now."
 NOT_TAKEN = "Something went wrong on our side, and your last tap or message could not be taken. It is kept safe"

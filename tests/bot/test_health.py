@@ -19,6 +19,7 @@ from storage.errors import StorageUnavailable
 from storage.people import Role
 from storage.programmes import list_programmes
 from storage.tables import status
+from tests.engines import on_sqlite
 from tests.journeys.looking import WORDS
 from tests.stage import Stage, free_port, staged
 
@@ -147,6 +148,7 @@ async def test_something_else_that_is_due_for_a_quarter_of_an_hour(cast: Stage) 
     assert (status, told["oldest_due"]) == (503, before.isoformat())
 
 
+@on_sqlite("a file is deleted")
 async def test_a_database_file_that_is_deleted_or_exchanged_takes_nothing_and_is_named(cast: Stage) -> None:
     await cast.settle()
     file = cast.folder / "test.db"

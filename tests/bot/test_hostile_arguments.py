@@ -13,8 +13,10 @@ from click.testing import CliRunner
 from bot.cli import cli
 from storage.encryption import new_key_text, write_private
 from tests.bot.test_copies import Site, _add
+from tests.engines import on_sqlite
 from tests.stage import TOKEN
 
+pytestmark = on_sqlite("what a file can be, and a folder")
 READING: tuple[tuple[str, ...], ...] = (
     ("run",),
     ("programme", "list"),

@@ -25,9 +25,11 @@ from storage.chores import COPY, TRIAL
 from storage.encryption import write_private
 from storage.errors import StorageUnavailable
 from tests.bot.test_copies import _add, _tools
+from tests.engines import on_sqlite
 from tests.postgres import Postgres
 from tests.stage import MONDAY, Stage, staged
 
+pytestmark = on_sqlite("copies of files, and beside them of a server")
 FOLDER = "copies"
 
 

@@ -13,7 +13,10 @@ from storage import moving
 from storage.database import Database, Tx
 from storage.tables import sessions
 from tests.bot.moved import Place, raw
+from tests.engines import on_sqlite
 from tests.postgres import Postgres
+
+pytestmark = on_sqlite("from a file, or to one")
 
 
 @pytest.fixture

@@ -17,11 +17,14 @@ from storage.database import Tx
 from storage.errors import Moved
 from storage.moves import place_of
 from tests.bot.moved import Place, raw
+from tests.engines import on_sqlite
 from tests.postgres import Postgres
 from tests.simulation.town import BEGIN, Town
 from tests.simulation.townspeople import Townspeople
 from tests.storage.every_table import TABLES
 from tests.storage.make import Maker
+
+pytestmark = on_sqlite("from a file, or to one")
 
 
 @pytest.fixture

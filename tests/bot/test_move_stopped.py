@@ -15,8 +15,10 @@ from storage import moving
 from storage.database import Database, Tx
 from storage.errors import Moved
 from tests.bot.moved import Place, raw
+from tests.engines import on_sqlite
 from tests.postgres import Postgres
 
+pytestmark = on_sqlite("from a file, or to one")
 ROOT = Path(__file__).parents[2]
 
 

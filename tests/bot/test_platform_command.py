@@ -10,6 +10,7 @@ from bot.config import load_config
 from bot.platform_command import THEIRS
 from storage import platform_keys
 from storage.platform_keys import Platform, PlatformKey
+from tests.another_program import content_of
 from tests.bot.test_cli import Cli, cli, ready
 
 __all__ = ["cli", "ready"]  # fixtures
@@ -37,7 +38,7 @@ async def test_a_secret_is_told_once_sealed_and_exchanged(public: Cli) -> None:
     made = json.loads((await public.do("platform", "add", "jitsi", *NORTH, "--json")).said)
     assert made["address"] == f"https://bot.example.org/v1/sessions/jitsi/{made['key']}"
     assert len(made["secret"]) == 48
-    assert made["secret"].encode() not in (public.folder / "alliance.db").read_bytes()
+    assert made["secret"].encode() not in content_of(public.url)
     listed = await public.do("platform", "list", *NORTH)
     assert made["address"] in listed.said
     assert "never heard yet" in listed.said

@@ -14,6 +14,7 @@ from tests.crash.lives import Lives
 from tests.crash.theatre import Theatre, theatre
 from tests.crash.troupe import stand_still
 from tests.crash.verdict import pronounce
+from tests.engines import on_sqlite
 from tests.postgres import Postgres
 
 SEED = int(os.environ.get("SEED", "20260302"))
@@ -69,6 +70,7 @@ async def use_and_kill(stage: Theatre, kills: int, freezes: int = 0) -> None:
 
 @pytest.mark.timeout(300)
 @pytest.mark.waits
+@on_sqlite("on a server it is the next test")
 async def test_fifty_kills_at_random_moments_lose_nothing(tmp_path: Path) -> None:
     async with theatre(tmp_path, SEED, pairs=4) as stage:
         await use_and_kill(stage, 50)
@@ -97,6 +99,7 @@ async def test_three_workers_that_are_killed_and_stand_still_lose_nothing(tmp_pa
 
 @pytest.mark.soak
 @pytest.mark.timeout(1800)
+@on_sqlite("on a server workers are killed")
 async def test_five_hundred_kills_at_random_moments_lose_nothing(tmp_path: Path) -> None:
     async with theatre(tmp_path, SEED, pairs=6) as stage:
         await use_and_kill(stage, 500)

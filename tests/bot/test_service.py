@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy.util import await_only
 
 from bot import service
 from bot.admin import opened
@@ -18,6 +19,7 @@ from bot.serve import serve
 from storage.database import Tx
 from storage.encryption import new_key_text, write_private
 from storage.errors import StorageUnavailable
+from tests.engines import url_at
 from tests.stage import TOKEN, Stage
 
 
@@ -89,15 +91,15 @@ def test_how_often(environ: dict[str, str], seconds: float | None) -> None:
     assert service.seconds_between(environ) == seconds
 
 
-async def test_it_is_told_only_while_the_database_gives_a_turn(stage: Stage, manager: Manager) -> None:
+async def test_it_is_told_only_while_the_database_gives_a_turn(stage: Stage, manager: Manager, engine: str) -> None:
     telling = asyncio.create_task(service.go_on_telling(stage.app.db, 0.01))
     try:
         await manager.hears("WATCHDOG=1")
         turn = asyncio.Event()
-        loop = asyncio.get_running_loop()
+        loop, on_a_file = asyncio.get_running_loop(), engine == "sqlite"
 
         def hang(tx: Tx) -> None:
-            asyncio.run_coroutine_threadsafe(turn.wait(), loop).result()
+            asyncio.run_coroutine_threadsafe(turn.wait(), loop).result() if on_a_file else await_only(turn.wait())
 
         hanging = asyncio.create_task(stage.app.db.write(hang))
         await asyncio.sleep(0.1)
@@ -130,8 +132,8 @@ async def test_a_bot_that_is_started_and_stopped(
 ) -> None:
     monkeypatch.setenv("WATCHDOG_USEC", "300000")
     async with Sandbox(token=TOKEN, now=utc_now) as sandbox:
-        config = tmp_path / "config.toml"
-        config.write_text(f'[telegram]\ntoken = "{TOKEN}"\napi_url = "{sandbox.base_url}"\n', encoding="utf-8")
+        config, where = tmp_path / "config.toml", f'[database]\nurl = "{url_at(tmp_path / "alliance.db")}"\n'
+        config.write_text(f'{where}[telegram]\ntoken = "{TOKEN}"\napi_url = "{sandbox.base_url}"\n', encoding="utf-8")
         write_private(tmp_path / "alliance.key", new_key_text(random.Random(1)))
         async with opened(load_config(config), create=True):
             pass

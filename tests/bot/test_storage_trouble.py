@@ -2,9 +2,7 @@
 
 import asyncio
 import io
-import sqlite3
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 
 import pytest
 from sqlalchemy import func, select
@@ -13,13 +11,10 @@ from storage.database import Tx
 from storage.errors import StorageUnavailable
 from storage.status import mark_polled
 from storage.tables import outgoing, set_aside, updates
+from tests.another_program import impatient, locked
 from tests.bot.test_canaries import log  # noqa: F401 - a fixture
+from tests.engines import on_sqlite
 from tests.stage import Stage
-
-
-def _impatient(tx: Tx) -> None:
-    tx.conn.exec_driver_sql("PRAGMA busy_timeout=0")
-
 
 _MANY = 500  # more than there is room for in pages that are begun
 
@@ -37,17 +32,6 @@ def _roomy(tx: Tx) -> None:
     tx.conn.exec_driver_sql("PRAGMA max_page_count=1000000")
 
 
-@contextmanager
-def locked(stage: Stage) -> Iterator[None]:
-    """Another program holds the database."""
-    other = sqlite3.connect(stage.folder / "test.db", isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    finally:
-        other.close()
-
-
 async def tried_in_vain(stage: Stage, times: int = 2) -> None:
     """The bot has asked for the same update again, and again."""
     asked = len(stage.sandbox.calls_of("getUpdates"))
@@ -63,9 +47,9 @@ async def taken(stage: Stage) -> int:
 
 async def test_while_the_database_is_locked_updates_wait_at_telegram(cast: Stage) -> None:
     await cast.session()
-    await cast.app.db.write(_impatient)
+    await cast.app.db.write(impatient)
     before = await taken(cast)
-    with locked(cast):
+    with locked(cast.url):
         update_id = cast.client.press("Begin")
         await tried_in_vain(cast)
         assert cast.sandbox.pending == [update_id]
@@ -76,6 +60,7 @@ async def test_while_the_database_is_locked_updates_wait_at_telegram(cast: Stage
     assert cast.client.last.text.startswith("1 of 4")
 
 
+@on_sqlite("how full it is can be set")
 async def test_while_the_disk_is_full_updates_wait_at_telegram(cast: Stage) -> None:
     await cast.app.db.write(_full)
     before = await taken(cast)
@@ -131,14 +116,14 @@ async def test_what_was_sent_while_the_database_is_away_is_sent_once(
     log: io.StringIO,  # noqa: F811
 ) -> None:
     """The outcome is written down when the database is back, however late."""
-    await cast.app.db.write(_impatient)
+    await cast.app.db.write(impatient)
     cast.clock.advance(seconds=2)
     notices = len(cast.sandbox.notifications)
     gone, lock = asyncio.Event(), ExitStack()
 
     def lock_after_send(point: str) -> None:
         if point == "after send" and not gone.is_set():
-            lock.enter_context(locked(cast))
+            lock.enter_context(locked(cast.url))
             gone.set()
 
     cast.probe = lock_after_send

@@ -25,9 +25,11 @@ from storage.outgoing import Purpose
 from storage.people import Role
 from storage.releases import Form
 from storage.tables import alerts, check_ins, outgoing, screens
+from tests.engines import on_sqlite
 from tests.stage import TOKEN, Clock, Stage
 from tests.storage.make import database, differences
 
+pytestmark = on_sqlite("the first release kept everything in a file")
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 STOPPED = datetime(2026, 3, 5, 19, 32, tzinfo=UTC)  # 20:32 in Berlin
 MORNING = datetime(2026, 3, 6, 7, 1, tzinfo=UTC)
@@ -240,7 +242,8 @@ def test_a_folder_that_takes_no_copy_is_named(tmp_path: Path) -> None:
 
 async def test_a_new_database_needs_no_copy(tmp_path: Path) -> None:
     stage = Stage(tmp_path)
-    await stage.open()
+    await stage.sandbox.start()
+    await stage.start_bot()
     await stage.restart()
     await stage.close()
     assert copies(tmp_path) == []

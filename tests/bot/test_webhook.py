@@ -18,6 +18,7 @@ from bot.webhook import Webhook
 from storage.errors import StorageUnavailable
 from storage.tables import answers, check_ins, set_aside, status, updates
 from tests.bot.test_canaries import log
+from tests.engines import url_at
 from tests.stage import Stage, staged
 
 __all__ = ["log"]
@@ -246,7 +247,7 @@ async def test_an_address_that_telegram_will_not_have_ends_the_bot_with_a_senten
 
 
 async def test_an_address_that_is_taken_is_told_as_such(stage: Stage, tmp_path: Path) -> None:
-    second = Stage(tmp_path, mode="webhook", url=f"sqlite:///{tmp_path / 'another.db'}")
+    second = Stage(tmp_path, mode="webhook", url=url_at(tmp_path / "another.db"))
     second.sandbox, second.listen = stage.sandbox, stage.listen
     with pytest.raises(ConfigError, match=f"web.listen: {stage.listen} cannot be listened at: "):
         await second.start_bot()
