@@ -116,7 +116,7 @@ NOT_THEIRS: Mapping[str, str] = {
     "pairs.goals_told_at": "that the therapist was told to ask whose the goals are, as of everybody at that time",
     "check_ins.read_at": "when the therapist opened it; that it was sent is given",
     "check_ins.pair_id": "its session says so", "check_ins.step": _MACHINE, "check_ins.version": _MACHINE,
-    "check_ins.message_id": _MACHINE,
+    "check_ins.message_id": _MACHINE, "check_ins.own_view": "whether the therapist is asked for a view of their own",
     "session_reports": "each source's word about a session; what holds of them is given with it",
     "rooms": "where the therapist meets them, as an index that cannot be read",
     "bookings": "what is booked there, by instants; the sessions that came of it are given",

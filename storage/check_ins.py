@@ -9,9 +9,11 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, func, insert, literal_column, select, update
 
+from storage import asking
 from storage.database import Tx, of_many
 from storage.errors import NotThere
-from storage.tables import answers, check_ins, pairs, screens
+from storage.pairs import get_pair
+from storage.tables import answers, check_ins
 
 
 class CheckInState(StrEnum):
@@ -156,7 +158,14 @@ def add_check_in(
         "created_at": tx.now,
     }
     tx.conn.execute(insert(check_ins), values)
+    look_for_own_view(tx, pair_id)
     return get_check_in(tx, check_in_id)
+
+
+def look_for_own_view(tx: Tx, pair_id: int) -> None:
+    """One of this pair is open that was not: whether its therapist is to be asked how they saw the session."""
+    if get_pair(tx, pair_id).own_view:
+        asking.look_again(tx, pair_id)
 
 
 def mark_step(tx: Tx, check_in: CheckIn, step: str, message_id: int | None) -> None:
@@ -254,6 +263,7 @@ def mark_open_again(tx: Tx, check_in: CheckIn, step: str, *, reminder_at: dateti
         tx, check_in.id, state=CheckInState.PROMPTED, step=step, version=check_in.version + 1,
         reminder_at=reminder_at, expires_at=expires_at, ended_at=None,
     )  # fmt: skip
+    look_for_own_view(tx, check_in.pair_id)
 
 
 def mark_planned(tx: Tx, check_in: CheckIn, step: str, due_at: datetime) -> None:
@@ -267,6 +277,7 @@ def mark_planned(tx: Tx, check_in: CheckIn, step: str, due_at: datetime) -> None
         due_at=due_at,
         ended_at=None,
     )
+    look_for_own_view(tx, check_in.pair_id)
 
 
 def mark_sent(tx: Tx, check_in: CheckIn, step: str, percent: float | None) -> None:
@@ -291,16 +302,6 @@ def set_wish(tx: Tx, check_in_id: int, wish: str) -> None:
 def list_due_reminders(tx: Tx) -> list[CheckIn]:
     """Open check-ins whose one reminder is due."""
     return [_check_in(tx, row) for row in tx.conn.execute(_DUE_REMINDERS, {"now": tx.now})]
-
-
-@of_many
-def list_left_open(tx: Tx, first: str, view: str, before: datetime) -> list[CheckIn]:
-    """Begun check-ins (beyond the step `first`) whose message has shown this view since before that instant."""
-    there = (screens.c.person_id == pairs.c.client_id) & (screens.c.message_id == check_ins.c.message_id)
-    begun = (check_ins.c.state == CheckInState.PROMPTED) & (check_ins.c.step != first)
-    found = select(check_ins).join(pairs, pairs.c.id == check_ins.c.pair_id).join(screens, there)
-    rows = tx.conn.execute(found.where(begun, screens.c.view == view, screens.c.made_at <= before))
-    return [_check_in(tx, row) for row in rows]
 
 
 @of_many

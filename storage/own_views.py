@@ -12,7 +12,8 @@ from typing import Any
 
 from sqlalchemy import Row, delete, exists, insert, select
 
-from storage.check_ins import CheckInState
+from storage import asking
+from storage.asking import OPEN, Asking
 from storage.database import Tx, of_many
 from storage.tables import check_ins, own_views, pairs, sessions
 
@@ -40,7 +41,6 @@ class OwnView:
         return f"<OwnView {self.check_in_id} {self.state}>"
 
 
-_OPEN = (CheckInState.PLANNED, CheckInState.PROMPTED)
 _NOTHING = "-"
 
 
@@ -86,19 +86,25 @@ def set_own_view(
         "given_at": tx.now if state is OwnViewState.GIVEN else None,
     }  # fmt: skip
     tx.conn.execute(insert(own_views), values)
+    if before is None or before.state is not state:
+        asking.mark(tx, [check_in_id], Asking.ASKED if state is OwnViewState.ASKED else None)
 
 
 def delete_of_pair(tx: Tx, pair_id: int, *, but_given: bool = False) -> None:
     """Forget how this pair's sessions were seen; `but_given`: only what was begun, or asked."""
     kept = [own_views.c.state != OwnViewState.GIVEN] if but_given else []
     tx.conn.execute(delete(own_views).where(own_views.c.pair_id == pair_id, *kept))
+    asking.look_again(tx, pair_id)
 
 
 @of_many
 def delete_late(tx: Tx) -> int:
     """Forget what was begun and not finished before it was too late; returns how many that were."""
-    still = exists().where(check_ins.c.id == own_views.c.check_in_id, check_ins.c.state.in_(_OPEN))
-    late = (own_views.c.state == OwnViewState.ASKED) & ~still
+    over = asking.list_over(tx)
+    if not over:
+        return 0
+    asking.mark(tx, over, None)
+    late = own_views.c.check_in_id.in_(over) & (own_views.c.state == OwnViewState.ASKED)
     return tx.conn.execute(delete(own_views).where(late)).rowcount
 
 
@@ -114,12 +120,12 @@ def list_wanted(tx: Tx, therapist_id: int | None = None) -> list[tuple[int, int,
         select(check_ins.c.id, pairs.c.id, pairs.c.therapist_id)
         .join(pairs, pairs.c.id == check_ins.c.pair_id)
         .join(sessions, sessions.c.id == check_ins.c.session_id)
-        .where(pairs.c.own_view, check_ins.c.state.in_(_OPEN), sessions.c.ended_at <= tx.now)
+        .where(pairs.c.own_view, check_ins.c.state.in_(OPEN), sessions.c.ended_at <= tx.now)
         .where(sessions.c.reported_by == pairs.c.therapist_id, sessions.c.withdrawn_at.is_(None))
         .order_by(sessions.c.ended_at, check_ins.c.id)
     )
     if therapist_id is None:
-        query = query.where(~known)
+        query = query.where(check_ins.c.own_view == Asking.WANTED, ~known)
     else:
         over = known.where(own_views.c.state != OwnViewState.ASKED)
         query = query.where(pairs.c.therapist_id == therapist_id, ~over)

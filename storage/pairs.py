@@ -20,6 +20,7 @@ from sqlalchemy import (
     update,
 )
 
+from storage import asking
 from storage.database import Tx, of_many
 from storage.errors import NotThere
 from storage.tables import invitations, pairs
@@ -119,7 +120,7 @@ class Pair:
 
 
 # Whoever was ever a therapist of a programme: of each it is asked whether pairs are theirs, not the other way round.
-_EVER = table("roles", column("person_id"), column("programme_id"), column("role"))
+_EVER = table("roles", column("person_id"), column("programme_id"), column("role"), column("left_at"))
 _BY_ID = select(pairs).where(pairs.c.id == bindparam("id"))
 _OF_THERAPIST = select(pairs).where(pairs.c.therapist_id == bindparam("therapist_id")).order_by(pairs.c.created_at)
 OF_CLIENT = pairs.c.client_id == bindparam("client_id"), pairs.c.state != PairState.LEFT
@@ -204,14 +205,15 @@ def list_pairs_of_programme(tx: Tx, programme_id: int) -> list[Pair]:
 
 
 @of_many
-def list_therapists(tx: Tx, programme_id: int, *, also_over: bool = False) -> list[int]:
+def list_therapists(tx: Tx, programme_id: int, *, also_over: bool = False, left: bool = False) -> list[int]:
     """The ids of all who have active pairs in this programme, whether or not they are still connected; or pairs that
-    are theirs still, also those that are over.
+    are theirs still, also those that are over. `left`: only of those who are connected no more.
     """
     held = PairState.ACTIVE, PairState.INVITED, PairState.DECLINED, PairState.STOPPED, PairState.CLOSED
     own = (pairs.c.therapist_id == _EVER.c.person_id) & (pairs.c.programme_id == programme_id)
     states = pairs.c.state.in_(held if also_over else held[:1])
     ever = (_EVER.c.programme_id == programme_id) & (_EVER.c.role == "therapist")
+    ever = ever & _EVER.c.left_at.is_not(None) if left else ever
     return list(tx.conn.execute(select(_EVER.c.person_id).where(ever, exists().where(own, states))).scalars())
 
 
@@ -266,10 +268,12 @@ def mark_consented(tx: Tx, pair_id: int, version: str) -> None:
 
 def list_to_ask(tx: Tx, programme_id: int, version: str, valid: Collection[str]) -> list[Pair]:
     """Active pairs of this programme whose consent is none of the `valid` ones, and not asked for `version` yet."""
-    asked = pairs.c.consent_asked.is_(None) | (pairs.c.consent_asked != version)
-    theirs = (pairs.c.programme_id == programme_id) & (pairs.c.state == PairState.ACTIVE) & asked
-    found = (tx.conn.execute(select(pairs).where(theirs, each)) for each in none_of(pairs.c.consent_version, valid))
-    return [_pair(tx, row) for rows in found for row in rows]
+    theirs = (pairs.c.programme_id == programme_id) & (pairs.c.state == PairState.ACTIVE)
+    never, agreed_to = pairs.c.consent_asked.is_(None), pairs.c.consent_version
+    # Who was asked for another one has agreed to none since: so few of them are looked at for nothing.
+    which = [never & each for each in none_of(agreed_to, valid)]
+    which += [each & agreed_to.not_in(valid) for each in none_of(pairs.c.consent_asked, [version])]
+    return [_pair(tx, row) for each in which for row in tx.conn.execute(select(pairs).where(theirs, each))]
 
 
 def none_of(of: Column[Any], values: Collection[str]) -> list[ColumnElement[bool]]:
@@ -378,6 +382,7 @@ def set_cadence(tx: Tx, pair_id: int, cadence: Cadence) -> None:
 def set_own_view(tx: Tx, pair_id: int, wanted: bool) -> None:
     """Whether the therapist is asked how they saw a session themselves."""
     tx.conn.execute(update(pairs).where(pairs.c.id == pair_id).values(own_view=wanted))
+    asking.look_again(tx, pair_id)
 
 
 def set_problem_area(tx: Tx, pair_id: int, area: ProblemArea | None) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, bindparam, column, delete, exists, insert, select, table, update
 
-from storage.database import Tx
+from storage.database import Tx, of_many
 from storage.errors import Damaged, NotThere
 from storage.tables import figures_answers, outgoing, pairs, people, roles, screens
 
@@ -48,6 +48,16 @@ class Person:
 
 
 @dataclass(frozen=True)
+class Named:
+    """How somebody who has, or had, a role is called in it, if they said, and when they first joined."""
+
+    person_id: int
+    name: str | None
+    joined_at: datetime
+    has_left: bool
+
+
+@dataclass(frozen=True)
 class Membership:
     """A role somebody holds in a programme."""
 
@@ -69,6 +79,7 @@ _SOMEBODY = {
     "figures_answers": ("person_id",),
 }
 _LOOKED_AT, _DAYS_BEFORE = timedelta(days=60), 3650
+_NAMES_AT_ONCE = 200
 _ADD = insert(people)
 _AWAIT = update(people).where(people.c.id == bindparam("b_id"))
 _ADD_ROLE = insert(roles)
@@ -80,9 +91,10 @@ _HOLDERS = select(roles.c.person_id, roles.c.programme_id, roles.c.role).where(
     roles.c.role == bindparam("role"),
     roles.c.left_at.is_(None),
 )
-_NAMES = select(roles.c.id, roles.c.person_id, roles.c.name, roles.c.created_at).where(
-    roles.c.programme_id == bindparam("programme_id"), roles.c.role == bindparam("role"), roles.c.name.is_not(None)
-)
+_NAMED = select(roles.c.id, roles.c.person_id, roles.c.name, roles.c.created_at)
+_IN_ROLE = roles.c.programme_id == bindparam("programme_id"), roles.c.role == bindparam("role")
+_NAMESAKES = _NAMED.where(*_IN_ROLE, roles.c.name_index == bindparam("name_index"))
+_UNINDEXED = roles.c.name.is_not(None), roles.c.name_index.is_(None)
 _NAME = select(roles.c.id, roles.c.name).where(
     roles.c.person_id == bindparam("person_id"),
     roles.c.programme_id == bindparam("programme_id"),
@@ -217,8 +229,23 @@ def set_name(tx: Tx, person_id: int, programme_id: int, role: Role, name: str) -
     row = tx.conn.execute(_NAME, keys).first()
     if row is None:
         raise NotThere(f"roles of {person_id}")
-    sealed = tx.seal(roles.c.name, row.id, name)
-    tx.conn.execute(update(roles).where(roles.c.id == row.id).values(name=sealed))
+    sealed, index = tx.seal(roles.c.name, row.id, name), _name_index(tx, name)
+    tx.conn.execute(update(roles).where(roles.c.id == row.id).values(name=sealed, name_index=index))
+
+
+def _name_index(tx: Tx, name: str) -> bytes:
+    """The same for namesakes."""
+    return tx.index(roles.c.name, plain_name(name))
+
+
+@of_many
+def index_names(tx: Tx) -> int:
+    """Index the names, some hundred at once, that a program wrote which did not; returns how many."""
+    rows = tx.conn.execute(select(roles.c.id, roles.c.name).where(*_UNINDEXED).limit(_NAMES_AT_ONCE)).all()
+    for row in rows:
+        index = _name_index(tx, tx.open(roles.c.name, row.id, row.name))
+        tx.conn.execute(update(roles).where(roles.c.id == row.id).values(name_index=index))
+    return len(rows)
 
 
 def find_name(tx: Tx, person_id: int, programme_id: int, role: Role) -> str | None:
@@ -228,12 +255,30 @@ def find_name(tx: Tx, person_id: int, programme_id: int, role: Role) -> str | No
     return None if row is None or row.name is None else tx.open(roles.c.name, row.id, row.name)
 
 
-def list_namesakes(tx: Tx, person_id: int, programme_id: int, role: Role) -> dict[int, datetime]:
-    """Who is called in this role as this person is, be they there still or not, with when each first joined."""
-    rows = tx.conn.execute(_NAMES, {"programme_id": programme_id, "role": role}).all()
-    called = {row.person_id: " ".join(tx.open(roles.c.name, row.id, row.name).split()).casefold() for row in rows}
-    own = called.get(person_id)
-    return {row.person_id: row.created_at for row in rows if called[row.person_id] == own}
+def list_named(tx: Tx, programme_id: int, role: Role) -> list[Named]:
+    """Everybody who has this role in the programme, or had it: as many as ever did, in one statement."""
+    return [
+        Named(
+            row.person_id, None if row.name is None else tx.open(roles.c.name, row.id, row.name), row.created_at,
+            row.left_at is not None,
+        )
+        for row in tx.conn.execute(select(roles).where(*_IN_ROLE), {"programme_id": programme_id, "role": role})
+    ]  # fmt: skip
+
+
+def plain_name(name: str) -> str:
+    """The same for names that differ in spaces or capitals alone: whose it is are namesakes."""
+    return " ".join(name.split()).casefold()
+
+
+def list_namesakes(tx: Tx, name: str, programme_id: int, role: Role) -> dict[int, datetime]:
+    """Who is called like this in this role, be they there still or not, with when each first joined."""
+    where, index = {"programme_id": programme_id, "role": role}, _name_index(tx, name)
+    found = list(tx.conn.execute(_NAMESAKES, {**where, "name_index": index}))
+    for row in tx.conn.execute(_NAMED.where(*_IN_ROLE, *_UNINDEXED), where):
+        if _name_index(tx, tx.open(roles.c.name, row.id, row.name)) == index:
+            found.append(row)
+    return {row.person_id: row.created_at for row in found}
 
 
 def list_memberships(tx: Tx, person_id: int) -> list[Membership]:

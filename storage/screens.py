@@ -4,14 +4,14 @@ A message shows one screen at a time: a new one on it ends the one before.
 """
 
 import base64
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, insert, select, update
 
-from storage.database import Tx
+from storage.database import Tx, of_many
 from storage.sealed import SealedText
 from storage.tables import screens
 
@@ -54,11 +54,21 @@ def add_screen(
     choices: Sequence[Sequence[Any]],
     view: str | None = None,
     args: Mapping[str, Any] | None = None,
+    *,
+    half_done: bool = False,
 ) -> str:
-    """Remember a screen's choices, in the order of its buttons; returns its nonce (32 hex digits)."""
+    """Remember a screen's choices, in the order of its buttons; returns its nonce (32 hex digits). `half_done`: it is
+    going to be looked at again (`list_half_done`), unless another one takes its place.
+    """
     nonce = tx.rng.randbytes(_NONCE_BYTES).hex()
     again = {"view": view, "args": None if args is None else dict(args)}
-    what = {"nonce": nonce, "choices": choices, "made_at": tx.now, **again}
+    what = {
+        "nonce": nonce,
+        "choices": choices,
+        "made_at": tx.now,
+        "half_done_at": tx.now if half_done else None,
+        **again,
+    }
     before = None if message_id is None else tx.known(screens, _read_on, (person_id, message_id))
     if before is not None:
         tx.conn.execute(_REPLACE, {**what, "b_before": before.nonce})
@@ -96,6 +106,20 @@ def list_showing(tx: Tx, person_id: int, view: str) -> list[ShownScreen]:
     """The screens of this view that stand in a person's chat, on messages that are known."""
     rows = tx.conn.execute(_SHOWING, {"person_id": person_id, "view": view})
     return [found for row in rows if (found := _screen(row)) is not None]
+
+
+@of_many
+def list_half_done(tx: Tx, before: datetime) -> list[ShownScreen]:
+    """The screens that have shown something half done since before this instant, and were not looked at since."""
+    left = (screens.c.half_done_at <= before) & screens.c.message_id.is_not(None)
+    rows = tx.conn.execute(select(screens).where(left).order_by(screens.c.half_done_at))
+    return [found for row in rows if (found := _screen(row)) is not None]
+
+
+def mark_looked_at(tx: Tx, shown: Collection[ShownScreen]) -> None:
+    """These were looked at: they are listed again only once they are shown anew."""
+    for each in shown:
+        tx.conn.execute(update(screens).where(screens.c.nonce == each.nonce).values(half_done_at=None))
 
 
 def adopt_message(tx: Tx, nonce: str, message_id: int) -> None:

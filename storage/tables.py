@@ -207,10 +207,13 @@ roles = Table(
     _to("programme_id", "programmes"),
     Column("role", String(16), nullable=False),  # manager, supervisor, therapist
     Column("name", Sealed),
+    Column("name_index", LargeBinary),  # the name once more, however it is spaced or written, to find namesakes by
     Column("created_at", Instant, nullable=False),
     Column("left_at", Instant),
     UniqueConstraint("person_id", "programme_id", "role"),
-    Index(None, "programme_id", "role"),
+    Index(None, "programme_id", "role", "name_index"),
+    _some("programme_id", "role", where="left_at IS NOT NULL"),
+    _some("name_index", "programme_id", "role", where="name IS NOT NULL AND name_index IS NULL"),
 )
 
 pairs = Table(
@@ -248,7 +251,7 @@ pairs = Table(
     Index(None, "client_id"),
     _some("state", where="state = 'left' AND client_id IS NOT NULL"),
     Index(None, "programme_id", "id"),
-    Index(None, "programme_id", "state", "consent_version"),
+    Index(None, "programme_id", "state", "consent_asked", "consent_version"),
     Index(None, "programme_id", "state", "research_asked"),
     _some("newcomer_id", where="newcomer_id IS NOT NULL"),
     _some("moved_to_id", where="moved_to_id IS NOT NULL"),
@@ -581,6 +584,7 @@ check_ins = Table(
     Column("sent_at", Instant),
     Column("ended_at", Instant),  # without being sent
     Column("read_at", Instant),  # first opened by the therapist, or who stands in
+    Column("own_view", String(16)),  # whether its therapist is to be asked how they saw it, or is (storage/asking.py)
     Column("percent", Float),  # the score, 0 to 100, once sent; empty when too few items were answered
     Column("agreed_on", String(10)),  # of one from elsewhere: the day on which the client agreed that it is taken in
     Column("comment", Sealed),
@@ -591,6 +595,7 @@ check_ins = Table(
     Index(None, "state", "expires_at"),
     _some("state", "prompted_at", where="state = 'prompted'"),
     _some("state", "reminder_at", where="state = 'prompted' AND reminded_at IS NULL"),
+    _some("own_view", "state", where="own_view IS NOT NULL"),
 )
 
 answers = Table(
@@ -642,6 +647,7 @@ alert_reasons = Table(
     Column("added_at", Instant, nullable=False),
     UniqueConstraint("alert_id", "check_in_id", "kind"),
     Index(None, "check_in_id"),
+    Index(None, "added_at"),
 )
 
 # How long an alert waited until it was seen, each time anew; the wait that still goes on stands in the alert alone.
@@ -752,8 +758,10 @@ screens = Table(
     Column("view", Text),  # what this screen shows, so that it can be shown again as it stands then
     Column("args", JSON(none_as_null=True)),
     Column("made_at", Instant, nullable=False),
+    Column("half_done_at", Instant),  # since when something half done stands there, until it was looked at
     Index(None, "person_id", "message_id"),
     Index(None, "made_at"),
+    _some("half_done_at", where="half_done_at IS NOT NULL"),
 )
 
 updates = Table(

@@ -42,7 +42,6 @@ SEES_ALL = {
     "storage/calendars.py:count_calendars": "`doctor`",
     "storage/programme_scores.py:count_scored": "`doctor`",
     "storage/calendars.py:count_failures": "`doctor`",
-    "storage/alerts.py:list_details": "`doctor`, of four weeks",
     "storage/migrations": "once",
     "storage/moving.py": "a move, once, with the bot stopped",
     "storage/contents.py": "one row of each, before a move or a beginning",

@@ -111,7 +111,7 @@ def check_in_screen(turn: Turn, *, check_in: int) -> Screen:
         # As a new message, which only a lost one leads to, it is put away by going again.
         return replace(afterwards.after_screen(turn, found), lasts=turn.site.put_away_after)
     if found.state in _OPEN:
-        return _open_screen(turn, found)
+        return replace(_open_screen(turn, found), half_done=found.step != FIRST)
     if found.step == UNSENT:
         mis_tap = step_button(turn, found, "button-after-all", sending.look_again)
         return Screen(turn.words("check-in-unsent"), column(mis_tap, contacts_button(turn)))

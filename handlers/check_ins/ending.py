@@ -8,6 +8,7 @@ from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency
 from storage.outgoing_keys import About, key_of
+from storage.screens import ShownScreen
 
 _OPEN = (CheckInState.PLANNED, CheckInState.PROMPTED)
 
@@ -49,11 +50,15 @@ def put_away(tx: Tx, check_in: CheckIn) -> None:
     )  # fmt: skip
 
 
-def leave_open(tx: Tx, check_in: CheckIn) -> None:
-    """Nobody has touched it for a while: its message shows no longer what was answered, and a tap goes on with it."""
+def leave_open(tx: Tx, shown: ShownScreen) -> None:
+    """Nobody has touched a begun check-in for a while: its message shows no longer what was answered, and a tap goes on
+    with it.
+    """
+    check_in = check_ins.get_check_in(tx, (shown.args or {})["check_in"])
+    begun = check_in.state is CheckInState.PROMPTED and check_in.step != FIRST
     client = client_of(tx, check_in)
-    if client is not None:
-        outgoing.add_outgoing(
+    if begun and client is not None and (client.id, check_in.message_id) == (shown.person_id, shown.message_id):
+        outgoing.replace_outgoing(
             tx, key_of(About.LEFT_OPEN, check_in.id, check_in.version), Purpose.COLLAPSE, client.id, due_at=tx.now,
             urgency=Urgency.PROMPT, view=check_in_left_open.__name__,
             args={"check_in": check_in.id, "version": check_in.version}, message_id=check_in.message_id,

@@ -46,4 +46,5 @@ def open_afresh(tx: Tx, site: Site, check_in: CheckIn) -> None:
     delete_answers(tx, check_in.id)
     check_ins.mark_connection(tx, check_in.id, False)
     open_check_in(tx, site, check_in)
+    check_ins.look_for_own_view(tx, check_in.pair_id)
     check_ins.mark_step(tx, check_in, FIRST, None)

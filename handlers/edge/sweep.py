@@ -6,7 +6,7 @@ from functools import partial
 from handlers.alerts import unseen
 from handlers.check_ins import ending
 from handlers.check_ins.reminder import remind
-from handlers.check_ins.steps import CHECK_IN_SCREEN, FIRST
+from handlers.check_ins.steps import FIRST
 from handlers.clients import consent_again, research
 from handlers.cover import being_away, for_a_while, stand_in_ends
 from handlers.edge import clock_was_ahead
@@ -50,14 +50,16 @@ def sweep(tx: Tx, site: Site) -> list[Exception]:
     if _in_touch(tx):
         tried += [tx.attempt(partial(ending.expire, tx, each)) for each in check_ins.list_expiring(tx)]
         tried += [tx.attempt(partial(remind, tx, each)) for each in check_ins.list_due_reminders(tx)]
-    left_open = check_ins.list_left_open(tx, FIRST, CHECK_IN_SCREEN, tx.now - site.put_away_after)
-    tried += [tx.attempt(partial(ending.leave_open, tx, each)) for each in left_open]
+    half_done = screens.list_half_done(tx, tx.now - site.put_away_after)
+    tried += [tx.attempt(partial(ending.leave_open, tx, each)) for each in half_done]
+    screens.mark_looked_at(tx, half_done)
     tried.append(tx.attempt(partial(about_client.part_with_left, tx)))
     tried += [tx.attempt(partial(send_digest, tx, site, each)) for each in digests.list_due_digests(tx)]
     to_close = closings.list_to_close(tx, tx.now - site.put_away_after)
     tried += [tx.attempt(partial(closing.close_in_time, tx, each)) for each in to_close]
     tried += [tx.attempt(partial(planned_meetings.report_ended, tx, site, each)) for each in plans.list_due(tx)]
     tried += [tx.attempt(partial(bookings.report_ended, tx, site, each)) for each in rooms.list_due_bookings(tx)]
+    tried.append(tx.attempt(partial(people.index_names, tx)))
     tried.append(tx.attempt(partial(own_views.delete_late, tx)))
     tried += [tx.attempt(partial(own_view.ask, tx, *each)) for each in own_views.list_wanted(tx)]
     tried += [tx.attempt(partial(being_away.look, tx, each)) for each in absences.list_begun(tx)]

@@ -58,7 +58,7 @@ def render(
     nonce = ""
     if choices or message_id is not None:  # a new message without buttons is never tapped
         again = (None, None) if secret else (view, args)
-        nonce = screens.add_screen(turn.tx, turn.person.id, message_id, choices, *again)
+        nonce = screens.add_screen(turn.tx, turn.person.id, message_id, choices, *again, half_done=screen.half_done)
     keyboard, number = [], 0
     for row in screen.rows:
         keyboard.append([(each.label, f"{nonce}.{number + at}") for at, each in enumerate(row)])

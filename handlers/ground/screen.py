@@ -44,7 +44,8 @@ class Screen:
     What is too much for one message is read page by page (`paging.py`); the rows of `foot` stand below every page,
     those of `at_end` on the last one alone: they answer to all of it, which must have been shown before.
     `picture` draws a PNG when it is about to be sent: outside the transaction, which must not wait for it.
-    `protect`: not to be forwarded. A screen that `lasts` is taken out of the chat again after that time.
+    `protect`: not to be forwarded. A screen that `lasts` is taken out of the chat again after that time; one that shows
+    something `half_done` is put away where nobody has touched it for a while.
     """
 
     text: str
@@ -54,6 +55,7 @@ class Screen:
     protect: bool = False
     private: bool = False
     lasts: timedelta | None = None
+    half_done: bool = False
     foot: Rows = ()
     at_end: Rows = ()
 

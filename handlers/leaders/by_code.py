@@ -17,9 +17,8 @@ def list_therapists(tx: Tx, programme_id: int, *, left: bool = False) -> list[in
     """Who is there, and who has left and has clients still, be it that the work with them is over; `left`: these
     alone. The end of a pair changes nothing here, or it would tell that there was one.
     """
-    there = people.list_holders(tx, programme_id, Role.THERAPIST)
-    gone = [each for each in pairs.list_therapists(tx, programme_id, also_over=True) if each not in there]
-    return gone if left else [*there, *gone]
+    gone = pairs.list_therapists(tx, programme_id, also_over=True, left=True)
+    return gone if left else [*people.list_holders(tx, programme_id, Role.THERAPIST), *gone]
 
 
 def sealed_code(turn: Turn, text: str) -> str | None:

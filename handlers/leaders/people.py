@@ -12,7 +12,7 @@ from handlers.leaders.endings import end_button
 from handlers.leaders.move_clients import move_button
 from handlers.leaders.name_stand_in import start_stand_in
 from handlers.leaders.staff_leaving import leave
-from handlers.who.acting import staff_name
+from handlers.who.acting import staff_name, staff_names
 from handlers.who.rights import Do, get_proven, programmes_where
 from reports.figures.month import clients_of, month_to_tell
 from reports.figures.periods import Length, period_in
@@ -105,9 +105,8 @@ def _programme_button(turn: Turn, label: str, programme: Programme, *, several: 
 def _about(turn: Turn, programme: Programme) -> str:
     words, lines = turn.words, [turn.words("people-in", programme=programme.name)]
     for role in _BY_NAME:
-        names = [_name(turn, each, programme, role) for each in people.list_holders(turn.tx, programme.id, role)]
-        nobody = nothing(turn, "people-none") or "…"
-        lines.append(words(f"people-{role}", names=", ".join(sorted(names)) or nobody))
+        names = sorted(staff_names(turn, programme.id, role).values())
+        lines.append(words(f"people-{role}", names=", ".join(names) or nothing(turn, "people-none") or "…"))
     return "\n".join([*lines, _clients(turn, programme)])
 
 
@@ -131,10 +130,10 @@ def leaver(turn: Turn, *, programme: int) -> Screen:
     """Who leaves?"""
     found = get_proven(turn, Do.MANAGE_PEOPLE, programmes.get_programme, programme)
     buttons = [
-        button(turn.words.plain(f"leaver-{role}", name=_name(turn, each, found, role)), ask_leave,
-               programme=programme, person=each, role=role.value)
+        button(turn.words.plain(f"leaver-{role}", name=name), ask_leave, programme=programme, person=each,
+               role=role.value)
         for role in _BY_NAME
-        for each in people.list_holders(turn.tx, programme, role)
+        for each, name in staff_names(turn, found.id, role).items()
     ]  # fmt: skip
     text = turn.words("leaver-who") if buttons else nothing(turn, "leaver-nobody")
     return Screen(text, column(*buttons), protect=True)

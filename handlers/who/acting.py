@@ -1,6 +1,7 @@
 """Who looks after a pair now: its therapist, or a colleague who stands in, or, once the therapist has left, nobody."""
 
-from collections.abc import Collection, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,7 +12,7 @@ from storage import people
 from storage.database import Tx
 from storage.handovers import Handover, find_handover, list_handovers_to, list_of_pair
 from storage.pairs import Pair, PairState, get_pair, has_active_pairs, list_pairs_of_therapist
-from storage.people import Person, Role
+from storage.people import Named, Person, Role, plain_name
 from storage.programmes import get_programme
 from storage.stand_ins import StandIn, find_stand_in_for, list_of_programme, list_stand_ins_by
 
@@ -151,9 +152,32 @@ def staff_name(turn: Turn, person_id: int, programme_id: int, role: Role) -> str
     name = people.find_name(turn.tx, person_id, programme_id, role)
     if name is None:
         return turn.words.plain(f"a-{role}")
-    joined = people.list_namesakes(turn.tx, person_id, programme_id, role)
+    joined = people.list_namesakes(turn.tx, name, programme_id, role)
     there = [at for each, at in joined.items() if each == person_id or _is_there(turn.tx, each, programme_id, role)]
     return told_apart(turn, name, joined[person_id], there)
+
+
+def staff_names(turn: Turn, programme_id: int, role: Role) -> dict[int, str]:
+    """How everybody is called who holds this role now, as `staff_name` says it: all at once."""
+    alike = defaultdict[str, list[Named]](list)
+    named = people.list_named(turn.tx, programme_id, role)
+    for each in named:
+        if each.name is not None:
+            alike[plain_name(each.name)].append(each)
+    return {
+        each.person_id: turn.words.plain(f"a-{role}") if each.name is None
+        else _among(turn, each, each.name, alike[plain_name(each.name)], programme_id, role)
+        for each in named if not each.has_left
+    }  # fmt: skip
+
+
+def _among(turn: Turn, one: Named, name: str, alike: Sequence[Named], programme_id: int, role: Role) -> str:
+    there = [
+        each.joined_at
+        for each in alike
+        if not each.has_left or (role is Role.THERAPIST and has_active_pairs(turn.tx, each.person_id, programme_id))
+    ]
+    return told_apart(turn, name, one.joined_at, there)
 
 
 def _is_there(tx: Tx, person_id: int, programme_id: int, role: Role) -> bool:

@@ -350,3 +350,16 @@ async def test_of_two_that_are_open_on_one_day_each_button_says_with_whom(cast: 
     await met(cast, lee, "M3")
     await cast.say(cast.client, "/help")
     assert cast.client.last.labels[:2] == ["Go on with Monday, Dr. Kim", "Go on with Monday, Dr. Lee"]
+
+
+async def test_what_is_taken_up_and_left_again_is_put_away_again(cast: Stage) -> None:
+    await cast.session()
+    await cast.answer("Mostly", send=False)
+    for _ in range(2):
+        await cast.pass_time(minutes=31)
+        assert cast.client.last.labels == ["Go on", "☎ Contacts"]
+        await talk(cast, how=None)
+        assert "Did what you did together" in cast.client.last.text
+    await cast.pass_time(minutes=31)
+    assert cast.client.last.labels == ["Go on", "☎ Contacts"]
+    assert not any("Mostly" in str(message.labels) for message in cast.client.messages)

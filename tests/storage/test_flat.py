@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from sqlalchemy import insert, text, update
 
-from storage import alerts, check_ins, clock, outgoing_order, pairs, programmes, sessions
+from storage import alerts, check_ins, clock, outgoing_order, own_views, pairs, programmes, screens, sessions
 from storage.database import Database, Tx
 from storage.encryption import new_key_text, parse_keys
-from storage.people import add_person, delete_strangers
+from storage.own_views import OwnViewState
+from storage.people import Role, add_person, add_role, delete_strangers, index_names, list_namesakes, set_name
 from storage.schema import prepare
 from storage.sessions import Modality
 from storage.tables import outgoing, people
@@ -45,22 +46,32 @@ def wait(tx: Tx, each: int) -> None:
 
 
 def take_part(tx: Tx, each: int) -> None:
-    """So many clients joined long ago, and have a check-in open in front of them."""
+    """So many clients joined long ago, and have a check-in open in front of them, half done and put away.
+
+    Their therapists, of a name each, are being asked about it, too; and they themselves whether they agree anew.
+    """
     programme = programmes.add_programme(
         tx, "Riverside", language="en", zone="UTC", signpost="Call 112", contact="Ms. Lind", comment_readers="only they"
     )
-    therapist = add_person(tx, 5, language="en", zone="UTC")
     for number in range(each):
+        therapist = add_person(tx, 100_000 + number, language="en", zone="UTC")
+        add_role(tx, therapist.id, programme.id, Role.THERAPIST)
+        set_name(tx, therapist.id, programme.id, Role.THERAPIST, f"Dr. Kim {number}")
         client = add_person(tx, 100 + number, language="en", zone="UTC")
         pair = pairs.add_pair(tx, programme.id, therapist.id, f"K{number}")
         pairs.mark_opened(tx, pair.id, client.id)
         pairs.mark_consented(tx, pair.id, "1")
+        pairs.mark_asked(tx, pair.id, "2")
+        pairs.set_own_view(tx, pair.id, wanted=True)
         session = sessions.add_session(tx, pair.id, Modality.VIDEO, tx.now, therapist.id)
         made = check_ins.add_check_in(
             tx, session.id, pair.id, instrument="own", version=1, step="second", due_at=tx.now
         )
         until = tx.now + _HOUR
         check_ins.mark_prompted(tx, made.id, asks_came_up=None, reminder_at=until, expires_at=until)
+        own_views.set_own_view(tx, made.id, pair.id, OwnViewState.ASKED, 1, {})
+        screens.add_screen(tx, client.id, 7, [["answer"]], "check_in_screen", {"check_in": made.id}, half_done=True)
+    screens.mark_looked_at(tx, screens.list_half_done(tx, tx.now))
     tx.conn.execute(update(people).values(created_at=tx.now - timedelta(days=400)))
 
 
@@ -109,15 +120,30 @@ async def test_it_takes_as_much_where_more_waits(ask: Callable[[Tx], object], tm
 @pytest.mark.parametrize(
     "ask",
     [
-        lambda tx: check_ins.list_out(tx, [_first_pair(tx)]),
+        lambda tx: check_ins.list_out(tx, [_first(tx, "pairs")]),
         lambda tx: delete_strangers(tx, tx.now - timedelta(days=7)),
+        own_views.list_wanted,
+        own_views.delete_late,
+        lambda tx: screens.list_half_done(tx, tx.now),
+        lambda tx: pairs.list_to_ask(tx, _first(tx, "programmes"), "2", ["2"]),
+        lambda tx: list_namesakes(tx, "Dr. Kim 7", _first(tx, "programmes"), Role.THERAPIST),
+        index_names,
     ],
-    ids=["of a pair", "strangers"],
+    ids=[
+        "of a pair",
+        "strangers",
+        "to ask how they saw it",
+        "too late to say",
+        "half done",
+        "to agree anew",
+        "namesakes",
+        "names without an index",
+    ],
 )
 async def test_it_takes_as_much_where_more_take_part(ask: Callable[[Tx], object], tmp_path: Path) -> None:
     little, much = [await steps_of(ask, tmp_path, each, take_part) for each in (_FEW, _MANY)]
     assert much <= little * 1.2 + 10 * _EVERY
 
 
-def _first_pair(tx: Tx) -> int:
-    return int(tx.conn.execute(text("SELECT min(id) FROM pairs")).scalar_one())
+def _first(tx: Tx, table: str) -> int:
+    return int(tx.conn.execute(text(f"SELECT min(id) FROM {table}")).scalar_one())

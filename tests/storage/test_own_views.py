@@ -7,11 +7,12 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
-from storage import alerts, check_ins, own_views, pairs, verdicts
+from storage import alerts, asking, check_ins, own_views, pairs, verdicts
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Database, Tx
 from storage.own_views import OwnViewState
 from storage.pairs import Pair
+from storage.tables import check_ins as check_ins_table
 from storage.tables import own_views as own_views_table
 from storage.tables import sessions as sessions_table
 from storage.tables import verdicts as verdicts_table
@@ -90,6 +91,43 @@ async def test_who_is_asked_about_what(db: Database, make: Maker, clock: Clock) 
     assert await listed(pair.therapist_id) == []
     assert await db.write(own_views.delete_late) == 1
     assert await rows(db, own_views_table) == []
+
+
+def test_a_check_in_is_open_or_over() -> None:
+    assert sorted([*asking.OPEN, *asking.OVER]) == sorted(CheckInState)
+
+
+async def test_about_one_that_is_open_again_it_is_asked_again(db: Database, make: Maker) -> None:
+    pair = await make.pair()
+    await db.write(lambda tx: pairs.set_own_view(tx, pair.id, True))
+    check_in = await make.check_in(pair)
+    ends = {"reminder_at": check_in.due_at, "expires_at": check_in.due_at}
+
+    async def listed() -> list[int]:
+        await db.write(own_views.delete_late)
+        return [each for each, _, _ in await db.read(own_views.list_wanted)]
+
+    async def say(state: OwnViewState) -> None:
+        await db.write(lambda tx: own_views.set_own_view(tx, check_in.id, pair.id, state, 1, {}))
+
+    async def end_and_open() -> None:
+        await db.write(lambda tx: check_ins.mark_ended(tx, check_in, CheckInState.NOT_HELD, "first"))
+        assert await listed() == []
+        await db.write(lambda tx: check_ins.mark_open_again(tx, check_in, "first", **ends))
+
+    assert await listed() == [check_in.id]
+    await say(OwnViewState.ASKED)
+    assert await listed() == []
+    await end_and_open()
+    assert await listed() == [check_in.id]  # what was begun is forgotten
+    await say(OwnViewState.SKIPPED)
+    await end_and_open()
+    assert await listed() == []
+    await db.write(lambda tx: own_views.delete_of_pair(tx, pair.id))
+    assert await listed() == [check_in.id]
+    await db.write(lambda tx: pairs.set_own_view(tx, pair.id, False))
+    assert await listed() == []
+    assert [row["own_view"] for row in await rows(db, check_ins_table)] == [None]
 
 
 async def _set_session(db: Database, column: str, value: object) -> None:

@@ -4,6 +4,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 
 from storage import invitations, pairs, people, programmes
@@ -13,6 +14,7 @@ from storage.pairs import PairState
 from storage.people import Membership, Role
 from storage.tables import outgoing as outgoing_table
 from storage.tables import people as people_table
+from storage.tables import roles as roles_table
 from tests.stage import Clock
 from tests.storage.make import Maker, database, rows
 
@@ -84,6 +86,25 @@ async def test_a_role_is_held_once_whatever_is_given_twice(db: Database, make: M
     assert await db.read(lambda tx: people.find_name(tx, person.id, programme.id, Role.MANAGER)) is None
     with pytest.raises(NotThere):
         await db.write(lambda tx: people.set_name(tx, person.id, programme.id, Role.MANAGER, "nobody"))
+
+
+async def test_namesakes_are_found_also_where_an_older_program_wrote_the_name(db: Database, make: Maker) -> None:
+    programme, staff = await make.programme(), [(await make.person()).id for _ in range(4)]
+
+    def join(tx: Tx) -> None:
+        for person, name in zip(staff, ("Dr. Kim", "dr.  KIM", "Dr. Kim", "Dr. Lee"), strict=True):
+            people.add_role(tx, person, programme.id, Role.THERAPIST)
+            people.set_name(tx, person, programme.id, Role.THERAPIST, name)
+        older = update(roles_table).where(roles_table.c.person_id.in_(staff[1:]))
+        tx.conn.execute(older.values(name_index=None))
+
+    async def namesakes() -> set[int]:
+        return set(await db.read(lambda tx: people.list_namesakes(tx, "Dr. Kim", programme.id, Role.THERAPIST)))
+
+    await db.write(join)
+    assert await namesakes() == set(staff[:3])
+    assert [await db.write(people.index_names) for _ in range(2)] == [3, 0]
+    assert await namesakes() == set(staff[:3])
 
 
 async def test_strangers_are_forgotten_and_everybody_else_is_not(db: Database, make: Maker, clock: Clock) -> None:

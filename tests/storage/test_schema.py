@@ -5,16 +5,18 @@ import random
 import pytest
 from sqlalchemy import inspect, update
 
-from storage import schema
+from storage import asking, check_ins, own_views, pairs, schema, screens
 from storage.database import Database, Tx
 from storage.encryption import new_key_text, parse_keys
 from storage.errors import WrongKey, WrongSchema
+from storage.migrations.versions import v0046_what_the_sweep_looks_for as v0046
+from storage.own_views import OwnViewState
 from storage.schema import prepare
 from storage.status import get_status
 from storage.tables import metadata, status
 from storage.version import HEAD, MIGRATIONS, schema_version
 from tests.stage import Clock
-from tests.storage.make import database, differences, keyring
+from tests.storage.make import Maker, database, differences, keyring, rows
 
 
 async def test_migrations_lead_to_what_the_tables_say(db: Database) -> None:
@@ -51,6 +53,39 @@ async def test_a_migration_that_fails_half_way_leaves_nothing(empty: Database, m
     with pytest.raises(RuntimeError):
         await prepare(empty, create=True)
     assert await empty.read(lambda tx: inspect(tx.conn).get_table_names()) == []
+
+
+async def test_what_an_older_program_left_for_the_sweep_is_found_by_it(db: Database, make: Maker) -> None:
+    """What is to be asked, is asked, and was left half done, as this program would have noted it."""
+    pair, other = await make.pair(), await make.pair()
+    asked, wanted, elsewhere = await make.check_in(pair), await make.check_in(pair), await make.check_in(other)
+
+    def live(tx: Tx) -> None:
+        pairs.set_own_view(tx, pair.id, True)
+        own_views.set_own_view(tx, asked.id, pair.id, OwnViewState.ASKED, 1, {})
+        for check_in, client in ((wanted, pair.client_id), (elsewhere, other.client_id)):
+            now = tx.now
+            check_ins.mark_prompted(tx, check_in.id, asks_came_up=None, reminder_at=now, expires_at=now)
+            check_ins.mark_step(tx, check_ins.get_check_in(tx, check_in.id), "goals", 7)
+            screens.add_screen(tx, client or 0, 7, [], "check_in_screen", {"check_in": check_in.id}, half_done=True)
+        check_ins.mark_sent(tx, check_ins.get_check_in(tx, elsewhere.id), "comment", 50.0)
+
+    def found(tx: Tx) -> tuple[list[int], list[int], list[int]]:
+        half_done = [each.person_id for each in screens.list_half_done(tx, tx.now)]
+        return [each for each, _, _ in own_views.list_wanted(tx)], asking.list_over(tx), half_done
+
+    def forget(tx: Tx) -> None:
+        for table, column in (("check_ins", "own_view"), ("screens", "half_done_at")):
+            tx.conn.exec_driver_sql(f"UPDATE {table} SET {column} = NULL")
+        assert found(tx) == ([], [], [])
+        for each in (v0046._ASKED, v0046._HALF_DONE):
+            tx.conn.exec_driver_sql(each)
+
+    await db.write(live)
+    await db.write(forget)
+    assert await db.read(found) == ([wanted.id], [], [pair.client_id])
+    states = {row["id"]: row["own_view"] for row in await rows(db, metadata.tables["check_ins"])}
+    assert states == {asked.id: "asked", wanted.id: "wanted", elsewhere.id: None}
 
 
 async def _become_newer(db: Database, *, works_from: str) -> None:
