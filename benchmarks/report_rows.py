@@ -82,8 +82,12 @@ def _people(programme: Programme, numbers: range, rng: np.random.Generator, tx: 
     for number in numbers:
         if number % _CASELOAD == 0:
             therapist = _person(tx, 2 * number, rows)
-            rows[roles].append({"id": tx.new_id(), "person_id": therapist, "programme_id": programme.id,
-                                "role": "therapist", "created_at": FIRST_DAY})  # fmt: skip
+            role, name = tx.new_id(), f"Dr. {number}"
+            rows[roles].append({
+                "id": role, "person_id": therapist, "programme_id": programme.id, "role": "therapist",
+                "name": tx.seal(roles.c.name, role, name), "name_index": tx.index(roles.c.name, name.casefold()),
+                "created_at": FIRST_DAY,
+            })  # fmt: skip
         found.append(_client(tx, programme, number, therapist, rng, rows))
     _insert(tx, rows)
     return found

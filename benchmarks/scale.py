@@ -17,6 +17,7 @@ from benchmarks.counted import Cost, Meter
 from benchmarks.figures import table
 from benchmarks.machine import describe
 from benchmarks.scale_paths import LINEAR, measure
+from benchmarks.server import Server
 
 GOAL = 1.2
 """So many times the steps that it takes on the smallest database, at most."""
@@ -28,6 +29,7 @@ def main() -> None:
     """Write, measure, and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=_SIZES, metavar="CHECK_INS", help="of the databases")
+    parser.add_argument("--engine", choices=("sqlite", "postgresql"), default="sqlite")
     parser.add_argument("--statements", action="store_true", help="tell which statements grow, too")
     given = parser.parse_args()
     print(describe(), flush=True)
@@ -36,10 +38,21 @@ def main() -> None:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     for size in sorted(given.sizes):
         with tempfile.TemporaryDirectory(dir=_memory(), prefix="scale-") as folder:
-            found[size] = asyncio.run(measure(Path(folder), size, meter))
-    print(report(found))
+            found[size] = asyncio.run(_measured(Path(folder), size, meter, given.engine))
+    print(report(found, "steps" if given.engine == "sqlite" else "rows"))
     if given.statements:
         print(growing(found))
+
+
+async def _measured(folder: Path, size: int, meter: Meter, engine: str) -> Mapping[str, Cost]:
+    if engine == "sqlite":
+        return await measure(folder, size, meter)
+    with tempfile.TemporaryDirectory(dir=_memory(), prefix="scale-server-") as place:
+        server = Server(Path(place))
+        try:
+            return await measure(folder, size, meter, await server.new_url("scale"))
+        finally:
+            server.stop()
 
 
 def _memory() -> str | None:
@@ -47,8 +60,8 @@ def _memory() -> str | None:
     return "/dev/shm" if Path("/dev/shm").is_dir() else None
 
 
-def report(found: Mapping[int, Mapping[str, Cost]]) -> str:
-    """A line for each path: its steps, statements and processor time by size, and how its steps grow."""
+def report(found: Mapping[int, Mapping[str, Cost]], what: str) -> str:
+    """A line for each path: its steps or rows, statements and time by size, and how that grows which it looks at."""
     sizes = sorted(found)
     smallest, largest = found[sizes[0]], found[sizes[-1]]
     columns = [f"{size:,}" for size in sizes]
@@ -56,10 +69,10 @@ def report(found: Mapping[int, Mapping[str, Cost]]) -> str:
         (name, [*(_told(found[size][name]) for size in sizes), _grown(name, smallest[name], largest[name])])
         for name in smallest
     ]
-    text = table("steps (statements, processor time) by check-ins", [*columns, "steps grow"], rows)
+    text = table(f"{what} (statements, time) by check-ins", [*columns, f"{what} grow"], rows)
     over = [name for name in smallest if name not in LINEAR and _ratio(smallest[name], largest[name]) > GOAL]
     missed = f"MISSED by {', '.join(over)}" if over else "met"
-    return f"{text}\nGoal: at most {GOAL:g} times the steps, but for {' and '.join(LINEAR)}: {missed}."
+    return f"{text}\nGoal: at most {GOAL:g} times the {what}, but for {' and '.join(LINEAR)}: {missed}."
 
 
 def growing(found: Mapping[int, Mapping[str, Cost]]) -> str:

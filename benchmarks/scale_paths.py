@@ -116,13 +116,15 @@ def _tap(place: int) -> str:
     return names.get(place, "answer")
 
 
-async def measure(folder: Path, wanted: int, meter: Meter) -> dict[str, Cost]:
-    """A database of so many check-ins is written, and every path is driven on it."""
-    stage = Stage(folder, clock=Clock(AT))
+async def measure(folder: Path, wanted: int, meter: Meter, url: str | None = None) -> dict[str, Cost]:
+    """A database of so many check-ins is written, in `folder` or at `url`, and every path is driven on it."""
+    stage = Stage(folder, url=url, clock=Clock(AT))
     db = Database(stage.url, stage.keys, now=stage.clock, rng=Random(wanted))
     try:
         await prepare(db, create=True)
         people = await write_all(db, wanted)
+        if url is not None:  # as PostgreSQL does by itself after a while
+            await db.alone(lambda tx: tx.conn.exec_driver_sql("ANALYZE"))
     finally:
         await db.close()
     await stage.open()

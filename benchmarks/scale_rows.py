@@ -85,6 +85,7 @@ def _waits(many: Sequence[tuple[int, Any]], tx: Tx) -> None:
         rows[screens].append({
             "nonce": f"{number:032x}", "person_id": client, "message_id": 2000, "choices": [],
             "view": CHECK_IN_SCREEN, "args": {"check_in": out}, "made_at": tx.now - timedelta(minutes=number % 5),
+            "half_done_at": tx.now - timedelta(minutes=number % 5) if number % 2 else None,
         })  # fmt: skip
         rows[own_views].append({
             "id": tx.new_id(), "check_in_id": out, "pair_id": pair, "instrument_version": OWN.version,
@@ -108,7 +109,7 @@ def _check_in(tx: Tx, number: int, pair: int, therapist: int, rows: Rows) -> int
         "id": check_in, "session_id": session, "pair_id": pair, "instrument": OWN.id,
         "instrument_version": OWN.version, "state": "prompted", "step": OWN.items[0].id if number % 2 else "first",
         "version": 1, "connection": False, "due_at": ended_at, "prompted_at": ended_at, "message_id": 2000,
-        "reminder_at": tx.now + _DAY, "expires_at": tx.now + 3 * _DAY, "created_at": ended_at,
+        "reminder_at": tx.now + _DAY, "expires_at": tx.now + 3 * _DAY, "created_at": ended_at, "own_view": "asked",
     })  # fmt: skip
     return check_in
 
