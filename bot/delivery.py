@@ -20,12 +20,13 @@ from handlers.ground.turn import Site
 from storage.database import Database
 from storage.errors import StorageUnavailable
 from storage.outgoing import Outgoing
-from storage.outgoing_order import LEASE, find_next_due
+from storage.outgoing_order import LEASE, find_next_due, is_held
 
 log = structlog.get_logger("alliance.delivery")
 
 _LOOK_AGAIN = 30.0
 _STORAGE_PAUSE = 1.0
+_A_MOMENT = timedelta(seconds=5)  # less than the silence after which another leads, and takes every claim back
 
 
 class Delivery:
@@ -128,7 +129,7 @@ class Delivery:
         return min([_LOOK_AGAIN, *moments])
 
     async def _deliver(self, one: Ready, claimed: datetime) -> None:
-        if self._now() - claimed >= LEASE:  # this process stood still: somebody else may have sent it meanwhile
+        if await self._is_late(one.row, claimed):
             log.warning("too late to send", row=one.row.id, purpose=one.row.purpose)
             await self._record(one, PutOff(self._now(), attempted=False, failed=False, whole_lane=False))
             return
@@ -139,6 +140,16 @@ class Delivery:
         before = self._pace.take(one.row.person_id, followed)
         _tell(one.row, outcome, followed, before)
         await self._record(one, followed.step)
+
+    async def _is_late(self, row: Outgoing, claimed: datetime) -> bool:
+        """Whether this process stood still since, so that somebody else may have sent it meanwhile."""
+        since = self._now() - claimed
+        if since < _A_MOMENT:
+            return False
+        try:
+            return since >= LEASE or not await self._db.read(lambda tx: is_held(tx, row))
+        except StorageUnavailable:
+            return True
 
     async def _record(self, one: Ready, step: Step) -> None:
         """Write down what became of a row, however long the database is away: it must not be carried out twice."""

@@ -12,6 +12,7 @@ No message here holds a URL, because the URL holds the token.
 """
 
 import json
+from collections.abc import Callable
 from functools import cache
 from math import isfinite
 from typing import Any
@@ -48,12 +49,20 @@ class Refusal(TelegramError):
         self.code, self.seconds = code, seconds
 
 
+def open_pool(connections: int) -> aiohttp.ClientSession:
+    """So many connections at most, over the network."""
+    return aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=connections, ttl_dns_cache=300))
+
+
+Pool = Callable[[int], aiohttp.ClientSession]
+
+
 class AiohttpRequest(BaseRequest):
     """One pool of connections; `read_timeout` in seconds unless a call says otherwise."""
 
-    def __init__(self, *, read_timeout: float = 20.0, connections: int = 64) -> None:
+    def __init__(self, *, read_timeout: float = 20.0, connections: int = 64, pool: Pool = open_pool) -> None:
         self._read_timeout = read_timeout
-        self._connections = connections
+        self._connections, self._pool = connections, pool
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -64,8 +73,7 @@ class AiohttpRequest(BaseRequest):
     async def initialize(self) -> None:
         """Open the pool."""
         if self._session is None:
-            connector = aiohttp.TCPConnector(limit=self._connections, ttl_dns_cache=300)
-            self._session = aiohttp.ClientSession(connector=connector)
+            self._session = self._pool(self._connections)
 
     async def shutdown(self) -> None:
         """Close the pool."""

@@ -13,7 +13,7 @@ from telegram import Bot, InputFile
 from telegram.error import TelegramError
 from telegram.request import BaseRequest
 
-from bot.http import AiohttpRequest, NoConnection, Refusal, TurnedAway
+from bot.http import AiohttpRequest, NoConnection, Pool, Refusal, TurnedAway, open_pool
 from bot.outcome import Done, Never, NotDone, Outcome, Unknown, Unreached, Wait
 from handlers.ground.commands import Introduction, Menu
 from handlers.ground.render import Rendered
@@ -95,15 +95,15 @@ class _Line:
 
 
 class TelegramBot:
-    """The bot at Telegram, by python-telegram-bot over aiohttp."""
+    """The bot at Telegram, by python-telegram-bot over aiohttp. `pool`: where its connections come from."""
 
-    def __init__(self, token: str, api_url: str) -> None:
+    def __init__(self, token: str, api_url: str, pool: Pool = open_pool) -> None:
         self.ptb = _RawBot(
             token,
             base_url=f"{api_url.rstrip('/')}/bot",
             base_file_url=f"{api_url.rstrip('/')}/file/bot",
-            request=AiohttpRequest(),
-            get_updates_request=AiohttpRequest(connections=1),
+            request=AiohttpRequest(pool=pool),
+            get_updates_request=AiohttpRequest(connections=1, pool=pool),
         )
         self._line = _Line()
 

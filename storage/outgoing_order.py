@@ -101,6 +101,7 @@ _FINISH = (
     )
 )  # fmt: skip
 _GIVE_UP = _FINISH.where(outgoing.c.state == OutgoingState.WAITING)
+_IS_HELD = select(outgoing.c.id).where(_HELD)
 _IS_KEPT = select(outgoing.c.id).where(outgoing.c.id == bindparam("id"))
 _LET_GO = (
     update(outgoing)
@@ -211,6 +212,11 @@ def _finish(
 def is_kept(tx: Tx, row: Outgoing) -> bool:
     """Whether it is there still, whatever became of it."""
     return tx.conn.execute(_IS_KEPT, {"id": row.id}).first() is not None
+
+
+def is_held(tx: Tx, row: Outgoing) -> bool:
+    """Whether it is held by this claim still: nobody has taken it back, or claimed it since."""
+    return tx.conn.execute(_IS_HELD, {"b_id": row.id, "b_claim": row.claim}).first() is not None
 
 
 def mark_retry(tx: Tx, row: Outgoing, at: datetime, *, attempted: bool, failed: bool = True) -> bool:

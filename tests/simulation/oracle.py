@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter, defaultdict
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from itertools import pairwise
 from typing import Any
 
+from holidays import country_holidays
 from sqlalchemy import Table, select
 
 from handlers.alerts.closing import SIGNALS
@@ -16,15 +17,19 @@ from storage import people
 from storage.answers import list_answers
 from storage.check_ins import get_check_in
 from storage.database import Tx
-from storage.outgoing import Purpose
+from storage.outgoing import EDITS, OutgoingState, Purpose
 from storage.pairs import get_pair
 from storage.tables import alert_reasons, alerts, answers, check_ins, outgoing, pairs, sessions
 from tests.simulation.telegram import Push
-from tests.simulation.town import Town
+from tests.simulation.town import Accepted, Town
 
 _OUTRIGHT_TENSION = (3, 4)
-_A_WEEKEND_AND_TWO_DAYS = timedelta(days=5)
+_LATE = timedelta(days=2)  # a day that ends elsewhere, a night, and the longest outage
 _A_NIGHT = timedelta(hours=36)
+_FAR_OFF = timedelta(days=40)  # nothing is put off for longer, whatever a clock showed
+_A_WHILE = timedelta(hours=1)
+ONCE_ONLY = (Purpose.CHECK_IN, Purpose.REMINDER)
+_AHEAD = (Purpose.ALERT, Purpose.ESCALATION)
 _PER_SECOND = 30
 
 
@@ -43,9 +48,12 @@ def check(town: Town) -> Counter[str]:
     town.write(lambda tx: _nobody_is_asked_twice(tx))
     town.write(lambda tx: _what_was_sent_is_what_was_shown(tx, town))
     town.write(lambda tx: _what_was_erased_is_gone(tx, town))
+    town.write(lambda tx: _what_counts_as_sent_was_sent(tx, town))
+    town.write(lambda tx: _nothing_is_left_waiting(tx, town))
     _nothing_in_quiet_hours(town)
     _nobody_is_over_their_rate(town)
-    return town.write(_counts) + Counter({"deaths": town.deaths.total(), "pushes": len(town.telegram.pushes)})
+    _answers_come_in_their_order(town)
+    return town.write(_counts) + town.workers.happened + Counter({"pushes": len(town.telegram.pushes)})
 
 
 def _one_check_in_a_session(tx: Tx) -> None:
@@ -88,8 +96,8 @@ def _whoever_is_to_be_asked_is_asked(tx: Tx, town: Town) -> None:
 
 
 def _every_alert_is_seen_or_escalated(tx: Tx, town: Town) -> None:
-    """After five days unseen (a weekend, two working days and the night), somebody else knows. Where it is handed on,
-    somebody else has it, and the days begin anew with them.
+    """After the second working day that it is unseen, and the longest outage, somebody else knows. Where it is handed
+    on, somebody else has it, and the days begin anew with them.
     """
     notified = {row["args"].get("alert") for row in _rows(tx, outgoing) if row["purpose"] == Purpose.ALERT}
     said = {row["alert_id"]: row["added_at"] for row in _rows(tx, alert_reasons) if row["outright"]}
@@ -100,19 +108,26 @@ def _every_alert_is_seen_or_escalated(tx: Tx, town: Town) -> None:
         nobody_reads = row["pair_id"] in kept_back and row["closed_by"] == "moved"  # as its client decided
         if newest is not None and row["unseen_since"] is None and not nobody_reads:
             assert row["seen_at"] >= newest, "said outright, and nobody was told"
-        if row["unseen_since"] is not None and town.now - row["waits_from"] > _A_WEEKEND_AND_TWO_DAYS:
+        if row["unseen_since"] is not None and town.now - _after_two_working_days(town, row["waits_from"]) > _LATE:
             assert row["escalated_at"] is not None, "unseen for days, and nobody else knows"
+
+
+def _after_two_working_days(town: Town, since: datetime) -> datetime:
+    country, _, part = town.holidays.partition("-")
+    last = country_holidays(country, subdiv=part or None).get_nth_working_day(since.date() + timedelta(days=1), 2)
+    return datetime.combine(last, time(), tzinfo=UTC) + timedelta(days=1)
 
 
 def _what_was_sent_is_what_was_shown(tx: Tx, town: Town) -> None:
     """Whatever a client saw accepted is stored, with the answers that stood above *send*."""
-    for accepted in town.accepted:
+    first: dict[int, Accepted] = {}
+    for accepted in town.accepted:  # a later tap, in another message about it, only shows that it was sent already
+        first.setdefault(accepted.check_in, accepted)
+    for accepted in first.values():
         person, found = people.find_by_chat(tx, accepted.chat_id), get_check_in(tx, accepted.check_in)
         assert person is not None
         assert get_pair(tx, found.pair_id).client_id == person.id
         assert found.sent_at is not None
-        if found.sent_at < accepted.at:
-            continue  # sent already, from another message about it: this tap only showed that
         turn, stored = Turn(tx, town.site, person), list_answers(tx, found.id)
         expected = [answer_words(turn, item, stored[item]) for item in questions(turn, found)]
         assert re.findall("<b>(.*?)</b>", accepted.text)[1:] == expected
@@ -133,15 +148,48 @@ def _nobody_is_asked_twice(tx: Tx) -> None:
     assert not [key for key, count in asked.items() if count > 1]
 
 
+def _what_counts_as_sent_was_sent(tx: Tx, town: Town) -> None:
+    """Of a question that may have come only once it may be unknown; of nothing else. An alert has reached a phone."""
+    came = {push.row.id for push in town.telegram.pushes}
+    for row in _rows(tx, outgoing):
+        makes_a_message = row["purpose"] not in EDITS
+        is_known = row["message_id"] is not None or row["purpose"] not in ONCE_ONLY
+        if row["state"] == OutgoingState.DONE and makes_a_message and is_known:
+            assert row["id"] in came, row["key"]
+
+
+def _nothing_is_left_waiting(tx: Tx, town: Town) -> None:
+    waiting = [row for row in _rows(tx, outgoing) if row["state"] == OutgoingState.WAITING]
+    assert [row["key"] for row in waiting if town.now - row["due_at"] > _A_NIGHT] == []
+    assert [row["key"] for row in waiting if row["due_at"] - town.now > _FAR_OFF] == []
+
+
+def _answers_come_in_their_order(town: Town) -> None:
+    """In each chat, of those that nothing had delayed; but for an hour after somebody has set a clock."""
+    by_chat: dict[int, list[Push]] = defaultdict(list)
+    for push in town.telegram.pushes:
+        at_once = push.row.attempts == 1 and push.row.failures == 0
+        by_a_clock = any(timedelta() <= push.at - at < _A_WHILE for at in town.workers.clock_set)
+        if push.row.purpose is Purpose.REPLY and at_once and not by_a_clock:
+            by_chat[push.chat_id].append(push)
+    for pushes in by_chat.values():
+        for first, later in pairwise(pushes):
+            assert first.row.due_at <= later.row.due_at or first.at < later.row.due_at, (first, later)
+
+
 def _nothing_in_quiet_hours(town: Town) -> None:
+    """By the clock of whoever sent it: what else could it go by?"""
     for push in town.telegram.pushes:
         if push.row.is_push:
-            person = town.known[push.row.id, push.row.attempts]
-            assert outside_quiet(push.at, person.zone, person.quiet) == push.at, f"{push.row.key} at {push.at}"
+            attempt = push.row.id, push.row.attempts
+            person, at = town.known[attempt], town.claimed_at[attempt]
+            assert outside_quiet(at, person.zone, person.quiet) == at, f"{push.row.key} at {at}"
 
 
 def _nobody_is_over_their_rate(town: Town) -> None:
-    """A message a second to a chat; an alert may be one ahead, which is made up for by whatever comes next."""
+    """A message a second to a chat; an alert, or word that one waits, may be one ahead, which is made up for by
+    whatever comes next.
+    """
     second = timedelta(seconds=1)
     by_chat: dict[int, list[Push]] = defaultdict(list)
     for push in town.telegram.pushes:
@@ -149,7 +197,7 @@ def _nobody_is_over_their_rate(town: Town) -> None:
     for pushes in by_chat.values():
         free = pushes[0].at
         for push in pushes:
-            assert push.at >= free - (second if push.row.purpose is Purpose.ALERT else timedelta()), push.row.key
+            assert push.at >= free - (second if push.row.purpose in _AHEAD else timedelta()), push.row.key
             free = max(free, push.at) + second
     everybody = [push.at for push in town.telegram.pushes]
     for first, later in zip(everybody, everybody[_PER_SECOND:], strict=False):

@@ -2,10 +2,11 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import datetime
 from random import Random
-from typing import Protocol, TypeVar
+from threading import Thread
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import StaticPool, create_engine, insert
 
@@ -51,21 +52,30 @@ class InMemory:
 
 
 class OnServer:
-    """A database as a running bot has it, at this URL, made anew; on an event loop of its own."""
+    """A database as a running bot has it, at this URL, made anew; on an event loop of its own, in a thread of its own,
+    for where it is asked another loop is running.
+    """
 
     def __init__(self, url: str, keys: Keyring, rng: Random, now: Now) -> None:
         self._loop = asyncio.new_event_loop()
+        self._thread = Thread(target=self._loop.run_forever)
+        self._thread.start()
         self._db = Database(url, keys, now=now, rng=rng)
-        self._loop.run_until_complete(prepare(self._db, create=True))
+        self._there(prepare(self._db, create=True))
 
     def write(self, fn: Callable[[Tx], T]) -> T:
         """One transaction."""
-        return self._loop.run_until_complete(self._db.write(fn))
+        return self._there(self._db.write(fn))
 
     def close(self) -> None:
         """Nothing more is run."""
-        self._loop.run_until_complete(self._db.close())
+        self._there(self._db.close())
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
         self._loop.close()
+
+    def _there(self, work: Coroutine[Any, Any, T]) -> T:
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result()
 
 
 def _add_status(tx: Tx) -> None:

@@ -1,22 +1,22 @@
-"""Telegram in memory: phones and what they show, updates on their way, and everything that goes wrong on the line."""
+"""Telegram in memory: phones and what they show, updates on their way, and what it answers to the bot's calls."""
 
+import asyncio
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
+from typing import Protocol
 
-from bot.outcome import Done, Never, NotDone, Outcome, Unknown, Unreached, Wait
-from handlers.edge.outgoing_steps import Ready
-from handlers.ground.commands import Menu
 from handlers.ground.events import Event, Tapped
 from handlers.ground.render import Rendered
 from storage.outgoing import Outgoing
+from tests.simulation.line import Answer, Form, Trouble, refused, said
 
 _TAP_LASTS = timedelta(seconds=150)
-_TROUBLES = (
-    *("429", "429 without a time", "no connection", "a proxy's page", "a sign-in page"),
-    *("timeout before", "timeout after", "done, then 500"),
-)
+_LASTS = (0.02, 0.5)  # seconds, a call on a line that is worth the name
+_BOT = {"id": 700, "is_bot": True, "first_name": "Town", "username": "town_bot"}
+_NEW = ("sendMessage", "sendPhoto", "sendDocument")
 
 
 @dataclass
@@ -35,24 +35,46 @@ class Phone:
     chat_id: int
     messages: dict[int, Shown] = field(default_factory=dict)
     payloads: list[tuple[int, str]] = field(default_factory=list)  # every button ever shown
-    menu: Menu = ()
     blocked: bool = False
 
 
 @dataclass(frozen=True)
+class Leaving:
+    """A call on its way: for which row, where it makes a message, and when it left.
+
+    `halted`: whoever made it had stood still between the last look at a clock and the call.
+    """
+
+    row: Outgoing | None
+    at: datetime
+    halted: bool
+
+
+@dataclass(frozen=True)
 class Push:
-    """A message that Telegram delivered to a phone."""
+    """A message that Telegram delivered to a phone, and when it had left, or that it was `halted` before."""
 
     chat_id: int
     row: Outgoing
     at: datetime
+    halted: bool
+
+
+class Bot(Protocol):
+    """Who calls, and is brought updates."""
+
+    def arrived(self) -> None:
+        """An update waits."""
+
+    def sent(self, push: Push) -> None:
+        """A message of the bot's is on a phone."""
 
 
 class Telegram:
-    """Keeps updates until they are acknowledged. `wobble` is how often a call fails, in one of several ways."""
+    """Keeps updates until they are acknowledged. `wobble` is how often a call fails, in one of many ways."""
 
-    def __init__(self, now: Callable[[], datetime], rng: Random, wobble: float) -> None:
-        self._now, self._rng, self._wobble = now, rng, wobble
+    def __init__(self, bot: Bot, now: Callable[[], datetime], rng: Random, wobble: float) -> None:
+        self._bot, self._now, self._rng, self._wobble = bot, now, rng, wobble
         self._ids = 0
         self._waiting: list[tuple[datetime, Event]] = []
         self._late: set[int] = set()
@@ -70,10 +92,12 @@ class Telegram:
     def send(self, event: Event) -> None:
         """On its way to the bot."""
         self._waiting.append((self._now(), event))
+        self._bot.arrived()
 
     def delay(self, chat_id: int, late: bool) -> None:
         """Updates of this chat come later than those of others, in their own order."""
         (self._late.add if late else self._late.discard)(chat_id)
+        self._bot.arrived()
 
     def fetch(self) -> list[Event]:
         """What is not acknowledged: one person's in order, different people's in any."""
@@ -91,38 +115,42 @@ class Telegram:
 
     # --- calls
 
-    def carry_out(self, one: Ready) -> Outcome:
-        """Do what a row asks for, unless the line or somebody is in the way."""
+    async def answer(self, method: str, form: Form, leaving: Leaving) -> Answer | Exception:
+        """Do what is asked for, unless the line or somebody is in the way."""
+        if method == "getMe":
+            return said(_BOT)
+        if self._wobble:
+            await asyncio.sleep(self._rng.uniform(*_LASTS))
         if self._rng.random() >= self._wobble:
-            return self._do(one)
-        trouble = self._rng.choice(_TROUBLES)
-        if trouble in ("timeout after", "done, then 500"):
-            self._do(one)
-        outcomes: dict[str, Outcome] = {
-            "429": Wait(self._rng.choice((3, 20, 300))),
-            "429 without a time": Wait(None),
-            "no connection": Unreached("no connection"),
-            "a proxy's page": NotDone("a page with 407"),
-        }
-        return outcomes.get(trouble, Unknown(trouble))
+            return self._do(method, form, leaving)
+        trouble = Trouble(self._rng, lambda: self._do(method, form, leaving), makes=method in _NEW)
+        return await trouble.happen()
 
-    def _do(self, one: Ready) -> Outcome:
-        phone, row = self.phones[one.chat_id], one.row
-        if one.menu is not None:
-            phone.menu = one.menu
-            return Done()
-        if one.rendered is None:
-            phone.messages.pop(row.message_id or 0, None)
-            return Done()
-        if row.is_edit:
-            return Done() if self.edit(phone, row.message_id or 0, one.rendered) else Never("gone")
-        if phone.blocked:
-            return Never("blocked")
-        shown = Shown(self.next_id(), one.rendered, self._now())
+    def _do(self, method: str, form: Form, leaving: Leaving) -> Answer:
+        if method == "setMyCommands":
+            return said(True)
+        phone, message_id = self.phones[int(form["chat_id"])], int(form.get("message_id", 0))
+        if method in _NEW:
+            if phone.blocked:
+                return refused(403, "Forbidden: bot was blocked by the user")
+            return self._new(phone, form, leaving)
+        if message_id not in phone.messages:
+            return refused(400, "Bad Request: message to edit not found")
+        if method == "deleteMessage":
+            del phone.messages[message_id]
+        else:
+            self.edit(phone, message_id, _screen(form))
+        return said(True)
+
+    def _new(self, phone: Phone, form: Form, leaving: Leaving) -> Answer:
+        assert leaving.row is not None, "a message for nothing that was claimed"
+        shown = Shown(self.next_id(), _screen(form), self._now())
         phone.messages[shown.message_id] = shown
-        self.pushes.append(Push(phone.chat_id, row, self._now()))
+        push = Push(phone.chat_id, leaving.row, leaving.at, leaving.halted)
+        self._bot.sent(push)
+        self.pushes.append(push)
         self._remember(phone, shown)
-        return Done(shown.message_id)
+        return said({"message_id": shown.message_id, "chat": {"id": phone.chat_id, "type": "private"}})
 
     def show(self, phone: Phone, message_id: int, screen: Rendered) -> bool:
         """Edit a message after a tap, if the line is good. False when it is not there."""
@@ -142,3 +170,10 @@ class Telegram:
     def _remember(self, phone: Phone, shown: Shown) -> None:
         phone.payloads += [(shown.message_id, data) for row in shown.screen.keyboard for _, data in row]
         self.heard(phone, shown)
+
+
+def _screen(form: Form) -> Rendered:
+    """What a phone shows of it."""
+    rows = json.loads(form.get("reply_markup", "{}")).get("inline_keyboard", [])
+    keyboard = [[(each["text"], each["callback_data"]) for each in row] for row in rows]
+    return Rendered(form.get("text") or form.get("caption", ""), keyboard)

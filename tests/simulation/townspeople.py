@@ -12,7 +12,14 @@ from storage.people import Role
 from tests.simulation.telegram import Phone, Shown
 from tests.simulation.town import Town
 
-ZONES = ("Europe/Berlin", "Europe/Lisbon", "America/New_York", "Asia/Kolkata")
+ZONES = (
+    "Europe/Berlin",
+    "Europe/Lisbon",
+    "America/New_York",
+    "Asia/Kolkata",
+    "Australia/Sydney",
+    "Australia/Lord_Howe",
+)
 QUIET = (("21:00", "08:00"), ("22:00", "07:00"), ("13:00", "15:00"))
 _PAIRS_OF_ONE = 8
 _SELDOM = (
@@ -51,7 +58,7 @@ class Townspeople:
 
     def move_in(self, count: int) -> None:
         """One programme with `count` pairs; a therapist has up to eight clients."""
-        programme = self.town.write(_add_programme)
+        programme = self.town.write(lambda tx: _add_programme(tx, self.town.holidays))
         self._join(programme, Role.SUPERVISOR)
         self._join(programme, Role.MANAGER)
         for number in range(count):
@@ -162,8 +169,8 @@ def _interest(shown: Shown) -> float:
     return next((likely for begins, likely in _INTEREST if any(x.startswith(begins) for x in labels)), 0.5)
 
 
-def _add_programme(tx: Tx) -> int:
+def _add_programme(tx: Tx, holidays: str) -> int:
     return programmes.add_programme(
         tx, "Town", language="en", zone="Europe/Berlin", signpost="Call 112.", contact="Ms. Lind",
-        comment_readers="your therapist",
+        comment_readers="your therapist", holidays=holidays,
     ).id  # fmt: skip
