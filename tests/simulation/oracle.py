@@ -18,6 +18,7 @@ from storage.answers import list_answers
 from storage.check_ins import get_check_in
 from storage.database import Tx
 from storage.outgoing import EDITS, OutgoingState, Purpose
+from storage.outgoing_keys import About
 from storage.pairs import get_pair
 from storage.tables import alert_reasons, alerts, answers, check_ins, outgoing, pairs, sessions
 from tests.simulation.telegram import Push
@@ -165,16 +166,20 @@ def _nothing_is_left_waiting(tx: Tx, town: Town) -> None:
 
 
 def _answers_come_in_their_order(town: Town) -> None:
-    """In each chat, of those that nothing had delayed; but for an hour after somebody has set a clock."""
-    by_chat: dict[int, list[Push]] = defaultdict(list)
+    """In each chat, to what was sent from there: of those that nothing had delayed, and that were not asked for in one
+    instant; but for an hour after somebody has set a clock.
+    """
+    by_chat: dict[int, list[tuple[int, datetime]]] = defaultdict(list)
     for push in town.telegram.pushes:
+        about, _, update = push.row.key.partition(":")
         at_once = push.row.attempts == 1 and push.row.failures == 0
         by_a_clock = any(timedelta() <= push.at - at < _A_WHILE for at in town.workers.clock_set)
-        if push.row.purpose is Purpose.REPLY and at_once and not by_a_clock:
-            by_chat[push.chat_id].append(push)
-    for pushes in by_chat.values():
-        for first, later in pairwise(pushes):
-            assert first.row.due_at <= later.row.due_at or first.at < later.row.due_at, (first, later)
+        if about == About.REPLY and at_once and not by_a_clock:
+            by_chat[push.chat_id].append((int(update), push.row.due_at))
+    assert by_chat
+    for told in by_chat.values():
+        for (first, first_due), (later, later_due) in pairwise(told):
+            assert first < later or first_due == later_due
 
 
 def _nothing_in_quiet_hours(town: Town) -> None:
