@@ -65,7 +65,7 @@ def _rows(tx: Tx, table: Table) -> list[dict[str, Any]]:
 def _lived(tx: Tx) -> None:
     """A month of a town, which is quicker lived in memory."""
     town = Town(5, wobble=0.05)
-    Townspeople(town).move_in(5)
+    Townspeople(town).move_in(8)
     town.live(BEGIN + timedelta(days=28))
     for table in TABLES:
         rows = town.write(partial(_rows, table=table))
