@@ -22,7 +22,9 @@ from sqlalchemy.engine import make_url
 from storage.causes import cause_of
 from storage.checksums import Noticed, Row
 from storage.encryption import Keyring
-from storage.engines import Run, is_bare, is_not_now, runner_for, without_tables
+from storage.engines import runner_for
+from storage.engines.failures import is_bare, is_not_now, without_tables
+from storage.engines.runner import Run
 from storage.errors import Damaged, NotThere, StorageUnavailable
 from storage.sealed import SealedText
 from storage.seen import Seen

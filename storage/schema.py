@@ -13,7 +13,7 @@ from sqlalchemy.engine import make_url
 from storage import checksums
 from storage.database import Database, Tx
 from storage.encryption import Keyring
-from storage.engines import is_locked, without_tables
+from storage.engines.failures import is_locked, without_tables
 from storage.errors import DatabaseGone, StorageUnavailable, WrongKey, WrongSchema
 from storage.moves import expect_the_truth
 from storage.place import HOW_TO_GO_ON

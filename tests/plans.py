@@ -52,6 +52,8 @@ _SEVERAL = re.compile(r"(\?|\$\d+(::[A-Z ]+)?)(, (\?|\$\d+(::[A-Z ]+)?))+")
 _SCAN = re.compile(r"SCAN (\w+)")
 _NO_OTHER_WAY = ("enable_seqscan", "enable_hashjoin", "enable_mergejoin", "enable_material")
 
+_BENEATH = ("storage/database.py", "storage/seen.py", "engines/sqlite.py", "engines/postgresql.py")
+
 _OF_SOME = {
     str(index.name)
     for table in metadata.tables.values()
@@ -139,7 +141,7 @@ def _grows(name: str) -> bool:
 def _who() -> str | None:
     """The function of ours that runs it, such as `storage/alerts.py:list_current`; None: a test does by itself."""
     ours = [frame for frame in traceback.extract_stack() if _room(frame.filename) in OURS]
-    inner = [each for each in ours if Path(each.filename).name not in ("database.py", "engines.py", "seen.py")]
+    inner = [each for each in ours if not each.filename.endswith(_BENEATH)]
     if not inner:
         return None
     last = next((each for each in reversed(inner) if not each.name.startswith("<")), inner[-1])

@@ -20,9 +20,10 @@ from bot.doctor import examine
 from bot.soundness import _of_pages
 from bot.space import Space
 from scoring.programme import PRIOR
-from storage import engines, status, updates
+from storage import status, updates
 from storage.database import Database, Tx
 from storage.encryption import write_private
+from storage.engines import postgresql, sqlite
 from storage.errors import Broken, StorageUnavailable
 from storage.integrity import PageSums, page_sums
 from storage.schema import prepare
@@ -115,7 +116,8 @@ async def test_a_write_lock_that_another_program_holds_for_long(
     await cast.settle()
     assert (await health(cast))[1]["unwritten_since"] is None
     await cast.app.db.write(impatient)
-    monkeypatch.setattr(engines, "_WAIT_FOR_LOCK", 50)
+    for each in (sqlite, postgresql):
+        monkeypatch.setattr(each, "_WAIT_FOR_LOCK", 50)
     with locked(cast.url):
         begun = cast.clock()
         with pytest.raises(StorageUnavailable):
@@ -282,7 +284,7 @@ async def test_all_of_it_on_postgresql(on_postgresql: Stage) -> None:
 async def test_a_lock_that_is_held_on_postgresql_is_not_waited_for_without_end(
     postgres: Postgres, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engines, "_WAIT_FOR_LOCK", 50)
+    monkeypatch.setattr(postgresql, "_WAIT_FOR_LOCK", 50)
     clock, url = Clock(), await postgres.new_url()
     db: Database = database(url, clock)
     await prepare(db, create=True)

@@ -17,7 +17,8 @@ READERS = {
         "storage/checksums.py",
         "storage/own_in_figures.py",  # of who said yes, from then on, for figures
         "storage/own_views.py",
-        "storage/tables.py",
+        "storage/tables/__init__.py",
+        "storage/tables/check_ins.py",
     },
     "verdicts": {
         "handlers/alerts/verdict.py",  # their own, at *what was done*
@@ -28,7 +29,8 @@ READERS = {
         "storage/checksums.py",
         "storage/own_in_figures.py",  # of who said yes, from then on, for figures
         "storage/people.py",  # that there is one makes somebody of an account
-        "storage/tables.py",
+        "storage/tables/__init__.py",
+        "storage/tables/alerts.py",
         "storage/verdicts.py",
     },
 }

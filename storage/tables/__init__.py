@@ -1,0 +1,92 @@
+"""Every table. Ids are random and mean nothing; names, chat ids, comments and notes are sealed;
+answers and scores are plain under those ids, so that the database can count.
+"""
+
+from storage.tables.alerts import alert_reasons, alert_waits, alerts, responses, verdicts
+from storage.tables.check_ins import answers, check_ins, own_views
+from storage.tables.columns import metadata
+from storage.tables.people import (
+    absences,
+    digests,
+    figures_answers,
+    handovers,
+    invitations,
+    pairs,
+    people,
+    research_answers,
+    roles,
+    stand_ins,
+)
+from storage.tables.programmes import (
+    centre_records,
+    centres,
+    editions,
+    exports,
+    fits,
+    programmes,
+    releases,
+    studies,
+    wanted_reports,
+)
+from storage.tables.running import database_moves, outgoing, screens, set_aside, status, updates
+from storage.tables.sessions import (
+    bookings,
+    calendar_events,
+    calendars,
+    deliveries,
+    events_ahead,
+    plan_changes,
+    plans,
+    platform_keys,
+    rooms,
+    session_reports,
+    sessions,
+)
+
+__all__ = [
+    "absences",
+    "alert_reasons",
+    "alert_waits",
+    "alerts",
+    "answers",
+    "bookings",
+    "calendar_events",
+    "calendars",
+    "centre_records",
+    "centres",
+    "check_ins",
+    "database_moves",
+    "deliveries",
+    "digests",
+    "editions",
+    "events_ahead",
+    "exports",
+    "figures_answers",
+    "fits",
+    "handovers",
+    "invitations",
+    "metadata",
+    "outgoing",
+    "own_views",
+    "pairs",
+    "people",
+    "plan_changes",
+    "plans",
+    "platform_keys",
+    "programmes",
+    "releases",
+    "research_answers",
+    "responses",
+    "roles",
+    "rooms",
+    "screens",
+    "session_reports",
+    "sessions",
+    "set_aside",
+    "stand_ins",
+    "status",
+    "studies",
+    "updates",
+    "verdicts",
+    "wanted_reports",
+]
