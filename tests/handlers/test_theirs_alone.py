@@ -14,6 +14,7 @@ READERS = {
         "handlers/edge/sweep.py",  # asks, and forgets what was not finished in time
         "handlers/cover/moving.py",  # forgets it: its pair is nobody's any more
         "storage/about_client.py",  # goes with the client, and is given to nobody
+        "storage/asking.py",  # whether it was given, is asked for, or is to be
         "storage/checksums.py",
         "storage/own_in_figures.py",  # of who said yes, from then on, for figures
         "storage/own_views.py",
