@@ -202,10 +202,10 @@ def active_pairs(turn: Turn) -> list[Pair]:
 
 
 def programmes_where(tx: Tx, person: Person, do: Do) -> list[Programme]:
-    """The programmes to which this person may do this."""
+    """The programmes to which this person may do this, by name."""
     held = {each.programme_id for each in list_memberships(tx, person.id)}
     found = tx.of_each(sorted(held), lambda one: get_programme(tx, one))
-    return [each for each in found if may(tx, person, do, each)]
+    return sorted((each for each in found if may(tx, person, do, each)), key=lambda each: each.name.casefold())
 
 
 def is_therapist(tx: Tx, person: Person) -> bool:
