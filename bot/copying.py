@@ -79,6 +79,8 @@ def main() -> None:
         told = do(Work(**json.load(sys.stdin)))
     except (ConfigError, StorageError, OSError) as error:
         told = {"why": str(error) or type(error).__name__}
+    except Exception as error:  # its words may hold a row, or how the database is reached: the log takes neither
+        told = {"why": type(error).__name__}
     sys.stdout.write(json.dumps(told))
 
 

@@ -2,7 +2,8 @@
 
 So Telegram's limits, which are for all workers together, are kept in one place, and nothing is done twice. A worker
 that dies is followed by another within seconds; one that stands still for longer is put out by whoever follows it, and
-finds that out before it claims or asks for anything again. On SQLite there is one worker, and it leads.
+finds that out when it looks again: until then each write proves what it needs. On SQLite there is one worker, and it
+leads.
 """
 
 import asyncio

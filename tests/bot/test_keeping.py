@@ -273,3 +273,17 @@ async def half_way(tool: Path, words: str, stage: Stage, copy: Path) -> None:
     with pytest.raises(StorageUnavailable, match=f"{tool.name} failed, and nothing was kept"):
         await asyncio.to_thread(restore_on_trial, copy, stage.url, stage.keys, now=MONDAY)
     tool.write_text(real)
+
+
+def test_of_a_fault_that_nobody_foresaw_only_its_kind_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(work: Work) -> None:
+        raise RuntimeError("postgresql://bot:secret@server/rows, Kim, 4 of 5")
+
+    monkeypatch.setattr(copying, "do", fail)
+    monkeypatch.setattr(os, "nice", lambda by: by)
+    monkeypatch.setattr(sys, "stdin", StringIO(Work("sqlite://", "key", "copies", MONDAY.isoformat()).to_json()))
+    copying.main()
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ('{"why": "RuntimeError"}', "")

@@ -13,11 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.crash.check_in import CheckInPlay, joined
+from tests.crash.check_in import CheckInPlay, warmed_up
 from tests.crash.line import Break, Line, line_to
-from tests.crash.lives import Lives
 from tests.crash.players import Plan
-from tests.crash.shared import Shared
 from tests.postgres import Postgres, running_postgres
 
 SEED = int(os.environ.get("SEED", "20260302"))
@@ -28,23 +26,10 @@ CRASHES = 3
 @asynccontextmanager
 async def begun(folder: Path, url: str) -> AsyncIterator[tuple[CheckInPlay, Line, int]]:
     """A play on a database that only a line leads to, whose bot has started; and after how many pieces it may break."""
-    shared = Shared(folder / "shared", create=True)
-    lives = Lives(folder, shared, {})
-    async with line_to(url) as line:
-        stage = await joined(folder, shared, line.url)
-        play = CheckInPlay(stage, shared, lives)
-        lives.specify(play.spec)
-        try:
-            await lives.serve("warm")
-            await play.play()
-            await play.finish()
-            line.count = 0
-            await lives.start_again()
-            yield play, line, line.count + APART
-        finally:
-            await lives.close()
-            await play.db.close()
-            await stage.sandbox.stop()
+    async with line_to(url) as line, warmed_up(folder, line.url) as play:
+        line.count = 0
+        await play.lives.start_again()
+        yield play, line, line.count + APART
 
 
 async def play_and_break(folder: Path, url: str, kind: Break, days: int) -> Counter[str]:

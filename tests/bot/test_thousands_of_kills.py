@@ -13,10 +13,8 @@ from pathlib import Path
 import pytest
 
 from tests.bot.test_random_kills import SEED, kill_again_and_again
-from tests.crash.check_in import CheckInPlay, joined
-from tests.crash.lives import Lives
+from tests.crash.check_in import warmed_up
 from tests.crash.players import Plan
-from tests.crash.shared import Shared
 from tests.engines import on_both_engines
 
 KILLS = 10 * int(os.environ.get("SOAK_SEEDS", "100"))
@@ -27,27 +25,15 @@ BLOCK = 250
 async def play_and_kill(folder: Path, kills: int, rng: random.Random) -> int:
     """Day after day while it is killed; how many days that were."""
     folder.mkdir()
-    shared = Shared(folder / "shared", create=True)
-    lives = Lives(folder, shared, {})
-    stage = await joined(folder, shared)
-    play = CheckInPlay(stage, shared, lives)
-    lives.specify(play.spec)
-    try:
-        await lives.serve("warm")
-        await play.play()
-        await play.finish()
-        await lives.start_again()
-        killer = asyncio.create_task(kill_again_and_again(lives, kills, rng))
+    async with warmed_up(folder) as play:
+        await play.lives.start_again()
+        killer = asyncio.create_task(kill_again_and_again(play.lives, kills, rng))
         while not killer.done():
             await play.play(Plan.draw(rng))
         await killer
         await play.finish()
         await play.judge()
-        assert lives.killed == kills
-    finally:
-        await lives.close()
-        await play.db.close()
-        await stage.sandbox.stop()
+        assert play.lives.killed == kills
     return len(play.plans)
 
 

@@ -1,6 +1,7 @@
 """The play: a session is reported, its check-in comes, the client answers and sends, the therapist reads of it."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -32,6 +33,25 @@ async def joined(folder: Path, shared: Shared, url: str | None = None) -> Stage:
     await stage.set_up()
     await stage.app.stop()
     return stage
+
+
+@asynccontextmanager
+async def warmed_up(folder: Path, url: str | None = None) -> "AsyncIterator[CheckInPlay]":
+    """A play that has been played once, by the process that begins lives, and whose bot has stopped."""
+    shared = Shared(folder / "shared", create=True)
+    lives = Lives(folder, shared, {})
+    stage = await joined(folder, shared, url)
+    play = CheckInPlay(stage, shared, lives)
+    lives.specify(play.spec)
+    try:
+        await lives.serve("warm")
+        await play.play()
+        await play.finish()
+        yield play
+    finally:
+        await lives.close()
+        await play.db.close()
+        await stage.sandbox.stop()
 
 
 class CheckInPlay(Rehearsal):
