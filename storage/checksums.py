@@ -51,7 +51,7 @@ LEFT_OUT = frozenset(
     }
 )
 _NUMBERS = ("INTEGER", "BIGINT", "BOOLEAN", "FLOAT")  # smaller than every text
-_REMEMBERED = 20_000
+_REMEMBERED = 128  # rows of a table, those that one turn after the other comes upon; all would fill the memory
 
 Row = tuple[str, int | str]
 """A table, and the id of a row of it; where it has none, what it is found by."""

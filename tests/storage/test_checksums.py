@@ -1,8 +1,10 @@
 """A flipped bit is refused, never served; and no column, no writer and no reader is forgotten."""
 
 import asyncio
+import gc
 import random
 import sqlite3
+import tracemalloc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -220,3 +222,25 @@ async def test_counts_and_deletions_see_what_queries_see(db: Database, make: Mak
     await db.write(lambda tx: delete_answers(tx, check_in))
     assert await db.read(lambda tx: list_answers(tx, check_in)) == {}
     assert len(await rows(db, answers_table)) == 12
+
+
+async def test_what_was_read_is_not_remembered_for_ever(db: Database) -> None:
+    def join(tx: Tx) -> None:
+        for number in range(4000):
+            people.add_person(tx, 900_000_000 + number, language="en", zone="Europe/Berlin")
+
+    def look(tx: Tx, above: int, most: int) -> None:
+        for _ in tx.conn.execute(select(people_table).where(people_table.c.id > above).limit(most)):
+            pass
+
+    await db.write(join)
+    await db.read(lambda tx: look(tx, 0, 500))  # what it takes to read at all
+    gc.collect()
+    tracemalloc.start()
+    try:
+        await db.read(lambda tx: look(tx, 0, 4000))
+        gc.collect()
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert kept < 300_000, "bytes; all of them take more than a million"
