@@ -69,7 +69,7 @@ class Measured:
     memory: float = 0.0
     memory_highest: float = 0.0
     taps: int = 0
-    """Between the two."""
+    """Whose screen had come by the end, those of its first second included."""
     alerts_unexpected: int = 0
 
 
