@@ -158,6 +158,11 @@ def holds(file: Path) -> bool:
     return _here.holds(file)
 
 
+def seen_of(free: int) -> int | None:
+    """How much room the bot sees when so much is free on the disk of its database: on a server's it cannot look."""
+    return free if engine() == "sqlite" else None
+
+
 def keep(url: str) -> Kept:
     """A database that nobody uses now, for others like it."""
     return _here.keep(url)

@@ -14,18 +14,24 @@ from bot.alarm import Alarm
 from bot.app import App
 from bot.config import Alarm as Settings
 from bot.logs import set_up_logs
+from tests.another_program import by_hand
 from tests.bot.outside import SECRET, Outside
-from tests.engines import on_sqlite
+from tests.engines import on_postgresql, on_sqlite
 from tests.journeys.looking import WORDS
 from tests.stage import Stage, cast_in, opened, staged
 
 MORE = "`alliance-bot doctor` says more."
 AWAY = f"alliance-bot: not well for 2 minutes. What is wrong: it is not in touch with Telegram. {MORE}"
 AGAIN = "alliance-bot: well again."
+FULL = (
+    "CREATE FUNCTION full_disk() RETURNS trigger AS"
+    " $$ BEGIN RAISE EXCEPTION USING ERRCODE = '53100'; END $$ LANGUAGE plpgsql"
+)
+"""As a PostgreSQL server says that its disk is full."""
 
 
 @pytest.fixture
-async def watched(tmp_path: Path, mode: str, outside: Outside) -> AsyncIterator[Stage]:
+async def watched(tmp_path: Path, mode: str, engine: str, outside: Outside) -> AsyncIterator[Stage]:
     """A cast whose bot tells the outside when it stands still."""
     stage = await cast_in(tmp_path, mode)
     stage.changes["alarm"] = {"url": outside.url()}
@@ -68,6 +74,7 @@ async def test_who_is_told_when_telegram_is_away_and_when_it_is_back(watched: St
     assert len(outside.told) == 3
 
 
+@on_sqlite("a server's disk is not to be seen")
 async def test_what_comes_to_a_trouble_is_told_without_waiting_for_hours(watched: Stage, outside: Outside) -> None:
     room = 10**6
     watched.app.world = replace(watched.app.world, free=lambda folder: room)
@@ -102,6 +109,21 @@ async def test_a_lock_that_keeps_everything_from_being_written(watched: Stage, o
         assert outside.told == []
         await go_on(watched, seconds=20)
     assert [each["troubles"] for each in outside.told] == [["writing"]]
+
+
+@on_postgresql
+async def test_the_disk_of_a_server_that_is_full_is_told_once_nothing_can_be_written(
+    watched: Stage, outside: Outside
+) -> None:
+    by_hand(watched.url, FULL, "CREATE TRIGGER full_disk BEFORE UPDATE ON status EXECUTE FUNCTION full_disk()")
+    await go_on(watched, minutes=2, seconds=30)
+    assert outside.told == []
+    await go_on(watched, minutes=1)
+    assert [each["troubles"] for each in outside.told] == [["writing"]]
+    assert "nothing can be written to its database" in texts(outside)[0]
+    by_hand(watched.url, "DROP TRIGGER full_disk ON status")
+    await go_on(watched, minutes=6)
+    assert texts(outside)[1:] == [AGAIN]
 
 
 async def test_an_alert_that_does_not_leave(watched: Stage, outside: Outside) -> None:
