@@ -635,7 +635,8 @@ async def test_the_doctor_finds(ready: Cli, harm: str, line: str) -> None:
         case "wrong key":
             key.write_text("k1 " + "A" * 43 + "=\n")
         case "newer database":
-            by_hand(ready.url, "UPDATE alembic_version SET version_num = '9999'")
+            newer = "UPDATE alembic_version SET version_num = '9999'"
+            by_hand(ready.url, newer, "UPDATE status SET works_from = '9999'")
         case "no database":
             ready.point_to("sqlite:///other.db")
         case "broken database":
