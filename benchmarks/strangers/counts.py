@@ -1,7 +1,7 @@
 """Answers as counts (beta-binomial): the plain kind, very uneven ones, two clinics in one, and steps that stay.
 
 Levels are log-odds of a point. Usual ones lie around 1.1 to 1.7 (75 to 85 of 100) with a spread of .75 to 1 between
-clients (about 12); dips are .7 to 1.4 deep in the middle, some 12 to 25 points for whoever is usually at 80.
+clients (11 to 18 points); dips are .7 to 1.4 deep in the middle, 14 to 30 points for whoever is usually at 80.
 """
 
 from __future__ import annotations
@@ -41,7 +41,8 @@ def beta_binomial(programme: Programme) -> People:
 def restless(programme: Programme) -> People:
     """Five to eight items of seven points. A whole check-in's rate is drawn around the client's level, with a
     precision that is the client's own: 15 to 30 in the middle, log-normal with a spread of .8 to 1.2, so that sessions
-    of some differ by 3 points of 100, those of others by 20. Dips are .9 to 1.5 deep.
+    of one client in twenty spread by less than 5 points of 100, those of another by more than 18. Dips are .9 to 1.5
+    deep.
     """
     items = programme.count(5, 8)
     ends = clients.lengths(programme)

@@ -2,8 +2,9 @@
 
 No episode begins before the third check-in, and after one follow at least three usual ones. Published shares differ
 with the rule: 3 to 11 % of check-ins, 15 to 56 % of clients. How deep it is each family says in its own units: enough
-to lower totals by 1.1 to 3.5 times what a client's usual ones spread, which is what makes kinds hard or easy. A client
-far above where answers end may fall and still tick the highest: that happened, too, and is in the truth.
+to lower totals by 1 to 3.5 times what a client's usual ones spread, in the mean over a programme, and by .7 at least in
+slides and where one component falls. That makes programmes hard or easy. A client far above where answers end may fall
+and still tick the highest: that happened, too, and is in the truth.
 """
 
 from __future__ import annotations
