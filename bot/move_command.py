@@ -1,7 +1,7 @@
 """Moving a database, as a command does it: that both may be used, what is said of them, and the steps in their order.
 
-The old one is marked first and the new one freed last (storage/moves.py), so that whatever stops this, at most one of
-both can be started, and the same command goes on.
+The new one is marked as it is made and freed last, the old one before anything is copied (storage/moves.py): whatever
+stops this, at most one of both can be started, and the same command goes on.
 """
 
 import os
@@ -23,7 +23,7 @@ from bot.values import is_database
 from storage import moves, moving
 from storage.checksums import Row
 from storage.contents import Contents, contents_of
-from storage.database import Database
+from storage.database import Database, Tx
 from storage.errors import Broken, StorageUnavailable, WrongKey
 from storage.moves import Move, Way
 from storage.schema import prepare, prove_key_of
@@ -112,15 +112,19 @@ async def _between(config: Config, source: Database, target: Database, *, leave_
     _expect_two(source.url, target.url)
     there = await _looked_at(config, target)
     known = await source.read(moves.find_move)
-    _expect_room(there, new, known)
-    begun = known if known is not None and known.way == Way.AWAY else None
-    if begun is not None and there.move is not None and there.move.done_at is not None:
+    _expect_room(there, old, new, known)
+    away = known is not None and known.way == Way.AWAY
+    begun = known if away else there.being_filled
+    if away and there.move is not None and there.move.done_at is not None:
         return Done(old, new, Counter(), [], setting, before=True)
     left_out = await _expect_whole(source, leave_out=leave_out)
-    await prepare(target, create=True, hold=True, moving=True)
-    move_id = await source.write(lambda tx: moves.begin(tx, new)) if begun is None else begun.id
-    if there.move is None:
-        await target.write(lambda tx: moves.add_move(tx, move_id, Way.HERE, old))
+    move_id = await source.read(Tx.new_id) if begun is None else begun.id
+    mark = partial(moves.add_move, move_id=move_id, way=Way.HERE, place=old)
+    await prepare(target, create=True, hold=True, moving=True, first=mark)
+    if there.is_ours and there.being_filled is None:  # it was made before
+        await target.write(mark)
+    if not away:
+        await source.write(lambda tx: moves.add_move(tx, move_id, Way.AWAY, new))
     counts = await _copied_and_compared(source, target, left_out)
     await source.write(lambda tx: moves.mark_done(tx, move_id))
     await target.write(lambda tx: moves.mark_done(tx, move_id))
@@ -161,7 +165,7 @@ async def _looked_at(config: Config, target: Database) -> Contents:
         raise StorageUnavailable(f"--to: {str(error).replace('database.url', 'it')}") from None
 
 
-def _expect_room(there: Contents, place: str, known: Move | None) -> None:
+def _expect_room(there: Contents, old: str, new: str, known: Move | None) -> None:
     """Nothing is there, or what this very move has brought so far. Raises ConfigError, or Moved."""
     begun = known if known is not None and known.way == Way.AWAY else None
     if known is not None and known.way == Way.HERE and known.done_at is None:
@@ -171,11 +175,12 @@ def _expect_room(there: Contents, place: str, known: Move | None) -> None:
     if there.others:
         names = ", ".join(there.others[:3])
         raise ConfigError([f"--to: tables of another program are there ({names}). Name an empty database."])
-    if there.move is not None and there.move.done_at is None and there.move.way == Way.HERE:
+    filled = there.being_filled
+    if filled is not None and (begun is not None or there.has_rows or filled.place != old):
         raise ConfigError(["--to: what a move that was given up has left is there. Empty it, or name another one."])
     if there.has_rows:
         raise ConfigError(["--to: people's data is there already. Name an empty database; nothing was changed."])
-    if begun is not None and (begun.done_at is not None or begun.place != place):
+    if begun is not None and (begun.done_at is not None or begun.place != new):
         how = "was moved" if begun.done_at is not None else "is being moved"
         raise ConfigError([f"--from: that database {how} to {begun.place}. `--give-up` says what can be done."])
 

@@ -7,7 +7,7 @@ from sqlalchemy import exists, inspect, select, table
 from storage.database import Database, Tx
 from storage.encryption import Keyring
 from storage.errors import DatabaseGone
-from storage.moves import Move, find_move
+from storage.moves import Move, Way, find_move
 from storage.schema import expect_file, prove_key
 from storage.tables import database_moves, status
 
@@ -24,6 +24,12 @@ class Contents:
     is_ours: bool = False
     has_rows: bool = False
     move: Move | None = None
+
+    @property
+    def being_filled(self) -> Move | None:
+        """The move that fills it and is not finished."""
+        is_open = self.move is not None and self.move.way == Way.HERE and self.move.done_at is None
+        return self.move if is_open else None
 
 
 async def contents_of(db: Database, keys: Keyring) -> Contents:

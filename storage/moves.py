@@ -1,7 +1,7 @@
 """That a database was moved, noted at both of its ends: so only one of them is ever the truth, and a bot starts there.
 
-The old one is marked before the first row is copied, the new one until the last is compared; and the old one is done
-before the new one is. Whatever stops a move, at most one of both can be started.
+The new one is marked as it is made, until its last row is compared; the old one before the first row is copied, and it
+is done before the new one is. Whatever stops a move, at most one of both can be started.
 """
 
 from dataclasses import dataclass
@@ -49,15 +49,8 @@ def find_move(tx: Tx) -> Move | None:
     return next((each for each in found if each.way == Way.AWAY), found[0] if found else None)
 
 
-def begin(tx: Tx, place: str) -> int:
-    """It begins, away from here; its id."""
-    move_id = tx.new_id()
-    add_move(tx, move_id, Way.AWAY, place)
-    return move_id
-
-
 def add_move(tx: Tx, move_id: int, way: Way, place: str) -> None:
-    """It begins, under an id that the other end knows."""
+    """It begins, under an id that both ends know."""
     row = {"id": move_id, "way": way, "place": place, "begun_at": tx.now}
     tx.conn.execute(insert(database_moves), row)
 

@@ -50,18 +50,18 @@ def _is_sqlite(tx: Tx) -> bool:
     return tx.conn.dialect.name == "sqlite"
 
 
-def _make_ready(tx: Tx) -> None:
+def _make_ready(tx: Tx, first: Callable[[Tx], object]) -> None:
     """Prove the key, with which rows are summed; then migrate, where that is needed."""
     is_new = schema_version(tx.conn) is None
     if not is_new:
         _check_key(tx)
     if not _is_ready(tx):
-        change = partial(_change, tx, is_new=is_new)
+        change = partial(_change, tx, first if is_new else _nothing, is_new=is_new)
         checksums.rebuild(tx.conn, tx.keys, change) if _is_sqlite(tx) else change()
     _check_index(tx)
 
 
-def _change(tx: Tx, *, is_new: bool) -> None:
+def _change(tx: Tx, first: Callable[[Tx], object], *, is_new: bool) -> None:
     if not _is_sqlite(tx):
         tx.conn.exec_driver_sql(f"SET LOCAL lock_timeout = {_WAIT_FOR_TABLE}")
     migrate(tx.conn)
@@ -71,6 +71,7 @@ def _change(tx: Tx, *, is_new: bool) -> None:
     if is_new or (not noted and _finds_somebody(tx)):
         tx.conn.execute(update(status).values(index_check=tx.index(status.c.index_check, _CHECK)))
     tx.conn.execute(update(status).values(works_from=works_from()))
+    first(tx)
 
 
 def _check_key(tx: Tx) -> None:
@@ -124,6 +125,10 @@ def _keep_nothing(version: str) -> object:
     """A database that is new, or no worse for being migrated."""
 
 
+def _nothing(tx: Tx) -> object:
+    """Nothing is written as it is made."""
+
+
 async def prepare(
     db: Database,
     *,
@@ -131,14 +136,16 @@ async def prepare(
     create: bool = False,
     hold: bool = False,
     moving: bool = False,
+    first: Callable[[Tx], object] = _nothing,
 ) -> None:
     """Make the database ready for use: migrate it, then prove the key. Raises StorageError.
 
     `create`: where there is none yet, one is made; otherwise that is DatabaseGone. `hold`: for a running bot, which has
     it until the database is closed, as one of several where it can be shared. `moving`: for who moves it, who has it
-    alone, and is not refused as Moved where nobody is to start. An older database is left as it is until `keep`, told
-    its version, has returned; what that raises is raised. Tables are made beside nobody and changed beside nobody who
-    could not work with what becomes of them, else HeldElsewhere.
+    alone, and is not refused as Moved where nobody is to start. `first`: written in the transaction in which a new one
+    is made. An older database is left as it is until `keep`, told its version, has returned; what that raises is
+    raised. Tables are made beside nobody and changed beside nobody who could not work with what becomes of them, else
+    HeldElsewhere.
     """
     if create:
         _make_folder(db.url)
@@ -158,7 +165,7 @@ async def prepare(
                 version = await db.alone(lambda tx: schema_version(tx.conn))
             if version is not None and version < HEAD:
                 await asyncio.to_thread(keep, version)
-            await _make_tables_ready(db)
+            await _make_tables_ready(db, first)
             if not moving:
                 await db.read(expect_the_truth)
             if hold and not moving:
@@ -168,11 +175,11 @@ async def prepare(
                 await db.let_go()
 
 
-async def _make_tables_ready(db: Database) -> None:
+async def _make_tables_ready(db: Database, first: Callable[[Tx], object]) -> None:
     """Where others are at work, a table is waited for in moments: who waits holds everybody up who comes later."""
     for _ in range(_TRIES):
         try:
-            return await db.alone(_make_ready)
+            return await db.alone(partial(_make_ready, first=first))
         except StorageUnavailable as error:
             if not is_locked(error.__cause__):
                 raise

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from storage.errors import DatabaseGone, HeldElsewhere, StorageUnavailable
 from storage.hold import refusal, told
+from storage.server_line import end_what_is_swallowed
 from storage.version import HEAD
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class ServerLock:
         self._engine = create_async_engine(
             url, poolclass=NullPool, isolation_level="AUTOCOMMIT", connect_args={"server_settings": settings}
         )
+        end_what_is_swallowed(self._engine.sync_engine)
         self._which = {"kind": _KIND, "number": number}
         self._silent, self._patience = silent, patience
         self._turn = asyncio.Lock()
@@ -98,7 +100,7 @@ class ServerLock:
 
     async def expect_none_older(self, version: str) -> None:
         """Raises HeldElsewhere where it is had by a program that is older than this version, or that does not say."""
-        async with self._engine.connect() as conn:
+        async with self._engine.connect() as conn, asyncio.timeout(_ANSWER_WITHIN_SECONDS):
             for holder in await self._ask(conn, _HOLDERS):
                 if _version(holder[0]) < version:
                     raise HeldElsewhere(refusal(_named(*holder)))
@@ -110,7 +112,8 @@ class ServerLock:
                 driver = (await self._conn.get_raw_connection()).driver_connection
                 assert driver is not None
                 try:
-                    await driver.add_listener(channel, lambda *_: heard())
+                    async with asyncio.timeout(_ANSWER_WITHIN_SECONDS):
+                        await driver.add_listener(channel, lambda *_: heard())
                 except Exception as error:  # the driver's own kinds, which nothing here gives a name to
                     await self._close()
                     raise StorageUnavailable(type(error).__name__) from error
@@ -122,10 +125,18 @@ class ServerLock:
 
     async def _change(self, conn: "AsyncConnection", *, shared: bool) -> None:
         """Have it as wanted now: there is no moment between in which it is had in neither way."""
-        if shared != self._shared:
-            await self._try(conn, shared=shared)
-            await self._do(conn, _GIVE_BACK.format(_SHARED[self._shared]))
-            self._shared = shared
+        if shared == self._shared:
+            return
+        try:
+            async with asyncio.timeout(_ANSWER_WITHIN_SECONDS):
+                await self._try(conn, shared=shared)
+                await self._do(conn, _GIVE_BACK.format(_SHARED[self._shared]))
+        except HeldElsewhere:
+            raise
+        except BaseException:
+            await self._close()  # nobody knows in which way it is had
+            raise
+        self._shared = shared
 
     async def _is_there(self, conn: "AsyncConnection", lately: float = _LOOK_EVERY_SECONDS) -> bool:
         """A connection that ends tells so at once; one that a network has swallowed is asked now and then."""
@@ -154,7 +165,8 @@ class ServerLock:
     async def _taken(self, *, shared: bool) -> "AsyncConnection":
         conn = await self._engine.connect()
         try:
-            database = await self._try(conn, shared=shared)
+            async with asyncio.timeout(_ANSWER_WITHIN_SECONDS):
+                database = await self._try(conn, shared=shared)
             if self._database not in (None, database):
                 raise DatabaseGone(
                     "The database was exchanged while it was in use: stop the bot, then start it on this one."

@@ -22,16 +22,18 @@ from storage.tables import metadata
 
 T = TypeVar("T")
 _NUMBERS = count(1)
-# What only a power cut would need; and what would count rows whenever it likes, so that plans change.
+# What only a crash or a power cut would need; and what would count rows whenever it likes, so that plans change.
 _HASTE = ("fsync", "full_page_writes", "synchronous_commit", "autovacuum")
 
 
 class Postgres:
-    """A running server. Its databases are dropped with it."""
+    """A running server, hasty unless it is to crash. Its databases are dropped with it."""
 
-    def __init__(self, server: Any) -> None:
+    def __init__(self, server: Any, *, hasty: bool) -> None:
         self._server = server
         self.url: str = server.get_uri()
+        if hasty:
+            run(self.url, *(f"ALTER SYSTEM SET {each} = off" for each in _HASTE), "SELECT pg_reload_conf()")
 
     async def new_url(self) -> str:
         """The URL of a database that is empty."""
@@ -39,11 +41,9 @@ class Postgres:
 
     def create(self, like: str = "") -> str:
         """The same for who has no event loop; or one like that of this URL, which nobody uses now."""
-        number = next(_NUMBERS)
-        name = f"test_{os.getpid()}_{number}"
-        haste = [*(f"ALTER SYSTEM SET {each} = off" for each in _HASTE), "SELECT pg_reload_conf()"]
+        name = f"test_{os.getpid()}_{next(_NUMBERS)}"
         template = f" TEMPLATE {_name(like)}" if like else ""
-        run(self.url, *(haste if number == 1 else ()), f"CREATE DATABASE {name}{template}")
+        run(self.url, f"CREATE DATABASE {name}{template}")
         return self.url.replace("/postgres?", f"/{name}?")
 
     def make_anew(self, url: str, like: str) -> None:
@@ -75,7 +75,7 @@ class Postgres:
             await connection.close()
 
     def crash(self) -> None:
-        """End at once and start again, as after a crash: for a server of one's own."""
+        """End at once and start again, as after a crash: for a server of one's own, which is not hasty."""
         process = self._server.get_postmaster_info().process
         process.send_signal(signal.SIGQUIT)
         process.wait(30)
@@ -141,7 +141,7 @@ def _name(url: str) -> str:
 
 
 @contextmanager
-def running_postgres(meeting: Path) -> Iterator[Postgres]:
+def running_postgres(meeting: Path, *, hasty: bool = True) -> Iterator[Postgres]:
     """The server of this run: the first worker that asks starts it, the last that leaves ends it.
 
     `meeting` is a folder that all workers know. Skips where there is no server to start, but never in CI.
@@ -162,7 +162,7 @@ def running_postgres(meeting: Path) -> Iterator[Postgres]:
         folder = Path(noted.read_text())
         server = get_server(folder)
     try:
-        yield Postgres(server)
+        yield Postgres(server, hasty=hasty)
     finally:
         with lock:
             server.cleanup()

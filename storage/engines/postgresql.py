@@ -15,6 +15,7 @@ from storage.checksums import Noticed, Row
 from storage.engines.runner import Run, T
 from storage.errors import HeldElsewhere, StorageError, StorageUnavailable
 from storage.seen import forget_what_is_written
+from storage.server_line import end_what_is_swallowed
 from storage.server_lock import CHANGE, HOLD, LEAD, ServerLock
 
 if TYPE_CHECKING:
@@ -147,6 +148,7 @@ def _engine_of(url: str, isolation: IsolationLevel, most: int, **settings: str) 
         connect_args={"server_settings": settings},
     )  # fmt: skip
     forget_what_is_written(engine.sync_engine)
+    end_what_is_swallowed(engine.sync_engine)
     return engine
 
 

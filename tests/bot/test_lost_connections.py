@@ -75,7 +75,7 @@ async def test_a_line_that_breaks_at_any_moment_loses_nothing(
 @pytest.mark.timeout(600)
 async def test_a_server_that_crashes_in_the_midst_of_a_play_loses_nothing(tmp_path: Path) -> None:
     rng = random.Random(SEED)
-    with running_postgres(tmp_path) as own:  # a server of its own: others go on with theirs
+    with running_postgres(tmp_path, hasty=False) as own:  # a server of its own: others go on with theirs
         async with begun(tmp_path, await own.new_url()) as (play, _, _):
             for _ in range(CRASHES):
                 crashing = asyncio.create_task(_crash(own, rng.uniform(0, 1)))

@@ -6,6 +6,7 @@ import random
 import signal
 import sys
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -57,15 +58,14 @@ def stops(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
 
 @pytest.mark.parametrize("to", ["sqlite", "postgresql"])
-@pytest.mark.parametrize("step", [15, pytest.param(1, marks=pytest.mark.soak)])
-async def test_stopped_anywhere_it_goes_on_and_only_one_of_both_can_be_started(
-    place: Place, to: str, step: int, stops: Callable[..., None], request: pytest.FixtureRequest
+async def test_stopped_again_and_again_it_goes_on_and_only_one_of_both_can_be_started(
+    place: Place, to: str, stops: Callable[..., None], request: pytest.FixtureRequest
 ) -> None:
-    target = place.file("new.db") if to == "sqlite" else await request.getfixturevalue("postgres").new_url()
+    target = await _target(place, to, request)
     await place.fill(9)
-    before, rng, times = raw(place.source), random.Random(step), 0
+    before, rng, times = raw(place.source), random.Random(15), 0
     while True:
-        stops(rng.randrange(step), after=rng.random() < 0.5)
+        stops(rng.randrange(15), after=rng.random() < 0.5)
         try:
             done = await place.move(None, target)
             break
@@ -74,10 +74,44 @@ async def test_stopped_anywhere_it_goes_on_and_only_one_of_both_can_be_started(
         stops(-1, after=True)
         assert await place.starts(place.source, target) != [True, True]
     stops(-1, after=True)
-    assert times >= 45 // step
+    assert times >= 3
     assert done.before or done.rows.total() > 200
+    await _is_there(place, target, before)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("after", [False, True])
+@pytest.mark.parametrize("to", ["sqlite", "postgresql"])
+async def test_stopped_at_every_write_it_goes_on_and_only_one_of_both_can_be_started(
+    tmp_path: Path, to: str, after: bool, stops: Callable[..., None], request: pytest.FixtureRequest
+) -> None:
+    for number in count():
+        (tmp_path / str(number)).mkdir()
+        place = Place(tmp_path / str(number))
+        target = await _target(place, to, request)
+        await place.fill(9)
+        before = raw(place.source)
+        stops(number, after=after)
+        try:
+            await place.move(None, target)
+        except Stopped:
+            stops(-1, after=True)
+            assert await place.starts(place.source, target) != [True, True], number
+            await place.move(None, target)
+            await _is_there(place, target, before)
+            continue
+        assert number > 40  # so often a move writes
+        return
+
+
+async def _target(place: Place, to: str, request: pytest.FixtureRequest) -> str:
+    return place.file("new.db") if to == "sqlite" else str(await request.getfixturevalue("postgres").new_url())
+
+
+async def _is_there(place: Place, target: str, before: dict[str, list[str]]) -> None:
     assert await place.starts(place.source, target) == [False, True]
-    if to == "postgresql":
+    if target != place.file("new.db"):
         await place.move(target, place.file("new.db"))
     assert raw(place.file("new.db")) == before
 

@@ -105,7 +105,7 @@ async def test_whoever_is_cut_off_leads_no_more_and_one_of_them_goes_on(crew: Cr
 
 async def test_who_was_cut_off_does_nothing_where_the_truth_has_moved_meanwhile(crew: Crew, postgres: Postgres) -> None:
     app = crew.app
-    await app.db.write(lambda tx: moves.begin(tx, "elsewhere"))
+    await app.db.write(lambda tx: moves.add_move(tx, tx.new_id(), moves.Way.AWAY, "elsewhere"))
     await postgres.cut_off(crew.url)
     for _ in range(3):
         with pytest.raises(StorageUnavailable):

@@ -27,6 +27,7 @@ class Line:
         self._socket = Path(parse_qs(parsed.query)["host"][0]) / ".s.PGSQL.5432"
         self._database = parsed.path.strip("/")
         self._kind, self._at, self._every, self.count = Break.REQUEST, 0, 0, 0
+        self._silent_at = 0
         self.broken: Counter[str] = Counter()
         self._open: set[asyncio.StreamWriter] = set()
 
@@ -43,9 +44,13 @@ class Line:
         """All connections break at the `at`-th piece from now on, and again after `every` so many."""
         self._kind, self._at, self._every, self.count = kind, at, every, 0
 
+    def swallow_at(self, at: int) -> None:
+        """The connection on which the `at`-th piece from now on comes stays open, and nothing passes any more."""
+        self._silent_at, self.count = at, 0
+
     def mend(self) -> None:
         """From now on it holds."""
-        self._at = 0
+        self._at = self._silent_at = 0
 
     async def close(self) -> None:
         self._server.close()
@@ -66,36 +71,51 @@ class Line:
         return True
 
     async def _pass_on(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with suppress(OSError):
-            there, here = await asyncio.open_unix_connection(str(self._socket))
-            self._open |= {writer, here}
-            back = asyncio.create_task(self._answer(there, writer))
-            try:
-                while piece := await reader.read(PIECE):
-                    if not self._breaks():
-                        here.write(piece)
-                        await here.drain()
-                        continue
-                    if self._kind is Break.REPLY:
-                        back.cancel()
-                        await asyncio.wait([back])
-                        here.write(piece)
-                        await here.drain()
-                        await there.read(PIECE)
-                    self._cut()
+        try:
+            with suppress(OSError):  # nobody listens while the server is away
+                await self._between(reader, writer, *await asyncio.open_unix_connection(str(self._socket)))
+        finally:
+            writer.transport.abort()
+
+    async def _between(
+        self,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+        there: asyncio.StreamReader,
+        here: asyncio.StreamWriter,
+    ) -> None:
+        self._open |= {writer, here}
+        back = asyncio.create_task(self._answer(there, writer))
+        try:
+            while piece := await reader.read(PIECE):
+                if self.count + 1 == self._silent_at:
+                    back.cancel()
+                    while await reader.read(PIECE):
+                        pass
                     return
-            finally:
-                back.cancel()
-                self._open -= {writer, here}
-                for each in (writer, here):
-                    each.transport.abort()
+                if not self._breaks():
+                    here.write(piece)
+                    await here.drain()
+                    continue
+                if self._kind is Break.REPLY:
+                    back.cancel()
+                    await asyncio.wait([back])
+                    here.write(piece)
+                    await here.drain()
+                    await there.read(PIECE)
+                self._cut()
+                return
+        finally:
+            back.cancel()
+            self._open -= {writer, here}
+            here.transport.abort()
 
     async def _answer(self, there: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(OSError):
             while piece := await there.read(PIECE):
                 writer.write(piece)
                 await writer.drain()
-            writer.close()
+        writer.close()  # however the server ended it
 
 
 @asynccontextmanager

@@ -10,6 +10,7 @@ from holidays import country_holidays
 from sqlalchemy import Table, select
 
 from handlers.alerts.closing import SIGNALS
+from handlers.edge.outgoing_ready import STILL_LOOKING
 from handlers.ground.items import answer_words, questions
 from handlers.ground.turn import Turn
 from handlers.when.hours import outside_quiet
@@ -167,14 +168,15 @@ def _nothing_is_left_waiting(tx: Tx, town: Town) -> None:
 
 def _answers_come_in_their_order(town: Town) -> None:
     """In each chat, to what was sent from there: of those that nothing had delayed, and that were not asked for in one
-    instant; but for an hour after somebody has set a clock.
+    instant; but for an hour after the clock changed, and while it is so far ahead that what was typed now seems old.
     """
     by_chat: dict[int, list[tuple[int, datetime]]] = defaultdict(list)
     for push in town.telegram.pushes:
         about, _, update = push.row.key.partition(":")
         at_once = push.row.attempts == 1 and push.row.failures == 0
         by_a_clock = any(timedelta() <= push.at - at < _A_WHILE for at in town.workers.clock_set)
-        if about == About.REPLY and at_once and not by_a_clock:
+        astray = town.claimed_at[push.row.id, push.row.attempts] - push.at > STILL_LOOKING
+        if about == About.REPLY and at_once and not by_a_clock and not astray:
             by_chat[push.chat_id].append((int(update), push.row.due_at))
     assert by_chat
     for told in by_chat.values():

@@ -31,13 +31,16 @@ class There(Around, Protocol):
 
 
 class Workers:
-    """The one that leads, if any does. `happened`: how often they died, and where, stood still, and had a clock set."""
+    """The one that leads, if any does. `happened`: how often they died, and where, stood still, and had a clock set.
+    `clock_set`: from when on it goes by another clock: it was set, or they follow one whose clock was wrong.
+    """
 
     def __init__(self, there: There, loop: asyncio.AbstractEventLoop) -> None:
         self._there, self._loop = there, loop
         self.leader: Worker | None = None
         self.happened: Counter[str] = Counter()
         self.clock_set: list[datetime] = []
+        self._astray = timedelta()  # of who led last
         self._up_at = there.now  # before then nobody leads
         self._doom: str | None = None
         self._start()
@@ -57,6 +60,7 @@ class Workers:
         if self._there.now < self._up_at or self.leader is not None:
             return
         self.leader = Worker(self._there, self._loop, self._dies)
+        self._goes_by(timedelta())
         with suppress(Died):
             self.leader.commit(self._begin)
             self._loop.create_task(self._lead(self.leader))
@@ -104,12 +108,17 @@ class Workers:
         if worker.is_alive:
             self._loop.create_task(worker.come_back())
 
+    def _goes_by(self, astray: timedelta) -> None:
+        if astray != self._astray:
+            self._astray = astray
+            self.clock_set.append(self._there.now)
+
     def set_clock(self, astray: timedelta) -> None:
         """The clock of whoever leads is set, so that it is so far ahead of the time, or, below zero, behind."""
         if self.leader is None or self.leader.astray == astray:
             return
         self.happened["clock set"] += 1
-        self.clock_set.append(self._there.now)
+        self._goes_by(astray)
         with suppress(Died):
             self.leader.commit(status.mark_polled)  # as every half minute
             self.leader.astray = astray

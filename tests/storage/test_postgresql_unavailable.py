@@ -1,15 +1,21 @@
 """When PostgreSQL cannot serve: always the same error, nothing half done, and all well again afterwards."""
 
+import asyncio
+import socket
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.util import await_only
 
+from storage import server_lock
 from storage.database import Database, Tx
 from storage.errors import StorageUnavailable
 from storage.schema import prepare
+from storage.server_line import SECONDS
+from storage.server_lock import HOLD, ServerLock
 from storage.status import get_status, mark_polled, mark_started
+from tests.crash.line import line_to
 from tests.engines import on_postgresql
 from tests.postgres import Postgres
 from tests.stage import Clock
@@ -87,3 +93,40 @@ async def test_a_conflict_that_never_ends_is_unavailable(db: Database) -> None:
     with pytest.raises(StorageUnavailable):
         await db.write(fail)
     assert tries > 5
+
+
+@on_postgresql
+async def test_a_lock_that_is_asked_for_on_a_line_that_a_network_has_swallowed_is_not_waited_for(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with line_to(url) as line:
+        lock = ServerLock(line.url.replace("postgresql:", "postgresql+asyncpg:"), HOLD)
+        for _ in range(2):  # the first connection of a program asks more
+            line.count = 0
+            await lock.ensure(shared=True)
+            taken = line.count
+            await lock.let_go()
+        line.swallow_at(taken)
+        monkeypatch.setattr(server_lock, "_ANSWER_WITHIN_SECONDS", 0.2)
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(30):
+                await lock.ensure(shared=True)
+        line.mend()
+        assert await lock.ensure(shared=True)
+        await lock.let_go()
+
+
+@on_postgresql
+async def test_a_line_to_another_machine_is_given_up_when_a_network_has_swallowed_it(url: str, clock: Clock) -> None:
+    def waits(tx: Tx) -> tuple[int, int]:
+        line = tx.conn.connection.driver_connection._transport.get_extra_info("socket")  # type: ignore[union-attr]
+        kept_alive = line.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
+        return kept_alive, line.getsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT)
+
+    async with line_to(url) as line:
+        db = database(line.url, clock)
+        try:
+            await prepare(db, create=True)
+            assert await db.read(waits) == await db.write(waits) == (1, SECONDS * 1000)
+        finally:
+            await db.close()

@@ -1,6 +1,7 @@
 """Migrations, and what a database is refused for."""
 
 import random
+from collections.abc import Callable
 
 import pytest
 from sqlalchemy import inspect, update
@@ -44,8 +45,8 @@ async def test_preparing_again_changes_nothing(db: Database) -> None:
 
 
 async def test_a_migration_that_fails_half_way_leaves_nothing(empty: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail_at_the_end(tx: Tx) -> None:
-        make_ready(tx)
+    def fail_at_the_end(tx: Tx, first: Callable[[Tx], object]) -> None:
+        make_ready(tx, first)
         raise RuntimeError("the last step fails")
 
     make_ready = schema._make_ready
