@@ -74,14 +74,11 @@ _OF_PAIR = (
     .where(check_ins.c.pair_id == bindparam("pair_id"), check_ins.c.state == bindparam("state"))
     .order_by(check_ins.c.due_at)
 )
+_IS_OPEN = check_ins.c.state == literal_column(f"'{CheckInState.PROMPTED}'")  # as indexes of those alone say it
 _DUE_REMINDERS = select(check_ins).where(
-    check_ins.c.state == literal_column(f"'{CheckInState.PROMPTED}'"),  # as an index of those alone says it
-    check_ins.c.reminded_at.is_(None),
-    check_ins.c.reminder_at <= bindparam("now"),
+    _IS_OPEN, check_ins.c.reminded_at.is_(None), check_ins.c.reminder_at <= bindparam("now")
 )
-_EXPIRING = select(check_ins).where(
-    check_ins.c.state == CheckInState.PROMPTED, check_ins.c.expires_at <= bindparam("now")
-)
+_EXPIRING = select(check_ins).where(_IS_OPEN, check_ins.c.expires_at <= bindparam("now"))
 _CHANGE = (
     update(check_ins)
     .where(check_ins.c.id == bindparam("b_id"))
@@ -314,9 +311,7 @@ def list_expiring(tx: Tx) -> list[CheckIn]:
 def postpone_open(tx: Tx, gap: timedelta) -> int:
     """Give every open check-in the time back during which nothing could be answered; returns how many."""
     rows = tx.conn.execute(
-        select(check_ins.c.id, check_ins.c.reminder_at, check_ins.c.expires_at).where(
-            check_ins.c.state == CheckInState.PROMPTED
-        )
+        select(check_ins.c.id, check_ins.c.reminder_at, check_ins.c.expires_at).where(_IS_OPEN)
     ).all()
     for row in rows:
         _set(tx, row.id, reminder_at=row.reminder_at + gap, expires_at=row.expires_at + gap)
