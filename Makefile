@@ -73,7 +73,7 @@ test check: lint .venv-aiogram/.done
 	$(PYTEST) -n $(WORKERS) --dist worksteal; tested=$$?; \
 	wait $$beside; checked=$$?; cat $(VENV)/beside.log; exit $$((tested + checked))
 
-# Many more months, kills and journeys, and every call that writes: hours. SOAK_SEEDS=1000 lives longer.
+# Many more months, kills and journeys, and every call that writes: hours. SOAK_SEEDS=1000 lives more months than sixty.
 soak: $(VENV)/.dev .venv-aiogram/.done
 	@SOAK=1 $(PYTEST) -n auto -m soak
 	@MODE=webhook $(PYTEST) -n $(WORKERS) tests/journeys

@@ -113,12 +113,11 @@ class Ours(Bot):
 
     name = "this bot"
 
-    def __init__(self, cast: Cast, folder: Path, *, empty: bool = False) -> None:
+    def __init__(self, cast: Cast, folder: Path) -> None:
         self._cast, self._folder = cast, folder
         folder.mkdir(parents=True)
         self._file = folder / "alliance.db"
-        if not empty:
-            self._file.write_bytes(cast.database.read_bytes())
+        self._file.write_bytes(cast.database.read_bytes())
 
     def process(self, api_url: str) -> Process:
         """The bot as an operator starts it."""

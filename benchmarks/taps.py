@@ -63,7 +63,6 @@ class Measured:
     gone: int = 0
     stuck: int = 0
     start: float | None = None
-    first_start: float | None = None
     memory_begun: float = 0.0
     """Megabytes after its first second of taps; what is above that in the end has grown with them."""
     memory: float = 0.0
@@ -101,21 +100,6 @@ async def measure_start(bot: Bot, cast: Cast, rng: random.Random) -> float | Non
     process.start()
     try:
         return clock() - begin if await tap else None
-    finally:
-        await process.stop()
-        await load.sandbox.stop()
-
-
-async def measure_first_start(bot: Bot, rng: random.Random) -> float | None:
-    """The same on an empty database, until it polls."""
-    load = Load([], rng)
-    await load.sandbox.start()
-    process = bot.process(load.sandbox.base_url)
-    clock = asyncio.get_running_loop().time
-    begin = clock()
-    process.start()
-    try:
-        return clock() - begin if await wait_until(lambda: load.sandbox.polling, 15.0) else None
     finally:
         await process.stop()
         await load.sandbox.stop()
@@ -190,7 +174,6 @@ async def measure_all(folder: Path, size: Size, seed: int) -> tuple[list[Measure
     cast = await make_cast(folder / "cast", size.clients, size.alerts_one_in, rng)
     ours = await measure_load(Ours(cast, folder / "ours"), cast, size, rng)
     ours.start = await measure_start(Ours(cast, folder / "start"), cast, rng)
-    ours.first_start = await measure_first_start(Ours(cast, folder / "empty", empty=True), rng)
     await measure_kill(Ours(cast, folder / "killed"), cast, size, rng, ours)
     found = [ours]
     for aiohttp in (False, True) if size.peers else (False,):
@@ -293,7 +276,6 @@ def _kill(found: Sequence[Measured], names: Sequence[str]) -> str:
 def _process(found: Sequence[Measured], names: Sequence[str]) -> str:
     rows = [
         ("start to first update shown", [ms(each.start) for each in found]),
-        ("first start ever, to polling", [ms(each.first_start) if each.first_start else "" for each in found]),
         ("resident memory after a second of taps", [f"{each.memory_begun:,.0f} MB" for each in found]),
         ("the same after the load", [f"{each.memory:,.0f} MB after {each.taps:,} taps" for each in found]),
     ]

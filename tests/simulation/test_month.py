@@ -23,7 +23,7 @@ from tests.simulation.worker import POINTS
 
 pytestmark = on_sqlite("in memory it takes seconds; on a server a quarter is lived")
 _QUICK, _PAIRS, _DAYS = 2, 40, 35  # in so many days the clocks change in both directions
-_ALL = int(os.environ.get("SOAK_SEEDS", "300"))
+_ALL = int(os.environ.get("SOAK_SEEDS", "60"))
 _SOAK = [pytest.param(seed, marks=pytest.mark.soak) for seed in range(_QUICK, _ALL)]
 _OUTAGES, _DEATHS, _STANDSTILLS, _CLOCKS_SET = 3, 30, 10, 6
 _HOLIDAYS = ("DE-BY", "PT", "US-NY", "AU-NSW", "IN")

@@ -1,6 +1,6 @@
 """A town of pairs: phones in memory, the product's own transactions and its own delivery, and a clock that jumps.
 
-Nothing is waited for, so a month of many people takes seconds (`docs/testing.md`). Everything random comes from one
+Nothing is waited for, so a month of many people takes seconds. Everything random comes from one
 seed, so that a failing month can be lived again.
 """
 
