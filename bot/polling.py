@@ -26,7 +26,8 @@ class Polling:
     """One loop. A webhook of earlier days is taken away first: beside one, Telegram answers no poll.
 
     The first batch is one update, and each may be twice the one before it: a process that dies soon after every start
-    gets on by all that it took, instead of meeting the same hundred again and again.
+    gets on by all that it took, instead of meeting the same hundred again and again. The first poll does not wait, so
+    that a bot that is well says so at once, not only when somebody writes or a long poll is over.
 
     `elapsed` tells seconds, from any beginning: a server that does not wait with its answers is asked more slowly.
     """
@@ -43,6 +44,7 @@ class Polling:
         self._intake, self._telegram, self._patience, self._probe = intake, telegram, patience, probe
         self._elapsed = elapsed
         self._alone = False
+        self._wait = 0
         self._unacknowledged = False
         self._last: list[int] = []
         self._in_vain = 0
@@ -78,7 +80,8 @@ class Polling:
         if not self._alone:
             await self._telegram.delete_webhook()
             self._alone = True
-        found = await self._telegram.updates(offset, _POLL_SECONDS, self._most)
+        found = await self._telegram.updates(offset, self._wait, self._most)
+        self._wait = _POLL_SECONDS
         if self._unacknowledged:
             self._unacknowledged = False
             self._probe("after acknowledge")

@@ -1,5 +1,6 @@
 """/healthz: 200 while the bot is well, 503 while it is not, and nothing that tells of anybody."""
 
+import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -56,6 +57,13 @@ async def test_all_is_well(cast: Stage) -> None:
         200,
         {**QUIET, "free_bytes": seen_of(10**12), "last_contact": contact, "last_update": update},
     )
+
+
+async def test_it_is_well_from_its_start_though_nobody_writes(tmp_path: Path) -> None:
+    """The first poll does not wait: an operator who looks at once is not told that something is wrong."""
+    async with staged(tmp_path, web={"listen": f"127.0.0.1:{free_port()}"}) as stage, asyncio.timeout(10):
+        while (await stage.rows(status))[0]["last_poll_at"] is None:
+            await asyncio.sleep(0.05)
 
 
 async def test_only_instants_and_two_numbers_are_told(cast: Stage) -> None:
