@@ -8,7 +8,7 @@ from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.joining.consent import change_called, supervisors_see, who_sees
 from handlers.joining.in_figures import in_figures_button
-from handlers.joining.recorded import recorded_about_therapists
+from handlers.joining.recorded import recorded_about
 from handlers.who.acting import therapist_in_charge
 from handlers.who.agreed import agrees
 from handlers.who.called import therapist_name, therapist_of
@@ -55,8 +55,8 @@ def privacy(turn: Turn) -> Screen:
         if pair.state is PairState.ACTIVE and not agrees(turn.tx, pair):
             blocks.append(words("privacy-asked-anew"))
     roles = {each.role for each in people.list_memberships(turn.tx, turn.person.id)}
-    recorded = [recorded_about_therapists(turn)] if Role.THERAPIST in roles else []
-    in_figures = [in_figures_button(turn)] if recorded else []
+    recorded = recorded_about(turn, roles)
+    in_figures = [in_figures_button(turn)] if Role.THERAPIST in roles else []
     if not blocks:
         return Screen("\n\n".join(recorded or [words("own-nothing")]), column(*in_figures))
     read = button(words.plain("button-my-data"), start_my_data)

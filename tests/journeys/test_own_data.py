@@ -92,6 +92,18 @@ async def test_privacy_says_who_sees_what_and_how_long(cast: Stage) -> None:
         assert cast.therapist.last.text == "Nothing is kept here about you as a client."
     await cast.say(cast.therapist, "/privacy")
     assert cast.therapist.last.text.startswith("What is recorded about you as a therapist")
+    assert "about you as a manager" not in cast.therapist.last.text
+
+
+async def test_privacy_tells_those_who_lead_what_is_recorded_about_them(cast: Stage) -> None:
+    supervisor = await cast.add_supervisor()
+    for person, role in ((supervisor, "a supervisor"), (cast.manager, "a manager")):
+        await cast.say(person, "/privacy")
+        assert person.last.text.startswith(f"What is recorded about you as {role}\n")
+        assert (person.last.labels, "as a client" in person.last.text) == ([], False)
+    await cast.join(supervisor, Role.MANAGER)
+    await cast.say(supervisor, "/privacy")
+    assert supervisor.last.text.startswith("What is recorded about you as a manager and a supervisor\n")
 
 
 async def test_what_is_kept_can_be_read_and_is_put_away_again(cast: Stage) -> None:

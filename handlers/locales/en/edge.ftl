@@ -4,6 +4,8 @@ joined-manager =
     You are connected as manager of { $programme }.
 
     Invite the therapists, and a supervisor who learns when a message about a client waits to be marked as seen.
+
+    What is recorded about you, and who could read it: /privacy.
 joined-therapist =
     You are connected to { $programme }.
 
@@ -16,6 +18,8 @@ joined-supervisor =
     You are connected to { $programme }.
 
     When a message about a client is not marked as seen for two working days, or cannot be brought to anybody, I tell you that it waits and for whom. /waiting shows at any time what waits. When a therapist is away, you can name a stand-in there.
+
+    What is recorded about you, and who could read it: /privacy.
 
 # --- A consent that is to be given anew
 
@@ -42,8 +46,8 @@ button-figures = Figures
 
 # --- Help, and whatever else a chat can throw
 
-help-manager = You are connected as a programme manager. /invite makes a link for a therapist, a supervisor or another manager, /people shows who is connected, /report gives figures.
-help-supervisor = You are connected as a supervisor: you hear from me when a message about a client is not marked as seen. /waiting shows what waits, and who is away; there you can also name a stand-in.
+help-manager = You are connected as a programme manager. /invite makes a link for a therapist, a supervisor or another manager, /people shows who is connected, /report gives figures. For your hours /quiet and /zone. What is recorded about you: /privacy.
+help-supervisor = You are connected as a supervisor: you hear from me when a message about a client is not marked as seen. /waiting shows what waits, and who is away; there you can also name a stand-in. For your hours /quiet and /zone. What is recorded about you: /privacy.
 help-therapist =
     You are connected as a therapist. /session reports a session; whom you meet every week can stand in /plan, or their video room in /rooms, and then their sessions report themselves; or your own calendar can tell, with /calendar. I write to you when there is something to know about a client; otherwise I am quiet.
 

@@ -122,6 +122,18 @@ recorded-about-therapists =
     · Whether these two may count in figures about everybody, and since when, where you said so. Nobody else is shown that either.
 
     Nobody is ranked, and no figure is given for a single therapist. A supervisor, or else a manager, learns that a message about a client of yours waits, and since when; a supervisor can read it only where the consent of your clients says so. Whoever runs this bot could technically read all of this, and what is in this chat Telegram could too.
+recorded-about-leaders =
+    <b>What is recorded about you as { $role ->
+        [manager] a manager
+        [supervisor] a supervisor
+       *[manager-supervisor] a manager and a supervisor
+    }</b>
+
+    · The name you gave, by which your colleagues see you, your time zone and quiet hours, and when you joined; once you leave, when.
+    · Which invitations are yours, and whether they were used.
+    · Which stand-ins you named, for whom, when, and until when; which report you asked for, until it is there.
+
+    Your name and the number of this chat are stored encrypted. What the chat needs to run is forgotten after 60 days. Whoever runs this bot could technically read all of this, and what is in this chat Telegram could too.
 
 # --- Consent
 
