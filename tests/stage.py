@@ -14,6 +14,7 @@ from contextlib import asynccontextmanager
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -41,6 +42,8 @@ in_both_modes = pytest.mark.parametrize("mode", ["polling", "webhook"], indirect
 after_four = pytest.mark.parametrize("earlier", [4], indirect=True, ids=["after four"])
 """For a test of the `cast`: its client has answered four check-ins, `GOOD`."""
 GOOD = ("Mostly", "Fully", "Fully", "No")
+_ADDED = {"created_at", "made_at", "reported_at", "opened_at", "added_at", "asked_at", "taken_at", "named_at"}
+"""Of when a row is, in one table or another."""
 
 
 def seeds(quick: int, all_of_them: int) -> list[Any]:
@@ -232,10 +235,14 @@ class Stage:
         return content_of(self.url)
 
     async def rows(self, table: Table) -> list[dict[str, Any]]:
+        """Everything in a table, the newest last: a server has no order of its own."""
+
         def read(tx: Tx) -> list[dict[str, Any]]:
             return [dict(row._mapping) for row in tx.conn.execute(select(table))]
 
-        return await self.app.db.read(read)
+        added = next((each.name for each in table.columns if each.name in _ADDED and not each.nullable), None)
+        found = await self.app.db.read(read)
+        return found if added is None else sorted(found, key=itemgetter(added))
 
     # --- a programme with people in it
 

@@ -1,11 +1,12 @@
 """Whatever a chat can throw gets the answer that docs/what-a-chat-can-throw.md gives, and nothing of it is kept."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Table
 
 from bot.sandbox import Person
 from storage.tables import metadata
@@ -111,9 +112,13 @@ THROWN: dict[str, Act] = {
 
 
 async def kept(stage: Stage) -> dict[str, Any]:
-    """Every row that should not change, and how much was written to the chats."""
+    """Every row that should not change."""
     tables = [each for each in metadata.sorted_tables if each.name not in PASSING]
-    return {each.name: await stage.rows(each) for each in tables}
+    return {each.name: sorted(await stage.rows(each), key=_key_of(each)) for each in tables}
+
+
+def _key_of(table: Table) -> Callable[[Mapping[str, Any]], list[Any]]:
+    return lambda row: [row[each.name] for each in table.primary_key]
 
 
 async def two_links(stage: Stage) -> None:
