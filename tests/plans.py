@@ -33,6 +33,7 @@ SEES_ALL = {
     "storage/about_client.py:_forget_what_failed": "once a client has left, of what is set aside",
     "storage/check_ins.py:begin_anew": "once, when a program asks other questions than the one before it",
     "storage/clock.py": "only where a clock was ahead",
+    "storage/fits.py:list_kinds": "what there is to learn from, once an hour, by a reader",
     "storage/held.py": "a report, by a reader",
     "storage/raised.py": "a report, by a reader",
     "storage/standing.py": "a report, by a reader",
