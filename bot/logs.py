@@ -1,13 +1,14 @@
 """Logs: structured lines with ids; never an answer, a name, a message or the token, at any level.
 
-Our own loggers (`alliance.*`) say what they mean in keys. Of what a library logs only the place is kept, and the
-kind of an error: python-telegram-bot logs answers at DEBUG and raw updates at CRITICAL, HTTP clients log URLs with
-the token in them. The place is enough to find the sentence in the library's source.
+Our own loggers (`alliance.*`) say what they mean in keys. Of what a library logs only the instant and the place are
+kept, and the kind of an error: python-telegram-bot logs answers at DEBUG and raw updates at CRITICAL, HTTP clients log
+URLs with the token in them. The place is enough to find the sentence in the library's source.
 """
 
 import logging
 import re
 import sys
+from datetime import UTC, datetime
 from typing import Any, TextIO
 
 import structlog
@@ -26,7 +27,8 @@ class Redacting(logging.Filter):
         if record.name.split(".")[0] != OWN:
             error = f" error={record.exc_info[0].__name__}" if record.exc_info and record.exc_info[0] else ""
             place = f"{record.name}:{record.funcName}:{record.lineno}"
-            record.msg, record.args = f"level={record.levelname.lower()} library={place}{error}", ()
+            at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="microseconds").removesuffix("+00:00")
+            record.msg, record.args = f"timestamp={at}Z level={record.levelname.lower()} library={place}{error}", ()
         record.exc_info = record.exc_text = record.stack_info = None
         if isinstance(record.msg, str):
             record.msg = redact(record.msg)

@@ -65,13 +65,13 @@ class Ticker:
         wall: Callable[[], datetime] = wall_clock,
         steady: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._wall = wall
+        self._wall, self._over = wall, False
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
         self._often = 60.0
         for seconds, work in beats:
-            self._scheduler.add_job(unless_leapt(work, wall, steady), _Pulse(seconds))
+            self._scheduler.add_job(self._cut_off_in_peace(unless_leapt(work, wall, steady)), _Pulse(seconds))
             self._often = min(self._often, seconds)
 
     async def run(self) -> None:
@@ -87,4 +87,17 @@ class Ticker:
                         job.modify(next_run_time=now)
                 latest = now
         finally:
+            self._over = True
             self._scheduler.shutdown(wait=False)
+
+    def _cut_off_in_peace(self, work: Work) -> Work:
+        """The same work: that the end cancels it is no error, as which APScheduler would log it."""
+
+        async def beat() -> None:
+            try:
+                await work()
+            except asyncio.CancelledError:
+                if not self._over:
+                    raise
+
+        return beat

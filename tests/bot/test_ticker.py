@@ -1,6 +1,7 @@
 """The metronome goes on, also when somebody sets the clock of the machine back."""
 
 import asyncio
+import logging
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -38,6 +39,26 @@ async def test_it_beats_on_when_the_clock_is_set(monkeypatch: pytest.MonkeyPatch
     finally:
         running.cancel()
         await asyncio.wait([running])
+
+
+async def test_a_beat_that_the_end_cuts_off_is_no_error(caplog: pytest.LogCaptureFixture) -> None:
+    begun, cut_off = asyncio.Event(), asyncio.Event()
+
+    async def work() -> None:
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            cut_off.set()
+
+    running = asyncio.create_task(Ticker([(0.05, work)]).run())
+    async with asyncio.timeout(10):
+        await begun.wait()
+        running.cancel()
+        await asyncio.wait([running])
+        await cut_off.wait()
+    await asyncio.sleep(0)  # what ran it goes on after it
+    assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
 
 
 async def test_a_clock_that_is_ahead_for_one_beat_does_nothing_that_cannot_be_taken_back() -> None:
