@@ -18,10 +18,10 @@ _WEEK = 7
 
 
 def live(
-    therapists: int, seed: int, *, url: str | None = None, after_each_week: Callable[[Town], None] = lambda town: None
+    therapists: int, seed: int, *, after_each_week: Callable[[Town], None] = lambda town: None
 ) -> tuple[Town, Practices]:
-    """A quarter of so many therapists, with 25 clients each; `url`: where it is kept, if not in memory."""
-    town = Town(seed, wobble=0.0, url=url)
+    """A quarter of so many therapists, with 25 clients each."""
+    town = Town(seed, wobble=0.0)
     practices = Practices(town, therapists, CLIENTS, DAYS)
     for day in range(_WEEK, DAYS + 1, _WEEK):
         town.live(BEGIN + timedelta(days=day))

@@ -1,9 +1,11 @@
-"""Where a town is kept: in memory, which takes seconds for a month, or in a database of the product's, on a server."""
+"""Where a town is kept: in memory, or, in a test on PostgreSQL, in a database as the product has it, on its server."""
 
 import asyncio
 import sqlite3
 from collections.abc import Callable, Coroutine
 from datetime import datetime
+from itertools import count
+from pathlib import Path
 from random import Random
 from threading import Thread
 from typing import Any, Protocol, TypeVar
@@ -15,9 +17,11 @@ from storage.encryption import Keyring
 from storage.schema import prepare
 from storage.tables import metadata
 from storage.tables import status as status_table
+from tests.engines import engine, url_at
 
 T = TypeVar("T")
 Now = Callable[[], datetime]
+_NUMBERS = count(1)
 
 
 class Store(Protocol):
@@ -30,14 +34,21 @@ class Store(Protocol):
         """Nothing more is run."""
 
 
+def store_of_a_town(keys: Keyring, rng: Random, now: Now) -> Store:
+    """A new one, on the engine that this test is on."""
+    if engine() == "sqlite":
+        return InMemory(keys, rng, now)
+    return OnServer(url_at(Path(f"town {next(_NUMBERS)}")), keys, rng, now)
+
+
 class InMemory:
     """SQLite without a file, and without a thread in between."""
 
     def __init__(self, keys: Keyring, rng: Random, now: Now) -> None:
         self._keys, self._rng, self._now = keys, rng, now
-        engine = create_engine("sqlite://", creator=_in_memory, poolclass=StaticPool)
-        metadata.create_all(engine)
-        self._conn = engine.connect()
+        made = create_engine("sqlite://", creator=_in_memory, poolclass=StaticPool)
+        metadata.create_all(made)
+        self._conn = made.connect()
         self.write(_add_status)
 
     def write(self, fn: Callable[[Tx], T]) -> T:
@@ -58,7 +69,7 @@ class OnServer:
 
     def __init__(self, url: str, keys: Keyring, rng: Random, now: Now) -> None:
         self._loop = asyncio.new_event_loop()
-        self._thread = Thread(target=self._loop.run_forever)
+        self._thread = Thread(target=self._loop.run_forever, daemon=True)  # a test that fails does not close it
         self._thread.start()
         self._db = Database(url, keys, now=now, rng=rng)
         self._there(prepare(self._db, create=True))

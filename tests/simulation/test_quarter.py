@@ -3,13 +3,11 @@ in both directions. `make test` lives a tenth of it, `make soak` the whole: 40 t
 two of them on PostgreSQL.
 """
 
-import asyncio
 from collections.abc import Callable
 
 import pytest
 
-from tests.engines import on_sqlite
-from tests.postgres import Postgres
+from tests.engines import on_postgresql, on_sqlite
 from tests.simulation.quarter import live, told
 
 
@@ -20,18 +18,20 @@ from tests.simulation.quarter import live, told
 def test_a_quarter_of_sessions_that_report_themselves(
     therapists: int, record_property: Callable[[str, object], None]
 ) -> None:
-    words, count = told(*live(therapists, therapists))
-    print(f"seed {therapists}: {words}")
-    record_property("lived", {"quarters": 1, "sessions of quarters": count})
+    _live(therapists, therapists, record_property)
 
 
+@on_postgresql
 @pytest.mark.timeout(3600)
 @pytest.mark.soak
-def test_a_quarter_on_postgresql(postgres: Postgres, record_property: Callable[[str, object], None]) -> None:
+def test_a_quarter_on_postgresql(engine: str, record_property: Callable[[str, object], None]) -> None:
     """The same, of two therapists, where the other engine keeps it."""
-    url = asyncio.run(postgres.new_url())
-    town, practices = live(2, 1, url=url)
+    _live(2, 1, record_property)
+
+
+def _live(therapists: int, seed: int, record_property: Callable[[str, object], None]) -> None:
+    town, practices = live(therapists, seed)
     words, count = told(town, practices)
     town.close()
-    print(f"seed 1: {words}")
+    print(f"seed {seed}: {words}")
     record_property("lived", {"quarters": 1, "sessions of quarters": count})

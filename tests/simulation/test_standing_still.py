@@ -5,12 +5,10 @@ from datetime import timedelta
 import pytest
 
 from storage.outgoing import Purpose
-from tests.engines import on_sqlite
 from tests.simulation.town import BEGIN, Town
 from tests.simulation.townspeople import Townspeople
 
 
-@on_sqlite("in memory it takes seconds; that workers follow one another on a server is tested with processes")
 @pytest.mark.parametrize("seconds", [12, 40, 90])
 def test_what_another_has_sent_meanwhile_is_not_sent_again(seconds: int) -> None:
     town = Town(1, wobble=0.0)

@@ -1,10 +1,8 @@
 """What the document for therapists says of their time, with some of its weeks."""
 
-from tests.engines import on_sqlite
 from tests.simulation.therapists_week import counted, told
 
 
-@on_sqlite("in memory it takes seconds; on a server a quarter is lived")
 def test_a_therapist_with_25_clients_is_busy_with_it_for_about_a_minute_a_day() -> None:
     weeks = counted([0], 6)
     print(told(weeks))

@@ -279,6 +279,7 @@ def counted(seeds: Sequence[int], weeks: int, **how: object) -> list[Spent]:
     for seed in seeds:
         lived = Week(seed, **how)  # type: ignore[arg-type]
         lived.live(weeks)
+        lived.town.close()
         found += lived.weeks[4:]
     return found
 

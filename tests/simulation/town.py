@@ -1,7 +1,7 @@
 """A town of pairs: phones in memory, the product's own transactions and its own delivery, and a clock that jumps.
 
-Nothing is waited for, so a month of many people takes seconds. Everything random comes from one
-seed, so that a failing month can be lived again.
+Nothing is waited for, so a month of many people takes seconds. Everything random comes from one seed, so that a
+failing month can be lived again.
 """
 
 import asyncio
@@ -35,7 +35,7 @@ from storage.tables import outgoing
 from tests.simulation.clockwork import Clockwork
 from tests.simulation.line import Answer as Heard
 from tests.simulation.line import Form
-from tests.simulation.stores import InMemory, OnServer, Store
+from tests.simulation.stores import store_of_a_town
 from tests.simulation.telegram import Leaving, Phone, Push, Telegram
 from tests.simulation.worker import Died, Worker
 from tests.simulation.workers import Workers
@@ -63,19 +63,16 @@ class Accepted:
 
 class Town:
     """The bot, its database, Telegram, and the time. `wobble` is how often Telegram or the line fails; `holidays`:
-    those of which place; `url`: where the database is, if it is not to be in memory.
+    those of which place. Its database is in memory, or in a test on PostgreSQL on its server.
     """
 
-    def __init__(
-        self, seed: int, *, wobble: float, begin: datetime = BEGIN, holidays: str = "DE", url: str | None = None
-    ) -> None:
+    def __init__(self, seed: int, *, wobble: float, begin: datetime = BEGIN, holidays: str = "DE") -> None:
         self.rng, self.begin, self.holidays, self.loop = Random(seed), begin, holidays, Clockwork()
         self.loop.set_exception_handler(self._fell_through)
         self.site = Site("town_bot", zone="Europe/Berlin")
         self.keys: Keyring = parse_keys(new_key_text(Random(seed)), "town")
         self._instant = begin
-        kept: tuple[Keyring, Random, Callable[[], datetime]] = (self.keys, self.rng, lambda: self._instant)
-        self._store: Store = InMemory(*kept) if url is None else OnServer(url, *kept)
+        self._store = store_of_a_town(self.keys, self.rng, lambda: self._instant)
         self.telegram = Telegram(self, lambda: self.now, self.rng, wobble)
         self.accepted: list[Accepted] = []
         self.found: dict[int, str] = {}  # by check-in: the largest signal
