@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 
 import handlers
@@ -88,6 +89,28 @@ def test_the_architecture_names_every_handler_once() -> None:
         wing.name: sorted(module.name for module in pkgutil.iter_modules([f"{handlers.__path__[0]}/{wing.name}"]))
         for wing in pkgutil.iter_modules(handlers.__path__)
     }
+
+
+def json_speakers(command: click.Command, *names: str) -> Iterator[str]:
+    """Every command from this one down that can tell what it tells to a program."""
+    for name, each in getattr(command, "commands", {}).items():
+        yield from json_speakers(each, *names, name)
+    if any(option.name == "as_json" for option in command.params):
+        yield " ".join(names)
+
+
+def test_the_operators_page_names_every_command_that_speaks_json() -> None:
+    """And no other. A group without one of its commands stands for all of them."""
+    text = (ROOT / "docs/operators.md").read_text(encoding="utf-8")
+    (paragraph,) = re.findall(r"^\*\*For programs\.\*\* `--json` makes (.*?) print JSON", text, re.MULTILINE | re.DOTALL)
+    group, named = "", set[str]()
+    for words in re.findall("`([^`]+)`", paragraph):
+        first = words.partition(" ")[0]
+        group = first if first in cli.commands else group
+        whole = words if first in cli.commands else f"{group} {words}"
+        below = getattr(cli.commands.get(whole), "commands", {})
+        named |= {f"{whole} {each}" for each in below} or {whole}
+    assert named == set(json_speakers(cli))
 
 
 def test_the_readme_names_every_command() -> None:
