@@ -12,7 +12,7 @@ from pathlib import Path
 from bot import postgres_tools
 from storage.checksums import damaged_rows
 from storage.encryption import Keyring
-from storage.errors import StorageUnavailable, WrongSchema
+from storage.errors import StorageUnavailable, WrongKey, WrongSchema
 from storage.schema import prove_key
 from storage.version import HEAD
 
@@ -70,7 +70,10 @@ def proven(file: Path, keys: Keyring) -> Copy:
         raise StorageUnavailable(f"{file} is no database of this program.")
     if copy.version > HEAD:
         raise WrongSchema(f"{file} is of a newer version of this program ({copy.version}; this one knows {HEAD}).")
-    prove_key(keys, copy.key_check, copy.index_check)
+    try:
+        prove_key(keys, copy.key_check, copy.index_check)
+    except WrongKey as error:
+        raise WrongKey(f"{file}: {error}") from None  # else "this database" would be taken for the one that is in use
     return copy
 
 

@@ -181,4 +181,4 @@ def test_the_workers_configuration_on_the_operators_page_is_one(tmp_path: Path) 
     }
     config = load_config(tmp_path / "config.toml", secrets)
     assert (config.telegram.mode, config.web.listen) == ("webhook", ("0.0.0.0", 8080))
-    assert config.backup.to == str(tmp_path / "backups")
+    assert (config.backup.to, config.site.zone) == (str(tmp_path / "backups"), "Europe/Berlin")

@@ -102,7 +102,9 @@ def json_speakers(command: click.Command, *names: str) -> Iterator[str]:
 def test_the_operators_page_names_every_command_that_speaks_json() -> None:
     """And no other. A group without one of its commands stands for all of them."""
     text = (ROOT / "docs/operators.md").read_text(encoding="utf-8")
-    (paragraph,) = re.findall(r"^\*\*For programs\.\*\* `--json` makes (.*?) print JSON", text, re.MULTILINE | re.DOTALL)
+    (paragraph,) = re.findall(
+        r"^\*\*For programs\.\*\* `--json` makes (.*?) print JSON", text, re.MULTILINE | re.DOTALL
+    )
     group, named = "", set[str]()
     for words in re.findall("`([^`]+)`", paragraph):
         first = words.partition(" ")[0]

@@ -187,7 +187,7 @@ def test_a_restore_never_happens_over_a_database_in_use(site: Site, tmp_path: Pa
 @pytest.mark.parametrize(
     ("harm", "error", "why"),
     [
-        ("other key", WrongKey, "The key does not open this database"),
+        ("other key", WrongKey, "copy.db: The key does not open this database"),
         ("cut off", StorageUnavailable, "damaged"),
         ("text", StorageUnavailable, "no copy of a database"),
         ("of another program", StorageUnavailable, "no database of this program"),
