@@ -291,7 +291,6 @@ class Stage:
     async def invite_client(self, therapist: Person, client: Person, code: str) -> None:
         """From /invite on the therapist's phone to a connected client."""
         await self.say(therapist, "/invite")
-        await self.tap(therapist, "A client")
         await self.say(therapist, code)
         await self.join_as_client(therapist, client)
         await self.tap(client, "Yes, Dr. Kim")

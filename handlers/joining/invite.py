@@ -47,8 +47,19 @@ def spoken(code: str) -> str:
 
 @command("invite")
 def on_invite(turn: Turn, argument: str = "") -> Show:
-    """`/invite`: whom this person may invite."""
+    """`/invite`: whom this person may invite. A therapist of one programme is not asked what has one answer."""
+    clients, colleagues = _may_invite(turn)
+    if len(clients) == 1 and not colleagues:
+        return invite_client(turn, programme=clients[0].id)
     return show(invite_choices)
+
+
+def _may_invite(turn: Turn) -> tuple[list[Programme], list[Programme]]:
+    """The programmes into which this person may invite clients, and colleagues."""
+    return (
+        programmes_where(turn.tx, turn.person, Do.INVITE_CLIENT),
+        programmes_where(turn.tx, turn.person, Do.INVITE_THERAPIST),
+    )
 
 
 @action
@@ -150,7 +161,7 @@ def _own_invitation(turn: Turn, invitation: int) -> Invitation:
 def invite_choices(turn: Turn) -> Screen:
     """Whom this person may invite, in which of their programmes."""
     words = turn.words
-    clients, colleagues = (programmes_where(turn.tx, turn.person, do) for do in (Do.INVITE_CLIENT, Do.INVITE_THERAPIST))
+    clients, colleagues = _may_invite(turn)
     several = len({each.id for each in clients + colleagues}) > 1
 
     def label(whom: str, programme: Programme) -> str:

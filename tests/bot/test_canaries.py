@@ -59,7 +59,6 @@ def trouble(stage: Stage, person: Person) -> None:
 async def everything(stage: Stage) -> list[str]:
     """A journey with every kind of secret in it, and trouble on the way; the canaries."""
     await stage.say(stage.therapist, "/invite")
-    await stage.tap(stage.therapist, "A client")
     await stage.say(stage.therapist, "CANARY99")
     link, spoken = link_and_code(stage.therapist)
     await stage.session()

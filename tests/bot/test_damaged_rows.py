@@ -71,7 +71,6 @@ async def _a_service(folder: Path) -> Snapshot:
             await first.answer(*WORDS)
             await first.pass_time(days=1)
             await first.say(first.therapist, "/invite")
-            await first.tap(first.therapist, "A client")
             await first.say(first.therapist, "M3")
             link = next(m.text for m in reversed(first.therapist.messages) if "t.me/" in m.text)
             stranger = first.sandbox.add_person("Stranger")

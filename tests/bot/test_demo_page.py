@@ -16,7 +16,7 @@ LINE = "Something new for you."
 
 async def connect_lee(t: Tour) -> None:
     """From Dr. Kim's invitation to a connected client on a new phone."""
-    await t.tap("Dr. Kim", "Invite someone", "A client")
+    await t.tap("Dr. Kim", "Invite someone")
     await t.type("Dr. Kim", "B2")
     await t.reads("Dr. Kim", "The code for B2")
     code = re.search(r"\d{3}\s\d{3}", t.person("Dr. Kim").last.text)

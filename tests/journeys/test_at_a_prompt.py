@@ -36,7 +36,7 @@ async def at(stage: Stage, prompt: str) -> Person:
         case "what the therapist is called":
             return await tapped(stage, client, "/privacy", "Call Dr. Kim something else", "I say something else")
         case "a client's code":
-            return await tapped(stage, therapist, "/invite", "A client")
+            return await tapped(stage, therapist, "/invite")
         case "a session's end":
             return await tapped(stage, therapist, "/session", "Video", "Another time")
         case "a calendar":
@@ -69,7 +69,7 @@ async def at(stage: Stage, prompt: str) -> Person:
     if prompt == "a name":
         await stage.join(new, Role.THERAPIST)
         return new
-    await tapped(stage, therapist, "/invite", "A client")
+    await tapped(stage, therapist, "/invite")
     await stage.say(therapist, "M3")
     new.open_link(link_and_code(therapist)[0])
     await stage.settle()
@@ -104,7 +104,7 @@ async def test_another_screen_that_is_put_away_meanwhile_ends_no_prompt(cast: St
     await cast.answer(*LOW[:3], "Strongly")
     await cast.tap(cast.therapist, "Show")
     alert = cast.therapist.last.message_id
-    await tapped(cast, cast.therapist, "/invite", "A client")
+    await tapped(cast, cast.therapist, "/invite")
     before = cast.therapist.chat[alert].text
     await cast.pass_time(hours=1)
     assert cast.therapist.chat[alert].text != before

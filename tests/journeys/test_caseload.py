@@ -17,7 +17,6 @@ async def another(stage: Stage, code: str) -> Person:
 async def invited(stage: Stage, code: str) -> None:
     """A code with a link that nobody has opened."""
     await stage.say(stage.therapist, "/invite")
-    await stage.tap(stage.therapist, "A client")
     await stage.say(stage.therapist, code)
 
 

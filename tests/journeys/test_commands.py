@@ -50,7 +50,6 @@ async def test_who_is_several_things_is_offered_all_of_them_once(cast: Stage) ->
 async def test_nothing_is_offered_before_consent_and_little_after_the_end(cast: Stage) -> None:
     newcomer = cast.sandbox.add_person("Newcomer")
     await cast.say(cast.therapist, "/invite")
-    await cast.tap(cast.therapist, "A client")
     await cast.say(cast.therapist, "N2")
     assert menu(cast, newcomer) == STRANGER
     await cast.say(cast.client, "/stop")

@@ -88,7 +88,6 @@ async def test_a_closed_client_stands_apart_with_how_it_ended(cast: Stage) -> No
     gone = {"Report a session", "Invite K7 again", "How often K7 is asked"}
     assert gone.isdisjoint(cast.therapist.last.labels)
     await cast.say(cast.therapist, "/invite")
-    await cast.tap(cast.therapist, "A client")
     await cast.say(cast.therapist, "K7")
     assert "closed on 3 March 2026" in cast.therapist.last.text
 
@@ -254,7 +253,6 @@ async def test_nothing_that_is_told_of_a_closed_pair_asks_anything(cast: Stage) 
 async def test_an_invitation_that_is_open_works_no_more(cast: Stage) -> None:
     other = cast.sandbox.add_person("Other")
     await cast.say(cast.therapist, "/invite")
-    await cast.tap(cast.therapist, "A client")
     await cast.say(cast.therapist, "M3")
     link = next(w for m in reversed(cast.therapist.messages) for w in m.text.split() if "t.me/" in w)
     await cast.say(cast.therapist, "/close M3")

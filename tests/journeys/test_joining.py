@@ -14,9 +14,19 @@ DEAD = "This link does not work, or does not work any more."
 async def invited(stage: Stage, code: str = "M3") -> tuple[Person, str, str]:
     """Somebody who is about to be invited, the link and the spoken code."""
     await stage.say(stage.therapist, "/invite")
-    await stage.tap(stage.therapist, "A client")
     await stage.say(stage.therapist, code)
     return stage.sandbox.add_person("Second client"), *link_and_code(stage.therapist)
+
+
+async def test_a_therapist_is_not_asked_whom_to_invite(cast: Stage) -> None:
+    """There is one answer: the code comes next, also from the button."""
+    await cast.say(cast.therapist, "/invite")
+    assert "Which code shall this client have?" in cast.therapist.last.text
+    await cast.say(cast.therapist, "/help")
+    await cast.tap(cast.therapist, "Invite someone")
+    assert "Which code shall this client have?" in cast.therapist.last.text
+    await cast.say(cast.therapist, "M3")
+    assert "The code for M3's link is" in cast.therapist.last.text
 
 
 async def consent_question(stage: Stage) -> Person:
@@ -234,7 +244,6 @@ async def test_inviting_again_ends_the_earlier_link(cast: Stage) -> None:
 @pytest.mark.parametrize("bad", ["Anna Schmidt 3", "K" * 12 + "7", "K_7", "-7"])
 async def test_what_cannot_be_a_code_is_asked_again(cast: Stage, bad: str) -> None:
     await cast.say(cast.therapist, "/invite")
-    await cast.tap(cast.therapist, "A client")
     await cast.say(cast.therapist, bad)
     assert "cannot be a code here" in cast.therapist.last.text
     assert bad not in "".join(cast.seen(cast.therapist)), "it may be a name, and stays readable"
@@ -248,7 +257,6 @@ async def test_what_cannot_be_a_code_is_asked_again(cast: Stage, bad: str) -> No
 @pytest.mark.parametrize("name", ["Anna", "AS", "Ann3", "M-K", "abc1"])
 async def test_a_code_like_a_name_is_questioned_and_another_one_leaves_nothing_of_it(cast: Stage, name: str) -> None:
     await cast.say(cast.therapist, "/invite")
-    await cast.tap(cast.therapist, "A client")
     await cast.say(cast.therapist, name)
     assert "Could somebody recognise them by this?" in cast.therapist.last.text
     assert cast.therapist.last.labels == ["Use it", "Another code"]
@@ -263,7 +271,6 @@ async def test_a_code_like_a_name_is_questioned_and_another_one_leaves_nothing_o
 
 async def test_in_place_of_a_code_like_a_name_another_one_can_be_typed_at_once(cast: Stage) -> None:
     await cast.say(cast.therapist, "/invite")
-    await cast.tap(cast.therapist, "A client")
     await cast.say(cast.therapist, "Anna")
     await cast.say(cast.therapist, "M3")
     assert "M3's link" in cast.therapist.last.text
@@ -272,7 +279,6 @@ async def test_in_place_of_a_code_like_a_name_another_one_can_be_typed_at_once(c
 
 async def test_a_code_like_a_name_can_be_used_all_the_same(cast: Stage) -> None:
     await cast.say(cast.therapist, "/invite")
-    await cast.tap(cast.therapist, "A client")
     await cast.say(cast.therapist, "Blue")
     await cast.tap(cast.therapist, "Use it")
     assert "The code for Blue's link" in cast.therapist.last.text
@@ -288,7 +294,6 @@ async def test_a_code_of_letters_and_digits_passes_at_once(cast: Stage, code: st
 
 async def test_a_question_that_is_left_standing_leaves_nothing_behind(cast: Stage) -> None:
     await cast.say(cast.therapist, "/invite")
-    await cast.tap(cast.therapist, "A client")
     await cast.say(cast.therapist, "Anna")
     await invited(cast, "M3")
     assert len(await cast.rows(pairs)) == 2

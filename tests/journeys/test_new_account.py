@@ -173,7 +173,6 @@ async def test_zone_and_a_break_come_along(cast: Stage) -> None:
 async def test_only_the_pair_of_the_link_moves(cast: Stage) -> None:
     other = await therapist(cast, "Dr. Lee")
     await cast.say(other, "/invite")
-    await cast.tap(other, "A client")
     await cast.say(other, "L1")
     link, code = link_and_code(other)
     cast.client.open_link(link)

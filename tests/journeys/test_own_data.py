@@ -282,7 +282,6 @@ async def test_who_is_somebody_else_too_stays_that(cast: Stage) -> None:
     await cast.say_name(other, "Dr. Lee")
     await cast.tap(other, "Yes, that is right")
     await cast.say(other, "/invite")
-    await cast.tap(other, "A client")
     await cast.say(other, "Z9")
     link, spoken = link_and_code(other)
     cast.therapist.open_link(link)

@@ -24,7 +24,6 @@ async def note(cast: Stage, *labels: str) -> None:
 async def test_it_is_noted_beside_the_invitation_and_the_client_reads_it_before_agreeing(cast: Stage) -> None:
     newcomer = cast.sandbox.add_person("Newcomer")
     await cast.say(cast.therapist, "/invite")
-    await cast.tap(cast.therapist, "A client")
     await cast.say(cast.therapist, "M3")
     told = lines(cast, cast.therapist)
     await cast.tap(cast.therapist, "What you and M3 work on")

@@ -20,7 +20,8 @@ SOUTH = "South Clinic"
 async def invited(stage: Stage, by: Person, whom: Person, code: str) -> None:
     """A link from a therapist, and its code typed: the question of consent stands on the phone."""
     await stage.say(by, "/invite")
-    await stage.tap(by, "A client")
+    if "A client" in by.last.labels:  # who may invite others too is asked whom
+        await stage.tap(by, "A client")
     await stage.say(by, code)
     link, spoken = link_and_code(by)
     whom.open_link(link)

@@ -118,7 +118,6 @@ async def test_who_stands_in_ties_no_room_of_theirs_to_a_colleagues_client(cast:
     cast.clock.advance(hours=2)
     assert await bring(cast, key, samples.zoom(cast.clock())) == (200, {"taken": 1})  # it goes on to tell
     await cast.say(lee, "/invite")
-    await cast.tap(lee, "A client")
     await cast.say(lee, "M3")
     await cast.join_as_client(lee, own)
     await cast.tap(own, "Yes, Dr. Lee")

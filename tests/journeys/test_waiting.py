@@ -59,7 +59,6 @@ async def test_who_is_no_supervisor_learns_nothing_of_what_waits(cast: Stage) ->
 async def test_a_supervisor_who_is_the_client_is_told_nothing_of_their_own(cast: Stage) -> None:
     supervisor = await cast.add_supervisor()
     await cast.say(cast.therapist, "/invite")
-    await cast.tap(cast.therapist, "A client")
     await cast.say(cast.therapist, "S9")
     await cast.join_as_client(cast.therapist, supervisor)
     await cast.tap(supervisor, "Yes, Dr. Kim")
