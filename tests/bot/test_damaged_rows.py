@@ -23,11 +23,11 @@ MISSING = "Something is missing here: it is damaged on our side, and cannot be s
 NOT_SHOWN = "Something went wrong on our side, and what you asked for cannot be shown now."
 NOT_TAKEN = "Something went wrong on our side, and your last tap or message could not be taken. It is kept safe"
 WORDS = ("A little", "A little", "A little", "No")
-_OF_K7 = "pair_id = (SELECT id FROM pairs ORDER BY rowid LIMIT 1)"
+_OF_K7 = "pair_id = (SELECT id FROM pairs ORDER BY created_at LIMIT 1)"
 DAMAGED = {
-    "the client": ("people", "id = (SELECT client_id FROM pairs ORDER BY rowid LIMIT 1)"),
+    "the client": ("people", "id = (SELECT client_id FROM pairs ORDER BY created_at LIMIT 1)"),
     "the supervisor's role": ("roles", "role = 'supervisor'"),
-    "what connects them": ("pairs", "id = (SELECT id FROM pairs ORDER BY rowid LIMIT 1)"),
+    "what connects them": ("pairs", "id = (SELECT id FROM pairs ORDER BY created_at LIMIT 1)"),
     "a session": ("sessions", _OF_K7),
     "an open check-in": ("check_ins", f"state = 'prompted' AND {_OF_K7}"),
     "an alert": ("alerts", _OF_K7),

@@ -150,8 +150,8 @@ async def test_a_damaged_check_in_leaves_out_its_session_alone(cast: Stage) -> N
     for code in ("K7", "B2"):
         await turn_on(cast, code)
         await report(cast, code)
-    first = "(SELECT id FROM check_ins ORDER BY rowid LIMIT 1)"
-    by_hand(cast.url, f"UPDATE check_ins SET checksum = x'00' WHERE id = {first}")
+    first = "(SELECT id FROM pairs ORDER BY created_at LIMIT 1)"
+    by_hand(cast.url, f"UPDATE check_ins SET checksum = x'00' WHERE pair_id = {first}")
     await asked(cast)
     await cast.tap(cast.therapist, "Show")
     assert "Something is missing here" in cast.therapist.last.text
