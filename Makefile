@@ -73,11 +73,12 @@ test check: lint .venv-aiogram/.done
 	$(PYTEST) -n $(WORKERS) --dist worksteal; tested=$$?; \
 	wait $$beside; checked=$$?; cat $(VENV)/beside.log; exit $$((tested + checked))
 
-# Many more months, kills and journeys, and every call that writes: hours. SOAK_SEEDS=1000 lives more months than sixty.
+# Many more months, kills and journeys, every call that writes, and everything on PostgreSQL: hours. SOAK_SEEDS=1000
+# lives more months than sixty.
 soak: $(VENV)/.dev .venv-aiogram/.done
 	@SOAK=1 $(PYTEST) -n auto -m soak
 	@MODE=webhook $(PYTEST) -n $(WORKERS) tests/journeys
-	@ENGINE=postgresql $(PYTEST) -n $(WORKERS) --dist worksteal tests/handlers tests/journeys tests/platforms tests/reports tests/storage
+	@ENGINE=postgresql $(PYTEST) -n $(WORKERS) --dist worksteal
 
 # Does a test notice a change of what matters most? Hours, on one processor; what survives is judged in tests/mutants.md.
 # With MUTANTS="handlers.rights.*" only those.

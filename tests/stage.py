@@ -183,7 +183,7 @@ class Stage:
 
     # --- letting things happen
 
-    async def settle(self, timeout: float = 20.0) -> None:  # noqa: ASYNC109
+    async def settle(self, timeout: float = 60.0) -> None:  # noqa: ASYNC109
         """Until every update is acknowledged, everything due is sent, and nothing is being shown."""
         async with asyncio.timeout(timeout):
             while True:

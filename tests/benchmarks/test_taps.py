@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.engines import on_sqlite
+
 ROOT = Path(__file__).parents[2]
 
 
+@on_sqlite("it measures a bot on a file, by a process of its own")
 @pytest.mark.timeout(300)
 @pytest.mark.waits
 def test_every_scheduled_tap_is_either_shown_or_reported_missing(tmp_path: Path) -> None:

@@ -1,8 +1,12 @@
 """What the document for therapists says of their time, with some of its weeks."""
 
+import pytest
+
 from tests.simulation.therapists_week import counted, told
 
 
+@pytest.mark.timeout(600)
+@pytest.mark.computes
 def test_a_therapist_with_25_clients_is_busy_with_it_for_about_a_minute_a_day() -> None:
     weeks = counted([0], 6)
     print(told(weeks))
