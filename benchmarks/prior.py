@@ -21,12 +21,19 @@ HEADER = """# The programme assumed for the own instrument where there is no his
 
 def toml(data: dict[str, Any], prefix: str = "") -> str:
     """Nested tables of numbers, texts and lists as TOML."""
-    plain = {key: value for key, value in data.items() if not isinstance(value, dict)}
+    plain = {key: value for key, value in data.items() if not _tables(value)}
     lines = [f"{key} = {_value(value)}" for key, value in plain.items()]
     for key, value in data.items():
-        if isinstance(value, dict):
-            lines.append(f"\n[{prefix}{key}]\n{toml(value, f'{prefix}{key}.')}")
+        for each in _tables(value):
+            name = f"[{prefix}{key}]" if isinstance(value, dict) else f"[[{prefix}{key}]]"
+            lines.append(f"\n{name}\n{toml(each, f'{prefix}{key}.')}")
     return "\n".join(lines)
+
+
+def _tables(value: Any) -> list[dict[str, Any]]:
+    """The table that this is, or the several."""
+    found = value if isinstance(value, list | tuple) else [value]
+    return [each for each in found if isinstance(each, dict)]
 
 
 def _value(value: Any) -> str:

@@ -129,7 +129,12 @@ class Timing(_Section):
 class Detection(_Section):
     """How readily the numbers alone make an alert."""
 
-    budget: Annotated[float, number("a share", 0.001, 0.2)] = BUDGET
+    signals_per_hundred: Annotated[float, number("signals in a hundred check-ins", 0.1, 20)] = 100 * BUDGET
+
+    @property
+    def budget(self) -> float:
+        """Signals per check-in."""
+        return self.signals_per_hundred / 100
 
 
 class Alarm(_Section):
@@ -250,6 +255,13 @@ def _mistyped(environ: Iterable[str]) -> Iterator[tuple[str, str]]:
             yield name, _OURS + close[0]
 
 
+_OTHERWISE: Mapping[tuple[int | str, ...], str] = {
+    ("detection", "budget"): "there is no such key any more: it was a share of false alarms, which nobody can know; "
+    "signals_per_hundred says how many signals there may be in a hundred check-ins, 4 unless you say otherwise",
+}
+"""What to say of keys that there were in earlier versions."""
+
+
 def _sentence(error: ErrorDetails, source: str) -> str:
     """One mistake: where, which key, what was found, what is expected."""
     place = error["loc"]
@@ -257,7 +269,7 @@ def _sentence(error: ErrorDetails, source: str) -> str:
     if error["type"] == "missing":
         return f"{at}: found nothing, expected it here or in {_variable_of(place)}"
     if error["type"] == "extra_forbidden":
-        return f"{at}: {no_such_key(str(place[-1]), _keys_beside(place))}"
+        return f"{at}: {_OTHERWISE.get(place) or no_such_key(str(place[-1]), _keys_beside(place))}"
     if error["type"] == "model_type":
         return f"{at}: found a single value, expected a table: [{place[0]}]"
     found = "something else (not shown, it is a secret)" if place[:2] in _NOT_SHOWN else repr(error["input"])

@@ -68,7 +68,9 @@ class Wishes:
 @click.option("--reverse", metavar="C", default="", help="Those of the columns in which lower is better.")
 @how_written
 @click.option("--wide", metavar="PATTERN", help="One row per client, a column per {item} and {session}.")
-@click.option("--budget", type=click.FloatRange(0.001, 0.2), help=f"False alarms per quiet check-in [{BUDGET}].")
+@click.option(
+    "--budget", type=click.FloatRange(0.001, 0.2), help=f"Signals per check-in with two earlier ones [{BUDGET}]."
+)
 @click.option("--rule", type=click.Choice(RULES), help="A published rule instead of the detector.")
 @click.option("--programme", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Parameters to use.")
 @click.option("--save-programme", type=click.Path(dir_okay=False, path_type=Path), help="Where to keep them.")
@@ -270,15 +272,16 @@ def _told(summary: Summary, read: Ratings, odd: list[str]) -> dict[str, Any]:
 def _expected(read: Ratings, programme: Programme, limit: float, judged: Judged) -> dict[str, Any]:
     from scoring.table import signals_likely_right, watched
 
-    expected = programme.budget * watched(judged)
+    expected = programme.rate * watched(judged)
     told: dict[str, Any] = {
         "threshold": round(limit, 6),
         "budget": programme.budget,
-        "false_alarms_expected": round(expected, 1),
-        "false_alarms_per_25_check_ins": round(programme.budget * 25, 2),
+        "beyond_rises": round(programme.beyond, 2),
+        "signals_expected": round(expected, 1),
+        "signals_per_25_check_ins": round(programme.rate * 25, 2),
         "signals_likely_right": signals_likely_right(judged, programme),
     }
     if read.therapists and read.days is not None:
         weeks = max(1.0, (read.days[1] - read.days[0] + 1) / 7)
-        told["false_alarms_per_therapist_and_week"] = round(expected / read.therapists / weeks, 3)
+        told["signals_per_therapist_and_week"] = round(expected / read.therapists / weeks, 3)
     return told

@@ -24,6 +24,7 @@ from scoring.detect import Certainty
 from storage import (
     absences,
     alerts,
+    allowances,
     calendars,
     margins,
     people,
@@ -139,7 +140,7 @@ def _webhook(config: Config, hook: Hook, world: World) -> list[Finding]:
 
 
 def looks(tx: Tx, budget: float) -> list[Finding]:
-    """What stands in the database, looked at one by one; `budget`: of false alarms, as configured."""
+    """What stands in the database, looked at one by one; `budget`: signals per check-in, as configured."""
     health = look(tx)
     found = [_in_touch(health), _last_update(health), _waiting(tx, health), _given_up(tx), _set_aside(tx)]
     return [*found, _fits(health), _calendars(tx, health), *_leaders(tx), *_away(tx), *_readers(tx), *_reports(tx),
@@ -287,15 +288,20 @@ def _who_is_missing(tx: Tx, programme: Programme, role: Role, meaning: str) -> s
 
 
 def _detector(tx: Tx, budget: float) -> Finding:
-    """What the budget comes to here, and how sure the signals were: half of the tentative ones are wrong, or more."""
+    """How many signals there were beside how many there may be, and how sure those of late were: half of the tentative
+    ones are wrong, or more.
+    """
     scored, therapists = programme_scores.count_scored(tx, tx.now - _FOUR_WEEKS)
     if therapists == 0:
         return ("detector: no check-ins with a score in four weeks", None)
-    alarms = budget * scored / therapists / 4
+    given = allowances.list_given(tx).values()
+    judged, signalled = sum(each.judged for each in given), sum(each.signalled for each in given)
+    weekly = budget * scored / therapists / 4
     sure = Counter(each["certainty"] for each in alerts.list_details(tx, SIGNALS, tx.now - _FOUR_WEEKS))
-    given = ", ".join(f"{sure[name]} {name}" for name in Certainty)
-    told = f"{alarms:.1f} false alarms expected per therapist and week; signals in four weeks: {given}"
-    return (f"detector: {told}", None)
+    lately = ", ".join(f"{sure[name]} {name}" for name in Certainty)
+    so_far = f"{100 * signalled / judged:.1f} signals in a hundred check-ins so far" if judged else "no signals so far"
+    at_most = f"at most {100 * budget:g} in the long run, {weekly:.1f} per therapist and week"
+    return (f"detector: {so_far}, {at_most}; in four weeks: {lately}", None)
 
 
 def _ago(span: timedelta) -> str:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from statistics import NormalDist
 from typing import Final
 
 import numpy as np
 
-from scoring.evidence import Floats, Norms, early
-from scoring.latent import KINDS, QUIET, Latent
+from scoring.evidence import Bools, Floats, Norms, early
+from scoring.latent import KINDS, QUIET, Ints, Latent
 from scoring.learn import Rows, parts
-from scoring.programme import Programme, Scale
+from scoring.programme import FROM_EARLIER, Programme, Scale, limit, scaled_by
 
 _TAILS: Final = np.array(
     [
@@ -18,7 +19,31 @@ _TAILS: Final = np.array(
         *(0.05, 0.04, 0.033, 0.027, 0.022, 0.018, 0.015, 0.012, 0.01, 0.0075, 0.005, 0.0035, 0.002, 0.001),
     ]
 )
+_LENT: Final = 200.0
+"""Check-ins that the simulation counts for beside the programme's own."""
+_NONE: Final = np.zeros(0)
 _SURPRISES: Final = np.array([NormalDist().inv_cdf(1 - float(tail)) for tail in _TAILS])
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Check-ins with earlier ones: how many (n,), and the largest part of the evidence in each (n,)."""
+
+    earlier: Ints
+    most: Floats
+
+    def of(self, which: Bools) -> Seen:
+        """Some of them."""
+        return Seen(self.earlier[which], self.most[which])
+
+
+def seen_in(rows: Rows, weights: Floats, items: int) -> Seen:
+    """Their largest parts. Where nothing fell there is no signal: such a part counts for none above the middle."""
+    if not len(rows.pair):
+        return Seen(np.zeros(0, dtype=np.int64), np.zeros(0))
+    asked = [place for place, kind in enumerate(KINDS) if items > 1 or kind != "component"]
+    most = parts(rows.features, weights[asked]).max(axis=1)
+    return Seen(rows.earlier, np.where(rows.fell, most, np.minimum(most, np.median(most))))
 
 
 def calibrate(
@@ -29,21 +54,24 @@ def calibrate(
     latent: Latent,
     weights: Floats,
     drawn: Floats,
-    rows: Rows,
+    made: tuple[Rows, Rows],
+    own: tuple[Rows, Rows],
 ) -> Programme:
-    """The programme whose surprise is a standard normal score among the simulated quiet check-ins.
+    """The programme whose surprise is a standard normal score among the check-ins of its own past.
 
-    The scale of check-ins with two or more earlier ones is fitted to those; one earlier has its own scale,
-    and so has `low`, a first check-in beside where the programme's clients start.
+    made: the simulated check-ins, as they are and upside down; own: the programme's. Each number of earlier ones has
+    its scale, to which the simulation lends `_LENT` check-ins. With one earlier it is of simulated quiet ones alone,
+    as is that of `low`, a first check-in beside where the programme's clients start.
     """
+    rows, count = made[0], len(items)
     quiet, known = rows.kind == QUIET, rows.earlier >= 2
-    asked = [place for place, kind in enumerate(KINDS) if len(items) > 1 or kind != "component"]
-    most = parts(rows.features, weights[asked]).max(axis=1)
-    scale = _scale(most[quiet & known])
+    falls, rises = ((seen_in(a, weights, count), seen_in(b, weights, count)) for a, b in zip(made, own, strict=True))
+    most = falls[0].most
+    scales = _scales(*falls)
     total = np.nanmean(drawn[:, 0], axis=1) - float(early(norms.growth, np.array(0)))
     first = total[np.isfinite(total)] - norms.mean
     starting = float(np.hypot(norms.between, norms.within))
-    surprise = np.interp(most[known], scale.parts, scale.surprises)
+    surprise = _surprises(falls[0].of(known), scales)
     residual = rows.residual[known & quiet]
     return Programme(
         items=items,
@@ -52,26 +80,82 @@ def calibrate(
         norms=norms,
         latent=latent,
         weights=tuple(tuple(float(v) for v in row) for row in weights),
-        scale=scale,
-        scale_one=_scale(most[quiet & (rows.earlier == 1)], 2.0),
+        scales=scales,
+        scale_one=_scale(most[quiet & (rows.earlier == 1)], parts_there=2.0),
         scale_low=_scale(-first / starting),
         right=_right(surprise, rows.kind[known] != QUIET),
+        beyond=_beyond(falls, rises, scales, limit(budget)),
         range_low=float(np.quantile(residual, 0.05)),
         range_high=float(np.quantile(residual, 0.95)),
         first_low=float(np.quantile(first, 0.05)),
         first_high=float(np.quantile(first, 0.95)),
-        back_by_chance=_back_by_chance(rows, known & quiet, most, scale, budget),
+        back_by_chance=_back_by_chance(rows, known & quiet, most, scales[-1], budget),
     )
 
 
-def _scale(values: Floats, parts_there: float = 1.0) -> Scale:
-    """Knots where a share of `values` lies above, against the normal score of that share; strictly rising.
+def _scales(made: Seen, own: Seen) -> tuple[Scale, ...]:
+    """One for each of `FROM_EARLIER`. What the simulation lends to one of them is moved first by as much as all of the
+    programme's own check-ins together differ from it: a misfit is much the same everywhere.
+    """
+    lent, there = made.most[made.earlier >= 2], own.most[own.earlier >= 2]
+    usual, moved = _quantiles(lent), _quantiles(lent, there)
+    found = []
+    for first, beyond in zip(FROM_EARLIER, (*FROM_EARLIER[1:], None), strict=True):
+        here, real = (_between(each, first, beyond) for each in (made, own))
+        found.append(_scale(_extended(here, usual, moved), real))
+    return tuple(found)
+
+
+def _between(seen: Seen, first: int, beyond: int | None) -> Floats:
+    inside = seen.earlier >= first
+    return seen.most[inside if beyond is None else inside & (seen.earlier < beyond)]
+
+
+def _extended(values: Floats, usual: Floats, moved: Floats) -> Floats:
+    """Moved from one row of quantiles to another; beyond both ends by as much as there."""
+    over, under = np.maximum(values - usual[-1], 0.0), np.minimum(values - usual[0], 0.0)
+    return np.asarray(np.interp(values, usual, moved) + over + under)
+
+
+def _quantiles(lent: Floats, own: Floats = _NONE, parts_there: float = 1.0) -> Floats:
+    """Where the shares `_TAILS` lie above; what is lent counts for `_LENT` values. Strictly rising."""
+    whole = np.concatenate([lent, own])
+    weights = np.repeat([_LENT / max(len(lent), 1), 1.0], [len(lent), len(own)])
+    order = np.argsort(whole, kind="stable")
+    whole, above = whole[order], 1 - np.cumsum(weights[order]) / weights.sum()
+    at = whole[np.minimum(np.searchsorted(-above, -_TAILS / parts_there - 1e-12), len(whole) - 1)]
+    return np.asarray(np.maximum.accumulate(at + 1e-3 * np.arange(len(at))))
+
+
+def _scale(lent: Floats, own: Floats = _NONE, *, parts_there: float = 1.0) -> Scale:
+    """Knots where a share of the values lies above, against the normal score of that share; strictly rising.
 
     Where two scales meet at one check-in (`parts_there` = 2) each has half of every share (Bonferroni).
     """
-    at = np.quantile(values, 1 - _TAILS / parts_there)
-    at = np.maximum.accumulate(at + 1e-3 * np.arange(len(at)))
+    at = _quantiles(lent, own, parts_there)
     return Scale(tuple(float(v) for v in at), tuple(float(v) for v in _SURPRISES))
+
+
+def _surprises(seen: Seen, scales: tuple[Scale, ...]) -> Floats:
+    found = np.empty(len(seen.most))
+    place = np.searchsorted(FROM_EARLIER, seen.earlier, side="right") - 1
+    for number, scale in enumerate(scales):
+        here = place == number
+        found[here] = scaled_by(seen.most[here], scale)
+    return found
+
+
+def _beyond(falls: tuple[Seen, Seen], rises: tuple[Seen, Seen], scales: tuple[Scale, ...], above: float) -> float:
+    """Of what falls and exceeds this surprise, the share that there is more of than of what rises as far."""
+    signals, mirrored = (
+        float(np.dot([_LENT / max(len(made.most), 1), 1.0], [_exceeding(each, scales, above) for each in (made, own)]))
+        for made, own in (falls, rises)
+    )
+    return float(np.clip(1 - mirrored / max(signals, 1e-9), 0.0, 1.0))
+
+
+def _exceeding(seen: Seen, scales: tuple[Scale, ...], above: float) -> int:
+    return int((_surprises(seen.of(seen.earlier >= 2), scales) > above).sum())
 
 
 def _right(surprise: Floats, dip: np.ndarray) -> tuple[float, float]:

@@ -13,11 +13,14 @@ import numpy as np
 from scoring.evidence import LONGEST, Bools, Evidence, Floats, complete, early, weigh
 from scoring.latent import KINDS
 from scoring.learn import parts
-from scoring.programme import Programme, Scale
+from scoring.programme import Programme, scaled_by
 from scoring.score import Score
 
 HALVED = 0.27
 """Between the normal quantiles of a share and of half that share, at shares about 2 % (0.25 to 0.3)."""
+
+FIRM_BEYOND = 0.6
+"""Nothing is firm where rises of the same size are nearly as frequent as what gives signals."""
 
 LARGEST_STEP = 0.75
 """A slide has no single fall larger than this share of the whole: that would be a dip."""
@@ -86,9 +89,12 @@ class Verdicts:
     evidence: Evidence | None
 
 
-def detect(current: Score, earlier: Sequence[Score | None], programme: Programme) -> Finding:
+def detect(
+    current: Score, earlier: Sequence[Score | None], programme: Programme, share: float | None = None
+) -> Finding:
     """Judge a check-in beside the pair's earlier ones (oldest first; None: a check-in without a score).
 
+    `share`: of check-ins with two or more earlier ones, those that may give a signal now, else the programme's rate.
     Partial check-ins are compared over the same items. With no earlier one only `low` is asked; with one, a
     signal is tentative. ValueError for an item the programme does not know. It is compared with the latest 24 at
     most; from older ones comes only which item usually lies where, to fill single missing answers.
@@ -102,7 +108,7 @@ def detect(current: Score, earlier: Sequence[Score | None], programme: Programme
     slid = is_slide(filled[0], now[0])
     found: dict[str, Signal] = {}
     for place in np.argsort(-verdict.surprises[0], kind="stable"):
-        if verdict.surprises[0, place] > programme.threshold:
+        if verdict.surprises[0, place] > programme.threshold_of(len(answered), share):
             signal = _signal(place, verdict, now, current, programme, len(answered), slid=slid)
             found.setdefault(signal.kind, signal)
     surprise = float(verdict.surprises[0].max())
@@ -155,14 +161,14 @@ def judge(history: Floats, seen: Bools, now: Floats, programme: Programme, place
         low = expected + programme.range_low * evidence.spread
         high = expected + programme.range_high * evidence.spread
         part = parts(evidence.features, np.asarray(programme.weights))
-        scaled = _scaled(part, programme.scale if place > 1 else programme.scale_one)
+        scaled = scaled_by(part, programme.scale_of(place) if place > 1 else programme.scale_one)
         surprises[:, :-1] = np.where(evidence.fell[:, None], scaled, np.minimum(scaled, 0.0))
         # A component is one item that fell although the others did not: where there are no others, there is none.
         surprises[(~np.isnan(now)).sum(axis=1) < 2, KINDS.index("component")] = -np.inf
     if place < 2:
         # A second check-in is judged twice, so that each of the two judgements has half the share
         # (Bonferroni).
-        surprises[:, -1] = _scaled(_below_start(now, programme, place), programme.scale_low) - HALVED * place
+        surprises[:, -1] = scaled_by(_below_start(now, programme, place), programme.scale_low) - HALVED * place
     return Verdicts(expected, np.clip(low, 0, 100), np.clip(high, 0, 100), surprises, evidence)
 
 
@@ -173,7 +179,7 @@ def certainty(surprise: float, earlier: int, programme: Programme) -> Certainty:
     chance = programme.chance_right(surprise)
     if earlier < 2 or chance < 0.5:
         return Certainty.TENTATIVE
-    return Certainty.FIRM if chance > 0.75 else Certainty.FAIR
+    return Certainty.FIRM if chance > 0.75 and programme.beyond > FIRM_BEYOND else Certainty.FAIR
 
 
 def is_back_in_range(current: Score, low: float, items: Collection[str]) -> bool:
@@ -204,15 +210,6 @@ def _start(now: Floats, programme: Programme, place: int) -> Floats:
     norms = programme.norms
     offsets = np.where(np.isnan(now), np.nan, np.asarray(norms.offsets))
     return np.asarray(norms.mean + early(norms.growth, np.array(place)) + np.nanmean(offsets, axis=1))
-
-
-def _scaled(part: Floats, scale: Scale) -> Floats:
-    """Surprise from part: linear between the knots, and beyond them along the outermost quarter."""
-    x, y = np.asarray(scale.parts), np.asarray(scale.surprises)
-    out = np.interp(part, x, y)
-    corner = -8
-    slope = (y[-1] - y[corner]) / max(x[-1] - x[corner], 1e-6)
-    return np.asarray(out + np.maximum(part - x[-1], 0.0) * slope + np.minimum(part - x[0], 0.0) * 1e-3)
 
 
 def _signal(

@@ -32,6 +32,8 @@ _TRAINING: Final = (0.36, 0.12, 0.12, 0.12)
 """Shares of clients with each kind where weights are learned: enough of each, whatever the programme's
 own.
 """
+_USUAL_LENGTH: Final = 16
+"""Check-ins of a pair, where nobody has more."""
 _ROUNDS: Final = 8
 _PERSISTENCE: Final = (-0.1, 0.15)
 """How far the autocorrelation may move from the start: no published coefficient was found, .1 to .35 is
@@ -50,8 +52,8 @@ _DOUBT: Final = 0.03
 def fit_programme(ratings: Floats, items: tuple[str, ...], step: float, budget: float = BUDGET) -> Programme:
     """A programme from ratings (pairs, answered check-ins first, items) in percent of range, NaN unanswered.
 
-    step: distance between neighbouring answers in percent, 0 for a continuous line. budget: false alarms per
-    quiet check-in. Fewer pairs lean on the prior (which counts for 25 pairs); 2,500 evenly taken pairs are
+    step: distance between neighbouring answers in percent, 0 for a continuous line. budget: signals per check-in with
+    two or more earlier ones. Fewer pairs lean on the prior (which counts for 25 pairs); 2,500 evenly taken pairs are
     enough. Seconds of work, no labels, same input same output, whatever the order of the items.
     """
     by_name = sorted(range(len(items)), key=items.__getitem__)
@@ -62,11 +64,13 @@ def fit_programme(ratings: Floats, items: tuple[str, ...], step: float, budget: 
     offsets, target = _target(taken, answered, step)
     latent = _rounds(taken, answered, offsets, target, step)
     norms = target.norms(latent.growth, tuple(float(v) for v in offsets))
-    weights, odds = _learned(latent, norms, answered, offsets, step)
-    drawn, kind = simulate(latent, np.concatenate([answered, answered]), offsets, step, _SEED + 2)
-    rows = rows_of(drawn, kind, norms)
-    weights = _weighed(weights, odds, rows, latent)
-    found = calibrate(items, step, budget, norms, latent, weights[: len(KINDS)], drawn, rows)
+    ahead = _to_come(answered)
+    weights, odds = _learned(latent, norms, ahead, offsets, step)
+    drawn, kind = simulate(latent, np.concatenate([ahead, ahead]), offsets, step, _SEED + 2)
+    made = _both_ways(drawn, kind, norms)
+    weights = _weighed(weights, odds, made[0], latent)[: len(KINDS)]
+    own = _both_ways(taken, np.zeros(taken.shape[:2], dtype=np.int64), norms)
+    found = calibrate(items, step, budget, norms, latent, weights, drawn, made, own)
     return _in_order(found, [by_name.index(place) for place in range(len(items))])
 
 
@@ -87,16 +91,23 @@ def _start(items: int) -> Latent:
 
 def _pattern(ratings: Floats, items: int) -> Bools:
     """Who answered what, repeated to enough pairs to simulate; sixteen full check-ins when nobody has."""
-    answered = ~np.isnan(ratings)
+    answered, full = ~np.isnan(ratings), _USUAL_LENGTH
     answered = answered[answered.any(axis=2).sum(axis=1) >= 3]
     if len(answered) < 10:
-        usual = np.ones((10, 16, items), dtype=np.bool_)
-        room = np.zeros((len(answered), max(16, answered.shape[1]), items), dtype=np.bool_)
+        usual = np.ones((10, full, items), dtype=np.bool_)
+        room = np.zeros((len(answered), max(full, answered.shape[1]), items), dtype=np.bool_)
         room[:, : answered.shape[1]] = answered
-        usual = np.concatenate([usual, np.zeros((10, room.shape[1] - 16, items), dtype=np.bool_)], axis=1)
+        usual = np.concatenate([usual, np.zeros((10, room.shape[1] - full, items), dtype=np.bool_)], axis=1)
         answered = np.concatenate([room, usual])
     times = -(-_FEWEST_SIMULATED // len(answered))
     return np.concatenate([answered] * times)[: max(_FEWEST_SIMULATED, len(answered))]
+
+
+def _to_come(answered: Bools) -> Bools:
+    """The same pairs when each has so many check-ins that every number of earlier ones is there."""
+    count = answered.any(axis=2).sum(axis=1)
+    places = np.arange(max(_USUAL_LENGTH, answered.shape[1])) % count[:, None]
+    return np.take_along_axis(answered, places[:, :, None], axis=1)
 
 
 def _target(ratings: Floats, answered: Bools, step: float) -> tuple[Floats, Moments]:

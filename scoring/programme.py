@@ -4,17 +4,30 @@ from __future__ import annotations
 
 import json
 import tomllib
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from functools import cache
 from importlib import resources
-from math import exp, isfinite
+from math import exp, inf, isfinite
 from statistics import NormalDist
 from typing import Any, Final
 
-from scoring.evidence import FEATURES, Norms
+import numpy as np
+
+from scoring.evidence import FEATURES, Floats, Norms
 from scoring.latent import KINDS, Latent
 from scoring.plain_file import in_short, no_such_key
+
+FROM_EARLIER: Final = (2, 3, 4, 7)
+"""From so many earlier check-ins on a scale of its own: with few, a check-in is unusual in another way."""
+_NOTHING, _MUCH, _LEAST = 0.35, 0.6, 0.25
+"""Of the signals, so few or so many more than rises of the same size; and the share of the budget for the few."""
+
+
+def limit(share: float) -> float:
+    """What such a share (0-1) of check-ins exceeds in surprise; with none, nothing does."""
+    return NormalDist().inv_cdf(1 - share) if share > 1e-9 else inf
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +38,27 @@ class Scale:
     surprises: tuple[float, ...]
 
 
+def scaled_by(part: Floats, scale: Scale) -> Floats:
+    """Surprise from part: linear between the knots, and beyond them along the outermost quarter."""
+    x, y = np.asarray(scale.parts), np.asarray(scale.surprises)
+    out = np.interp(part, x, y)
+    corner = -8
+    slope = (y[-1] - y[corner]) / max(x[-1] - x[corner], 1e-6)
+    return np.asarray(out + np.maximum(part - x[-1], 0.0) * slope + np.minimum(part - x[0], 0.0) * 1e-3)
+
+
 @dataclass(frozen=True, slots=True)
 class Programme:
     """Parameters of one programme, instrument and language, fitted by `scoring.fit` or the documented prior.
 
     items: the instrument's scored items, in order; step: distance between neighbouring answers in percent of
     range, 0 for a continuous line. norms: the yardstick; latent: the null model; weights: one row per kind
-    (dip, component, slide), intercept first. scale, scale_one, scale_low: from parts to surprise with two or
-    more earlier check-ins, with one, and for `low`. right: intercept and slope of the log odds that a
-    signal is right, by surprise. range_low, range_high: ends of the 90 % range in standard errors,
+    (dip, component, slide), intercept first. scales: from parts to surprise, by how many earlier check-ins there
+    are (`FROM_EARLIER`); scale_one, scale_low: the same with one, and for `low`. right: intercept and slope of the log
+    odds that a signal is right, by surprise. beyond: share (0-1) of the signals at the budget that there are more of
+    than of rises just as unusual. range_low, range_high: ends of the 90 % range in standard errors,
     first_low and first_high in percent for a first check-in. back_by_chance: share of false alarms back in
-    range within one, two and three check-ins. budget: false alarms per quiet check-in (with two or more
-    earlier ones).
+    range within one, two and three check-ins. budget: signals per check-in with two or more earlier ones.
     """
 
     items: tuple[str, ...]
@@ -45,10 +67,11 @@ class Programme:
     norms: Norms
     latent: Latent
     weights: tuple[tuple[float, ...], ...]
-    scale: Scale
+    scales: tuple[Scale, ...]
     scale_one: Scale
     scale_low: Scale
     right: tuple[float, float]
+    beyond: float
     range_low: float
     range_high: float
     first_low: float
@@ -61,9 +84,29 @@ class Programme:
             raise ValueError("; ".join(problems))
 
     @property
+    def rate(self) -> float:
+        """Signals per check-in that there are to be: the budget, or less of it where falls are hardly more frequent
+        than rises of the same size, for then there is little to tell.
+        """
+        much = min(1.0, max(0.0, (self.beyond - _NOTHING) / (_MUCH - _NOTHING)))
+        return self.budget * (_LEAST + (1 - _LEAST) * much)
+
+    @property
     def threshold(self) -> float:
-        """A signal is given if and only if the surprise exceeds this: the normal quantile of the budget."""
-        return NormalDist().inv_cdf(1 - self.budget)
+        """A signal is given if and only if the surprise exceeds this, where nothing is known of those given before."""
+        return limit(self.rate)
+
+    def threshold_of(self, earlier: int, share: float | None = None) -> float:
+        """The same with so many earlier check-ins, where such a share of those with two or more may give a signal. With
+        fewer there are half as many signals as the rate: little is known, and nobody counts them.
+        """
+        if earlier < FROM_EARLIER[0]:
+            return limit(self.rate / 2)
+        return self.threshold if share is None else limit(share)
+
+    def scale_of(self, earlier: int) -> Scale:
+        """With so many earlier check-ins, two at least."""
+        return self.scales[bisect_right(FROM_EARLIER, earlier) - 1]
 
     def chance_right(self, surprise: float) -> float:
         """Estimated probability (0-1) that there is a dip behind a surprise of this size."""
@@ -95,8 +138,9 @@ class Programme:
         values = _exactly(cls, data)
         values["norms"] = Norms(**_tuples(_exactly(Norms, values["norms"])))
         values["latent"] = Latent(**_tuples(_exactly(Latent, values["latent"])))
-        for name in ("scale", "scale_one", "scale_low"):
+        for name in ("scale_one", "scale_low"):
             values[name] = Scale(**_tuples(_exactly(Scale, values[name])))
+        values["scales"] = tuple(Scale(**_tuples(_exactly(Scale, each))) for each in values["scales"])
         values["weights"] = tuple(tuple(row) for row in values["weights"])
         return cls(**_tuples(values))
 
@@ -131,6 +175,9 @@ def _mistyped(kind: str, value: Any) -> str:
     if kind.startswith("tuple[tuple"):
         rows = isinstance(value, list) and not any(_mistyped("tuple[float", row) for row in value)
         return "" if rows else "a list of lists of numbers"
+    if kind.startswith("tuple[Scale"):
+        tables = isinstance(value, list) and all(isinstance(each, Mapping) for each in value)
+        return "" if tables else "a list of tables"
     return ""
 
 
@@ -154,17 +201,26 @@ def _problems(p: Programme) -> list[str]:
 
 def _lengths(p: Programme) -> list[str]:
     found = [f"{name}: expected {n} numbers" for name, n in _LENGTHS.items() if len(getattr(p, name)) != n]
+    if len(p.scales) != len(FROM_EARLIER):
+        found.append(f"scales: expected {len(FROM_EARLIER)} of them")
     return found + [
         f"{name}: expected at least {_FEWEST_KNOTS} knots"
-        for name in ("scale", "scale_one", "scale_low")
-        if len(getattr(p, name).parts) < _FEWEST_KNOTS
+        for name, scale in _named_scales(p)
+        if len(scale.parts) < _FEWEST_KNOTS
     ]
+
+
+def _named_scales(p: Programme) -> list[tuple[str, Scale]]:
+    by_earlier = [(f"scales[{place}]", scale) for place, scale in enumerate(p.scales)]
+    return [*by_earlier, ("scale_one", p.scale_one), ("scale_low", p.scale_low)]
 
 
 def _out_of_range(p: Programme) -> list[str]:
     found = []
     if not 0 < p.budget < 0.5:
         found.append(f"budget: {p.budget} is not between 0 and 0.5")
+    if not 0 <= p.beyond <= 1:
+        found.append(f"beyond: {p.beyond} is not between 0 and 1")
     if len(p.norms.offsets) != len(p.items) or not p.items:
         found.append("norms.offsets: one for each of the items is needed")
     for name, noises in (("norms.noises", p.norms.noises), ("latent.noises", p.latent.noises)):
@@ -175,8 +231,7 @@ def _out_of_range(p: Programme) -> list[str]:
             found.append(f"norms.{name}: {getattr(p.norms, name)} is not above 0")
     if len(p.weights) != len(KINDS) or any(len(row) != 1 + len(FEATURES) for row in p.weights):
         found.append(f"weights: expected {len(KINDS)} rows of {1 + len(FEATURES)}")
-    for name in ("scale", "scale_one", "scale_low"):
-        scale = getattr(p, name)
+    for name, scale in _named_scales(p):
         rising = all(a < b for a, b in zip(scale.parts, scale.parts[1:], strict=False))
         if not rising or len(scale.parts) != len(scale.surprises):
             found.append(f"{name}: knots are not strictly rising")

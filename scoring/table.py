@@ -180,7 +180,7 @@ def _judge_place(out: Judged, rows: Ints, filled: Floats, raw: Floats, place: in
     surprise = verdict.surprises.max(axis=1)
     out.expected[rows], out.low[rows], out.high[rows] = verdict.expected, verdict.low, verdict.high
     out.surprise[rows], out.earlier[rows] = surprise, place
-    exceeds = verdict.surprises > programme.threshold
+    exceeds = verdict.surprises > programme.threshold_of(place)
     for at in np.flatnonzero(exceeds[:, _SLIDE]):
         if not is_slide(filled[at, then], raw[at, place]):
             exceeds[at, _SLIDE], exceeds[at, _DIP] = False, True

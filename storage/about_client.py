@@ -135,6 +135,7 @@ NOT_THEIRS: Mapping[str, str] = {
     "studies": _OTHERS, "exports": _OTHERS, "absences": _OTHERS, "centres": _OTHERS,
     "centre_records": "of clients elsewhere, under numbers; who says no there is gone from the next export",
     "fits": "learned from many, and of nobody",
+    "allowances": "counts, and of nobody",
     "status": _OTHERS, "releases": "figures about many, from which nobody can be worked out",
     "wanted_reports": _OTHERS, "figures_answers": _OTHERS, "database_moves": _OTHERS,
 }  # fmt: skip

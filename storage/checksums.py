@@ -35,6 +35,7 @@ UNSUMMED = {
 LEFT_OUT = frozenset(
     {
         "absences",
+        "allowances",
         "figures_answers",
         "fits",
         "handovers",

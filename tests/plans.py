@@ -21,7 +21,8 @@ ROOT = Path(__file__).parent.parent
 OURS = ("storage", "handlers", "bot", "reports")
 SMALL = {
     "status": "one row", "alembic_version": "one row", "programmes": "as many as programmes",
-    "studies": "a few a programme", "fits": "a few a programme", "releases": "one a period",
+    "studies": "a few a programme", "fits": "a few a programme", "allowances": "one a programme",
+    "releases": "one a period",
     "wanted_reports": "gone once it is made", "platform_keys": "a few a programme", "centres": "a few a programme",
     "database_moves": "one for each move",
     "set_aside": "what could not be taken, in words of `doctor`",

@@ -7,11 +7,12 @@ from functools import lru_cache
 import structlog
 
 from handlers.ground.turn import Turn
+from scoring.allowance import Allowance
 from scoring.detect import Finding, detect
 from scoring.instrument import Instrument
-from scoring.programme import Programme
+from scoring.programme import FROM_EARLIER, Programme
 from scoring.score import Score, score
-from storage import check_ins, fits, people, programme_scores
+from storage import allowances, check_ins, fits, people, programme_scores
 from storage.answers import list_answers, list_earlier_answers
 from storage.check_ins import CheckIn, CheckInState
 from storage.fits import Kind
@@ -40,10 +41,27 @@ def score_of(turn: Turn, answers: Mapping[str, int | None]) -> Score | None:
 
 
 def compare(turn: Turn, check_in: CheckIn, now: Score) -> Finding:
-    """What stands out in this score beside the pair's earlier ones."""
-    earlier = list_earlier_answers(turn.tx, check_in)
-    programme = _programme_of(turn, get_pair(turn.tx, check_in.pair_id))
-    return detect(now, [score_of(turn, each) for each in earlier.values()], programme)
+    """What stands out in this score beside the pair's earlier ones, whatever the programme was told before."""
+    return detect(now, _earlier(turn, check_in), _programme_of(turn, get_pair(turn.tx, check_in.pair_id)))
+
+
+def judge_sent(turn: Turn, check_in: CheckIn, now: Score) -> Finding:
+    """The same, of one that is sent now: it counts, and its programme is given no more signals than it may be."""
+    pair, earlier = get_pair(turn.tx, check_in.pair_id), _earlier(turn, check_in)
+    programme = _programme_of(turn, pair)
+    if sum(each is not None for each in earlier) < FROM_EARLIER[0]:
+        return detect(now, earlier, programme)
+    given = allowances.find_given(turn.tx, pair.programme_id)
+    allowance = Allowance.at_first(programme.rate) if given is None else Allowance(given.remaining)
+    finding = detect(now, earlier, programme, allowance.share)
+    signalled = bool(finding.signals)
+    left = allowance.after(programme.rate, signalled=signalled).left
+    allowances.note_judged(turn.tx, pair.programme_id, left, signalled=signalled)
+    return finding
+
+
+def _earlier(turn: Turn, check_in: CheckIn) -> list[Score | None]:
+    return [score_of(turn, each) for each in list_earlier_answers(turn.tx, check_in).values()]
 
 
 def list_scored(turn: Turn, pair_id: int) -> list[tuple[int, Score]]:

@@ -3,7 +3,7 @@
 from dataclasses import asdict, replace
 
 from handlers.alerts import grounds, raising
-from handlers.alerts.comparing import compare, score_of
+from handlers.alerts.comparing import judge_sent, score_of
 from handlers.check_ins import afterwards
 from handlers.check_ins.question import question_text
 from handlers.check_ins.reminder import times_from
@@ -70,7 +70,7 @@ def send(turn: Turn, check_in: CheckIn) -> None:
     if any(item not in answers for item in questions(turn, check_in)):
         return
     now_score = score_of(turn, answers)
-    finding = None if now_score is None else compare(turn, check_in, now_score)
+    finding = None if now_score is None else judge_sent(turn, check_in, now_score)
     check_ins.mark_sent(turn.tx, check_in, COMMENT, None if now_score is None else now_score.percent)
     outgoing.cancel(turn.tx, key_of(About.REMINDER, check_in.id))
     afterwards.put_away_later(turn, check_in.id)

@@ -18,6 +18,7 @@ from storage.tables.people import (
     stand_ins,
 )
 from storage.tables.programmes import (
+    allowances,
     centre_records,
     centres,
     editions,
@@ -48,6 +49,7 @@ __all__ = [
     "alert_reasons",
     "alert_waits",
     "alerts",
+    "allowances",
     "answers",
     "bookings",
     "calendar_events",

@@ -56,6 +56,18 @@ fits = Table(
     UniqueConstraint("programme_id", "instrument", "instrument_version", "language"),
 )
 
+# How many signals a programme may be given now (scoring/allowance.py), and how many there were so far.
+allowances = Table(
+    "allowances",
+    metadata,
+    own_id(),
+    id_of("programme_id", "programmes"),
+    Column("remaining", Float, nullable=False),
+    Column("judged", Integer, nullable=False),  # check-ins with two or more earlier ones
+    Column("signalled", Integer, nullable=False),
+    UniqueConstraint("programme_id"),
+)
+
 # One frozen export of aggregates: what was given out for a period is given out again as it was.
 releases = Table(
     "releases",

@@ -71,7 +71,7 @@ async def test_a_fit_is_what_later_check_ins_are_compared_by(cast: Stage) -> Non
     await cast.check_in("Fully", "Fully", "Fully", "No")
     await cast.app.refit()
     (fit,) = await cast.rows(fits)
-    deaf = replace(Programme.from_json(fit["parameters"]), scale=_nothing_surprises(fit["parameters"]))
+    deaf = replace(Programme.from_json(fit["parameters"]), scales=_nothing_surprises(fit["parameters"]))
     await cast.app.db.write(
         lambda tx: tx.conn.execute(fits.update().values(parameters=deaf.to_json(), fitted_at=tx.now))
     )
@@ -82,9 +82,9 @@ async def test_a_fit_is_what_later_check_ins_are_compared_by(cast: Stage) -> Non
     assert len(await cast.rows(alerts)) == 1
 
 
-def _nothing_surprises(parameters: str) -> Scale:
-    scale = Programme.from_json(parameters).scale
-    return replace(scale, parts=tuple(part + 1000 for part in scale.parts))
+def _nothing_surprises(parameters: str) -> tuple[Scale, ...]:
+    scales = Programme.from_json(parameters).scales
+    return tuple(replace(scale, parts=tuple(part + 1000 for part in scale.parts)) for scale in scales)
 
 
 def _children() -> set[str]:
@@ -96,10 +96,10 @@ async def test_an_operator_sees_what_the_budget_comes_to(cast: Stage) -> None:
     await _history(cast, 60)
     await cast.check_in("A little", "A little", "Not at all", "No")
     told, todo = await cast.app.db.read(lambda tx: _detector(tx, 0.2))
-    expected = 0.2 * 5 / 4  # five check-ins in the last four weeks, of one therapist
+    weekly = 0.2 * 5 / 4  # five check-ins in the last four weeks, of one therapist
     assert told == (
-        f"detector: {expected:.1f} false alarms expected per therapist and week; "
-        "signals in four weeks: 0 tentative, 0 fair, 1 firm"
+        f"detector: 100.0 signals in a hundred check-ins so far, at most 20 in the long run, {weekly:.1f} per "
+        "therapist and week; in four weeks: 0 tentative, 0 fair, 1 firm"
     )
     assert todo is None
 

@@ -5,13 +5,13 @@ from dataclasses import replace
 from io import StringIO
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from scoring.programme import PRIOR
 from storage import fits
 from storage.database import Tx
 from storage.fits import Kind
-from storage.tables import alert_reasons, alerts, check_ins, pairs
+from storage.tables import alert_reasons, alerts, allowances, check_ins, pairs
 from tests.journeys.looking import GOOD, WORDS
 from tests.stage import Stage
 
@@ -54,3 +54,26 @@ async def test_a_fit_that_is_sound_is_the_yardstick(cast: Stage, logged: StringI
     (reason,) = await cast.rows(alert_reasons)
     assert reason["kind"] == "low"
     assert "fit of no use" not in logged.getvalue()
+
+
+async def test_a_programme_is_given_no_more_signals_than_its_allowance_and_all_that_is_said_outright(
+    cast: Stage,
+) -> None:
+    """The fourth check-in is far below the first three; the same again, where the programme's allowance is used up."""
+    for _ in range(3):
+        await cast.check_in(*GOOD)
+    (given,) = await cast.rows(allowances)
+    assert (given["judged"], given["signalled"]) == (1, 0)
+    await cast.app.db.write(lambda tx: tx.conn.execute(update(allowances).values(remaining=0.0)))
+    await cast.check_in("A little", "A little", "A little", "No")
+    assert await cast.rows(alerts) == []
+    await cast.app.db.write(lambda tx: tx.conn.execute(update(allowances).values(remaining=3.0)))
+    await cast.check_in("A little", "A little", "A little", "No")
+    assert [row["outright"] for row in await cast.rows(alert_reasons)] == [False]
+    (given,) = await cast.rows(allowances)
+    assert (given["judged"], given["signalled"]) == (3, 1)
+    assert given["remaining"] == pytest.approx(3 + 0.04 - 1)
+    await cast.app.db.write(lambda tx: tx.conn.execute(update(allowances).values(remaining=-0.9)))
+    await cast.check_in(*WORDS)
+    assert [row["kind"] for row in await cast.rows(alert_reasons) if row["outright"]] == ["tension"]
+    assert [row["signalled"] for row in await cast.rows(allowances)] == [1]

@@ -70,3 +70,15 @@ async def test_neither_does_what_is_sent(cast: Stage, answers: tuple[str, ...], 
         await cast.tap(cast.client, "Send")
     (statements,) = taken
     assert len(statements) == most, "\n".join(statements)
+
+
+async def test_one_that_is_compared_with_two_earlier_ones_counts_for_its_programme(cast: Stage) -> None:
+    """What may be signalled is read, and noted: two statements more. It is in no turn that asks for less."""
+    for _ in range(3):
+        await cast.check_in(*GOOD)
+    await cast.session()
+    await cast.answer(*GOOD, send=False)
+    with counted() as taken:
+        await cast.tap(cast.client, "Send")
+    (statements,) = taken
+    assert len(statements) == SEND + 2, "\n".join(statements)

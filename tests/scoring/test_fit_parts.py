@@ -25,6 +25,7 @@ from scoring.fit import (
     _rounds,
     _start,
     _target,
+    _to_come,
     _weighed,
     _with_rates,
     fit_latent,
@@ -278,7 +279,7 @@ def test_the_order_of_items_what_is_never_answered_and_copies_of_pairs_do_not_ma
         one, other = (attrgetter(part)(each) for each in (found, turned))
         assert other == tuple(one[place] for place in (2, 0, 1))
         assert len(set(one)) == 3
-    assert (turned.weights, turned.scale) == (found.weights, found.scale)
+    assert (turned.weights, turned.scales) == (found.weights, found.scales)
     assert fit_programme(np.concatenate([given, np.full((30, 4, 3), np.nan)], axis=1), found.items, 25.0, 0.03) == found
     monkeypatch.setattr(fit, "_MOST_PAIRS", 30)
     assert fit_programme(np.repeat(given, 3, axis=0), found.items, 25.0, 0.03) == found
@@ -294,11 +295,16 @@ def test_a_fit_is_made_of_its_parts() -> None:
     latent = _rounds(given, answered, offsets, target, 25.0)
     norms = target.norms(latent.growth, tuple(offsets.tolist()))
     training = replace(latent, dips=0.36, components=0.12, slides=0.12, steps=0.12)
-    weights, odds = learn(rows_of(*simulate(training, answered, offsets, 25.0, fit._SEED + 3), norms))
-    drawn, kind = simulate(latent, np.concatenate([answered, answered]), offsets, 25.0, fit._SEED + 2)
-    rows = rows_of(drawn, kind, norms)
-    moved = _weighed(weights, odds, rows, latent)[:3]
-    wanted = calibrate(("a", "b", "c"), 25.0, 0.03, norms, latent, moved, drawn, rows)
+    ahead = _to_come(answered)
+    assert (ahead.any(axis=2).sum(axis=1) >= 16).all()
+    assert (ahead[:, : answered.shape[1]] | ~answered).all()
+    weights, odds = learn(rows_of(*simulate(training, ahead, offsets, 25.0, fit._SEED + 3), norms))
+    drawn, kind = simulate(latent, np.concatenate([ahead, ahead]), offsets, 25.0, fit._SEED + 2)
+    made = rows_of(drawn, kind, norms), rows_of(100 - drawn, kind, norms.mirrored())
+    none = np.zeros(given.shape[:2], dtype=np.int64)
+    own = rows_of(given, none, norms), rows_of(100 - given, none, norms.mirrored())
+    moved = _weighed(weights, odds, made[0], latent)[:3]
+    wanted = calibrate(("a", "b", "c"), 25.0, 0.03, norms, latent, moved, drawn, made, own)
     assert fit_programme(given, ("a", "b", "c"), 25.0, 0.03) == wanted
 
 

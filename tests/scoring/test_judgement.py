@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from scoring.detect import Finding, Verdicts, _moved_most, _scaled, detect, is_back_in_range, is_slide, judge
+from scoring.detect import Finding, Verdicts, _moved_most, detect, is_back_in_range, is_slide, judge
 from scoring.evidence import FEATURES, Norms, complete
-from scoring.programme import PRIOR, Programme, Scale
+from scoring.programme import PRIOR, Programme, Scale, scaled_by
 from scoring.score import Score
 
 ITEMS = ("goals", "tasks", "bond")
@@ -27,7 +27,7 @@ def weights(*intercepts: float) -> tuple[tuple[float, ...], ...]:
 
 
 PLAIN = replace(
-    PRIOR, norms=NORMS, weights=weights(0, 0, 0), scale=LINE, scale_one=LINE, scale_low=LINE,
+    PRIOR, norms=NORMS, weights=weights(0, 0, 0), scales=(LINE,) * 4, scale_one=LINE, scale_low=LINE,
     range_low=-1.5, range_high=1.2, first_low=-20.0, first_high=15.0,
 )  # fmt: skip
 
@@ -54,9 +54,9 @@ def found(programme: Programme, now: Score, *earlier: Score) -> Finding:
 
 def test_beyond_its_knots_a_scale_goes_on_as_its_outermost_quarter() -> None:
     """From (0, 0), eight knots from the top, to (8, 6): three quarters for each one. Below, almost level."""
-    assert _scaled(np.array([-3.0, 0.5, 3.5, 8.0, 10.0]), LINE) == pytest.approx([-1.002, 0.5, 3.25, 6.0, 7.5])
+    assert scaled_by(np.array([-3.0, 0.5, 3.5, 8.0, 10.0]), LINE) == pytest.approx([-1.002, 0.5, 3.25, 6.0, 7.5])
     steep = Scale(tuple(at / 10 for at in LINE.parts), LINE.surprises)
-    assert _scaled(np.array([1.0]), steep) == pytest.approx([7.5])
+    assert scaled_by(np.array([1.0]), steep) == pytest.approx([7.5])
 
 
 def test_a_newcomer_is_judged_beside_the_usual_start_over_the_same_items() -> None:
@@ -185,11 +185,11 @@ def test_an_item_moved_most_when_it_fell_clearly_further_than_any_other(
 
 
 def test_what_does_not_exceed_the_threshold_is_no_signal() -> None:
-    level = Scale(LINE.parts, (PLAIN.threshold,) * len(LINE.parts))
+    level = Scale(LINE.parts, (PLAIN.threshold_of(1),) * len(LINE.parts))
     at, now = replace(PLAIN, scale_one=level, scale_low=LINE), given(60, 55, 50)
     judgement = found(at, now, given(60, 60, 60))
-    assert (judgement.surprise, judgement.signals) == (PLAIN.threshold, ())
-    above = Scale(LINE.parts, (PLAIN.threshold + 1e-6,) * len(LINE.parts))
+    assert (judgement.surprise, judgement.signals) == (PLAIN.threshold_of(1), ())
+    above = Scale(LINE.parts, (PLAIN.threshold_of(1) + 1e-6,) * len(LINE.parts))
     assert found(replace(at, scale_one=above), now, given(60, 60, 60)).signals
 
 

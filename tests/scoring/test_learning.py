@@ -2,17 +2,19 @@
 
 from dataclasses import replace
 from math import log
+from statistics import NormalDist
 
 import numpy as np
 import pytest
 from scipy.optimize import minimize
 
 from scoring import learn as learning
-from scoring.calibrate import _back_by_chance, _right, _scale, calibrate
+from scoring.calibrate import _SURPRISES as KNOTS
+from scoring.calibrate import Seen, _back_by_chance, _beyond, _right, _scale, _scales, _surprises, calibrate, seen_in
 from scoring.evidence import FALLS, FEATURES, LONGEST, Floats, complete
 from scoring.latent import AFTER, COMPONENT, DIP, QUIET, SLIDE, STAYED, Ints
 from scoring.learn import Rows, learn, parts, rates, rows_of
-from scoring.programme import PRIOR, Scale
+from scoring.programme import PRIOR, Scale, limit
 from tests.scoring.by_hand import evidence
 from tests.scoring.test_evidence import NORMS, ONE, TWO, histories
 
@@ -116,9 +118,14 @@ def test_every_check_in_with_an_earlier_one_is_a_row() -> None:
     assert [len(getattr(nothing, name)) for name in Rows.__slots__] == [0] * 6
 
 
+def knot(share: float) -> int:
+    """Which knot of a scale this share lies above."""
+    return int(np.argmin(np.abs(KNOTS - NormalDist().inv_cdf(1 - share))))
+
+
 def test_a_scale_gives_each_share_its_normal_score() -> None:
     """Of values evenly from 0 to 1 a share lies above one less it; and a scale rises also where all values are one."""
-    even, twice = (_scale(np.linspace(0, 1, 100_001), there) for there in (1.0, 2.0))
+    even, twice = (_scale(np.linspace(0, 1, 100_001), parts_there=there) for there in (1.0, 2.0))
     normal = {0.999: -3.0902, 0.5: 0.0, 0.2: 0.8416, 0.1: 1.2816, 0.05: 1.6449, 0.01: 2.3263, 0.001: 3.0902}
     for share, score in normal.items():
         at = int(np.argmin(np.abs(np.array(even.surprises) - score)))
@@ -128,6 +135,40 @@ def test_a_scale_gives_each_share_its_normal_score() -> None:
     assert twice.surprises == even.surprises
     alike = _scale(np.full(9, 3.0))
     assert alike.parts == pytest.approx([3 + at / 1000 for at in range(len(even.parts))])
+
+
+def test_what_a_simulation_lends_counts_for_two_hundred_check_ins() -> None:
+    """A fifth of all, where the programme has eight hundred."""
+    lent, own = np.linspace(-1, 1, 5_001), np.linspace(-3, 3, 800)
+    at = knot(0.1)
+    whole = np.sort(np.concatenate([np.repeat(own, 5_001), np.repeat(lent, 200)]))
+    assert _scale(lent, own).parts[at] == pytest.approx(np.quantile(whole, 0.9), abs=0.03)
+    assert _scale(lent, np.zeros(0)).parts == _scale(lent).parts
+
+
+def test_a_misfit_that_is_everywhere_is_taken_to_where_there_is_nothing_yet() -> None:
+    """The programme's check-ins lie twice as far out as the simulated ones, and none has seven earlier ones."""
+    rng = np.random.default_rng(5)
+    earlier = np.repeat([2, 3, 4, 7], 5_000)
+    made = Seen(earlier, rng.normal(size=20_000))
+    few = earlier < 7
+    own = Seen(earlier[few], 2 * rng.normal(size=15_000))
+    scales = _scales(made, own)
+    at = knot(0.04)
+    assert [scale.parts[at] for scale in scales] == pytest.approx([2 * 1.75] * 4, rel=0.06)
+    nobody = Seen(earlier[:0], np.zeros(0))
+    assert [scale.parts[at] for scale in _scales(made, nobody)] == pytest.approx([1.75] * 4, rel=0.06)
+
+
+def test_what_there_is_beyond_rises_of_the_same_size() -> None:
+    line = (Scale((0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0), (0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0)),) * 4
+
+    def so_many(above: int) -> Seen:
+        return Seen(np.full(400, 3), np.repeat([2.0, 0.5], [above, 400 - above]))
+
+    made = so_many(20), so_many(20)
+    assert _beyond((made[0], so_many(40)), (made[1], so_many(10)), line, 1.75) == pytest.approx(1 - 20 / 50)
+    assert _beyond((made[0], so_many(10)), (made[1], so_many(40)), line, 1.75) == 0.0
 
 
 def test_the_odds_that_a_signal_is_right_are_those_that_an_optimiser_finds() -> None:
@@ -175,22 +216,30 @@ def test_a_programme_is_calibrated_on_what_is_quiet_in_it(items: int) -> None:
     drawn = np.random.default_rng(9).uniform(20, 100, (300, 3, items))
     drawn[5:9, 0, 0] = np.nan if items > 1 else 50.0
     names, latent = tuple("abcd"[:items]), replace(PRIOR.latent, noises=norms.noises)
-    found = calibrate(names, 25.0, 0.03, norms, latent, weights, drawn, rows)
+    turned = replace(rows, features=-rows.features)
+    own = replace(rows, features=rows.features * 0.8), replace(turned, features=turned.features * 0.8)
+    found = calibrate(names, 25.0, 0.03, norms, latent, weights, drawn, (rows, turned), own)
     assert (found.items, found.step, found.budget, found.norms, found.latent) == (names, 25.0, 0.03, norms, latent)
     assert np.array(found.weights).tolist() == weights.tolist()
 
     asked = [0, 1, 2] if items > 1 else [0, 2]
     most = parts(rows.features, weights)[:, asked].max(axis=1)
+    most = np.where(rows.fell, most, np.minimum(most, np.median(most)))
     quiet, known = rows.kind == QUIET, rows.earlier >= 2
-    assert found.scale == _scale(most[quiet & known])
-    assert found.scale_one == _scale(most[quiet & (rows.earlier == 1)], 2.0)
+    (falls, own_falls), (rises, own_rises) = (
+        [seen_in(each, weights, items) for each in pair] for pair in ((rows, own[0]), (turned, own[1]))
+    )
+    assert falls.most.tolist() == most.tolist()
+    assert found.scales == _scales(falls, own_falls)
+    assert found.beyond == _beyond((falls, own_falls), (rises, own_rises), found.scales, limit(0.03))
+    assert found.scale_one == _scale(most[quiet & (rows.earlier == 1)], parts_there=2.0)
     first = np.nanmean(drawn[:, 0], axis=1) + 6.0 - 76.0
     assert (found.first_low, found.first_high) == pytest.approx(np.quantile(first, [0.05, 0.95]))
     low = _scale(-first / (11.0**2 + 7.0**2) ** 0.5)
     assert found.scale_low.parts == pytest.approx(low.parts)
     ends = np.quantile(rows.residual[known & quiet], [0.05, 0.95])
     assert (found.range_low, found.range_high) == pytest.approx(ends)
-    surprise = np.interp(most[known], found.scale.parts, found.scale.surprises)
+    surprise = _surprises(falls.of(known), found.scales)
     assert found.right == _right(surprise, ~quiet[known])
     assert items == 1 or found.back_by_chance != (0.7, 0.85, 0.93)
-    assert found.back_by_chance == _back_by_chance(rows, known & quiet, most, found.scale, 0.03)
+    assert found.back_by_chance == _back_by_chance(rows, known & quiet, most, found.scales[-1], 0.03)

@@ -9,7 +9,7 @@ import pytest
 
 import scoring.programme
 from scoring.evidence import Norms
-from scoring.programme import PRIOR, Programme, Scale
+from scoring.programme import PRIOR, Programme, Scale, limit
 
 EIGHT = Scale(tuple(float(n) for n in range(8)), tuple(float(n) for n in range(8)))
 
@@ -38,7 +38,19 @@ def misread(data: Any) -> str:
 
 @pytest.mark.parametrize(("budget", "threshold"), [(0.02, 2.0537), (0.05, 1.6449), (0.499, 0.0025)])
 def test_the_threshold_is_the_normal_quantile_of_the_budget(budget: float, threshold: float) -> None:
-    assert replace(PRIOR, budget=budget).threshold == pytest.approx(threshold, abs=5e-5)
+    assert replace(PRIOR, budget=budget, beyond=0.7).threshold == pytest.approx(threshold, abs=5e-5)
+    assert limit(budget) == pytest.approx(threshold, abs=5e-5)
+    assert limit(0.0) == limit(1e-17) == inf
+
+
+@pytest.mark.parametrize(("beyond", "share"), [(0.0, 0.25), (0.35, 0.25), (0.475, 0.625), (0.6, 1.0), (1.0, 1.0)])
+def test_where_rises_are_as_frequent_there_are_fewer_signals(beyond: float, share: float) -> None:
+    assert replace(PRIOR, budget=0.04, beyond=beyond).rate == pytest.approx(0.04 * share)
+
+
+def test_each_number_of_earlier_check_ins_has_its_scale() -> None:
+    numbers = (2, 3, 4, 6, 7, 100)
+    assert [PRIOR.scales.index(PRIOR.scale_of(each)) for each in numbers] == [0, 1, 2, 2, 3, 3]
 
 
 def test_the_chance_that_a_signal_is_right() -> None:
@@ -71,7 +83,12 @@ def test_a_programme_as_text() -> None:
         ({"weights": PRIOR.weights[:2]}, "weights: expected 3 rows of 21"),
         ({"weights": (*PRIOR.weights[:2], PRIOR.weights[2][:20])}, "weights: expected 3 rows of 21"),
         ({"scale_one": Scale(EIGHT.parts[:7], EIGHT.surprises[:7])}, "scale_one: expected at least 8 knots"),
-        ({"scale": Scale(EIGHT.parts, EIGHT.surprises[:7])}, "scale: knots are not strictly rising"),
+        (
+            {"scales": (*[EIGHT] * 3, Scale(EIGHT.parts, EIGHT.surprises[:7]))},
+            "scales[3]: knots are not strictly rising",
+        ),
+        ({"scales": (EIGHT,) * 3}, "scales: expected 4 of them"),
+        ({"beyond": 1.1}, "beyond: 1.1 is not between 0 and 1"),
         ({"scale_low": Scale((*EIGHT.parts[:7], 6.0), EIGHT.surprises)}, "scale_low: knots are not strictly rising"),
         ({"norms": replace(PRIOR.norms, offsets=(0.0,))}, "norms.offsets: one for each of the items is needed"),
         ({"norms": replace(PRIOR.norms, noises=(1.0,))}, "norms.noises: one above 0 for each of the items is needed"),
@@ -90,7 +107,8 @@ def test_what_is_out_of_range_is_named(changes: dict[str, Any], said: str) -> No
 
 
 def test_what_is_just_within_range_is_taken() -> None:
-    for name in ("scale", "scale_one", "scale_low"):
+    assert replace(PRIOR, scales=(EIGHT,) * 4).scales == (EIGHT,) * 4
+    for name in ("scale_one", "scale_low"):
         assert getattr(replace(PRIOR, **{name: EIGHT}), name) == EIGHT  # type: ignore[arg-type]
     small = replace(PRIOR.norms, between=0.5, within=0.5, contrast=0.5, leaning=0.5, weight=0.5, noises=(0.5, 0.5, 0.5))
     assert replace(PRIOR, norms=small, latent=replace(PRIOR.latent, noises=(0.1, 0.1, 0.1))).norms == small
@@ -112,7 +130,8 @@ def test_keys_that_are_none_and_keys_that_are_missing() -> None:
     meant = f"Norms.Mean: there is no such key, expected one of {names}; did you mean mean?"
     assert found == f"{meant}; Norms: found nothing for mean, growth"
     assert misread({**saved(), "norms": [1]}) == f"Norms: expected a table with the keys {names}"
-    assert misread({**saved(), "scale": None}) == "Scale: expected a table with the keys parts, surprises"
+    assert misread({**saved(), "scale_one": None}) == "Scale: expected a table with the keys parts, surprises"
+    assert misread({**saved(), "scales": [{}] * 4}) == "Scale: found nothing for parts, surprises"
     assert misread([]).startswith(
         "Programme: expected a table with the keys items, step, budget, norms, latent, weights"
     )
@@ -125,6 +144,7 @@ def test_keys_that_are_none_and_keys_that_are_missing() -> None:
         *(("step", value, "a number") for value in ("25", True, None, inf, [25.0])),
         *(("right", value, "a list of numbers") for value in (1.0, "12", [1.0, None], [1.0, True], (1.0, 2.0))),
         *(("items", value, "a list of names") for value in ("abc", ["a", 1], 3)),
+        *(("scales", value, "a list of tables") for value in (None, "1", [None])),
         *(("weights", value, "a list of lists of numbers") for value in (1.0, [1.0], [[1.0], ["a"]], "a")),
     ],
 )

@@ -17,7 +17,7 @@ from sqlalchemy import select
 
 from bot import delivery
 from bot.routes import ROUTES
-from handlers.alerts.comparing import compare
+from handlers.alerts.comparing import judge_sent
 from handlers.check_ins import sending
 from handlers.edge import incoming
 from handlers.edge.outgoing_steps import Ready
@@ -194,7 +194,7 @@ class Town:
         def learn(answer: Answer) -> None:
             self._learn(update.chat_id, answer, looked_at, worker.now())
 
-        with patch.object(sending, "compare", self._compare):
+        with patch.object(sending, "judge_sent", self._judge_sent):
             answer = worker.commit(take, learn)
         worker.wake()
         self._show(worker, answer)
@@ -216,9 +216,9 @@ class Town:
         self.accepted = [each for each in self.accepted if each.check_in not in theirs]
         self.found = {check_in: kind for check_in, kind in self.found.items() if check_in not in theirs}
 
-    def _compare(self, turn: Turn, check_in: CheckIn, now: Score) -> Finding:
+    def _judge_sent(self, turn: Turn, check_in: CheckIn, now: Score) -> Finding:
         """The product's own comparison, overheard."""
-        finding = compare(turn, check_in, now)
+        finding = judge_sent(turn, check_in, now)
         self._sender[check_in.id] = turn.person.chat_id
         self._finding = {check_in.id: finding.signals[0].kind} if finding.signals else {}
         return finding

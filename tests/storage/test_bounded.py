@@ -20,6 +20,7 @@ _BOUNDED = {
     "deliveries": "as long as one could come again", "bookings": "60 days from their end",
     "wanted_reports": "until it is made", "events_ahead": "until they begin", "set_aside": "until it is taken",
     "status": "one row", "fits": "the last ones a programme",
+    "allowances": "one a programme",
 }  # fmt: skip
 _RECORDS = {
     "database_moves", "programmes", "editions", "studies", "exports", "centres", "centre_records", "people",

@@ -240,7 +240,7 @@ report-column-left-early-difference-about = By how many points the alliance of t
 report-column-alerts-per-hundred = Alerts in a hundred
 report-column-alerts-per-hundred-about = Alerts from the numbers for each hundred answered check-ins of a client, as a mean of clients.
 report-column-budget = Budget
-report-column-budget-about = How many in a hundred may be false where nothing has changed.
+report-column-budget-about = How many in a hundred the numbers may give at most, in the long run.
 report-column-judged-right = Right, as judged
 report-column-judged-right-about = Of the alerts from the numbers that whoever got them called right or chance, the share called right: a mean of therapists, each counted once.
 
@@ -272,7 +272,7 @@ report-sentence-outcome-own = Here the same person answers both, with a few ques
 report-sentence-tracking-agreed = Therapists say for themselves alone how they saw a session. It counts here only of those who said that it may, and from then on. Who they are is told to nobody, and nothing is told of ten or fewer.
 report-sentence-tracking-read = Therapists mostly see the work a little lower than their clients (Tryon and others 2007, 53 studies; Atzil-Slonim and others 2015). Neither view is the right one, and a difference is no mistake. One questionnaire is never exact, so tracking comes out smaller than it is.
 report-sentence-quality-agreed = What therapists think of an alert they say for themselves alone. It counts here only of those who said that it may, and from then on. They judge once they know how it went on, and may judge most where it is plain.
-report-sentence-quality-budget = The budget is of check-ins in which nothing has changed. More alerts than that need not be false: some of them are what they are for.
+report-sentence-quality-budget = The budget is how many alerts in a hundred check-ins the numbers may give at most. It says nothing of how many are right.
 # Of reports that were given out before therapists were asked: this and method-theirs-alone.
 report-sentence-quality-verdicts = What therapists think of their alerts is not counted here: they were told that only they ever see it.
 
@@ -289,6 +289,6 @@ report-sentence-method-limits = People chose whether to answer, and how to meet,
 # --- Settings
 
 report-setting-margin = Margin of equivalence, points of 0 to 100
-report-setting-budget = Budget of false alerts, in a hundred check-ins
+report-setting-budget = Most alerts that the numbers may give, in a hundred check-ins
 report-setting-told = Figures told
 report-setting-figures = Figures there are
