@@ -77,6 +77,7 @@ def _all_screens(tx: Tx, values: Mapping[str, Any]) -> Iterator[Made]:
     pairs.mark_consented(tx, pair.id, CONSENT_VERSION)
     for view in ("consented", "contacts", "help_screen", "nobody_reads", "only_words", "privacy"):
         yield from make(view, **({"pair": pair.id} if view == "consented" else {}))
+    yield from make("recorded")
     for person in (client, therapist):  # what was typed at a prompt and did not answer it
         yield "quiet_typing", "\n\n".join(turn_to(Turn(tx, Site("trial"), person)))
     yield from _check_in_screens(tx, make, pair, therapist)

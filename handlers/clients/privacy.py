@@ -7,14 +7,12 @@ from handlers.ground.routes import command, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.joining.consent import change_called, supervisors_see, who_sees
-from handlers.joining.in_figures import in_figures_button
-from handlers.joining.recorded import recorded_about
+from handlers.joining.recorded import recorded, recorded_button
 from handlers.who.acting import therapist_in_charge
 from handlers.who.agreed import agrees
 from handlers.who.called import therapist_name, therapist_of
-from storage import pairs, people, programmes
+from storage import pairs, programmes
 from storage.pairs import Pair, PairState
-from storage.people import Role
 
 
 @command("privacy")
@@ -54,19 +52,16 @@ def privacy(turn: Turn) -> Screen:
             blocks.append(words("privacy-closed"))
         if pair.state is PairState.ACTIVE and not agrees(turn.tx, pair):
             blocks.append(words("privacy-asked-anew"))
-    roles = {each.role for each in people.list_memberships(turn.tx, turn.person.id)}
-    recorded = recorded_about(turn, roles)
-    in_figures = [in_figures_button(turn)] if Role.THERAPIST in roles else []
     if not blocks:
-        return Screen("\n\n".join(recorded or [words("own-nothing")]), column(*in_figures))
+        return recorded(turn)
     read = button(words.plain("button-my-data"), start_my_data)
     erase = button(words.plain("button-forget"), forget.start_forget)
     called = [_called_button(turn, pair) for pair in own if pair.state is PairState.ACTIVE]
     agreed = any(pair.consented_at is not None for pair in own)
     kept = words("privacy-all" if agreed else "privacy-before")
     said, choose = research_told(turn, own)
-    text = "\n\n".join([*blocks, *said, kept, *recorded])
-    return Screen(text, column(read, *called, *choose, *in_figures, erase), private=True)
+    text = "\n\n".join([*blocks, *said, kept])
+    return Screen(text, column(read, *called, *choose, *recorded_button(turn), erase), private=True)
 
 
 def _called_button(turn: Turn, pair: Pair) -> Button:

@@ -106,6 +106,20 @@ async def test_privacy_tells_those_who_lead_what_is_recorded_about_them(cast: St
     assert supervisor.last.text.startswith("What is recorded about you as a manager and a supervisor\n")
 
 
+async def test_a_client_who_works_here_too_reads_of_that_on_a_page_of_its_own(cast: Stage) -> None:
+    assert "What is recorded about your work" not in await _labels_at_privacy(cast)
+    await cast.join(cast.client, Role.SUPERVISOR)
+    assert "What is recorded about your work" in await _labels_at_privacy(cast)
+    assert "about you as a supervisor" not in cast.client.last.text
+    await cast.tap(cast.client, "What is recorded about your work")
+    assert cast.client.last.text.startswith("What is recorded about you as a supervisor\n")
+
+
+async def _labels_at_privacy(cast: Stage) -> list[str]:
+    await cast.say(cast.client, "/privacy")
+    return cast.client.last.labels
+
+
 async def test_what_is_kept_can_be_read_and_is_put_away_again(cast: Stage) -> None:
     await life(cast)
     await cast.say(cast.client, "/mydata")

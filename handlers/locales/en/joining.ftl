@@ -109,6 +109,8 @@ zone-noted = It is { $time } where you are ({ $zone }).
 zone-choice = Which one is it?
 hours-quiet = Nothing comes between { $begin } and { $end }
 hours-any = Something may come at any hour
+own-nothing = Nothing is kept here about you as a client.
+button-recorded = What is recorded about your work
 recorded-about-therapists =
     <b>What is recorded about you as a therapist</b>
 
