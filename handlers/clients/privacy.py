@@ -52,8 +52,9 @@ def privacy(turn: Turn) -> Screen:
             blocks.append(words("privacy-closed"))
         if pair.state is PairState.ACTIVE and not agrees(turn.tx, pair):
             blocks.append(words("privacy-asked-anew"))
+    work = recorded_button(turn)
     if not blocks:
-        return recorded(turn)
+        return recorded(turn) if work else Screen(words("own-nothing"))
     read = button(words.plain("button-my-data"), start_my_data)
     erase = button(words.plain("button-forget"), forget.start_forget)
     called = [_called_button(turn, pair) for pair in own if pair.state is PairState.ACTIVE]
@@ -61,7 +62,7 @@ def privacy(turn: Turn) -> Screen:
     kept = words("privacy-all" if agreed else "privacy-before")
     said, choose = research_told(turn, own)
     text = "\n\n".join([*blocks, *said, kept])
-    return Screen(text, column(read, *called, *choose, *recorded_button(turn), erase), private=True)
+    return Screen(text, column(read, *called, *choose, *work, erase), private=True)
 
 
 def _called_button(turn: Turn, pair: Pair) -> Button:

@@ -25,11 +25,11 @@ def recorded(turn: Turn) -> Screen:
     roles, told = _roles(turn), list[str]()
     if Role.THERAPIST in roles:
         told.append(turn.words("recorded-about-therapists"))
-    leads = sorted({Role.SUPERVISOR, Role.MANAGER} & set(roles))
+    leads = sorted({Role.SUPERVISOR, Role.MANAGER} & roles)
     if leads:
         told.append(turn.words("recorded-about-leaders", role="-".join(leads)))
     if not told:
-        return Screen(turn.words("own-nothing"))
+        return Screen(turn.words("recorded-no-work"))
     return Screen("\n\n".join(told), column(*([in_figures_button(turn)] if Role.THERAPIST in roles else [])))
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.sandbox import Person
-from storage import programmes, research
+from storage import people, programmes, research
 from storage.about_client import ABOUT, THEIRS, rows_about
 from storage.database import Tx
 from storage.people import Role
@@ -113,6 +113,20 @@ async def test_a_client_who_works_here_too_reads_of_that_on_a_page_of_its_own(ca
     assert "about you as a supervisor" not in cast.client.last.text
     await cast.tap(cast.client, "What is recorded about your work")
     assert cast.client.last.text.startswith("What is recorded about you as a supervisor\n")
+
+
+async def test_who_stopped_working_here_is_not_told_that_nothing_is_kept_about_them_as_a_client(cast: Stage) -> None:
+    await cast.join(cast.client, Role.SUPERVISOR)
+    await _labels_at_privacy(cast)
+    await cast.app.db.write(_end_supervisors)
+    await cast.tap(cast.client, "What is recorded about your work")
+    assert cast.client.last.text.startswith("You do not work here at the moment. What is kept about you as a client")
+
+
+def _end_supervisors(tx: Tx) -> None:
+    (programme,) = programmes.list_programmes(tx)
+    for holder in people.list_holders(tx, programme.id, Role.SUPERVISOR):
+        people.end_role(tx, holder, programme.id, Role.SUPERVISOR)
 
 
 async def _labels_at_privacy(cast: Stage) -> list[str]:

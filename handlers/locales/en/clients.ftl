@@ -91,6 +91,7 @@ going-on = There is no break. Questions come again after your sessions, as often
 
 # --- What is kept, and being forgotten
 
+own-nothing = Nothing is kept here about you as a client.
 privacy =
     <b>{ $programme }, with { $therapist }</b>
     { $sees } What you write in your own words: { $readers }. { $supervisors ->

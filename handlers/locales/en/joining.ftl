@@ -109,8 +109,8 @@ zone-noted = It is { $time } where you are ({ $zone }).
 zone-choice = Which one is it?
 hours-quiet = Nothing comes between { $begin } and { $end }
 hours-any = Something may come at any hour
-own-nothing = Nothing is kept here about you as a client.
 button-recorded = What is recorded about your work
+recorded-no-work = You do not work here at the moment. What is kept about you as a client stands under /privacy.
 recorded-about-therapists =
     <b>What is recorded about you as a therapist</b>
 
