@@ -21,6 +21,9 @@ _QUIET = (
     *("--disable-renderer-backgrounding", "--disable-ipc-flooding-protection", "--mute-audio"),
 )
 _START_SECONDS = 30.0
+_SETTLED = """() => Promise.all(document.getAnimations()
+    .filter((moving) => moving.effect.getComputedTiming().endTime !== Infinity)
+    .map((moving) => moving.finished.catch(() => null)))"""  # a cancelled one has no end: it is over as well
 
 
 @contextmanager
@@ -64,7 +67,9 @@ async def window(chromium: str, *, width: int = 1440, height: int = 900) -> Asyn
 
 async def barriers(page: Page) -> list[str]:
     """What keeps somebody from reading or using this page, as axe-core finds it: rules of WCAG 2.2 up to AA, and what
-    it calls best practice; each with where it is.
+    it calls best practice; each with where it is. What comes in is there first: half transparent, words have less of a
+    contrast than they are read with.
     """
+    await page.evaluate(_SETTLED)
     found = (await Axe().run(page)).response["violations"]
     return [f"{rule['id']}: {', '.join(map(str, node['target']))}" for rule in found for node in rule["nodes"]]
