@@ -17,9 +17,10 @@ from tests import engines, plans
 from tests.bot.outside import outside
 from tests.browser import running_chromium
 from tests.calendars.served import place
+from tests.cast import cast_in, staged
 from tests.order import long_ones_first
 from tests.postgres import Postgres, running_postgres
-from tests.stage import Stage, cast_in, opened, staged
+from tests.stage import MODE, Stage, opened
 
 __all__ = ["outside", "place"]
 
@@ -100,7 +101,7 @@ def logged() -> StringIO:
 @pytest.fixture
 def mode(request: pytest.FixtureRequest) -> str:
     """How updates come: polled for, or as `MODE` says; a test that is `in_both_modes` says so itself."""
-    return str(getattr(request, "param", os.environ.get("MODE", "polling")))
+    return str(getattr(request, "param", MODE))
 
 
 @pytest.fixture

@@ -6,9 +6,9 @@ the seconds that Telegram's limits ask for, and returns when nothing is under wa
 
 import asyncio
 import contextlib
+import os
 import random
 import socket
-import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from copy import deepcopy
@@ -31,14 +31,17 @@ from storage.encryption import Keyring, new_key_text, parse_keys
 from storage.outgoing_order import find_next_due
 from storage.people import Role
 from tests.another_program import content_of
-from tests.engines import Kept, engine, holds, keep, ready_at, url_at
+from tests.engines import Kept, holds, keep, ready_at, url_at
 
 T = TypeVar("T")
 TOKEN = "700000000:test-token-that-must-never-be-seen-anywhere"
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ZONE = "Europe/Berlin"
-in_both_modes = pytest.mark.parametrize("mode", ["polling", "webhook"], indirect=True)
-"""For a test of the `stage` or the `cast`: once with updates asked for, once with updates brought."""
+MODE = os.environ.get("MODE", "polling")
+in_both_modes = pytest.mark.parametrize("mode", ["polling", "webhook"] if MODE != "workers" else [MODE], indirect=True)
+"""For a test of the `stage` or the `cast`: once with updates asked for, once with updates brought; or, as `MODE` says,
+brought to two workers.
+"""
 after_four = pytest.mark.parametrize("earlier", [4], indirect=True, ids=["after four"])
 """For a test of the `cast`: its client has answered four check-ins, `GOOD`."""
 GOOD = ("Mostly", "Fully", "Fully", "No")
@@ -153,13 +156,16 @@ class Stage:
         await self.app.start(ticker=False)
         self._loops = len(self.app._tasks)
 
-    async def close(self) -> None:
+    async def stop_bot(self) -> None:
         await self.app.stop()
+
+    async def close(self) -> None:
+        await self.stop_bot()
         await self.sandbox.stop()
 
     async def restart(self) -> None:
         """The second day: stop and start again."""
-        await self.app.stop()
+        await self.stop_bot()
         await self.start_bot()
 
     def keep(self) -> Snapshot:
@@ -334,9 +340,6 @@ class Stage:
         await self.pass_time(days=1)
 
 
-_CASTS: dict[tuple[str, int, str], Snapshot] = {}
-
-
 def free_port() -> int:
     """One that nobody listens at: below those that the system gives out by itself, so that it stays free."""
     while True:
@@ -374,43 +377,10 @@ def no_person(tx: Tx, chat_id: int) -> bool:
 
 
 @asynccontextmanager
-async def staged(folder: Path, **options: Any) -> AsyncIterator[Stage]:
-    """A stage that is open, and closed afterwards."""
-    async with opened(Stage(folder, **options)) as stage:
-        yield stage
-
-
-@asynccontextmanager
 async def opened(stage: Stage) -> AsyncIterator[Stage]:
-    """The same for one that was made already."""
+    """This one, open, and closed afterwards."""
     await stage.open()
     try:
         yield stage
     finally:
         await stage.close()
-
-
-async def cast_in(folder: Path, mode: str, earlier: int = 0) -> Stage:
-    """A stage with a manager, a therapist and a client, not opened yet. They join once, and are copied from then on.
-
-    earlier: how many check-ins the client has answered, `GOOD`; they too are answered once.
-    """
-    stage = Stage(folder, mode=mode)
-    stage.go_on_from(await kept_cast(folder, mode, earlier))
-    return stage
-
-
-async def kept_cast(folder: Path, mode: str, earlier: int = 0) -> Snapshot:
-    """The same to go on from."""
-    which = (mode, earlier, engine())
-    kept = _CASTS.get(which)
-    if kept is None:
-        apart = Path(tempfile.mkdtemp(dir=folder))
-        async with opened(await cast_in(apart, mode) if earlier else Stage(apart, mode=mode)) as first:
-            if not earlier:
-                await first.set_up()
-            for _ in range(earlier):
-                await first.check_in(*GOOD)
-            await first.app.stop()
-            kept = _CASTS[which] = first.keep()
-    return kept

@@ -22,13 +22,13 @@ class Balancer:
     does that is told no more than addresses.
     """
 
-    def __init__(self, workers: int) -> None:
+    def __init__(self, workers: int, listen: str = "") -> None:
         self._ports = [free_port() for _ in range(workers)]
         self.targets = [f"http://{self.listen(number)}" for number in range(workers)]
         self.passed = dict.fromkeys(self.targets, 0)
         self._next = 0
-        self._port = free_port()
-        self.url = f"http://127.0.0.1:{self._port}/telegram"
+        self._listen = listen or f"127.0.0.1:{free_port()}"
+        self.url = f"http://{self._listen}/telegram"
 
     def listen(self, number: int) -> str:
         """Where this worker is to listen."""
@@ -37,10 +37,11 @@ class Balancer:
     async def start(self) -> None:
         self._session = aiohttp.ClientSession()
         app = web.Application()
-        app.add_routes([web.post("/telegram", self._pass_on)])
+        app.add_routes([web.route("*", "/{path:.*}", self._pass_on)])
         self._runner = web.AppRunner(app)
         await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", self._port).start()
+        host, port = self._listen.split(":")
+        await web.TCPSite(self._runner, host, int(port)).start()
 
     async def stop(self) -> None:
         await self._session.close()
@@ -52,38 +53,63 @@ class Balancer:
             target = self.targets[self._next % len(self.targets)]
             self._next += 1
             try:
-                async with self._session.post(f"{target}/telegram", data=body, headers=request.headers) as answer:
+                url = f"{target}{request.path_qs}"
+                async with self._session.request(request.method, url, data=body, headers=request.headers) as answer:
                     self.passed[target] += 1
-                    return web.Response(status=answer.status, body=await answer.read())
+                    return web.Response(status=answer.status, body=await answer.read(), headers=_kept(answer))
             except aiohttp.ClientConnectionError:
                 continue
         return web.Response(status=502)
 
 
+def _kept(answer: aiohttp.ClientResponse) -> dict[str, str]:
+    """What a proxy passes on of an answer's headers, beside those that it makes itself."""
+    own = {"content-length", "content-encoding", "transfer-encoding", "connection", "date", "server"}
+    return {name: value for name, value in answer.headers.items() if name.lower() not in own}
+
+
+def _extra(app: App) -> bool:
+    """Whether something is under way beside the loop that each worker has."""
+    return sum(not task.done() for task in app._tasks) > 1
+
+
 class Crew(Stage):
     """A stage on which so many workers run. `app` is the one that leads, whichever that is."""
 
-    def __init__(self, folder: Path, url: str, *, workers: int = 2, mode: str = "webhook", **how: Any) -> None:
-        self.workers, self.balancer = workers, Balancer(workers)
-        super().__init__(folder, url=url, mode=mode, web={"url": self.balancer.url}, **how)
+    def __init__(
+        self, folder: Path, url: str | None = None, *, workers: int = 2, mode: str = "webhook", **how: Any
+    ) -> None:
+        super().__init__(folder, url=url, mode=mode, **how)
+        self.workers, self.balancer = workers, Balancer(workers, self.listen)
         self.apps: list[App] = []
 
+    async def open(self) -> None:
+        await self.balancer.start()
+        await super().open()
+
     async def start_bot(self) -> None:
-        if not self.apps:
-            await self.balancer.start()
         for number in range(self.workers):
             await self.add(number)
+        await self.has_a_leader()
         await self.settle()
 
     async def add(self, number: int) -> App:
         """Start one worker."""
         data = self.config_data
-        data["web"] |= {"listen": self.balancer.listen(number)}
-        world = World(self.clock, Random(f"{self.seed}/{number}"), lambda point: self.probe(point))
+        data["web"] = {**data["web"], "url": self.balancer.url, "listen": self.balancer.listen(number)}
+        world = World(
+            self.clock, Random(self.rng.getrandbits(64)), lambda point: self.probe(point), fetcher=self.fetcher,
+            steady=self.clock.seconds,
+        )  # fmt: skip
         app = App(Config.model_validate(data), self.keys, world, create=not self.apps)
         await app.start(ticker=False)
         self.apps.append(app)
         return app
+
+    async def stop_bot(self) -> None:
+        """One after the other, as an operator does."""
+        while self.apps:
+            await self.apps.pop().stop()
 
     @property
     def app(self) -> App:  # type: ignore[override]
@@ -98,11 +124,9 @@ class Crew(Stage):
     def _is_quiet(self) -> bool:
         delivery = self.app.delivery
         asleep = delivery._looks_at is not None and not delivery._woken.is_set()
-        shown = not any(app.showing.busy or app.delivery.busy for app in self.apps)
-        return asleep and shown and not self.sandbox.pending
+        busy = any(app.showing.busy or app.delivery.busy or _extra(app) for app in self.apps)
+        return asleep and not busy and not self.sandbox.pending
 
     async def close(self) -> None:
-        for app in self.apps:
-            await app.stop()
-        await self.sandbox.stop()
+        await super().close()
         await self.balancer.stop()

@@ -16,9 +16,10 @@ from bot.config import Alarm as Settings
 from bot.logs import set_up_logs
 from tests.another_program import by_hand
 from tests.bot.outside import SECRET, Outside
+from tests.cast import cast_in, staged
 from tests.engines import on_postgresql, on_sqlite
 from tests.journeys.looking import WORDS
-from tests.stage import Stage, cast_in, opened, staged
+from tests.stage import Stage, opened
 
 MORE = "`alliance-bot doctor` says more."
 AWAY = f"alliance-bot: not well for 2 minutes. What is wrong: it is not in touch with Telegram. {MORE}"

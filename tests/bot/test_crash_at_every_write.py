@@ -15,13 +15,14 @@ from pathlib import Path
 import pytest
 
 from tests.bot.test_upgrade import first_release, the_next_day
+from tests.cast import kept_cast
 from tests.crash.check_in import CheckInPlay, telegram
 from tests.crash.disk import FAULTS, Fault
 from tests.crash.shared import Shared
 from tests.crash.upgrade import UpgradePlay
 from tests.crash.workshop import DIES, Play, workshop
 from tests.engines import on_sqlite
-from tests.stage import Snapshot, Stage, kept_cast
+from tests.stage import Snapshot, Stage
 
 pytestmark = on_sqlite("what the disk does is seen from the bot's process")
 SEED = int(os.environ.get("SEED", "20260302"))

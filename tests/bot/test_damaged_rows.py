@@ -15,8 +15,9 @@ from storage import programmes
 from storage.database import Tx
 from storage.tables import set_aside
 from tests.bot.test_soundness import doctor, health
+from tests.cast import staged
 from tests.engines import on_sqlite
-from tests.stage import Snapshot, Stage, free_port, no_person, opened, staged
+from tests.stage import Snapshot, Stage, free_port, no_person, opened
 
 pytestmark = on_sqlite("rows have checksums there alone")
 MISSING = "Something is missing here: it is damaged on our side, and cannot be shown."

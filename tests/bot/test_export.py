@@ -24,8 +24,9 @@ from storage.answers import set_answer
 from storage.encryption import write_private
 from storage.tables import answers, check_ins, exports, people, sessions
 from tests.bot.test_canaries import COMMENT
+from tests.cast import staged
 from tests.engines import on_both_engines
-from tests.stage import GOOD, TOKEN, Stage, staged
+from tests.stage import GOOD, TOKEN, Stage
 
 STUDY = "how trust grows, by the university."
 LOW = ("A little", "Rather not say", "Partly", "Strongly")

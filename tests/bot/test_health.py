@@ -20,9 +20,10 @@ from storage.errors import StorageUnavailable
 from storage.people import Role
 from storage.programmes import list_programmes
 from storage.tables import status
+from tests.cast import staged
 from tests.engines import on_sqlite, seen_of
 from tests.journeys.looking import WORDS
-from tests.stage import Stage, free_port, staged
+from tests.stage import Stage, free_port
 
 Seen = tuple[int, dict[str, Any]]
 QUIET = {

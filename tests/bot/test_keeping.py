@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import asyncpg
 import pytest
@@ -25,9 +26,10 @@ from storage.chores import COPY, TRIAL
 from storage.encryption import write_private
 from storage.errors import StorageUnavailable
 from tests.bot.test_copies import _add, _tools
+from tests.cast import staged
 from tests.engines import on_sqlite
 from tests.postgres import Postgres
-from tests.stage import MONDAY, Stage, staged
+from tests.stage import MONDAY, Stage
 
 pytestmark = on_sqlite("copies of files, and beside them of a server")
 FOLDER = "copies"
@@ -36,7 +38,7 @@ FOLDER = "copies"
 @asynccontextmanager
 async def keeper(folder: Path, url: str | None = None, **backup: object) -> AsyncIterator[Stage]:
     """A bot that keeps copies, with its key in a file."""
-    changes = {
+    changes: dict[str, Any] = {
         "backup": {"to": str(folder / FOLDER), "keep": 2, **backup},
         "key": {"file": str(folder / "alliance.key")},
     }

@@ -25,9 +25,10 @@ from storage.database import Tx
 from storage.errors import DatabaseGone
 from storage.fits import Kind
 from storage.programmes import list_programmes
+from tests.cast import staged
 from tests.engines import seen_of
 from tests.journeys.looking import WORDS
-from tests.stage import MONDAY, Stage, free_port, staged
+from tests.stage import MONDAY, Stage, free_port
 
 Figures = dict[str, float]
 

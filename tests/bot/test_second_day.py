@@ -12,7 +12,8 @@ from bot.pace import Pace
 from bot.sandbox import Person
 from storage.tables import alerts, check_ins
 from tests.bot.everything import told, whole_journey
-from tests.stage import Clock, Stage, link_and_code, staged
+from tests.cast import staged
+from tests.stage import Clock, Stage, link_and_code
 
 WORDS = ("Mostly", "Fully", "Fully", "Strongly")
 LINE = "Something new for you."

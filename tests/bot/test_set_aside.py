@@ -17,7 +17,8 @@ from storage.database import Tx
 from storage.tables import outgoing, set_aside
 from storage.tables import updates as updates_table
 from tests.another_program import content_of
-from tests.stage import Stage, staged
+from tests.cast import staged
+from tests.stage import Stage
 
 CANARY = "a word that nobody else may read"
 

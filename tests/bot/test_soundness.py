@@ -31,9 +31,10 @@ from storage.status import get_status, mark_polled
 from storage.tables import status as status_table
 from tests.another_program import by_hand, impatient, locked
 from tests.bot.test_refitting import _history
+from tests.cast import staged
 from tests.engines import on_sqlite
 from tests.postgres import Postgres
-from tests.stage import TOKEN, Clock, Stage, free_port, staged
+from tests.stage import TOKEN, Clock, Stage, free_port
 from tests.storage.make import database
 
 PLENTY, LITTLE, NEARLY_NONE = 10**12, 5 * 10**8, 5 * 10**6

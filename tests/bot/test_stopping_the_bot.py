@@ -10,7 +10,8 @@ from storage.database import Tx
 from storage.outgoing import Purpose, Urgency, add_outgoing
 from storage.people import find_by_chat
 from storage.tables import outgoing
-from tests.stage import Stage, staged
+from tests.cast import staged
+from tests.stage import Stage
 
 
 @pytest.mark.parametrize("turns", range(5))

@@ -10,7 +10,8 @@ from bot.sandbox import Person
 from storage.tables import alerts, answers, check_ins, set_aside
 from tests.bot.everything import GOOD, told, whole_journey
 from tests.bot.state import assert_screens_equal_the_state
-from tests.stage import Stage, seeds, staged
+from tests.cast import staged
+from tests.stage import Stage, seeds
 
 
 def repeat_updates(stage: Stage, rng: random.Random) -> None:

@@ -18,8 +18,9 @@ from bot.webhook import Webhook
 from storage.errors import StorageUnavailable
 from storage.tables import answers, check_ins, set_aside, status, updates
 from tests.bot.test_canaries import log
+from tests.cast import staged
 from tests.engines import url_at
-from tests.stage import Stage, staged
+from tests.stage import Stage
 
 __all__ = ["log"]
 SECRET = "X-Telegram-Bot-Api-Secret-Token"

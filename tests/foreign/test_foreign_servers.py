@@ -11,11 +11,12 @@ import pytest
 from bot.sandbox import Person
 from storage.outgoing import Purpose
 from storage.tables import alerts, check_ins, outgoing, people
+from tests.cast import staged
 from tests.foreign.abroad import Abroad, newest_with
 from tests.foreign.proxy import at_random
 from tests.foreign.servers import LOOSE, STRICT, Kind, running
 from tests.journeys.test_main_journey import main_journey
-from tests.stage import TOKEN, Clock, Stage, staged
+from tests.stage import TOKEN, Clock, Stage
 
 pytestmark = pytest.mark.waits
 SERVERS = pytest.mark.parametrize("kind", [LOOSE, STRICT], ids=lambda kind: kind.name)

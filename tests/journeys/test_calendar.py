@@ -21,8 +21,9 @@ from storage.tables import calendar_events, calendars, check_ins, outgoing, sess
 from tests.another_program import content_of
 from tests.calendars.samples import APPLE, GOOGLE, NEXTCLOUD, OUTLOOK
 from tests.calendars.served import HOST, SECRET, Place
+from tests.cast import cast_in
 from tests.journeys.test_planning import planned
-from tests.stage import Stage, cast_in, opened
+from tests.stage import Stage, opened
 
 CANARIES = (
     SECRET,
@@ -288,7 +289,7 @@ async def test_what_has_not_changed_is_not_fetched_again_and_its_events_end_all_
 
 async def test_a_bot_that_was_away_for_a_day_catches_up(cast: Stage, place: Place) -> None:
     await connect(cast, place, ONE)
-    await cast.app.stop()
+    await cast.stop_bot()
     cast.clock.advance(hours=25)
     await cast.start_bot()
     await cast.pass_time(seconds=5)

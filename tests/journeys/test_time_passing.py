@@ -94,7 +94,7 @@ async def test_an_expired_one_lets_the_next_be_fresh(cast: Stage) -> None:
 async def test_time_the_bot_was_down_does_not_count(cast: Stage) -> None:
     await cast.session()
     await cast.answer("Mostly", "Fully", send=False)
-    await cast.app.stop()
+    await cast.stop_bot()
     cast.clock.advance(days=7)
     await cast.start_bot()
     await cast.app.tick()  # the ticker may come before Telegram has answered

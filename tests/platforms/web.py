@@ -8,8 +8,9 @@ from bot.platforms.receiving import address_of
 from storage import platform_keys, programmes
 from storage.database import Tx
 from storage.platform_keys import Platform, PlatformKey
+from tests.cast import cast_in
 from tests.platforms.samples import SECRET, Sample
-from tests.stage import Stage, cast_in
+from tests.stage import Stage
 
 
 async def reachable(folder: Path) -> Stage:
