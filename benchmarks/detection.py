@@ -19,9 +19,9 @@ import numpy as np
 from benchmarks import graded, populations
 from benchmarks.measure import Bools, Cast, Hits, alarmed_in_eight, cast, hits, mean_and_error
 from benchmarks.populations import Floats, Truth
-from scoring.detect import judge
-from scoring.evidence import LONGEST, complete
+from scoring.evidence import complete
 from scoring.fit import fit_programme
+from scoring.held_out import judge_histories
 from scoring.programme import Programme
 from scoring.rules import RULES, Yardstick
 
@@ -48,16 +48,8 @@ def judge_all(people: Cast) -> Judged:
 
 def judged_by(people: Cast, programme: Programme) -> Judged:
     """Every check-in judged beside its client's earlier ones by this programme."""
-    percents = people.percents
-    filled = complete(percents, np.asarray(programme.norms.offsets))
-    found = [np.full(people.valid.shape, np.nan) for _ in range(3)]
-    for place in range(percents.shape[1]):
-        here = people.valid[:, place]
-        then = here, slice(max(0, place - LONGEST), place)
-        verdict = judge(filled[then], ~np.isnan(percents[then]), percents[here, place], programme, place)
-        for into, values in zip(found, (verdict.surprises.max(axis=1), verdict.low, verdict.high), strict=True):
-            into[here, place] = values
-    return Judged(found[0], found[1], found[2], programme)
+    found = judge_histories(people.percents, programme)
+    return Judged(found.surprise, found.low, found.high, programme)
 
 
 def rule_statistics(people: Cast, programme: Programme) -> dict[str, Floats]:

@@ -2,7 +2,6 @@
 
 import re
 import shutil
-from collections import Counter
 from datetime import timedelta
 from pathlib import Path
 from shlex import quote
@@ -11,24 +10,21 @@ from bot import keeping
 from bot.admin import opened, what_to_do
 from bot.app import World
 from bot.config import Alarm, Config, ConfigError, load_config
-from bot.health import CLOCKS_DIFFER, Health, given_up, look
+from bot.detector_looks import given, learned, made
+from bot.health import Health, ago, given_up, look
 from bot.keys import load_keys
 from bot.outward import find_ping, ways
 from bot.soundness import Finding, integrity_of, room
 from bot.space import look_at_space
 from bot.telegram_bot import Hook, PollTrouble, TelegramBot
-from handlers.alerts.closing import SIGNALS
 from handlers.sessions.calendar_looks import TOLD_AFTER
 from handlers.who.absent import who_covers
-from scoring.detect import Certainty
 from storage import (
     absences,
     alerts,
-    allowances,
     calendars,
     margins,
     people,
-    programme_scores,
     programmes,
     releases,
     updates,
@@ -42,7 +38,6 @@ from storage.version import HEAD
 
 _OLDEST_CLOCK = 2026
 _ONLY = re.compile(r"\b(only|nobody else|no one else)\b", re.IGNORECASE)
-_FOUR_WEEKS = timedelta(weeks=4)
 _LOOK_TOO_OLD = timedelta(hours=1)
 _WEEK = timedelta(weeks=1)
 
@@ -143,8 +138,8 @@ def looks(tx: Tx, budget: float) -> list[Finding]:
     """What stands in the database, looked at one by one; `budget`: signals per check-in, as configured."""
     health = look(tx)
     found = [_in_touch(health), _last_update(health), _waiting(tx, health), _given_up(tx), _set_aside(tx)]
-    return [*found, _fits(health), _calendars(tx, health), *_leaders(tx), *_away(tx), *_readers(tx), *_reports(tx),
-            _detector(tx, budget)]  # fmt: skip
+    return [*found, made(health), _calendars(tx, health), *_leaders(tx), *_away(tx), *_readers(tx), *_reports(tx),
+            *learned(tx), given(tx, budget)]  # fmt: skip
 
 
 def _in_touch(health: Health) -> Finding:
@@ -155,35 +150,24 @@ def _in_touch(health: Health) -> Finding:
     if status.stopped_at is not None:
         return (
             "bot running",
-            f"it was stopped {_ago(health.now - status.stopped_at)}: start it with `alliance-bot run`",
+            f"it was stopped {ago(health.now - status.stopped_at)}: start it with `alliance-bot run`",
         )
     if last is None:
-        started = _ago(health.now - status.started_at)
+        started = ago(health.now - status.started_at)
         return ("bot running", f"it was started {started}, and was not in touch with Telegram yet: is it running?")
-    ago = _ago(health.now - last)
+    noted = ago(health.now - last)
     if health.in_touch:
-        return (f"bot in touch with Telegram: {ago}", None)
+        return (f"bot in touch with Telegram: {noted}", None)
     if health.clock_was_set_back:
-        return ("bot running", f"it was last in touch with Telegram {ago}: was the clock set back?")
-    return ("bot running", f"it was last in touch with Telegram {ago}: is it running, and is this machine online?")
-
-
-def _fits(health: Health) -> Finding:
-    """The detector's fits to the programmes' own histories; while one fails it goes on with what it knew."""
-    failed = health.status.fit_failed_at
-    if failed is None:
-        return ("fits of the detector", None)
-    problem = (
-        f"one failed {_ago(health.now - failed)}; until one succeeds the detector goes on with what it knew before"
-    )
-    return ("fits of the detector", f"{problem}. The log says why, at `fit failed`")
+        return ("bot running", f"it was last in touch with Telegram {noted}: was the clock set back?")
+    return ("bot running", f"it was last in touch with Telegram {noted}: is it running, and is this machine online?")
 
 
 def _calendars(tx: Tx, health: Health) -> Finding:
     """Those of therapists, who are told themselves; and that they are looked at."""
     name, oldest = f"calendars ({calendars.count_calendars(tx)} connected)", calendars.find_oldest_look(tx)
     if health.in_touch and oldest is not None and health.now - oldest > _LOOK_TOO_OLD:
-        return (name, f"one should have been read {_ago(health.now - oldest)}. The log says why, at `calendar`")
+        return (name, f"one should have been read {ago(health.now - oldest)}. The log says why, at `calendar`")
     failing = calendars.count_failures(tx, health.now - TOLD_AFTER)
     why = ", ".join(f"{number} {failure}" for failure, number in sorted(failing.items()))
     problem = f"not to be read for two hours or more: {why}. Whose they are, has been told; docs/calendar.md says more"
@@ -192,13 +176,13 @@ def _calendars(tx: Tx, health: Health) -> Finding:
 
 def _last_update(health: Health) -> Finding:
     last = health.status.last_update_at
-    return (f"last update taken: {'none yet' if last is None else _ago(health.now - last)}", None)
+    return (f"last update taken: {'none yet' if last is None else ago(health.now - last)}", None)
 
 
 def _waiting(tx: Tx, health: Health) -> Finding:
     oldest, problem = health.oldest_unsent_alert, None
     if oldest is not None and health.alert_is_late:
-        problem = f"one that was due {_ago(health.now - oldest)} is not sent yet"
+        problem = f"one that was due {ago(health.now - oldest)} is not sent yet"
     return (f"alerts ({alerts.count_unseen(tx)} not seen yet)", problem)
 
 
@@ -285,29 +269,3 @@ def _who_is_missing(tx: Tx, programme: Programme, role: Role, meaning: str) -> s
     who = "the only one" if len(holders) == 1 else f"none of the {len(holders)}"
     cannot = "cannot" if len(holders) == 1 else "can"
     return f"Telegram {cannot} reach {who}, so {meaning}: let them open the bot's chat again, or {command}"
-
-
-def _detector(tx: Tx, budget: float) -> Finding:
-    """How many signals there were beside how many there may be, and how sure those of late were: half of the tentative
-    ones are wrong, or more.
-    """
-    scored, therapists = programme_scores.count_scored(tx, tx.now - _FOUR_WEEKS)
-    if therapists == 0:
-        return ("detector: no check-ins with a score in four weeks", None)
-    given = allowances.list_given(tx).values()
-    judged, signalled = sum(each.judged for each in given), sum(each.signalled for each in given)
-    weekly = budget * scored / therapists / 4
-    sure = Counter(each["certainty"] for each in alerts.list_details(tx, SIGNALS, tx.now - _FOUR_WEEKS))
-    lately = ", ".join(f"{sure[name]} {name}" for name in Certainty)
-    so_far = f"{100 * signalled / judged:.1f} signals in a hundred check-ins so far" if judged else "no signals so far"
-    at_most = f"at most {100 * budget:g} in the long run, {weekly:.1f} per therapist and week"
-    return (f"detector: {so_far}, {at_most}; in four weeks: {lately}", None)
-
-
-def _ago(span: timedelta) -> str:
-    if span < -CLOCKS_DIFFER:
-        return "later than now, by this machine's clock"
-    minutes = int(max(0.0, span.total_seconds()) // 60)
-    if minutes < 60:
-        return f"{minutes} min ago"
-    return f"{minutes // 60} h ago" if minutes < 48 * 60 else f"{minutes // 1440} days ago"

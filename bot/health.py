@@ -133,3 +133,13 @@ def look(tx: Tx) -> Health:
 def given_up(tx: Tx) -> dict[str, int]:
     """By purpose: how much of what should have gone out within a week failed on and on, and was given up."""
     return count_given_up(tx, tx.now - _GIVEN_UP_COUNTS)
+
+
+def ago(span: timedelta) -> str:
+    """How long ago something was, as an operator reads it."""
+    if span < -CLOCKS_DIFFER:
+        return "later than now, by this machine's clock"
+    minutes = int(max(0.0, span.total_seconds()) // 60)
+    if minutes < 60:
+        return f"{minutes} min ago"
+    return f"{minutes // 60} h ago" if minutes < 48 * 60 else f"{minutes // 1440} days ago"

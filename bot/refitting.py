@@ -1,7 +1,7 @@
 """Refitting the detector to a programme's own history: in a process of its own, now and then, in nobody's way.
 
 A fit takes seconds of computing. So it is done by `python -m bot.refitting`, at the lowest priority: it gets
-histories on standard input, and says parameters on standard output.
+histories and the parameters so far on standard input, and says new ones on standard output.
 """
 
 import asyncio
@@ -9,11 +9,13 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from typing import TypedDict
 
 import structlog
 
 from handlers.alerts.comparing import read_fit
 from scoring.instrument import Instrument, load_instrument
+from scoring.programme import Programme
 from scoring.refit import MOST_CHECK_INS, refit
 from scoring.score import score
 from storage import fits, status
@@ -30,6 +32,24 @@ _PAIRS_AT_ONCE = 50  # so that no read holds up what people do
 _LONGEST_SECONDS = 300.0
 
 
+class Work(TypedDict):
+    """What the process is given. before: parameters, as text."""
+
+    instrument: str
+    histories: list[History]
+    budget: float
+    before: str | None
+
+
+class Learned(TypedDict):
+    """What it says: of so many check-ins that were held out, how many lay within their range."""
+
+    parameters: str
+    held_out: int
+    covered: int
+    is_new: bool
+
+
 async def refit_what_has_grown(db: Database, instrument: Instrument, budget: float) -> int:
     """Fit every programme's history with this instrument that has grown since its last fit; returns how many.
 
@@ -41,29 +61,40 @@ async def refit_what_has_grown(db: Database, instrument: Instrument, budget: flo
         if (kind.instrument, kind.version) != (instrument.id, instrument.version) or scored < _FEWEST:
             continue
         known = await db.read(lambda tx: fits.find_fit(tx, kind))  # noqa: B023
-        of_use = known is not None and read_fit(known.parameters, instrument) is not None
-        if known is not None and of_use and scored < known.check_ins * _GROWN:
+        before = None if known is None else read_fit(known.parameters, instrument)
+        if known is not None and before is not None and scored < known.check_ins * _GROWN:
             continue
-        parameters = await _learned(db, kind, budget)
-        if parameters is None:
+        learned = await _learned(db, kind, budget, None if before is None else before.to_json())
+        if learned is None or not _is_of_use(learned, instrument):
             failed = True
-        else:
-            await db.write(lambda tx: fits.set_fit(tx, kind, parameters, scored))  # noqa: B023
-            log.info("fitted", programme=kind.programme_id, instrument=kind.instrument, check_ins=scored)
-            fitted += 1
+            continue
+        parameters, held_out, covered = learned["parameters"], learned["held_out"], learned["covered"]
+        await db.write(lambda tx: fits.set_fit(tx, kind, parameters, scored, held_out, covered))  # noqa: B023
+        log.info(
+            "fitted", programme=kind.programme_id, instrument=kind.instrument, check_ins=scored, anew=learned["is_new"]
+        )
+        fitted += 1
     if failed or (await db.read(status.get_status)).fit_failed_at is not None:
         await db.write(lambda tx: status.mark_fits(tx, failed=failed))
     return fitted
 
 
-async def _learned(db: Database, kind: Kind, budget: float) -> str | None:
-    """The parameters as text; None, and a line in the log, where they cannot be had."""
+def _is_of_use(learned: Learned, instrument: Instrument) -> bool:
+    """Whether it can be read, tried before it is stored: what was known before is still there."""
+    if read_fit(learned["parameters"], instrument) is not None:
+        return True
+    log.error("fit failed", instrument=instrument.id, error="what was learned is of no use")
+    return False
+
+
+async def _learned(db: Database, kind: Kind, budget: float, before: str | None) -> Learned | None:
+    """None, and a line in the log, where it cannot be had. before: the parameters that are known, as text."""
     try:
         histories = await _histories(db, kind)
     except Damaged:
         log.error("fit failed", instrument=kind.instrument, error="rows are damaged: `alliance-bot doctor` says which")
         return None
-    return await _fitted(kind.instrument, histories, budget)
+    return await _fitted({"instrument": kind.instrument, "histories": histories, "budget": budget, "before": before})
 
 
 async def _histories(db: Database, kind: Kind) -> list[History]:
@@ -77,8 +108,9 @@ async def _histories(db: Database, kind: Kind) -> list[History]:
     return [history[:MOST_CHECK_INS] for history in found]
 
 
-async def _fitted(instrument: str, histories: Sequence[History], budget: float) -> str | None:
-    """The parameters as text; None when the process did not get there, which the log says."""
+async def _fitted(work: Work) -> Learned | None:
+    """What the process says; None when it did not get there, which the log says."""
+    instrument = work["instrument"]
     try:
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot.refitting", stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
@@ -87,11 +119,10 @@ async def _fitted(instrument: str, histories: Sequence[History], budget: float) 
     except OSError as error:  # no memory, too many processes
         log.error("fit failed", instrument=instrument, error=error.strerror)
         return None
-    work = json.dumps({"instrument": instrument, "histories": histories, "budget": budget})
     said = b""
     try:
         async with asyncio.timeout(_LONGEST_SECONDS):
-            said, _ = await process.communicate(work.encode())
+            said, _ = await process.communicate(json.dumps(work).encode())
     except TimeoutError:
         pass
     finally:
@@ -101,24 +132,29 @@ async def _fitted(instrument: str, histories: Sequence[History], budget: float) 
     if process.returncode != 0:
         log.error("fit failed", instrument=instrument, status=process.returncode)
         return None
-    return said.decode()
+    learned: Learned = json.loads(said)
+    return learned
 
 
-def fit(instrument: Instrument, histories: Sequence[History], budget: float) -> str:
-    """What the process does: histories of answers in, the fitted parameters as text out."""
+def fit(instrument: Instrument, histories: Sequence[History], budget: float, before: str | None) -> Learned:
+    """What the process does: histories of answers in, parameters out."""
     scored = {item.id for item in instrument.items}
     pairs = [
         [score(instrument, {item: value for item, value in answers.items() if item in scored}) for answers in history]
         for history in histories
     ]
-    return refit(instrument, pairs, budget).to_json()
+    found = refit(instrument, pairs, budget, None if before is None else Programme.from_json(before))
+    held_out, covered = (0, 0) if found.told is None else (found.told.check_ins, found.told.covered)
+    return {
+        "parameters": found.programme.to_json(), "held_out": held_out, "covered": covered, "is_new": found.is_new
+    }  # fmt: skip
 
 
 def main() -> None:
     """Be the process."""
     os.nice(19)
-    work = json.load(sys.stdin)
-    sys.stdout.write(fit(load_instrument(work["instrument"]), work["histories"], work["budget"]))
+    work: Work = json.load(sys.stdin)
+    json.dump(fit(load_instrument(work["instrument"]), work["histories"], work["budget"], work["before"]), sys.stdout)
 
 
 if __name__ == "__main__":

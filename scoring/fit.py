@@ -56,22 +56,49 @@ def fit_programme(ratings: Floats, items: tuple[str, ...], step: float, budget: 
     two or more earlier ones. Fewer pairs lean on the prior (which counts for 25 pairs); 2,500 evenly taken pairs are
     enough. Seconds of work, no labels, same input same output, whatever the order of the items.
     """
-    by_name = sorted(range(len(items)), key=items.__getitem__)
-    ratings = ratings[:, :, by_name]
-    ratings = ratings[:, : max(1, int((~np.isnan(ratings)).any(axis=2).sum(axis=1).max(initial=1)))]
-    taken = ratings[:: max(1, len(ratings) // _MOST_PAIRS)][:_MOST_PAIRS]
+    taken, by_name = _taken(ratings, items)
     answered = _pattern(taken, len(items))
     offsets, target = _target(taken, answered, step)
     latent = _rounds(taken, answered, offsets, target, step)
     norms = target.norms(latent.growth, tuple(float(v) for v in offsets))
     ahead = _to_come(answered)
     weights, odds = _learned(latent, norms, ahead, offsets, step)
-    drawn, kind = simulate(latent, np.concatenate([ahead, ahead]), offsets, step, _SEED + 2)
-    made = _both_ways(drawn, kind, norms)
+    drawn, made = _imagined(latent, norms, ahead, step)
     weights = _weighed(weights, odds, made[0], latent)[: len(KINDS)]
-    own = _both_ways(taken, np.zeros(taken.shape[:2], dtype=np.int64), norms)
-    found = calibrate(items, step, budget, norms, latent, weights, drawn, made, own)
+    found = calibrate(items, step, budget, norms, latent, weights, drawn, made, _as_they_are(taken, norms))
     return _in_order(found, [by_name.index(place) for place in range(len(items))])
+
+
+def recalibrate(programme: Programme, ratings: Floats, budget: float = BUDGET) -> Programme:
+    """The same yardstick, null model and weights, with scales and shares from these ratings, as `fit_programme` takes
+    them.
+    """
+    items, step = programme.items, programme.step
+    taken, by_name = _taken(ratings, items)
+    known = _in_order(programme, by_name)
+    norms, latent, weights = known.norms, known.latent, np.asarray(known.weights)
+    drawn, made = _imagined(latent, norms, _to_come(_pattern(taken, len(items))), step)
+    found = calibrate(items, step, budget, norms, latent, weights, drawn, made, _as_they_are(taken, norms))
+    return _in_order(found, [by_name.index(place) for place in range(len(items))])
+
+
+def _taken(ratings: Floats, items: tuple[str, ...]) -> tuple[Floats, list[int]]:
+    """The ratings that a fit uses, items by name, and which item is in which place then."""
+    by_name = sorted(range(len(items)), key=items.__getitem__)
+    ratings = ratings[:, :, by_name]
+    ratings = ratings[:, : max(1, int((~np.isnan(ratings)).any(axis=2).sum(axis=1).max(initial=1)))]
+    return ratings[:: max(1, len(ratings) // _MOST_PAIRS)][:_MOST_PAIRS], by_name
+
+
+def _imagined(latent: Latent, norms: Norms, ahead: Bools, step: float) -> tuple[Floats, tuple[Rows, Rows]]:
+    """Ratings of the simulated programme, and their evidence both ways."""
+    drawn, kind = simulate(latent, np.concatenate([ahead, ahead]), np.asarray(norms.offsets), step, _SEED + 2)
+    return drawn, _both_ways(drawn, kind, norms)
+
+
+def _as_they_are(ratings: Floats, norms: Norms) -> tuple[Rows, Rows]:
+    """The evidence of ratings whose truth nobody knows, both ways."""
+    return _both_ways(ratings, np.zeros(ratings.shape[:2], dtype=np.int64), norms)
 
 
 def _in_order(programme: Programme, places: list[int]) -> Programme:
@@ -129,8 +156,7 @@ def _rounds(ratings: Floats, answered: Bools, offsets: Floats, target: Moments, 
     latent = fit_latent(target, answered, offsets, step, _start(len(offsets)), 10)
     norms = target.norms(latent.growth, tuple(offsets))
     weights, odds = _learned(latent, norms, answered, offsets, step)
-    unknown = np.zeros(ratings.shape[:2], dtype=np.int64)
-    falls, rises = (_log_ratios(rows, weights, odds) for rows in _both_ways(ratings, unknown, norms))
+    falls, rises = (_log_ratios(rows, weights, odds) for rows in _as_they_are(ratings, norms))
     if len(falls) < 50:
         return latent
     real = rates(falls, _PRIOR_RATES)

@@ -6,7 +6,7 @@ import json
 import tomllib
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields, is_dataclass, replace
 from functools import cache
 from importlib import resources
 from math import exp, inf, isfinite
@@ -196,7 +196,24 @@ _FEWEST_KNOTS: Final = 8
 
 def _problems(p: Programme) -> list[str]:
     """Everything that keeps this from being of use."""
-    return [*_lengths(p), *_out_of_range(p)]
+    return [*_not_numbers("", p), *_lengths(p), *_out_of_range(p)]
+
+
+def _not_numbers(name: str, value: Any) -> list[str]:
+    """What of it computing has made into no number, or an endless one."""
+    if isinstance(value, float):
+        return [] if isfinite(value) else [f"{name}: {value} is not a number"]
+    if isinstance(value, tuple):
+        if value and type(value[0]) is float and all(map(isfinite, value)):
+            return []
+        places = [found for at, each in enumerate(value) for found in _not_numbers(f"{name}[{at}]", each)]
+        return places[:1]
+    if is_dataclass(value):
+        inside = f"{name}." if name else ""
+        return [
+            found for each in fields(value) for found in _not_numbers(f"{inside}{each.name}", getattr(value, each.name))
+        ]
+    return []
 
 
 def _lengths(p: Programme) -> list[str]:
@@ -229,6 +246,9 @@ def _out_of_range(p: Programme) -> list[str]:
     for name in ("between", "within", "contrast", "leaning", "weight"):
         if not getattr(p.norms, name) > 0:
             found.append(f"norms.{name}: {getattr(p.norms, name)} is not above 0")
+    for name in ("between", "within", "noise"):
+        if not getattr(p.latent, name) > 0:
+            found.append(f"latent.{name}: {getattr(p.latent, name)} is not above 0")
     if len(p.weights) != len(KINDS) or any(len(row) != 1 + len(FEATURES) for row in p.weights):
         found.append(f"weights: expected {len(KINDS)} rows of {1 + len(FEATURES)}")
     for name, scale in _named_scales(p):

@@ -24,11 +24,15 @@ class Kind:
 
 @dataclass(frozen=True)
 class Fit:
-    """`parameters` are those of the detector, as text; fitted to so many scored `check_ins`."""
+    """`parameters` are those of the detector, as text; fitted to so many scored `check_ins`. Of so many that
+    were `held_out`, `covered` lay within their range.
+    """
 
     parameters: str
     check_ins: int
     fitted_at: datetime
+    held_out: int = 0
+    covered: int = 0
 
 
 History = list[dict[str, int | None]]
@@ -41,6 +45,7 @@ _OF_KIND = (
     & (fits.c.language == bindparam("language"))
 )
 _FIND = select(fits).where(_OF_KIND)
+_ALL = select(fits).order_by(fits.c.programme_id, fits.c.instrument, fits.c.instrument_version, fits.c.language)
 _LAST_FITTED = select(func.max(fits.c.fitted_at, type_=Instant()))
 _DELETE = delete(fits).where(_OF_KIND)
 _SENT = check_ins.join(pairs, pairs.c.id == check_ins.c.pair_id).join(people, people.c.id == pairs.c.client_id)
@@ -95,7 +100,7 @@ def _named(kind: Kind) -> dict[str, int | str]:
 def find_fit(tx: Tx, kind: Kind) -> Fit | None:
     """The fit of this kind, if there is one."""
     row = tx.conn.execute(_FIND, _named(kind)).first()
-    return None if row is None else Fit(row.parameters, row.check_ins, row.fitted_at)
+    return None if row is None else Fit(row.parameters, row.check_ins, row.fitted_at, row.held_out, row.covered)
 
 
 def find_last_fitted(tx: Tx) -> datetime | None:
@@ -104,7 +109,19 @@ def find_last_fitted(tx: Tx) -> datetime | None:
     return found
 
 
-def set_fit(tx: Tx, kind: Kind, parameters: str, check_ins: int) -> None:
+@of_many
+def list_fits(tx: Tx) -> list[tuple[Kind, Fit]]:
+    """The fit of every kind that has one, in a fixed order."""
+    return [
+        (
+            Kind(row.programme_id, row.instrument, row.instrument_version, row.language),
+            Fit(row.parameters, row.check_ins, row.fitted_at, row.held_out, row.covered),
+        )
+        for row in tx.conn.execute(_ALL)
+    ]
+
+
+def set_fit(tx: Tx, kind: Kind, parameters: str, check_ins: int, held_out: int = 0, covered: int = 0) -> None:
     """This fit, in place of an older one of its kind."""
     tx.conn.execute(_DELETE, _named(kind))
     values = {
@@ -115,7 +132,7 @@ def set_fit(tx: Tx, kind: Kind, parameters: str, check_ins: int) -> None:
         "language": kind.language,
     }
     more = {"parameters": parameters, "check_ins": check_ins, "fitted_at": tx.now}
-    tx.conn.execute(insert(fits), {**values, **more})
+    tx.conn.execute(insert(fits), {**values, **more, "held_out": held_out, "covered": covered})
 
 
 @of_many

@@ -93,10 +93,14 @@ def _programme_of(turn: Turn, pair: Pair) -> Programme:
     fit = fits.find_fit(turn.tx, Kind(pair.programme_id, instrument.id, instrument.version, language))
     fitted = None if fit is None else read_fit(fit.parameters, instrument)
     if fitted is not None:
-        return replace(fitted, budget=turn.site.budget)
+        return _within(fitted, turn.site.budget)
     mean, count = programme_scores.programme_mean(turn.tx, pair.programme_id)
     centre = (prior.norms.mean * _PRIOR_PAIRS + mean * count) / (_PRIOR_PAIRS + count)
-    return replace(prior.centred(centre), budget=turn.site.budget)
+    return _within(prior.centred(centre), turn.site.budget)
+
+
+def _within(programme: Programme, budget: float) -> Programme:
+    return programme if programme.budget == budget else replace(programme, budget=budget)
 
 
 def read_fit(parameters: str, instrument: Instrument) -> Programme | None:

@@ -53,6 +53,9 @@ fits = Table(
     Column("parameters", Text, nullable=False),  # scoring.programme.Programme as JSON
     Column("check_ins", Integer, nullable=False),  # how many scored ones it was fitted to
     Column("fitted_at", Instant, nullable=False),
+    # Of so many check-ins that were held out, so many lay within the range in which they were expected.
+    Column("held_out", Integer, nullable=False, server_default="0"),
+    Column("covered", Integer, nullable=False, server_default="0"),
     UniqueConstraint("programme_id", "instrument", "instrument_version", "language"),
 )
 

@@ -5,18 +5,23 @@ import random
 import threading
 from dataclasses import replace
 from datetime import timedelta
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
-from bot.doctor import _detector
+import bot.refitting
+from bot.detector_looks import given, learned, made
+from bot.health import look
+from bot.refitting import Learned, Work
 from scoring.instrument import load_instrument
-from scoring.programme import Programme, Scale
+from scoring.programme import PRIOR, Programme, Scale
 from scoring.score import score
 from storage import check_ins, sessions
 from storage.answers import set_answer
 from storage.database import Tx
+from storage.fits import list_fits, set_fit
 from storage.pairs import Pair, get_pair
 from storage.sessions import Modality
 from storage.tables import alerts, fits, pairs
@@ -95,13 +100,55 @@ def _children() -> set[str]:
 async def test_an_operator_sees_what_the_budget_comes_to(cast: Stage) -> None:
     await _history(cast, 60)
     await cast.check_in("A little", "A little", "Not at all", "No")
-    told, todo = await cast.app.db.read(lambda tx: _detector(tx, 0.2))
+    told, todo = await cast.app.db.read(lambda tx: given(tx, 0.2))
     weekly = 0.2 * 5 / 4  # five check-ins in the last four weeks, of one therapist
     assert told == (
         f"detector: 100.0 signals in a hundred check-ins so far, at most 20 in the long run, {weekly:.1f} per "
         "therapist and week; in four weeks: 0 tentative, 0 fair, 1 firm"
     )
     assert todo is None
+
+
+async def test_an_operator_sees_what_was_learned_and_how_it_holds(cast: Stage) -> None:
+    await _history(cast, 60)
+    await cast.app.refit()
+    (first,) = await cast.app.db.read(learned)
+    assert first == ("fit of North Clinic, own 1 in en: 60 check-ins, 0 min ago", None)  # of one pair, none is held out
+    await cast.check_in("A little", "A little", "Not at all", "No")
+
+    def hold(tx: Tx) -> None:
+        ((kind, fit),) = list_fits(tx)
+        set_fit(replace(tx, now=tx.now - timedelta(days=3)), kind, fit.parameters, 312, 40, 37)
+
+    await cast.app.db.write(hold)
+    (then,) = await cast.app.db.read(learned)
+    assert then == (
+        "fit of North Clinic, own 1 in en: 312 check-ins, 3 days ago; 37 of 40 held out lay within their range, nine "
+        "in ten are to; 1 signal in 1 check-in of its programme so far", None
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("useless", ["{}", PRIOR.to_json().replace('"beyond": ', '"beyond": NaN, "was": ')])
+async def test_what_is_of_no_use_takes_the_place_of_nothing(
+    cast: Stage, monkeypatch: pytest.MonkeyPatch, logged: StringIO, useless: str
+) -> None:
+    await _history(cast, 60)
+    await cast.app.refit()
+    (known,) = await cast.rows(fits)
+    await _history(cast, 30)
+    given: list[Work] = []
+
+    async def learn(work: Work) -> Learned:
+        given.append(work)
+        return {"parameters": useless, "held_out": 0, "covered": 0, "is_new": True}
+
+    monkeypatch.setattr(bot.refitting, "_fitted", learn)
+    await cast.app.refit()
+    assert [work["before"] for work in given] == [known["parameters"]]
+    assert await cast.rows(fits) == [known]
+    assert "fit failed" in logged.getvalue()
+    told, todo = made(await cast.app.db.read(look))
+    assert (told, (todo or "").partition(";")[0]) == ("fits of the detector", "one failed 0 min ago")
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="only Linux tells which processes one has begun")

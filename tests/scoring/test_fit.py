@@ -16,7 +16,7 @@ from scoring.latent import DIP
 from scoring.latent import simulate as draw
 from scoring.moments import moments
 from scoring.programme import PRIOR, Programme
-from scoring.refit import refit
+from scoring.refit import Refit, refit
 from scoring.score import score
 
 BY_NAME = {population.name: population for population in POPULATIONS}
@@ -102,10 +102,10 @@ def test_the_bot_refits_from_stored_scores() -> None:
     rng = np.random.default_rng(5)
     answers = rng.integers(3, 6, (80, 10, 3)).tolist()
     pairs = [[score(own, dict(zip(("goals", "tasks", "bond"), row, strict=True))) for row in pair] for pair in answers]
-    programme = refit(own, [[*pair, None] for pair in pairs])
+    programme = refit(own, [[*pair, None] for pair in pairs]).programme
     assert programme.items == ("goals", "tasks", "bond")
     assert programme.norms.mean == pytest.approx(75, abs=3)
-    assert refit(own, []) == nobody()
+    assert refit(own, []) == Refit(nobody(), None, is_new=True)
 
 
 @pytest.mark.parametrize("answer", [0.0, 100.0])

@@ -30,13 +30,14 @@ from scoring.fit import (
     _with_rates,
     fit_latent,
     fit_programme,
+    recalibrate,
 )
 from scoring.instrument import load_instrument
 from scoring.latent import AFTER, COMPONENT, DIP, QUIET, SLIDE, Latent, simulate
 from scoring.learn import Rows, learn, parts, rows_of
 from scoring.moments import Moments, moments, offsets_of
 from scoring.programme import PRIOR, Programme
-from scoring.refit import refit
+from scoring.refit import Refit, refit
 from scoring.score import score
 from tests.scoring.test_evidence import NORMS, histories
 from tests.scoring.test_learning import some_rows
@@ -309,6 +310,22 @@ def test_a_fit_is_made_of_its_parts() -> None:
 
 
 @pytest.mark.usefixtures("small")
+def test_what_is_usual_can_be_counted_anew_by_the_same_parameters() -> None:
+    given, more = ratings(4, pairs=50, items=3), ratings(5, pairs=50, items=3)
+    found = fit_programme(given, ("b", "c", "a"), 25.0, 0.03)
+    assert recalibrate(found, given, 0.03) == found
+    anew = recalibrate(found, more, 0.05)
+    assert (anew.norms, anew.latent, anew.weights, anew.items) == (
+        found.norms,
+        found.latent,
+        found.weights,
+        found.items,
+    )
+    assert anew.budget == 0.05
+    assert anew.scales != found.scales
+
+
+@pytest.mark.usefixtures("small")
 def test_how_common_events_are_is_asked_in_turn_with_all_else(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the ratings upside down show beyond the simulated ones is taken off; less than nothing is not added."""
     given = ratings(5, pairs=50, items=3)
@@ -365,7 +382,7 @@ def test_what_a_refit_is_made_of(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scoring.refit, "fit_programme", noted)
     own = load_instrument("own")
     many = [score(own, {"goals": 1 + n % 5, "tasks": 5, "bond": None if n == 2 else 4}) for n in range(41)]
-    assert refit(own, [[None, *many[:2], None, *many[2:]], many[:1]], 0.03) is PRIOR
+    assert refit(own, [[None, *many[:2], None, *many[2:]], many[:1]], 0.03) == Refit(PRIOR, None, is_new=True)
     refit(replace(own, lines=True), [])
     (ratings, items, step, budget), (nothing, _, on_a_line, usual) = given
     assert (items, step, budget, on_a_line, usual) == (("goals", "tasks", "bond"), 25.0, 0.03, 0.0, BUDGET)

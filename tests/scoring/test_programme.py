@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import fields, replace
-from math import exp, inf
+from math import exp, inf, nan
 from typing import Any
 
 import pytest
@@ -150,3 +150,20 @@ def test_keys_that_are_none_and_keys_that_are_missing() -> None:
 )
 def test_values_of_another_kind(key: str, value: object, expected: str) -> None:
     assert misread({**saved(), key: value}) == f"Programme.{key}: found {value!r}, expected {expected}"
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        ({"norms": replace(PRIOR.norms, mean=nan)}, "norms.mean: nan is not a number"),
+        ({"latent": replace(PRIOR.latent, bend=inf)}, "latent.bend: inf is not a number"),
+        ({"range_low": -inf}, "range_low: -inf is not a number"),
+        ({"right": (0.0, nan)}, "right[1]: nan is not a number"),
+        ({"weights": (*PRIOR.weights[:2], (*PRIOR.weights[2][:-2], nan, nan))}, "weights[2][19]: nan is not a number"),
+        ({"scale_one": replace(PRIOR.scale_one, parts=(*PRIOR.scale_one.parts[:-1], inf))}, "scale_one.parts[30]"),
+        ({"latent": replace(PRIOR.latent, noise=0.0)}, "latent.noise: 0.0 is not above 0"),
+    ],
+    ids=["yardstick", "null model", "range", "certainty", "weights", "scale", "zero"],
+)
+def test_what_computing_made_into_no_number_is_refused(change: dict[str, Any], problem: str) -> None:
+    assert problem in refused(**change)

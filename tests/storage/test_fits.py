@@ -21,8 +21,10 @@ async def test_the_newest_fit_of_a_kind_is_kept(db: Database, make: Maker, clock
     assert await db.read(lambda tx: fits.find_fit(tx, kind)) is None
     await db.write(lambda tx: fits.set_fit(tx, kind, "{}", 40))
     clock.advance(days=1)
-    await db.write(lambda tx: fits.set_fit(tx, kind, '{"a": 1}', 55))
-    assert await db.read(lambda tx: fits.find_fit(tx, kind)) == fits.Fit('{"a": 1}', 55, clock())
+    await db.write(lambda tx: fits.set_fit(tx, kind, '{"a": 1}', 55, 11, 9))
+    newest = fits.Fit('{"a": 1}', 55, clock(), 11, 9)
+    assert await db.read(lambda tx: fits.find_fit(tx, kind)) == newest
+    assert await db.read(fits.list_fits) == [(kind, newest)]
     assert await db.read(lambda tx: fits.find_fit(tx, other)) is None
 
 
