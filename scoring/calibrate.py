@@ -8,6 +8,7 @@ from typing import Final
 
 import numpy as np
 
+from scoring.chances import beside_rises, where_known
 from scoring.evidence import Bools, Floats, Norms, early
 from scoring.latent import KINDS, QUIET, Ints, Latent
 from scoring.learn import Rows, parts
@@ -71,7 +72,7 @@ def calibrate(
     total = np.nanmean(drawn[:, 0], axis=1) - float(early(norms.growth, np.array(0)))
     first = total[np.isfinite(total)] - norms.mean
     starting = float(np.hypot(norms.between, norms.within))
-    surprise = _surprises(falls[0].of(known), scales)
+    fell, rose = ((_surprises(made, scales), _surprises(own, scales)) for made, own in (falls, rises))
     residual = rows.residual[known & quiet]
     return Programme(
         items=items,
@@ -83,8 +84,9 @@ def calibrate(
         scales=scales,
         scale_one=_scale(most[quiet & (rows.earlier == 1)], parts_there=2.0),
         scale_low=_scale(-first / starting),
-        right=_right(surprise, rows.kind[known] != QUIET),
-        beyond=_beyond(falls, rises, scales, limit(budget)),
+        right=where_known(fell[0], ~quiet[known]),
+        beside_rises=beside_rises(fell, rose, quiet[known]),
+        beyond=_beyond(fell, rose, limit(budget)),
         range_low=float(np.quantile(residual, 0.05)),
         range_high=float(np.quantile(residual, 0.95)),
         first_low=float(np.quantile(first, 0.05)),
@@ -137,6 +139,8 @@ def _scale(lent: Floats, own: Floats = _NONE, *, parts_there: float = 1.0) -> Sc
 
 
 def _surprises(seen: Seen, scales: tuple[Scale, ...]) -> Floats:
+    """Of those with two or more earlier ones."""
+    seen = seen.of(seen.earlier >= FROM_EARLIER[0])
     found = np.empty(len(seen.most))
     place = np.searchsorted(FROM_EARLIER, seen.earlier, side="right") - 1
     for number, scale in enumerate(scales):
@@ -145,33 +149,11 @@ def _surprises(seen: Seen, scales: tuple[Scale, ...]) -> Floats:
     return found
 
 
-def _beyond(falls: tuple[Seen, Seen], rises: tuple[Seen, Seen], scales: tuple[Scale, ...], above: float) -> float:
+def _beyond(falls: tuple[Floats, Floats], rises: tuple[Floats, Floats], above: float) -> float:
     """Of what falls and exceeds this surprise, the share that there is more of than of what rises as far."""
-    signals, mirrored = (
-        float(np.dot([_LENT / max(len(made.most), 1), 1.0], [_exceeding(each, scales, above) for each in (made, own)]))
-        for made, own in (falls, rises)
-    )
+    lent = _LENT / max(len(falls[0]), 1)
+    signals, mirrored = (lent * int((made > above).sum()) + int((own > above).sum()) for made, own in (falls, rises))
     return float(np.clip(1 - mirrored / max(signals, 1e-9), 0.0, 1.0))
-
-
-def _exceeding(seen: Seen, scales: tuple[Scale, ...], above: float) -> int:
-    return int((_surprises(seen.of(seen.earlier >= 2), scales) > above).sum())
-
-
-def _right(surprise: Floats, dip: np.ndarray) -> tuple[float, float]:
-    """Intercept and slope of a logistic regression of "there is a dip" on surprise, among surprises
-    above 1.
-    """
-    x, y = surprise[surprise > 1.0], dip[surprise > 1.0].astype(float)
-    a, b = -2.0, 1.0
-    for _ in range(30):
-        p = 1 / (1 + np.exp(-(a + b * x)))
-        w = p * (1 - p) + 1e-9
-        gradient = np.array([(y - p).sum() - 1e-2 * a, ((y - p) * x).sum() - 1e-2 * (b - 1)])
-        hessian = np.array([[w.sum() + 1e-2, (w * x).sum()], [(w * x).sum(), (w * x * x).sum() + 1e-2]])
-        move = np.linalg.solve(hessian, gradient)
-        a, b = a + float(np.clip(move[0], -2, 2)), b + float(np.clip(move[1], -2, 2))
-    return a, max(b, 0.1)
 
 
 def _back_by_chance(

@@ -43,7 +43,8 @@ class Signal:
     kind: dip, slide, low or component. `score` is this check-in over `items` (for a component, that item
     alone); `expected`, `low` and `high` are what was usual before it (90 %), for a low one where the programme's
     clients start, frozen here for `is_back_in_range`. A signal says that the evidence as a whole is unusual: the
-    score alone may lie within the range. `surprise` is this kind's own part. `earlier` counts the check-ins before;
+    score alone may lie within the range. `surprise` is this kind's own part; of signals like it, at least the `share`
+    (0-1) is right. `earlier` counts the check-ins before;
     `moved_most` is the item that fell furthest below what was expected of it, None when none did, or no single one.
     """
 
@@ -57,6 +58,7 @@ class Signal:
     earlier: int
     moved_most: str | None
     items: tuple[str, ...]
+    share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +238,8 @@ def _signal(
         low = max(0.0, expected + programme.range_low * spread)
         high = min(100.0, expected + programme.range_high * spread)
     sure = certainty(surprise, earlier, programme)
-    return Signal(kind, sure, surprise, score, expected, low, high, earlier, moved, items)
+    share = programme.chance_right(surprise)
+    return Signal(kind, sure, surprise, score, expected, low, high, earlier, moved, items, share)
 
 
 def _moved_most(evidence: Evidence, programme: Programme) -> str | None:

@@ -9,12 +9,13 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, is_dataclass, replace
 from functools import cache
 from importlib import resources
-from math import exp, inf, isfinite
+from math import inf, isfinite
 from statistics import NormalDist
 from typing import Any, Final
 
 import numpy as np
 
+from scoring.chances import AT, chance_of, excess_of
 from scoring.evidence import FEATURES, Floats, Norms
 from scoring.latent import KINDS, Latent
 from scoring.plain_file import in_short, no_such_key
@@ -55,8 +56,9 @@ class Programme:
     range, 0 for a continuous line. norms: the yardstick; latent: the null model; weights: one row per kind
     (dip, component, slide), intercept first. scales: from parts to surprise, by how many earlier check-ins there
     are (`FROM_EARLIER`); scale_one, scale_low: the same with one, and for `low`. right: intercept and slope of the log
-    odds that a signal is right, by surprise. beyond: share (0-1) of the signals at the budget that there are more of
-    than of rises just as unusual. range_low, range_high: ends of the 90 % range in standard errors,
+    odds that a signal is right, by surprise, where the truth is known; beside_rises: log ratios of all falls to those
+    by chance, at the least, for the surprises `chances.AT`. beyond: share (0-1) of the signals at the budget that
+    there are more of than of rises just as unusual. range_low, range_high: ends of the 90 % range in standard errors,
     first_low and first_high in percent for a first check-in. back_by_chance: share of false alarms back in
     range within one, two and three check-ins. budget: signals per check-in with two or more earlier ones.
     """
@@ -71,6 +73,7 @@ class Programme:
     scale_one: Scale
     scale_low: Scale
     right: tuple[float, float]
+    beside_rises: tuple[float, ...]
     beyond: float
     range_low: float
     range_high: float
@@ -109,9 +112,10 @@ class Programme:
         return self.scales[bisect_right(FROM_EARLIER, earlier) - 1]
 
     def chance_right(self, surprise: float) -> float:
-        """Estimated probability (0-1) that there is a dip behind a surprise of this size."""
-        odds = self.right[0] + self.right[1] * surprise
-        return 1 / (1 + exp(-max(-60.0, min(60.0, odds))))
+        """Probability (0-1) that there is a dip behind a surprise of this size: the lower of what the simulated
+        programme and the programme's own rises say.
+        """
+        return min(chance_of(self.right, surprise), excess_of(self.beside_rises, surprise))
 
     def centred(self, mean: float) -> Programme:
         """The same programme with another usual total (percent of range): all that a few check-ins can
@@ -189,7 +193,7 @@ def _tuples(values: dict[str, Any]) -> dict[str, Any]:
     return {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
 
 
-_LENGTHS: Final = {"right": 2, "back_by_chance": 3}
+_LENGTHS: Final = {"right": 2, "beside_rises": len(AT), "back_by_chance": 3}
 _FEWEST_KNOTS: Final = 8
 """Beyond its outermost quarter a scale goes on as a line: so many knots it needs."""
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from handlers.ground.items import answer_words, options_of
 from handlers.ground.turn import Turn
+from scoring.detect import Certainty
 
 _OWN = 3  # with so many earlier check-ins a range is the pair's own; before, what others answer weighs as much
 Details = Mapping[str, Any]
@@ -14,11 +15,13 @@ Details = Mapping[str, Any]
 def signal_words(turn: Turn, code: str, details: Details) -> str:
     """Telegram's HTML; `details` are those of a `scoring.detect.Signal`, of one frozen long ago too."""
     values = {"code": code, "earlier": details["earlier"], "against": _against(details)}
-    sentence = turn.words(f"signal-{details['kind']}-{details['certainty']}", **values)
+    kind = details["kind"]
+    sure = turn.words(f"sure-{'low' if kind == 'low' else _certainty(details)}")
+    sentence = f"{turn.words(f'signal-{kind}', **values)} {sure}"
     moved = f"moved-{details.get('moved_most')}"
-    most = [turn.words(moved)] if turn.words.has(moved) and details["kind"] != "low" else []
+    most = [turn.words(moved)] if turn.words.has(moved) and kind != "low" else []
     numbers = [_numbers(turn, details)]  # of one answer alone nobody can read them before it is said which
-    told = [*most, *numbers] if details["kind"] == "component" else [*numbers, *most]
+    told = [*most, *numbers] if kind == "component" else [*numbers, *most]
     return f"{sentence}\n\n{' '.join(told)}"
 
 
@@ -32,6 +35,12 @@ def range_name(details: Details) -> str:
 def was_below(details: Details) -> bool:
     """Whether the score lay below the range that was frozen with it; a signal can have other reasons."""
     return bool(details["score"] < details["low"])
+
+
+def _certainty(details: Details) -> str:
+    """How sure it is; of one from before shares were known to hold, no more than was true of those, too."""
+    sure = str(details["certainty"])
+    return "fair" if sure == Certainty.FIRM and "share" not in details else sure
 
 
 def _against(details: Details) -> str:

@@ -31,7 +31,7 @@ class English:
 TURN = Turn(cast(Tx, random), SITE, cast(Person, English()))
 DIP: dict[str, Any] = {
     "kind": "dip", "certainty": "fair", "surprise": 3.0, "score": 25.0, "expected": 90.0, "low": 76.2, "high": 100.0,
-    "earlier": 6, "moved_most": "tasks", "items": ITEMS,
+    "earlier": 6, "moved_most": "tasks", "items": ITEMS, "share": 0.6,
 }  # fmt: skip
 
 
@@ -47,9 +47,18 @@ def check_in(*answers: int | None) -> Score:
 
 def test_with_a_history_of_its_own_the_range_is_usual() -> None:
     assert told() == (
-        "The check-in was below K7's usual range (6 earlier). It may still be chance.\n\n"
+        "The check-in was below K7's usual range (6 earlier). At least half of those like it are more than "
+        "chance, as far as can be told.\n\n"
         "This time 25 of 100, usually 76 to 100. “Useful” moved most."
     )
+
+
+def test_one_from_before_shares_were_known_to_hold_is_told_with_less() -> None:
+    firm = {**DIP, "certainty": "firm", "share": 0.8}
+    assert "At least three in four of those like it" in signal_words(TURN, "K7", firm)
+    del firm["share"]
+    assert signal_words(TURN, "K7", firm) == told()
+    assert "This may well be chance." in told(certainty="tentative")
 
 
 def test_after_few_it_is_what_was_to_be_expected() -> None:

@@ -39,9 +39,13 @@ USUAL = (
 check_ins = st.builds(check_in, st.integers(1, 5), st.integers(1, 5), st.integers(1, 5))
 
 
-def test_one_low_check_in_after_six_usual_ones_is_a_firm_dip() -> None:
+def test_one_low_check_in_after_six_usual_ones_is_a_dip_and_firm_where_rises_are_rare() -> None:
     signal = find(check_in(2, 2, 2), *USUAL).signals[0]
-    assert (signal.kind, signal.certainty, signal.earlier) == ("dip", Certainty.FIRM, 6)
+    assert (signal.kind, signal.certainty, signal.earlier) == ("dip", Certainty.FAIR, 6)
+    known = replace(PRIOR, beside_rises=(3.0,) * 5)
+    firm = detect(check_in(2, 2, 2), USUAL, known).signals[0]
+    assert firm == replace(signal, certainty=Certainty.FIRM, share=known.chance_right(signal.surprise))
+    assert signal.share == PRIOR.chance_right(signal.surprise) < 0.75 < firm.share
     assert signal.score == 25
     assert signal.score < signal.low < signal.expected < signal.high
     assert signal.moved_most == "bond"

@@ -10,7 +10,8 @@ from scipy.optimize import minimize
 
 from scoring import learn as learning
 from scoring.calibrate import _SURPRISES as KNOTS
-from scoring.calibrate import Seen, _back_by_chance, _beyond, _right, _scale, _scales, _surprises, calibrate, seen_in
+from scoring.calibrate import Seen, _back_by_chance, _beyond, _scale, _scales, _surprises, calibrate, seen_in
+from scoring.chances import beside_rises, where_known
 from scoring.evidence import FALLS, FEATURES, LONGEST, Floats, complete
 from scoring.latent import AFTER, COMPONENT, DIP, QUIET, SLIDE, STAYED, Ints
 from scoring.learn import Rows, learn, parts, rates, rows_of
@@ -161,14 +162,12 @@ def test_a_misfit_that_is_everywhere_is_taken_to_where_there_is_nothing_yet() ->
 
 
 def test_what_there_is_beyond_rises_of_the_same_size() -> None:
-    line = (Scale((0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0), (0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0)),) * 4
+    def so_many(above: int) -> Floats:
+        return np.repeat([2.0, 0.5], [above, 400 - above])
 
-    def so_many(above: int) -> Seen:
-        return Seen(np.full(400, 3), np.repeat([2.0, 0.5], [above, 400 - above]))
-
-    made = so_many(20), so_many(20)
-    assert _beyond((made[0], so_many(40)), (made[1], so_many(10)), line, 1.75) == pytest.approx(1 - 20 / 50)
-    assert _beyond((made[0], so_many(10)), (made[1], so_many(40)), line, 1.75) == 0.0
+    made = so_many(20)
+    assert _beyond((made, so_many(40)), (made, so_many(10)), 1.75) == pytest.approx(1 - 20 / 50)
+    assert _beyond((made, so_many(10)), (made, so_many(40)), 1.75) == 0.0
 
 
 def test_the_odds_that_a_signal_is_right_are_those_that_an_optimiser_finds() -> None:
@@ -182,11 +181,11 @@ def test_the_odds_that_a_signal_is_right_are_those_that_an_optimiser_finds() -> 
         t = b[0] + b[1] * x
         return float((np.logaddexp(0, t) - y * t).sum() + 0.5e-2 * (b[0] ** 2 + (b[1] - 1) ** 2))
 
-    assert _right(surprise, dip) == pytest.approx(minimize(loss, [0, 0], options={"gtol": 1e-8}).x, abs=1e-4)
-    assert _right(np.array([1.5, 3.0]), np.array([True, False]))[1] >= 0.1
+    assert where_known(surprise, dip) == pytest.approx(minimize(loss, [0, 0], options={"gtol": 1e-8}).x, abs=1e-4)
+    assert where_known(np.array([1.5, 3.0]), np.array([True, False]))[1] >= 0.1
     falling = np.linspace(1.1, 4, 60)
-    assert _right(falling, falling < 2)[1] == 0.1
-    assert _right(np.zeros(3), np.ones(3, dtype=bool)) == pytest.approx((0.0, 1.0), abs=1e-6)
+    assert where_known(falling, falling < 2)[1] == 0.1
+    assert where_known(np.zeros(3), np.ones(3, dtype=bool)) == pytest.approx((0.0, 1.0), abs=1e-6)
 
 
 def test_how_often_a_false_alarm_is_back_by_chance() -> None:
@@ -231,7 +230,10 @@ def test_a_programme_is_calibrated_on_what_is_quiet_in_it(items: int) -> None:
     )
     assert falls.most.tolist() == most.tolist()
     assert found.scales == _scales(falls, own_falls)
-    assert found.beyond == _beyond((falls, own_falls), (rises, own_rises), found.scales, limit(0.03))
+    fell = _surprises(falls, found.scales), _surprises(own_falls, found.scales)
+    rose = _surprises(rises, found.scales), _surprises(own_rises, found.scales)
+    assert found.beyond == _beyond(fell, rose, limit(0.03))
+    assert found.beside_rises == beside_rises(fell, rose, quiet[known])
     assert found.scale_one == _scale(most[quiet & (rows.earlier == 1)], parts_there=2.0)
     first = np.nanmean(drawn[:, 0], axis=1) + 6.0 - 76.0
     assert (found.first_low, found.first_high) == pytest.approx(np.quantile(first, [0.05, 0.95]))
@@ -240,6 +242,6 @@ def test_a_programme_is_calibrated_on_what_is_quiet_in_it(items: int) -> None:
     ends = np.quantile(rows.residual[known & quiet], [0.05, 0.95])
     assert (found.range_low, found.range_high) == pytest.approx(ends)
     surprise = _surprises(falls.of(known), found.scales)
-    assert found.right == _right(surprise, ~quiet[known])
+    assert found.right == where_known(surprise, ~quiet[known])
     assert items == 1 or found.back_by_chance != (0.7, 0.85, 0.93)
     assert found.back_by_chance == _back_by_chance(rows, known & quiet, most, found.scales[-1], 0.03)

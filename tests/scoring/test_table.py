@@ -158,7 +158,7 @@ def test_how_many_signals_are_likely_right() -> None:
     assert watched(judged) == 0
     judged.sure[:2], judged.surprise[:] = [1, 3], [2.5, 3.5, 9.0]
     judged.earlier[:] = [1, 2, 9]
-    chances = [1 / (1 + np.exp(3.67789 - 1.879024 * surprise)) for surprise in (2.5, 3.5)]
+    chances = [PRIOR.chance_right(surprise) for surprise in (2.5, 3.5)]
     assert signals_likely_right(judged, PRIOR) == round(sum(chances) / 2, 2)
     assert watched(judged) == 2
 

@@ -69,49 +69,29 @@ button-next-unseen = ● { $count ->
 }
 # How the score lies: below the pair's own usual range, below what was to be expected of it while few went before,
 # within it, or not even lower: then something else in the check-in is unusual.
-signal-dip-tentative = { $against ->
+signal-dip = { $against ->
     [usual] The check-in was below { $code }'s usual range ({ $earlier } earlier).
     [within] The check-in was lower than expected, though not below the usual range ({ $earlier } earlier).
     [aside] Something in this check-in is unusual, though not its total ({ $earlier } earlier).
    *[expected] The check-in was lower than expected ({ $earlier } earlier).
-} This may well be chance.
-signal-dip-fair = { $against ->
-    [usual] The check-in was below { $code }'s usual range ({ $earlier } earlier).
-    [within] The check-in was lower than expected, though not below the usual range ({ $earlier } earlier).
-    [aside] Something in this check-in is unusual, though not its total ({ $earlier } earlier).
-   *[expected] The check-in was lower than expected ({ $earlier } earlier).
-} It may still be chance.
-signal-dip-firm = { $against ->
-    [usual] The check-in was below { $code }'s usual range ({ $earlier } earlier)
-    [within] The check-in was lower than expected, though not below the usual range ({ $earlier } earlier)
-    [aside] Something in this check-in is unusual, though not its total ({ $earlier } earlier)
-   *[expected] The check-in was lower than expected ({ $earlier } earlier)
-}; chance alone rarely does this. It does not say why: the work, the contact, the connection or life outside.
-signal-component-tentative = { $against ->
+}
+signal-component = { $against ->
     [usual] One answer was below its usual range ({ $earlier } earlier), and fell further than the others.
    *[other] One answer was lower than expected ({ $earlier } earlier), and fell further than the others.
-} This may well be chance.
-signal-component-fair = { $against ->
-    [usual] One answer was below its usual range ({ $earlier } earlier), and fell further than the others.
-   *[other] One answer was lower than expected ({ $earlier } earlier), and fell further than the others.
-} It may still be chance.
-signal-component-firm = { $against ->
-    [usual] One answer was below its usual range ({ $earlier } earlier), and fell further than the others;
-   *[other] One answer was lower than expected ({ $earlier } earlier), and fell further than the others;
-} chance alone rarely does this. It does not say why.
-signal-slide-tentative = The last check-ins went down little by little ({ $earlier } earlier). This may well be chance.
-signal-slide-fair = The last check-ins went down little by little{ $against ->
+}
+signal-slide = The last check-ins went down little by little{ $against ->
     [usual] , below { $code }'s usual range
    *[other] { "" }
-} ({ $earlier } earlier). It may still be chance.
-signal-slide-firm = The last check-ins went down little by little{ $against ->
-    [usual] , below { $code }'s usual range
-   *[other] { "" }
-} ({ $earlier } earlier); chance alone rarely does this. It does not say why: the work, the contact, the connection or life outside.
-signal-low-tentative = { $earlier ->
+} ({ $earlier } earlier).
+signal-low = { $earlier ->
     [0] { $code } starts lower than most do.
    *[other] { $code }'s first check-ins are lower than those of most.
-} It says little as yet.
+}
+# How many signals like it are right, at the least; and of a first check-in.
+sure-tentative = This may well be chance.
+sure-fair = At least half of those like it are more than chance, as far as can be told.
+sure-firm = At least three in four of those like it are more than chance, as far as can be told. It does not say why: the work, the contact, the connection or life outside.
+sure-low = It says little as yet.
 moved-goals = “Wanting the same thing” moved most.
 moved-tasks = “Useful” moved most.
 moved-bond = “Someone who matters” moved most.
