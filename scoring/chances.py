@@ -12,6 +12,7 @@ import numpy as np
 
 from scoring.evidence import Bools, Floats
 
+_VERDICTS: Final = 20
 Line = tuple[float, float]
 """Intercept and slope of log odds, by surprise."""
 
@@ -33,6 +34,14 @@ def chance_of(line: Line, surprise: float) -> float:
 def excess_of(ratios: Sequence[float], surprise: float) -> float:
     """Of log ratios of all to chance, one for each of `AT`, the share (0-1) that is not chance."""
     return 1 - exp(-max(0.0, float(np.interp(surprise, AT, ratios))))
+
+
+def with_verdicts(share: float, right: int, judged: int) -> float:
+    """Such a share (0-1) of signals, beside so many judged of which so many were right: the mean of a beta-binomial
+    whose prior counts for twenty. It becomes no larger: who judges knows how it went on, and is kind to what they
+    followed.
+    """
+    return min(share, (_VERDICTS * share + right) / (_VERDICTS + judged))
 
 
 def where_known(surprise: Floats, dip: Bools) -> Line:

@@ -178,10 +178,21 @@ def certainty(surprise: float, earlier: int, programme: Programme) -> Certainty:
     """How likely a signal of this surprise is right; tentative while there are fewer than two earlier
     ones.
     """
-    chance = programme.chance_right(surprise)
-    if earlier < 2 or chance < 0.5:
+    if earlier < 2:
         return Certainty.TENTATIVE
-    return Certainty.FIRM if chance > 0.75 and programme.beyond > FIRM_BEYOND else Certainty.FAIR
+    found = certainty_of(programme.chance_right(surprise))
+    return found if programme.beyond > FIRM_BEYOND or found is not Certainty.FIRM else Certainty.FAIR
+
+
+def certainty_of(share: float) -> Certainty:
+    """What is said where of signals like it at least this share (0-1) is right.
+
+    >>> [str(certainty_of(share)) for share in (0.49, 0.5, 0.75, 0.76)]
+    ['tentative', 'fair', 'fair', 'firm']
+    """
+    if share < 0.5:
+        return Certainty.TENTATIVE
+    return Certainty.FIRM if share > 0.75 else Certainty.FAIR
 
 
 def is_back_in_range(current: Score, low: float, items: Collection[str]) -> bool:

@@ -2,22 +2,39 @@
 
 import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from handlers.ground.items import answer_words, options_of
 from handlers.ground.turn import Turn
-from scoring.detect import Certainty
+from scoring.chances import with_verdicts
+from scoring.detect import Certainty, certainty_of
 
 _OWN = 3  # with so many earlier check-ins a range is the pair's own; before, what others answer weighs as much
+_FEW = 5  # judged, and it can be told how often they were right
 Details = Mapping[str, Any]
 
 
-def signal_words(turn: Turn, code: str, details: Details) -> str:
-    """Telegram's HTML; `details` are those of a `scoring.detect.Signal`, of one frozen long ago too."""
+@dataclass(frozen=True)
+class Record:
+    """How many signals somebody judged to be right or chance, and how many of them were right in their eyes."""
+
+    right: int = 0
+    judged: int = 0
+
+
+def signal_words(turn: Turn, code: str, details: Details, record: Record | None = None) -> str:
+    """Telegram's HTML; `details` are those of a `scoring.detect.Signal`, of one frozen long ago too.
+
+    record: what the reader found of such messages so far. It counts for them alone, and only ever makes less of it.
+    """
+    record = record or Record()
     values = {"code": code, "earlier": details["earlier"], "against": _against(details)}
     kind = details["kind"]
-    sure = turn.words(f"sure-{'low' if kind == 'low' else _certainty(details)}")
-    sentence = f"{turn.words(f'signal-{kind}', **values)} {sure}"
+    sure = [turn.words(f"sure-{'low' if kind == 'low' else _certainty(details, record)}")]
+    if record.judged >= _FEW and kind != "low":
+        sure.append(turn.words("sure-record", judged=record.judged, right=record.right))
+    sentence = " ".join([turn.words(f"signal-{kind}", **values), *sure])
     moved = f"moved-{details.get('moved_most')}"
     most = [turn.words(moved)] if turn.words.has(moved) and kind != "low" else []
     numbers = [_numbers(turn, details)]  # of one answer alone nobody can read them before it is said which
@@ -37,10 +54,12 @@ def was_below(details: Details) -> bool:
     return bool(details["score"] < details["low"])
 
 
-def _certainty(details: Details) -> str:
+def _certainty(details: Details, record: Record) -> Certainty:
     """How sure it is; of one from before shares were known to hold, no more than was true of those, too."""
-    sure = str(details["certainty"])
-    return "fair" if sure == Certainty.FIRM and "share" not in details else sure
+    frozen = Certainty(details["certainty"])
+    share = details.get("share")
+    now = Certainty.FAIR if share is None else certainty_of(with_verdicts(share, record.right, record.judged))
+    return min(frozen, now, key=list(Certainty).index)
 
 
 def _against(details: Details) -> str:

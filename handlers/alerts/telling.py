@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from handlers.alerts.closing import BACK_IN_RANGE, SIGNALS, signal_of
 from handlers.alerts.grounds import tension_said
 from handlers.alerts.signal_words import range_name, signal_words, was_below
+from handlers.alerts.verdict import record_of
 from handlers.ground.items import CAME_UP, HOW_BEEN, answer_words
 from handlers.ground.turn import Turn
 from handlers.who.acting import code_of, colleague_name
@@ -51,7 +52,9 @@ def _about(turn: Turn, pair: Pair, check_in_id: int, reasons: Sequence[Reason], 
     session = get_session(turn.tx, check_in.session_id)
     modality = turn.words(f"modality-{session.modality.replace('_', '-')}-session")
     head = turn.words("alert-about", code=code_of(turn, pair), day=turn.day(session.ended_at), modality=modality)
-    suggested = [signal_words(turn, pair.code, reason.details) for reason in reasons if reason.kind in SIGNALS]
+    signals = [reason.details for reason in reasons if reason.kind in SIGNALS]
+    record = record_of(turn) if signals else None
+    suggested = [signal_words(turn, pair.code, details, record) for details in signals]
     back = [turn.words("alert-back-in-range")] if any(r.kind == BACK_IN_RANGE for r in reasons) else []
     return [head, *_said(turn, pair, check_in, reasons, with_answers=with_answers), *suggested, *back]
 

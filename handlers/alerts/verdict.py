@@ -1,8 +1,10 @@
 """Whether an alert that the numbers suggested was right, in the eyes of whoever got it: for themselves alone."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from handlers.alerts.closing import SIGNALS
+from handlers.alerts.signal_words import Record
 from handlers.ground.routes import action
 from handlers.ground.screen import Button, Rows, Show, button, column
 from handlers.ground.turn import Turn
@@ -29,6 +31,12 @@ def give_verdict(turn: Turn, *, alert: int, verdict: str) -> Show:
     verdicts.set_verdict(turn.tx, found.id, turn.person.id, None if same else wanted)
     put_away_in_time(turn, _BEHIND, {"alert": alert})
     return Show(ALERT_RESPONSES, {"alert": alert})
+
+
+def record_of(turn: Turn) -> Record:
+    """What the reader said of all that they judged one way or the other."""
+    said = Counter(verdicts.list_verdicts(turn.tx, turn.person.id).values())
+    return Record(said[Verdict.RIGHT], said[Verdict.RIGHT] + said[Verdict.CHANCE])
 
 
 def verdict_question(turn: Turn, found: Alert) -> tuple[str, Rows]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.alerts.signal_words import signal_words
+from handlers.alerts.signal_words import Record, signal_words
 from handlers.ground.turn import Site, Turn
 from scoring.detect import detect
 from scoring.instrument import load_instrument
@@ -59,6 +59,25 @@ def test_one_from_before_shares_were_known_to_hold_is_told_with_less() -> None:
     del firm["share"]
     assert signal_words(TURN, "K7", firm) == told()
     assert "This may well be chance." in told(certainty="tentative")
+
+
+def test_what_the_reader_found_so_far_makes_less_of_it_and_never_more() -> None:
+    def read(right: int, judged: int, **changes: Any) -> str:
+        return signal_words(TURN, "K7", {**DIP, **changes}, Record(right, judged))
+
+    assert read(2, 4) == told()  # too few to tell
+    assert "At least half of those like it are more than chance, as far as can be told. Of 5 that you judged" in read(
+        5, 5
+    )
+    assert "5 were right in your eyes" in read(5, 5)
+    assert "This may well be chance. Of 6 that you judged, 1 were right in your eyes." not in read(3, 6)
+    assert "This may well be chance. Of 12 that you judged, 2 were right in your eyes." in read(2, 12)
+    firm = {"certainty": "firm", "share": 0.8}
+    assert "At least three in four" in read(30, 30, **firm)
+    assert "At least half" in read(4, 12, **firm)
+    assert "At least three in four" not in read(30, 30)
+    low = {"kind": "low", "certainty": "tentative", "low": 46.0, "earlier": 0, "moved_most": None}
+    assert "judged" not in read(6, 9, **low)
 
 
 def test_after_few_it_is_what_was_to_be_expected() -> None:

@@ -1,6 +1,6 @@
 """What came to a therapist, week by week, and whether it was right in their eyes: theirs alone."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from sqlalchemy import insert, select, update
@@ -10,7 +10,7 @@ from storage.about_client import rows_about
 from storage.database import Tx
 from storage.tables import alert_reasons, alerts, check_ins, pairs, verdicts
 from storage.verdicts import Verdict, set_verdict
-from tests.journeys.leaders import colleague, end_stand_in, name_stand_in, supervisors_read
+from tests.journeys.leaders import colleague, end_stand_in, everything_new, name_stand_in, supervisors_read
 from tests.journeys.looking import LOW, WORDS
 from tests.journeys.test_forgetting import forget
 from tests.journeys.test_moving import hand_on
@@ -145,8 +145,25 @@ async def test_weeks_are_those_of_the_therapists_clock_and_five_are_counted(cast
     assert "there was none" in await load_of(cast, cast.therapist)
 
 
+@after_four
+async def test_what_they_found_of_earlier_ones_stands_beside_the_next_for_them_alone(cast: Stage) -> None:
+    lee = await colleague(cast, "Dr. Lee")
+    supervisor = await cast.add_supervisor()
+    for days in range(5):
+        await cast.app.db.write(partial(_alert, at=cast.clock() - timedelta(days=days + 1)))
+    await cast.app.db.write(_judge_all)
+    await a_dip(cast)
+    await cast.tap(cast.therapist, "Show")
+    assert "Of 5 that you judged, 4 were right in your eyes." in cast.therapist.last.text
+    await cast.pass_time(minutes=1)
+    await name_stand_in(cast, supervisor)
+    read = await everything_new(cast, lee)
+    assert "more than chance" in read or "may well be chance" in read
+    assert "you judged" not in read
+
+
 def _alert(tx: Tx, at: datetime) -> None:
-    check_in, alert = tx.conn.execute(select(check_ins)).one(), tx.new_id()
+    check_in, alert = tx.conn.execute(select(check_ins).limit(1)).one(), tx.new_id()
     tx.conn.execute(
         insert(alerts).values(
             id=alert, pair_id=check_in.pair_id, check_in_id=check_in.id, opened_at=at, repeats=0, seen_at=at,

@@ -92,6 +92,11 @@ sure-tentative = This may well be chance.
 sure-fair = At least half of those like it are more than chance, as far as can be told.
 sure-firm = At least three in four of those like it are more than chance, as far as can be told. It does not say why: the work, the contact, the connection or life outside.
 sure-low = It says little as yet.
+# Only whoever judged reads it.
+sure-record = Of { $judged } that you judged, { $right ->
+    [one] one was
+   *[other] { $right } were
+} right in your eyes.
 moved-goals = “Wanting the same thing” moved most.
 moved-tasks = “Useful” moved most.
 moved-bond = “Someone who matters” moved most.
@@ -210,7 +215,7 @@ helps-in-person = · Early in the next session there is time for it; at its end 
 helps-connection = · The connection got in the way that day. Agree what you both do when it breaks, before it does. (From practice, not from a study.)
 helps-always = It need not be the relationship: the work, the contact, the connection or life outside may be what changed.
 what-was-done = What was done?
-verdict-question = <i>And what the numbers suggested: was it right? Only you ever see what you say about that. It changes nothing here, and once more takes it back.</i>
+verdict-question = <i>And what the numbers suggested: was it right? Only you ever see what you say about that. Where many were chance, such messages promise you less. Once more takes it back.</i>
 verdict-right = This was right
 verdict-chance = It was chance
 verdict-unsure = I cannot say
