@@ -62,9 +62,9 @@ async def stand_still(lives: Lives, seconds: float) -> None:
     """Freeze the life that is now, as a machine that is suspended, or that has no time for it."""
     await lives.ready.wait()
     pid = lives.pid
-    os.kill(pid, signal.SIGSTOP)
-    try:
-        await asyncio.sleep(seconds)
-    finally:
-        with suppress(ProcessLookupError):  # it was killed as it stood
+    with suppress(ProcessLookupError):  # it was killed just now, or as it stood
+        os.kill(pid, signal.SIGSTOP)
+        try:
+            await asyncio.sleep(seconds)
+        finally:
             os.kill(pid, signal.SIGCONT)
