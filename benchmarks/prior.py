@@ -39,6 +39,8 @@ def _tables(value: Any) -> list[dict[str, Any]]:
 def _value(value: Any) -> str:
     if isinstance(value, list | tuple):
         return "[" + ", ".join(_value(v) for v in value) + "]"
+    if isinstance(value, int):
+        return str(value)
     return f'"{value}"' if isinstance(value, str) else repr(float(f"{value:.7g}"))
 
 

@@ -92,6 +92,7 @@ def calibrate(
         first_low=float(np.quantile(first, 0.05)),
         first_high=float(np.quantile(first, 0.95)),
         back_by_chance=_back_by_chance(rows, known & quiet, most, scales[-1], budget),
+        history=len(fell[1]),
     )
 
 

@@ -44,7 +44,7 @@ class Signal:
     alone); `expected`, `low` and `high` are what was usual before it (90 %), for a low one where the programme's
     clients start, frozen here for `is_back_in_range`. A signal says that the evidence as a whole is unusual: the
     score alone may lie within the range. `surprise` is this kind's own part; of signals like it, at least the `share`
-    (0-1) is right. `earlier` counts the check-ins before;
+    (0-1) is right, as far as `history` check-ins of the programme tell. `earlier` counts the check-ins before;
     `moved_most` is the item that fell furthest below what was expected of it, None when none did, or no single one.
     """
 
@@ -59,6 +59,7 @@ class Signal:
     moved_most: str | None
     items: tuple[str, ...]
     share: float
+    history: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +251,7 @@ def _signal(
         high = min(100.0, expected + programme.range_high * spread)
     sure = certainty(surprise, earlier, programme)
     share = programme.chance_right(surprise)
-    return Signal(kind, sure, surprise, score, expected, low, high, earlier, moved, items, share)
+    return Signal(kind, sure, surprise, score, expected, low, high, earlier, moved, items, share, programme.history)
 
 
 def _moved_most(evidence: Evidence, programme: Programme) -> str | None:

@@ -60,7 +60,8 @@ class Programme:
     by chance, at the least, for the surprises `chances.AT`. beyond: share (0-1) of the signals at the budget that
     there are more of than of rises just as unusual. range_low, range_high: ends of the 90 % range in standard errors,
     first_low and first_high in percent for a first check-in. back_by_chance: share of false alarms back in
-    range within one, two and three check-ins. budget: signals per check-in with two or more earlier ones.
+    range within one, two and three check-ins. history: so many of its own check-ins have two or more earlier ones.
+    budget: signals per check-in with two or more earlier ones.
     """
 
     items: tuple[str, ...]
@@ -80,6 +81,7 @@ class Programme:
     first_low: float
     first_high: float
     back_by_chance: tuple[float, float, float]
+    history: int
 
     def __post_init__(self) -> None:
         problems = _problems(self)
@@ -170,6 +172,8 @@ def _exactly(kind: type, data: Any) -> dict[str, Any]:
 
 def _mistyped(kind: str, value: Any) -> str:
     """What is expected of a field of this kind, where the value is none; tables are looked at by themselves."""
+    if kind == "int":
+        return "" if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else "a whole number"
     if kind == "float":
         return "" if _is_number(value) else "a number"
     if kind.startswith("tuple[float"):

@@ -28,7 +28,7 @@ async def take(docs: Path) -> None:
             await t.tap("Maya", "Invite someone")
             await t.reads("Maya", "invite?")
             await t.page.mouse.move(720, 5)
-            await expect(t.page.locator("[data-role=notice]")).to_have_count(0)
+            await expect(t.page.locator("[data-role=notice]")).to_have_count(0, timeout=20_000)
             await t.page.evaluate("document.activeElement.blur()")
             await t.page.screenshot(path=docs / "demo.png")
             await t.phone("Robin").screenshot(path=docs / "client.png")

@@ -12,6 +12,7 @@ from scoring.detect import Certainty, certainty_of
 
 _OWN = 3  # with so many earlier check-ins a range is the pair's own; before, what others answer weighs as much
 _FEW = 5  # judged, and it can be told how often they were right
+_NEW = 200  # check-ins; with fewer of its own a programme tells next to nothing of chance
 Details = Mapping[str, Any]
 
 
@@ -31,7 +32,7 @@ def signal_words(turn: Turn, code: str, details: Details, record: Record | None 
     record = record or Record()
     values = {"code": code, "earlier": details["earlier"], "against": _against(details)}
     kind = details["kind"]
-    sure = [turn.words(f"sure-{'low' if kind == 'low' else _certainty(details, record)}")]
+    sure = [turn.words(f"sure-{_sure(details, record)}")]
     if record.judged >= _FEW and kind != "low":
         sure.append(turn.words("sure-record", judged=record.judged, right=record.right))
     sentence = " ".join([turn.words(f"signal-{kind}", **values), *sure])
@@ -52,6 +53,14 @@ def range_name(details: Details) -> str:
 def was_below(details: Details) -> bool:
     """Whether the score lay below the range that was frozen with it; a signal can have other reasons."""
     return bool(details["score"] < details["low"])
+
+
+def _sure(details: Details, record: Record) -> str:
+    if details["kind"] == "low":
+        return "low"
+    found = _certainty(details, record)
+    is_new = details.get("history", _NEW) < _NEW
+    return "new" if found is Certainty.TENTATIVE and is_new else str(found)
 
 
 def _certainty(details: Details, record: Record) -> Certainty:

@@ -61,6 +61,12 @@ def test_one_from_before_shares_were_known_to_hold_is_told_with_less() -> None:
     assert "This may well be chance." in told(certainty="tentative")
 
 
+def test_where_the_programme_is_new_it_says_so() -> None:
+    assert "your programme has not enough check-ins yet to say more." in told(certainty="tentative", history=199)
+    assert "This may well be chance." in told(certainty="tentative", history=200)
+    assert "not enough check-ins" not in told(certainty="fair", history=0)
+
+
 def test_what_the_reader_found_so_far_makes_less_of_it_and_never_more() -> None:
     def read(right: int, judged: int, **changes: Any) -> str:
         return signal_words(TURN, "K7", {**DIP, **changes}, Record(right, judged))
