@@ -22,7 +22,7 @@ _FROM_RISES: Final = 1.5
 AT: Final = (1.75, 2.0, 2.5, 3.0, 4.0)
 """Surprises of signals, at which `beside_rises` is told."""
 _RIDGE: Final = 1e-2
-_LENT: Final = 1_500.0
+_LENT: Final = 1_000.0
 """Check-ins that the simulation counts for beside the programme's own rises and falls."""
 
 

@@ -19,8 +19,10 @@ from scoring.score import Score
 HALVED = 0.27
 """Between the normal quantiles of a share and of half that share, at shares about 2 % (0.25 to 0.3)."""
 
-FIRM_BEYOND = 0.6
-"""Nothing is firm where rises of the same size are nearly as frequent as what gives signals."""
+FIRM_BEYOND, FIRM_HISTORY = 0.6, 800
+"""Nothing is firm where rises of the same size are nearly as frequent as what gives signals, nor before a programme has
+judged so many check-ins: some thirty signals.
+"""
 
 LARGEST_STEP = 0.75
 """A slide has no single fall larger than this share of the whole: that would be a dip."""
@@ -182,7 +184,8 @@ def certainty(surprise: float, earlier: int, programme: Programme) -> Certainty:
     if earlier < 2:
         return Certainty.TENTATIVE
     found = certainty_of(programme.chance_right(surprise))
-    return found if programme.beyond > FIRM_BEYOND or found is not Certainty.FIRM else Certainty.FAIR
+    may_be_firm = programme.beyond > FIRM_BEYOND and programme.history >= FIRM_HISTORY
+    return found if may_be_firm or found is not Certainty.FIRM else Certainty.FAIR
 
 
 def certainty_of(share: float) -> Certainty:

@@ -48,7 +48,7 @@ def test_a_low_check_in_signals_and_the_rows_keep_their_order(tmp_path: Path) ->
     ]
     low, empty, few = rows[6:]
     assert "dip" in low["signal"].split(";")
-    assert (low["certainty"], low["score"], low["answered"], low["note"]) == ("fair", "25.0", "3", "")
+    assert (low["certainty"], low["score"], low["answered"], low["note"]) == ("tentative", "25.0", "3", "")
     assert (empty["answered"], empty["score"], empty["note"]) == ("0", "", "unanswered")
     assert (few["answered"], few["score"], few["note"]) == ("1", "", "too few answers")
     assert not any(row["signal"] for row in rows[:6])

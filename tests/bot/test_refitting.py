@@ -104,7 +104,7 @@ async def test_an_operator_sees_what_the_budget_comes_to(cast: Stage) -> None:
     weekly = 0.2 * 5 / 4  # five check-ins in the last four weeks, of one therapist
     assert told == (
         f"detector: 100.0 signals in a hundred check-ins so far, at most 20 in the long run, {weekly:.1f} per "
-        "therapist and week; in four weeks: 0 tentative, 1 fair, 0 firm"
+        "therapist and week; in four weeks: 1 tentative, 0 fair, 0 firm"
     )
     assert todo is None
 

@@ -41,11 +41,14 @@ check_ins = st.builds(check_in, st.integers(1, 5), st.integers(1, 5), st.integer
 
 def test_one_low_check_in_after_six_usual_ones_is_a_dip_and_firm_where_rises_are_rare() -> None:
     signal = find(check_in(2, 2, 2), *USUAL).signals[0]
-    assert (signal.kind, signal.certainty, signal.earlier) == ("dip", Certainty.FAIR, 6)
-    known = replace(PRIOR, beside_rises=(3.0,) * 5)
+    assert (signal.kind, signal.certainty, signal.earlier) == ("dip", Certainty.TENTATIVE, 6)
+    known = replace(PRIOR, beside_rises=(3.0,) * 5, history=800)
     firm = detect(check_in(2, 2, 2), USUAL, known).signals[0]
-    assert firm == replace(signal, certainty=Certainty.FIRM, share=known.chance_right(signal.surprise))
-    assert signal.share == PRIOR.chance_right(signal.surprise) < 0.75 < firm.share
+    share = known.chance_right(signal.surprise)
+    assert firm == replace(signal, certainty=Certainty.FIRM, share=share, history=800)
+    fair = detect(check_in(2, 2, 2), USUAL, replace(known, history=799)).signals[0]
+    assert fair == replace(firm, certainty=Certainty.FAIR, history=799)
+    assert signal.share == PRIOR.chance_right(signal.surprise) < 0.5 < 0.75 < firm.share
     assert signal.score == 25
     assert signal.score < signal.low < signal.expected < signal.high
     assert signal.moved_most == "bond"
@@ -281,4 +284,5 @@ def test_how_sure_is_said_by_how_often_it_is_right(
     monkeypatch: pytest.MonkeyPatch, chance: float, earlier: int, sure: Certainty
 ) -> None:
     monkeypatch.setattr(Programme, "chance_right", lambda self, surprise: chance)
-    assert certainty(1.0, earlier, PRIOR) is sure
+    assert certainty(1.0, earlier, replace(PRIOR, history=800)) is sure
+    assert certainty(1.0, earlier, PRIOR) is min(sure, Certainty.FAIR, key=list(Certainty).index)
