@@ -1,4 +1,4 @@
-"""How often a signal is right of which it is said that it may well be chance, may still be, or hardly is.
+"""How often a signal is right, by how sure it is said to be.
 
 Run: python -m benchmarks.words [--sealed | --own] [--seeds N] [--only TEXT]. A programme is fitted to the histories of
 some clients of a population, without labels, and judges a thousand others of the same programme, whose truth is known.
