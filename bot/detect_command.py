@@ -270,7 +270,7 @@ def _told(summary: Summary, read: Ratings, odd: list[str]) -> dict[str, Any]:
 
 
 def _expected(read: Ratings, programme: Programme, limit: float, judged: Judged) -> dict[str, Any]:
-    from scoring.table import signals_likely_right, watched
+    from scoring.table import signals_right_at_least, watched
 
     expected = programme.rate * watched(judged)
     told: dict[str, Any] = {
@@ -279,7 +279,7 @@ def _expected(read: Ratings, programme: Programme, limit: float, judged: Judged)
         "beyond_rises": round(programme.beyond, 2),
         "signals_expected": round(expected, 1),
         "signals_per_25_check_ins": round(programme.rate * 25, 2),
-        "signals_likely_right": signals_likely_right(judged, programme),
+        "signals_right_at_least": signals_right_at_least(judged, programme),
     }
     if read.therapists and read.days is not None:
         weeks = max(1.0, (read.days[1] - read.days[0] + 1) / 7)

@@ -226,7 +226,7 @@ def watched(judged: Judged) -> int:
     return int((judged.earlier >= 2).sum())
 
 
-def signals_likely_right(judged: Judged, programme: Programme) -> float | None:
-    """Estimated share of signals with a dip behind them, two digits; None without signals or under a rule."""
+def signals_right_at_least(judged: Judged, programme: Programme) -> float | None:
+    """The share of signals with a dip behind them, at the least, two digits; None without signals or under a rule."""
     chances = [programme.chance_right(float(judged.surprise[at])) for at in np.flatnonzero(judged.sure > 0)]
     return round(float(np.mean(chances)), 2) if chances else None

@@ -29,7 +29,7 @@ from scoring.table import (
     places,
     read_table,
     repetitions,
-    signals_likely_right,
+    signals_right_at_least,
     step_of,
     unjudged,
     watched,
@@ -151,15 +151,15 @@ def test_a_table_is_fitted_to_evenly_taken_pairs(monkeypatch: pytest.MonkeyPatch
     assert np.isnan(none).all()
 
 
-def test_how_many_signals_are_likely_right() -> None:
+def test_how_many_signals_are_right_at_least() -> None:
     """Certain ones alone: two of three. Those that the budget is about have two earlier ones."""
     judged = unjudged(3)
-    assert signals_likely_right(judged, PRIOR) is None
+    assert signals_right_at_least(judged, PRIOR) is None
     assert watched(judged) == 0
     judged.sure[:2], judged.surprise[:] = [1, 3], [2.5, 3.5, 9.0]
     judged.earlier[:] = [1, 2, 9]
     chances = [PRIOR.chance_right(surprise) for surprise in (2.5, 3.5)]
-    assert signals_likely_right(judged, PRIOR) == round(sum(chances) / 2, 2)
+    assert signals_right_at_least(judged, PRIOR) == round(sum(chances) / 2, 2)
     assert watched(judged) == 2
 
 
