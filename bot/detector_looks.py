@@ -7,6 +7,7 @@ from bot.health import Health, ago
 from bot.soundness import Finding
 from handlers.alerts.closing import SIGNALS
 from scoring.detect import Certainty
+from scoring.programme import Programme
 from storage import alerts, allowances, fits, programme_scores, programmes
 from storage.allowances import Given
 from storage.database import Tx
@@ -37,12 +38,24 @@ def learned(tx: Tx) -> list[Finding]:
 
 def _words(fit: Fit, so_far: Given | None, now: datetime) -> str:
     said = [f"{_count(fit.check_ins, 'check-in')}, {ago(now - fit.fitted_at)}"]
+    if not _is_readable(fit):
+        said.append("not readable by this version, so that the prior stands in until the next")
     if fit.held_out:
-        said.append(f"{fit.covered} of {fit.held_out} held out lay within their range, nine in ten are to")
+        said.append(
+            f"{fit.covered} of {fit.held_out} held out lay within their range, of quiet ones nine in ten are to"
+        )
     if so_far is not None:
         signals, judged = _count(so_far.signalled, "signal"), _count(so_far.judged, "check-in")
         said.append(f"{signals} in {judged} of its programme so far")
     return "; ".join(said)
+
+
+def _is_readable(fit: Fit) -> bool:
+    try:
+        Programme.from_json(fit.parameters)
+    except ValueError:
+        return False
+    return True
 
 
 def _count(number: int, what: str) -> str:
@@ -50,9 +63,7 @@ def _count(number: int, what: str) -> str:
 
 
 def given(tx: Tx, budget: float) -> Finding:
-    """How many signals there were beside how many there may be, and how sure those of late were: half of the tentative
-    ones are wrong, or more.
-    """
+    """How many signals there were beside how many there may be, and how sure those of late were."""
     scored, therapists = programme_scores.count_scored(tx, tx.now - _FOUR_WEEKS)
     if therapists == 0:
         return ("detector: no check-ins with a score in four weeks", None)

@@ -19,8 +19,10 @@ Line = tuple[float, float]
 _FROM_KNOWN: Final = 1.0
 _FROM_RISES: Final = 1.5
 """Smaller surprises say nothing of signals: rises as small are nearly all chance, and bend the line."""
-AT: Final = (1.75, 2.0, 2.5, 3.0, 4.0)
-"""Surprises of signals, at which `beside_rises` is told."""
+AT: Final = (0.5, 1.0, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
+"""Surprises at which `beside_rises` is told."""
+_USUAL: Final = AT.index(1.75)
+"""Signals are as large at the usual budget."""
 _RIDGE: Final = 1e-2
 _LENT: Final = 1_000.0
 """Check-ins that the simulation counts for beside the programme's own rises and falls."""
@@ -64,7 +66,9 @@ def beside_rises(falls: tuple[Floats, Floats], rises: tuple[Floats, Floats], qui
     own, spread = _ratio((falls[1], True, 1.0), (rises[1], False, 1.0), (falls[0], True, lent), (rises[0], False, lent))
     at = np.array([[1.0, each] for each in AT])
     low = at @ (np.asarray(own) - simulated) - np.sqrt(np.einsum("ij,jk,ik->i", at, spread, at))
-    return tuple(float(each) for each in np.maximum.accumulate(low))
+    low[_USUAL:] = np.maximum.accumulate(low[_USUAL:])
+    low[:_USUAL] = np.minimum(np.maximum.accumulate(low[:_USUAL]), low[_USUAL])
+    return tuple(float(each) for each in low)
 
 
 def _ratio(*of: tuple[Floats, bool, float]) -> tuple[Line, Floats]:

@@ -31,7 +31,7 @@ ALIKE = 1e-6
 
 
 class Certainty(StrEnum):
-    """How often a signal like this one is right: below a half, up to three quarters, more often."""
+    """How often a signal like this one is right, at the least: below a half, up to three quarters, more often."""
 
     TENTATIVE = "tentative"
     FAIR = "fair"

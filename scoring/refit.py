@@ -20,8 +20,8 @@ MOST_CHECK_INS = 40
 
 @dataclass(frozen=True, slots=True)
 class Refit:
-    """told: how well its ranges told of what was held out; None where that was too little. is_new: whether its
-    parameters are learned anew, or are those of the one before.
+    """told: how well its ranges told of what was held out; None where that was too little, or not held out of it.
+    is_new: whether its parameters are learned anew, or are those of the one before.
     """
 
     programme: Programme
@@ -49,7 +49,7 @@ def refit(
     learned = told_of(ratings[apart], fit_programme(ratings[~apart], items, step, budget)) if apart.any() else None
     known = None if before is None or learned is None else told_of(ratings[apart], before)
     if before is not None and known is not None and learned is not None and known.loss <= learned.loss:
-        return Refit(recalibrate(before, ratings, budget), known, is_new=False)
+        return Refit(recalibrate(before, ratings, budget), None, is_new=False)
     return Refit(fit_programme(ratings, items, step, budget), learned, is_new=True)
 
 

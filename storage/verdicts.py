@@ -1,12 +1,16 @@
 """What somebody who got an alert thinks of it, for themselves alone: sealed, so that not even a query counts it."""
 
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import Row, delete, exists, insert, select, update
 
 from storage.database import Tx
-from storage.tables import verdicts
+from storage.errors import Damaged, WrongKey
+from storage.tables import alert_reasons, verdicts
 
 
 class Verdict(StrEnum):
@@ -30,6 +34,19 @@ def list_verdicts(tx: Tx, person_id: int, alert_id: int | None = None) -> dict[i
     query = select(verdicts).where(verdicts.c.person_id == person_id)
     rows = tx.conn.execute(query if alert_id is None else query.where(verdicts.c.alert_id == alert_id))
     return {row.alert_id: verdict_in(tx, row) for row in rows}
+
+
+def list_judged(tx: Tx, person_id: int, kinds: Sequence[str], since: datetime) -> list[Verdict]:
+    """What this person said since then of alerts that one of these kinds of signal was a reason of; without what cannot
+    be opened.
+    """
+    of_kind = exists().where(alert_reasons.c.alert_id == verdicts.c.alert_id, alert_reasons.c.kind.in_(kinds))
+    theirs = (verdicts.c.person_id == person_id) & (verdicts.c.given_at >= since)
+    found = []
+    for row in tx.conn.execute(select(verdicts).where(theirs, of_kind)):
+        with suppress(Damaged, WrongKey):
+            found.append(verdict_in(tx, row))
+    return found
 
 
 def verdict_in(tx: Tx, row: Row[Any]) -> Verdict:

@@ -58,17 +58,14 @@ def was_below(details: Details) -> bool:
 def _sure(details: Details, record: Record) -> str:
     if details["kind"] == "low":
         return "low"
-    found = _certainty(details, record)
-    is_new = details.get("history", _NEW) < _NEW
-    return "new" if found is Certainty.TENTATIVE and is_new else str(found)
+    unsure = details["certainty"] == Certainty.TENTATIVE and details["earlier"] > 1
+    return "new" if unsure and details.get("history", _NEW) < _NEW else str(_certainty(details, record))
 
 
 def _certainty(details: Details, record: Record) -> Certainty:
-    """How sure it is; of one from before shares were known to hold, no more than was true of those, too."""
-    frozen = Certainty(details["certainty"])
-    share = details.get("share")
-    now = Certainty.FAIR if share is None else certainty_of(with_verdicts(share, record.right, record.judged))
-    return min(frozen, now, key=list(Certainty).index)
+    """How sure it is; nothing is known of one from before shares were meant to hold whoever the clients are."""
+    share = with_verdicts(details.get("share", 0.0), record.right, record.judged)
+    return min(Certainty(details["certainty"]), certainty_of(share), key=list(Certainty).index)
 
 
 def _against(details: Details) -> str:

@@ -135,7 +135,7 @@ def _end(turn: Turn, pair: Pair, alert: Alert, reasons: Sequence[Reason]) -> lis
     if alert.closed_by != BACK_IN_RANGE or signal is None:
         return [words(f"alert-closed-{alert.closed_by.replace('_', '-')}")]
     single = len({reason.check_in_id for reason in reasons if reason.kind in SIGNALS}) == 1
-    by_chance = single and signal.details["certainty"] != "firm" and signal.kind in ("dip", "component")
+    by_chance = single and signal.details["certainty"] == "tentative" and signal.kind in ("dip", "component")
     name = range_name(signal.details) if was_below(signal.details) else "within"
     closed = words("alert-closed-back-in-range", range=name)
     return [f"{closed} {words('alert-closed-by-chance')}" if by_chance else closed]

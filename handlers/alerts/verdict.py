@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import timedelta
 
 from handlers.alerts.closing import SIGNALS
 from handlers.alerts.signal_words import Record
@@ -10,12 +11,14 @@ from handlers.ground.screen import Button, Rows, Show, button, column
 from handlers.ground.turn import Turn
 from handlers.who.notice import put_away_in_time
 from handlers.who.rights import Do, get_proven
+from scoring.latent import KINDS
 from storage import alerts, verdicts
 from storage.alerts import Alert, Reason
 from storage.verdicts import Verdict
 
 ALERT_RESPONSES = "alert_responses"
 _BEHIND = "alert_put_away"
+_HALF_A_YEAR = timedelta(weeks=26)
 
 
 def is_of_numbers(reasons: Sequence[Reason]) -> bool:
@@ -34,8 +37,8 @@ def give_verdict(turn: Turn, *, alert: int, verdict: str) -> Show:
 
 
 def record_of(turn: Turn) -> Record:
-    """What the reader said of all that they judged one way or the other."""
-    said = Counter(verdicts.list_verdicts(turn.tx, turn.person.id).values())
+    """What the reader said in the last half year of alerts like it, where they judged one way or the other."""
+    said = Counter(verdicts.list_judged(turn.tx, turn.person.id, KINDS, turn.now - _HALF_A_YEAR))
     return Record(said[Verdict.RIGHT], said[Verdict.RIGHT] + said[Verdict.CHANCE])
 
 

@@ -123,9 +123,17 @@ async def test_an_operator_sees_what_was_learned_and_how_it_holds(cast: Stage) -
     await cast.app.db.write(hold)
     (then,) = await cast.app.db.read(learned)
     assert then == (
-        "fit of North Clinic, own 1 in en: 312 check-ins, 3 days ago; 37 of 40 held out lay within their range, nine "
-        "in ten are to; 1 signal in 1 check-in of its programme so far", None
+        "fit of North Clinic, own 1 in en: 312 check-ins, 3 days ago; 37 of 40 held out lay within their range, of "
+        "quiet ones nine in ten are to; 1 signal in 1 check-in of its programme so far", None
     )  # fmt: skip
+
+
+async def test_an_operator_sees_that_a_fit_of_another_version_is_not_used(cast: Stage) -> None:
+    await _history(cast, 60)
+    await cast.app.refit()
+    await cast.app.db.write(lambda tx: tx.conn.execute(fits.update().values(parameters="{}")))
+    ((told, _),) = await cast.app.db.read(learned)
+    assert told.endswith("0 min ago; not readable by this version, so that the prior stands in until the next")
 
 
 @pytest.mark.parametrize("useless", ["{}", PRIOR.to_json().replace('"beyond": ', '"beyond": NaN, "was": ')])

@@ -57,14 +57,16 @@ def test_one_from_before_shares_were_known_to_hold_is_told_with_less() -> None:
     firm = {**DIP, "certainty": "firm", "share": 0.8}
     assert "At least three in four of those like it" in signal_words(TURN, "K7", firm)
     del firm["share"]
-    assert signal_words(TURN, "K7", firm) == told()
-    assert "This may well be chance." in told(certainty="tentative")
+    assert "This may well be chance.\n" in signal_words(TURN, "K7", firm)
+    assert "This may well be chance.\n" in told(certainty="tentative")
 
 
 def test_where_the_programme_is_new_it_says_so() -> None:
-    assert "your programme has not enough check-ins yet to say more." in told(certainty="tentative", history=199)
-    assert "This may well be chance." in told(certainty="tentative", history=200)
-    assert "not enough check-ins" not in told(certainty="fair", history=0)
+    why = "too little was known of your programme then to say more."
+    assert why in told(certainty="tentative", history=199)
+    assert "This may well be chance.\n" in told(certainty="tentative", history=200)
+    assert why not in told(certainty="fair", history=0)
+    assert why not in told(certainty="tentative", history=0, earlier=1)  # of two check-ins nobody could say more
 
 
 def test_what_the_reader_found_so_far_makes_less_of_it_and_never_more() -> None:
@@ -72,12 +74,11 @@ def test_what_the_reader_found_so_far_makes_less_of_it_and_never_more() -> None:
         return signal_words(TURN, "K7", {**DIP, **changes}, Record(right, judged))
 
     assert read(2, 4) == told()  # too few to tell
-    assert "At least half of those like it are more than chance, as far as can be told. Of 5 that you judged" in read(
-        5, 5
-    )
-    assert "5 were right in your eyes" in read(5, 5)
-    assert "This may well be chance. Of 6 that you judged, 1 were right in your eyes." not in read(3, 6)
-    assert "This may well be chance. Of 12 that you judged, 2 were right in your eyes." in read(2, 12)
+    assert "as far as can be told. Of 5 such messages that you judged, 5 were right in your eyes.\n" in read(5, 5)
+    assert "At least half of those like it" in read(5, 5)
+    assert "This may well be chance. Of 12 such messages that you judged, one was right in your eyes." in read(1, 12)
+    assert "too little was known" not in read(1, 12, history=150)
+    assert "This may well be chance. Of 12 such messages that you judged, 2 were right in your eyes." in read(2, 12)
     firm = {"certainty": "firm", "share": 0.8}
     assert "At least three in four" in read(30, 30, **firm)
     assert "At least half" in read(4, 12, **firm)

@@ -154,7 +154,7 @@ async def test_what_they_found_of_earlier_ones_stands_beside_the_next_for_them_a
     await cast.app.db.write(_judge_all)
     await a_dip(cast)
     await cast.tap(cast.therapist, "Show")
-    assert "Of 5 that you judged, 4 were right in your eyes." in cast.therapist.last.text
+    assert "Of 5 such messages that you judged, 4 were right in your eyes." in cast.therapist.last.text
     await cast.pass_time(minutes=1)
     await name_stand_in(cast, supervisor)
     read = await everything_new(cast, lee)

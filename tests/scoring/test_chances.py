@@ -3,10 +3,11 @@
 import numpy as np
 import pytest
 
-from scoring.chances import AT, beside_rises, excess_of
+from scoring.chances import beside_rises, excess_of
 from scoring.evidence import Bools, Floats
 
 MANY = 200_000
+SIGNALS = (1.75, 2.0, 2.5, 3.0, 4.0)
 
 
 def world(seed: int, check_ins: int, dips: float, *, falls_only: float = 0.0) -> tuple[Floats, Floats, Bools]:
@@ -21,15 +22,15 @@ def world(seed: int, check_ins: int, dips: float, *, falls_only: float = 0.0) ->
 
 
 def told(own: tuple[Floats, Floats], *, seed: int = 1, dips: float = 0.05, falls_only: float = 0.0) -> list[float]:
-    """Of each of `AT`, the share of falls that is not chance."""
+    """At the surprises of signals, the share of falls that is not chance."""
     falls, rises, quiet = world(seed, MANY, dips, falls_only=falls_only)
     ratios = beside_rises((falls, own[0]), (rises, own[1]), quiet)
-    return [excess_of(ratios, each) for each in AT]
+    return [excess_of(ratios, each) for each in SIGNALS]
 
 
 def truth(dips: float) -> list[float]:
     falls, _, quiet = world(7, 20 * MANY, dips)
-    return [float((~quiet[(falls > each - 0.1) & (falls < each + 0.1)]).mean()) for each in AT]
+    return [float((~quiet[(falls > each - 0.1) & (falls < each + 0.1)]).mean()) for each in SIGNALS]
 
 
 @pytest.mark.parametrize("dips", [0.02, 0.05, 0.15])
@@ -65,6 +66,16 @@ def test_what_is_more_unusual_is_no_less_likely_to_be_right() -> None:
     for seed in range(20):
         own = world(seed, 200, float(rng.uniform(0, 0.2)))[:2]
         assert told(own) == sorted(told(own))
+
+
+def test_what_is_less_unusual_is_no_likelier() -> None:
+    """Where more signals are wanted than is usual they are smaller."""
+    for seed in range(20):
+        falls, rises, quiet = world(1, MANY, 0.05)
+        mine = world(seed, 200, 0.1)
+        ratios = beside_rises((falls, mine[0]), (rises, mine[1]), quiet)
+        assert list(ratios) == sorted(ratios)
+        assert excess_of(ratios, 0.5) < 0.5
 
 
 def test_of_a_programme_without_a_history_the_simulation_is_all_that_is_known() -> None:

@@ -42,7 +42,7 @@ check_ins = st.builds(check_in, st.integers(1, 5), st.integers(1, 5), st.integer
 def test_one_low_check_in_after_six_usual_ones_is_a_dip_and_firm_where_rises_are_rare() -> None:
     signal = find(check_in(2, 2, 2), *USUAL).signals[0]
     assert (signal.kind, signal.certainty, signal.earlier) == ("dip", Certainty.TENTATIVE, 6)
-    known = replace(PRIOR, beside_rises=(3.0,) * 5, history=800)
+    known = replace(PRIOR, beside_rises=(3.0,) * 8, history=800)
     firm = detect(check_in(2, 2, 2), USUAL, known).signals[0]
     share = known.chance_right(signal.surprise)
     assert firm == replace(signal, certainty=Certainty.FIRM, share=share, history=800)

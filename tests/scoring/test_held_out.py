@@ -108,7 +108,7 @@ def test_what_tells_less_of_it_is_not_and_what_is_usual_is_counted_anew(monkeypa
     known = refit(OWN, history[:40]).programme
     monkeypatch.setattr(scoring.refit, "fit_programme", lambda *given: narrowed(fit_programme(*given)))
     found = refit(OWN, history, before=known)
-    assert not found.is_new
+    assert (found.is_new, found.told) == (False, None)  # they were not held out of what is known
     assert (found.programme.norms, found.programme.weights) == (known.norms, known.weights)
     assert found.programme.scales != known.scales
 

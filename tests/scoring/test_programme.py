@@ -54,7 +54,7 @@ def test_each_number_of_earlier_check_ins_has_its_scale() -> None:
 
 
 def test_the_chance_that_a_signal_is_right() -> None:
-    at = replace(PRIOR, right=(-3.0, 1.5), beside_rises=(9.0,) * 5)
+    at = replace(PRIOR, right=(-3.0, 1.5), beside_rises=(9.0,) * 8)
     assert at.chance_right(2.0) == 0.5
     assert at.chance_right(3.0) == pytest.approx(1 / (1 + exp(-1.5)))
     assert at.chance_right(500.0) == pytest.approx(1.0, abs=2e-4)
@@ -62,7 +62,7 @@ def test_the_chance_that_a_signal_is_right() -> None:
 
 
 def test_it_is_the_lower_of_what_two_witnesses_say() -> None:
-    ratios = (-0.5, 0.0, 0.5, 1.0, 2.0)  # at surprises of 1.75, 2, 2.5, 3 and 4
+    ratios = (-1.0, -1.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0)  # the last at surprises of 1.75, 2, 2.5, 3 and 4
     at = replace(PRIOR, right=(0.0, 0.5), beside_rises=ratios)
     assert at.chance_right(1.9) == 0.0  # as many rises as falls
     assert at.chance_right(3.0) == pytest.approx(1 - exp(-1.0))

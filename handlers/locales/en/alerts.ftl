@@ -89,12 +89,12 @@ signal-low = { $earlier ->
 }
 # How many signals like it are right, at the least; and of a first check-in.
 sure-tentative = This may well be chance.
-sure-new = This may well be chance: your programme has not enough check-ins yet to say more.
+sure-new = This may well be chance: too little was known of your programme then to say more.
 sure-fair = At least half of those like it are more than chance, as far as can be told.
 sure-firm = At least three in four of those like it are more than chance, as far as can be told. It does not say why: the work, the contact, the connection or life outside.
 sure-low = It says little as yet.
 # Only whoever judged reads it.
-sure-record = Of { $judged } that you judged, { $right ->
+sure-record = Of { $judged } such messages that you judged, { $right ->
     [one] one was
    *[other] { $right } were
 } right in your eyes.
