@@ -91,11 +91,15 @@ def tools() -> Path:
     return Path(POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION])
 
 
+_IN_THE_END = {"lock_timeout": "20s"}
+"""Whoever waits for what a bot holds, whose event loop waits for them, fails and does not stand still."""
+
+
 def run(url: str, *statements: str) -> list[tuple[Any, ...]]:
     """Each of these by itself; what the last of them finds."""
 
     async def ask() -> list[tuple[Any, ...]]:
-        connection = await asyncpg.connect(url)
+        connection = await asyncpg.connect(url, server_settings=_IN_THE_END)
         try:
             found: list[Any] = []
             for each in statements:
@@ -119,7 +123,7 @@ def locked(url: str) -> Iterator[None]:
     begun, enough = Event(), Event()
 
     async def hold() -> None:
-        connection = await asyncpg.connect(url)
+        connection = await asyncpg.connect(url, server_settings=_IN_THE_END)
         async with connection.transaction():
             await connection.execute(f"LOCK TABLE {', '.join(metadata.tables)} IN EXCLUSIVE MODE")
             begun.set()

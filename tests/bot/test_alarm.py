@@ -116,13 +116,14 @@ async def test_a_lock_that_keeps_everything_from_being_written(watched: Stage, o
 async def test_the_disk_of_a_server_that_is_full_is_told_once_nothing_can_be_written(
     watched: Stage, outside: Outside
 ) -> None:
-    by_hand(watched.url, FULL, "CREATE TRIGGER full_disk BEFORE UPDATE ON status EXECUTE FUNCTION full_disk()")
+    full = "CREATE TRIGGER full_disk BEFORE UPDATE ON status EXECUTE FUNCTION full_disk()"
+    await asyncio.to_thread(by_hand, watched.url, FULL, full)  # what the bot is writing now is finished first
     await go_on(watched, minutes=2, seconds=30)
     assert outside.told == []
     await go_on(watched, minutes=1)
     assert [each["troubles"] for each in outside.told] == [["writing"]]
     assert "nothing can be written to its database" in texts(outside)[0]
-    by_hand(watched.url, "DROP TRIGGER full_disk ON status")
+    await asyncio.to_thread(by_hand, watched.url, "DROP TRIGGER full_disk ON status")
     await go_on(watched, minutes=6)
     assert texts(outside)[1:] == [AGAIN]
 
