@@ -132,8 +132,14 @@ async def _fitted(work: Work) -> Learned | None:
     if process.returncode != 0:
         log.error("fit failed", instrument=instrument, status=process.returncode)
         return None
-    learned: Learned = json.loads(said)
-    return learned
+    try:
+        told = json.loads(said)
+        return Learned(
+            parameters=told["parameters"], held_out=told["held_out"], covered=told["covered"], is_new=told["is_new"]
+        )
+    except (ValueError, KeyError, TypeError):  # of another version, while this one is being replaced
+        log.error("fit failed", instrument=instrument, error="what it said is not understood")
+        return None
 
 
 def fit(instrument: Instrument, histories: Sequence[History], budget: float, before: str | None) -> Learned:

@@ -1,6 +1,7 @@
 """What the bot stands on: what is broken, locked, full or failing is said, by the start, doctor and /healthz."""
 
 import asyncio
+import json
 import sqlite3
 import sys
 from collections.abc import AsyncIterator
@@ -202,13 +203,14 @@ async def test_rows_that_do_not_match_their_checksum(cast: Stage) -> None:
     assert (found, told["damaged_rows"]) == (503, 1)
 
 
-@pytest.mark.parametrize("program", ["/bin/false", "/nowhere/at/all"])
+@pytest.mark.parametrize("program", ["/bin/false", "/nowhere/at/all", "/bin/true"])
 async def test_a_fit_that_fails_is_said_until_one_succeeds(
     cast: Stage, monkeypatch: pytest.MonkeyPatch, program: str
 ) -> None:
     await _history(cast, 60)
     fits = cast.folder / "fits"
-    fits.write_text(f"#!/bin/sh\ncat >/dev/null\necho '{PRIOR.to_json()}'\n", encoding="ascii")
+    said = json.dumps({"parameters": PRIOR.to_json(), "held_out": 0, "covered": 0, "is_new": True})
+    fits.write_text(f"#!/bin/sh\ncat >/dev/null\ncat <<'SAID'\n{said}\nSAID\n", encoding="ascii")
     fits.chmod(0o700)
     with monkeypatch.context() as patched:
         patched.setattr(sys, "executable", program)
