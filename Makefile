@@ -74,8 +74,7 @@ test check: lint .venv-aiogram/.done
 	wait $$beside; checked=$$?; cat $(VENV)/beside.log; exit $$((tested + checked))
 
 # Many more months, kills and journeys (by webhook and by two workers, too), every call that writes, and everything on
-# PostgreSQL: hours. SOAK_SEEDS=1000
-# lives more months than sixty.
+# PostgreSQL: hours. SOAK_SEEDS=1000 lives more months than sixty.
 soak: $(VENV)/.dev .venv-aiogram/.done
 	@SOAK=1 $(PYTEST) -n auto -m soak
 	@MODE=webhook $(PYTEST) -n $(WORKERS) tests/journeys
