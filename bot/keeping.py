@@ -4,10 +4,7 @@ What is due stands in the database, so that missed ones come to one, a restart f
 one does it. The work is done by `bot/copying.py`, a process of its own.
 """
 
-import asyncio
 import json
-import os
-import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -18,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from bot.child import run_child
 from bot.config import Config
 from bot.soundness import Finding
 from storage import chores
@@ -79,27 +77,16 @@ class Keeping:
 
 async def _done_beside(work: "Work") -> dict[str, object]:
     """What a process of its own tells of this work, or `why` it failed."""
+    command = [sys.executable, "-m", "bot.copying"]
     try:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot.copying", stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
-            start_new_session=True,
-        )  # fmt: skip
-    except OSError as error:  # no memory, too many processes
-        return {"why": error.strerror}
-    said = b""
-    try:
-        async with asyncio.timeout(_LONGEST.total_seconds()):
-            said, _ = await process.communicate(work.to_json().encode())
+        ended = await run_child(command, work.to_json().encode(), seconds=_LONGEST.total_seconds())
     except TimeoutError:
         return {"why": f"it took longer than {_LONGEST.total_seconds() / 60:.0f} minutes"}
-    finally:
-        if process.returncode is None:
-            with suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)  # pg_dump as well
-            await process.wait()
-    if process.returncode != 0:
-        return {"why": f"its process ended with {process.returncode}"}
-    told: dict[str, object] = json.loads(said)
+    except OSError as error:  # no memory, too many processes
+        return {"why": error.strerror}
+    if ended.status != 0:
+        return {"why": f"its process ended with {ended.status}"}
+    told: dict[str, object] = json.loads(ended.said)
     return told
 
 

@@ -6,15 +6,14 @@ the command is, are secrets: no error names them.
 
 import asyncio
 import os
-import signal
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
 import aiohttp
 from yarl import URL
 
+from bot.child import run_child
 from bot.config import Alarm
 from bot.health import Trouble
 
@@ -74,24 +73,13 @@ async def by_command(command: Sequence[str], word: Word, *, seconds: float = _CO
     """Run it without a shell, with the sentence on its standard input and without our secrets. Raises NotTold."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith(_SECRETS)}
     try:
-        process = await asyncio.create_subprocess_exec(
-            *command, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.DEVNULL,
-            stderr=asyncio.subprocess.DEVNULL, env=clean, start_new_session=True,
-        )  # fmt: skip
-    except OSError as error:
-        raise NotTold(error.strerror) from None
-    try:
-        async with asyncio.timeout(seconds):
-            await process.communicate(f"{word.text}\n".encode())
+        ended = await run_child(command, f"{word.text}\n".encode(), seconds=seconds, env=clean, mute=True)
     except TimeoutError:
         raise NotTold(f"it took longer than {seconds:g} seconds") from None
-    finally:
-        if process.returncode is None:
-            with suppress(ProcessLookupError, PermissionError):  # sudo's is not ours to end, or to wait for
-                os.killpg(process.pid, signal.SIGKILL)  # and whatever it began
-                await process.wait()
-    if process.returncode != 0:
-        raise NotTold(f"it ended with {process.returncode}")
+    except OSError as error:
+        raise NotTold(error.strerror) from None
+    if ended.status != 0:
+        raise NotTold(f"it ended with {ended.status}")
 
 
 async def by_address(address: str, word: Word, *, seconds: float = _ADDRESS_SECONDS) -> None:

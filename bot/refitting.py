@@ -4,7 +4,6 @@ A fit takes seconds of computing. So it is done by `python -m bot.refitting`, at
 histories and the parameters so far on standard input, and says new ones on standard output.
 """
 
-import asyncio
 import json
 import os
 import sys
@@ -13,6 +12,7 @@ from typing import TypedDict
 
 import structlog
 
+from bot.child import run_child
 from handlers.alerts.comparing import read_fit
 from scoring.instrument import Instrument, load_instrument
 from scoring.programme import Programme
@@ -111,29 +111,21 @@ async def _histories(db: Database, kind: Kind) -> list[History]:
 async def _fitted(work: Work) -> Learned | None:
     """What the process says; None when it did not get there, which the log says."""
     instrument = work["instrument"]
+    one_core = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+    command = [sys.executable, "-m", "bot.refitting"]
     try:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot.refitting", stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
-            env={**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
-        )  # fmt: skip
+        ended = await run_child(command, json.dumps(work).encode(), seconds=_LONGEST_SECONDS, env=one_core)
+    except TimeoutError:
+        log.error("fit failed", instrument=instrument, error=f"it took longer than {_LONGEST_SECONDS:g} seconds")
+        return None
     except OSError as error:  # no memory, too many processes
         log.error("fit failed", instrument=instrument, error=error.strerror)
         return None
-    said = b""
-    try:
-        async with asyncio.timeout(_LONGEST_SECONDS):
-            said, _ = await process.communicate(json.dumps(work).encode())
-    except TimeoutError:
-        pass
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
-    if process.returncode != 0:
-        log.error("fit failed", instrument=instrument, status=process.returncode)
+    if ended.status != 0:
+        log.error("fit failed", instrument=instrument, status=ended.status)
         return None
     try:
-        told = json.loads(said)
+        told = json.loads(ended.said)
         return Learned(
             parameters=told["parameters"], held_out=told["held_out"], covered=told["covered"], is_new=told["is_new"]
         )

@@ -1,12 +1,9 @@
 """The ways out: what gets through, and every way in which it does not, bounded and without a secret in what is said."""
 
 import asyncio
-import fcntl
 import json
-import os
 import sys
 from pathlib import Path
-from typing import IO
 
 import pytest
 from click.testing import CliRunner, Result
@@ -97,30 +94,6 @@ async def test_a_command_that_fails(command: list[str], why: str) -> None:
 async def test_a_command_that_does_not_end_is_ended() -> None:
     with pytest.raises(NotTold, match=r"longer than 0\.1 seconds"):
         await by_command(["sleep", "600"], WORD, seconds=0.1)
-
-
-async def test_what_a_command_began_ends_with_it(tmp_path: Path) -> None:
-    """Also while the bot stops. A child of it holds a lock for as long as it lives."""
-    lock, begun = tmp_path / "lock", tmp_path / "begun"
-    os.mkfifo(begun)
-    script = f"exec 9>{lock}; flock 9; sleep 60 & echo yes > {begun}; wait"
-    running = asyncio.create_task(by_command(["sh", "-c", script], WORD, seconds=100))
-    assert await asyncio.to_thread(begun.read_text) == "yes\n"
-    running.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await running
-    with lock.open() as held:
-        async with asyncio.timeout(10):
-            while not _is_free(held):  # noqa: ASYNC110 - nothing else tells when a process has ended
-                await asyncio.sleep(0.01)
-
-
-def _is_free(lock: IO[str]) -> bool:
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
 
 
 def written(folder: Path, alarm: str) -> Path:
