@@ -10,7 +10,7 @@ WORKERS = $(shell $(PYTHON) -c "import os; print(2 * (os.cpu_count() or 1))")
 ROOM    = $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 2000000 {print "TMPDIR=/dev/shm"}')
 PYTEST  = env -u PYTHONDONTWRITEBYTECODE $(ROOM) $(BIN)/pytest
 
-.PHONY: run demo init upgrade test check fast lint foreign soak mutants bench bench-disclosure bench-coverage bench-report bench-scale bench-workers bench-signals screenshot lock clean
+.PHONY: run demo init upgrade test check fast lint foreign soak mutants bench bench-disclosure bench-coverage bench-report bench-scale bench-workers bench-signals bench-quick screenshot lock clean
 
 run: $(VENV)/.run
 	@if [ -f config.toml ]; then exec $(BIN)/python -m bot run; else exec $(BIN)/python -m bot demo; fi
@@ -111,11 +111,15 @@ bench-scale: $(VENV)/.dev
 bench-workers: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.workers
 
-# Whether there are as many signals as promised, and whether they are right as often as is said, among strangers: half an
-# hour; ONLY=graded for one kind of them.
+# What the detector finds, whether there are as many signals as promised, and whether they are right as often as is said:
+# half an hour; ONLY=graded for one kind of population.
 bench-signals: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.promise --only "$(ONLY)"
-	@$(BIN)/python -m benchmarks.words --only "$(ONLY)"
+	@$(BIN)/python -m benchmarks.detection --only "$(ONLY)"
+
+# A look at the same in a minute or two: one programme of each kind of stranger.
+bench-quick: $(VENV)/.dev
+	@$(BIN)/python -m benchmarks.detection strangers --seeds 1
 
 # The documents' pictures of the demo, taken anew (needs Debian's chromium).
 screenshot: $(VENV)/.dev

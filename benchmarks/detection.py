@@ -1,136 +1,125 @@
-"""How well the detector does where the truth is known, beside published rules and a supervised reference.
+"""How well the detector does where the truth is known, beside published rules and a reference that was shown the truth.
 
-Run: python -m benchmarks.detection [--graded] [--quick] [--only TEXT] [--seed N]. Prints, for each population:
-the share of dips found at their first answered check-in, within two and at any time, at 2 % and 5 % false alarms;
-signals beside the budget, and false alarms; clients falsely alarmed in eight quiet check-ins; how often
-signals are right; coverage of the stated range. Standard errors count clients, not check-ins.
+Run: python -m benchmarks.detection [SECTION ...] [--seeds N] [--only TEXT] [--sealed]. Sections: `strangers`, whose
+programmes are no cousins of the simulation, `own` populations, `small` programmes of strangers, and `long` histories of
+strangers. Without any, all of them.
+
+A programme is fitted to the histories of some clients, without labels, and judges a thousand others of the same
+programme. At 2 % false alarms for all: the share of dips found at their first answered check-in, and at any time in
+them, by the published rule that finds most, the client's own shrunken mean, and gradient boosting that was shown the
+truth of three thousand more clients. By the programme's own threshold: signals in a hundred check-ins, the share of
+them that are right, and so by word; and how many quiet check-ins lie within their range. Standard errors are those
+between programmes.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+import os
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from functools import partial
-from time import perf_counter
 
 import numpy as np
 
-from benchmarks import graded, populations
-from benchmarks.measure import Bools, Cast, Hits, alarmed_in_eight, cast, hits, mean_and_error
+from benchmarks import populations, strangers
+from benchmarks.figures import table
+from benchmarks.judging import fitted_to, judged_by, rule_statistics, shrunken_mean
+from benchmarks.measure import Bools, Cast, cast, hits
 from benchmarks.populations import Floats, Truth
-from scoring.evidence import complete
-from scoring.fit import fit_programme
-from scoring.held_out import judge_histories
-from scoring.programme import Programme
-from scoring.rules import RULES, Yardstick
+from scoring.detect import Certainty, certainty
 
-Draw = Callable[[int, int], Truth]
-"""So many clients of a population, from this seed."""
+SECTIONS = ("strangers", "own", "small", "long")
+_KNOWN, _JUDGED, _LABELLED = 300, 1_000, 3_000
+_SMALL = (5, 10, 25, 60)
+_LONG = 60
+"""Check-ins."""
+_FALSE_ALARMS = 0.02
+_LEAST = {Certainty.TENTATIVE: 0.0, Certainty.FAIR: 0.5, Certainty.FIRM: 0.75}
+"""What each word promises of the signals that it is said of, at least."""
+_ALLOWED = 0.05
+_FEW = 30
 
 
 @dataclass(frozen=True)
-class Judged:
-    """The detector on one population: surprise, ends of the range (clients, places), and the programme."""
+class Work:
+    """A programme to look at: its population, how many clients are known, how many check-ins it looks back on where
+    that is not what is usual, and whether somebody is shown the truth.
+    """
 
-    surprise: Floats
-    low: Floats
-    high: Floats
-    programme: Programme
+    population: str
+    is_own: bool
+    seed: int
+    known: int = _KNOWN
+    check_ins: int | None = None
+    with_reference: bool = True
 
-
-def judge_all(people: Cast) -> Judged:
-    """Fitted without labels, then every check-in judged beside its client's earlier ones."""
-    percents = people.percents
-    items = tuple(f"i{k}" for k in range(percents.shape[2]))
-    return judged_by(people, fit_programme(percents, items, people.step))
-
-
-def judged_by(people: Cast, programme: Programme) -> Judged:
-    """Every check-in judged beside its client's earlier ones by this programme."""
-    found = judge_histories(people.percents, programme)
-    return Judged(found.surprise, found.low, found.high, programme)
+    @property
+    def name(self) -> str:
+        """What its line is called; programmes of all seeds share one."""
+        known = "" if self.known == _KNOWN else f", {self.known} clients"
+        return f"{self.population}{known}{f', {self.check_ins} check-ins' if self.check_ins else ''}"
 
 
-def rule_statistics(people: Cast, programme: Programme) -> dict[str, Floats]:
-    """Every published rule's statistic on the same check-ins."""
-    norms = programme.norms
-    yardstick = Yardstick(norms.mean, float(np.hypot(norms.between, norms.within)), norms.within)
-    totals = complete(people.percents, np.asarray(norms.offsets)).mean(axis=2)
-    found = {}
-    for name, rule in RULES.items():
-        found[name] = np.full(totals.shape, np.nan)
-        for place in range(rule.needs, totals.shape[1]):
-            here = people.valid[:, place]
-            found[name][here, place] = rule.statistic(totals[here, :place], totals[here, place], yardstick)
-    return found
+@dataclass(frozen=True)
+class Found:
+    """Of one programme. By whom: the share of dips found `at_once` and `ever` (0-1); empty where there are none. Its
+    signals: the word of each, and whether it is right. So many check-ins were judged; `covered`: of quiet ones.
+    """
+
+    at_once: dict[str, float]
+    ever: dict[str, float]
+    words: list[Certainty]
+    right: Bools
+    judged: int
+    covered: float
 
 
-def _shown(found: Hits) -> str:
-    pairs = [mean_and_error(values, found.client) for values in (found.first, found.two, found.ever)]
-    return "  ".join(f"{mean:.3f} ({error:.3f})" for mean, error in pairs)
-
-
-def _against(ours: Hits, theirs: Hits) -> str:
-    """Paired difference at the first answered check-in, in standard errors, and the ratio."""
-    difference, error = mean_and_error(ours.first - theirs.first, ours.client)
-    ratio = ours.first.mean() / max(theirs.first.mean(), 1e-9)
-    two = ours.two.mean() / max(theirs.two.mean(), 1e-9)
-    ever = ours.ever.mean() / max(theirs.ever.mean(), 1e-9)
-    return f"ratio {ratio:.3f} / {two:.3f} / {ever:.3f}, difference {difference / max(error, 1e-9):+.1f} SE"
-
-
-def report(draw: Draw, training: int, testing: int, seed: int, *, slow: bool) -> None:
-    """Print everything about one population; `slow`: its dips are slides."""
-    start = perf_counter()
-    people = cast(draw(testing, seed))
-    ours = judge_all(people)
-    print(f"\n== {people.name} (seed {seed}, {testing} clients)")
-    if people.onset.any():
-        _report_hits(people, ours, cast(draw(training, seed + 1_000_000)), slow=slow)
-    _report_alarms(people, ours)
-    print(f"   {perf_counter() - start:.0f} s")
-
-
-def _report_hits(people: Cast, ours: Judged, learner: Cast, *, slow: bool) -> None:
-    # Needs scikit-learn, which only this benchmark does.
-    from benchmarks.reference import reference
-
-    rules = rule_statistics(people, ours.programme)
-    supervised = reference(learner, people, slow)
-    for budget in (0.02, 0.05):
-        found = hits(ours.surprise, people, budget)
-        print(f"   at {budget:.0%}: found at first check-in, within two, at any time")
-        print(f"      {'the detector':24}{_shown(found)}")
-        top = hits(supervised, people, budget)
-        print(f"      {'supervised reference':24}{_shown(top)}  {_against(found, top)}")
-        scored = {name: hits(values, people, budget) for name, values in rules.items()}
-        for name, theirs in sorted(scored.items(), key=lambda item: -item[1].first.mean()):
-            print(f"      {name:24}{_shown(theirs)}  {_against(found, theirs)}")
-
-
-def _report_alarms(people: Cast, ours: Judged) -> None:
-    programme = ours.programme
-    signals: Bools = np.nan_to_num(ours.surprise, nan=-np.inf) > programme.threshold
-    quiet, total = people.quiet, _totals(people)
-    client = np.nonzero(quiet)[0]
-    share = signals[people.eligible].mean()
-    print(f"   signals: {share:.4f}, {share / programme.rate:.2f} of the rate; beyond rises {programme.beyond:.2f}")
-    rate, error = mean_and_error(signals[quiet].astype(float), client)
-    print(f"   false alarms: {rate:.4f} ({error:.4f}) of quiet check-ins")
-    first, second = (signals[people.valid[:, k], k].mean() for k in (0, 1))
-    print(f"   first check-ins signalled {first:.4f}, second {second:.4f}")
-    print(f"   clients falsely alarmed in eight quiet check-ins: {alarmed_in_eight(signals, people):.3f}")
-    told = signals & people.eligible
-    right = people.episode > 0
-    chance = np.array([programme.chance_right(float(s)) for s in ours.surprise[told]])
-    print(f"   signals right: {right[told].mean():.2f}, said {chance.mean():.2f}; by certainty: ", end="")
-    for name, low, high in (("tentative", 0.0, 0.5), ("fair", 0.5, 0.75), ("firm", 0.75, 1.01)):
-        which = (chance >= low) & (chance < high)
-        if which.sum() >= 30:
-            print(f"{name} {right[told][which].mean():.2f} of {which.sum()}  ", end="")
+def find(work: Work) -> Found:
+    """Fit, judge, and count."""
+    people = cast(_drawn(work))
+    others = _some(people, slice(work.known, work.known + _JUDGED))
+    programme = fitted_to(_some(people, slice(None, work.known)))
+    ours = judged_by(others, programme)
+    told = (np.nan_to_num(ours.surprise, nan=-np.inf) > programme.threshold) & others.eligible
+    places = np.nonzero(told)[1]
+    words = [certainty(float(s), int(at), programme) for s, at in zip(ours.surprise[told], places, strict=True)]
+    total = _totals(others)
     inside = (total >= ours.low - 1e-9) & (total <= ours.high + 1e-9)
-    print(f"\n   coverage of the 90 % range in quiet check-ins: {inside[quiet].mean():.3f}")
+    at_once: dict[str, float] = {}
+    ever: dict[str, float] = {}
+    if work.with_reference and others.onset.any():
+        # Needs scikit-learn, which only this benchmark does.
+        from benchmarks.reference import reference
+
+        learner = _some(people, slice(work.known + _JUDGED, None))
+        rules = rule_statistics(others, programme)
+        by = {"ours": ours.surprise, "own mean": shrunken_mean(others, programme), **rules,
+              "reference": reference(learner, others, "slide" in work.population)}  # fmt: skip
+        scored = {name: hits(values, others, _FALSE_ALARMS) for name, values in by.items()}
+        at_once, ever = ({name: float(getattr(each, at).mean()) for name, each in scored.items()}
+                         for at in ("first", "ever"))  # fmt: skip
+        for shares in (at_once, ever):
+            shares["best rule"] = max(shares.pop(name) for name in rules)
+    return Found(
+        at_once, ever, words, others.episode[told] > 0, int(others.eligible.sum()), inside[others.quiet].mean()
+    )
+
+
+def _drawn(work: Work) -> Truth:
+    clients = work.known + _JUDGED + (_LABELLED if work.with_reference else 0)
+    if work.is_own:
+        known = {each.name: each for each in populations.POPULATIONS}
+        return populations.simulate(known[work.population], clients, work.seed)
+    people = strangers.draw(work.population, clients, work.seed, check_ins=work.check_ins)
+    return Truth(work.population, people.ratings, people.dip, people.low, people.high)
+
+
+def _some(people: Cast, which: slice) -> Cast:
+    return Cast(
+        people.name, people.percents[which], people.episode[which], people.valid[which], people.eligible[which],
+        people.onset[which], people.step,
+    )  # fmt: skip
 
 
 def _totals(people: Cast) -> Floats:
@@ -138,20 +127,76 @@ def _totals(people: Cast) -> Floats:
     return np.asarray(np.nansum(people.percents, axis=2) / count)
 
 
+COLUMNS = ("found", "best rule", "own mean", "reference", "of it", "ever", "of it", "in 100", "right",
+           *map(str, Certainty), "in range")  # fmt: skip
+
+
+def cells(found: Sequence[Found]) -> list[str]:
+    """Several programmes of one kind in figures."""
+    cells = [""] * 7
+    if all(each.at_once for each in found):
+        ratios = [[_by(each, "ours") / max(_by(each, "reference"), 1e-9) for each in found] for _by in (_once, _ever)]
+        cells = [*(_mean([_once(each, by) for each in found]) for by in ("ours", "best rule", "own mean", "reference")),
+                 _mean(ratios[0]), _mean([_ever(each, "ours") for each in found]), _mean(ratios[1])]  # fmt: skip
+    right = np.concatenate([each.right for each in found])
+    words = np.array([str(word) for each in found for word in each.words])
+    signals = 100 * len(right) / sum(each.judged for each in found)
+    by_word = [_share(right[words == str(word)], least) for word, least in _LEAST.items()]
+    return [*cells, f"{signals:.1f}", _share(right, 0.0), *by_word, _mean([each.covered for each in found])]
+
+
+def _once(found: Found, by: str) -> float:
+    return found.at_once[by]
+
+
+def _ever(found: Found, by: str) -> float:
+    return found.ever[by]
+
+
+def _mean(values: Sequence[float]) -> str:
+    """Of programmes, with a standard error."""
+    error = np.std(values, ddof=1) / np.sqrt(len(values)) if len(values) > 1 else 0.0
+    return f"{np.mean(values):.2f} ({error:.2f})"
+
+
+def _share(right: Bools, least: float) -> str:
+    """Of how many; marked where it is less than what was promised."""
+    if not len(right):
+        return ""
+    share = float(right.mean())
+    short = " SHORT" if len(right) >= _FEW and share < least - _ALLOWED else ""
+    return f"{share:.2f} of {len(right)}{short}"
+
+
+def planned(section: str, only: str, seeds: int, *, sealed: bool) -> list[Work]:
+    """The programmes of a section."""
+    first = 601 if sealed else 501
+    half = strangers.SEALED if sealed else strangers.OPEN
+    names = [each.name for each in populations.POPULATIONS] if section == "own" else half
+    chosen = [name for name in names if only in name]
+    every = [(name, seed) for name in chosen for seed in range(first, first + seeds)]
+    if section == "small":
+        return [Work(name, False, seed, known, with_reference=False) for known in _SMALL for name, seed in every]
+    length = _LONG if section == "long" else None
+    return [Work(name, section == "own", seed, check_ins=length) for name, seed in every]
+
+
 def main() -> None:
-    """Run over all populations, or those whose name contains a text."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--graded", action="store_true", help="populations that are no cousins of the null model")
-    parser.add_argument("--quick", action="store_true", help="fewer clients: minutes become one")
+    """Fit, judge, and print a table for each section."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sections", nargs="*", choices=[*SECTIONS, []], default=SECTIONS, help="all, unless some")
+    parser.add_argument("--sealed", action="store_true", help="the half of the strangers that nothing is tuned to")
+    parser.add_argument("--seeds", type=int, default=5, help="programmes of each kind")
     parser.add_argument("--only", default="", help="only populations whose name contains this")
-    parser.add_argument("--seed", type=int, default=20_260_101)
     asked = parser.parse_args()
-    training, testing = (3_000, 1_500) if asked.quick else (12_000, 6_000)
-    cousins = [(p.name, p.shape, partial(populations.simulate, p)) for p in populations.POPULATIONS]
-    strangers = [(p.name, p.shape, partial(graded.simulate, p)) for p in graded.POPULATIONS]
-    for name, shape, draw in strangers if asked.graded else cousins:
-        if asked.only in name:
-            report(draw, training, testing, asked.seed, slow=shape == "slide")
+    with ProcessPoolExecutor(os.cpu_count()) as pool:
+        for section in asked.sections or SECTIONS:
+            work = planned(section, asked.only, asked.seeds, sealed=asked.sealed)
+            by_name: dict[str, list[Found]] = {}
+            for each, found in zip(work, pool.map(find, work), strict=True):
+                by_name.setdefault(each.name, []).append(found)
+            print(table(section, COLUMNS, [(name, cells(found)) for name, found in by_name.items()]), flush=True)
+            print(flush=True)
 
 
 if __name__ == "__main__":

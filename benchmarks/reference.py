@@ -22,7 +22,8 @@ def reference(training: Cast, people: Cast, slow: bool) -> Floats:
     first hardly differs from quiet.
     """
     offsets = offsets_of(training.percents)
-    norms = moments(training.percents, offsets).norms(0.0, tuple(float(v) for v in offsets))
+    seen = moments(training.percents, offsets)
+    norms = seen.norms(0.0, tuple(float(v) for v in offsets), float(np.sqrt(seen.unevenness)) / 2)
     use = training.quiet | (training.eligible & (training.episode > 0) if slow else training.onset)
     model = HistGradientBoostingClassifier(
         max_iter=200,
@@ -56,7 +57,7 @@ def _at(filled: Floats, percents: Floats, place: int, norms: Norms) -> Floats:
     then = slice(max(0, place - LONGEST), place)
     history, now = filled[:, then], percents[:, place]
     seen = np.where(np.isnan(now).all(axis=1, keepdims=True), 50.0, now)
-    evidence = weigh(history, ~np.isnan(percents[:, then]), seen, norms, place).features
+    evidence = weigh(history, ~np.isnan(percents[:, then]), seen, norms, place)
     totals, total = history.mean(axis=2), np.nanmean(seen, axis=1)
     usual, sd = totals.mean(axis=1), totals.std(axis=1)
     item_usual, item_sd = history.mean(axis=1), history.std(axis=1)
@@ -77,10 +78,19 @@ def _at(filled: Floats, percents: Floats, place: int, norms: Norms) -> Floats:
             ),
             *(totals[:, -3:].mean(axis=1), usual - total, totals[:, -1] - total, moving),
             *(totals[:, -1] - usual, totals[:, -2] - usual, item_sd.max(axis=1), item_sd.mean(axis=1)),
+            *(evidence.residual, evidence.spread, evidence.expected, evidence.expected - total),
+            *(_lately(totals, total, size) for size in (2, 4)),
+            *(np.nan_to_num(evidence.falls, nan=-100.0).max(axis=1), np.full(len(total), 1 / place)),
             np.sort(fall, axis=1)[:, [0, -1]],
             np.sort(since, axis=1)[:, [0, -1]],
             np.sort(np.nan_to_num(seen, nan=50.0), axis=1)[:, [0, -1]],
             np.sort(scaled, axis=1)[:, [0, -1]],
         ]
     )
-    return np.concatenate([evidence, plain], axis=1)
+    return np.concatenate([evidence.features, plain], axis=1)
+
+
+def _lately(totals: Floats, total: Floats, size: int) -> Floats:
+    """How far the last so many check-ins, this one among them, lie below the mean of those before."""
+    before = max(1, totals.shape[1] - size + 1)
+    return np.asarray(totals[:, :before].mean(axis=1) - np.column_stack([totals[:, before:], total]).mean(axis=1))

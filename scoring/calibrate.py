@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import NormalDist
 from typing import Final
 
@@ -10,8 +10,9 @@ import numpy as np
 
 from scoring.chances import beside_rises, where_known
 from scoring.evidence import Bools, Floats, Norms, early
+from scoring.histories import Rows
 from scoring.latent import KINDS, QUIET, Ints, Latent
-from scoring.learn import Rows, parts
+from scoring.parts import parts
 from scoring.programme import FROM_EARLIER, Programme, Scale, limit, scaled_by
 
 _TAILS: Final = np.array(
@@ -61,8 +62,8 @@ def calibrate(
     """The programme whose surprise is a standard normal score among the check-ins of its own past.
 
     made: the simulated check-ins, as they are and upside down; own: the programme's. Each number of earlier ones has
-    its scale, to which the simulation lends `_LENT` check-ins. With one earlier it is of simulated quiet ones alone,
-    as is that of `low`, a first check-in beside where the programme's clients start.
+    its scale, for all of which the simulation lends `_LENT` check-ins. With one earlier it is of simulated quiet ones
+    alone, as is that of `low`, a first check-in beside where the programme's clients start.
     """
     rows, count = made[0], len(items)
     quiet, known = rows.kind == QUIET, rows.earlier >= 2
@@ -97,16 +98,14 @@ def calibrate(
 
 
 def _scales(made: Seen, own: Seen) -> tuple[Scale, ...]:
-    """One for each of `FROM_EARLIER`. What the simulation lends to one of them is moved first by as much as all of the
-    programme's own check-ins together differ from it: a misfit is much the same everywhere.
+    """One for each of `FROM_EARLIER`: the simulation's, whose surprises become the normal scores of how often the
+    programme's own check-ins, all together, exceed them. A misfit is much the same everywhere; but whoever slides or
+    stays low does so late, and would make late check-ins look usual.
     """
-    lent, there = made.most[made.earlier >= 2], own.most[own.earlier >= 2]
-    usual, moved = _quantiles(lent), _quantiles(lent, there)
-    found = []
-    for first, beyond in zip(FROM_EARLIER, (*FROM_EARLIER[1:], None), strict=True):
-        here, real = (_between(each, first, beyond) for each in (made, own))
-        found.append(_scale(_extended(here, usual, moved), real))
-    return tuple(found)
+    there = zip(FROM_EARLIER, (*FROM_EARLIER[1:], None), strict=True)
+    thought = tuple(_scale(_between(made, first, beyond)) for first, beyond in there)
+    reached = _quantiles(_surprises(made, thought), _surprises(own, thought))
+    return tuple(replace(each, surprises=_moved(each.surprises, reached)) for each in thought)
 
 
 def _between(seen: Seen, first: int, beyond: int | None) -> Floats:
@@ -114,10 +113,11 @@ def _between(seen: Seen, first: int, beyond: int | None) -> Floats:
     return seen.most[inside if beyond is None else inside & (seen.earlier < beyond)]
 
 
-def _extended(values: Floats, usual: Floats, moved: Floats) -> Floats:
-    """Moved from one row of quantiles to another; beyond both ends by as much as there."""
-    over, under = np.maximum(values - usual[-1], 0.0), np.minimum(values - usual[0], 0.0)
-    return np.asarray(np.interp(values, usual, moved) + over + under)
+def _moved(surprises: tuple[float, ...], reached: Floats) -> tuple[float, ...]:
+    """The normal scores of the shares `_TAILS` where these are `reached`; beyond both ends by as much as there."""
+    values = np.asarray(surprises)
+    over, under = np.maximum(values - reached[-1], 0.0), np.minimum(values - reached[0], 0.0)
+    return tuple(float(v) for v in np.interp(values, reached, _SURPRISES) + over + under)
 
 
 def _quantiles(lent: Floats, own: Floats = _NONE, parts_there: float = 1.0) -> Floats:
@@ -130,12 +130,12 @@ def _quantiles(lent: Floats, own: Floats = _NONE, parts_there: float = 1.0) -> F
     return np.asarray(np.maximum.accumulate(at + 1e-3 * np.arange(len(at))))
 
 
-def _scale(lent: Floats, own: Floats = _NONE, *, parts_there: float = 1.0) -> Scale:
+def _scale(values: Floats, *, parts_there: float = 1.0) -> Scale:
     """Knots where a share of the values lies above, against the normal score of that share; strictly rising.
 
     Where two scales meet at one check-in (`parts_there` = 2) each has half of every share (Bonferroni).
     """
-    at = _quantiles(lent, own, parts_there)
+    at = _quantiles(values, parts_there=parts_there)
     return Scale(tuple(float(v) for v in at), tuple(float(v) for v in _SURPRISES))
 
 

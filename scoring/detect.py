@@ -12,7 +12,7 @@ import numpy as np
 
 from scoring.evidence import LONGEST, Bools, Evidence, Floats, complete, early, weigh
 from scoring.latent import KINDS
-from scoring.learn import parts
+from scoring.parts import parts
 from scoring.programme import Programme, scaled_by
 from scoring.score import Score
 
@@ -26,6 +26,8 @@ judged so many check-ins: some thirty signals.
 
 LARGEST_STEP = 0.75
 """A slide has no single fall larger than this share of the whole: that would be a dip."""
+LEAST_SLIDE = 1.28
+"""Surprise: a signal is called a slide only where a slide's own part is as large as in one of ten check-ins."""
 ALIKE = 1e-6
 """Totals (percent of range) closer than this are the same."""
 
@@ -234,8 +236,9 @@ def _signal(
 ) -> Signal:
     surprise = float(verdict.surprises[0, place])
     kind = "low" if place == len(KINDS) else KINDS[place]
-    if kind == "slide" and not slid:
-        kind = "dip"  # the evidence of a lasting fall, which did not come little by little
+    if kind in ("dip", "slide"):  # by how the total came down, whichever evidence of it is the stronger
+        own = float(verdict.surprises[0, KINDS.index("slide")])
+        kind = "slide" if slid and own > LEAST_SLIDE else "dip"
     expected, low, high = (float(v[0]) for v in (verdict.expected, verdict.low, verdict.high))
     items, score, moved = tuple(current.items), current.percent, None
     evidence = verdict.evidence

@@ -19,31 +19,17 @@ Bools = NDArray[np.bool_]
 LONGEST: Final = 24
 """Earlier check-ins looked at: the latest ones. Older ones no longer say what is usual."""
 
+_TOGETHER: Final = 3
+
 FEATURES: Final = (
-    "total_own",  # fall of the total, in the pair's own standard errors of prediction
-    "total_pooled",  # the same in the programme's
-    "total_joint",  # the same in standard errors learned from totals and items together
+    "total",  # fall of the total below its expectation, in standard errors learned from totals and items together
     "last",  # below the check-in before
     "lowest",  # below the pair's lowest so far
-    "squares",  # mean square of the items that fell
-    "item",  # the item that fell most
-    "contrast_own",  # how much further it fell than the others, in the pair's own units
-    "contrast_joint",
-    "item_lowest",  # an item below its own lowest so far
-    "two",  # the last two check-ins together below those before them
-    "three",
-    "four",
-    "before",  # the check-in before was already low
-    "before_last",
-    "recent",  # the three before were low on average
-    "own_scale",  # log of the pair's variability over the programme's
-    "joint_scale",
-    "shortness",  # one over the number of earlier check-ins
-    "level",  # where the pair usually is, in the programme's standard deviations
+    "squares",  # root mean square of the items that fell
+    "contrast",  # how much further the item that fell most did than the others, in the pair's own units
+    "three",  # the last three check-ins together below those before them
 )
-FALLS: Final = 13
-"""The first so many features grow when the same drop is scaled up; the rest do not depend on this
-check-in."""
+"""Each grows when the same drop is scaled up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +62,17 @@ class Norms:
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """For n pairs: `features` (n, len(FEATURES)); `expected` and `spread` (n,) of the total over the items
-    answered now, before seeing them; `falls` (n, items), each item's shortfall against its own expectation,
-    NaN where unanswered, in percent of range; `apart` (n, items), how much further it fell than the
-    check-in's mean, by its own mean too, a noisy item's made smaller, NaN where it was never answered before;
-    `item_spread` (n, items), standard error of an item's expectation; `fell` (n,): over the items that were
-    answered before, the total is below the pair's own mean, or one below its own lowest.
+    answered now, before seeing them; `residual` (n,), how far the total lies above that, in that spread; `falls`
+    (n, items), each item's shortfall against its own expectation, NaN where unanswered, in percent of range; `apart`
+    (n, items), how much further it fell than the check-in's mean, by its own mean too, a noisy item's made smaller, NaN
+    where it was never answered before; `item_spread` (n, items), standard error of an item's expectation; `fell` (n,):
+    over the items that were answered before, the total is below the pair's own mean, or one below its own lowest.
     """
 
     features: Floats
     expected: Floats
     spread: Floats
+    residual: Floats
     falls: Floats
     apart: Floats
     item_spread: Floats
@@ -162,32 +149,21 @@ def weigh(history: Floats, seen: Bools, now: Floats, norms: Norms, place: int) -
     apart = np.minimum(falls - fall[:, None], lacking - lack[:, None]) / noises
     once_more = np.sqrt(1 + 1 / n)
     item_sd = np.sqrt(own2[:, None] + contrast2[:, None] * noises**2) * once_more
-    far_apart = np.maximum(_most(apart), 0.0) / once_more
     squares = np.where(there, np.maximum(falls, 0.0) / item_sd, 0.0) ** 2
-    windows = [_window(totals, total, size, norms.mean, own2, norms.between**2) for size in (2, 3, 4)]
     features = np.stack(
         [
-            fall / (own * wider),
-            fall / (pooled * wider),
             fall / (pooled * joint * wider),
             (totals[:, -1] - total) / (own * wider),
             (totals.min(axis=1) - total) / (own * wider),
             np.sqrt(squares.sum(axis=1) / count),
-            _most(np.minimum(falls, lacking) / item_sd),
-            far_apart / contrast,
-            far_apart / (norms.contrast * joint),
-            _most(under / item_sd),
-            *windows,
-            *_already_low((centre[:, None] - totals) / own[:, None]),
-            np.log(own / pooled),
-            np.log(joint),
-            np.full_like(fall, 1 / n),
-            (expected - norms.mean) / norms.between,
+            np.maximum(_most(apart), 0.0) / (once_more * contrast),
+            _together(totals, total, norms.mean, own2, norms.between**2),
         ],
         axis=1,
     )
     fell = (lack > 1e-6) | (under > 1e-6).any(axis=1)
-    return Evidence(features, expected + gained_now, own * wider, falls, apart, item_sd, fell)
+    spread = own * wider
+    return Evidence(features, expected + gained_now, spread, -fall / spread, falls, apart, item_sd, fell)
 
 
 def _beside_own(history: Floats, seen: Bools, now: Floats) -> tuple[Floats, Floats]:
@@ -212,13 +188,6 @@ def _leaning(history: Floats, share: Floats, norms: Norms) -> tuple[Floats, Floa
     return leaning - (leaning * share).sum(axis=1, keepdims=True), noise2
 
 
-def _already_low(short: Floats) -> tuple[Floats, Floats, Floats]:
-    """From earlier shortfalls in own SDs (n, earlier): the last, the one before it, the mean of three."""
-    short = np.clip(short, -4, 4)
-    last_but_one = short[:, -2] if short.shape[1] > 1 else np.zeros(len(short))
-    return short[:, -1], last_but_one, np.clip(short[:, -3:], -1, 2).mean(axis=1)
-
-
 def _usual(totals: Floats, pooled2: Floats, weight: float) -> tuple[Floats, Floats, Floats]:
     """Clipped mean, shrunken own variance and clipped sum of squares of totals (n, earlier)."""
     n = totals.shape[1]
@@ -232,16 +201,16 @@ def _usual(totals: Floats, pooled2: Floats, weight: float) -> tuple[Floats, Floa
     return centre, (weight * pooled2 + squares) / (weight + n - 1), squares
 
 
-def _window(totals: Floats, total: Floats, size: int, mean: float, own2: Floats, between2: float) -> Floats:
-    """The last `size` check-ins, this one among them, against those before: in standard errors, 0 if none."""
-    before = totals.shape[1] - size + 1
+def _together(totals: Floats, total: Floats, mean: float, own2: Floats, between2: float) -> Floats:
+    """The last `_TOGETHER` check-ins, this one among them, against those before: in standard errors, 0 if none."""
+    before = totals.shape[1] - _TOGETHER + 1
     if before < 1:
         return np.zeros_like(total)
     centre = totals[:, :before].mean(axis=1)
     shrink = between2 / (between2 + own2 / before)
     expected = shrink * centre + (1 - shrink) * mean
-    recent = (totals[:, before:].sum(axis=1) + total) / size
-    return np.asarray((expected - recent) / np.sqrt(own2 * (1 / size + shrink / before)))
+    recent = (totals[:, before:].sum(axis=1) + total) / _TOGETHER
+    return np.asarray((expected - recent) / np.sqrt(own2 * (1 / _TOGETHER + shrink / before)))
 
 
 def _most(values: Floats) -> Floats:

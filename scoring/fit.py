@@ -1,5 +1,4 @@
-"""Fit a programme to its own unlabelled history: the null model, the kinds' rates, the weights, the
-scales."""
+"""Fit a programme to its own unlabelled history: the null model and the scales."""
 
 from __future__ import annotations
 
@@ -11,12 +10,13 @@ import numpy as np
 from scoring.budget import BUDGET
 from scoring.calibrate import calibrate
 from scoring.evidence import Bools, Floats, Norms
-from scoring.latent import COMPONENT, DIP, KINDS, SLIDE, Ints, Latent, simulate
-from scoring.learn import Rows, learn, parts, rates, rows_of
+from scoring.histories import Rows, both_ways
+from scoring.latent import Latent, simulate
 from scoring.moments import Moments, moments, offsets_of
+from scoring.parts import weights_for
 from scoring.programme import Programme
 
-START: Final = Latent(80.0, 12.3, 2.0, 6.7, 7.0, 5.0, 0.4, 0.2, 0.05, 0.05, 0.25, 0.05, 0.03, 0.03, 4.0, (), 0.0)
+START: Final = Latent(80.0, 12.3, 2.0, 6.7, 7.0, 5.0, 0.4, 0.2, 0.05, 0.05, 0.25, 0.03, 0.03, 0.03, 4.0, (), 0.0)
 """Before any history. 12.3 between and 6.7 within: 5.66 (SD 0.84) of 1-7 in text-based therapy (van
 Lotringen et al. 2021) with a session's generalisability of .77 (Crits-Christoph et al. 2011). The mean lies
 above 78 because answers beyond the ends of the scale are cut off. The rest are judgements: no published
@@ -26,15 +26,13 @@ _SEED: Final = 20_180_101
 _MOST_PAIRS: Final = 2_500
 _FEWEST_SIMULATED: Final = 2_000
 _PRIOR_PAIRS: Final = 25.0
-_PRIOR_RATES: Final = np.array([0.035, 0.012, 0.012, 0.03, 0.02])
-"""Of dips, components, slides, later check-ins of an episode and of a step, before looking."""
-_TRAINING: Final = (0.36, 0.12, 0.12, 0.12)
-"""Shares of clients with each kind where weights are learned: enough of each, whatever the programme's
-own.
-"""
 _USUAL_LENGTH: Final = 16
 """Check-ins of a pair, where nobody has more."""
-_ROUNDS: Final = 8
+_ROUNDS: Final = 24
+_DAMPED: Final = 12
+"""Rounds after which each moves less far."""
+_MOST_EVENTS: Final = 0.9
+"""Clients with any."""
 _PERSISTENCE: Final = (-0.1, 0.15)
 """How far the autocorrelation may move from the start: no published coefficient was found, .1 to .35 is
 kept.
@@ -43,10 +41,6 @@ _SHORTER: Final = 8.0
 """Check-ins by which the longest dip is shortened, where ratings persist less than the least autocorrelation allows,
 per unit of it: where sessions are missed, a dip holds fewer answered check-ins.
 """
-_LEAST_SHARE: Final = 0.1
-_MOST_SLIDE: Final = 0.6
-_DOUBT: Final = 0.03
-"""Share of slides put down to persistent noise, which looks alike."""
 
 
 def fit_programme(ratings: Floats, items: tuple[str, ...], step: float, budget: float = BUDGET) -> Programme:
@@ -59,13 +53,12 @@ def fit_programme(ratings: Floats, items: tuple[str, ...], step: float, budget: 
     taken, by_name = _taken(ratings, items)
     answered = _pattern(taken, len(items))
     offsets, target = _target(taken, answered, step)
-    latent = _rounds(taken, answered, offsets, target, step)
-    norms = target.norms(latent.growth, tuple(float(v) for v in offsets))
-    ahead = _to_come(answered)
-    weights, odds = _learned(latent, norms, ahead, offsets, step)
-    drawn, made = _imagined(latent, norms, ahead, step)
-    weights = _weighed(weights, odds, made[0], latent)[: len(KINDS)]
-    found = calibrate(items, step, budget, norms, latent, weights, drawn, made, _as_they_are(taken, norms))
+    latent = fit_latent(target, answered, offsets, step, _start(len(items)))
+    norms = target.norms(latent.growth, tuple(float(v) for v in offsets), latent.spread)
+    drawn, made = _imagined(latent, norms, _to_come(answered), step)
+    own = _as_they_are(taken, norms)
+    weights = weights_for(latent, made[0], own[0], budget)
+    found = calibrate(items, step, budget, norms, latent, weights, drawn, made, own)
     return _in_order(found, [by_name.index(place) for place in range(len(items))])
 
 
@@ -93,12 +86,12 @@ def _taken(ratings: Floats, items: tuple[str, ...]) -> tuple[Floats, list[int]]:
 def _imagined(latent: Latent, norms: Norms, ahead: Bools, step: float) -> tuple[Floats, tuple[Rows, Rows]]:
     """Ratings of the simulated programme, and their evidence both ways."""
     drawn, kind = simulate(latent, np.concatenate([ahead, ahead]), np.asarray(norms.offsets), step, _SEED + 2)
-    return drawn, _both_ways(drawn, kind, norms)
+    return drawn, both_ways(drawn, kind, norms)
 
 
 def _as_they_are(ratings: Floats, norms: Norms) -> tuple[Rows, Rows]:
     """The evidence of ratings whose truth nobody knows, both ways."""
-    return _both_ways(ratings, np.zeros(ratings.shape[:2], dtype=np.int64), norms)
+    return both_ways(ratings, np.zeros(ratings.shape[:2], dtype=np.int64), norms)
 
 
 def _in_order(programme: Programme, places: list[int]) -> Programme:
@@ -147,95 +140,20 @@ def _target(ratings: Floats, answered: Bools, step: float) -> tuple[Floats, Mome
     return offsets, prior if pairs < 5 else prior.mixed(moments(ratings, offsets), own)
 
 
-def _rounds(ratings: Floats, answered: Bools, offsets: Floats, target: Moments, step: float) -> Latent:
-    """Alternate: meet the moments given how common events are; estimate how common they are given the rest.
-
-    Rates are compared with those that the same estimate finds in the simulation, so that its bias cancels. What
-    rises as often as it falls is noise: what the ratings upside down show beyond the simulated ones is taken off.
-    """
-    latent = fit_latent(target, answered, offsets, step, _start(len(offsets)), 10)
-    norms = target.norms(latent.growth, tuple(offsets))
-    weights, odds = _learned(latent, norms, answered, offsets, step)
-    falls, rises = (_log_ratios(rows, weights, odds) for rows in _as_they_are(ratings, norms))
-    if len(falls) < 50:
-        return latent
-    real = rates(falls, _PRIOR_RATES)
-    for _ in range(_ROUNDS):
-        made, upside_down = _both_ways(*simulate(latent, answered, offsets, step, _SEED + 1), norms)
-        chance = rates(_log_ratios(upside_down, weights, odds), _PRIOR_RATES)
-        noise = np.maximum(rates(rises, chance) - chance, 0.0)
-        found = rates(_log_ratios(made, weights, odds), _PRIOR_RATES)
-        latent = _with_rates(latent, made, real - noise, found, _long_enough(answered))
-        latent = fit_latent(target, answered, offsets, step, latent, 6)
-    return latent
-
-
-def _both_ways(ratings: Floats, kind: Ints, norms: Norms) -> tuple[Rows, Rows]:
-    """The evidence of these ratings, and of the same upside down, where rises look like falls."""
-    return rows_of(ratings, kind, norms), rows_of(100 - ratings, kind, norms.mirrored())
-
-
-def _log_ratios(rows: Rows, weights: Floats, odds: Floats) -> Floats:
-    """Log likelihood ratio of each kind against quiet, where there are two or more earlier check-ins."""
-    known = np.flatnonzero(rows.earlier >= 2)
-    return parts(rows.features[known], weights) - odds if len(known) else np.zeros((0, len(odds)))
-
-
 def _long_enough(answered: Bools) -> float:
     """0 with three check-ins a pair or fewer, 1 with nine or more: can persistence and slides be learned?"""
     return float(np.clip((answered.any(axis=2).sum(axis=1).mean() - 3) / 6, 0, 1))
 
 
-def _with_rates(latent: Latent, made: Rows, real: Floats, found: Floats, long_enough: float) -> Latent:
-    """Shares moved by the difference of rates. Steps keep to the start, and in short histories
-    (`long_enough` below 1) slides do too, for nothing tells them from persistent noise and from dips.
-    """
-    known = made.kind[made.earlier >= 2]
-    shares = []
-    for place, (share, code) in enumerate(zip(latent.shares, (DIP, COMPONENT, SLIDE), strict=False)):
-        per_pair = max(float((known == code).mean()) / max(share, 0.01), 0.02)
-        shares.append(float(np.clip(share + 0.8 * (real[place] - found[place]) / per_pair, 0.01, 0.8)))
-    shares[2] = long_enough * max(0.01, shares[2] - _DOUBT) + (1 - long_enough) * START.slides
-    total = max(sum(shares) / 0.92, 1.0)
-    return _with_shares(latent, (*(share / total for share in shares), START.steps))
-
-
-def _with_shares(latent: Latent, shares: tuple[float, ...]) -> Latent:
-    dips, components, slides, steps = shares
-    return replace(latent, dips=dips, components=components, slides=slides, steps=steps)
-
-
-def _learned(latent: Latent, norms: Norms, answered: Bools, offsets: Floats, step: float) -> tuple[Floats, Floats]:
-    training = _with_shares(latent, _TRAINING)
-    return learn(rows_of(*simulate(training, answered, offsets, step, _SEED + 3), norms))
-
-
-def _weighed(weights: Floats, odds: Floats, rows: Rows, latent: Latent) -> Floats:
-    """Intercepts moved from the training's odds to the programme's, so that parts can be compared.
-
-    No kind is thought rarer than a tenth of all, for rates of the rare ones are poorly known. A slide is hard
-    to tell from persistent noise: it is never thought likelier than a dip, and only then as likely when
-    clearly more clients slide than dip.
-    """
-    known = rows.kind[rows.earlier >= 2]
-    found = np.array([float((known == code).mean()) for code in (DIP, COMPONENT, SLIDE)])
-    found = np.maximum(found, 0.002)
-    found[:2] = np.maximum(found[:2], _LEAST_SHARE * found[:2].sum())
-    clear = np.clip((latent.slides - latent.dips - latent.steps) / 0.3, 0, 1)
-    found[2] = max(_LEAST_SHARE * found[0], _MOST_SLIDE * clear * min(found[2], found[0]))
-    moved = weights.copy()
-    moved[: len(KINDS), 0] += np.log(found) - odds[: len(KINDS)]
-    return moved
-
-
-def fit_latent(target: Moments, answered: Bools, offsets: Floats, step: float, start: Latent, rounds: int) -> Latent:
+def fit_latent(target: Moments, answered: Bools, offsets: Floats, step: float, start: Latent) -> Latent:
     """The latent parameters whose simulated moments meet `target`: indirect inference with common random
-    numbers, each parameter moved by its own moment, in damped rounds.
+    numbers, each parameter moved by its own moment, in damped rounds. Slides and steps keep to the start: nothing tells
+    them from persistent noise.
     """
     latent, long_enough = start, _long_enough(answered)
-    for turn in range(rounds):
+    for turn in range(_ROUNDS):
         ratings, _ = simulate(latent, answered, offsets, step, _SEED)
-        latent = _moved(latent, target, moments(ratings, offsets), 0.8 if turn < 6 else 0.5, long_enough)
+        latent = _moved(latent, target, moments(ratings, offsets), 0.8 if turn < _DAMPED else 0.5, long_enough)
     return latent
 
 
@@ -257,6 +175,9 @@ def _moved(p: Latent, target: Moments, now: Moments, gain: float, long_enough: f
     def shifted(value: float, by: float, low: float, high: float) -> float:
         return float(np.clip(value + gain * by, low, high))
 
+    dips = shifted(p.dips, 8 * (target.drops - now.drops), 0.01, 0.8)
+    components = shifted(p.components, 50 * (target.alone - now.alone), 0.0, 0.8)
+    too_many = max(1.0, (dips + components) / (_MOST_EVENTS - p.slides - p.steps))
     return replace(
         p,
         mean=shifted(p.mean, target.mean - now.mean, 0, 130),
@@ -271,6 +192,8 @@ def _moved(p: Latent, target: Moments, now: Moments, gain: float, long_enough: f
         tail=shifted(p.tail, 10 * (target.peaks - now.peaks), 0.0, 0.04 + 0.16 * long_enough),
         item_tail=shifted(p.item_tail, 10 * (target.item_peaks - now.item_peaks), 0.0, 0.2),
         bend=shifted(p.bend, 60 * (now.top - target.top), 0.0, 40.0),
+        dips=dips / too_many,
+        components=components / too_many,
         noises=_noises(p.noises, np.asarray(target.noises) / np.asarray(now.noises), gain),
     )
 

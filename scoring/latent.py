@@ -84,7 +84,7 @@ def simulate(latent: Latent, answered: Bools, offsets: Floats, step: float, seed
     noise = latent.noise * np.asarray(latent.noises) * _tailed(rng.standard_normal(answered.shape), latent.item_tail)
     noise = own[:, :, None] * noise
     unit = float(np.sqrt(latent.within**2 + latent.noise**2 / items))
-    kind, drop = _episodes(rng, latent, answered, unit)
+    kind, drop = episodes(rng, latent, answered, unit)
     value = (level + session)[:, :, None] + leaning + noise - drop
     value = np.clip(_bent(value, latent.bend), 0, 100)
     if step > 0:
@@ -113,7 +113,7 @@ def _tailed(normal: Floats, h: float) -> Floats:
     return np.asarray(normal * np.exp(h / 2 * normal**2) * (1 - 2 * h) ** 0.75)
 
 
-def _episodes(rng: np.random.Generator, latent: Latent, answered: Bools, unit: float) -> tuple[Ints, Floats]:
+def episodes(rng: np.random.Generator, latent: Latent, answered: Bools, unit: float) -> tuple[Ints, Floats]:
     """At most one episode per client, as likely at any check-in: its kind per check-in and what it takes off each
     item.
 

@@ -4,10 +4,15 @@ model fits."""
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from math import exp
+from typing import Final
 
 import numpy as np
 
 from scoring.evidence import Floats, Norms, complete, early
+
+_APART: Final = 2.5
+"""Contrasts beside its usual place, where an item lies apart from the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,8 @@ class Moments:
     above: float
     noises: tuple[float, ...]
     top: float
+    drops: float
+    alone: float
 
     def mixed(self, other: Moments, share: float) -> Moments:
         """These moments with `share` (0-1) of the other ones."""
@@ -35,9 +42,8 @@ class Moments:
         values = {name: (1 - share) * mine + share * theirs for name, (mine, theirs) in pairs.items()}
         return Moments(**values, noises=tuple((1 - share) * mine + share * theirs for mine, theirs in noises))
 
-    def norms(self, growth: float, offsets: tuple[float, ...]) -> Norms:
-        """As the detector's yardstick. A log-variance scattering by 2/v belongs to v degrees of freedom."""
-        weight = float(np.clip(2 / max(self.unevenness, 1e-3), 1.5, 40.0))
+    def norms(self, growth: float, offsets: tuple[float, ...], spread: float) -> Norms:
+        """As the detector's yardstick, where the logs of clients' own variabilities scatter with this SD."""
         return Norms(
             self.mean,
             self.between,
@@ -45,10 +51,18 @@ class Moments:
             self.within,
             self.contrast,
             self.leaning,
-            weight,
+            weight_of(spread),
             offsets,
             self.noises,
         )
+
+
+def weight_of(spread: float) -> float:
+    """For how many check-ins the programme's SD counts beside a pair's own: the degrees of freedom v of the scaled
+    inverse chi-squared whose coefficient of variation, the root of 2 / (v - 4), is that of variances whose SDs' logs
+    scatter normally with SD `spread`. Ends at 60, where pairs vary alike.
+    """
+    return 4 + 2 / max(exp(4 * spread**2) - 1, 2 / 56)
 
 
 def offsets_of(ratings: Floats) -> Floats:
@@ -68,7 +82,9 @@ def moments(ratings: Floats, offsets: Floats) -> Moments:
     peaks: share of totals more than 2.6 SDs above the pair's median; item_peaks: of check-ins with an item
     more than 2.8 contrasts above the middle one, where one that falls alone does not reach; above: SD
     of totals above the median; noises: each item's contrast beside the others' (mean square 1); top: share of
-    answers at the very top.
+    answers at the very top; drops: share of totals more than 2 SDs below the pair's median, less of those above; alone:
+    share of check-ins at which one item lies further below the others than it did before, and so at the next, less of
+    those at which it lies above, and a standard error less.
     """
     filled = complete(ratings, offsets)
     valid = ~np.isnan(filled[:, :, 0])
@@ -85,7 +101,7 @@ def moments(ratings: Floats, offsets: Floats) -> Moments:
     squares = (clipped**2).sum(axis=1)
     within2 = max(squares.sum() / (count - 1).sum(), 1.0)
     between2 = np.var(centre) - within2 * 1.2 * (1 / count).mean()
-    contrast2, leaning2, item_peaks, noises = _items(filled, valid, count)
+    contrast2, leaning2, item_peaks, alone, noises = _items(filled, valid, count, offsets)
     sd = np.sqrt((4 * within2 + squares) / (3 + count))[:, None]
     return Moments(
         mean=float(np.mean(centre)),
@@ -101,6 +117,8 @@ def moments(ratings: Floats, offsets: Floats) -> Moments:
         above=float(np.sqrt((np.maximum(clipped, 0.0) ** 2)[valid].mean())),
         noises=tuple(float(v) for v in noises),
         top=float((filled[valid] > 99.9).mean()),
+        drops=float(((residual < -2 * sd) * 1.0 - (residual > 2 * sd))[valid].mean()),
+        alone=alone,
     )
 
 
@@ -113,10 +131,12 @@ def _growth(totals: Floats, valid: np.ndarray, count: np.ndarray) -> float:
     return float((x * y).sum() / max((x**2).sum(), 1e-9))
 
 
-def _items(filled: Floats, valid: np.ndarray, count: np.ndarray) -> tuple[float, float, float, Floats]:
+def _items(
+    filled: Floats, valid: np.ndarray, count: np.ndarray, offsets: Floats
+) -> tuple[float, float, float, float, Floats]:
     items = filled.shape[2]
     if items == 1:
-        return 1.0, 1.0, 0.0, np.ones(1)
+        return 1.0, 1.0, 0.0, 0.0, np.ones(1)
     contrasts = np.where(valid[:, :, None], filled - filled.mean(axis=2, keepdims=True), 0.0)
     usual = contrasts.sum(axis=1) / count[:, None]
     rest = np.where(valid[:, :, None], contrasts - usual[:, None], 0.0)
@@ -129,7 +149,25 @@ def _items(filled: Floats, valid: np.ndarray, count: np.ndarray) -> tuple[float,
     leaning2 = np.var(usual, axis=0).mean() - contrast2 * (items - 1) / items * (1 / count).mean()
     alone = rest.max(axis=2) - np.median(rest, axis=2)
     peaks = (alone > 2.8 * np.sqrt(contrast2))[valid].mean()
-    return float(contrast2), float(leaning2), float(peaks), noises
+    contrast, leaning = (float(np.sqrt(max(each, 1.0))) for each in (contrast2, leaning2))
+    alone = _alone(contrasts, valid, offsets, contrast * noises, leaning)
+    return float(contrast2), float(leaning2), float(peaks), alone, noises
+
+
+def _alone(contrasts: Floats, valid: np.ndarray, offsets: Floats, own: Floats, leaning: float) -> float:
+    """By chance an item lies apart once; where it alone fell, it does so again. What rises and stays is drift."""
+    before, low, high, of = np.zeros(contrasts[:, 0].shape), 0, 0, 0
+    for place in range(contrasts.shape[1] - 1):
+        if place > 1:
+            trust = place / (place + (own / leaning) ** 2)
+            usual = trust * before / place + (1 - trust) * offsets
+            apart = (usual[:, None] - contrasts[:, place : place + 2]) / (own * np.sqrt(1 + 1 / place))
+            both = valid[:, place + 1]
+            low += int(((apart > _APART).all(axis=1).any(axis=1) & both).sum())
+            high += int(((apart < -_APART).all(axis=1).any(axis=1) & both).sum())
+            of += int(both.sum())
+        before = before + contrasts[:, place]
+    return (low - high - float(np.sqrt(low + high))) / max(of, 1)
 
 
 def _unevenness(squares: Floats, count: np.ndarray, within2: float) -> float:

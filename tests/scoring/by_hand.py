@@ -1,6 +1,6 @@
 """The detector's evidence of one pair, worked out in plain loops: one number after the other, no arrays."""
 
-from math import exp, inf, isnan, log, nan, sqrt
+from math import exp, inf, isnan, nan, sqrt
 from statistics import mean, median
 
 from scoring.evidence import FEATURES, Norms
@@ -84,33 +84,19 @@ def evidence(history: list[Row], seen: list[list[bool]], now: Row, norms: Norms,
         return max((values[item] for item in before), default=-inf)
 
     far = max(most(apart), 0.0) / sqrt(1 + 1 / n)
-    low = [clip((centre - t) / own, -4, 4) for t in totals]
     values = {
-        "total_own": fall / (own * wider),
-        "total_pooled": fall / (pooled * wider),
-        "total_joint": fall / (pooled * joint * wider),
+        "total": fall / (pooled * joint * wider),
         "last": (totals[-1] - total) / (own * wider),
         "lowest": (min(totals) - total) / (own * wider),
         "squares": sqrt(mean((max(falls[item], 0.0) / item_sd[item]) ** 2 for item in there)),
-        "item": most([min(f, lacked) / sd for f, lacked, sd in zip(falls, lacking, item_sd, strict=True)]),
-        "contrast_own": far / contrast,
-        "contrast_joint": far / (norms.contrast * joint),
-        "item_lowest": most([u / sd for u, sd in zip(under, item_sd, strict=True)]),
-        "two": window(totals, total, 2, norms, own2),
+        "contrast": far / contrast,
         "three": window(totals, total, 3, norms, own2),
-        "four": window(totals, total, 4, norms, own2),
-        "before": low[-1],
-        "before_last": low[-2] if n > 1 else 0.0,
-        "recent": mean(clip(value, -1, 2) for value in low[-3:]),
-        "own_scale": log(own / pooled),
-        "joint_scale": log(joint),
-        "shortness": 1 / n,
-        "level": (expected - norms.mean) / norms.between,
     }
     return {
         "features": [values[name] for name in FEATURES],
         "expected": expected + lacks[-1],
         "spread": own * wider,
+        "residual": -fall / (own * wider),
         "falls": falls,
         "apart": apart,
         "item_spread": item_sd,

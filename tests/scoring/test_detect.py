@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from scoring.detect import Certainty, Finding, certainty, detect, is_back_in_range, went_down
+from scoring.detect import Certainty, Finding, certainty, detect, is_back_in_range, judge, went_down
 from scoring.instrument import load_instrument
+from scoring.latent import KINDS
 from scoring.programme import PRIOR, Programme
 from scoring.score import Score, score
 
@@ -150,6 +152,35 @@ def test_the_same_drop_scaled_up_is_never_less_surprising(
 def test_a_deeper_drop_is_never_less_surprising(history: list[Score], value: int, fall: int) -> None:
     shallow, deep = check_in(value, value, value), check_in(*[max(1, value - fall)] * 3)
     assert find(deep, *history).surprise >= find(shallow, *history).surprise - 1e-9
+
+
+def of_each_kind(now: Score, history: list[Score]) -> list[float]:
+    """The surprise of each kind's part."""
+    rows = np.array([[[each.items[item] for item in ITEMS] for each in (*history, now)]])
+    found = judge(rows[:, :-1], np.ones_like(rows[:, :-1], dtype=np.bool_), rows[:, -1], PRIOR, len(history))
+    return [float(each) for each in found.surprises[0, : len(KINDS)]]
+
+
+@given(st.lists(check_ins, min_size=2, max_size=9), check_ins, st.sampled_from(ITEMS), st.integers(1, 4))
+def test_a_step_further_down_on_one_item_takes_no_dip_and_no_slide_away(
+    history: list[Score], now: Score, item: str, steps: int
+) -> None:
+    """A component it may: that others fell as well is what tells it from a dip."""
+    further = replace(now, items={**now.items, item: max(0.0, now.items[item] - 25.0 * steps)})
+    before, after = (dict(zip(KINDS, of_each_kind(each, history), strict=True)) for each in (now, further))
+    assert after["dip"] >= before["dip"] - 1e-9
+    assert after["slide"] >= before["slide"] - 1e-9
+
+
+@given(st.lists(st.tuples(*[st.integers(1, 5)] * 3), min_size=2, max_size=8), st.integers(2, 40), st.integers(-50, 50))
+def test_on_another_scale_nothing_else_is_found(answers: list[tuple[int, ...]], width: int, low: int) -> None:
+    """The same answers on a scale of other numbers, upside down where the item is."""
+    wide = tuple(replace(each, low=low, high=low + 4 * width, reverse=True) for each in OWN.items)
+    other = replace(OWN, items=wide)
+    turned = [score(other, {i: low + width * (5 - a) for i, a in zip(ITEMS, each, strict=True)}) for each in answers]
+    *earlier, now = [check_in(*each) for each in answers]
+    assert turned[-1] is not None
+    assert detect(turned[-1], turned[:-1], PRIOR) == find(now, *earlier)
 
 
 def test_a_programme_survives_the_database() -> None:

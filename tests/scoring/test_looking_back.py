@@ -55,7 +55,7 @@ def test_silence_and_no_shows_count_the_latest_only() -> None:
 def test_a_slide_is_told_of_before_it_is_a_signal_and_not_after() -> None:
     def found(*later: tuple[int, int, int]) -> Finding:
         own = load_instrument("own")
-        marks = [*[(4, 5, 5)] * 4, *later]
+        marks = [*[(4, 5, 5)] * 5, *later]
         scores = [score(own, dict(zip(PRIOR.items, each, strict=True))) for each in marks]
         assert scores[-1] is not None
         return detect(scores[-1], scores[:-1], PRIOR)

@@ -6,9 +6,10 @@ from statistics import mean, median, pvariance
 
 import numpy as np
 import pytest
+from scipy.stats import invgamma
 
-from scoring.evidence import Floats, complete
-from scoring.moments import Moments, moments, offsets_of
+from scoring.evidence import Floats, Norms, complete
+from scoring.moments import Moments, moments, offsets_of, weight_of
 from tests.scoring.by_hand import clip
 
 OFFSETS = (3.0, -1.0, 0.5, -2.5)
@@ -67,6 +68,27 @@ def items_of(pairs: list[list[list[float]]]) -> tuple[float, float, float, list[
     return contrast2, leaning2, mean(alone), noises
 
 
+Row = list[float]
+
+
+def alone_of(pairs: list[list[list[float]]], offsets: Row, own: Row, leaning: float) -> float:
+    """How many more check-ins have an item that is low beside what went before, and is so at the next, than have one
+    that is high, less a standard error.
+    """
+    low = high = of = 0
+    for pair in pairs:
+        beside = [[value - mean(row) for value in row] for row in pair]
+        for at in range(2, len(pair) - 1):
+            ways = set()
+            for item, (offset, sd) in enumerate(zip(offsets, own, strict=True)):
+                trust = at / (at + (sd / leaning) ** 2)
+                usual = trust * mean(row[item] for row in beside[:at]) + (1 - trust) * offset
+                now, then = ((usual - beside[at + more][item]) / (sd * sqrt(1 + 1 / at)) for more in (0, 1))
+                ways |= {way for way in (-1, 1) if min(way * now, way * then) > 2.5}
+            low, high, of = low + (1 in ways), high + (-1 in ways), of + 1
+    return (low - high - sqrt(low + high)) / max(of, 1)
+
+
 def by_hand(given: Floats) -> Moments:
     filled = complete(given, np.array(OFFSETS[: given.shape[2]])).tolist()
     pairs = [[row for row in pair if row[0] == row[0]] for pair in filled]
@@ -91,6 +113,10 @@ def by_hand(given: Floats) -> Moments:
     long = [(square, len(own) - 1) for square, own in zip(squares, totals, strict=True) if len(own) >= 4]
     logs = [log(square / free + 0.1 * within2) for square, free in long]
     uneven = max(pvariance(logs) - 0.8 * mean(2 / free for _, free in long), 0.03) if len(long) >= 5 else 0.3
+    sds = [sqrt((4 * within2 + square) / (3 + len(own))) for square, own in zip(squares, totals, strict=True)]
+    drops = [(v < -2 * sd) - (v > 2 * sd) for own, sd in zip(residual, sds, strict=True) for v in own]
+    contrast, leaning = sqrt(max(contrast2, 1.0)), sqrt(max(leaning2, 1.0))
+    offsets = list(OFFSETS[: given.shape[2]])
     following = [(a, b) for own in clipped for a, b in pairwise(own)]
     answers = [value for pair in pairs for row in pair for value in row]
     return Moments(
@@ -98,8 +124,8 @@ def by_hand(given: Floats) -> Moments:
         between=sqrt(max(between2, 4.0)),
         growth=growth,
         within=sqrt(within2),
-        contrast=sqrt(max(contrast2, 1.0)),
-        leaning=sqrt(max(leaning2, 1.0)),
+        contrast=contrast,
+        leaning=leaning,
         unevenness=uneven,
         persistence=sum(a * b for a, b in following) / sum(b**2 for _, b in following),
         peaks=mean(peaks),
@@ -107,6 +133,8 @@ def by_hand(given: Floats) -> Moments:
         above=sqrt(mean(max(v, 0.0) ** 2 for own in clipped for v in own)),
         noises=tuple(noises),
         top=mean(value > 99.9 for value in answers),
+        drops=mean(drops),
+        alone=alone_of(pairs, offsets, [contrast * noise for noise in noises], leaning),
     )
 
 
@@ -163,23 +191,26 @@ def test_offsets_are_of_what_was_answered() -> None:
 
 
 def test_moments_of_two_programmes_together_and_as_a_yardstick() -> None:
-    one = Moments(70.0, 10.0, 4.0, 8.0, 9.0, 5.0, 0.5, 0.2, 0.01, 0.02, 6.0, (1.2, 0.8), 0.1)
-    two = Moments(80.0, 20.0, 8.0, 4.0, 3.0, 1.0, 0.1, 0.4, 0.03, 0.06, 2.0, (0.8, 1.2), 0.3)
+    one = Moments(70.0, 10.0, 4.0, 8.0, 9.0, 5.0, 0.5, 0.2, 0.01, 0.02, 6.0, (1.2, 0.8), 0.1, 0.01, 0.0)
+    two = Moments(80.0, 20.0, 8.0, 4.0, 3.0, 1.0, 0.1, 0.4, 0.03, 0.06, 2.0, (0.8, 1.2), 0.3, 0.05, 0.004)
     mixed = one.mixed(two, 0.25)
     assert mixed.noises == pytest.approx((1.1, 0.9))
     numbers = [getattr(mixed, name) for name in Moments.__slots__ if name != "noises"]
-    assert numbers == pytest.approx([72.5, 12.5, 5, 7, 7.5, 4, 0.4, 0.25, 0.015, 0.03, 5, 0.15])
-    norms = one.norms(3.0, (1.0, -1.0))
-    assert (norms.mean, norms.between, norms.growth, norms.within, norms.contrast, norms.leaning) == (
-        70,
-        10,
-        3,
-        8,
-        9,
-        5,
-    )
-    assert (norms.weight, norms.offsets, norms.noises) == (4.0, (1.0, -1.0), (1.2, 0.8))
-    assert one.norms(-3.0, ()).growth == 0
-    assert [mixed.norms(0, ()).weight, two.norms(0, ()).weight] == pytest.approx([5.0, 20.0])
-    wild, alike = (Moments(70, 9, 0, 8, 9, 5, value, 0, 0, 0, 6, (), 0) for value in (1.6, 0.0))
-    assert (wild.norms(0, ()).weight, alike.norms(0, ()).weight) == (1.5, 40.0)
+    assert numbers == pytest.approx([72.5, 12.5, 5, 7, 7.5, 4, 0.4, 0.25, 0.015, 0.03, 5, 0.15, 0.02, 0.001])
+    norms = one.norms(3.0, (1.0, -1.0), 0.4)
+    assert norms == Norms(70, 10, 3, 8, 9, 5, weight_of(0.4), (1.0, -1.0), (1.2, 0.8))
+    assert one.norms(-3.0, (), 0.4).growth == 0
+
+
+@pytest.mark.parametrize("spread", [0.2, 0.4, 0.6])
+def test_a_yardstick_counts_for_as_much_as_pairs_vary_alike(spread: float) -> None:
+    """Of v degrees of freedom variances scatter as those of pairs do whose SDs' logs have this SD."""
+    rng, degrees = np.random.default_rng(3), weight_of(spread)
+    of_pairs = np.exp(2 * spread * rng.standard_normal(400_000))
+    wanted = np.exp(4 * spread**2) - 1
+    assert of_pairs.var() / of_pairs.mean() ** 2 == pytest.approx(wanted, rel=0.2)
+    assert invgamma(degrees / 2).var() / invgamma(degrees / 2).mean() ** 2 == pytest.approx(wanted)
+
+
+def test_where_all_vary_alike_the_yardstick_counts_for_sixty_check_ins() -> None:
+    assert weight_of(0.0) == weight_of(0.05) == 60

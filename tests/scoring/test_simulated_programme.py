@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from scoring.evidence import Bools, Floats
-from scoring.latent import AFTER, COMPONENT, DIP, QUIET, SLIDE, STAYED, Ints, Latent, _bent, _episodes, simulate
+from scoring.latent import AFTER, COMPONENT, DIP, QUIET, SLIDE, STAYED, Ints, Latent, _bent, episodes, simulate
 
 FLAT = Latent(
     mean=50.0, between=0.0, growth=0.0, within=0.0, noise=1e-9, leaning=0.0, spread=0.0, autocorrelation=0.0, tail=0.0,
@@ -95,8 +95,8 @@ def test_a_scale_is_pressed_together_at_its_ends() -> None:
     assert drawn(replace(FLAT, mean=120.0, bend=10.0), 1)[0, 0, 0] == pytest.approx(98.73, abs=0.01)
 
 
-def episodes(latent: Latent, clients: int = 30_000, places: int = 20) -> tuple[Ints, Floats]:
-    kind, drop = _episodes(np.random.default_rng(3), latent, answered(clients, places), 10.0)
+def happening(latent: Latent, clients: int = 30_000, places: int = 20) -> tuple[Ints, Floats]:
+    kind, drop = episodes(np.random.default_rng(3), latent, answered(clients, places), 10.0)
     assert (drop[kind == QUIET] == 0).all()
     return kind, drop
 
@@ -114,7 +114,7 @@ def lengths(kind: Ints, latest: int) -> dict[int, float]:
 
 
 def test_so_many_clients_have_each_kind_of_episode_and_it_begins_anywhere() -> None:
-    kind, _ = episodes(replace(FLAT, dips=0.3, components=0.2, slides=0.15, steps=0.1))
+    kind, _ = happening(replace(FLAT, dips=0.3, components=0.2, slides=0.15, steps=0.1))
     seen = [(kind == code).any(axis=1).mean() for code in (COMPONENT, STAYED, SLIDE)]
     assert (begins(kind) >= 0).mean() == pytest.approx(0.75, abs=0.01)
     assert seen == pytest.approx([0.2, 0.1 * 17 / 18, 0.15 * 17.7 / 18], abs=0.01)
@@ -122,12 +122,12 @@ def test_so_many_clients_have_each_kind_of_episode_and_it_begins_anywhere() -> N
     common = [(first == at).sum() / (first >= 0).sum() for at in range(20)]
     assert common[:2] == [0, 0]
     assert common[2:] == pytest.approx([1 / 18] * 18, abs=0.007)
-    short, _ = episodes(replace(FLAT, dips=1.0), 500, 3)
+    short, _ = happening(replace(FLAT, dips=1.0), 500, 3)
     assert (begins(short) == 2).all()
 
 
 def test_a_dip_is_deep_for_a_while() -> None:
-    kind, drop = episodes(replace(FLAT, dips=1.0))
+    kind, drop = happening(replace(FLAT, dips=1.0))
     first = begins(kind)
     rows = np.arange(len(kind))
     assert (kind[rows, first] == DIP).all()
@@ -146,7 +146,7 @@ def test_a_dip_is_deep_for_a_while() -> None:
 
 
 def test_a_step_stays() -> None:
-    kind, drop = episodes(replace(FLAT, steps=1.0), 3_000)
+    kind, drop = happening(replace(FLAT, steps=1.0), 3_000)
     first = begins(kind)
     for own, fall, at in zip(kind, drop, first, strict=True):
         assert own[at:].tolist() == [DIP, *[STAYED] * (19 - at)]
@@ -155,7 +155,7 @@ def test_a_step_stays() -> None:
 
 def test_a_component_falls_alone_and_further() -> None:
     """1.3 SDs of an item, within 6 and noise 8: 13 where a unit is ten."""
-    kind, drop = episodes(replace(FLAT, components=1.0, within=6.0, noise=8.0))
+    kind, drop = happening(replace(FLAT, components=1.0, within=6.0, noise=8.0))
     rows, first = np.arange(len(kind)), begins(kind)
     assert (kind[rows, first] == COMPONENT).all()
     assert np.isin(kind, (QUIET, COMPONENT, AFTER)).all()
@@ -168,7 +168,7 @@ def test_a_component_falls_alone_and_further() -> None:
 
 
 def test_a_slide_grows_for_four_to_eight_check_ins_and_stays_for_none_to_two() -> None:
-    kind, drop = episodes(replace(FLAT, slides=1.0))
+    kind, drop = happening(replace(FLAT, slides=1.0))
     first = begins(kind)
     both = {4: 1, 5: 2, 6: 3, 7: 3, 8: 3, 9: 2, 10: 1}
     assert lengths(kind, 10) == pytest.approx({length: ways / 15 for length, ways in both.items()}, abs=0.02)

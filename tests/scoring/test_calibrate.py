@@ -1,21 +1,30 @@
-"""What is learned, beside what a general optimiser finds for the same question."""
+"""Scales and shares from simulated and own check-ins, beside what counting and general optimisers find."""
 
 from dataclasses import replace
-from math import log
 from statistics import NormalDist
 
 import numpy as np
 import pytest
 from scipy.optimize import minimize
 
-from scoring import learn as learning
 from scoring.calibrate import _SURPRISES as KNOTS
-from scoring.calibrate import Seen, _back_by_chance, _beyond, _scale, _scales, _surprises, calibrate, seen_in
+from scoring.calibrate import (
+    Seen,
+    _back_by_chance,
+    _beyond,
+    _quantiles,
+    _scale,
+    _scales,
+    _surprises,
+    calibrate,
+    seen_in,
+)
 from scoring.chances import beside_rises, where_known
-from scoring.evidence import FALLS, FEATURES, LONGEST, Floats, complete
+from scoring.evidence import FEATURES, LONGEST, Floats, complete
+from scoring.histories import Rows, both_ways, rows_of
 from scoring.latent import AFTER, COMPONENT, DIP, QUIET, SLIDE, STAYED, Ints
-from scoring.learn import Rows, learn, parts, rates, rows_of
-from scoring.programme import PRIOR, Scale, limit
+from scoring.parts import parts
+from scoring.programme import PRIOR, Scale, limit, scaled_by
 from tests.scoring.by_hand import evidence
 from tests.scoring.test_evidence import NORMS, ONE, TWO, histories
 
@@ -31,70 +40,9 @@ def some_rows(seed: int, count: int = 600, kinds: tuple[int, ...] = (QUIET, *COD
     return Rows(features, kind, rng.integers(1, 6, count), np.arange(count), residual, fell)
 
 
-def optimal(x: Floats, y: Floats) -> Floats:
-    """Intercept and slopes of the logistic regression with the least loss, as L-BFGS-B finds them."""
-    mean, sd = x.mean(axis=0), x.std(axis=0)
-    z = (x - mean) / sd
-
-    def loss(b: Floats) -> float:
-        t = b[0] + z @ b[1:]
-        return float((np.logaddexp(0, t) - y * t).sum() + 0.5 * (b[1:] @ b[1:]))
-
-    bounds = [(None, None), *[(0, None)] * FALLS, *[(None, None)] * (x.shape[1] - FALLS)]
-    b = minimize(loss, np.zeros(x.shape[1] + 1), method="L-BFGS-B", bounds=bounds, options={"ftol": 1e-14}).x
-    slopes = b[1:] / sd
-    return np.concatenate([[b[0] - slopes @ mean], slopes])
-
-
-def test_the_weights_are_those_that_an_optimiser_finds() -> None:
-    rows = some_rows(1)
-    weights, odds = learn(rows)
-    known = rows.earlier >= 2
-    for code, found, odd in zip(CODES, weights, odds, strict=True):
-        use = known & ((rows.kind == QUIET) | (rows.kind == code))
-        is_kind = rows.kind[use] == code
-        assert odd == pytest.approx(log((is_kind.sum() + 0.5) / ((~is_kind).sum() + 0.5)))
-        assert found == pytest.approx(optimal(rows.features[use], is_kind.astype(float)), abs=2e-3)
-        assert (found[1 : 1 + FALLS] >= 0).all()
-    assert (weights[:, 1 : 1 + FALLS] == 0).any()
-    assert (weights[:, 1 + FALLS :] < 0).any()
-
-
 def test_what_is_beyond_measure_counts_as_the_bounds_do() -> None:
-    near, far = some_rows(2), some_rows(2)
-    near.features[:, 0] = np.where(near.kind != QUIET, 12.0, -8.0)
-    far.features[:, 0] = np.where(far.kind != QUIET, 90.0, -70.0)
-    assert learn(far)[0].tolist() == learn(near)[0].tolist()
     weights = np.array([[1.0, 2.0, -3.0], [0.5, 0.0, 1.0]])
     assert parts(np.array([[1.0, 2.0], [50.0, -50.0]]), weights).tolist() == [[-3.0, 2.5], [49.0, -7.5]]
-
-
-def test_of_very_many_rows_evenly_taken_ones_are_enough(monkeypatch: pytest.MonkeyPatch) -> None:
-    rows = some_rows(3)
-    known = np.flatnonzero(rows.earlier >= 2)
-    third = known[::3]
-    fewer = Rows(*(getattr(rows, name)[third] for name in Rows.__slots__))
-    monkeypatch.setattr(learning, "_MOST_ROWS", len(known) // 3)
-    assert learn(rows)[0] == pytest.approx(learn(fewer)[0])
-
-
-def test_rates_are_the_likeliest_ones() -> None:
-    rng = np.random.default_rng(4)
-    log_ratios, prior = rng.normal(-0.5, 1.5, (900, 3)), np.array([0.1, 0.05, 0.02])
-    log_ratios[0] = [90.0, -90.0, -90.0]
-    ratios = np.exp(np.clip(log_ratios, -30, 30))
-
-    def unlikely(share: Floats) -> float:
-        believed = 250 * (prior @ np.log(share) + (1 - prior.sum()) * np.log(1 - share.sum()))
-        return -float(np.log(1 - share.sum() + ratios @ share).sum() + believed)
-
-    wanted = minimize(unlikely, prior, method="L-BFGS-B", bounds=[(1e-4, 0.3)] * 3, options={"ftol": 1e-15}).x
-    assert rates(log_ratios, prior, 250.0) == pytest.approx(wanted, abs=2e-4)
-    assert prior.tolist() == [0.1, 0.05, 0.02]
-    once_more = rates(np.zeros((400, 3)), prior)  # rows that say nothing leave it as it was
-    assert once_more == pytest.approx(prior)
-    # A row as good as certain counts as one beside the 400 that the prior stands for, where nothing is said.
-    assert rates(np.array([[90.0]]), np.array([0.2])) == pytest.approx([(0.2 * 400 + 1) / 401])
 
 
 def test_every_check_in_with_an_earlier_one_is_a_row() -> None:
@@ -114,7 +62,7 @@ def test_every_check_in_with_an_earlier_one_is_a_row() -> None:
         seen = (~np.isnan(ratings[pair, then])).tolist()
         by_hand = evidence(filled[pair, then].tolist(), seen, ratings[pair, place].tolist(), NORMS, place)
         assert rows.features[at] == pytest.approx(np.array(by_hand["features"]))
-        assert (rows.residual[at], rows.fell[at]) == (-rows.features[at, 0], by_hand["fell"])
+        assert (rows.residual[at], rows.fell[at]) == (pytest.approx(by_hand["residual"]), by_hand["fell"])
     nothing = rows_of(ratings[1:2], kind[1:2], NORMS)
     assert [len(getattr(nothing, name)) for name in Rows.__slots__] == [0] * 6
 
@@ -143,8 +91,8 @@ def test_what_a_simulation_lends_counts_for_two_hundred_check_ins() -> None:
     lent, own = np.linspace(-1, 1, 5_001), np.linspace(-3, 3, 800)
     at = knot(0.1)
     whole = np.sort(np.concatenate([np.repeat(own, 5_001), np.repeat(lent, 200)]))
-    assert _scale(lent, own).parts[at] == pytest.approx(np.quantile(whole, 0.9), abs=0.03)
-    assert _scale(lent, np.zeros(0)).parts == _scale(lent).parts
+    assert _quantiles(lent, own)[at] == pytest.approx(np.quantile(whole, 0.9), abs=0.03)
+    assert _quantiles(lent).tolist() == list(_scale(lent).parts)
 
 
 def test_a_misfit_that_is_everywhere_is_taken_to_where_there_is_nothing_yet() -> None:
@@ -154,11 +102,14 @@ def test_a_misfit_that_is_everywhere_is_taken_to_where_there_is_nothing_yet() ->
     made = Seen(earlier, rng.normal(size=20_000))
     few = earlier < 7
     own = Seen(earlier[few], 2 * rng.normal(size=15_000))
-    scales = _scales(made, own)
-    at = knot(0.04)
-    assert [scale.parts[at] for scale in scales] == pytest.approx([2 * 1.75] * 4, rel=0.06)
-    nobody = Seen(earlier[:0], np.zeros(0))
-    assert [scale.parts[at] for scale in _scales(made, nobody)] == pytest.approx([1.75] * 4, rel=0.06)
+
+    def usual(own: Seen, part: float) -> list[float]:
+        return [float(scaled_by(np.array([part]), scale)[0]) for scale in _scales(made, own)]
+
+    assert usual(own, 3.5) == pytest.approx([1.75] * 4, abs=0.08)
+    assert usual(Seen(earlier[:0], np.zeros(0)), 1.75) == pytest.approx([1.75] * 4, abs=0.08)
+    parts_at = [scale.parts for scale in _scales(made, own)]  # where they lie is the simulation's to say
+    assert parts_at == [_scale(made.most[earlier == many]).parts for many in (2, 3, 4, 7)]
 
 
 def test_what_there_is_beyond_rises_of_the_same_size() -> None:
@@ -245,3 +196,13 @@ def test_a_programme_is_calibrated_on_what_is_quiet_in_it(items: int) -> None:
     assert found.right == where_known(surprise, ~quiet[known])
     assert items == 1 or found.back_by_chance != (0.7, 0.85, 0.93)
     assert found.back_by_chance == _back_by_chance(rows, known & quiet, most, found.scales[-1], 0.03)
+
+
+def test_both_ways_are_the_ratings_and_the_same_upside_down() -> None:
+    history, _ = histories(1, 6, 5, 4)
+    kind = np.arange(30).reshape(6, 5)
+    up, down = both_ways(history, kind, NORMS)
+    again, back = both_ways(100 - history, kind, NORMS.mirrored())
+    assert down.features.tolist() == again.features.tolist()
+    assert back.features == pytest.approx(up.features)
+    assert up.kind.tolist() == down.kind.tolist()
