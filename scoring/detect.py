@@ -113,10 +113,11 @@ def detect(
     filled, seen = complete(history, offsets)[:, -LONGEST:], ~np.isnan(history)[:, -LONGEST:]
     verdict = judge(filled, seen, now, programme, len(answered))
     slid = is_slide(filled[0], now[0])
+    comes_slowly = slid and float(verdict.surprises[0, KINDS.index("slide")]) > LEAST_SLIDE
     found: dict[str, Signal] = {}
     for place in np.argsort(-verdict.surprises[0], kind="stable"):
         if verdict.surprises[0, place] > programme.threshold_of(len(answered), share):
-            signal = _signal(place, verdict, now, current, programme, len(answered), slid=slid)
+            signal = _signal(place, verdict, now, current, programme, len(answered), slowly=comes_slowly)
             found.setdefault(signal.kind, signal)
     surprise = float(verdict.surprises[0].max())
     low, high = float(verdict.low[0]), float(verdict.high[0])
@@ -232,13 +233,12 @@ def _start(now: Floats, programme: Programme, place: int) -> Floats:
 
 
 def _signal(
-    place: int, verdict: Verdicts, now: Floats, current: Score, programme: Programme, earlier: int, *, slid: bool
+    place: int, verdict: Verdicts, now: Floats, current: Score, programme: Programme, earlier: int, *, slowly: bool
 ) -> Signal:
     surprise = float(verdict.surprises[0, place])
     kind = "low" if place == len(KINDS) else KINDS[place]
     if kind in ("dip", "slide"):  # by how the total came down, whichever evidence of it is the stronger
-        own = float(verdict.surprises[0, KINDS.index("slide")])
-        kind = "slide" if slid and own > LEAST_SLIDE else "dip"
+        kind = "slide" if slowly else "dip"
     expected, low, high = (float(v[0]) for v in (verdict.expected, verdict.low, verdict.high))
     items, score, moved = tuple(current.items), current.percent, None
     evidence = verdict.evidence

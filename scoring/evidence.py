@@ -24,7 +24,6 @@ _TOGETHER: Final = 3
 FEATURES: Final = (
     "total",  # fall of the total below its expectation, in standard errors learned from totals and items together
     "last",  # below the check-in before
-    "lowest",  # below the pair's lowest so far
     "squares",  # root mean square of the items that fell
     "contrast",  # how much further the item that fell most did than the others, in the pair's own units
     "three",  # the last three check-ins together below those before them
@@ -154,7 +153,6 @@ def weigh(history: Floats, seen: Bools, now: Floats, norms: Norms, place: int) -
         [
             fall / (pooled * joint * wider),
             (totals[:, -1] - total) / (own * wider),
-            (totals.min(axis=1) - total) / (own * wider),
             np.sqrt(squares.sum(axis=1) / count),
             np.maximum(_most(apart), 0.0) / (once_more * contrast),
             _together(totals, total, norms.mean, own2, norms.between**2),

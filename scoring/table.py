@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.detect import certainty, is_slide, judge
+from scoring.detect import LEAST_SLIDE, certainty, is_slide, judge
 from scoring.evidence import LONGEST, Bools, Floats, complete
 from scoring.fit import fit_programme
 from scoring.instrument import Item
@@ -181,9 +181,9 @@ def _judge_place(out: Judged, rows: Ints, filled: Floats, raw: Floats, place: in
     out.expected[rows], out.low[rows], out.high[rows] = verdict.expected, verdict.low, verdict.high
     out.surprise[rows], out.earlier[rows] = surprise, place
     exceeds = verdict.surprises > programme.threshold_of(place)
-    for at in np.flatnonzero(exceeds[:, _SLIDE]):
-        if not is_slide(filled[at, then], raw[at, place]):
-            exceeds[at, _SLIDE], exceeds[at, _DIP] = False, True
+    for at in np.flatnonzero(exceeds[:, _DIP] | exceeds[:, _SLIDE]):
+        slowly = verdict.surprises[at, _SLIDE] > LEAST_SLIDE and is_slide(filled[at, then], raw[at, place])
+        exceeds[at, _DIP], exceeds[at, _SLIDE] = not slowly, slowly
     out.signals[rows] = (exceeds * 2 ** np.arange(exceeds.shape[1])).sum(axis=1)
     if verdict.evidence is not None:
         apart = verdict.evidence.apart

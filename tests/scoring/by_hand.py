@@ -87,7 +87,6 @@ def evidence(history: list[Row], seen: list[list[bool]], now: Row, norms: Norms,
     values = {
         "total": fall / (pooled * joint * wider),
         "last": (totals[-1] - total) / (own * wider),
-        "lowest": (min(totals) - total) / (own * wider),
         "squares": sqrt(mean((max(falls[item], 0.0) / item_sd[item]) ** 2 for item in there)),
         "contrast": far / contrast,
         "three": window(totals, total, 3, norms, own2),
