@@ -6,10 +6,11 @@ the seconds that Telegram's limits ask for, and returns when nothing is under wa
 
 import asyncio
 import contextlib
+import itertools
 import os
 import random
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from copy import deepcopy
 from dataclasses import dataclass
@@ -340,10 +341,25 @@ class Stage:
         await self.pass_time(days=1)
 
 
+_NEIGHBOURS, _PORTS = 8, 1_500
+
+
+def _own_ports() -> Iterator[int]:
+    """Of each process that tests others than those of its neighbours, and none again before all others."""
+    neighbour = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) % _NEIGHBOURS
+    first, begin = 20_000 + _PORTS * neighbour, random.SystemRandom().randrange(_PORTS)
+    return (first + (begin + number) % _PORTS for number in itertools.count())
+
+
+_ports = _own_ports()
+
+
 def free_port() -> int:
-    """One that nobody listens at: below those that the system gives out by itself, so that it stays free."""
+    """One that nobody listens at, or will soon: below those that the system gives out by itself, so that it stays
+    free until somebody does.
+    """
     while True:
-        port = random.SystemRandom().randrange(20_000, 32_000)
+        port = next(_ports)
         with socket.socket() as one, contextlib.suppress(OSError):
             one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             one.bind(("127.0.0.1", port))
