@@ -112,7 +112,7 @@ bench-workers: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.workers
 
 # What the detector finds, whether there are as many signals as promised, and whether they are right as often as is said:
-# half an hour; ONLY=graded for one kind of population.
+# half an hour at most; ONLY=graded for one kind of population.
 bench-signals: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.promise --only "$(ONLY)"
 	@$(BIN)/python -m benchmarks.detection --only "$(ONLY)"

@@ -133,24 +133,22 @@ COLUMNS = ("found", "best rule", "own mean", "reference", "of it", "ever", "of i
 
 def cells(found: Sequence[Found]) -> list[str]:
     """Several programmes of one kind in figures."""
-    cells = [""] * 7
+    by_others = [""] * 7
     if all(each.at_once for each in found):
-        ratios = [[_by(each, "ours") / max(_by(each, "reference"), 1e-9) for each in found] for _by in (_once, _ever)]
-        cells = [*(_mean([_once(each, by) for each in found]) for by in ("ours", "best rule", "own mean", "reference")),
-                 _mean(ratios[0]), _mean([_ever(each, "ours") for each in found]), _mean(ratios[1])]  # fmt: skip
+        at_once, ever = ({by: [getattr(each, at)[by] for each in found] for by in found[0].at_once}
+                         for at in ("at_once", "ever"))  # fmt: skip
+        by_others = [*(_mean(at_once[by]) for by in ("ours", "best rule", "own mean", "reference")),
+                     _mean(_ratios(at_once)), _mean(ever["ours"]), _mean(_ratios(ever))]  # fmt: skip
     right = np.concatenate([each.right for each in found])
     words = np.array([str(word) for each in found for word in each.words])
     signals = 100 * len(right) / sum(each.judged for each in found)
     by_word = [_share(right[words == str(word)], least) for word, least in _LEAST.items()]
-    return [*cells, f"{signals:.1f}", _share(right, 0.0), *by_word, _mean([each.covered for each in found])]
+    return [*by_others, f"{signals:.1f}", _share(right, 0.0), *by_word, _mean([each.covered for each in found])]
 
 
-def _once(found: Found, by: str) -> float:
-    return found.at_once[by]
-
-
-def _ever(found: Found, by: str) -> float:
-    return found.ever[by]
+def _ratios(shares: dict[str, list[float]]) -> list[float]:
+    """Of what the reference finds, in each programme."""
+    return [ours / max(theirs, 1e-9) for ours, theirs in zip(shares["ours"], shares["reference"], strict=True)]
 
 
 def _mean(values: Sequence[float]) -> str:
@@ -184,13 +182,15 @@ def planned(section: str, only: str, seeds: int, *, sealed: bool) -> list[Work]:
 def main() -> None:
     """Fit, judge, and print a table for each section."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("sections", nargs="*", choices=[*SECTIONS, []], default=SECTIONS, help="all, unless some")
+    parser.add_argument("sections", nargs="*", metavar="SECTION", default=SECTIONS, help="all, unless some")
     parser.add_argument("--sealed", action="store_true", help="the half of the strangers that nothing is tuned to")
     parser.add_argument("--seeds", type=int, default=5, help="programmes of each kind")
     parser.add_argument("--only", default="", help="only populations whose name contains this")
     asked = parser.parse_args()
+    if not set(asked.sections) <= set(SECTIONS):
+        parser.error(f"sections are {', '.join(SECTIONS)}")
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        for section in asked.sections or SECTIONS:
+        for section in asked.sections:
             work = planned(section, asked.only, asked.seeds, sealed=asked.sealed)
             by_name: dict[str, list[Found]] = {}
             for each, found in zip(work, pool.map(find, work), strict=True):

@@ -51,13 +51,10 @@ def cast(truth: Truth) -> Cast:
 
 @dataclass(frozen=True)
 class Hits:
-    """For each onset, the probability (ties interpolated) of a signal at it, at it or the next, at any time
-    in the episode; and which client it belongs to."""
+    """For each onset, the probability (ties interpolated) of a signal at it, and at any time in the episode."""
 
     first: Floats
-    two: Floats
     ever: Floats
-    client: Ints
 
 
 def hits(statistic: Floats, people: Cast, budget: float) -> Hits:
@@ -70,27 +67,6 @@ def hits(statistic: Floats, people: Cast, budget: float) -> Hits:
     chance = np.where(value > limit, 1.0, np.where(value == limit, share, 0.0)) * people.eligible
     client, place = np.nonzero(people.onset)
     first = chance[client, place]
-    later = np.minimum(place + 1, value.shape[1] - 1)
-    same = (later > place) & (people.episode[client, later] == people.episode[client, place])
-    second = np.where(same & people.valid[client, later], chance[client, later], 0.0)
     inside = people.episode[client] == people.episode[client, place][:, None]
     never = np.where(inside, 1 - chance[client], 1.0).prod(axis=1)
-    return Hits(first, 1 - (1 - first) * (1 - second), 1 - never, client)
-
-
-def mean_and_error(values: Floats, client: Ints) -> tuple[float, float]:
-    """Mean, and its standard error with clients (not episodes) as the unit."""
-    if not len(values):
-        return float("nan"), float("nan")
-    centre = float(values.mean())
-    sums = np.bincount(client, weights=values - centre)
-    return centre, float(np.sqrt((sums**2).sum()) / len(values))
-
-
-def alarmed_in_eight(signals: Bools, people: Cast) -> float:
-    """Share of clients with a false alarm among their first eight eligible check-ins that are quiet."""
-    number = np.cumsum(people.quiet, axis=1)
-    among = people.quiet & (number <= 8)
-    enough = np.flatnonzero(number.max(axis=1) >= 8)
-    alarmed = np.asarray((signals & among).any(axis=1))
-    return float(alarmed[enough].mean()) if len(enough) else float("nan")
+    return Hits(first, 1 - never)

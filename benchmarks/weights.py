@@ -19,6 +19,7 @@ from benchmarks.prior import toml
 from scoring.evidence import FEATURES, Bools, Floats
 from scoring.histories import rows_of
 from scoring.latent import COMPONENT, DIP, KINDS, QUIET, SLIDE, Ints
+from scoring.parts import within_measure
 
 FILE = Path(__file__).parent.parent / "scoring" / "weights.toml"
 HEADER = """# How much each number of the evidence (scoring/evidence.py, FEATURES) counts for each kind of event.
@@ -28,14 +29,13 @@ HEADER = """# How much each number of the evidence (scoring/evidence.py, FEATURE
 _CODES = (DIP, COMPONENT, SLIDE)
 _EVERY = 3
 """Check-in of a programme: the others of a client say much the same."""
-_LOWEST, _HIGHEST = -8.0, 12.0
 
 
 def learned(features: Floats, is_kind: Bools) -> Floats:
     """Intercept, and a weight of at least 0 for each feature (n, features), with next to no ridge. The intercept is
     told as if both were as common; they are not, so that what is near to a signal counts for most.
     """
-    x = np.column_stack([np.ones(len(features)), np.clip(features, _LOWEST, _HIGHEST)])
+    x = np.column_stack([np.ones(len(features)), within_measure(features)])
     signs = np.where(is_kind, 1.0, -1.0)
     ridge = np.array([0.0, *[1e-6] * features.shape[1]])
 

@@ -29,9 +29,9 @@ async def run_child(
     try:
         async with asyncio.timeout(seconds):
             said, _ = await process.communicate(told)
+            return Ended(await process.wait(), said or b"")
     finally:
         await _end(process)
-    return Ended(process.returncode or 0, said or b"")
 
 
 async def _begun(command: Sequence[str], env: Mapping[str, str] | None, mute: bool) -> Process:

@@ -161,7 +161,8 @@ def _moved(p: Latent, target: Moments, now: Moments, gain: float, long_enough: f
     """One damped move. Noise shows in the spread above the pairs' medians, for dips lie below; but lasting
     shifts move the median itself, and where they are common the spread on both sides speaks too. Persistence speaks
     of autocorrelation, and where there is too little of it even for the least, of shorter dips. Too few answers at the
-    very top speak of a scale that bends there.
+    very top speak of a scale that bends there; totals far below the middle, beyond those above, of dips; items that
+    stay below the others, of components.
     """
     least, most = (START.autocorrelation + long_enough * by for by in _PERSISTENCE)
     above, both = target.above / max(now.above, 0.5), target.within / max(now.within, 0.5)

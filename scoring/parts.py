@@ -31,7 +31,12 @@ _LENT: Final = 1_000.0
 
 def parts(features: Floats, weights: Floats) -> Floats:
     """Each kind's part (rows, kinds) of features (rows, features) by weights (kinds, 1 + features), intercept first."""
-    return np.asarray(weights[:, 0] + np.clip(features, _LOWEST, _HIGHEST) @ weights[:, 1:].T)
+    return np.asarray(weights[:, 0] + within_measure(features) @ weights[:, 1:].T)
+
+
+def within_measure(features: Floats) -> Floats:
+    """Features as they count: what is beyond measure says no more than what is at its ends."""
+    return np.clip(features, _LOWEST, _HIGHEST)
 
 
 def weights_for(latent: Latent, made: Rows, own: Rows, budget: float) -> Floats:

@@ -202,6 +202,6 @@ def test_every_kind_that_exceeds_it_is_named_once_and_the_largest_first() -> Non
 
 def test_a_sum_of_evidence_counts_the_falls_it_is_told_to() -> None:
     """From 60 to 46.3909 is two standard errors (6.8045): with a weight of one for it, 2 and the intercept."""
-    total_own = ((0.25, 1.0, *[0.0] * (len(FEATURES) - 1)), *weights(0, 0))
-    verdict = judged(replace(PLAIN, weights=total_own), [[60 - 2 * 6.80450] * 3], [60, 60, 60])
+    of_total = ((0.25, 1.0, *[0.0] * (len(FEATURES) - 1)), *weights(0, 0))
+    verdict = judged(replace(PLAIN, weights=of_total), [[60 - 2 * 6.80450] * 3], [60, 60, 60])
     assert verdict.surprises[0, 0] == pytest.approx(2.25, abs=1e-3)
