@@ -30,6 +30,7 @@ _STAND_STILL = 10_000  # milliseconds between two statements of a transaction th
 _LONGEST_START = 60.0  # seconds; so long is waited for another program that starts, and may be changing tables
 _SILENT = 6.0  # seconds; whoever leads says something more often (bot/leading.py)
 _NEWS = "alliance_bot"
+_LOOKED = "looked whether the hold is had"
 _WAIT_FOR_LOCK = 5000  # milliseconds; as on SQLite
 
 
@@ -58,12 +59,20 @@ class Postgresql:
             await self._still_held()
             for tried in range(1, _TRIES):
                 try:
-                    return await self._once(self._writer, run)
+                    return await self._written(run)
                 except DBAPIError as error:
                     if not _is_conflict(error, tried):
                         raise
                     await asyncio.sleep(self._rng.uniform(0, min(_LONGEST_PAUSE, 0.002 * 2**tried)))
-            return await self._once(self._writer, run)
+            return await self._written(run)
+
+    async def _written(self, run: Run[T]) -> T:
+        """A new line stands for one that may have been cut, and the hold's with it, of which no word has come yet."""
+        async with self._writer.connect() as conn:
+            if self._holds != "no" and _LOOKED not in conn.info:
+                await self._still_held(by_its_word=True)
+                conn.info[_LOOKED] = True
+            return await conn.run_sync(run)
 
     async def read(self, run: Run[T]) -> T:
         await self._still_held()
@@ -100,9 +109,15 @@ class Postgresql:
         await self._lead.let_go()
         await self._hold.let_go()
 
-    async def _still_held(self) -> None:
-        """A lost hold is taken anew, or nothing is done here: another bot may be at work."""
-        if self._holds != "no" and await self._hold.ensure(shared=self._holds == "shared"):
+    async def _still_held(self, *, by_its_word: bool = False) -> None:
+        """A lost hold is taken anew, or nothing is done here: another bot may be at work. Looked at as far as is known
+        here, or `by_its_word`, the server's.
+        """
+        if self._holds == "no":
+            return
+        if by_its_word:
+            await self._hold.ask()
+        if await self._hold.ensure(shared=self._holds == "shared"):
             try:
                 await self._once(self._reader, self._again)
             except BaseException as error:

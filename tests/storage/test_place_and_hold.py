@@ -252,6 +252,24 @@ async def test_a_lost_hold_is_taken_anew_or_nothing_is_done(served: Database, po
     await _served_soon(served)
 
 
+async def test_on_a_new_line_it_is_asked_whether_the_hold_is_still_had(
+    served: Database, postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All lines were cut, and the word that the hold's was has not come: it would write where another is at work."""
+    monkeypatch.setattr("storage.server_lock._ANSWER_WITHIN_SECONDS", 0.5)
+    conn = served._runner._hold._conn  # type: ignore[attr-defined]
+    driver = (await conn.get_raw_connection()).driver_connection
+    driver._transport.pause_reading()
+    await postgres.cut_off(served.url)
+    async with another_bot(served.url) as other:
+        with pytest.raises(StorageUnavailable):
+            await served.write(mark_polled)  # on the line that was cut
+        assert not driver.is_closed()
+        with pytest.raises(HeldElsewhere, match=f"process {other.pid}"):
+            await served.write(mark_polled)
+    await _served_soon(served)
+
+
 async def test_a_start_waits_a_moment_for_who_is_just_leaving(served: Database, clock: Clock) -> None:
     """As after a kill: the server notices a moment later that the one before is gone."""
     coming = database(served.url, clock)
