@@ -162,8 +162,11 @@ def mark_given_again(tx: Tx, alert_id: int, check_in_id: int, kind: str) -> None
 
 def list_reasons(tx: Tx, alert_id: int) -> list[Reason]:
     """Every reason of an alert, in the order they came."""
-    rows = tx.conn.execute(_REASONS, {"alert_id": alert_id})
-    return [_reason(row) for row in rows]
+    return list(tx.once(alert_reasons, _read_reasons, alert_id))
+
+
+def _read_reasons(tx: Tx, alert_id: int) -> list[Reason]:
+    return [_reason(row) for row in tx.conn.execute(_REASONS, {"alert_id": alert_id})]
 
 
 def list_reasons_of_check_in(tx: Tx, check_in_id: int) -> list[Reason]:
@@ -302,6 +305,10 @@ def set_note(tx: Tx, response_id: int, note: str) -> None:
 
 def list_responses(tx: Tx, alert_id: int) -> list[Response]:
     """What was done about it, in order."""
+    return list(tx.once(responses, _read_responses, alert_id))
+
+
+def _read_responses(tx: Tx, alert_id: int) -> list[Response]:
     query = select(responses).where(responses.c.alert_id == alert_id).order_by(responses.c.added_at)
     return [_response(tx, row) for row in tx.conn.execute(query)]
 

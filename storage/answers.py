@@ -62,6 +62,11 @@ def _read_answers(tx: Tx, check_in_id: int) -> dict[str, int | None]:
     return {row.item: row.value for row in tx.conn.execute(_ANSWERS, {"id": check_in_id})}
 
 
+def keep(tx: Tx, check_in_id: int, given: dict[str, int | None]) -> None:
+    """What was read with others': it is what is found of this check-in."""
+    tx.found(answers, _read_answers, check_in_id, given)
+
+
 def set_answer(tx: Tx, check_in_id: int, item: str, value: int | None) -> None:
     """Store an answer, or change it."""
     row = {"check_in_id": check_in_id, "item": item, "value": value, "answered_at": tx.now}

@@ -250,7 +250,11 @@ def index_names(tx: Tx) -> int:
 
 def find_name(tx: Tx, person_id: int, programme_id: int, role: Role) -> str | None:
     """How somebody is called in this role, if they said."""
-    keys = {"person_id": person_id, "programme_id": programme_id, "role": role}
+    return tx.once(roles, _read_name, (person_id, programme_id, role))
+
+
+def _read_name(tx: Tx, which: tuple[int, int, Role]) -> str | None:
+    keys = dict(zip(("person_id", "programme_id", "role"), which, strict=True))
     row = tx.conn.execute(_NAME, keys).first()
     return None if row is None or row.name is None else tx.open(roles.c.name, row.id, row.name)
 
@@ -273,6 +277,11 @@ def plain_name(name: str) -> str:
 
 def list_namesakes(tx: Tx, name: str, programme_id: int, role: Role) -> dict[int, datetime]:
     """Who is called like this in this role, be they there still or not, with when each first joined."""
+    return dict(tx.once(roles, _read_namesakes, (name, programme_id, role)))
+
+
+def _read_namesakes(tx: Tx, which: tuple[str, int, Role]) -> dict[int, datetime]:
+    name, programme_id, role = which
     where, index = {"programme_id": programme_id, "role": role}, _name_index(tx, name)
     found = list(tx.conn.execute(_NAMESAKES, {**where, "name_index": index}))
     for row in tx.conn.execute(_NAMED.where(*_IN_ROLE, *_UNINDEXED), where):

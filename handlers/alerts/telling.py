@@ -18,14 +18,17 @@ from storage.answers import list_answers
 from storage.check_ins import CheckIn
 from storage.pairs import Pair, get_pair
 from storage.sessions import get_session
+from storage.tapped import read_for_alert
 
 
 def telling(turn: Turn, alert: Alert) -> str:
     """All of it, in Telegram's HTML: newest check-in first, then what was done, then how it ended."""
     pair = get_pair(turn.tx, alert.pair_id)
     reasons = alerts.list_reasons(turn.tx, alert.id)
+    about = dict.fromkeys(reason.check_in_id for reason in reversed(reasons))
+    read_for_alert(turn.tx, about)
     told: list[str] = []
-    for number, check_in_id in enumerate(dict.fromkeys(reason.check_in_id for reason in reversed(reasons))):
+    for number, check_in_id in enumerate(about):
         of_this = [reason for reason in reasons if reason.check_in_id == check_in_id]
         told += _about(turn, pair, check_in_id, of_this, with_answers=number == 0)
     done = [done_words(turn, pair, each) for each in alerts.list_responses(turn.tx, alert.id)]

@@ -56,7 +56,6 @@ class Postgresql:
 
     async def write(self, run: Run[T]) -> T:
         async with self._turn:
-            await self._still_held()
             for tried in range(1, _TRIES):
                 try:
                     return await self._written(run)
@@ -69,9 +68,8 @@ class Postgresql:
     async def _written(self, run: Run[T]) -> T:
         """A new line stands for one that may have been cut, and the hold's with it, of which no word has come yet."""
         async with self._writer.connect() as conn:
-            if self._holds != "no" and _LOOKED not in conn.info:
-                await self._still_held(by_its_word=True)
-                conn.info[_LOOKED] = True
+            await self._still_held(by_its_word=_LOOKED not in conn.info)
+            conn.info[_LOOKED] = True
             return await conn.run_sync(run)
 
     async def read(self, run: Run[T]) -> T:

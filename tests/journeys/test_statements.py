@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import Engine
 
+from storage.tables import alerts
 from tests.stage import GOOD, MODE, Stage
 
 ANSWER = 9
@@ -86,3 +87,21 @@ async def test_one_that_is_compared_with_two_earlier_ones_counts_for_its_program
         await cast.tap(cast.client, "Send")
     (statements,) = taken
     assert len(statements) == SEND + 2, "\n".join(statements)
+
+
+async def test_an_alert_that_has_been_open_for_long_takes_no_more_to_show_than_one_of_two_check_ins(
+    cast: Stage,
+) -> None:
+    async def shown() -> list[str]:
+        with counted() as taken:
+            await cast.tap(cast.therapist, "Show")
+        return [each for each in taken[-1] if "SET last_update_at" not in each]  # which is noted now and then
+
+    await cast.check_in(*BAD)
+    await cast.check_in("No", *BAD)
+    few = await shown()
+    for _ in range(6):
+        await cast.check_in("No", *BAD)
+    assert len(await cast.rows(alerts)) == 1
+    many = await shown()
+    assert len(many) == len(few), "\n".join(many)
