@@ -157,8 +157,11 @@ def _rows(path: Path, encoding: str, between: str, skipped: int) -> Iterator[tup
         for row in rows:
             if len(row) > _MOST_COLUMNS:
                 raise TableError([f"line {begins}: {len(row)} cells, expected {_MOST_COLUMNS} at most"])
-            if any(row):
-                yield begins, [cell if len(cell) <= _LONGEST else Cut(f"{cell[: _SHOWN - 3]}...") for cell in row]
+            said = len("".join(row))
+            if said > _LONGEST:
+                row = [cell if len(cell) <= _LONGEST else Cut(f"{cell[: _SHOWN - 3]}...") for cell in row]
+            if said:
+                yield begins, row
             begins = skipped + rows.line_num + 1
     except csv.Error as error:
         line = rows.line_num + skipped

@@ -148,7 +148,7 @@ def is_slide(filled: Floats, now: Floats) -> bool:
     """`went_down` of a pair's totals over the items answered now; filled: (earlier, items) from `complete`, now:
     (items,), NaN where unanswered."""
     there = ~np.isnan(now)
-    return went_down([float(row[there].mean()) for row in (*filled, now)])
+    return went_down([*filled[:, there].mean(axis=1).tolist(), float(now[there].mean())])
 
 
 def judge(history: Floats, seen: Bools, now: Floats, programme: Programme, place: int) -> Verdicts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -11,8 +11,7 @@ from scoring.evidence import Bools, Floats
 from scoring.table import CERTAINTIES, SIGNALS, Judged, Table, places
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One row's verdict in plain values; None where not judged. `place` is its number within the pair, from 1
     (0: not usable); `repeated` is ONCE, AGAIN or OTHERWISE; `wrong` are the places of the items out of range."""
 

@@ -1,4 +1,4 @@
-"""Episodes, and what belongs in a digest."""
+"""What belongs in a digest."""
 
 from math import inf
 
@@ -6,44 +6,10 @@ import numpy as np
 
 from scoring.detect import Finding, detect, is_slide, judge
 from scoring.digest import SLIPPING, is_slipping, missed_in_a_row, same_throughout, silent_for
-from scoring.episodes import Episode, Point, episodes, repair
 from scoring.instrument import load_instrument
 from scoring.latent import QUIET, simulate
 from scoring.programme import PRIOR
 from scoring.score import score
-
-
-def points(*scores: float, signalled: int) -> list[Point]:
-    return [Point(s, 60.0, 80.0, at == signalled) for at, s in enumerate(scores)]
-
-
-def test_an_episode_ends_back_inside_the_frozen_range() -> None:
-    (found,) = episodes(points(80, 50, 40, 59, 60, 30, signalled=1))
-    assert found == Episode(start=1, depth=40, length=3, back_after=3)
-
-
-def test_an_episode_may_not_be_over_at_exit() -> None:
-    (found,) = episodes(points(80, 80, 50, 55, signalled=2))
-    assert (found.length, found.back_after) == (2, None)
-
-
-def test_an_episode_may_begin_with_the_first_check_in() -> None:
-    """Expected 80: 30 is 50 below it; 59 is still below the range from 60, and then it ends unfinished."""
-    (found,) = episodes(points(30, 59, signalled=0))
-    assert found == Episode(start=0, depth=50, length=2, back_after=None)
-
-
-def test_repair_is_soon_within_three_check_ins() -> None:
-    found = repair([[Episode(0, 20, after, after) for after in (9, 3, 4)]])
-    assert (found.episodes, found.back_soon, found.back_ever, found.not_back) == (3, 1, 3, 0)
-    assert found.median_back_after == 4
-
-
-def test_repair_counts_what_came_back_and_when() -> None:
-    found = repair([[Episode(1, 20, 1, 1), Episode(5, 30, 5, 5)], [Episode(2, 10, 2, None)], []])
-    assert (found.episodes, found.back_soon, found.back_ever, found.not_back) == (3, 1, 2, 1)
-    assert found.median_back_after == 3
-    assert repair([]).median_back_after is None
 
 
 def test_silence_and_no_shows_count_the_latest_only() -> None:
