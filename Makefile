@@ -76,7 +76,7 @@ test check: lint .venv-aiogram/.done
 # Many more months, kills and journeys (by webhook and by two workers, too), every call that writes, and everything on
 # PostgreSQL: hours. SOAK_SEEDS=1000 lives more months than sixty.
 soak: $(VENV)/.dev .venv-aiogram/.done
-	@SOAK=1 $(PYTEST) -n auto -m soak
+	@SOAK=1 $(PYTEST) -n $(WORKERS) --dist worksteal -m soak
 	@MODE=webhook $(PYTEST) -n $(WORKERS) tests/journeys
 	@MODE=workers ENGINE=postgresql $(PYTEST) -n $(WORKERS) tests/journeys
 	@ENGINE=postgresql $(PYTEST) -n $(WORKERS) --dist worksteal

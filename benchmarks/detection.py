@@ -1,8 +1,8 @@
 """How well the detector does where the truth is known, beside published rules and a reference that was shown the truth.
 
 Run: python -m benchmarks.detection [SECTION ...] [--seeds N] [--only TEXT] [--sealed]. Sections: `strangers`, whose
-programmes are no cousins of the simulation, `own` populations, `small` programmes of strangers, and `long` histories of
-strangers. Without any, all of them.
+programmes are no cousins of the simulation, `own` populations, `small` programmes of strangers, `long` histories of
+strangers, and `weeks`, the first thirty of a new clinic of strangers. Without any, all of them.
 
 A programme is fitted to the histories of some clients, without labels, and judges a thousand others of the same
 programme. At 2 % false alarms for all: the share of dips found at their first answered check-in, and at any time in
@@ -17,23 +17,25 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
 
-from benchmarks import populations, strangers
+from benchmarks import populations, strangers, weeks
 from benchmarks.figures import table
 from benchmarks.judging import fitted_to, judged_by, rule_statistics, shrunken_mean
 from benchmarks.measure import Bools, Cast, cast, hits
 from benchmarks.populations import Floats, Truth
 from scoring.detect import Certainty, certainty
 
-SECTIONS = ("strangers", "own", "small", "long")
+SECTIONS = ("strangers", "own", "small", "long", "weeks")
 _KNOWN, _JUDGED, _LABELLED = 300, 1_000, 3_000
 _SMALL = (5, 10, 25, 60)
 _LONG = 60
 """Check-ins."""
+_WEEKS_TAKE = 3
+"""As long as that many programmes of other sections takes one whose weeks are lived through."""
 _FALSE_ALARMS = 0.02
 _LEAST = {Certainty.TENTATIVE: 0.0, Certainty.FAIR: 0.5, Certainty.FIRM: 0.75}
 """What each word promises of the signals that it is said of, at least."""
@@ -168,15 +170,28 @@ def _share(right: Bools, least: float) -> str:
 
 def planned(section: str, only: str, seeds: int, *, sealed: bool) -> list[Work]:
     """The programmes of a section."""
-    first = 601 if sealed else 501
-    half = strangers.SEALED if sealed else strangers.OPEN
-    names = [each.name for each in populations.POPULATIONS] if section == "own" else half
-    chosen = [name for name in names if only in name]
+    first = _first_seed(sealed=sealed)
+    own = [each.name for each in populations.POPULATIONS if only in each.name]
+    chosen = own if section == "own" else _chosen(only, sealed=sealed)
     every = [(name, seed) for name in chosen for seed in range(first, first + seeds)]
     if section == "small":
         return [Work(name, False, seed, known, with_reference=False) for known in _SMALL for name, seed in every]
     length = _LONG if section == "long" else None
     return [Work(name, section == "own", seed, check_ins=length) for name, seed in every]
+
+
+def _chosen(only: str, *, sealed: bool) -> list[str]:
+    return [name for name in (strangers.SEALED if sealed else strangers.OPEN) if only in name]
+
+
+def _first_seed(*, sealed: bool) -> int:
+    return 601 if sealed else 501
+
+
+def _weeks(pool: Executor, only: str, seeds: int, *, sealed: bool) -> str:
+    first = _first_seed(sealed=sealed)
+    work = weeks.clinics(_chosen(only, sealed=sealed), range(first, first + max(1, seeds // _WEEKS_TAKE)))
+    return weeks.told(work, list(pool.map(weeks.live_weeks, work)))
 
 
 def main() -> None:
@@ -191,6 +206,9 @@ def main() -> None:
         parser.error(f"sections are {', '.join(SECTIONS)}")
     with ProcessPoolExecutor(os.cpu_count()) as pool:
         for section in asked.sections:
+            if section == "weeks":
+                print(_weeks(pool, asked.only, asked.seeds, sealed=asked.sealed), flush=True)
+                continue
             work = planned(section, asked.only, asked.seeds, sealed=asked.sealed)
             by_name: dict[str, list[Found]] = {}
             for each, found in zip(work, pool.map(find, work), strict=True):

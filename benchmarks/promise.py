@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
@@ -24,6 +25,7 @@ from scoring.budget import BUDGET
 from scoring.detect import Certainty, certainty, judge
 from scoring.evidence import LONGEST, complete
 from scoring.fit import fit_programme
+from scoring.held_out import judge_histories
 from scoring.programme import Programme, limit
 
 SIZES = (40, 120)
@@ -31,16 +33,16 @@ _FITTED_AT = (50, 110, 250, 650, 1_500)
 """Scored check-ins. The bot fits anew with every tenth more, which would take hours here."""
 _JOIN_WITHIN = 12
 """Weeks."""
-_PRIOR_PAIRS = 10
-"""As many as the bot lets the prior's mean count for (handlers/alerts/comparing.py)."""
 
 
 @dataclass(frozen=True)
 class Lived:
-    """The judged check-ins of a programme in the order in which they came: whether each gave a signal, would have given
-    one without a purse, was in a dip, and how sure the signal was. `beyond`: of the last fit.
+    """The judged check-ins of a programme in the order in which they came: the week in which each came (from 0),
+    whether it gave a signal, would have given one without a purse, was in a dip, and how sure the signal was. `beyond`:
+    of the last fit.
     """
 
+    week: Ints
     signalled: Bools
     unbounded: Bools
     dipped: Bools
@@ -48,37 +50,42 @@ class Lived:
     beyond: float
 
 
-def live(people: Cast, seed: int) -> Lived:
-    """One programme, from its first check-in on."""
+def live(people: Cast, seed: int, *, join_within: float = _JOIN_WITHIN, fitted_at: Sequence[int] = _FITTED_AT) -> Lived:
+    """One programme, from its first check-in on; its clients join within so many weeks."""
     percents, valid = people.percents, people.valid
     rng, items = np.random.default_rng(seed), tuple(f"i{place}" for place in range(percents.shape[2]))
-    joined = rng.uniform(0, _JOIN_WITHIN, len(percents))
+    joined = rng.uniform(0, join_within, len(percents))
     client, place = np.nonzero(valid)
     by_time = np.argsort(joined[client] + place, kind="stable")
     prior = programme = fit_programme(np.full((1, 1, len(items)), np.nan), items, people.step)
     history, allowance = np.full_like(percents, np.nan), Allowance.at_first(programme.rate)
+    judged = np.full(percents.shape[:2], np.nan)
     found: list[tuple[bool, bool, bool]] = []
+    weeks: list[int] = []
     sure: list[Certainty] = []
     for scored, (who, when) in enumerate(zip(client[by_time], place[by_time], strict=True)):
-        if scored in _FITTED_AT:
+        if scored in fitted_at:
             programme = fit_programme(history[~np.isnan(history).all(axis=(1, 2))], items, people.step)
-        elif scored < _FITTED_AT[0]:
-            programme = _centred(prior, history)
+            judged = judge_histories(percents, programme).surprise
+        elif scored < fitted_at[0]:
+            programme = prior.around(*_mean_of(history))
         if when >= 2:
-            surprise = _surprise(percents[who], when, programme)
+            fitted = scored >= fitted_at[0]
+            surprise = float(judged[who, when]) if fitted else _surprise(percents[who], when, programme)
             signalled = surprise > limit(allowance.share)
             allowance = allowance.after(programme.rate, signalled=signalled)
             found.append((signalled, surprise > programme.threshold, bool(people.episode[who, when] > 0)))
             sure.append(certainty(surprise, when, programme))
+            weeks.append(int(joined[who] + when))
         history[who, when] = percents[who, when]
     told = np.array(found, dtype=np.bool_).reshape(-1, 3)
-    return Lived(told[:, 0], told[:, 1], told[:, 2], sure, programme.beyond)
+    return Lived(np.array(weeks, dtype=np.int64), told[:, 0], told[:, 1], told[:, 2], sure, programme.beyond)
 
 
-def _centred(prior: Programme, history: Floats) -> Programme:
-    """As the bot has it before the first fit."""
+def _mean_of(history: Floats) -> tuple[float, int]:
+    """Of the means of so many pairs; where there is none, it does not matter which."""
     means = [float(np.nanmean(each)) for each in history if not np.isnan(each).all()]
-    return prior.centred((prior.norms.mean * _PRIOR_PAIRS + sum(means)) / (_PRIOR_PAIRS + len(means)))
+    return (float(np.mean(means)) if means else 0.0), len(means)
 
 
 def _surprise(own: Floats, when: Ints, programme: Programme) -> float:

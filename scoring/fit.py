@@ -131,13 +131,18 @@ def _to_come(answered: Bools) -> Bools:
 
 
 def _target(ratings: Floats, answered: Bools, step: float) -> tuple[Floats, Moments]:
-    """Item offsets and moments, those of a start programme counting for `_PRIOR_PAIRS` pairs."""
+    """Item offsets and moments, those of a start programme counting for `_PRIOR_PAIRS` pairs: of fewer than five only
+    what is usual is taken, for they say nothing of how much anything varies.
+    """
     pairs = int(((~np.isnan(ratings)).any(axis=2).sum(axis=1) >= 3).sum())
     own = pairs / (pairs + _PRIOR_PAIRS)
     none = np.zeros(answered.shape[2])
     offsets = own * offsets_of(ratings) if pairs else none
     prior = moments(simulate(_start(len(none)), answered, none, step, _SEED)[0], none)
-    return offsets, prior if pairs < 5 else prior.mixed(moments(ratings, offsets), own)
+    if not pairs:
+        return offsets, prior
+    mixed = prior.mixed(moments(ratings, offsets), own)
+    return offsets, mixed if pairs >= 5 else replace(prior, mean=mixed.mean)
 
 
 def _long_enough(answered: Bools) -> float:

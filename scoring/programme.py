@@ -26,6 +26,10 @@ _NOTHING, _MUCH, _LEAST = 0.35, 0.6, 0.25
 """Of the signals, so few or so many more than rises of the same size; and the share of the budget for the few."""
 
 
+_PAIRS_OF_MEAN = 10
+"""How many pairs the usual total beforehand counts for."""
+
+
 def limit(share: float) -> float:
     """What such a share (0-1) of check-ins exceeds in surprise; with none, nothing does."""
     return NormalDist().inv_cdf(1 - share) if share > 1e-9 else inf
@@ -119,11 +123,12 @@ class Programme:
         """
         return min(chance_of(self.right, surprise), excess_of(self.beside_rises, surprise))
 
-    def centred(self, mean: float) -> Programme:
-        """The same programme with another usual total (percent of range): all that a few check-ins can
-        tell.
+    def around(self, mean: float, pairs: int) -> Programme:
+        """The same programme with its usual total (percent of range) drawn towards the mean of so many pairs: all that
+        a few check-ins can tell.
         """
-        return replace(self, norms=replace(self.norms, mean=mean))
+        drawn = (_PAIRS_OF_MEAN * self.norms.mean + pairs * mean) / (_PAIRS_OF_MEAN + pairs)
+        return replace(self, norms=replace(self.norms, mean=drawn))
 
     def to_json(self) -> str:
         """As JSON text with sorted keys: equal programmes give equal text."""

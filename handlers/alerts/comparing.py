@@ -20,7 +20,6 @@ from storage.pairs import Pair, get_pair
 
 log = structlog.get_logger("alliance.comparing")
 
-_PRIOR_PAIRS = 10  # how many pairs the prior's mean counts for beside the programme's own
 _LATEST = 12
 
 
@@ -95,8 +94,7 @@ def _programme_of(turn: Turn, pair: Pair) -> Programme:
     if fitted is not None:
         return _within(fitted, turn.site.budget)
     mean, count = programme_scores.programme_mean(turn.tx, pair.programme_id)
-    centre = (prior.norms.mean * _PRIOR_PAIRS + mean * count) / (_PRIOR_PAIRS + count)
-    return _within(prior.centred(centre), turn.site.budget)
+    return _within(prior.around(mean, count), turn.site.budget)
 
 
 def _within(programme: Programme, budget: float) -> Programme:

@@ -247,8 +247,11 @@ def test_the_order_of_items_is_irrelevant(current: Score, earlier: list[Score], 
 
 
 def test_another_programme_mean_moves_the_expectation_of_a_short_history() -> None:
-    higher = detect(check_in(4, 4, 4), [check_in(4, 4, 4)], PRIOR.centred(95.0))
+    higher = detect(check_in(4, 4, 4), [check_in(4, 4, 4)], PRIOR.around(95.0, 30))
     assert higher.expected > find(check_in(4, 4, 4), check_in(4, 4, 4)).expected
+    halfway = (PRIOR.norms.mean + 60.0) / 2
+    assert PRIOR.around(60.0, 10) == replace(PRIOR, norms=replace(PRIOR.norms, mean=halfway))
+    assert PRIOR.around(0.0, 0) == PRIOR
 
 
 def test_an_item_the_programme_does_not_know_is_refused() -> None:
