@@ -7,6 +7,7 @@ from io import StringIO
 import pytest
 from sqlalchemy import select, update
 
+from handlers.alerts import comparing
 from scoring.programme import PRIOR
 from storage import fits
 from storage.database import Tx
@@ -36,6 +37,7 @@ async def fitted(stage: Stage, parameters: str) -> None:
 async def test_a_fit_of_no_use_stops_no_answer_and_the_log_says_of_which_kind(
     cast: Stage, parameters: str, logged: StringIO
 ) -> None:
+    comparing._tried.cache_clear()  # it is told once a process, and another test may have stored the same
     await fitted(cast, parameters)
     await cast.session()
     await cast.answer(*WORDS)
