@@ -93,8 +93,11 @@ def _harm(site: Site, harm: str) -> Path:
 
 
 def _contents(folder: Path) -> dict[Path, bytes]:
-    """Of every file but SQLite's side files, which are empty where nothing waits in them."""
-    files = (each for each in folder.rglob("*") if each.is_file() and not each.name.endswith(("-wal", "-shm")))
+    """Of every file but SQLite's side files, which are empty where nothing waits in them, and the one that says since
+    which minute who has had it.
+    """
+    beside = ("-wal", "-shm", ".lock")
+    files = (each for each in folder.rglob("*") if each.is_file() and not each.name.endswith(beside))
     return {each: each.read_bytes() for each in files}
 
 
