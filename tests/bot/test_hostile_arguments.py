@@ -93,12 +93,12 @@ def _harm(site: Site, harm: str) -> Path:
 
 
 def _contents(folder: Path) -> dict[Path, bytes]:
-    """Of every file but SQLite's side files, which are empty where nothing waits in them, and the one that says since
-    which minute who has had it.
+    """Of every file but SQLite's side files, which are empty where nothing waits in them; of a lock's who has it, and
+    not since which minute.
     """
-    beside = ("-wal", "-shm", ".lock")
-    files = (each for each in folder.rglob("*") if each.is_file() and not each.name.endswith(beside))
-    return {each: each.read_bytes() for each in files}
+    files = (each for each in folder.rglob("*") if each.is_file() and not each.name.endswith(("-wal", "-shm")))
+    found = {each: each.read_bytes() for each in files}
+    return {each: what.partition(b", since ")[0] if each.suffix == ".lock" else what for each, what in found.items()}
 
 
 @pytest.mark.parametrize("harm", HARMS)

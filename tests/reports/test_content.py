@@ -60,7 +60,7 @@ async def test_who_was_reached_is_told_as_it_was(db: Database, clock: Clock) -> 
     responses = [100 * count / len(each.met) for count, each in zip(answered, clients, strict=True)]
     assert told["all", "response"] == pytest.approx(sum(responses) / 120, abs=12)
     assert told["all", "silent"] == pytest.approx(100 * answered.count(0) / 120, abs=12)
-    assert told["all", "hours_to_answer"] in (2.0, 4.0, 8.0, 12.0)  # 4 or 8, moved by noise, seldom by a step
+    assert told["all", "hours_to_answer"] in (4.0, 8.0)
     by_modality = figures(document, "reach_by_modality")
     assert by_modality["chat", "clients"] is None
     assert by_modality["video", "clients"] is not None
@@ -85,7 +85,7 @@ async def test_alerts_parity_and_outcome_are_told_as_they_were(db: Database, clo
     assert told["all", "alerts"] == pytest.approx(len(alerts), abs=60)
     assert told["all", "outright"] == pytest.approx(alerts.count("tension"), abs=60)
     assert told["all", "hours_to_alert"] == 0.25
-    assert told["all", "hours_to_seen"] in (2.0, 4.0, 8.0, 12.0, 24.0)  # 8, moved by noise, seldom by two steps
+    assert told["all", "hours_to_seen"] in (4.0, 8.0, 12.0)
     followed = [met for each in clients for place, met in enumerate(each.met) if met.alert == "dip"
                 and sum(after.answers is not None for after in each.met[place + 1 :]) >= 3]  # fmt: skip
     assert len(followed) < 20 or told["all", "back_in_range"] is not None
@@ -95,7 +95,7 @@ async def test_alerts_parity_and_outcome_are_told_as_they_were(db: Database, clo
     assert parity["response", "conclusion"] in {"equivalent", "cannot_tell", "both", "different"}
     assert abs(float(parity["alliance", "difference"] or 0.0)) < 25
     correlations = figures(document, "outcome")
-    assert -0.6 < float(correlations["between", "correlation"] or 0.0) <= 1  # noise is in it
+    assert -0.1 < float(correlations["between", "correlation"] or 0.0) <= 1
     assert correlations["within", "correlation"] is not None
     assert figures(document, "published")["all", "correlation"] == 0.278
     assert "that none was found is not enough" in report_page(document, english(), "Riverside")
