@@ -49,17 +49,17 @@ def figures(document: Document, table: str) -> dict[tuple[str, str], float | str
 async def test_who_was_reached_is_told_as_it_was(db: Database, clock: Clock) -> None:
     seed = random.randrange(10**9)
     print(f"seed {seed}")
-    clients = many(random.Random(seed), 120, 8)
+    clients = many(random.Random(seed), 240, 8)
     document = await report(db, clock, clients)
     told = figures(document, "reach") | figures(document, "answering") | figures(document, "going_on")
     held = sum(min(len(each.met), 15) for each in clients)
     answered = [sum(met.answers is not None for met in each.met) for each in clients]
-    assert told["all", "clients"] == pytest.approx(120, abs=8)
+    assert told["all", "clients"] == pytest.approx(240, abs=8)
     assert told["all", "sessions"] == pytest.approx(held, abs=60)
     assert told["all", "coverage"] == pytest.approx(100, abs=12)
     responses = [100 * count / len(each.met) for count, each in zip(answered, clients, strict=True)]
-    assert told["all", "response"] == pytest.approx(sum(responses) / 120, abs=12)
-    assert told["all", "silent"] == pytest.approx(100 * answered.count(0) / 120, abs=12)
+    assert told["all", "response"] == pytest.approx(sum(responses) / 240, abs=12)
+    assert told["all", "silent"] == pytest.approx(100 * answered.count(0) / 240, abs=12)
     assert told["all", "hours_to_answer"] in (4.0, 8.0)
     by_modality = figures(document, "reach_by_modality")
     assert by_modality["chat", "clients"] is None
@@ -78,7 +78,7 @@ async def test_of_nothing_nothing_is_told_and_the_page_says_so(db: Database, clo
 async def test_alerts_parity_and_outcome_are_told_as_they_were(db: Database, clock: Clock) -> None:
     seed = random.randrange(10**9)
     print(f"seed {seed}")
-    clients = many(random.Random(seed), 200, 10)
+    clients = many(random.Random(seed), 400, 10)
     document = await report(db, clock, clients)
     alerts = [met.alert for each in clients for met in each.met if met.alert]
     told = figures(document, "alerts") | figures(document, "alert_times") | figures(document, "after_alerts")
