@@ -121,7 +121,9 @@ def seat_client(tx: Tx, programme: int, therapist: Person, client: Person, code:
         _earlier(replace(tx, now=tx.now - timedelta(weeks=weeks)), pair.id, therapist.id, marks)
     check_in = _check_in(tx, pair.id, therapist.id)
     until = tx.now + timedelta(days=3)
-    check_ins.mark_prompted(tx, check_in, asks_came_up=None, reminder_at=tx.now + timedelta(days=1), expires_at=until)
+    check_ins.mark_prompted(
+        tx, check_in, asks_came_up=None, language="en", reminder_at=tx.now + timedelta(days=1), expires_at=until
+    )
     shown = render(
         Turn(tx, Site("sandbox_bot"), client), ROUTES.views, check_in_prompt.__name__, {"check_in": check_in}, None
     )

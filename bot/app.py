@@ -43,7 +43,9 @@ from bot.webhook import Webhook
 from handlers.edge import incoming, sweep
 from handlers.ground import commands
 from handlers.ground.events import Answer
+from handlers.ground.languages import languages
 from handlers.ground.turn import Site
+from handlers.ground.words import words_of
 from storage import outgoing_order, status
 from storage.checksums import Row
 from storage.database import Database, Tx
@@ -158,7 +160,9 @@ class App:
 
     async def _lead(self, *, ticker: bool) -> list[Loop]:
         """From now on this worker polls, sends and keeps time: the loops that do."""
-        await self.telegram.introduce(commands.introduction(self._config.site.language))
+        await self.telegram.introduce(
+            self._config.site.language, {each: commands.introduction(words_of(each)) for each in languages()}
+        )
         await self.db.write(lambda tx: _begin(tx, self.site, self.delivery.under_way))
         loops = [self.arrivals.run(), self.delivery.run()]
         if ticker:

@@ -73,7 +73,9 @@ def programme_show(name: str, config_path: Path, as_json: bool) -> None:
     help="Whether somebody stands in by a rule where a therapist who is away chose nobody.",
 )
 @click.option("--zone", help="Its time zone.")
-@click.option("--language", help="Its language.")
+@click.option("--language", help="Of its report, and of people whose app is set to a language without words here.")
+@click.option("--address", help="How its people are spoken to: formal or informal.")
+@click.option("--called", help="What whoever is in therapy is called: client or patient.")
 @click.option("--new-meaning/--same-meaning", default=None, help="Whether clients are asked again. Otherwise you are.")
 @click.option("--yes", "sure", is_flag=True, help="Write it without another question.")
 @config_option

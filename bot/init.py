@@ -19,9 +19,10 @@ from bot.app import World
 from bot.config import Config, ConfigError, load_config
 from bot.init_database import ask_database, not_empty
 from bot.keys import VARIABLE, is_key_given
-from bot.programme_texts import READERS, ask_all
+from bot.programme_texts import READERS, ask, ask_all
 from bot.telegram_bot import PollTrouble, TelegramBot
 from bot.values import TELEGRAM, is_address, is_token
+from handlers.ground.languages import CLIENT, DEFAULT, FORMAL, has_informal
 from handlers.when import places
 from handlers.when.places import find_places, find_similar
 from storage import programmes
@@ -40,6 +41,7 @@ file = "alliance.key"
 
 [site]
 zone = "{zone}"
+language = "{language}"
 """
 
 
@@ -101,7 +103,10 @@ async def _name_at_telegram(token: str, api_url: str) -> str:
 def _ask_programme(zone: str) -> dict[str, Any]:
     """What a programme tells its people."""
     click.echo("\nAbout the programme. Your clients read the following as you write it.")
-    return ask_all({"comment_readers": READERS, "zone": zone, "language": "en"}, _ASKED)
+    language = ask("language", DEFAULT)
+    ways = ("called", "address") if has_informal(language) else ("called",)
+    present = {"comment_readers": READERS, "zone": zone, "language": language, "address": FORMAL, "called": CLIENT}
+    return ask_all(present, (*ways, *_ASKED))
 
 
 def init(config_path: Path, api_url: str | None = None) -> None:
@@ -124,7 +129,7 @@ def init(config_path: Path, api_url: str | None = None) -> None:
     answers = _ask_programme(zone)
     own = "" if api_url == TELEGRAM else f'api_url = "{api_url}"\n'
     database = "" if url is None else f"\n[database]\nurl = {json.dumps(url)}\n"
-    config = _FILE.format(token=token, api_url=own, database=database, zone=zone)
+    config = _FILE.format(token=token, api_url=own, database=database, zone=zone, language=answers["language"])
     with _all_or_nothing() as written:
         for path, text in ((config_path, config), (key_path, new_key_text(World().rng))):
             write_private(path, text)

@@ -14,6 +14,7 @@ from bot.config import ConfigError, load_config
 from bot.programme_texts import LABELS, ask_all, checked, cleaned, read_back, shown
 from handlers.joining.own_time_changed import follow_programme
 from handlers.who.agreed import valid_versions
+from handlers.who.reading import change_manner
 from storage import pairs, programmes
 from storage.database import Tx
 from storage.programmes import SAID, Programme
@@ -99,6 +100,7 @@ async def _write(config_path: Path, before: Programme, changes: Mapping[str, Any
             raise ConfigError([f"There is a programme called {other.name!r} already; nothing was changed."])
         now = programmes.change_programme(tx, before.id, changes, new_meaning=new_meaning)
         follow_programme(tx, before, now)
+        change_manner(tx, before, now)
         return len(pairs.list_to_ask(tx, now.id, "", valid_versions(now)))
 
     async with opened(load_config(config_path)) as db:

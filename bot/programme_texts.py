@@ -1,13 +1,14 @@
 """What a programme tells its people: asked for, checked one by one and on every screen, and read back."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from zoneinfo import available_timezones
 
 import click
 
 from bot.config import ConfigError
+from handlers.ground.languages import ADDRESSES, CALLED, languages
 from handlers.ground.typed import words_in
 
 QUESTIONS = {
@@ -31,7 +32,10 @@ QUESTIONS = {
         "Where a therapist is away and chose nobody: shall the colleague with the fewest clients stand in by itself?"
     ),
     "zone": "Time zone of the programme",
-    "language": "Language",
+    "language": "Language of its report, and of people whose app is set to another than these: "
+    + ", ".join(languages()),
+    "address": "Shall its people be spoken to in the formal or in the informal way (Sie or du, vous or tu, Lei or tu)?",
+    "called": "Is whoever is in therapy called client or patient?",
 }
 LABELS = {
     "name": "name",
@@ -45,11 +49,13 @@ LABELS = {
     "names_stand_ins": "stand-ins are named by themselves",
     "zone": "time zone",
     "language": "language",
+    "address": "spoken to",
+    "called": "in therapy is a",
 }
 READERS = "your therapist reads it, before the next session"
 _LIMITS = {"name": 60, "signpost": 1000, "contact": 200, "comment_readers": 200}
 _YES_OR_NO = ("supervisors_read", "asks_outcome", "invites_frankness", "names_stand_ins")
-_LANGUAGES = ("en",)
+_ONE_OF: Mapping[str, Sequence[str]] = {"language": languages(), "address": ADDRESSES, "called": CALLED}
 
 
 def problem_with(field: str, value: Any) -> str | None:
@@ -61,8 +67,8 @@ def problem_with(field: str, value: Any) -> str | None:
         return f"That has {len(value)} characters; please at most {most}." if len(value) > most else None
     if field == "zone" and value not in available_timezones():
         return "That is not the name of a time zone. For example Europe/London or America/New_York."
-    if field == "language" and value not in _LANGUAGES:
-        return f"There are words in {', '.join(_LANGUAGES)} only."
+    if field in _ONE_OF and value not in _ONE_OF[field]:
+        return f"That is one of: {', '.join(_ONE_OF[field])}."
     return _problem_with_holidays(value) if field == "holidays" else None
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -121,8 +121,14 @@ class TelegramBot:
         for request in self.ptb._request:  # `shutdown` leaves them open when `initialize` had failed
             await request.shutdown()
 
-    async def introduce(self, words: Introduction) -> None:
-        """Tell Telegram what to show to strangers, where it shows something else. It is no reason not to start."""
+    async def introduce(self, usual: str, said: Mapping[str, Introduction]) -> None:
+        """Tell Telegram what to show to strangers by the language of their app, and in the `usual` one to others, where
+        it shows something else. It is no reason not to start.
+        """
+        told = [self._introduce(words, {"language_code": each}) for each, words in said.items()]
+        await asyncio.gather(self._introduce(said[usual], {}), *told)
+
+    async def _introduce(self, words: Introduction, to: Mapping[str, str]) -> None:
         menu = _commands(words.menu)
         texts = {"Description": {"description": words.description}}
         texts["ShortDescription"] = {"short_description": words.short_description}
@@ -130,10 +136,12 @@ class TelegramBot:
         wanted += [(name, text, dict(text)) for name, text in texts.items()]
         for name, ours, data in wanted:
             try:
-                if await self.ptb.call(f"getMy{name}", {}) != ours:
-                    await self.ptb.call(f"setMy{name}", data)
+                if await self.ptb.call(f"getMy{name}", dict(to)) != ours:
+                    await self.ptb.call(f"setMy{name}", {**data, **to})
             except TelegramError as error:
-                log.warning("not introduced", what=name, outcome=str(self._outcome(error)))
+                log.warning(
+                    "not introduced", what=name, language=to.get("language_code"), outcome=str(self._outcome(error))
+                )
 
     async def offer(self, chat_id: int, menu: Menu) -> Outcome:
         """The commands that are offered in this chat from now on."""

@@ -11,6 +11,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 from yarl import URL
 
+from handlers.ground.languages import languages
+
 TELEGRAM = "https://api.telegram.org"
 
 
@@ -156,7 +158,7 @@ Every = Annotated[
 ]
 Count = Annotated[int, _kind("a whole number from 1 to 1000", _is_count)]
 Minutes = Annotated[float, number("minutes", 0.01, 30 * DAY)]
-Language = Annotated[str, _choice("en")]
+Language = Annotated[str, _choice(*languages())]
 Mode = Annotated[str, _choice("polling", "webhook")]
 Listen = Annotated[
     tuple[str, int] | Literal["none"],

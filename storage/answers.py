@@ -15,6 +15,7 @@ _EARLIER_ANSWERS = (
         check_ins.c.state.in_(SCORED),
         check_ins.c.instrument == bindparam("instrument"),
         check_ins.c.instrument_version == bindparam("version"),
+        check_ins.c.language == bindparam("language"),
         check_ins.c.due_at < bindparam("before"),
     )
     .order_by(check_ins.c.due_at, check_ins.c.id)
@@ -32,11 +33,12 @@ ADD_ANSWER = insert(answers)
 
 
 def list_earlier_answers(tx: Tx, check_in: CheckIn) -> dict[int, dict[str, int | None]]:
-    """The pair's sent and earlier check-ins before this one, of the same version of the instrument: answers by id,
-    oldest first.
+    """The pair's sent and earlier check-ins before this one, of the same version of the instrument and in the same
+    language: answers by id, oldest first.
     """
     found: dict[int, dict[str, int | None]] = {}
     beside = {"instrument": check_in.instrument, "version": check_in.instrument_version}
+    beside |= {"language": check_in.language}
     asked = {"pair_id": check_in.pair_id, "before": check_in.due_at, **beside}
     for row in tx.conn.execute(_EARLIER_ANSWERS, asked):
         found.setdefault(row.check_in_id, {})[row.item] = row.value

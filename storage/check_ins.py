@@ -13,7 +13,7 @@ from storage import asking
 from storage.database import Tx, of_many
 from storage.errors import NotThere
 from storage.pairs import get_pair
-from storage.tables import answers, check_ins
+from storage.tables import answers, check_ins, pairs
 
 
 class CheckInState(StrEnum):
@@ -62,6 +62,7 @@ class CheckIn:
     agreed_on: str | None = None
     read_at: datetime | None = None
     ended_at: datetime | None = None
+    language: str = "en"
 
     def __repr__(self) -> str:
         return f"<CheckIn {self.id} {self.state}>"
@@ -98,7 +99,7 @@ def _check_in(tx: Tx, row: Any) -> CheckIn:
         row.id, row.session_id, row.pair_id, row.instrument, row.instrument_version, CheckInState(row.state),
         row.step, row.version, row.asks_came_up, row.asks_outcome, row.invites_frankness, row.connection, row.due_at,
         row.prompted_at, row.expires_at, row.message_id, row.sent_at, row.percent, comment, row.wish,
-        row.agreed_on, row.read_at, row.ended_at,
+        row.agreed_on, row.read_at, row.ended_at, row.language,
     )  # fmt: skip
 
 
@@ -192,13 +193,14 @@ def mark_prompted(
     *,
     asks_came_up: str | None,
     asks_outcome: bool = False,
+    language: str,
     reminder_at: datetime,
     expires_at: datetime,
 ) -> None:
     """The first message about it is about to be sent: it can be answered from now on, and asks what it asks now."""
     _set(
         tx, check_in_id, state=CheckInState.PROMPTED, prompted_at=tx.now, asks_came_up=asks_came_up,
-        asks_outcome=asks_outcome, reminder_at=reminder_at, expires_at=expires_at, ended_at=None,
+        asks_outcome=asks_outcome, language=language, reminder_at=reminder_at, expires_at=expires_at, ended_at=None,
     )  # fmt: skip
 
 
@@ -215,6 +217,12 @@ def begin_anew(tx: Tx, instrument: str, version: int, step: str) -> int:
     tx.conn.execute(delete(answers).where(answers.c.check_in_id.in_(select(check_ins.c.id).where(old))))
     anew = {"instrument_version": version, "step": step, "version": check_ins.c.version + 1}
     return tx.conn.execute(update(check_ins).where(old).values(**anew)).rowcount
+
+
+def change_language(tx: Tx, client_id: int, language: str) -> None:
+    """What this client has open is answered in another language from now on."""
+    theirs = select(pairs.c.id).where(pairs.c.client_id == client_id)
+    tx.conn.execute(update(check_ins).where(check_ins.c.pair_id.in_(theirs), _IS_OPEN).values(language=language))
 
 
 def mark_message(tx: Tx, check_in_id: int, message_id: int | None) -> None:

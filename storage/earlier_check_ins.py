@@ -13,13 +13,13 @@ from storage.tables import check_ins
 
 def add_earlier(
     tx: Tx, session_id: int, pair_id: int, answers_by_item: Mapping[str, int | None], *, instrument: str, version: int,
-    percent: float | None, answered_at: datetime, agreed_on: date, asks_outcome: bool,
+    language: str, percent: float | None, answered_at: datetime, agreed_on: date, asks_outcome: bool,
 ) -> None:  # fmt: skip
     """One that was answered elsewhere, then: it counts for the baseline, and nothing was or will be asked or told."""
     check_in = add_check_in(
         tx, session_id, pair_id, instrument=instrument, version=version, step=CheckInState.EARLIER, due_at=answered_at
     )
-    known = {"percent": percent, "agreed_on": agreed_on.isoformat(), "asks_outcome": asks_outcome}
+    known = {"percent": percent, "agreed_on": agreed_on.isoformat(), "asks_outcome": asks_outcome, "language": language}
     change = update(check_ins).where(check_ins.c.id == check_in.id)
     tx.conn.execute(change.values(state=CheckInState.EARLIER, **known))
     rows = [

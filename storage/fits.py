@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, delete, func, insert, select
 from storage.check_ins import SCORED
 from storage.database import Tx, of_many
 from storage.instants import Instant
-from storage.tables import answers, check_ins, fits, pairs, people
+from storage.tables import answers, check_ins, fits, pairs
 
 
 @dataclass(frozen=True)
@@ -48,19 +48,19 @@ _FIND = select(fits).where(_OF_KIND)
 _ALL = select(fits).order_by(fits.c.programme_id, fits.c.instrument, fits.c.instrument_version, fits.c.language)
 _LAST_FITTED = select(func.max(fits.c.fitted_at, type_=Instant()))
 _DELETE = delete(fits).where(_OF_KIND)
-_SENT = check_ins.join(pairs, pairs.c.id == check_ins.c.pair_id).join(people, people.c.id == pairs.c.client_id)
+_SENT = check_ins.join(pairs, pairs.c.id == check_ins.c.pair_id)
 _SCORED = check_ins.c.state.in_(SCORED) & check_ins.c.percent.is_not(None)
 _KINDS = (
     select(
         pairs.c.programme_id,
         check_ins.c.instrument,
         check_ins.c.instrument_version,
-        people.c.language,
+        check_ins.c.language,
         func.count().label("scored"),
     )
     .select_from(_SENT)
     .where(_SCORED)
-    .group_by(pairs.c.programme_id, check_ins.c.instrument, check_ins.c.instrument_version, people.c.language)
+    .group_by(pairs.c.programme_id, check_ins.c.instrument, check_ins.c.instrument_version, check_ins.c.language)
 )
 _PAIRS = (
     select(pairs.c.id)
@@ -70,7 +70,7 @@ _PAIRS = (
         pairs.c.programme_id == bindparam("programme_id"),
         check_ins.c.instrument == bindparam("instrument"),
         check_ins.c.instrument_version == bindparam("version"),
-        people.c.language == bindparam("language"),
+        check_ins.c.language == bindparam("language"),
     )
     .distinct()
     .order_by(pairs.c.id)
@@ -82,6 +82,7 @@ _ANSWERS = (
         _SCORED,
         check_ins.c.instrument == bindparam("instrument"),
         check_ins.c.instrument_version == bindparam("version"),
+        check_ins.c.language == bindparam("language"),
         check_ins.c.pair_id.in_(bindparam("pairs", expanding=True)),
     )
     .order_by(check_ins.c.pair_id, check_ins.c.due_at, check_ins.c.id)
@@ -154,7 +155,7 @@ def list_pairs_with_history(tx: Tx, kind: Kind) -> list[int]:
 def list_histories(tx: Tx, kind: Kind, pair_ids: Sequence[int]) -> list[History]:
     """The scored check-ins of these pairs; a pair without any is left out."""
     found: dict[int, dict[int, dict[str, int | None]]] = {}
-    asked = {"instrument": kind.instrument, "version": kind.version, "pairs": list(pair_ids)}
+    asked = {**_named(kind), "pairs": list(pair_ids)}
     for row in tx.conn.execute(_ANSWERS, asked):
         found.setdefault(row.pair_id, {}).setdefault(row.id, {})[row.item] = row.value
     return [list(of_pair.values()) for of_pair in found.values()]

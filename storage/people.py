@@ -25,7 +25,11 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Person:
-    """One account. `chat_id` is Telegram's; quiet hours are wall times in `zone`."""
+    """One account. `chat_id` is Telegram's; quiet hours are wall times in `zone`.
+
+    `address` (formal or informal) and `called` (client or patient) are those of a programme of theirs; `by_text`: what
+    is on buttons is said in lines, too.
+    """
 
     id: int
     chat_id: int
@@ -37,6 +41,9 @@ class Person:
     awaiting_args: Mapping[str, Any] | None
     unreachable_at: datetime | None
     paused_until: datetime | None
+    address: str = "formal"
+    called: str = "client"
+    by_text: bool = False
 
     @property
     def quiet(self) -> tuple[str, str] | None:
@@ -106,7 +113,7 @@ def _person(tx: Tx, row: Row[Any]) -> Person:
     chat_id = int(tx.open(people.c.chat, row.id, row.chat))
     return Person(
         row.id, chat_id, row.language, row.zone, row.quiet_from, row.quiet_until,
-        row.awaiting, row.awaiting_args, row.unreachable_at, row.paused_until,
+        row.awaiting, row.awaiting_args, row.unreachable_at, row.paused_until, row.address, row.called, row.by_text,
     )  # fmt: skip
 
 
@@ -170,6 +177,30 @@ def delete_person(tx: Tx, person_id: int) -> None:
 def set_zone(tx: Tx, person_id: int, zone: str) -> None:
     """The zone in which this person's days begin and end."""
     tx.conn.execute(update(people).where(people.c.id == person_id).values(zone=zone))
+
+
+def set_language(tx: Tx, person_id: int, language: str) -> None:
+    """In which language this person reads."""
+    tx.conn.execute(update(people).where(people.c.id == person_id).values(language=language))
+
+
+def set_by_text(tx: Tx, person_id: int, *, by_text: bool) -> None:
+    """Whether this person is told what is on buttons in lines, too."""
+    tx.conn.execute(update(people).where(people.c.id == person_id).values(by_text=by_text))
+
+
+def set_manner(tx: Tx, person_id: int, address: str, called: str) -> None:
+    """How this person is spoken to from now on."""
+    tx.conn.execute(update(people).where(people.c.id == person_id).values(address=address, called=called))
+
+
+@of_many
+def list_of_programme(tx: Tx, programme_id: int) -> list[Person]:
+    """Everybody who holds a role in this programme, or is its client. It looks at all of them."""
+    staff = select(roles.c.person_id).where(roles.c.programme_id == programme_id, roles.c.left_at.is_(None))
+    clients = select(pairs.c.client_id).where(pairs.c.programme_id == programme_id)
+    found = tx.conn.execute(select(people).where(people.c.id.in_(staff.union(clients))).order_by(people.c.id))
+    return [_person(tx, row) for row in found]
 
 
 def set_quiet(tx: Tx, person_id: int, quiet: tuple[str, str] | None) -> None:

@@ -21,7 +21,8 @@ class Programme:
     public holidays are no working days there, a country or a part of one (ISO 3166: `DE`, `DE-BY`). `names_stand_ins`:
     where a therapist who is away chose nobody, somebody stands in by a rule. `edition` grows when what its words mean
     to a client's consent changes. `asks_outcome`: at the end of a check-in its clients are asked how they have been.
-    `invites_frankness`: they are invited, once, to say what does not suit them.
+    `invites_frankness`: they are invited, once, to say what does not suit them. `address`: its people are spoken to in
+    the `formal` or the `informal` way; `called`: whoever is in therapy is a `client` or a `patient`.
     """
 
     id: int
@@ -37,6 +38,8 @@ class Programme:
     asks_outcome: bool = False
     invites_frankness: bool = True
     names_stand_ins: bool = False
+    address: str = "formal"
+    called: str = "client"
 
 
 SAID = ("name", "signpost", "contact", "comment_readers")
@@ -50,6 +53,7 @@ def _programme(tx: Tx, row: Any) -> Programme:
     return Programme(
         row.id, row.name, row.language, row.zone, row.signpost, contact, row.comment_readers, row.supervisors_read,
         row.holidays, row.edition, row.asks_outcome, row.invites_frankness, row.names_stand_ins,
+        row.address, row.called,
     )  # fmt: skip
 
 
@@ -104,6 +108,8 @@ def add_programme(
     asks_outcome: bool = False,
     invites_frankness: bool = True,
     names_stand_ins: bool = False,
+    address: str = "formal",
+    called: str = "client",
 ) -> Programme:
     """A new programme. Its name must be free."""
     programme_id = tx.new_id()
@@ -120,6 +126,8 @@ def add_programme(
         "asks_outcome": asks_outcome,
         "invites_frankness": invites_frankness,
         "names_stand_ins": names_stand_ins,
+        "address": address,
+        "called": called,
         "created_at": tx.now,
     }
     tx.conn.execute(insert(programmes), values)

@@ -12,7 +12,7 @@ from scoring.detect import Finding, detect
 from scoring.instrument import Instrument
 from scoring.programme import FROM_EARLIER, Programme
 from scoring.score import Score, score
-from storage import allowances, check_ins, fits, people, programme_scores
+from storage import allowances, check_ins, fits, programme_scores
 from storage.answers import list_answers, list_earlier_answers
 from storage.check_ins import CheckIn, CheckInState
 from storage.fits import Kind
@@ -41,13 +41,14 @@ def score_of(turn: Turn, answers: Mapping[str, int | None]) -> Score | None:
 
 def compare(turn: Turn, check_in: CheckIn, now: Score) -> Finding:
     """What stands out in this score beside the pair's earlier ones, whatever the programme was told before."""
-    return detect(now, _earlier(turn, check_in), _programme_of(turn, get_pair(turn.tx, check_in.pair_id)))
+    pair = get_pair(turn.tx, check_in.pair_id)
+    return detect(now, _earlier(turn, check_in), _programme_of(turn, pair, check_in.language))
 
 
 def judge_sent(turn: Turn, check_in: CheckIn, now: Score) -> Finding:
     """The same, of one that is sent now: it counts, and its programme is given no more signals than it may be."""
     pair, earlier = get_pair(turn.tx, check_in.pair_id), _earlier(turn, check_in)
-    programme = _programme_of(turn, pair)
+    programme = _programme_of(turn, pair, check_in.language)
     if sum(each is not None for each in earlier) < FROM_EARLIER[0]:
         return detect(now, earlier, programme)
     given = allowances.find_given(turn.tx, pair.programme_id)
@@ -64,7 +65,9 @@ def _earlier(turn: Turn, check_in: CheckIn) -> list[Score | None]:
 
 
 def list_scored(turn: Turn, pair_id: int) -> list[tuple[int, Score]]:
-    """The pair's scored check-ins of one version of the instrument, by id, oldest first."""
+    """The pair's scored check-ins of one version of the instrument, and in the language of the last, by id, oldest
+    first.
+    """
     sent = check_ins.list_of_pair(turn.tx, pair_id, CheckInState.SENT)
     if not sent:
         return []
@@ -76,7 +79,10 @@ def list_scored(turn: Turn, pair_id: int) -> list[tuple[int, Score]]:
 def list_compared(turn: Turn, pair_id: int) -> list[Compared]:
     """The pair's latest scored check-ins, at most twelve, oldest first, each beside those before it."""
     scored = list_scored(turn, pair_id)
-    programme = _programme_of(turn, get_pair(turn.tx, pair_id))
+    if not scored:
+        return []
+    language = check_ins.get_check_in(turn.tx, scored[-1][0]).language
+    programme = _programme_of(turn, get_pair(turn.tx, pair_id), language)
     scores = [found for _, found in scored]
     return [
         Compared(each, found, detect(found, scores[:place], programme), is_first=place == 0)
@@ -85,10 +91,11 @@ def list_compared(turn: Turn, pair_id: int) -> list[Compared]:
     ]
 
 
-def _programme_of(turn: Turn, pair: Pair) -> Programme:
-    """Fitted to the programme's own history; until there is enough of that, the prior around the programme's mean."""
+def _programme_of(turn: Turn, pair: Pair, language: str) -> Programme:
+    """Fitted to the programme's own history in this language; until there is enough of that, the prior around the
+    programme's mean.
+    """
     instrument, prior = turn.site.instrument, turn.site.prior
-    language = turn.site.language if pair.client_id is None else people.get_person(turn.tx, pair.client_id).language
     fit = fits.find_fit(turn.tx, Kind(pair.programme_id, instrument.id, instrument.version, language))
     fitted = None if fit is None else read_fit(fit.parameters, instrument)
     if fitted is not None:

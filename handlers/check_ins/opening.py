@@ -8,6 +8,7 @@ from handlers.check_ins import ending
 from handlers.check_ins.reminder import times_from
 from handlers.check_ins.steps import FIRST
 from handlers.ground.turn import Site
+from handlers.who.reading import language_of_client
 from storage import check_ins
 from storage.answers import delete_answers
 from storage.check_ins import CheckIn, CheckInState
@@ -28,7 +29,7 @@ def open_check_in(tx: Tx, site: Site, check_in: CheckIn) -> None:
     kinds -= {"wish"} if before and before[-1].wish != "therapist" else set()  # it was taken back
     check_ins.mark_prompted(
         tx, check_in.id, asks_came_up=came_up_question(kinds), asks_outcome=_asks_outcome(tx, check_in),
-        **times_from(site, tx.now),
+        language=language_of_client(tx, site, get_pair(tx, check_in.pair_id)), **times_from(site, tx.now),
     )  # fmt: skip
 
 

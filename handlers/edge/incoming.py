@@ -18,6 +18,7 @@ from handlers.ground.screen import Show
 from handlers.ground.turn import Site, Turn
 from handlers.ground.typed import words_in
 from handlers.joining import join
+from handlers.who import reading
 from handlers.who.rights import NotAllowed
 from storage import outgoing, people, screens, updates
 from storage.database import Tx
@@ -148,7 +149,8 @@ def _take_from_stranger(tx: Tx, site: Site, routes: Routes, event: Tapped | Type
     command = _COMMAND.fullmatch(text)
     token = (command[2] or "").strip() if command and command[1].lower() == "start" else ""
     if isinstance(event, Typed) and _TOKEN.fullmatch(token) and tx.now - event.sent_at <= site.update_kept:
-        person = people.add_person(tx, event.chat_id, language=site.language, zone=site.zone)
+        language = reading.language_of_newcomer(tx, site, token, event.language)
+        person = people.add_person(tx, event.chat_id, language=language, zone=site.zone)
         turn = Turn(tx, site, person, event.message_id)
         shown = join.open_link(turn, token)
         if shown.view != join.link_dead.__name__:
@@ -161,7 +163,7 @@ def _take_from_stranger(tx: Tx, site: Site, routes: Routes, event: Tapped | Type
 def _to_stranger(site: Site, event: Tapped | Typed, message: str) -> Answer:
     if isinstance(event, Tapped):
         return Answer(event.chat_id, event.query_id)
-    screen = strays.stranger_screen(site, message)
+    screen = strays.stranger_screen(site, message, event.language)
     return Answer(event.chat_id, rendered=Rendered(screen.text))
 
 

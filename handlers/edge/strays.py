@@ -3,6 +3,7 @@
 from handlers.check_ins.afterwards import add_comment
 from handlers.check_ins.steps import LOOK, step_button
 from handlers.edge.help import buttons_for
+from handlers.ground.languages import known_language
 from handlers.ground.routes import view
 from handlers.ground.screen import Rows, Screen, column
 from handlers.ground.signposts import signposts_of
@@ -73,6 +74,6 @@ def not_shown(turn: Turn) -> Screen:
     return Screen(turn.words("went-wrong-showing"))
 
 
-def stranger_screen(site: Site, message: str) -> Screen:
-    """For somebody we know nothing about, and keep nothing about."""
-    return Screen(words_of(site.language)(message))
+def stranger_screen(site: Site, message: str, language: str | None = None) -> Screen:
+    """For somebody we know nothing about, and keep nothing about; in the language of their app, where it is known."""
+    return Screen(words_of(known_language(language) or site.language)(message))

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from handlers.ground.words import words_of
+from handlers.ground.words import Words, words_of
 from storage import closings, pairs, people
 from storage.database import Tx
 from storage.outgoing import Purpose, Urgency, find_args, replace_outgoing
@@ -21,7 +21,7 @@ from storage.status import find_menus, set_menus
 Menu = Sequence[tuple[str, str]]
 """Commands without their stroke, each with a line that explains it."""
 
-_OWN_TIME = ("quiet", "zone", "privacy")
+_OWN_WAYS = ("quiet", "zone", "language", "privacy")
 _OF_ROLE = {
     Role.THERAPIST: (
         "session",
@@ -35,11 +35,11 @@ _OF_ROLE = {
         "away",
         "handover",
         "invite",
-        *_OWN_TIME,
+        *_OWN_WAYS,
     ),
-    Role.CLIENT: ("talk", "pause", "stop", *_OWN_TIME, "mydata", "forget"),
-    Role.SUPERVISOR: ("waiting", *_OWN_TIME),
-    Role.MANAGER: ("people", "report", "invite", *_OWN_TIME),
+    Role.CLIENT: ("talk", "pause", "stop", *_OWN_WAYS, "mydata", "forget"),
+    Role.SUPERVISOR: ("waiting", *_OWN_WAYS),
+    Role.MANAGER: ("people", "report", "invite", *_OWN_WAYS),
 }
 _OF_WHO_STOPPED = ("privacy", "mydata", "forget")
 _OF_ALL = ("help",)
@@ -55,21 +55,20 @@ class Introduction:
     short_description: str
 
 
-def introduction(language: str) -> Introduction:
-    """How the bot introduces itself in this language."""
-    words = words_of(language)
-    return Introduction(menu_in(language, _OF_ALL), words.plain("bot-description"), words.plain("bot-in-short"))
+def introduction(words: Words) -> Introduction:
+    """How the bot introduces itself in these words."""
+    return Introduction(_menu_in(words, _OF_ALL), words.plain("bot-description"), words.plain("bot-in-short"))
 
 
-def menu_in(language: str, names: Sequence[str]) -> Menu:
-    """These commands, explained in this language."""
-    words = words_of(language)
+def _menu_in(words: Words, names: Sequence[str]) -> Menu:
+    """These commands, explained in these words."""
     return [(name, words.plain(f"command-{name}")) for name in names]
 
 
 def menu_of(tx: Tx, person: Person, known: Collection[str]) -> Menu:
     """The menu of this person as things stand; of `known` commands only."""
-    return menu_in(person.language, [name for name in _names(tx, person) if name in known])
+    words = words_of(person.language, person.address, person.called)
+    return _menu_in(words, [name for name in _names(tx, person) if name in known])
 
 
 def _names(tx: Tx, person: Person) -> list[str]:
@@ -90,7 +89,8 @@ def offer(tx: Tx, person: Person, *, at: datetime | None = None) -> None:
     if closings.is_silent(tx, person.id) and not people.list_memberships(tx, person.id):
         return  # nothing changes in that chat any more
     key = key_of(About.COMMANDS, person.id)
-    offered = {"language": person.language, "commands": _names(tx, person)}
+    said = {"language": person.language, "address": person.address, "called": person.called}
+    offered = {**said, "commands": _names(tx, person)}
     if find_args(tx, key) != offered:
         replace_outgoing(
             tx, key, Purpose.COMMANDS, person.id, due_at=at or tx.now, urgency=Urgency.PROMPT, args=offered

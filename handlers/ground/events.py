@@ -20,7 +20,9 @@ class Tapped:
 
 @dataclass(frozen=True)
 class Typed:
-    """Somebody wrote in the private chat; `text` is None when it was not text. `album`: one of several, sent as one."""
+    """Somebody wrote in the private chat; `text` is None when it was not text. `album`: one of several, sent as one.
+    `language`: what their app is set to, as Telegram says it.
+    """
 
     update_id: int
     chat_id: int
@@ -28,6 +30,7 @@ class Typed:
     sent_at: datetime
     text: str | None
     album: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True)

@@ -54,8 +54,8 @@ class Turn:
 
     @property
     def words(self) -> Words:
-        """The person's language."""
-        return words_of(self.person.language)
+        """The person's language, as a programme of theirs speaks it."""
+        return words_of(self.person.language, self.person.address, self.person.called)
 
     @property
     def place(self) -> str:

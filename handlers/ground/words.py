@@ -5,7 +5,6 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
-from importlib import resources
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -14,7 +13,8 @@ from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.errors import FluentFormatError
 
-DEFAULT = "en"
+from handlers.ground.languages import CLIENT, DEFAULT, FORMAL, INFORMAL, LOCALES, known_language
+
 _ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
 _NAMED = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")  # a value is named with a dollar
 _LONG = 1000  # Fluent refuses values of 2,500 characters and more: long ones are put in after it
@@ -31,13 +31,11 @@ class Html(str):
 class Words:
     """One language. Texts are Telegram's HTML: what is put into them is escaped here."""
 
-    def __init__(self, language: str, source: str) -> None:
+    def __init__(self, language: str, entries: Mapping[str, str]) -> None:
         self.language = language
-        self._locale = Locale.parse(language)
+        self._locale = Locale.parse(language, sep="-")
         self._bundle = FluentBundle([language], use_isolating=False)
-        begins = [*_ENTRY.finditer(source)]
-        ends = [*(each.start() for each in begins[1:]), len(source)]
-        self._unread = {each[1]: source[each.start() : end] for each, end in zip(begins, ends, strict=True)}
+        self._unread = dict(entries)
         self._fixed: dict[str, Html] = {}
 
     def __call__(self, message: str, /, **values: str | int | float) -> Html:
@@ -152,20 +150,32 @@ def _first(errors: object) -> str:
 
 
 @cache
-def words_of(language: str) -> Words:
-    """The words of this language, or of its base, or English; the files are part of the program."""
-    files: Mapping[str, str] = _sources()
-    for candidate in (language, language.split("-")[0], DEFAULT):
-        if candidate in files:
-            return Words(candidate, files[candidate])
-    raise MissingWords(DEFAULT)
+def words_of(language: str, address: str = FORMAL, called: str = CLIENT) -> Words:
+    """The words of this language, or of its base, or English, as a programme uses them."""
+    known = known_language(language) or DEFAULT
+    entries = {**_entries(known), **_entries(f"{known}/called/{called}.ftl")}
+    if address == INFORMAL:
+        entries |= _entries(f"{known}/informal")
+    return Words(known, entries)
 
 
 @cache
-def _sources() -> Mapping[str, str]:
-    folders = (resources.files("handlers") / "locales").iterdir()
-    return {
-        folder.name: "\n".join(file.read_text(encoding="utf-8") for file in folder.iterdir())
-        for folder in folders
-        if folder.is_dir()
-    }
+def name_of(language: str) -> str:
+    """What a language is called by those who speak it."""
+    name = Locale.parse(language, sep="-").get_display_name(language.replace("-", "_")) or language
+    return name[:1].upper() + name[1:]
+
+
+@cache
+def _entries(place: str) -> Mapping[str, str]:
+    """What stands in this file, or in the files of this folder, by id and unread; nothing where it is not there."""
+    at = LOCALES.joinpath(*place.split("/"))
+    files = [at] if at.is_file() else [*at.iterdir()] if at.is_dir() else []
+    found: dict[str, str] = {}
+    for file in files:
+        if file.name.endswith(".ftl"):
+            text = file.read_text(encoding="utf-8")
+            begins = [*_ENTRY.finditer(text)]
+            ends = [*(each.start() for each in begins[1:]), len(text)]
+            found |= {each[1]: text[each.start() : end] for each, end in zip(begins, ends, strict=True)}
+    return found

@@ -11,6 +11,7 @@ from handlers.joining.own_time_changed import change_quiet
 from handlers.joining.role import begin_role
 from handlers.joining.zone import zone_question
 from handlers.who.notice import notify
+from handlers.who.reading import begin_manner
 from handlers.who.rights import Do, get_proven, own_pair
 from storage import invitations, pairs, people, programmes, screens
 from storage.invitations import Invitation
@@ -54,6 +55,7 @@ def take_spoken(turn: Turn, text: str, *, invitation: int) -> Show:
         return _ask_spoken(turn, found, show(link_code))
     if not invitations.try_code(turn.tx, found, digits_in(text)):
         return _wrong_code(turn, found)
+    begin_manner(turn.tx, turn.person.id, programmes.get_programme(turn.tx, found.programme_id))
     if found.role is Role.CLIENT:
         return _join_as_client(turn, found)
     begin_role(turn.tx, programmes.get_programme(turn.tx, found.programme_id), turn.person.id, found.role)

@@ -53,6 +53,7 @@ def _settle_in(turn: Turn, before: Person, pair: int) -> None:
         people.set_pause(turn.tx, turn.person.id, before.paused_until)
     for check_in in check_ins.list_of_pair(turn.tx, pair, CheckInState.PLANNED):
         outgoing.readdress(turn.tx, key_of(About.CHECK_IN, check_in.id), turn.person.id)
+    check_ins.change_language(turn.tx, turn.person.id, turn.person.language)
     retime(turn.tx, people.get_person(turn.tx, turn.person.id))
     for check_in in check_ins.list_of_pair(turn.tx, pair, CheckInState.PROMPTED):
         _bring(turn, check_in, before)

@@ -9,6 +9,7 @@ from handlers.ground.turn import Site
 from handlers.sessions import door, from_files
 from handlers.sessions.door import Told
 from handlers.sessions.from_files import Before
+from handlers.who.reading import language_of_client
 from scoring.score import score
 from storage import check_ins, earlier_check_ins, pairs, session_reports, sessions
 from storage.answers import list_answers
@@ -84,9 +85,9 @@ def take(tx: Tx, site: Site, pair: Pair, one: Answered, before: Before) -> bool 
     session = door.take(tx, site, pair, _with_what_is_known(before.report, one.told), before.report)
     if session is None:
         return None
-    instrument = site.instrument
+    instrument, language = site.instrument, language_of_client(tx, site, pair)
     earlier_check_ins.add_earlier(
-        tx, session.id, pair.id, one.answers, instrument=instrument.id, version=instrument.version,
+        tx, session.id, pair.id, one.answers, instrument=instrument.id, version=instrument.version, language=language,
         percent=percent_of(site, one.answers), answered_at=one.told.ended_at, agreed_on=one.agreed_on,
         asks_outcome=HOW_BEEN in one.answers,
     )  # fmt: skip

@@ -14,6 +14,7 @@ check_ins = Table(
     id_of("pair_id", "pairs"),
     Column("instrument", String(32), nullable=False),
     Column("instrument_version", Integer, nullable=False),
+    Column("language", String(16), nullable=False, server_default="en"),  # in which it is asked, or was answered
     Column("state", String(16), nullable=False),
     Column("step", String(16), nullable=False),  # the screen it stands at
     Column("version", Integer, nullable=False),  # grows with every change: an old button carries an old one

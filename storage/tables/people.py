@@ -34,6 +34,10 @@ people = Table(
     Column("awaiting_args", JSON(none_as_null=True)),
     Column("unreachable_at", Instant),
     Column("paused_until", Instant),  # a client's break: no check-in that would come before then is planned
+    # How the programme whose link they opened last speaks to its people: `formal` or `informal`, `client` or `patient`.
+    Column("address", String(16), nullable=False, server_default="formal"),
+    Column("called", String(16), nullable=False, server_default="client"),
+    Column("by_text", Boolean, nullable=False, server_default=false()),  # what is on buttons comes as lines, too
     Column("created_at", Instant, nullable=False),
     Index(None, "created_at"),
 )

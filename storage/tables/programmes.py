@@ -12,6 +12,10 @@ programmes = Table(
     own_id(),
     Column("name", Text, nullable=False, unique=True),
     Column("language", String(16), nullable=False),
+    Column(
+        "address", String(16), nullable=False, server_default="formal"
+    ),  # or `informal`: how its people are spoken to
+    Column("called", String(16), nullable=False, server_default="client"),  # or `patient`: whoever is in therapy
     Column("zone", Text, nullable=False),
     Column("signpost", Text, nullable=False),  # whom to call in an emergency
     Column("contact", Sealed, nullable=False),  # the person to turn to who is not the therapist

@@ -67,7 +67,9 @@ def held(tx: Tx, pair: Pair) -> list[Session]:
 
 def ask(tx: Tx, check_in: CheckIn) -> None:
     """The question goes out."""
-    check_ins.mark_prompted(tx, check_in.id, asks_came_up=None, reminder_at=tx.now + DAY, expires_at=tx.now + 3 * DAY)
+    check_ins.mark_prompted(
+        tx, check_in.id, asks_came_up=None, language="en", reminder_at=tx.now + DAY, expires_at=tx.now + 3 * DAY
+    )
 
 
 def states(tx: Tx, pair: Pair) -> list[CheckInState | None]:

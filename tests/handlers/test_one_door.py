@@ -172,7 +172,7 @@ async def test_a_session_is_moved_while_its_question_waits_and_not_afterwards(db
         check_in = check_ins.find_check_in_of_session(tx, sent.id)
         assert check_in is not None
         at = tx.now
-        check_ins.mark_prompted(tx, check_in.id, asks_came_up=None, reminder_at=at, expires_at=at)
+        check_ins.mark_prompted(tx, check_in.id, asks_came_up=None, language="en", reminder_at=at, expires_at=at)
         door.take_back(tx, SITE, pairs.get_pair(tx, sent.pair_id), Source.CALENDAR, "event")
         found = [check_ins.find_check_in_of_session(tx, each) for each in (first.id, sent.id)]
         return sessions.list_of_pair(tx, pair.id), [each.state for each in found if each is not None]

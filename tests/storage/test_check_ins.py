@@ -26,7 +26,12 @@ async def get(db: Database, check_in: CheckIn) -> CheckIn:
 async def prompt(db: Database, check_in: CheckIn) -> None:
     await db.write(
         lambda tx: check_ins.mark_prompted(
-            tx, check_in.id, asks_came_up=None, reminder_at=tx.now + 24 * HOUR, expires_at=tx.now + 72 * HOUR
+            tx,
+            check_in.id,
+            asks_came_up=None,
+            language="en",
+            reminder_at=tx.now + 24 * HOUR,
+            expires_at=tx.now + 72 * HOUR,
         )
     )
 
@@ -201,8 +206,8 @@ async def test_other_questions_begin_anew_and_touch_nothing_that_was_answered_he
     def answer(tx: Tx) -> None:
         set_answer(tx, open_one.id, "goal", 3)
         earlier_check_ins.add_earlier(
-            tx, session.id, pair.id, {"goal": 4}, instrument="own", version=1, percent=75.0, answered_at=tx.now,
-            agreed_on=tx.now.date(), asks_outcome=False,
+            tx, session.id, pair.id, {"goal": 4}, instrument="own", version=1, language="en", percent=75.0,
+            answered_at=tx.now, agreed_on=tx.now.date(), asks_outcome=False,
         )  # fmt: skip
 
     await db.write(answer)

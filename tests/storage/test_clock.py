@@ -126,7 +126,9 @@ async def test_nothing_that_happened_lies_ahead_and_no_wait_is_longer_than_it_ca
 
     def more(tx: Tx) -> None:
         reminder_at, expires_at = tx.now + DAY, tx.now + 3 * DAY
-        check_ins.mark_prompted(tx, check_in.id, asks_came_up=None, reminder_at=reminder_at, expires_at=expires_at)
+        check_ins.mark_prompted(
+            tx, check_in.id, asks_came_up=None, language="en", reminder_at=reminder_at, expires_at=expires_at
+        )
         set_answer(tx, check_in.id, "goals", 1)
         alert = alerts.add_alert(tx, pair.id, check_in.id)
         alerts.add_reason(tx, alert.id, check_in.id, "dip", outright=False, details={})

@@ -23,7 +23,7 @@ async def test_it_is_closed_once_nothing_is_planned_open_or_just_sent(db: Databa
     assert await to_close(db) == []
     await db.write(lambda tx: closings.mark_closing(tx, pair.id, Closing.GOALS))
     assert await to_close(db) == []  # planned
-    asked = {"asks_came_up": None, "reminder_at": clock(), "expires_at": clock()}
+    asked = {"asks_came_up": None, "language": "en", "reminder_at": clock(), "expires_at": clock()}
     await db.write(lambda tx: check_ins.mark_prompted(tx, check_in.id, **asked))  # type: ignore[arg-type]
     assert await to_close(db) == []
     await db.write(lambda tx: check_ins.mark_sent(tx, check_in, "done", 50.0))

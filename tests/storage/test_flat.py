@@ -68,7 +68,7 @@ def take_part(tx: Tx, each: int) -> None:
             tx, session.id, pair.id, instrument="own", version=1, step="second", due_at=tx.now
         )
         until = tx.now + _HOUR
-        check_ins.mark_prompted(tx, made.id, asks_came_up=None, reminder_at=until, expires_at=until)
+        check_ins.mark_prompted(tx, made.id, asks_came_up=None, language="en", reminder_at=until, expires_at=until)
         own_views.set_own_view(tx, made.id, pair.id, OwnViewState.ASKED, 1, {})
         screens.add_screen(tx, client.id, 7, [["answer"]], "check_in_screen", {"check_in": made.id}, half_done=True)
     screens.mark_looked_at(tx, screens.list_half_done(tx, tx.now))

@@ -66,7 +66,7 @@ async def test_what_an_older_program_left_for_the_sweep_is_found_by_it(db: Datab
         own_views.set_own_view(tx, asked.id, pair.id, OwnViewState.ASKED, 1, {})
         for check_in, client in ((wanted, pair.client_id), (elsewhere, other.client_id)):
             now = tx.now
-            check_ins.mark_prompted(tx, check_in.id, asks_came_up=None, reminder_at=now, expires_at=now)
+            check_ins.mark_prompted(tx, check_in.id, asks_came_up=None, language="en", reminder_at=now, expires_at=now)
             check_ins.mark_step(tx, check_ins.get_check_in(tx, check_in.id), "goals", 7)
             screens.add_screen(tx, client or 0, 7, [], "check_in_screen", {"check_in": check_in.id}, half_done=True)
         check_ins.mark_sent(tx, check_ins.get_check_in(tx, elsewhere.id), "comment", 50.0)

@@ -2,7 +2,7 @@
 
 line-seen = Seen.
 line-done = Seen, and noted what was done.
-line-elsewhere = This is about a client whom you do not look after now, so it is not shown to you any more. What waits to be seen is told to whoever does, as soon as they may read it.
+line-elsewhere = This is about a { -client } whom you do not look after now, so it is not shown to you any more. What waits to be seen is told to whoever does, as soon as they may read it.
 
 # --- Which of several
 
@@ -135,7 +135,7 @@ alert-closed-back-in-range = Since then { $range ->
 alert-closed-by-chance = Most single low answers come back like this, by chance alone.
 alert-closed-helped = Since then: “it came up, and it helped”.
 alert-closed-done = Closed with what was done.
-alert-closed-closing = Closed, as the work with this client has ended here.
+alert-closed-closing = Closed, as the work with this { -client } has ended here.
 button-seen = Seen
 button-remind = Remind me
 button-chart = Chart
@@ -187,7 +187,7 @@ what-helps = <b>Things to consider</b>
 helps-general =
     · Ask openly, without looking for fault: “How was our last session for you?” Thank them for being frank, and take up directly what they tell. (Flückiger and others 2018)
 
-    · In one study of 84 clients, tension that the therapist had recognised was not followed by a worse week. (Chen and others 2018)
+    · In one study of 84 { -clients }, tension that the therapist had recognised was not followed by a worse week. (Chen and others 2018)
 helps-wish-not-now =
     { $code } would rather not have it talked about now, and it is theirs to say when. You need not do anything, and need not be silent about everything: the next session can begin as it always does.
 
@@ -207,7 +207,7 @@ helps-tasks =
 helps-bond =
     · Ask how the last session was for them, and stay with the answer before you explain anything. (Eubanks and others 2018)
 
-    · Someone who agrees with everything may be holding back: most clients have kept something from their therapist, often to be polite. (Blanchard and Farber 2016)
+    · Someone who agrees with everything may be holding back: most { -clients } have kept something from their therapist, often to be polite. (Blanchard and Farber 2016)
 helps-video = · On video a face tells less. You can say so: “I cannot read you as well here. How is this for you?” Whether video makes it harder at all, studies leave open. (Norwood and others 2018)
 helps-phone = · By phone a silence is hard to read. Ask what it means, rather than fill it. (From practice, not from a study.)
 helps-chat = · In a chat, tone is easily misread. Ask how your words arrived, or offer to speak. (From practice; good alliances are usual in writing too: van Lotringen and others 2021.)
@@ -230,4 +230,4 @@ write-note = Please write it as a message now (up to { NUMBER($limit, useGroupin
 
 # --- Clients go on with another therapist for good, or theirs with another account
 
-alert-closed-moved = Closed: the client went on with another therapist, and wished that nobody reads it.
+alert-closed-moved = Closed: the { -client } went on with another therapist, and wished that nobody reads it.

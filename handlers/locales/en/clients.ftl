@@ -43,7 +43,7 @@ research-yes = Noted: yes. What you send from now on may be given to research, u
 research-no = Noted: no. Nothing of yours is given to research. Everything else goes on as it is.
 research-none = There is no research to choose about here at the moment.
 privacy-research-yes = <b>Research by { $programme }</b>: you said yes. What may be given to it, and what never, stands with the question; there you can change it, too.
-privacy-research-given = What clients said yes to was last put into files for it on { $day }.
+privacy-research-given = What { -clients } said yes to was last put into files for it on { $day }.
 privacy-research-no = <b>Research by { $programme }</b>: you said no. Nothing of yours is given to it.
 privacy-research-unsaid = <b>Research by { $programme }</b>: you have not said yes, so nothing of yours is given to it.
 privacy-research-changed = <b>Research by { $programme }</b>: what it is about has changed since you said yes. Until you say yes to that as well, nothing of yours is given to it.
@@ -91,7 +91,7 @@ going-on = There is no break. Questions come again after your sessions, as often
 
 # --- What is kept, and being forgotten
 
-own-nothing = Nothing is kept here about you as a client.
+own-nothing = Nothing is kept here about you as a { -client }.
 privacy =
     <b>{ $programme }, with { $therapist }</b>
     { $sees } What you write in your own words: { $readers }. { $supervisors ->
@@ -117,7 +117,7 @@ privacy-all =
 
     Whoever runs this bot could technically read it. So could Telegram, and anyone holding your phone: chats with bots are not end-to-end encrypted.
 button-my-data = Read what is kept
-my-data = Everything that is kept about you as a client: here in the chat, or as a file to keep. Both go from the chat again after { $minutes } minutes.
+my-data = Everything that is kept about you as a { -client }: here in the chat, or as a file to keep. Both go from the chat again after { $minutes } minutes.
 button-read-here = Show it here
 button-as-file = Send it as a file
 my-data-file = Here is the file. Please save it where nobody else reads it: in { $minutes } minutes it goes from this chat.
@@ -163,7 +163,7 @@ forgotten =
     Everything is erased, and nothing more will come from here. You can delete this chat as well.
 
     Thank you for what you shared. All the best to you.
-forgotten-as-client = Everything that was kept about you as a client is erased, and nothing more about it will come from here. What else you are here stays as it is.
+forgotten-as-client = Everything that was kept about you as a { -client } is erased, and nothing more about it will come from here. What else you are here stays as it is.
 client-left-before = Whoever had the code { $code } before has left, and everything that was kept about them here has been erased. The code is in use again.
 client-left = { $code } has left, and everything that was kept about them here has been erased. That is anybody's right at any time, and need not mean anything about you. The code is free to be used again.
 client-left-closed = What was kept here about { $code }, with whom the work had ended, has been erased; that was asked for in their chat. The code is free to be used again.

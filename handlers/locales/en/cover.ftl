@@ -23,7 +23,7 @@ away-past = Those days are past by now.
 away-who = You are away: { $days }. Who stands in? They are told, and can say that they cannot.
 away-no-colleague = You are away: { $days }. There is no colleague here who could stand in; a supervisor, or failing that a manager, is told.
 away-too = { $colleague } (away too in part)
-button-away-rule = Whoever has the fewest clients then
+button-away-rule = Whoever has the fewest { -clients } then
 button-away-nobody = I do not know yet
 button-away-alone = Go on all the same
 button-away-else = Somebody else
@@ -32,9 +32,9 @@ away-draft = You are away: { $days }, whole days by the clock in { $zone }{ $tod
    *[no] { "" }
 }.
 away-joined = You have said that you are away { $spans }. It becomes one time away, from the first day to the last.
-away-draft-who = { $colleague } stands in then, sees your clients' answers, and is told what is new. Your clients are told when it begins, and your supervisor can see it.
-away-draft-rule = When it begins, the colleague with the fewest clients who is there stands in. If there is none, a supervisor, or failing that a manager, is told. Your clients are told once somebody stands in.
-away-draft-nobody = Nobody stands in so far. A supervisor, or failing that a manager, is told, and can name somebody. Your clients are told once somebody stands in.
+away-draft-who = { $colleague } stands in then, sees your { -clients }' answers, and is told what is new. Your { -clients } are told when it begins, and your supervisor can see it.
+away-draft-rule = When it begins, the colleague with the fewest { -clients } who is there stands in. If there is none, a supervisor, or failing that a manager, is told. Your { -clients } are told once somebody stands in.
+away-draft-nobody = Nobody stands in so far. A supervisor, or failing that a manager, is told, and can name somebody. Your { -clients } are told once somebody stands in.
 away-left-out = { $count ->
     [one] One session of your plans in that time is left out. If it takes place, keep it under /plan.
    *[other] { $count } sessions of your plans in that time are left out. What takes place all the same you can keep under /plan.
@@ -48,7 +48,7 @@ away-now = You are away: { $span }, by the clock in { $zone }.
 away-was = You were away: { $span }.
 away-called-off = Called off: you are not away then.
 away-chosen = { $colleague } is to stand in, and is told.
-away-covered = What is new about your clients goes to { $colleague }.
+away-covered = What is new about your { -clients } goes to { $colleague }.
 away-uncovered-own = Nobody stands in. What is new comes to you, and supervisors, or failing that managers, learn that it waits.
 away-who-else = Who stands in instead?
 away-nobody-else = There is no colleague here who could stand in.
@@ -60,7 +60,7 @@ away-over = Your time away is over.
 
 # --- Who is to stand in
 
-to-stand-in = You are to stand in for { $therapist } ({ $programme }): { $span }. Until it begins nothing changes; then you hear from me again, and their clients are told.
+to-stand-in = You are to stand in for { $therapist } ({ $programme }): { $span }. Until it begins nothing changes; then you hear from me again, and their { -clients } are told.
 to-stand-in-not = You need not stand in for { $therapist } ({ $programme }) then. Nothing to do.
 button-cannot-stand-in = I cannot, then
 
@@ -70,36 +70,36 @@ away-leader-head = <b>Away</b>
 away-leader-line = · { $therapist }: { $span } ({ $colleague } stands in)
 away-leader-line-nobody = · { $therapist }: { $span } (nobody stands in)
 away-leader-ahead = { $therapist } is going to be away: { $span }. Nobody is to stand in so far.
-away-leader-now = { $therapist } is away until { $ends }, and nobody stands in: what is new about their clients may wait.
+away-leader-now = { $therapist } is away until { $ends }, and nobody stands in: what is new about their { -clients } may wait.
 away-leader-who = Who stands in? They are told.
 button-away-leader-who = Who stands in for { $therapist }?
-away-leader-nobody = There is no colleague here who could. Please see to it in another way that somebody is there for their clients.
+away-leader-nobody = There is no colleague here who could. Please see to it in another way that somebody is there for their { -clients }.
 away-leader-covered = { $therapist } is away: { $span }. { $colleague } stands in. Nothing to do.
 away-leader-over = { $therapist } is not away, or is back. Nothing to do.
 
 # --- A therapist hands clients over
 
 handover-whose = Whom do you hand over to a colleague, for good or for a while? Nothing happens yet.
-handover-nobody = You have no client here who could be handed over.
+handover-nobody = You have no { -client } here who could be handed over.
 handover-all = { $count ->
-    [one] your client
-   *[other] your { $count } clients
+    [one] your { -client }
+   *[other] your { $count } { -clients }
 }
 button-handover-all = { $count ->
-    [one] My client
-   *[other] All of my { $count } clients
+    [one] My { -client }
+   *[other] All of my { $count } { -clients }
 }
 handover-to = To whom do you hand over { $whose }?
 handover-no-colleague = There is no colleague here to whom { $whose } could be handed over.
 handover-how = Shall { $whose } go over to { $colleague } for good, or for a while?
-handover-how-not = For a while it cannot be { $colleague } at present: you look after their clients, they are away with nobody standing in, or the client does not take part.
+handover-how-not = For a while it cannot be { $colleague } at present: you look after their { -clients }, they are away with nobody standing in, or the { -client } does not take part.
 button-handover-good = For good
 button-handover-while = For a while
 handover-question =
     From you to { $colleague }, for good: { $whose }. From that moment on nothing of theirs opens for you any more, and what you planned with them ends.
 
     { $count ->
-        [one] Your client
+        [one] Your { -client }
        *[other] Each
     } is told, and asked whether they would like to go on with { $colleague }, and whether { $colleague } may read what they said so far. Until they say yes, no questions come to them, and { $colleague } reads nothing of theirs.
 handover-unseen = { $count ->
@@ -123,7 +123,7 @@ handover-draft-later =
 handover-to-come = From { $first } until { $day } { $colleague } is going to look after { $code }, and knows that. Until it begins nothing changes; { $code } is told then.
 handover-off = { $code } is not handed over to { $colleague } after all. What is new about { $code } goes on coming to you, or to who stands in for you.
 button-handover-to-come = { $code } ({ $day }: { $colleague })
-handed-to-come = { $therapist } ({ $programme }) is going to hand a client over to you, from { $first } until { $day }: { $code }. Then messages about this client come to you, you read what was sent, and you can report sessions. Until it begins you see nothing of it. If it cannot be you, please say so.
+handed-to-come = { $therapist } ({ $programme }) is going to hand a { -client } over to you, from { $first } until { $day }: { $code }. Then messages about this { -client } come to you, you read what was sent, and you can report sessions. Until it begins you see nothing of it. If it cannot be you, please say so.
 handed-off = { $code } is not handed over to you after all. Nothing for you to do.
 handover-runs = { $colleague } looks after { $code } until { $day }, and is told what is new. You still see everything. Plans, rooms and your calendar go on telling of sessions.
 handover-leads-back = Until { $day } { $colleague } looks after { $code }. At present somebody stands in for { $colleague }, and that leads back to you: so { $code } is yours meanwhile, and what is new comes to you, or to who stands in for you. Until that ends, { $colleague } sees nothing of { $code }.
@@ -131,7 +131,7 @@ handover-back = { $colleague } does not look after { $code } any more. What is n
 button-handover-else = Somebody else, another day or for good
 button-end-handover = End it now
 button-give-back = Give { $code } back now
-handed-to-me = { $therapist } ({ $programme }) has handed a client over to you until { $day }: { $code }. Messages about this client come to you, you read what was sent, and you can report sessions. The client is told. If it cannot be you, give this client back; it ends at once.
+handed-to-me = { $therapist } ({ $programme }) has handed a { -client } over to you until { $day }: { $code }. Messages about this { -client } come to you, you read what was sent, and you can report sessions. The { -client } is told. If it cannot be you, give this { -client } back; it ends at once.
 handed-leads-back = Until { $day } you look after { $code }. At present somebody stands in for you, and that leads back to { $therapist }: until it ends, messages about { $code } go there, and you see nothing of it.
-handover-still = { $code } is not handed over to you for a while any more. You go on looking after this client all the same.
+handover-still = { $code } is not handed over to you for a while any more. You go on looking after this { -client } all the same.
 handover-gone-back = You do not look after { $code } any more, and see nothing of it from now on. Thank you.

@@ -3,13 +3,13 @@
 joined-manager =
     You are connected as manager of { $programme }.
 
-    Invite the therapists, and a supervisor who learns when a message about a client waits to be marked as seen.
+    Invite the therapists, and a supervisor who learns when a message about a { -client } waits to be marked as seen.
 
     What is recorded about you, and who could read it: /privacy.
 joined-therapist =
     You are connected to { $programme }.
 
-    Invite a client, and after each session tell me that it took place; or let a weekly plan, a video room or your calendar tell me (/help says how). I ask your client a few questions, and write to you when there is something to know. Otherwise I am quiet.
+    Invite a { -client }, and after each session tell me that it took place; or let a weekly plan, a video room or your calendar tell me (/help says how). I ask your { -client } a few questions, and write to you when there is something to know. Otherwise I am quiet.
 
     { $hours } (/quiet changes that). What you have not marked as seen I come back to on working days, and on the second of them a supervisor learns that it waits, or failing that a manager, where one is connected.
 
@@ -17,7 +17,7 @@ joined-therapist =
 joined-supervisor =
     You are connected to { $programme }.
 
-    When a message about a client is not marked as seen for two working days, or cannot be brought to anybody, I tell you that it waits and for whom. /waiting shows at any time what waits. When a therapist is away, you can name a stand-in there.
+    When a message about a { -client } is not marked as seen for two working days, or cannot be brought to anybody, I tell you that it waits and for whom. /waiting shows at any time what waits. When a therapist is away, you can name a stand-in there.
 
     What is recorded about you, and who could read it: /privacy.
 
@@ -47,13 +47,13 @@ button-figures = Figures
 # --- Help, and whatever else a chat can throw
 
 help-manager = You are connected as a programme manager. /invite makes a link for a therapist, a supervisor or another manager, /people shows who is connected, /report gives figures. For your hours /quiet and /zone. What is recorded about you: /privacy.
-help-supervisor = You are connected as a supervisor: you hear from me when a message about a client is not marked as seen. /waiting shows what waits, and who is away; there you can also name a stand-in. For your hours /quiet and /zone. What is recorded about you: /privacy.
+help-supervisor = You are connected as a supervisor: you hear from me when a message about a { -client } is not marked as seen. /waiting shows what waits, and who is away; there you can also name a stand-in. For your hours /quiet and /zone. What is recorded about you: /privacy.
 help-therapist =
-    You are connected as a therapist. /session reports a session; whom you meet every week can stand in /plan, or their video room in /rooms, and then their sessions report themselves; or your own calendar can tell, with /calendar. I write to you when there is something to know about a client; otherwise I am quiet.
+    You are connected as a therapist. /session reports a session; whom you meet every week can stand in /plan, or their video room in /rooms, and then their sessions report themselves; or your own calendar can tell, with /calendar. I write to you when there is something to know about a { -client }; otherwise I am quiet.
 
     Everybody at a glance: /clients. One of them: /client and the code. The day: /today. Your week in one message: /digest.
 
-    When you are away: /away. To hand clients over to a colleague: /handover. When the work with a client has ended: /close. To invite a client: /invite. For your hours /quiet and /zone. What is recorded about you: /privacy.
+    When you are away: /away. To hand { -clients } over to a colleague: /handover. When the work with a { -client } has ended: /close. To invite a { -client }: /invite. For your hours /quiet and /zone. What is recorded about you: /privacy.
 help-client =
     After a session with { $therapist } a few short questions come here. You need not wait for them: /talk begins at once, also about a session that nobody reported.
 

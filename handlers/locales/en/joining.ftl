@@ -2,23 +2,23 @@
 
 invite-whom = Whom would you like to invite?
 invite-nobody = Inviting is for therapists and programme managers. If that is you, ask whoever runs this bot for a link.
-invite-client = A client
+invite-client = A { -client }
 invite-therapist = A therapist
 invite-supervisor = A supervisor
 invite-manager = Another manager
 invite-in = { $whom } · { $programme }
 invite-code =
-    Which code shall this client have? You choose it, for example <b>K7</b>.
+    Which code shall this { -client } have? You choose it, for example <b>K7</b>.
 
     Please not a name or initials: letters, digits and hyphens, up to 12 characters. Type it now.
 invite-code-again =
     That cannot be a code here, and it goes from this chat in case it is a name. Please letters, digits and hyphens, up to 12 characters, for example <b>K7</b>.
 
-    Please not a name: a code keeps your client's name out of this chat.
+    Please not a name: a code keeps your { -client }'s name out of this chat.
 code-question =
     Could somebody recognise them by this? What you typed goes from this chat in case it is a name.
 
-    A code that only you understand keeps your client's name out of this chat. You can type another one now.
+    A code that only you understand keeps your { -client }'s name out of this chat. You can type another one now.
 button-use-code = Use it
 button-other-code = Another code
 code-elsewhere =
@@ -90,12 +90,12 @@ link-wrong = That is not the code. Please check it and type it again. { $left ->
 }
 link-right = Thank you, that is the code. You can read on here.
 button-read-on = Read on
-name-check-therapist = Your clients and colleagues will see: <b>{ $name }</b>. Is that right?
+name-check-therapist = Your { -clients } and colleagues will see: <b>{ $name }</b>. Is that right?
 name-check-supervisor = Your colleagues will see: <b>{ $name }</b>. Is that right?
 name-check-manager = Your colleagues will see: <b>{ $name }</b>. Is that right?
 button-name-right = Yes, that is right
 button-name-other = No, another one
-name-therapist = Welcome. How shall your clients and colleagues see you, for example <b>Dr. Kim</b>? Please type it.
+name-therapist = Welcome. How shall your { -clients } and colleagues see you, for example <b>Dr. Kim</b>? Please type it.
 name-manager = Welcome. How shall your colleagues see you? Please type it.
 name-supervisor = Welcome. How shall your colleagues see you? Please type it.
 zone-question = So that nothing reaches you at night: is it { $time } where you are now ({ $zone })?
@@ -110,7 +110,7 @@ zone-choice = Which one is it?
 hours-quiet = Nothing comes between { $begin } and { $end }
 hours-any = Something may come at any hour
 button-recorded = What is recorded about your work
-recorded-no-work = You do not work here at the moment. What is kept about you as a client stands under /privacy.
+recorded-no-work = You do not work here at the moment. What is kept about you as a { -client } stands under /privacy.
 recorded-about-therapists =
     <b>What is recorded about you as a therapist</b>
 
@@ -118,12 +118,12 @@ recorded-about-therapists =
     · Whom you invited, under which code, and the sessions you reported.
     · When you said that you are away, and who stood in: supervisors, or else managers, can see that.
     · Where you connected your calendar: its address, encrypted, and when it was read; nothing of what stands in it but when a session was, or is to be in the next two weeks.
-    · When a message about a client was sent to you, opened and marked as seen, how often it was repeated, whether a supervisor was told that it waits, and what you say was done.
-    · When what a client sent was first opened, by you or by whoever stands in.
+    · When a message about a { -client } was sent to you, opened and marked as seen, how often it was repeated, whether a supervisor was told that it waits, and what you say was done.
+    · When what a { -client } sent was first opened, by you or by whoever stands in.
     · Whether such a message was right in your eyes, and how you saw a session yourself, where you say so. Nobody else is shown that.
     · Whether these two may count in figures about everybody, and since when, where you said so. Nobody else is shown that either.
 
-    Nobody is ranked, and no figure is given for a single therapist. A supervisor, or else a manager, learns that a message about a client of yours waits, and since when; a supervisor can read it only where the consent of your clients says so. Whoever runs this bot could technically read all of this, and what is in this chat Telegram could too.
+    Nobody is ranked, and no figure is given for a single therapist. A supervisor, or else a manager, learns that a message about a { -client } of yours waits, and since when; a supervisor can read it only where the consent of your { -clients } says so. Whoever runs this bot could technically read all of this, and what is in this chat Telegram could too.
 recorded-about-leaders =
     <b>What is recorded about you as { $role ->
         [manager] a manager
@@ -253,3 +253,7 @@ in-figures-said-yes = <i>You said yes on { $day }: what you note since then may 
 in-figures-said-no = <i>You said no on { $day }, so nothing of yours counts.</i>
 button-in-figures-yes = Yes
 button-in-figures-no = No
+
+language-question = In which language shall I write? At present it is { $now }.
+language-for-client = If you answer in another language, your answers are compared with those you give in that language only: what is usual for you begins anew there. Everything you have said stays, and your therapist can go on reading it.
+language-set = From now on I write in English.

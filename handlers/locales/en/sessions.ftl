@@ -1,6 +1,6 @@
 # --- Sessions
 
-session-nobody = No client is connected to you yet. With /invite you can invite one.
+session-nobody = No { -client } is connected to you yet. With /invite you can invite one.
 session-who = A session with whom?
 session-many = <i>/session and a code, for example /session { $code }, goes straight there.</i>
 button-as-planned = { $code } at { $time }, { $modality }: it is over
@@ -21,7 +21,7 @@ session-time =
 session-time-again =
     I could not read that as a time in the last { $days } days. For example <b>{ $example }</b>, <b>yesterday { $example }</b>, <b>{ $weekday } { $example }</b> or <b>{ $iso } { $example }</b>.
 session-reported = Noted: { $modality } with { $code }, { $day }, ended { $time }. I will ask { $code } about it.
-session-reported-asking = Noted: { $modality } with { $code }, { $day }, ended { $time }. What clients agree to here has changed, and { $code } has not said yes to it yet. If they do in time, I will ask about it.
+session-reported-asking = Noted: { $modality } with { $code }, { $day }, ended { $time }. What { -clients } agree to here has changed, and { $code } has not said yes to it yet. If they do in time, I will ask about it.
 session-reported-pause = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } was taking a break from the questions then, so I will not ask about this one.
 session-reported-cadence = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } is not asked after every session, and not after this one.
 session-reported-no = Noted: { $modality } with { $code }, { $day }, ended { $time }. { $code } is not asked about this one.
@@ -41,7 +41,7 @@ cadence =
         [second] { $code } is asked after every second session.
         [weekly] { $code } is asked about once a week at most, however often you meet.
        *[other] { $code } is asked after each session.
-    } Please change it only when the two of you have talked about it: a client who takes part is told. What is on its way already still comes.
+    } Please change it only when the two of you have talked about it: a { -client } who takes part is told. What is on its way already still comes.
 button-cadence-each = After each session
 button-cadence-second = After every second session
 button-cadence-weekly = Once a week at most
@@ -54,7 +54,7 @@ cadence-for-client =
 
 # --- The plan
 
-plan-none = You have no plan yet. Clients whom you meet every week can stand here: then those sessions report themselves, and you need not tell me of each.
+plan-none = You have no plan yet. { -clients-upper } whom you meet every week can stand here: then those sessions report themselves, and you need not tell me of each.
 plan-list = <b>Your plan</b>
 plan-line = { $code }: { $weekday } { $time }, { $minutes } minutes, { $modality }, { $weeks ->
     [1] every week
@@ -111,10 +111,10 @@ platform-nextcloud = Nextcloud Talk
 platform-zoom = Zoom
 platform-calcom = Cal.com
 platform-signed = Another program
-room-none = No room is tied to a client yet. Where you always meet a client in the same video room, or they always book by the same link, you can tie it to them here: then those sessions report themselves.
-room-no-platform = No video platform is connected to this bot yet. Whoever runs it can do that; then you can tie a room to a client here. Until then there are /session, /plan and /calendar.
+room-none = No room is tied to a { -client } yet. Where you always meet a { -client } in the same video room, or they always book by the same link, you can tie it to them here: then those sessions report themselves.
+room-no-platform = No video platform is connected to this bot yet. Whoever runs it can do that; then you can tie a room to a { -client } here. Until then there are /session, /plan and /calendar.
 room-list = <b>Your rooms</b>
-room-stand-in = For whom you stand in, their own therapist ties a room: yours would stay that client's afterwards. For sessions with them there are /session and /plan.
+room-stand-in = For whom you stand in, their own therapist ties a room: yours would stay that { -client }'s afterwards. For sessions with them there are /session and /plan.
 room-line = { $code }: { $platform }, since { $day }{ $tells ->
         [yes] { "" }
        *[no] . Not connected now, so it does not tell: please use /session
@@ -128,14 +128,14 @@ room-link-nextcloud = Please paste the link of the conversation in which you cal
 room-link-zoom = Please paste the link, or the meeting ID, of the meeting in which you meet { $code }.
 room-link-calcom = Please paste the link by which { $code } books: the one of an event type that is theirs alone.
 room-link-signed = Please type what the other program calls the room, or the series of sessions, of { $code }.
-room-link-end = It has to be one client's alone: where several meet you in the same room, I cannot tell who was there. What you paste is taken out of this chat, and is not kept in a form that can be read.
+room-link-end = It has to be one { -client }'s alone: where several meet you in the same room, I cannot tell who was there. What you paste is taken out of this chat, and is not kept in a form that can be read.
 room-again-bigbluebutton = I could not read a meeting ID in that. It is one word without spaces, and no link. Please paste it again, or tap /rooms to leave it.
 room-again-jitsi = I could not read one room in that. Please paste the link again, such as <b>https://meet.example.org/a-room</b>, or tap /rooms to leave it.
 room-again-nextcloud = I could not read a conversation in that. Its link looks like <b>https://cloud.example.org/call/abcd1234</b>. Please paste it again, or tap /rooms to leave it.
 room-again-zoom = I could not read a meeting ID in that: nine to eleven digits, alone or in a link with <b>/j/</b> in it. A personal link with a name in it does not say it. Please paste it again, or tap /rooms to leave it.
 room-again-calcom = I could not read a booking link in that. It looks like <b>https://cal.com/you/weekly</b>; private links and those of teams cannot be tied. Please paste it again, or tap /rooms to leave it.
 room-again-signed = I could not read that. It is one word without spaces, as the other program writes it. Please type it again, or tap /rooms to leave it.
-room-taken = This room is another client's already, so it was not tied to { $code }. Where several clients use one room I cannot tell who was there: /plan or /session says it then.
+room-taken = This room is another { -client }'s already, so it was not tied to { $code }. Where several { -clients } use one room I cannot tell who was there: /plan or /session says it then.
 room-new = Tied. { $kind ->
     [booked] When a meeting that is booked there from now on has ended,
    *[other] When a meeting there has ended from now on,
@@ -153,7 +153,7 @@ button-room-list = All rooms
 
 # --- The calendar
 
-calendar-none = No calendar is connected. If you write a client's code into the title of an event, such as <b>K7</b>, your calendar can tell me when a session has ended, and you need not. I read it about every { $unit ->
+calendar-none = No calendar is connected. If you write a { -client }'s code into the title of an event, such as <b>K7</b>, your calendar can tell me when a session has ended, and you need not. I read it about every { $unit ->
     [seconds] { $count ->
         [one] second
        *[other] { $count } seconds
@@ -162,7 +162,7 @@ calendar-none = No calendar is connected. If you write a client's code into the 
         [one] minute
        *[other] { $count } minutes
     }
-} and look for your clients' codes in it. I keep when a session was, or is to be in the next two weeks, and no title, no place and no name.
+} and look for your { -clients }' codes in it. I keep when a session was, or is to be in the next two weeks, and no title, no place and no name.
 calendar-gone = Your calendar is disconnected, and its address is forgotten here. The sessions that it told of stay.
 calendar-reading = { $new ->
     [yes] Your calendar is noted, and I am reading it for the first time.
@@ -174,7 +174,7 @@ calendar-well = { $again ->
 } I read it last on { $day } at { $time }.
 calendar-failing = { $kind ->
     [never] I could not read your calendar yet.
-    [no_codes] Since { $day }, { $time } no event in your calendar holds the code of a client.
+    [no_codes] Since { $day }, { $time } no event in your calendar holds the code of a { -client }.
    *[since] I have not been able to read your calendar since { $day }, { $time }.
 }
 calendar-failing-end = { $kind ->
@@ -206,12 +206,12 @@ calendar-again-other = I could not read an address in that. It begins with <b>ht
 calendar-again-several = There were several addresses in that. Please paste the one of your calendar alone, or tap /calendar to leave it.
 calendar-again-http = This address begins with <b>http://</b>, so anybody on the way could read your calendar. Please paste one that begins with <b>https://</b>, or tap /calendar to leave it.
 calendar-again-password = There is a name or a password in this address, before an @. Please paste the secret address that your calendar gives out for other programs, or tap /calendar to leave it.
-calendar-found = I have read your calendar. Events with the codes of your clients, in the last two weeks and in the next two:
-calendar-found-none = I have read your calendar, and found no event with the code of one of your clients in the last two weeks or in the next two. A code stands as a word of its own in the title, such as <b>K7</b>. All-day events do not count.
+calendar-found = I have read your calendar. Events with the codes of your { -clients }, in the last two weeks and in the next two:
+calendar-found-none = I have read your calendar, and found no event with the code of one of your { -clients } in the last two weeks or in the next two. A code stands as a word of its own in the title, such as <b>K7</b>. All-day events do not count.
 calendar-line = { $code }: { $before } and { $ahead }
 calendar-without = No event: { $codes }
 calendar-unread = An event is written in a way that I cannot read: { $codes }. Please tell me of those sessions with /session.
-calendar-end = When one that is to come has ended, it is noted as a session, and the client is asked about it as often as is set for them. What you cancel or delete there before the question has gone out is not asked about, also where it stands in your /plan, as long as some event with a code is left in the calendar.
+calendar-end = When one that is to come has ended, it is noted as a session, and the { -client } is asked about it as often as is set for them. What you cancel or delete there before the question has gone out is not asked about, also where it stands in your /plan, as long as some event with a code is left in the calendar.
 button-calendar-connect = Connect a calendar
 button-calendar-other = Another address
 button-calendar-look = What is in it now?

@@ -4,16 +4,16 @@ button-invite-again = Invite { $code } again
 
 # --- The caseload
 
-clients = <b>Your clients</b>
-clients-none = You have no clients here at present. With /invite you can invite one.
+clients = <b>Your { -clients }</b>
+clients-none = You have no { -clients } here at present. With /invite you can invite one.
 clients-not-yours = This is for therapists.
 clients-unseen = { $mark } something you have not marked as seen
 clients-open = { $mark } something is still open
 clients-more = <i>/client and a code, for example /client { $code }, shows one of them.</i>
-clients-all-closed = <b>Your clients</b>
+clients-all-closed = <b>Your { -clients }</b>
 
     Nobody at present. With /invite you can invite one.
-clients-closed = <b>Clients with whom the work is over</b>
+clients-closed = <b>{ -clients-upper } with whom the work is over</b>
 clients-closed-none = The work is over with nobody, as far as I was told.
 button-closed-clients = { $count ->
     [one] Closed: one
@@ -30,11 +30,11 @@ standing-asked-anew = is being asked for consent anew
 standing-break = on a break
 standing-unreachable = cannot be reached
 button-today = Today
-button-all-clients = All clients
+button-all-clients = All { -clients }
 button-alert-unseen = { $mark } Something new since { $day }
 button-alert-open = { $mark } Still open since { $day }
 button-alert-more = { $mark } Still open since { $day }, with more
-client-unknown = None of your clients has this code.
+client-unknown = None of your { -clients } has this code.
 client-head = <b>{ $code }</b> · { $standing }
 client-since = Agreed to take part: { $day }.
 client-early = A few sessions in: a good time to ask whether what you work towards is what { $code } wants.
@@ -92,7 +92,7 @@ became-due = about to be asked
 became-unreachable = Telegram cannot reach them at the moment
 became-taken-back = asked, and taken back before it was sent
 became-expired = not sent
-became-not-held = it did not take place, says the client
+became-not-held = it did not take place, says the { -client }
 became-no-connection = the connection got in the way
 became-withdrawn = no longer asked
 became-earlier = answered before, not here
@@ -100,14 +100,14 @@ became-none = not asked
 
 # --- Stand-ins: naming one, and what everybody is told
 
-stand-in-colleague-also = In the same way you look after the clients of: { $others }.
+stand-in-colleague-also = In the same way you look after the { -clients } of: { $others }.
 stand-in-onward = Until { $day } what is new goes on to { $colleague }, who stands in for { $therapist }.
 stand-in-colleague =
-    You stand in for { $therapist } ({ $programme }) until { $day }. Messages about their clients come to you, and you can report sessions with them. Their clients are told.
+    You stand in for { $therapist } ({ $programme }) until { $day }. Messages about their { -clients } come to you, and you can report sessions with them. Their { -clients } are told.
 stand-in-therapist =
-    { $colleague } stands in for you ({ $programme }) until { $day }. What is new about your clients goes to { $colleague }; you still see everything, but nothing comes by itself. Your clients are told.
-stand-in-over-colleague = You do not stand in for { $therapist } any more, and see nothing of their clients from now on. Thank you.
-stand-in-over-therapist = { $colleague } does not stand in for you any more. What is new about your clients comes to you again.
+    { $colleague } stands in for you ({ $programme }) until { $day }. What is new about your { -clients } goes to { $colleague }; you still see everything, but nothing comes by itself. Your { -clients } are told.
+stand-in-over-colleague = You do not stand in for { $therapist } any more, and see nothing of their { -clients } from now on. Thank you.
+stand-in-over-therapist = { $colleague } does not stand in for you any more. What is new about your { -clients } comes to you again.
 
 meanwhile = Meanwhile: { $sessions ->
     [0] no session
@@ -118,9 +118,9 @@ meanwhile = Meanwhile: { $sessions ->
     [one] one check-in that came back
    *[other] { $sent } check-ins that came back
 }, { $told ->
-    [0] and no message about a client.
-    [one] and one message about a client
-   *[other] and { $told } messages about clients
+    [0] and no message about a { -client }.
+    [one] and one message about a { -client }
+   *[other] and { $told } messages about { -clients }
 }{ $told ->
     [0] {""}
    *[other] { $unseen ->
@@ -133,10 +133,10 @@ meanwhile = Meanwhile: { $sessions ->
 # --- Clients go on with another therapist for good, or theirs with another account
 
 clients-came =
-    Clients of { $therapist } are handed on to you: { $codes }.
+    { -clients-upper } of { $therapist } are handed on to you: { $codes }.
 
     Each is being asked whether they would like to go on with you. You are told when one agrees; until then nothing of theirs opens for you.
-clients-went = Your clients { $codes } are handed on to { $colleague } for good. From now on nothing about them opens for you here. If that is a mistake, please tell your programme's manager.
+clients-went = Your { -clients } { $codes } are handed on to { $colleague } for good. From now on nothing about them opens for you here. If that is a mistake, please tell your programme's manager.
 nobody-any-more = nobody any more
 code-before = { $code } (so far { $before })
 standing-moved = before
@@ -144,14 +144,14 @@ standing-moved = before
 # --- Whose role is over
 
 role-again = You are connected to { $programme } again. /help says what you can do.
-role-over-therapist = You are no longer connected to { $programme } as a therapist. Nothing about clients opens for you here any more. If that is a mistake, please ask its manager for a new link.
+role-over-therapist = You are no longer connected to { $programme } as a therapist. Nothing about { -clients } opens for you here any more. If that is a mistake, please ask its manager for a new link.
 role-over-manager = You are no longer connected to { $programme } as a manager. If that is a mistake, please ask another of its managers for a new link.
 role-over-supervisor = You are no longer connected to { $programme } as a supervisor. If that is a mistake, please ask its manager for a new link.
 
 # --- The weekly digest: what went well first, each client once
 
 digest-head = <b>Your week</b>
-digest-recovered = ✓ { $code }: back where this client usually is
+digest-recovered = ✓ { $code }: back where this { -client } usually is
 digest-helped = ✓ { $code }: says it came up, and it helped
 digest-unanswered = { $code }: something was said a week ago or longer, and nothing is noted as done
 digest-slipping = { $code }: going down little by little, not enough for an alert; it may well be chance
@@ -174,7 +174,7 @@ button-digest-off = No digest
 # --- What came to a therapist, week by week: theirs alone
 
 button-load = What came to me
-load-head = <b>What came to you: messages about your clients</b>
+load-head = <b>What came to you: messages about your { -clients }</b>
 load-none = In the last half year there was none.
 load-week = Week from { $day }: { $count ->
     [0] none
@@ -195,7 +195,7 @@ load-numbers = { $count ->
 } In your own eyes: { $right } right, { $chance } chance, { $unsure } where you cannot say, { $open } not judged.
 load-few = That is too few to tell how often they are right.
 load-share = So where you judged one way or the other, { $right } of { $judged } were right.
-load-end = Only you see this: no colleague, no supervisor, no manager. Under <b>What was done</b> you can say of each whether it was right, and change that. What a colleague was told while standing in for you counts for them; what a client had erased counts no more.
+load-end = Only you see this: no colleague, no supervisor, no manager. Under <b>What was done</b> you can say of each whether it was right, and change that. What a colleague was told while standing in for you counts for them; what a { -client } had erased counts no more.
 
 # --- The work with a client has ended
 
@@ -205,8 +205,8 @@ button-to-client = Everything about { $code }
 button-not-now = Not now
 close-whom = With whom has the work ended?
 close-many = <i>/close and a code, for example /close { $code }, goes straight there.</i>
-close-nobody = You have no clients here with whom the work could have ended.
-close-not-yours = You look after { $code } for a while. How the work ended is for their therapist to say. If a client has died meanwhile, a supervisor can note that under /waiting, or a manager under /people, so that nothing more comes to them.
+close-nobody = You have no { -clients } here with whom the work could have ended.
+close-not-yours = You look after { $code } for a while. How the work ended is for their therapist to say. If a { -client } has died meanwhile, a supervisor can note that under /waiting, or a manager under /people, so that nothing more comes to them.
 close-ways =
     <b>How did the work with { $code } end?</b>
 
@@ -254,9 +254,9 @@ button-not-died = That was a mistake
 reopened-active = You go on with { $code }. After your sessions questions come again. What you meet for every week can stand in /plan again.
 reopened-not-died = Then it goes on with { $code } as before. Nothing of it was sent to them, and a plan that ended with it holds again.
 reopened-asked = { $code } is being asked whether they would like to take part. If that does not reach them, /invite and the same code make a new link.
-reopened-stopped = { $code } is among your clients again, and does not take part: they had stopped. If they wish to come back, /invite and the same code make a new link.
-reopened-invited = { $code } is among your clients again. /invite and the same code make a new link.
-reopened-declined = { $code } is among your clients again. /invite and the same code make a new link.
+reopened-stopped = { $code } is among your { -clients } again, and does not take part: they had stopped. If they wish to come back, /invite and the same code make a new link.
+reopened-invited = { $code } is among your { -clients } again. /invite and the same code make a new link.
+reopened-declined = { $code } is among your { -clients } again. /invite and the same code make a new link.
 death-noted = A supervisor or a manager has noted that { $code } has died.
 death-taken-back = A supervisor or a manager had noted that { $code } has died, and that was a mistake: everything is as it was before, and nothing of it was sent to { $code }.
 client-rests = At present nothing is sent to { $code }: sessions are noted, and { $code } is not asked about them. I cannot say more about it here. If you think that it is a mistake, please tell a supervisor, or whoever runs this bot.
@@ -269,7 +269,7 @@ button-own-views-open = How you saw it: { $count ->
     [one] one session
    *[other] { $count } sessions
 }
-own-views = How did you see it? Four taps each, before your client's answers are there. Only you ever see this.
+own-views = How did you see it? Four taps each, before your { -client }'s answers are there. Only you ever see this.
 own-views-none = There is no session now of which it can be said: it was said or skipped, or the answers are there.
 own-view-given = <i>Noted, thank you.</i>
 own-view-skipped = <i>Skipped.</i>
@@ -285,7 +285,7 @@ own-view-tasks = Did what you did together seem useful for { $code }?
 own-view-bond = Did you manage to meet { $code } as someone who matters?
 own-view-head = <b>How you see sessions with { $code }</b>
 own-view-off =
-    After a session I can ask you whether something was not right, and then the same three questions as { $code }, from your side: four taps, in one message a day for all your clients. It has to be before { $code }'s answers are there, and you can always skip it.
+    After a session I can ask you whether something was not right, and then the same three questions as { $code }, from your side: four taps, in one message a day for all your { -clients }. It has to be before { $code }'s answers are there, and you can always skip it.
 
     Once there are { $level } sessions that you both answered, I can tell you whether you tend to see it higher or lower than { $code }; from { $tracking } on also whether yours move when { $code }'s do. Only you see that, not { $code }, and nobody in your programme.
 own-view-on = You are asked after each session that { $code } is asked about, until { $code }'s answers are there. Only you see what you say: not { $code }, not a colleague who stands in, nobody in your programme.
