@@ -4,6 +4,7 @@ It happens in a database of its own that is thrown away: nobody's data is looked
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -15,11 +16,13 @@ from bot.research_command import MOST as STUDY
 from bot.routes import ROUTES
 from handlers.check_ins.steps import COMMENT, TYPING
 from handlers.ground.items import HOW_BEEN
+from handlers.ground.languages import languages
 from handlers.ground.screen import length, readable
 from handlers.ground.signposts import turn_to
 from handlers.ground.turn import Site, Turn
 from handlers.joining.consent import NAME_LIMIT
 from handlers.who.agreed import CONSENT_VERSION
+from handlers.who.reading import begin_manner
 from storage import absences, alerts, check_ins, closings, pairs, people, programmes, research, sessions, stand_ins
 from storage.answers import set_answer
 from storage.check_ins import CheckInState
@@ -40,13 +43,19 @@ Made = tuple[str, str]
 
 
 async def too_long(values: Mapping[str, Any]) -> list[tuple[str, int, int]]:
-    """The views that these texts make longer than Telegram takes: their names, their length, and what it takes."""
-    made = [(view, length(readable(text))) for view, text in await screens_with(values)]
-    return [(view, size, MOST) for view, size in made if size > MOST]
+    """The views that these texts make longer than Telegram takes, in whichever language is longest: their names, their
+    length, and what it takes.
+    """
+    longest: dict[str, int] = {}
+    for view, text in await screens_with(values):
+        longest[view] = max(longest.get(view, 0), length(readable(text)))
+    return [(view, size, MOST) for view, size in longest.items() if size > MOST]
 
 
 async def screens_with(values: Mapping[str, Any]) -> list[Made]:
-    """The text of every screen that holds a programme's, as long as it can become, with the name of its view."""
+    """The text of every screen that holds a programme's, as long as it can become, in each language, with the name of
+    its view.
+    """
     rng: Random = SystemRandom()
     with TemporaryDirectory() as folder:
         keys = parse_keys(new_key_text(rng), "trial")
@@ -62,6 +71,7 @@ def _all_screens(tx: Tx, values: Mapping[str, Any]) -> Iterator[Made]:
     programme = programmes.add_programme(tx, **{**values, "asks_outcome": True}).id  # it may come to ask that, too
     therapist, colleague, third = (_staff(tx, programme) for _ in range(3))
     client = people.add_person(tx, 1, language="en", zone="America/Argentina/Buenos_Aires", quiet=("21:00", "08:00"))
+    client = _spoken_to(tx, client, programme)
     for role in (Role.MANAGER, Role.SUPERVISOR, Role.THERAPIST):
         people.add_role(tx, client.id, programme, role)
     pair = _pair(tx, programme, therapist, client)
@@ -79,11 +89,12 @@ def _all_screens(tx: Tx, values: Mapping[str, Any]) -> Iterator[Made]:
         yield from make(view, **({"pair": pair.id} if view == "consented" else {}))
     yield from make("recorded")
     for person in (client, therapist):  # what was typed at a prompt and did not answer it
-        yield "quiet_typing", "\n\n".join(turn_to(Turn(tx, Site("trial"), person)))
+        for turn in _in_each_language(Turn(tx, Site("trial"), person)):
+            yield "quiet_typing", "\n\n".join(turn_to(turn))
     yield from _check_in_screens(tx, make, pair, therapist)
     research.set_study(tx, programme, "W" * STUDY)
     yield from make("research_question", pair=pair.id)
-    newcomer = people.add_person(tx, 2, language="en", zone="UTC")
+    newcomer = _spoken_to(tx, people.add_person(tx, 2, language="en", zone="UTC"), programme)
     pairs.mark_newcomer(tx, pair.id, newcomer.id)
     yield from _made(Turn(tx, Site("trial"), newcomer), "newcomer_consent", pair=pair.id)
     said = {each: values[each] + "," for each in SAID}  # so that each was different, and is told as long
@@ -131,16 +142,28 @@ def _check_in_screens(tx: Tx, make: Any, pair: Pair, therapist: Person) -> Itera
 
 
 def _made(turn: Turn, view: str, **args: Any) -> Iterator[Made]:
-    screen = ROUTES.views[view](turn, **args)
-    if screen is not None:
-        yield view, screen.text
+    for each in _in_each_language(turn):
+        screen = ROUTES.views[view](each, **args)
+        if screen is not None:
+            yield view, screen.text
+
+
+def _in_each_language(turn: Turn) -> Iterator[Turn]:
+    for language in languages():
+        yield replace(turn, person=replace(turn.person, language=language))
+
+
+def _spoken_to(tx: Tx, person: Person, programme: int) -> Person:
+    """The same, spoken to as this programme does."""
+    begin_manner(tx, person.id, programmes.get_programme(tx, programme))
+    return people.get_person(tx, person.id)
 
 
 def _staff(tx: Tx, programme: int) -> Person:
     person = people.add_person(tx, tx.rng.getrandbits(40), language="en", zone="America/Argentina/Buenos_Aires")
     people.add_role(tx, person.id, programme, Role.THERAPIST)
     people.set_name(tx, person.id, programme, Role.THERAPIST, _LONG)
-    return person
+    return _spoken_to(tx, person, programme)
 
 
 def _pair(tx: Tx, programme: int, therapist: Person, client: Person) -> Pair:

@@ -41,7 +41,7 @@ from tests.stage import free_port
 ROOT = Path(__file__).parents[2]
 TOKEN = "987654321:a-token-of-the-command-line-tests"
 TEXTS = ("North Clinic", "In danger now? Call 112.", "Ms. Lind, 030 1234", "your therapist reads it")
-ANSWERS = (TOKEN, *TEXTS, "", "", "")  # supervisors do not read, no holidays, and it is right
+ANSWERS = (TOKEN, "", "", *TEXTS, "", "", "")  # English, clients; supervisors do not read, no holidays, and it is right
 SLOW = 60.0
 STOP = 15.0  # it takes a fraction of a second; a busy machine takes its time
 
@@ -245,16 +245,18 @@ async def test_init_without_telegram_says_what_to_do_later(cli: Cli) -> None:
 
 
 async def test_programmes(ready: Cli) -> None:
-    added = await ready.do("programme", "add", answers=("South Clinic", *ANSWERS[2:]))
+    added = await ready.do("programme", "add", answers=("", "", "South Clinic", *ANSWERS[4:]))
     assert "Added. Next: alliance-bot invite manager --programme 'South Clinic'" in added.said
     assert (await ready.do("programme", "list")).said.split("\n") == ["North Clinic", "South Clinic", ""]
-    twice = await ready.do("programme", "add", answers=("South Clinic", *ANSWERS[2:]))
+    twice = await ready.do("programme", "add", answers=("", "", "South Clinic", *ANSWERS[4:]))
     assert (twice.status, "There is a programme called 'South Clinic' already" in twice.said) == (1, True)
 
 
 @pytest.mark.parametrize(("answer", "read"), [("", 0), ("n", 0), ("y", 1)])
 async def test_supervisors_read_only_where_the_operator_says_so(ready: Cli, answer: str, read: int) -> None:
-    assert (await ready.do("programme", "add", answers=("South Clinic", *ANSWERS[2:5], answer, "", ""))).status == 0
+    assert (
+        await ready.do("programme", "add", answers=("", "", "South Clinic", *ANSWERS[4:7], answer, "", ""))
+    ).status == 0
     kept = by_hand(ready.url, "SELECT supervisors_read FROM programmes WHERE name = 'South Clinic'")
     assert kept == [(read,)]
 
@@ -308,7 +310,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 async def test_a_report_is_a_folder_for_each_programme_and_the_same_again(ready: Cli) -> None:
-    await ready.do("programme", "add", answers=("East/West: Süd", *ANSWERS[2:]))
+    await ready.do("programme", "add", answers=("", "", "East/West: Süd", *ANSWERS[4:]))
     await began_long_ago(ready, but="North Clinic")
     out = ready.folder / "figures" / "2025"
     some = json.loads(
