@@ -77,7 +77,8 @@ ABOUT: Mapping[Table, ColumnElement[bool]] = {
 # What a client can have. Ids are random and mean nothing outside; here they say what belongs to what.
 THEIRS: Mapping[Table, tuple[str, ...]] = {
     people: (
-        "chat", "language", "zone", "quiet_from", "quiet_until", "unreachable_at", "paused_until", "created_at",
+        "chat", "language", "by_text", "zone", "quiet_from", "quiet_until", "unreachable_at", "paused_until",
+        "created_at",
     ),
     pairs: (
         "id", "programme_id", "code", "therapist_called", "state", "cadence", "problem_area", "consent_version",
@@ -88,7 +89,7 @@ THEIRS: Mapping[Table, tuple[str, ...]] = {
         "withdrawn_at",
     ),
     check_ins: (
-        "id", "session_id", "instrument", "instrument_version", "state", "asks_came_up", "asks_outcome",
+        "id", "session_id", "instrument", "instrument_version", "language", "state", "asks_came_up", "asks_outcome",
         "invites_frankness", "connection", "due_at", "prompted_at", "reminder_at", "reminded_at", "expires_at",
         "ended_at", "sent_at", "percent", "comment", "wish", "agreed_on", "created_at",
     ),
@@ -97,11 +98,12 @@ THEIRS: Mapping[Table, tuple[str, ...]] = {
 }  # fmt: skip
 
 _MACHINE = "how the chat is kept going; it holds nothing that is said, and is forgotten by itself"
+_MANNER = "how their programme speaks to everybody"
 _JUDGED = "what others made of the answers; it is given by the programme, with somebody who can explain it"
 _OTHERS = "not about a client"
 NOT_THEIRS: Mapping[str, str] = {
     "people.id": _MACHINE, "people.chat_index": "the chat once more, to be found by",
-    "people.awaiting": _MACHINE, "people.awaiting_args": _MACHINE,
+    "people.address": _MANNER, "people.called": _MANNER, "people.awaiting": _MACHINE, "people.awaiting_args": _MACHINE,
     "pairs.therapist_id": "the therapist's id; what the client calls them is given",
     "pairs.client_id": _MACHINE, "pairs.newcomer_id": _MACHINE,
     "pairs.closed_as": "how the therapist calls the end; the programme gives it, with somebody who can explain it",

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, literal_column, select, update
+from sqlalchemy import bindparam, delete, func, insert, literal_column, select, tuple_, update
 
 from storage import asking
 from storage.database import Tx, of_many
@@ -223,6 +223,17 @@ def change_language(tx: Tx, client_id: int, language: str) -> None:
     """What this client has open is answered in another language from now on."""
     theirs = select(pairs.c.id).where(pairs.c.client_id == client_id)
     tx.conn.execute(update(check_ins).where(check_ins.c.pair_id.in_(theirs), _IS_OPEN).values(language=language))
+
+
+def was_asked_otherwise(tx: Tx, check_in: CheckIn) -> bool:
+    """Whether the pair has scored check-ins from before this one that were asked in another language, or in other
+    questions.
+    """
+    now = (check_ins.c.instrument, check_ins.c.instrument_version, check_ins.c.language)
+    otherwise = tuple_(*now) != tuple_(check_in.instrument, check_in.instrument_version, check_in.language)
+    theirs = (check_ins.c.pair_id == check_in.pair_id) & (check_ins.c.due_at < check_in.due_at)
+    found = select(check_ins.c.id).where(theirs, check_ins.c.state.in_(SCORED), otherwise).limit(1)
+    return tx.conn.execute(found).first() is not None
 
 
 def mark_message(tx: Tx, check_in_id: int, message_id: int | None) -> None:

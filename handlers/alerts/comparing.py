@@ -50,7 +50,7 @@ def judge_sent(turn: Turn, check_in: CheckIn, now: Score) -> Finding:
     pair, earlier = get_pair(turn.tx, check_in.pair_id), _earlier(turn, check_in)
     programme = _programme_of(turn, pair, check_in.language)
     if sum(each is not None for each in earlier) < FROM_EARLIER[0]:
-        return detect(now, earlier, programme)
+        return _at_first(turn, check_in, detect(now, earlier, programme))
     given = allowances.find_given(turn.tx, pair.programme_id)
     allowance = Allowance.at_first(programme.rate) if given is None else Allowance(given.remaining)
     finding = detect(now, earlier, programme, allowance.share)
@@ -58,6 +58,14 @@ def judge_sent(turn: Turn, check_in: CheckIn, now: Score) -> Finding:
     left = allowance.after(programme.rate, signalled=signalled).left
     allowances.note_judged(turn.tx, pair.programme_id, left, signalled=signalled)
     return finding
+
+
+def _at_first(turn: Turn, check_in: CheckIn, finding: Finding) -> Finding:
+    """While there is nothing of the pair's own to compare with: how others start says nothing of whoever began long ago,
+    and answers in another language now, or other questions.
+    """
+    anew = bool(finding.signals) and check_ins.was_asked_otherwise(turn.tx, check_in)
+    return replace(finding, signals=()) if anew else finding
 
 
 def _earlier(turn: Turn, check_in: CheckIn) -> list[Score | None]:

@@ -1,5 +1,6 @@
 """Words: every sentence a person reads comes from a locale's files, through one mechanism for plurals and dates."""
 
+import datetime as dt  # a method is called `date` here
 import html
 import re
 from collections.abc import Mapping
@@ -89,31 +90,48 @@ class Words:
         """`Tuesday` within the last six days, else with its date."""
         place = ZoneInfo(zone)
         day, today = at.astimezone(place).date(), now.astimezone(place).date()
-        pattern = "EEEE" if 0 <= (today - day).days <= 6 else "EEEE d MMMM"
-        return format_date(day, pattern, locale=self._locale)
+        return self._weekday(day) if 0 <= (today - day).days <= 6 else self._date(day, "date-pattern-weekday")
 
     def date(self, at: datetime, zone: str) -> str:
         """`21 April`."""
-        return format_date(at.astimezone(ZoneInfo(zone)).date(), "d MMMM", locale=self._locale)
+        return self._date(at.astimezone(ZoneInfo(zone)).date(), "date-pattern")
 
     def long_date(self, at: datetime, zone: str) -> str:
         """`21 April 2026`."""
-        return format_date(at.astimezone(ZoneInfo(zone)).date(), "d MMMM y", locale=self._locale)
+        return self.long(at.astimezone(ZoneInfo(zone)).date())
+
+    def long(self, day: dt.date) -> str:
+        """`21 April 2026`, of a day."""
+        return self._date(day, "date-pattern-year")
 
     def weekday(self, at: datetime, zone: str) -> str:
         """`Tuesday`."""
-        return format_date(at.astimezone(ZoneInfo(zone)).date(), "EEEE", locale=self._locale)
+        return self._weekday(at.astimezone(ZoneInfo(zone)).date())
 
     def whole_date(self, at: datetime, zone: str) -> str:
         """`Tuesday 24 March 2026` on the wall of this zone."""
-        return format_date(at.astimezone(ZoneInfo(zone)).date(), "EEEE d MMMM y", locale=self._locale)
+        return self._date(at.astimezone(ZoneInfo(zone)).date(), "date-pattern-weekday-year")
 
     def coming_date(self, at: datetime, now: datetime, zone: str) -> str:
         """`Tuesday 24 March` on the wall of this zone, with the year where that is not the present one."""
         place = ZoneInfo(zone)
         day = at.astimezone(place).date()
-        pattern = "EEEE d MMMM" if day.year == now.astimezone(place).year else "EEEE d MMMM y"
-        return format_date(day, pattern, locale=self._locale)
+        is_this = day.year == now.astimezone(place).year
+        return self._date(day, "date-pattern-weekday" if is_this else "date-pattern-weekday-year")
+
+    def weekday_date(self, at: datetime, zone: str) -> str:
+        """`Tuesday 24 March`."""
+        return self._date(at.astimezone(ZoneInfo(zone)).date(), "date-pattern-weekday")
+
+    def moment(self, day: str, time: str) -> str:
+        """`Tuesday, 16:30`: a day and a time of it, as they are said already."""
+        return self.plain("moment", day=day, time=time)
+
+    def _date(self, day: dt.date, pattern: str) -> str:
+        return format_date(day, self.plain(pattern, day=day.day), locale=self._locale)
+
+    def _weekday(self, day: dt.date) -> str:
+        return format_date(day, "EEEE", locale=self._locale)
 
     def months(self) -> dict[str, int]:
         """The numbers of the months by their names, whole and short, in small letters without a full stop."""

@@ -1,8 +1,6 @@
 """How a programme's report is said in a language: its words, its numbers, its days."""
 
-from datetime import date, datetime
-
-from babel.dates import format_date
+from datetime import datetime
 
 from handlers.ground.words import Words
 from reports.figures.voice import Voice
@@ -11,10 +9,7 @@ from reports.figures.voice import Voice
 def voice_of(words: Words, zone: str) -> Voice:
     """In this language, by the clock of this zone."""
 
-    def day(which: date) -> str:
-        return format_date(which, "d MMMM y", locale=words.language.replace("-", "_"))
-
     def moment(at: datetime) -> str:
-        return f"{words.long_date(at, zone)}, {words.time(at, zone)}"
+        return words.moment(words.long_date(at, zone), words.time(at, zone))
 
-    return Voice(words.language, words.direction, words.plain, words.number, day, moment)
+    return Voice(words.language, words.direction, words.plain, words.number, words.long, moment)

@@ -168,7 +168,7 @@ def _left_out_of(turn: Turn, pair: Pair, who: int, days: str) -> str:
 
 
 def _moment(turn: Turn, at: datetime) -> str:
-    return f"{turn.words.weekday(at, turn.person.zone)} {turn.date(at)}, {turn.time(at)}"
+    return turn.words.moment(turn.words.weekday_date(at, turn.person.zone), turn.time(at))
 
 
 def _meeting_rows(turn: Turn, plan: Plan) -> tuple[tuple[Button, ...], ...]:

@@ -89,7 +89,7 @@ def _lately(turn: Turn, pair: Pair) -> list[str]:
     sent = check_ins.list_of_pair(turn.tx, pair.id, CheckInState.SENT)
     earlier = check_ins.list_of_pair(turn.tx, pair.id, CheckInState.EARLIER)
     known = sorted([*earlier, *sent], key=lambda each: each.due_at)
-    lines = [_line(turn, pair, each, is_first=_is_first(each, known)) for each in reversed(sent[-_LATELY:])]
+    lines = [_line(turn, pair, each, beside=_beside(each, known)) for each in reversed(sent[-_LATELY:])]
     return ["\n".join([turn.words("client-lately"), *lines, *_weeks(turn, sent[-_LATELY:])])] if lines else []
 
 
@@ -104,29 +104,34 @@ def _weeks(turn: Turn, sent: list[CheckIn]) -> list[str]:
     return [turn.words("client-weeks", told="; ".join(told))] if told else []
 
 
-def _is_first(check_in: CheckIn, known: list[CheckIn]) -> bool:
-    """Whether it is the first one with a score to these questions: an older version's are not comparable."""
-    alike = [each.id for each in known if each.percent is not None and _version(each) == _version(check_in)]
-    return alike[:1] == [check_in.id]
+def _beside(check_in: CheckIn, known: list[CheckIn]) -> str:
+    """Where it stands among those with a score: `first` of all, or to these questions in this language (`anew`), for
+    others are not comparable; or `usual`.
+    """
+    scored = [each for each in known if each.percent is not None]
+    alike = [each.id for each in scored if _asked(each) == _asked(check_in)]
+    if alike[:1] != [check_in.id]:
+        return "usual"
+    return "first" if scored[:1] == [check_in] else "anew"
 
 
-def _version(check_in: CheckIn) -> tuple[str, int]:
-    return check_in.instrument, check_in.instrument_version
+def _asked(check_in: CheckIn) -> tuple[str, int, str]:
+    return check_in.instrument, check_in.instrument_version, check_in.language
 
 
-def _line(turn: Turn, pair: Pair, check_in: CheckIn, *, is_first: bool) -> str:
+def _line(turn: Turn, pair: Pair, check_in: CheckIn, *, beside: str) -> str:
     session = sessions.get_session(turn.tx, check_in.session_id)
     modality = turn.words(f"modality-{session.modality.replace('_', '-')}-session")
     reasons = alerts.list_reasons_of_check_in(turn.tx, check_in.id)
-    level = turn.words(f"level-{_level(reasons, check_in, is_first=is_first)}")
+    level = turn.words(f"level-{_level(reasons, check_in, beside)}")
     line = turn.words("client-line", day=turn.day(session.ended_at), modality=modality, level=level)
     wrote = [] if check_in.comment is None else [turn.words("client-wrote")]
     return " ".join([line, *said_beside(turn, pair, check_in, reasons), *wrote])
 
 
-def _level(reasons: list[Reason], check_in: CheckIn, *, is_first: bool) -> str:
-    """What the numbers suggested at the time, and nothing finer than that."""
+def _level(reasons: list[Reason], check_in: CheckIn, beside: str) -> str:
+    """What the numbers suggested at the time, and nothing finer than that; else where it stands `beside` others."""
     signal = next((each.kind for each in reasons if each.kind in SIGNALS), None)
     if signal is not None or check_in.percent is None:
         return signal or "none"
-    return "first" if is_first else "usual"
+    return beside

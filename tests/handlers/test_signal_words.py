@@ -25,7 +25,7 @@ SITE = Site("bot")
 class English:
     """A turn needs no more than words and a site here."""
 
-    language = "en"
+    language, address, called = "en", "formal", "client"
 
 
 TURN = Turn(cast(Tx, random), SITE, cast(Person, English()))

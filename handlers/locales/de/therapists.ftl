@@ -55,6 +55,7 @@ button-check-in-earlier = Davor
 button-check-in-later = Danach
 level-usual = nichts fiel auf
 level-first = eine erste, noch ohne Vergleich
+level-anew = die erste in einer anderen Sprache oder zu anderen Fragen, noch ohne Vergleich
 level-none = zu wenige Antworten für einen Vergleich
 level-dip = niedriger als erwartet
 level-slide = sinkt nach und nach

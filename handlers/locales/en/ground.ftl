@@ -73,3 +73,12 @@ signposts =
     Nobody watches this chat. { $signpost }
 
     To turn to someone: { $contact }
+
+# How days are written: CLDR's letters for the weekday (EEEE), the day of the month (d), the month (MMMM) and the year (y).
+# `day`: the number of the day, where a first of the month is written otherwise.
+date-pattern = d MMMM
+date-pattern-year = d MMMM y
+date-pattern-weekday = EEEE d MMMM
+date-pattern-weekday-year = EEEE d MMMM y
+# A day and a time of that day.
+moment = { $day }, { $time }

@@ -55,6 +55,7 @@ button-check-in-earlier = The one before
 button-check-in-later = The one after
 level-usual = nothing stood out
 level-first = a first one, with nothing to compare it with yet
+level-anew = the first one in another language or to other questions, with nothing to compare it with yet
 level-none = too few answers to compare
 level-dip = lower than expected
 level-slide = going down little by little

@@ -55,6 +55,7 @@ button-check-in-earlier = Le précédent
 button-check-in-later = Le suivant
 level-usual = rien de particulier
 level-first = un premier retour, sans rien à quoi le comparer encore
+level-anew = le premier dans une autre langue ou à d’autres questions, sans comparaison possible pour l’instant
 level-none = trop peu de réponses pour comparer
 level-dip = plus bas qu’attendu
 level-slide = en baisse peu à peu

@@ -73,3 +73,24 @@ signposts =
     Nessuno tiene d’occhio questa chat. { $signpost }
 
     Per rivolgersi a qualcuno: { $contact }
+
+# How days are written: CLDR's letters for the weekday (EEEE), the day of the month (d), the month (MMMM) and the year (y).
+# `day`: the number of the day, where a first of the month is written otherwise.
+date-pattern = { $day ->
+    [1] d'º' MMMM
+   *[other] d MMMM
+}
+date-pattern-year = { $day ->
+    [1] d'º' MMMM y
+   *[other] d MMMM y
+}
+date-pattern-weekday = { $day ->
+    [1] EEEE d'º' MMMM
+   *[other] EEEE d MMMM
+}
+date-pattern-weekday-year = { $day ->
+    [1] EEEE d'º' MMMM y
+   *[other] EEEE d MMMM y
+}
+# A day and a time of that day.
+moment = { $day }, { $time }

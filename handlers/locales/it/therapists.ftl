@@ -55,6 +55,7 @@ button-check-in-earlier = Quello prima
 button-check-in-later = Quello dopo
 level-usual = nulla di particolare
 level-first = un primo riscontro, ancora senza nulla con cui confrontarlo
+level-anew = il primo in un’altra lingua o ad altre domande, ancora senza confronto
 level-none = troppo poche risposte per un confronto
 level-dip = più basso del previsto
 level-slide = scende a poco a poco
