@@ -61,7 +61,7 @@ def judge_sent(turn: Turn, check_in: CheckIn, now: Score) -> Finding:
 
 
 def _at_first(turn: Turn, check_in: CheckIn, finding: Finding) -> Finding:
-    """While there is nothing of the pair's own to compare with: how others start says nothing of whoever began long ago,
+    """While there is nothing of the pair's own to compare with: how others start says nothing of who began long ago,
     and answers in another language now, or other questions.
     """
     anew = bool(finding.signals) and check_ins.was_asked_otherwise(turn.tx, check_in)
