@@ -11,8 +11,11 @@ from storage import pairs
 
 @command("language")
 def on_language(turn: Turn, argument: str = "") -> Show:
-    """`/language`."""
-    return show(language_question)
+    """`/language`, or `/language` and one: as its own speakers call it, or its code."""
+    wanted = argument.casefold()
+    named = {name_of(each).casefold(): each for each in languages()}
+    chosen = named.get(wanted) or known_language(wanted)
+    return show(language_question) if chosen is None else set_language(turn, language=chosen)
 
 
 @action

@@ -87,6 +87,6 @@ comment-now =
 comment-got = Angekommen, danke. Es verschwindet jetzt aus dem Chat. Für mehr schreiben Sie einfach weiter.
 button-as-it-is = So lassen
 wish-question = Soll darüber gesprochen werden?
-wish-therapist = Therapeut/in darf es ansprechen
+wish-therapist = Man darf mich darauf ansprechen
 wish-client = Ich spreche es an
 wish-not-now = Bitte jetzt nicht

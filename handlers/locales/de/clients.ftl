@@ -149,7 +149,7 @@ my-data-state-withdrawn = Die Fragen wurden zurückgenommen.
 my-data-state-earlier = Sie haben früher geantwortet, nicht hier. Es wurde übernommen, weil Sie dem am { $agreed } zugestimmt haben.
 my-data-not-here = Was in der Therapie über Sie notiert und aus Ihren Antworten für die Therapie errechnet wurde, steht nicht in dieser Datei. Der unter /privacy genannte Kontakt kann Ihnen sagen, wie Sie es einsehen können.
 forget-question =
-    Soll alles gelöscht werden, was hier über Sie gespeichert ist? Alle Antworten, alles Geschriebene, alle Sitzungen und Nachrichten zu Ihnen verschwinden endgültig, auch für Ihre Therapeutin oder Ihren Therapeuten; dort kommt nur an, dass Sie gegangen sind und es gelöscht wurde. An Ihrer Behandlung ändert sich nichts.
+    Soll alles gelöscht werden, was hier über Sie gespeichert ist? Alle Antworten, alles Geschriebene, alle Sitzungen und Nachrichten zu Ihnen verschwinden endgültig, auch dort, wo Sie behandelt werden: Wer Sie behandelt, erfährt nur, dass Sie gegangen sind und dass es gelöscht wurde. An Ihrer Behandlung ändert sich nichts.
 
     Kopien in Sicherungen bestehen, bis diese gelöscht werden. Was in der Therapie anderswo aufgeschrieben wurde, bleibt unberührt.
 

@@ -188,7 +188,7 @@ quiet-typing = Bitte tippen Sie, von wann bis wann nichts kommen soll, zum Beisp
 time-noted = Notiert. Für Sie gilt die Zeit in { $zone }, und zwischen { $begin } und { $end } kommt nichts.
 time-noted-any = Notiert. Für Sie gilt die Zeit in { $zone }, und es kann zu jeder Stunde etwas kommen. Mit /quiet ist das zu ändern.
 time-noted-therapist = Was Sie nicht als gesehen markiert haben, lege ich an Arbeitstagen wieder vor: um neun Uhr oder wenn Ihre Ruhezeit endet.
-called-question = In den Fragen würde ich <b>{ $therapist }</b> sagen. Nennen Sie Ihre Therapeutin oder Ihren Therapeuten so?
+called-question = In den Fragen würde ich <b>{ $therapist }</b> sagen. Sagen Sie das auch so?
 button-call = Ja, { $name }
 button-call-other = Ich sage etwas anderes
 called-question-again = Zurzeit sage ich <b>{ $called }</b>. Was möchten Sie lieber in den Fragen lesen?
@@ -255,5 +255,5 @@ button-in-figures-yes = Ja
 button-in-figures-no = Nein
 
 language-question = In welcher Sprache soll ich Ihnen schreiben? Zurzeit ist es { $now }.
-language-for-client = Wenn Sie in einer anderen Sprache antworten, werden Ihre Antworten nur mit denen verglichen, die Sie in dieser Sprache geben: Was für Sie üblich ist, beginnt dort neu. Alles, was Sie gesagt haben, bleibt, und wer Sie therapeutisch begleitet, kann es weiterhin lesen.
+language-for-client = Wenn Sie in einer anderen Sprache antworten, werden Ihre Antworten nur mit denen verglichen, die Sie in dieser Sprache geben: Was für Sie üblich ist, beginnt dort neu. Alles, was Sie gesagt haben, bleibt und kann in Ihrer Therapie weiterhin gelesen werden.
 language-set = Von nun an schreibe ich auf Deutsch.

@@ -76,9 +76,17 @@ signposts =
 
 # How days are written: CLDR's letters for the weekday (EEEE), the day of the month (d), the month (MMMM) and the year (y).
 # `day`: the number of the day, where a first of the month is written otherwise.
-date-pattern = d MMMM
-date-pattern-year = d MMMM y
-date-pattern-weekday = EEEE d MMMM
-date-pattern-weekday-year = EEEE d MMMM y
+date-pattern = { $day ->
+   *[other] d MMMM
+}
+date-pattern-year = { $day ->
+   *[other] d MMMM y
+}
+date-pattern-weekday = { $day ->
+   *[other] EEEE d MMMM
+}
+date-pattern-weekday-year = { $day ->
+   *[other] EEEE d MMMM y
+}
 # A day and a time of that day.
 moment = { $day }, { $time }

@@ -5,7 +5,7 @@ days-when =
 button-days-now = Maintenant
 button-days-tomorrow = Demain
 button-days-monday = { $day }
-days-again = Je n’ai pas pu y lire des jours à partir d’aujourd’hui. Par exemple <b>{ $first } - { $last }</b>, <b>lundi à vendredi</b>, <b>pendant deux semaines</b> ou <b>demain</b>.
+days-again = Je n’ai pas pu y lire des jours à partir d’aujourd’hui. Par exemple <b>{ $first } - { $last }</b>, <b>de lundi à vendredi</b>, <b>pendant deux semaines</b> ou <b>demain</b>.
 days-until = À partir du { $first } : jusqu’à quand ? Le jour indiqué est le dernier. Vous pouvez aussi l’écrire, par exemple <b>{ $example }</b> ou <b>pendant 10 jours</b>.
 button-days-until = { $day }
 days-last-again = Je n’ai pas pu y lire un jour à partir du { $first }. Par exemple <b>{ $example }</b> ou <b>pendant deux semaines</b>.
@@ -86,7 +86,7 @@ handover-all = { $count ->
    *[other] vos { $count } { -clients }
 }
 button-handover-all = { $count ->
-    [one] La personne que je suis
+    [one] La personne suivie
    *[other] Tous mes { -clients } ({ $count })
 }
 handover-to = À qui confiez-vous { $whose } ?

@@ -46,7 +46,7 @@ client-area = Thème du travail : { $area }.
 button-cadence = Fréquence des questions : { $code }
 client-lately = <b>Les derniers retours</b>
 client-line = · { $day }, { $modality } : { $level }.
-client-weeks = Comment cela allait, à part cela : { $told }.
+client-weeks = Comment cela allait par ailleurs : { $told }.
 client-week = { $day }, { $said }
 client-wrote = A écrit quelque chose.
 client-done = <b>Ce qui a été fait</b>
@@ -78,13 +78,16 @@ count-expired = { $count ->
 count-not-held = { $count } sans que la séance ait eu lieu
 count-no-connection = { $count } où la connexion a gêné
 count-prompted = { $count } en cours
-count-earlier = { $count } d’avant, hors d’ici
+count-earlier = { $count ->
+    [one] { $count } d’avant, donné ailleurs
+   *[other] { $count } d’avant, donnés ailleurs
+}
 
 # --- Today
 
 today-head = <b>{ $day }</b>
 today-end = Tout le monde d’un coup d’œil : /clients
-today-nothing = Rien pour l’instant : aucune séance signalée aujourd’hui, aucun retour en route, rien qui ne soit pas vu.
+today-nothing = Rien pour l’instant : aucune séance signalée aujourd’hui, aucun retour en route, rien qui reste à voir.
 today-sessions = <b>Séances</b>
 today-session = · { $code }, { $modality }, fin à { $time } : { $became }.
 today-planned = <b>Questions à venir</b>
@@ -101,20 +104,20 @@ became-taken-back = questions posées, puis retirées avant l’envoi
 became-expired = pas envoyé
 became-not-held = n’a pas eu lieu, selon la personne suivie
 became-no-connection = la connexion a gêné
-became-withdrawn = plus de questions
+became-withdrawn = les questions ne sont plus posées
 became-earlier = réponses données avant, pas ici
 became-none = pas de questions
 
 # --- Stand-ins: naming one, and what everybody is told
 
-stand-in-colleague-also = De la même façon, vous suivez les { -clients } pour : { $others }.
-stand-in-onward = Jusqu’à { $day }, ce qui est nouveau va à { $colleague }, qui remplace { $therapist }.
+stand-in-colleague-also = De la même façon, vous suivez les { -clients } de ces thérapeutes : { $others }.
+stand-in-onward = Jusqu’à { $day }, ce qui est nouveau continue vers { $colleague }, qui remplace { $therapist }.
 stand-in-colleague =
-    Vous remplacez { $therapist } ({ $programme }) jusqu’à { $day }. Les messages sur les personnes concernées vous viennent, et vous pouvez signaler des séances avec elles. Ces personnes en sont averties.
+    Vous remplacez { $therapist } ({ $programme }) jusqu’à { $day }. Les messages sur les personnes concernées vous parviennent, et vous pouvez signaler des séances avec elles. Ces personnes en sont averties.
 stand-in-therapist =
     { $colleague } vous remplace ({ $programme }) jusqu’à { $day }. Ce qui est nouveau sur les personnes que vous suivez va à { $colleague } ; vous voyez toujours tout, mais rien ne vous est envoyé. Ces personnes en sont averties.
 stand-in-over-colleague = Vous ne remplacez plus { $therapist }, et ne voyez désormais plus rien sur les personnes concernées. Merci.
-stand-in-over-therapist = { $colleague } ne vous remplace plus. Ce qui est nouveau sur les personnes que vous suivez vous vient de nouveau.
+stand-in-over-therapist = { $colleague } ne vous remplace plus. Ce qui est nouveau sur les personnes que vous suivez vous parvient de nouveau.
 
 meanwhile = Entre-temps : { $sessions ->
     [0] aucune séance
@@ -142,7 +145,7 @@ meanwhile = Entre-temps : { $sessions ->
 clients-came =
     Des { -clients } que suivait { $therapist } vous sont confiés : { $codes }.
 
-    Je demande à chaque personne si elle souhaite continuer avec vous. Je vous le dis dès qu’une accepte ; d’ici là, rien sur elle ne s’ouvre pour vous.
+    Je demande à chaque personne si elle souhaite continuer avec vous. Je vous le dis dès que l’une accepte ; d’ici là, rien sur elle ne s’ouvre pour vous.
 clients-went = Vos { -clients } { $codes } sont confiés à { $colleague } pour de bon. Désormais, plus rien à leur sujet ne s’ouvre pour vous ici. Si c’est une erreur, dites-le à la personne responsable de votre programme.
 nobody-any-more = plus personne
 code-before = { $code } (jusqu’ici { $before })
@@ -170,7 +173,7 @@ digest-alike = { $code } : les mêmes réponses { $count } fois, ce qui ne dit
 digest-goals = { $code } : quelques séances ont eu lieu. Un bon moment pour demander si ce vers quoi vous travaillez est bien ce que { $code } veut
 digest-unread = Envoyé et pas encore ouvert, si vous voulez regarder : { $codes }
 digest-nothing = Plus rien à dire.
-digest-end = Pour tous les autres, il n’y a rien à dire. /client et un code en montre davantage.
+digest-end = Pour le reste, il n’y a rien à dire. /client suivi d’un code en montre davantage.
 digest-in-figures = <i>Une question, posée cette seule fois : ce que vous ne dites que pour vous, comment vous avez vu les séances et si les alertes étaient justes, peut-il compter dans les chiffres d’ensemble ? Personne ne voit vos réponses, ni si vous avez dit oui. Vous n’avez pas besoin de répondre ; cela reste sous Ce que j’ai reçu.</i>
 digest-off = Une fois par semaine, je peux vous dire en un message ce qui s’est bien passé et ce qui s’est tu. S’il n’y a rien à dire, rien ne vient. Quel jour ?
 digest-on = Votre semaine vient { $weekday } à { $time }, s’il y a quelque chose à dire. Un autre jour ?
@@ -205,7 +208,7 @@ load-share = Là où vous avez jugé dans un sens ou dans l’autre, { $right ->
     [one] { $right } sur { $judged } était donc juste
    *[other] { $right } sur { $judged } étaient donc justes
 }.
-load-end = Personne d’autre que vous ne voit ceci : ni collègue, ni supervision, ni responsable. Sous <b>Ce qui a été fait</b>, vous pouvez dire pour chacun s’il était juste, et le changer. Ce qu’un ou une collègue a reçu en vous remplaçant compte pour cette personne ; ce qui a été effacé à la demande d’une personne suivie ne compte plus.
+load-end = Personne d’autre que vous ne voit ceci : ni collègue, ni supervision, ni responsable. Sous <b>Ce qui a été fait</b>, vous pouvez dire pour chacun s’il était juste, et changer cette réponse. Ce qu’un ou une collègue a reçu en vous remplaçant compte pour cette personne ; ce qui a été effacé à la demande d’une personne suivie ne compte plus.
 
 # --- The work with a client has ended
 
@@ -216,7 +219,7 @@ button-not-now = Pas maintenant
 close-whom = Avec qui le suivi est-il terminé ?
 close-many = <i>/close et un code, par exemple /close { $code }, y mène directement.</i>
 close-nobody = Vous n’avez personne ici dont le suivi pourrait être terminé.
-close-not-yours = Le suivi avec { $code } vous est confié pour un temps. Comment le suivi s’est terminé, c’est à son ou sa thérapeute de le dire. Si une personne suivie est décédée entre-temps, la supervision peut le noter sous /waiting, ou une personne responsable sous /people, pour que plus rien ne lui soit envoyé.
+close-not-yours = Le suivi avec { $code } vous est confié pour un temps. Comment il s’est terminé, c’est à la personne qui suit habituellement { $code } de le dire. En cas de décès entre-temps, la supervision peut le noter sous /waiting, ou une personne responsable sous /people, pour que plus rien ne soit envoyé.
 close-ways =
     <b>Comment le suivi avec { $code } s’est-il terminé ?</b>
 
@@ -250,11 +253,11 @@ button-died = Décès : { $code }
 close-died-sure = Je redemande, au cas où un code aurait été confondu : est-ce bien { $code } ?
 close-died-sure-day = Je redemande, au cas où un code aurait été confondu : est-ce bien { $code }, dont la dernière séance avec vous était le { $day } ?
 button-died-sure = Oui, c’est { $code }
-closed-as-goals = { $code } : clos le { $day }, buts atteints.
-closed-as-stopped-coming = { $code } : clos le { $day }, ne venait plus.
-closed-as-moved-on = { $code } : clos le { $day }, continue ailleurs.
-closed-as-other = { $code } : clos le { $day }.
-closed-as-died = { $code } : décès. Clos le { $day }.
+closed-as-goals = { $code } : suivi clos le { $day }, buts atteints.
+closed-as-stopped-coming = { $code } : suivi clos le { $day }, ne venait plus.
+closed-as-moved-on = { $code } : suivi clos le { $day }, continue ailleurs.
+closed-as-other = { $code } : suivi clos le { $day }.
+closed-as-died = { $code } : décès. Suivi clos le { $day }.
 closed-died = Plus rien n’arrive dans la discussion de { $code }. Si c’était une erreur, tout redevient comme avant, et { $code } n’en apprend rien.
 closed-then = Si vous continuez avec { $code }, je l’en informe, et les questions reviennent après vos séances. Un plan ne revient pas de lui-même.
 closed-then-asked = Si vous continuez avec { $code }, je lui demande d’abord son accord pour participer, car cela remonte à longtemps. Un plan ne revient pas de lui-même.
@@ -280,10 +283,10 @@ button-own-views-open = Point de vue : { $count ->
    *[other] { $count } séances
 }
 own-views = Comment l’avez-vous vu ? Quatre appuis par séance, avant que les réponses soient là. Personne d’autre que vous ne voit jamais ceci.
-own-views-none = Il n’y a pas maintenant de séance dont cela puisse être dit : c’est dit ou sauté, ou les réponses sont là.
+own-views-none = Il n’y a pour le moment aucune séance à évoquer : c’est déjà dit ou sauté, ou les réponses sont là.
 own-view-given = <i>Noté, merci.</i>
 own-view-skipped = <i>Sauté.</i>
-own-view-late = <i>Les réponses sont arrivées entre-temps. Ce que vous diriez maintenant ne serait plus votre point de vue d’avant, ce n’est donc pas conservé.</i>
+own-view-late = <i>Les réponses sont arrivées entre-temps. Ce que vous diriez maintenant ne serait plus votre point de vue d’avant ; ce n’est donc pas conservé.</i>
 own-view-over = <i>Plus rien n’est demandé sur celle-ci.</i>
 own-view-session = { $code }, { $modality }, { $day }
 button-skip-own-view = Sauter
@@ -297,8 +300,8 @@ own-view-head = <b>Votre point de vue sur les séances avec { $code }</b>
 own-view-off =
     Après une séance, je peux vous demander si quelque chose n’allait pas, puis les trois mêmes questions qu’à { $code }, de votre côté : quatre appuis, en un message par jour pour tous vos { -clients }. Il faut que ce soit avant l’arrivée des réponses de { $code }, et vous pouvez toujours sauter.
 
-    Dès qu’il y a { $level } séances sur lesquelles vous avez répondu à deux, je peux vous dire si vous avez tendance à les voir plus haut ou plus bas que { $code } ; à partir de { $tracking }, aussi si vos réponses bougent quand celles de { $code } bougent. Personne d’autre que vous ne le voit, ni { $code }, ni qui que ce soit dans votre programme.
-own-view-on = Je vous le demande après chaque séance sur laquelle { $code } reçoit des questions, jusqu’à l’arrivée de ses réponses. Personne d’autre que vous ne voit ce que vous dites : ni { $code }, ni un ou une collègue qui vous remplace, ni votre programme.
+    Dès qu’il y a { $level } séances avec toutes les réponses des deux côtés, je peux vous dire si vous avez tendance à les voir plus haut ou plus bas que { $code } ; à partir de { $tracking }, aussi si vos réponses bougent quand celles de { $code } bougent. Personne d’autre que vous ne le voit, ni { $code }, ni qui que ce soit dans votre programme.
+own-view-on = Je vous le demande après chaque séance sur laquelle { $code } reçoit des questions, jusqu’à l’arrivée de ses réponses. Personne d’autre que vous ne voit ce que vous dites : ni { $code }, ni collègue qui vous remplace, ni qui que ce soit dans votre programme.
 button-own-view-begin = Me le demander
 button-own-view-stop = Ne plus me le demander
 button-own-view-forget = Oublier ce que j’ai dit
@@ -309,9 +312,9 @@ own-view-count = { $given ->
     [one] Jusqu’ici, vous l’avez dit d’une séance.
    *[other] Jusqu’ici, vous l’avez dit de { $given } séances.
 } { $both ->
-    [0] Il n’y en a encore aucune où vous avez tout répondu à deux.
-    [one] Pour l’une d’elles, vous avez tout répondu à deux.
-   *[other] Pour { $both } d’entre elles, vous avez tout répondu à deux.
+    [0] Il n’y en a encore aucune avec toutes les réponses des deux côtés.
+    [one] Pour l’une d’elles, toutes les réponses des deux côtés sont là.
+   *[other] Pour { $both } d’entre elles, toutes les réponses des deux côtés sont là.
 }
 own-view-from = <b>D’après les { $sessions } premières de celles-ci</b>
 # How far apart, on average over the questions; `least` and `most` are the ends of what fits.
@@ -319,60 +322,60 @@ own-view-level-about = <b>Niveau.</b> Vous avez tendance à voir les choses plus
     [lower] bas
    *[higher] haut
 } que { $code } : { $most ->
-    [hardly] presque pas
+    [hardly] à peine
     [little] d’un peu
-    [half] d’environ un demi-pas
-    [step] d’environ un pas
-   *[more] de plus d’un pas
-}. Un pas va d’une réponse à la suivante.
+    [half] d’environ un demi-cran
+    [step] d’environ un cran
+   *[more] de plus d’un cran
+}. Un cran va d’une réponse à la suivante.
 own-view-level = <b>Niveau.</b> Vous avez tendance à voir les choses plus { $way ->
     [lower] bas
    *[higher] haut
 } que { $code } : quelque part entre { $least ->
     [hardly] presque rien
     [little] un peu
-    [half] environ un demi-pas
-    [step] environ un pas
-   *[more] plus d’un pas
+    [half] environ un demi-cran
+    [step] environ un cran
+   *[more] plus d’un cran
 } et { $most ->
     [hardly] presque rien
     [little] un peu
-    [half] environ un demi-pas
-    [step] environ un pas
-   *[more] plus d’un pas
-}. Un pas va d’une réponse à la suivante.
+    [half] environ un demi-cran
+    [step] environ un cran
+   *[more] plus d’un cran
+}. Un cran va d’une réponse à la suivante.
 own-view-level-same = <b>Niveau.</b> Vous voyez les choses à peu près comme { $code } : un peu d’écart tout au plus.
 own-view-level-open = <b>Niveau.</b> On ne peut pas dire si vous avez tendance à voir les choses plus haut ou plus bas que { $code }. Ce qui est compatible va, vers le bas, jusqu’à { $low ->
     [hardly] presque rien
     [little] un peu
-    [half] environ un demi-pas
-    [step] environ un pas
-   *[more] plus d’un pas
+    [half] environ un demi-cran
+    [step] environ un cran
+   *[more] plus d’un cran
 }, et vers le haut jusqu’à { $high ->
     [hardly] presque rien
     [little] un peu
-    [half] environ un demi-pas
-    [step] environ un pas
-   *[more] plus d’un pas
-}. Un pas va d’une réponse à la suivante.
+    [half] environ un demi-cran
+    [step] environ un cran
+   *[more] plus d’un cran
+}. Un cran va d’une réponse à la suivante.
 own-view-tracking = <b>Mouvement.</b> Quand les réponses de { $code } montent ou baissent, les vôtres ont tendance à aller dans le même sens : quelque part entre { $least ->
     [hardly] presque pas
     [little] un peu du chemin
     [half] environ la moitié du chemin
-    [as-far] environ tout le chemin
+    [as-far] à peu près tout le chemin
    *[more] plus loin
 } et { $most ->
     [hardly] presque pas
     [little] un peu du chemin
     [half] environ la moitié du chemin
-    [as-far] environ tout le chemin
+    [as-far] à peu près tout le chemin
    *[more] plus loin
 }.
 own-view-tracking-about = <b>Mouvement.</b> Quand les réponses de { $code } montent ou baissent, les vôtres ont tendance à aller dans le même sens, { $most ->
     [hardly] mais à peine
-    [little] un peu du chemin
-    [half] environ la moitié du chemin
-    [as-far] environ tout le chemin
+    [little] sur un peu du chemin
+    [half] sur environ la moitié du chemin
+    [as-far] sur à peu près tout le chemin
    *[more] et plus loin
 }.
 own-view-tracking-open = <b>Mouvement.</b> On ne peut pas dire si les vôtres suivent quand les réponses de { $code } montent ou baissent. Ce qui est compatible va de { $least ->
@@ -382,15 +385,15 @@ own-view-tracking-open = <b>Mouvement.</b> On ne peut pas dire si les vôtres su
     [hardly] « presque pas »
     [little] « un peu du chemin »
     [half] « environ la moitié du chemin »
-    [as-far] « environ tout le chemin »
+    [as-far] « à peu près tout le chemin »
    *[more] « plus loin »
 }.
 own-view-tracking-against = <b>Mouvement.</b> Quand les réponses de { $code } montent, les vôtres ont plutôt tendance à baisser, et inversement.
-own-view-tracking-still = <b>Mouvement.</b> Les réponses de { $code } sont restées à peu près les mêmes, on ne peut donc pas dire si les vôtres suivent.
+own-view-tracking-still = <b>Mouvement.</b> Les réponses de { $code } sont restées à peu près les mêmes ; on ne peut donc pas dire si les vôtres suivent.
 own-view-tracking-early = <b>Mouvement.</b> On ne peut rien en dire avant { $count } séances.
 own-view-tense = <b>Quelque chose n’allait pas.</b> Dit des deux côtés pour { $both ->
     [one] { $both } séance
    *[other] { $both } séances
 }, par { $code } seulement pour { $client }, par vous seulement pour { $therapist }.
 own-view-offer =
-    Ni l’un ni l’autre point de vue n’est juste ou faux : deux personnes voient une même séance de deux endroits, et une réponse contient aussi la journée. Si vous voulez, c’est un sujet à aborder : « Je me demande parfois si nous voyons nos séances de la même façon. Comment est-ce pour vous ? »
+    Ni l’un ni l’autre point de vue n’est juste ou faux : deux personnes voient une même séance de deux endroits, et une réponse dit aussi quelque chose de la journée. Si vous voulez, c’est un sujet à aborder : « Je me demande parfois si nous voyons nos séances de la même façon. Comment est-ce pour vous ? »

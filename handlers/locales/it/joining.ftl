@@ -188,7 +188,7 @@ quiet-typing = Scriva da che ora a che ora non deve arrivare nulla, per esempio 
 time-noted = Annotato. Per Lei vale l’ora di { $zone }, e tra le { $begin } e le { $end } non arriva nulla.
 time-noted-any = Annotato. Per Lei vale l’ora di { $zone }, e qualcosa può arrivare a ogni ora. /quiet lo cambia.
 time-noted-therapist = Su quello che non ha segnato come visto torno nei giorni lavorativi: alle nove, o quando finiscono le ore di quiete.
-called-question = Nelle domande direi <b>{ $therapist }</b>. Chiama così chi La segue in terapia?
+called-question = Nelle domande direi <b>{ $therapist }</b>. Dice così anche Lei?
 button-call = Sì, { $name }
 button-call-other = Uso un altro nome
 called-question-again = Al momento dico <b>{ $called }</b>. Che cosa preferisce leggere nelle domande?
@@ -204,7 +204,7 @@ joined-client =
        *[other] Dopo una delle prossime sedute
     } qui ci sarà qualcosa di breve, quando Le va bene: appena { $therapist } segnala la seduta. Non deve aspettare, /talk comincia subito.
 
-    Può sempre rivolgerti a { $contact } invece che a { $therapist }. { $signpost }
+    Può sempre rivolgersi a { $contact } invece che a { $therapist }. { $signpost }
 
     Che cos’altro si può fare qui: /help
 client-joined = { $code } partecipa. Dopo ogni seduta mi dica che ha avuto luogo: qui, o con /session. Una seduta che si ripete ogni settimana può stare in /plan: allora si segnala da sola.

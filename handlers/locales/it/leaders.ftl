@@ -65,7 +65,7 @@ stand-in-ended = { $colleague } non sostituisce più { $therapist }. Lo vengono 
 
 button-move = Affidare in modo definitivo
 move-whose = Chi segue le persone che proseguono con qualcun altro, o chi ha un nuovo account? Per ora non succede nulla.
-move-to-whom = A chi affidare { -clients } di { $therapist }?
+move-to-whom = A chi affidare le persone in terapia con { $therapist }?
 move-no-colleague = Non c’è nessuno che possa subentrare a { $therapist }: dev’essere qualcuno che lavora come terapeuta in questo programma, è presente, e non è in terapia con { $therapist }.
 move-question =
     Da { $therapist } a { $colleague }, in modo definitivo: da quel momento per { $therapist } non si apre più nulla su queste persone.
@@ -75,7 +75,7 @@ button-move-all = Tutte le persone
 button-move-some = Alcune, per codice
 button-move-account = { $colleague } è { $therapist }, nuovo account
 move-typing = Quali? Scriva i codici, come glieli ha detti chi segue queste persone, con uno spazio tra l’uno e l’altro, per esempio <b>K7 M3</b>.
-moved-on-all = Fatto: { -clients } di { $therapist } passano a { $colleague }. A ogni persona viene chiesto se le va bene, e l’una e l’altra parte viene a sapere di chi si tratta.
+moved-on-all = Fatto: le persone in terapia con { $therapist } passano a { $colleague }. A ognuna viene chiesto se le va bene, e l’una e l’altra parte viene a sapere di chi si tratta.
 moved-on-some = Fatto: di chi è in terapia con { $therapist }, chi ha uno di questi codici passa a { $colleague }, e a ogni persona viene chiesto se le va bene. L’una e l’altra parte viene a sapere di chi si tratta; un codice che nessuno ha non sposta nessuno.
 account-question =
     { $colleague } è davvero la stessa persona di { $therapist }? Per favore, se ne accerti: passa tutto, e { $colleague } legge tutto: le persone in terapia, la storia, quello che attende, e le sostituzioni che fa { $therapist }. Ogni persona in terapia lo viene a sapere.
@@ -183,7 +183,7 @@ death-sure =
 button-death-sure = Sì, è morta la persona { $code }
 button-death-mistake = La morte di { $code } era un errore
 death-done = Se { $code } è in terapia con { $therapist }, nella sua chat non arriva più nulla, e chi segue questa persona lo viene a sapere. Mi dispiace.
-death-undone = Allora tutto è com’era prima, se si intendeva qualcuno con questo codice. Lo viene a sapere chi segue { -clients } di { $therapist }.
+death-undone = Allora tutto è com’era prima, se si intendeva qualcuno con questo codice. Lo viene a sapere chi segue le persone in terapia con { $therapist }.
 
 # --- The work with a client of somebody who has left is over
 

@@ -41,7 +41,7 @@ cadence =
         [second] { $code } riceve domande dopo una seduta su due.
         [weekly] { $code } riceve domande circa una volta alla settimana, al massimo, per quanto spesso vi vediate.
        *[other] { $code } riceve domande dopo ogni seduta.
-    } Per favore, lo cambi solo dopo averne parlato in due: chi partecipa lo viene a sapere. Quello che è già in arrivo arriva comunque.
+    } Per favore, lo cambi solo dopo averne parlato insieme: chi partecipa lo viene a sapere. Quello che è già in arrivo arriva comunque.
 button-cadence-each = Dopo ogni seduta
 button-cadence-second = Dopo una seduta su due
 button-cadence-weekly = Al massimo una volta a settimana
@@ -81,7 +81,7 @@ plan-new = Annotato. { $cadence ->
     [weekly] Quando una di queste sedute è finita, viene annotata da sola, e circa una volta alla settimana, al massimo, faccio le domande a { $code }.
    *[other] Quando una di queste sedute è finita, faccio le domande a { $code }.
 } Per favore, salti qui quello che non ha luogo.
-plan-over = Non più in piano: { $code }, { $weekday } { $time }.
+plan-over = Non più nel piano: { $code }, { $weekday } { $time }.
 plan-ahead = Prossimamente:
 plan-next = · { $moment }
 plan-next-moved = · { $moment } (spostata)
@@ -90,13 +90,13 @@ plan-next-off = { $how ->
    *[calendar] · Non conta, perché non è più nel calendario: { $moment }
 }
 plan-still-there = Ancora nel calendario, dove contano lo stesso: { $days }. Se allora non vi vedete, vanno tolte anche da lì.
-plan-left-out = Tralasciate, perché { $whose ->
-    [own] è assente
-   *[colleague] { $colleague } è assente
+plan-left-out = Tralasciate durante { $whose ->
+    [own] la Sua assenza
+   *[colleague] l’assenza ({ $colleague })
  }: { $days }
-button-plan-new = Aggiungerne uno
+button-plan-new = Aggiungere una seduta
 button-plan-save = Salvare
-button-plan-end = Finire questo piano
+button-plan-end = Chiudere questo piano
 button-plan-skip = Saltare: { $day }
 button-plan-move = Spostare: { $day }
 button-plan-keep = { $day }: ha luogo lo stesso
@@ -114,7 +114,7 @@ platform-signed = Un altro programma
 room-none = Nessuna stanza è ancora legata a qualcuno. Se vede una persona sempre nella stessa stanza video, o se prenota sempre con lo stesso link, qui può legarla: allora quelle sedute si segnalano da sole.
 room-no-platform = Nessuna piattaforma video è ancora collegata a questo bot. Può farlo chi lo gestisce; poi qui può legare una stanza a una persona. Fino ad allora ci sono /session, /plan e /calendar.
 room-list = <b>Le Sue stanze</b>
-room-stand-in = Per chi segue in sostituzione, la stanza la lega chi segue di solito quella persona: la Sua le resterebbe anche dopo. Per le sedute ci sono /session e /plan.
+room-stand-in = Per le persone che segue in sostituzione, la stanza la lega chi le segue di solito: la Sua resterebbe loro anche dopo. Per quelle sedute ci sono /session e /plan.
 room-line = { $code }: { $platform }, dal giorno { $day }{ $tells ->
         [yes] { "" }
        *[no] . Adesso non è collegata, perciò non segnala: per favore usi /session
@@ -128,17 +128,17 @@ room-link-nextcloud = Incolli il link della conversazione in cui chiama { $code 
 room-link-zoom = Incolli il link, o l’ID riunione, della riunione in cui vede { $code }.
 room-link-calcom = Incolli il link con cui { $code } prenota: quello di un tipo di evento riservato solo a { $code }.
 room-link-signed = Scriva come l’altro programma chiama la stanza, o la serie di sedute, di { $code }.
-room-link-end = Dev’essere di una persona sola: se più persone La vedono nella stessa stanza, non posso dire chi c’era. Quello che incolla viene tolto da questa chat, e non è conservato in una forma leggibile.
+room-link-end = Dev’essere di una persona sola: se nella stessa stanza La vedono più persone, non posso dire chi c’era. Quello che incolla viene tolto da questa chat, e non è conservato in una forma leggibile.
 room-again-bigbluebutton = Qui non riconosco un ID riunione. È una parola sola senza spazi, e non un link. Per favore, lo incolli di nuovo, o tocchi /rooms per lasciar stare.
 room-again-jitsi = Qui non riconosco una stanza. Per favore, incolli di nuovo il link, come <b>https://meet.example.org/una-stanza</b>, o tocchi /rooms per lasciar stare.
-room-again-nextcloud = Qui non riconosco una conversazione. Il suo link è come <b>https://cloud.example.org/call/abcd1234</b>. Per favore, lo incolli di nuovo, o tocchi /rooms per lasciar stare.
+room-again-nextcloud = Qui non riconosco una conversazione. Il link è fatto così: <b>https://cloud.example.org/call/abcd1234</b>. Per favore, lo incolli di nuovo, o tocchi /rooms per lasciar stare.
 room-again-zoom = Qui non riconosco un ID riunione: da nove a undici cifre, da sole o in un link con <b>/j/</b>. Un link personale con un nome non lo contiene. Per favore, lo incolli di nuovo, o tocchi /rooms per lasciar stare.
-room-again-calcom = Qui non riconosco un link di prenotazione. È come <b>https://cal.com/nome/settimanale</b>; i link privati e quelli di gruppi non si possono legare. Per favore, lo incolli di nuovo, o tocchi /rooms per lasciar stare.
+room-again-calcom = Qui non riconosco un link di prenotazione. È fatto così: <b>https://cal.com/nome/settimanale</b>; i link privati e quelli di un gruppo non si possono legare. Per favore, lo incolli di nuovo, o tocchi /rooms per lasciar stare.
 room-again-signed = Non l’ho riconosciuto. È una parola sola senza spazi, come la scrive l’altro programma. Per favore, la scriva di nuovo, o tocchi /rooms per lasciar stare.
 room-taken = Questa stanza è già di un’altra persona, perciò non è stata legata a { $code }. Se più persone usano la stessa stanza non posso dire chi c’era: per questo ci sono /plan e /session.
 room-new = Legata. { $kind ->
-    [booked] Quando è finita una riunione prenotata lì d’ora in poi,
-   *[other] Quando d’ora in poi lì è finita una riunione,
+    [booked] Quando finisce una riunione prenotata lì d’ora in poi,
+   *[other] Quando d’ora in poi lì finisce una riunione,
 } { $cadence ->
     [second] viene annotata da sola, e dopo una seduta su due faccio le domande a { $code }.
     [weekly] viene annotata da sola, e circa una volta alla settimana, al massimo, faccio le domande a { $code }.
@@ -163,35 +163,35 @@ calendar-none = Nessun calendario è collegato. Se scrive il codice di una perso
        *[other] { $count } minuti
     }
 } e vi cerco i codici delle persone che segue. Conservo quando c’è stata una seduta, o quando è prevista nelle prossime due settimane, e nessun titolo, nessun luogo e nessun nome.
-calendar-gone = Il Suo calendario è scollegato, e il suo indirizzo qui è dimenticato. Le sedute che ha segnalato restano.
+calendar-gone = Il Suo calendario è scollegato, e qui ne ho dimenticato l’indirizzo. Le sedute che ha segnalato restano.
 calendar-reading = { $new ->
-    [yes] Il Suo calendario è annotato, e lo leggo per la prima volta.
-   *[no] Leggo il Suo calendario.
+    [yes] Ho annotato il Suo calendario, e lo sto leggendo per la prima volta.
+   *[no] Sto leggendo il Suo calendario.
 } Quello che trovo arriva qui tra un momento.
 calendar-well = { $again ->
     [yes] Riesco di nuovo a leggere il Suo calendario. Quello che nel frattempo è finito è annotato adesso, se non è passato troppo tempo per fare domande.
    *[no] Il Suo calendario è collegato.
-} Ultima lettura: { $day } alle { $time }.
+} Ultima lettura: { $day }, ore { $time }.
 calendar-failing = { $kind ->
     [never] Finora non ho potuto leggere il Suo calendario.
-    [no_codes] Da { $day }, ore { $time }, nessun evento del Suo calendario contiene il codice di una persona.
+    [no_codes] Da { $day }, ore { $time }, nessun evento del Suo calendario contiene il codice di una persona che segue.
    *[since] Da { $day }, ore { $time }, non riesco a leggere il Suo calendario.
 }
 calendar-failing-end = { $kind ->
     [no_codes] Continuo a guardare, e Le dico quando ce n’è uno.
    *[other] Continuo a provare, e Le dico quando riesco a leggerlo.
-} Nel frattempo da lì non viene annotato nulla, e nulla viene annullato; con /session può segnalare una seduta direttamente.
+} Nel frattempo da lì non annoto nulla, e non annullo nulla; con /session può segnalarmi Lei una seduta.
 calendar-why-no-codes = Forse i titoli adesso sono nascosti, e si vede solo quando ha impegni: allora per favore lo condivida di nuovo con i titoli. Se i codici li ha tolti Lei, va tutto bene.
-calendar-not-connected = Il Suo calendario non è collegato, e ho dimenticato il suo indirizzo.
-calendar-why-not-an-address = L’indirizzo porta a qualcosa che non è un indirizzo sicuro: deve cominciare con https.
-calendar-why-not-public = L’indirizzo porta in una rete interna. Leggo solo calendari raggiungibili da tutta internet.
-calendar-why-no-connection = Il suo server non era raggiungibile.
-calendar-why-too-slow = Il suo server ha impiegato troppo a rispondere.
+calendar-not-connected = Il Suo calendario non è collegato, e ne ho dimenticato l’indirizzo.
+calendar-why-not-an-address = L’indirizzo rimanda a qualcosa che non è un indirizzo sicuro: deve cominciare con https.
+calendar-why-not-public = L’indirizzo porta in una rete interna. Leggo solo calendari raggiungibili da tutto internet.
+calendar-why-no-connection = Non è stato possibile raggiungere il server.
+calendar-why-too-slow = Il server ha impiegato troppo a rispondere.
 calendar-why-too-large = Supera i 5 MB. Un calendario a parte, solo per le sedute, resta piccolo.
-calendar-why-too-many-redirects = Il suo server mi manda da un indirizzo all’altro.
-calendar-why-refused = Il suo server non me lo lascia leggere. Forse l’indirizzo è cambiato, o la condivisione è stata disattivata.
+calendar-why-too-many-redirects = Il server mi manda da un indirizzo all’altro.
+calendar-why-refused = Il server non me lo lascia leggere. Forse l’indirizzo è cambiato, o la condivisione è stata disattivata.
 calendar-why-gone = A questo indirizzo non c’è nessun calendario. Forse è cambiato, o la condivisione è stata disattivata.
-calendar-why-not-given = Il suo server ha un problema proprio.
+calendar-why-not-given = Il server ha un problema suo.
 calendar-why-unreadable = Quello che c’è lì non è un calendario che so leggere. Spesso ci sono due indirizzi, uno da guardare e uno per altri programmi: mi serve il secondo, che di solito finisce in <b>.ics</b>.
 calendar-address =
     Incolli l’indirizzo segreto del Suo calendario. Comincia con <b>https://</b> o <b>webcal://</b>.
@@ -211,7 +211,7 @@ calendar-found-none = Ho letto il Suo calendario, e nelle ultime due settimane e
 calendar-line = { $code }: { $before } e { $ahead }
 calendar-without = Nessun evento: { $codes }
 calendar-unread = Un evento è scritto in un modo che non so leggere: { $codes }. Per favore, segnali quelle sedute con /session.
-calendar-end = Quando uno dei prossimi è finito, viene annotato come seduta, e la persona riceve le domande con la frequenza stabilita. Su quello che lì annulla o cancella prima che la domanda parta non faccio domande, anche se sta nel Suo /plan, purché nel calendario resti qualche evento con un codice.
+calendar-end = Quando finisce uno dei prossimi, viene annotato come seduta, e la persona riceve le domande con la frequenza stabilita. Su quello che lì annulla o cancella prima che la domanda parta non faccio domande, anche se sta nel Suo /plan, purché nel calendario resti qualche evento con un codice.
 button-calendar-connect = Collegare un calendario
 button-calendar-other = Un altro indirizzo
 button-calendar-look = Che cosa contiene adesso?

@@ -123,7 +123,7 @@ quiet-typing = Bitte tippe, von wann bis wann nichts kommen soll, zum Beispiel <
 time-noted = Notiert. Für dich gilt die Zeit in { $zone }, und zwischen { $begin } und { $end } kommt nichts.
 time-noted-any = Notiert. Für dich gilt die Zeit in { $zone }, und es kann zu jeder Stunde etwas kommen. Mit /quiet ist das zu ändern.
 time-noted-therapist = Was du nicht als gesehen markiert hast, lege ich an Arbeitstagen wieder vor: um neun Uhr oder wenn deine Ruhezeit endet.
-called-question = In den Fragen würde ich <b>{ $therapist }</b> sagen. Nennst du deine Therapeutin oder deinen Therapeuten so?
+called-question = In den Fragen würde ich <b>{ $therapist }</b> sagen. Sagst du das auch so?
 called-question-again = Zurzeit sage ich <b>{ $called }</b>. Was möchtest du lieber in den Fragen lesen?
 called-typing = Welchen Namen verwendest du? Bitte tippe ihn (höchstens { $limit } Zeichen).
 joined-client =
@@ -156,4 +156,4 @@ in-figures-said-yes = <i>Du hast am { $day } Ja gesagt: Was du seitdem notierst,
 in-figures-said-no = <i>Du hast am { $day } Nein gesagt; es zählt also nichts von dir.</i>
 
 language-question = In welcher Sprache soll ich dir schreiben? Zurzeit ist es { $now }.
-language-for-client = Wenn du in einer anderen Sprache antwortest, werden deine Antworten nur mit denen verglichen, die du in dieser Sprache gibst: Was für dich üblich ist, beginnt dort neu. Alles, was du gesagt hast, bleibt, und wer dich therapeutisch begleitet, kann es weiterhin lesen.
+language-for-client = Wenn du in einer anderen Sprache antwortest, werden deine Antworten nur mit denen verglichen, die du in dieser Sprache gibst: Was für dich üblich ist, beginnt dort neu. Alles, was du gesagt hast, bleibt und kann in deiner Therapie weiterhin gelesen werden.

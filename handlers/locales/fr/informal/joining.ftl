@@ -130,7 +130,7 @@ consent-closed = C’est arrivé à son terme : aucune question sur tes séanc
 }
 quiet-typing = Écris de quelle heure à quelle heure rien ne doit venir, par exemple <b>22:30 à 07:00</b>.
 time-noted-therapist = Ce que tu n’as pas marqué comme vu, j’y reviens les jours ouvrés : à neuf heures, ou à la fin de tes heures calmes.
-called-question = Dans les questions, je dirais <b>{ $therapist }</b>. Est-ce le nom que tu donnes à la personne qui te suit ?
+called-question = Dans les questions, je dirais <b>{ $therapist }</b>. Est-ce bien ainsi que tu dis ?
 called-question-again = Actuellement, je dis <b>{ $called }</b>. Que préfères-tu lire dans les questions ?
 called-typing = Quel nom lui donnes-tu ? Écris-le ({ $limit } caractères au plus).
 joined-client =

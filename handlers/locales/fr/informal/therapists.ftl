@@ -1,23 +1,23 @@
 # Informal: only what addresses the reader; the rest stands in ../therapists.ftl.
 
 clients = <b>Tes { -clients }</b>
-clients-none = Il n’y a actuellement personne dans ton liste. Avec /invite, tu peux inviter quelqu’un.
+clients-none = Il n’y a actuellement personne dans ta liste. Avec /invite, tu peux inviter quelqu’un.
 clients-unseen = { $mark } quelque chose que tu n’as pas marqué comme vu
 clients-all-closed = <b>Tes { -clients }</b>
 
     Personne actuellement. Avec /invite, tu peux inviter quelqu’un.
 client-unknown = Personne parmi tes { -clients } n’a ce code.
-stand-in-colleague-also = De la même façon, tu suis les { -clients } pour : { $others }.
+stand-in-colleague-also = De la même façon, tu suis les { -clients } de ces thérapeutes : { $others }.
 stand-in-colleague =
-    Tu remplaces { $therapist } ({ $programme }) jusqu’à { $day }. Les messages sur les personnes concernées te viennent, et tu peux signaler des séances avec elles. Ces personnes en sont averties.
+    Tu remplaces { $therapist } ({ $programme }) jusqu’à { $day }. Les messages sur les personnes concernées te parviennent, et tu peux signaler des séances avec elles. Ces personnes en sont averties.
 stand-in-therapist =
     { $colleague } te remplace ({ $programme }) jusqu’à { $day }. Ce qui est nouveau sur les personnes que tu suis va à { $colleague } ; tu vois toujours tout, mais rien ne t’est envoyé. Ces personnes en sont averties.
 stand-in-over-colleague = Tu ne remplaces plus { $therapist }, et ne vois désormais plus rien sur les personnes concernées. Merci.
-stand-in-over-therapist = { $colleague } ne te remplace plus. Ce qui est nouveau sur les personnes que tu suis te vient de nouveau.
+stand-in-over-therapist = { $colleague } ne te remplace plus. Ce qui est nouveau sur les personnes que tu suis te parvient de nouveau.
 clients-came =
     Des { -clients } que suivait { $therapist } te sont confiés : { $codes }.
 
-    Je demande à chaque personne si elle souhaite continuer avec toi. Je te le dis dès qu’une accepte ; d’ici là, rien sur elle ne s’ouvre pour toi.
+    Je demande à chaque personne si elle souhaite continuer avec toi. Je te le dis dès que l’une accepte ; d’ici là, rien sur elle ne s’ouvre pour toi.
 clients-went = Tes { -clients } { $codes } sont confiés à { $colleague } pour de bon. Désormais, plus rien à leur sujet ne s’ouvre pour toi ici. Si c’est une erreur, dis-le à la personne responsable de ton programme.
 role-again = Tu as de nouveau un accès : { $programme }. /help dit ce que tu peux faire.
 role-over-therapist = Tu n’as plus d’accès comme thérapeute ({ $programme }). Plus rien sur les { -clients } ne s’ouvre pour toi ici. Si c’est une erreur, demande un nouveau lien à la personne responsable.
@@ -38,9 +38,9 @@ load-share = Là où tu as jugé dans un sens ou dans l’autre, { $right ->
     [one] { $right } sur { $judged } était donc juste
    *[other] { $right } sur { $judged } étaient donc justes
 }.
-load-end = Personne d’autre que toi ne voit ceci : ni collègue, ni supervision, ni responsable. Sous <b>Ce qui a été fait</b>, tu peux dire pour chacun s’il était juste, et le changer. Ce qu’un ou une collègue a reçu en te remplaçant compte pour cette personne ; ce qui a été effacé à la demande d’une personne suivie ne compte plus.
+load-end = Personne d’autre que toi ne voit ceci : ni collègue, ni supervision, ni responsable. Sous <b>Ce qui a été fait</b>, tu peux dire pour chacun s’il était juste, et changer cette réponse. Ce qu’un ou une collègue a reçu en te remplaçant compte pour cette personne ; ce qui a été effacé à la demande d’une personne suivie ne compte plus.
 close-nobody = Tu n’as personne ici dont le suivi pourrait être terminé.
-close-not-yours = Le suivi avec { $code } t’est confié pour un temps. Comment le suivi s’est terminé, c’est à son ou sa thérapeute de le dire. Si une personne suivie est décédée entre-temps, la supervision peut le noter sous /waiting, ou une personne responsable sous /people, pour que plus rien ne lui soit envoyé.
+close-not-yours = Le suivi avec { $code } t’est confié pour un temps. Comment il s’est terminé, c’est à la personne qui suit habituellement { $code } de le dire. En cas de décès entre-temps, la supervision peut le noter sous /waiting, ou une personne responsable sous /people, pour que plus rien ne soit envoyé.
 close-ways =
     <b>Comment le suivi avec { $code } s’est-il terminé ?</b>
 
@@ -62,82 +62,82 @@ reopened-declined = { $code } est de nouveau parmi tes { -clients }. /invite et 
 client-rests = Actuellement, rien n’est envoyé à { $code } : les séances sont notées, sans questions à leur sujet. Je ne peux pas en dire plus ici. Si tu penses que c’est une erreur, dis-le à la supervision, ou à la personne qui gère ce bot.
 button-own-view = Ton point de vue
 own-views = Comment l’as-tu vu ? Quatre appuis par séance, avant que les réponses soient là. Personne d’autre que toi ne voit jamais ceci.
-own-view-late = <i>Les réponses sont arrivées entre-temps. Ce que tu dirais maintenant ne serait plus ton point de vue d’avant, ce n’est donc pas conservé.</i>
+own-view-late = <i>Les réponses sont arrivées entre-temps. Ce que tu dirais maintenant ne serait plus ton point de vue d’avant ; ce n’est donc pas conservé.</i>
 own-view-tension = Est-ce que quelque chose n’allait pas entre toi et { $code } ?
 own-view-bond = As-tu réussi à rencontrer { $code } comme quelqu’un qui compte ?
 own-view-head = <b>Ton point de vue sur les séances avec { $code }</b>
 own-view-off =
     Après une séance, je peux te demander si quelque chose n’allait pas, puis les trois mêmes questions qu’à { $code }, de ton côté : quatre appuis, en un message par jour pour tous tes { -clients }. Il faut que ce soit avant l’arrivée des réponses de { $code }, et tu peux toujours sauter.
 
-    Dès qu’il y a { $level } séances sur lesquelles vous avez répondu à deux, je peux te dire si tu as tendance à les voir plus haut ou plus bas que { $code } ; à partir de { $tracking }, aussi si tes réponses bougent quand celles de { $code } bougent. Personne d’autre que toi ne le voit, ni { $code }, ni qui que ce soit dans ton programme.
-own-view-on = Je te le demande après chaque séance sur laquelle { $code } reçoit des questions, jusqu’à l’arrivée de ses réponses. Personne d’autre que toi ne voit ce que tu dis : ni { $code }, ni un ou une collègue qui te remplace, ni ton programme.
+    Dès qu’il y a { $level } séances avec toutes les réponses des deux côtés, je peux te dire si tu as tendance à les voir plus haut ou plus bas que { $code } ; à partir de { $tracking }, aussi si tes réponses bougent quand celles de { $code } bougent. Personne d’autre que toi ne le voit, ni { $code }, ni qui que ce soit dans ton programme.
+own-view-on = Je te le demande après chaque séance sur laquelle { $code } reçoit des questions, jusqu’à l’arrivée de ses réponses. Personne d’autre que toi ne voit ce que tu dis : ni { $code }, ni collègue qui te remplace, ni qui que ce soit dans ton programme.
 own-view-forget = Faut-il oublier tout ce que tu as dit des séances avec { $code } ? Cela ne peut pas être récupéré. Les réponses de { $code } restent.
 own-view-count = { $given ->
     [one] Jusqu’ici, tu l’as dit d’une séance.
    *[other] Jusqu’ici, tu l’as dit de { $given } séances.
 } { $both ->
-    [0] Il n’y en a encore aucune où vous avez tout répondu à deux.
-    [one] Pour l’une d’elles, vous avez tout répondu à deux.
-   *[other] Pour { $both } d’entre elles, vous avez tout répondu à deux.
+    [0] Il n’y en a encore aucune avec toutes les réponses des deux côtés.
+    [one] Pour l’une d’elles, toutes les réponses des deux côtés sont là.
+   *[other] Pour { $both } d’entre elles, toutes les réponses des deux côtés sont là.
 }
 own-view-level-about = <b>Niveau.</b> Tu as tendance à voir les choses plus { $way ->
     [lower] bas
    *[higher] haut
 } que { $code } : { $most ->
-    [hardly] presque pas
+    [hardly] à peine
     [little] d’un peu
-    [half] d’environ un demi-pas
-    [step] d’environ un pas
-   *[more] de plus d’un pas
-}. Un pas va d’une réponse à la suivante.
+    [half] d’environ un demi-cran
+    [step] d’environ un cran
+   *[more] de plus d’un cran
+}. Un cran va d’une réponse à la suivante.
 own-view-level = <b>Niveau.</b> Tu as tendance à voir les choses plus { $way ->
     [lower] bas
    *[higher] haut
 } que { $code } : quelque part entre { $least ->
     [hardly] presque rien
     [little] un peu
-    [half] environ un demi-pas
-    [step] environ un pas
-   *[more] plus d’un pas
+    [half] environ un demi-cran
+    [step] environ un cran
+   *[more] plus d’un cran
 } et { $most ->
     [hardly] presque rien
     [little] un peu
-    [half] environ un demi-pas
-    [step] environ un pas
-   *[more] plus d’un pas
-}. Un pas va d’une réponse à la suivante.
+    [half] environ un demi-cran
+    [step] environ un cran
+   *[more] plus d’un cran
+}. Un cran va d’une réponse à la suivante.
 own-view-level-same = <b>Niveau.</b> Tu vois les choses à peu près comme { $code } : un peu d’écart tout au plus.
 own-view-level-open = <b>Niveau.</b> On ne peut pas dire si tu as tendance à voir les choses plus haut ou plus bas que { $code }. Ce qui est compatible va, vers le bas, jusqu’à { $low ->
     [hardly] presque rien
     [little] un peu
-    [half] environ un demi-pas
-    [step] environ un pas
-   *[more] plus d’un pas
+    [half] environ un demi-cran
+    [step] environ un cran
+   *[more] plus d’un cran
 }, et vers le haut jusqu’à { $high ->
     [hardly] presque rien
     [little] un peu
-    [half] environ un demi-pas
-    [step] environ un pas
-   *[more] plus d’un pas
-}. Un pas va d’une réponse à la suivante.
+    [half] environ un demi-cran
+    [step] environ un cran
+   *[more] plus d’un cran
+}. Un cran va d’une réponse à la suivante.
 own-view-tracking = <b>Mouvement.</b> Quand les réponses de { $code } montent ou baissent, les tiennes ont tendance à aller dans le même sens : quelque part entre { $least ->
     [hardly] presque pas
     [little] un peu du chemin
     [half] environ la moitié du chemin
-    [as-far] environ tout le chemin
+    [as-far] à peu près tout le chemin
    *[more] plus loin
 } et { $most ->
     [hardly] presque pas
     [little] un peu du chemin
     [half] environ la moitié du chemin
-    [as-far] environ tout le chemin
+    [as-far] à peu près tout le chemin
    *[more] plus loin
 }.
 own-view-tracking-about = <b>Mouvement.</b> Quand les réponses de { $code } montent ou baissent, les tiennes ont tendance à aller dans le même sens, { $most ->
     [hardly] mais à peine
-    [little] un peu du chemin
-    [half] environ la moitié du chemin
-    [as-far] environ tout le chemin
+    [little] sur un peu du chemin
+    [half] sur environ la moitié du chemin
+    [as-far] sur à peu près tout le chemin
    *[more] et plus loin
 }.
 own-view-tracking-open = <b>Mouvement.</b> On ne peut pas dire si les tiennes suivent quand les réponses de { $code } montent ou baissent. Ce qui est compatible va de { $least ->
@@ -147,14 +147,14 @@ own-view-tracking-open = <b>Mouvement.</b> On ne peut pas dire si les tiennes su
     [hardly] « presque pas »
     [little] « un peu du chemin »
     [half] « environ la moitié du chemin »
-    [as-far] « environ tout le chemin »
+    [as-far] « à peu près tout le chemin »
    *[more] « plus loin »
 }.
 own-view-tracking-against = <b>Mouvement.</b> Quand les réponses de { $code } montent, les tiennes ont plutôt tendance à baisser, et inversement.
-own-view-tracking-still = <b>Mouvement.</b> Les réponses de { $code } sont restées à peu près les mêmes, on ne peut donc pas dire si les tiennes suivent.
+own-view-tracking-still = <b>Mouvement.</b> Les réponses de { $code } sont restées à peu près les mêmes ; on ne peut donc pas dire si les tiennes suivent.
 own-view-tense = <b>Quelque chose n’allait pas.</b> Dit des deux côtés pour { $both ->
     [one] { $both } séance
    *[other] { $both } séances
 }, par { $code } seulement pour { $client }, par toi seulement pour { $therapist }.
 own-view-offer =
-    Ni l’un ni l’autre point de vue n’est juste ou faux : deux personnes voient une même séance de deux endroits, et une réponse contient aussi la journée. Si tu veux, c’est un sujet à aborder : « Je me demande parfois si nous voyons nos séances de la même façon. Comment est-ce pour toi ? »
+    Ni l’un ni l’autre point de vue n’est juste ou faux : deux personnes voient une même séance de deux endroits, et une réponse dit aussi quelque chose de la journée. Si tu veux, c’est un sujet à aborder : « Je me demande parfois si nous voyons nos séances de la même façon. Comment est-ce pour toi ? »

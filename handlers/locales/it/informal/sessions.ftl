@@ -8,7 +8,7 @@ cadence =
         [second] { $code } riceve domande dopo una seduta su due.
         [weekly] { $code } riceve domande circa una volta alla settimana, al massimo, per quanto spesso vi vediate.
        *[other] { $code } riceve domande dopo ogni seduta.
-    } Per favore, cambialo solo dopo averne parlato in due: chi partecipa lo viene a sapere. Quello che è già in arrivo arriva comunque.
+    } Per favore, cambialo solo dopo averne parlato insieme: chi partecipa lo viene a sapere. Quello che è già in arrivo arriva comunque.
 cadence-for-client =
     { $cadence ->
         [second] D’ora in poi le domande arrivano dopo una seduta su due con { $therapist }.
@@ -28,14 +28,14 @@ plan-new = Annotato. { $cadence ->
     [weekly] Quando una di queste sedute è finita, viene annotata da sola, e circa una volta alla settimana, al massimo, faccio le domande a { $code }.
    *[other] Quando una di queste sedute è finita, faccio le domande a { $code }.
 } Per favore, salta qui quello che non ha luogo.
-plan-left-out = Tralasciate, perché { $whose ->
-    [own] sei assente
-   *[colleague] { $colleague } è assente
+plan-left-out = Tralasciate durante { $whose ->
+    [own] la tua assenza
+   *[colleague] l’assenza ({ $colleague })
  }: { $days }
 room-none = Nessuna stanza è ancora legata a qualcuno. Se vedi una persona sempre nella stessa stanza video, o se prenota sempre con lo stesso link, qui puoi legarla: allora quelle sedute si segnalano da sole.
 room-no-platform = Nessuna piattaforma video è ancora collegata a questo bot. Può farlo chi lo gestisce; poi qui puoi legare una stanza a una persona. Fino ad allora ci sono /session, /plan e /calendar.
 room-list = <b>Le tue stanze</b>
-room-stand-in = Per chi segui in sostituzione, la stanza la lega chi segue di solito quella persona: la tua le resterebbe anche dopo. Per le sedute ci sono /session e /plan.
+room-stand-in = Per le persone che segui in sostituzione, la stanza la lega chi le segue di solito: la tua resterebbe loro anche dopo. Per quelle sedute ci sono /session e /plan.
 room-line = { $code }: { $platform }, dal giorno { $day }{ $tells ->
         [yes] { "" }
        *[no] . Adesso non è collegata, perciò non segnala: per favore usa /session
@@ -46,12 +46,12 @@ room-link-nextcloud = Incolla il link della conversazione in cui chiami { $code 
 room-link-zoom = Incolla il link, o l’ID riunione, della riunione in cui vedi { $code }.
 room-link-calcom = Incolla il link con cui { $code } prenota: quello di un tipo di evento riservato solo a { $code }.
 room-link-signed = Scrivi come l’altro programma chiama la stanza, o la serie di sedute, di { $code }.
-room-link-end = Dev’essere di una persona sola: se più persone ti vedono nella stessa stanza, non posso dire chi c’era. Quello che incolli viene tolto da questa chat, e non è conservato in una forma leggibile.
+room-link-end = Dev’essere di una persona sola: se nella stessa stanza ti vedono più persone, non posso dire chi c’era. Quello che incolli viene tolto da questa chat, e non è conservato in una forma leggibile.
 room-again-bigbluebutton = Qui non riconosco un ID riunione. È una parola sola senza spazi, e non un link. Per favore, incollalo di nuovo, o tocca /rooms per lasciar stare.
 room-again-jitsi = Qui non riconosco una stanza. Per favore, incolla di nuovo il link, come <b>https://meet.example.org/una-stanza</b>, o tocca /rooms per lasciar stare.
-room-again-nextcloud = Qui non riconosco una conversazione. Il suo link è come <b>https://cloud.example.org/call/abcd1234</b>. Per favore, incollalo di nuovo, o tocca /rooms per lasciar stare.
+room-again-nextcloud = Qui non riconosco una conversazione. Il link è fatto così: <b>https://cloud.example.org/call/abcd1234</b>. Per favore, incollalo di nuovo, o tocca /rooms per lasciar stare.
 room-again-zoom = Qui non riconosco un ID riunione: da nove a undici cifre, da sole o in un link con <b>/j/</b>. Un link personale con un nome non lo contiene. Per favore, incollalo di nuovo, o tocca /rooms per lasciar stare.
-room-again-calcom = Qui non riconosco un link di prenotazione. È come <b>https://cal.com/nome/settimanale</b>; i link privati e quelli di gruppi non si possono legare. Per favore, incollalo di nuovo, o tocca /rooms per lasciar stare.
+room-again-calcom = Qui non riconosco un link di prenotazione. È fatto così: <b>https://cal.com/nome/settimanale</b>; i link privati e quelli di un gruppo non si possono legare. Per favore, incollalo di nuovo, o tocca /rooms per lasciar stare.
 room-again-signed = Non l’ho riconosciuto. È una parola sola senza spazi, come la scrive l’altro programma. Per favore, scrivila di nuovo, o tocca /rooms per lasciar stare.
 calendar-none = Nessun calendario è collegato. Se scrivi il codice di una persona nel titolo di un evento, come <b>K7</b>, il calendario può dirmi quando una seduta è finita, e non devi farlo tu. Lo leggo circa ogni { $unit ->
     [seconds] { $count ->
@@ -63,26 +63,26 @@ calendar-none = Nessun calendario è collegato. Se scrivi il codice di una perso
        *[other] { $count } minuti
     }
 } e vi cerco i codici delle persone che segui. Conservo quando c’è stata una seduta, o quando è prevista nelle prossime due settimane, e nessun titolo, nessun luogo e nessun nome.
-calendar-gone = Il tuo calendario è scollegato, e il suo indirizzo qui è dimenticato. Le sedute che ha segnalato restano.
+calendar-gone = Il tuo calendario è scollegato, e qui ne ho dimenticato l’indirizzo. Le sedute che ha segnalato restano.
 calendar-reading = { $new ->
-    [yes] Il tuo calendario è annotato, e lo leggo per la prima volta.
-   *[no] Leggo il tuo calendario.
+    [yes] Ho annotato il tuo calendario, e lo sto leggendo per la prima volta.
+   *[no] Sto leggendo il tuo calendario.
 } Quello che trovo arriva qui tra un momento.
 calendar-well = { $again ->
     [yes] Riesco di nuovo a leggere il tuo calendario. Quello che nel frattempo è finito è annotato adesso, se non è passato troppo tempo per fare domande.
    *[no] Il tuo calendario è collegato.
-} Ultima lettura: { $day } alle { $time }.
+} Ultima lettura: { $day }, ore { $time }.
 calendar-failing = { $kind ->
     [never] Finora non ho potuto leggere il tuo calendario.
-    [no_codes] Da { $day }, ore { $time }, nessun evento del tuo calendario contiene il codice di una persona.
+    [no_codes] Da { $day }, ore { $time }, nessun evento del tuo calendario contiene il codice di una persona che segui.
    *[since] Da { $day }, ore { $time }, non riesco a leggere il tuo calendario.
 }
 calendar-failing-end = { $kind ->
     [no_codes] Continuo a guardare, e ti dico quando ce n’è uno.
    *[other] Continuo a provare, e ti dico quando riesco a leggerlo.
-} Nel frattempo da lì non viene annotato nulla, e nulla viene annullato; con /session puoi segnalare una seduta direttamente.
+} Nel frattempo da lì non annoto nulla, e non annullo nulla; con /session puoi segnalarmi tu una seduta.
 calendar-why-no-codes = Forse i titoli adesso sono nascosti, e si vede solo quando hai impegni: allora per favore condividilo di nuovo con i titoli. Se i codici li hai tolti tu, va tutto bene.
-calendar-not-connected = Il tuo calendario non è collegato, e ho dimenticato il suo indirizzo.
+calendar-not-connected = Il tuo calendario non è collegato, e ne ho dimenticato l’indirizzo.
 calendar-address =
     Incolla l’indirizzo segreto del tuo calendario. Comincia con <b>https://</b> o <b>webcal://</b>.
 
@@ -99,4 +99,4 @@ calendar-again-password = In questo indirizzo, prima di una @, c’è un nome o 
 calendar-found = Ho letto il tuo calendario. Eventi con i codici delle persone che segui, nelle ultime due settimane e nelle prossime due:
 calendar-found-none = Ho letto il tuo calendario, e nelle ultime due settimane e nelle prossime due non ho trovato nessun evento con il codice di qualcuno che segui. Un codice sta nel titolo come parola a sé, come <b>K7</b>. Gli eventi di un giorno intero non contano.
 calendar-unread = Un evento è scritto in un modo che non so leggere: { $codes }. Per favore, segnala quelle sedute con /session.
-calendar-end = Quando uno dei prossimi è finito, viene annotato come seduta, e la persona riceve le domande con la frequenza stabilita. Su quello che lì annulli o cancelli prima che la domanda parta non faccio domande, anche se sta nel tuo /plan, purché nel calendario resti qualche evento con un codice.
+calendar-end = Quando finisce uno dei prossimi, viene annotato come seduta, e la persona riceve le domande con la frequenza stabilita. Su quello che lì annulli o cancelli prima che la domanda parta non faccio domande, anche se sta nel tuo /plan, purché nel calendario resti qualche evento con un codice.
