@@ -25,6 +25,8 @@ from bot.demo_sources import connect, offer
 from bot.sandbox import Intro, Person, Sandbox
 from bot.serve import until
 from handlers.check_ins.steps import DONE, FIRST
+from handlers.ground.languages import languages
+from handlers.ground.words import name_of
 from handlers.who.agreed import CONSENT_VERSION
 from scoring.instrument import load_instrument
 from scoring.score import score
@@ -59,7 +61,9 @@ _INTRO = Intro(
         "Robin: /talk, about a session that nobody reported.",
         "Dr. Kim: invite a client, and open the link on a new phone.",
         "Maya: invite a supervisor, who can see what waits.",
+        "Anybody: the globe beside the name changes the language.",
     ),
+    ways=tuple((name_of(each), f"/language {each}") for each in languages()),
 )
 
 

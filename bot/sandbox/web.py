@@ -36,11 +36,14 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 @dataclass(frozen=True, slots=True)
 class Intro:
-    """What stands above the phones: plain words, no markup; t.me links open on a phone."""
+    """What stands above the phones: plain words, no markup; t.me links open on a phone. `ways`: how each phone can be
+    written to, each with what its owner types for that.
+    """
 
     title: str = ""
     text: str = ""
     tries: tuple[str, ...] = ()
+    ways: tuple[tuple[str, str], ...] = ()
 
 
 @web.middleware

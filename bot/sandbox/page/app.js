@@ -8,6 +8,7 @@ const $ = (id) => document.getElementById(id);
 const phones = new Map();
 let bot = { username: "" };
 let chosen = null;
+let ways = [];
 
 // --- phones and their tabs
 
@@ -34,7 +35,7 @@ function showPerson(view) {
   const known = phones.get(view.id);
   if (known) { known.show(view); return; }
   const fresh = (id) => id !== chosen && phones.get(id)?.tab.classList.add("fresh");
-  const phone = new Phone(view, { openLink, fresh });
+  const phone = new Phone(view, { openLink, fresh, ways: () => ways });
   phone.tab = make("button", { type: "button", role: "tab", "aria-controls": phone.element.id, "aria-selected": "false", onclick: () => choose(view.id), onkeydown: steer }, view.name);
   phones.set(view.id, phone);
   $("phones").querySelector(".empty-page")?.remove();
@@ -65,7 +66,8 @@ function linked(words) {
   });
 }
 
-function showIntro({ title, text, tries }) {
+function showIntro({ title, text, tries, ways: offered }) {
+  ways = offered;
   document.title = title || "Sandbox";
   $("title").textContent = title || "Sandbox";
   $("text").replaceChildren(...linked(text));

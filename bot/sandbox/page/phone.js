@@ -9,7 +9,7 @@ const TOAST_MS = 3500;
 const BUSY_MS = 15000;
 
 export class Phone {
-  /** `world` has openLink(url), fresh(id) and chosen(id). */
+  /** `world` has openLink(url), fresh(id) and ways(), how this phone can be written to. */
   constructor(view, world) {
     this.id = view.id;
     this.world = world;
@@ -31,7 +31,8 @@ export class Phone {
     this.title = make("h2", { id: `name-${view.id}` }, view.name);
     this.about = make("p", {}, view.about);
     this.more = make("button", { class: "icon-button", type: "button", "data-role": "menu", "aria-haspopup": "menu", "aria-label": `More for the phone of ${view.name}`, onclick: () => this.openMenu() }, icon("more"));
-    this.owner = make("div", { class: "owner" }, face(view.name, view.id), make("div", { class: "owner-words" }, this.title, this.about), this.more);
+    this.ways = make("button", { class: "icon-button", type: "button", "data-role": "ways", "aria-haspopup": "menu", "aria-label": `How the bot writes to ${view.name}`, onclick: () => this.openWays() }, icon("globe"));
+    this.owner = make("div", { class: "owner" }, face(view.name, view.id), make("div", { class: "owner-words" }, this.title, this.about), this.ways, this.more);
     this.botName = make("strong");
     this.state = make("span", { class: "state" });
     this.botFace = make("span");
@@ -58,6 +59,7 @@ export class Phone {
     this.title.textContent = view.name;
     this.about.textContent = view.about;
     this.about.hidden = !view.about;
+    this.ways.hidden = !view.started || view.blocked || view.deleted || !this.world.ways().length;
     this.botName.textContent = view.bot;
     if (first || this.botFace.title !== view.bot) {
       const drawn = face(view.bot, 1);
@@ -124,6 +126,10 @@ export class Phone {
       !deleted && { label: blocked ? "Unblock the bot" : "Block the bot", act: () => this.act(blocked ? "unblock" : "block") },
       { label: "Clear this chat", act: () => this.act("clear") },
     ].filter(Boolean));
+  }
+
+  openWays() {
+    showMenu(this.owner, this.ways, this.world.ways().map(([label, text]) => ({ label, act: () => this.act("send", { text }) })));
   }
 
   openCommands() {
