@@ -424,6 +424,15 @@ async def test_a_programme_is_read_back_and_changed(ready: Cli) -> None:
     assert said["contact"] == "Ms. Lind, 030 1234"
 
 
+async def test_a_programme_speaks_otherwise_and_no_client_is_asked_again(ready: Cli) -> None:
+    options = ("--address", "informal", "--called", "patient", "--language", "de")
+    changed = await ready.do("programme", "set", "North Clinic", *options, "--yes")
+    assert changed.status == 0
+    assert "agreed to" not in changed.said
+    told = json.loads((await ready.do("programme", "show", "North Clinic", "--json")).said)
+    assert (told["address"], told["called"], told["language"]) == ("informal", "patient", "de")
+
+
 @pytest.mark.parametrize(
     ("options", "problem"),
     [
@@ -431,7 +440,9 @@ async def test_a_programme_is_read_back_and_changed(ready: Cli) -> None:
         (("--name", "N" * 61), "--name: That has 61 characters; please at most 60."),
         (("--holidays", "XX"), "--holidays: Public holidays of that place are not known."),
         (("--zone", "Nowhere"), "--zone: That is not the name of a time zone."),
-        (("--language", "tlh"), "--language: There are words in en only."),
+        (("--language", "tlh"), "--language: That is one of: en, de, fr, it."),
+        (("--address", "Sie"), "--address: That is one of: formal, informal."),
+        (("--called", "case"), "--called: That is one of: client, patient."),
     ],
 )
 async def test_what_a_programme_cannot_tell_is_refused_and_nothing_is_changed(

@@ -138,3 +138,17 @@ def test_what_is_pushed_says_nothing_of_what_it_is_about(language: str, address:
     for name in PUSHED:
         text = filled(words, name, entries(DEFAULT)[name], 2).lower()
         assert [each for each in secrets if each in text] == [], name
+
+
+@pytest.mark.parametrize(("language", "address"), [way for way in WAYS if "never" in rules(way[0])])
+def test_signs_are_set_as_the_language_sets_them(language: str, address: str) -> None:
+    never = rules(language)["never"]
+    assert isinstance(never, list)
+    found = {
+        name: match[0]
+        for name, entry in said_in(language, address).items()
+        for each in never
+        if not name.startswith("date-pattern")  # CLDR's own quotation marks
+        and (match := re.search(each, entry.said))
+    }
+    assert found == {}
