@@ -23,7 +23,8 @@ body {{ display: block; margin: 0; padding: 1rem; background: var(--chat); }}
 .wall {{ columns: {_COLUMNS}; column-gap: 1rem; width: {_COLUMNS * (PHONE + 16) - 16}px; }}
 section {{ break-inside: avoid; margin-bottom: .5rem; width: {PHONE}px; }}
 small {{ display: block; color: #888; font-size: .625rem; }}
-.key {{ display: block; padding: .5rem; font-size: .875rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }}
+.key {{ display: block; padding: .5rem; font-size: .875rem; }}
+.key {{ white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }}
 .cut {{ border: 2px solid red; }}
 """
 _CUT = """() => [...document.querySelectorAll('.key')].filter((key) => key.scrollWidth > key.clientWidth)
