@@ -125,7 +125,7 @@ class TelegramBot:
         """Tell Telegram what to show to strangers by the language of their app, and in the `usual` one to others, where
         it shows something else. It is no reason not to start.
         """
-        told = [self._introduce(words, {"language_code": each}) for each, words in said.items()]
+        told = [self._introduce(words, {"language_code": each}) for each, words in said.items() if each != usual]
         await asyncio.gather(self._introduce(said[usual], {}), *told)
 
     async def _introduce(self, words: Introduction, to: Mapping[str, str]) -> None:

@@ -1,16 +1,18 @@
 """The menu of commands: each chat offers what its person can do, whatever happens on the way."""
 
 from datetime import timedelta
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pytest
 
 from bot.sandbox import Person
 from bot.sandbox.profile import commands_for, profile_text
+from handlers.ground.languages import languages
 from storage.database import Tx
 from storage.outgoing import Purpose
 from storage.status import set_menus
 from storage.tables import outgoing
+from tests.handlers.locale_files import rules
 from tests.stage import Stage
 
 STRANGER = ["help"]
@@ -119,14 +121,19 @@ def _forget_what_was_offered(tx: Tx) -> None:
 
 
 async def test_what_telegram_shows_to_anybody_tells_nothing(stage: Stage) -> None:
-    for what in ("description", "short_description"):
-        text = profile_text(stage.sandbox.world, what).lower()
+    shown = {profile_text(stage.sandbox.world, "description", each) for each in languages()}
+    assert len(shown) == len(languages())
+    for what, language in product(("description", "short_description"), ("", *languages())):
+        text = profile_text(stage.sandbox.world, what, language).lower()
         assert text
-        for secret in ("alliance", "therap", "client", "session", "question", "clinic"):
-            assert secret not in text
+        secrets = rules(language or "en")["secret"]
+        assert isinstance(secrets, list)
+        assert [each for each in (*secrets, "question", "clini", "frage") if each in text] == []
     calls = len(stage.sandbox.calls_of("setMyDescription", "setMyShortDescription"))
     await stage.restart()
-    assert len(stage.sandbox.calls_of("setMyDescription", "setMyShortDescription")) == calls == 2
+    assert (
+        len(stage.sandbox.calls_of("setMyDescription", "setMyShortDescription")) == calls == 2 * (1 + len(languages()))
+    )
 
 
 async def test_a_bot_that_cannot_introduce_itself_starts_all_the_same(stage: Stage) -> None:
