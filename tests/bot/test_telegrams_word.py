@@ -1,6 +1,7 @@
 """What is Telegram's word and what is not, at every kind of call, over real HTTP."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -122,9 +123,10 @@ async def test_whether_others_are_answered_is_known(sandbox: Sandbox, bot: Teleg
 async def test_odd_answers_do_not_stop_a_start(sandbox: Sandbox, bot: TelegramBot, result: Any) -> None:
     for method in ("getMyCommands", "getMyDescription", "getMyShortDescription"):
         sandbox.fail(method, 2, "result", result=result)
-    await bot.introduce("en", {"en": Introduction(MENU, "About", "In short")})
-    told = {f"{what}:{to}": text for what, text in (("description", "About"), ("short_description", "In short"))
-            for to in ("", "en")}  # fmt: skip
+    said = Introduction(MENU, "About", "In short")
+    await bot.introduce("en", {"en": said, "fr": replace(said, description="Autres", short_description="En bref")})
+    told = {"description:": "About", "short_description:": "In short",
+            "description:fr": "Autres", "short_description:fr": "En bref"}  # fmt: skip
     assert sandbox.world.profile == told or result is None
     for method in ("getMe", "getWebhookInfo", "getUpdates"):
         sandbox.fail(method, 1, "result", result=result)
