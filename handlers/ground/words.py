@@ -164,8 +164,5 @@ def words_of(language: str) -> Words:
 @cache
 def _sources() -> Mapping[str, str]:
     folders = (resources.files("handlers") / "locales").iterdir()
-    return {
-        folder.name: "\n".join(file.read_text(encoding="utf-8") for file in folder.iterdir())
-        for folder in folders
-        if folder.is_dir()
-    }
+    files = {folder.name: [each for each in folder.iterdir() if each.name.endswith(".ftl")] for folder in folders}
+    return {name: "\n".join(file.read_text(encoding="utf-8") for file in own) for name, own in files.items() if own}

@@ -15,7 +15,7 @@ import reports
 from handlers.ground.words import MissingWords, Words, words_of
 
 FOLDER = Path(handlers.__file__).parent
-LOCALES = sorted(path.name for path in (FOLDER / "locales").iterdir())
+LOCALES = sorted({path.parent.name for path in (FOLDER / "locales").glob("*/*.ftl")})
 PARTS = ("section", "table", "column", "by", "row", "unit", "code", "sentence", "setting")
 NUMBERS = {"number", "of", "left", "limit", "room", "count", "minutes", "earlier", "days", "score", "low", "high"}
 COUNTS = NUMBERS - {"score", "low", "high", "earlier"} | {"both", "level", "tracking", "weeks", "figures"}
