@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from handlers.when.typed import Typed, first_read, plainly
+from handlers.when.typed import Typed, first_read
 
 _ISO = re.compile(r"(?P<year>\d{4})[-/](?P<month>\d{1,2})[-/](?P<day>\d{1,2})")
 _DOTS = re.compile(r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.? ?(?P<year>\d{4})?")
@@ -20,10 +20,10 @@ def coming_days(text: str, today: date, language: str) -> list[date]:
     the next one. `4/5` may be in April or in May, and `next Monday` in this week or in the next.
     """
 
-    def read(typed: Typed) -> list[date]:
-        return [day for day in days_in(plainly(text), today, typed) if today < day <= _a_year_after(today)]
+    def read(said: str, typed: Typed) -> list[date]:
+        return [day for day in days_in(said, today, typed) if today < day <= _a_year_after(today)]
 
-    return sorted(set(first_read(language, read)))
+    return sorted(set(first_read(text, language, read)))
 
 
 def days_in(text: str, today: date, typed: Typed) -> list[date]:

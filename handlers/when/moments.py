@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from handlers.when.days import days_in
 from handlers.when.hours import instants
 from handlers.when.times import times_in
-from handlers.when.typed import Typed, first_read, plainly
+from handlers.when.typed import Typed, first_read
 
 
 def past_moments(text: str, now: datetime, zone: str, language: str, *, within: timedelta) -> list[datetime]:
@@ -19,15 +19,15 @@ def past_moments(text: str, now: datetime, zone: str, language: str, *, within: 
     place = ZoneInfo(zone)
     today = now.astimezone(place).date()
 
-    def read(typed: Typed) -> list[datetime]:
-        found = _away(text, now, typed, sign=-1)
-        for wall, days in _readings(text, today, typed):
+    def read(said: str, typed: Typed) -> list[datetime]:
+        found = _away(said, now, typed, sign=-1)
+        for wall, days in _readings(said, today, typed):
             near = days or _near(today, -1)
             past = [max(ats) for day in near if (ats := [a for a in _at(day, wall, place) if a <= now])]
             found += past if days else past[:1]
         return [at for at in found if timedelta() <= now - at <= within]
 
-    return sorted(set(first_read(language, read)), reverse=True)
+    return sorted(set(first_read(text, language, read)), reverse=True)
 
 
 def moments_ahead(text: str, now: datetime, zone: str, language: str, *, within: timedelta) -> list[datetime]:
@@ -38,15 +38,15 @@ def moments_ahead(text: str, now: datetime, zone: str, language: str, *, within:
     place = ZoneInfo(zone)
     today = now.astimezone(place).date()
 
-    def read(typed: Typed) -> list[datetime]:
-        found = _away(text, now, typed, sign=1)
-        for wall, days in _readings(text, today, typed):
+    def read(said: str, typed: Typed) -> list[datetime]:
+        found = _away(said, now, typed, sign=1)
+        for wall, days in _readings(said, today, typed):
             near = days or _near(today, 1)
             ahead = [min(ats) for day in near if (ats := [a for a in _at(day, wall, place) if a > now])]
             found += ahead if days else ahead[:1]
         return [at for at in found if timedelta() < at - now <= within]
 
-    return sorted(set(first_read(language, read)))
+    return sorted(set(first_read(text, language, read)))
 
 
 def _near(today: date, step: int) -> list[date]:
@@ -60,9 +60,9 @@ def _at(day: date, wall: time, place: ZoneInfo) -> list[datetime]:
         return []
 
 
-def _readings(text: str, today: date, typed: Typed) -> Iterator[tuple[time, list[date]]]:
+def _readings(said: str, today: date, typed: Typed) -> Iterator[tuple[time, list[date]]]:
     """Each time of day that may be meant, with its days; no days where none is typed."""
-    parts = typed.rewritten(plainly(text).replace(",", " ")).split()
+    parts = typed.rewritten(said.replace(",", " ")).split()
     yield from ((wall, []) for wall in times_in(" ".join(parts), typed))
     for cut in range(1, len(parts)):
         one, other = " ".join(parts[:cut]), " ".join(parts[cut:])
@@ -72,9 +72,8 @@ def _readings(text: str, today: date, typed: Typed) -> Iterator[tuple[time, list
             yield from ((each, days) for each in walls if days)
 
 
-def _away(text: str, now: datetime, typed: Typed, *, sign: int) -> list[datetime]:
+def _away(said: str, now: datetime, typed: Typed, *, sign: int) -> list[datetime]:
     """So many minutes or hours before or after now. `16h` is so many hours only where it is no time of day."""
-    said = plainly(text)
     found = list(typed.matches("lengths", "ahead" if sign > 0 else "ago", said))
     if (bare := typed.bare_length.fullmatch(said)) and not times_in(said, typed):
         found.append(bare)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from handlers.when.days import dates_in, day_number, days_in, says_next
-from handlers.when.typed import Typed, first_read, plainly
+from handlers.when.typed import Typed, first_read
 
 Stretch = tuple[date, date]
 """The first day and the last, both of them within it."""
@@ -22,23 +22,22 @@ def stretches(text: str, today: date, language: str) -> list[Stretch]:
     `for two weeks`, `Monday for 10 days`, `tomorrow`. It begins within a year, and lasts a year at most.
     """
 
-    def read(typed: Typed) -> list[Stretch]:
-        found = [(max(first, today), last) for first, last in _readings(plainly(text), today, typed) if last >= today]
+    def read(said: str, typed: Typed) -> list[Stretch]:
+        found = [(max(first, today), last) for first, last in _readings(said, today, typed) if last >= today]
         return [each for each in found if each[0] <= today + _YEAR and each[0] <= each[1] <= each[0] + _YEAR]
 
-    return sorted(set(first_read(language, read)))
+    return sorted(set(first_read(text, language, read)))
 
 
 def last_days(text: str, first: date, today: date, language: str) -> list[date]:
     """What a typed last day of something that begins on `first` may mean, soonest first."""
-    said = plainly(text)
 
-    def read(typed: Typed) -> list[date]:
+    def read(said: str, typed: Typed) -> list[date]:
         meant = [last for begin, last in _for_so_long(said, first, typed) if begin == first]
         meant += _after(typed.without("until", said), first, today, typed)
         return [each for each in meant if first <= each <= first + _YEAR]
 
-    return sorted(set(first_read(language, read)))
+    return sorted(set(first_read(text, language, read)))
 
 
 def _readings(said: str, today: date, typed: Typed) -> Iterator[Stretch]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import time
 from itertools import product
 
-from handlers.when.typed import Half, Spoken, Typed, first_read, plainly
+from handlers.when.typed import Half, Spoken, Typed, first_read
 
 Span = tuple[str, str]
 Wall = tuple[time, bool]
@@ -20,7 +20,7 @@ def times_of_day(text: str, language: str) -> list[time]:
 
     Two readings, twelve hours apart, where it does not say which half of the day: `4`, `half past nine`, `2:30`.
     """
-    return first_read(language, lambda typed: times_in(plainly(text), typed))
+    return first_read(text, language, times_in)
 
 
 def times_in(text: str, typed: Typed) -> list[time]:
@@ -92,7 +92,7 @@ def spans(text: str, language: str) -> list[Span]:
 
     Several where halves of the day are open. Two equal times are none: they would mean always, or never.
     """
-    return first_read(language, lambda typed: _spans(plainly(text), typed))
+    return first_read(text, language, _spans)
 
 
 def _spans(text: str, typed: Typed) -> list[Span]:

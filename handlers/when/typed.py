@@ -24,6 +24,7 @@ T = TypeVar("T")
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u00b4`", "'"))
 _HYPHENS = re.compile(r"[\u2010-\u2015\u2212]")
 _SLOT = re.compile(r"\{([a-z_]+)\}")
+_LONGEST = 150  # each way to cut a text is tried: what is longer would hold up everybody else
 _YEAR = r"(?:,? ?(?P<year>\d{4}))?"
 
 
@@ -37,10 +38,12 @@ def _bare(text: str) -> str:
     return "".join(each for each in unicodedata.normalize("NFKD", text) if unicodedata.category(each) != "Mn")
 
 
-def first_read(language: str, read: Callable[["Typed"], list[T]]) -> list[T]:
-    """What is read in this language; in English, where that is nothing."""
-    own, other = typed_of(language), typed_of(DEFAULT)
-    return read(own) or ([] if own is other else read(other))
+def first_read(text: str, language: str, read: Callable[[str, "Typed"], list[T]]) -> list[T]:
+    """What is read of this text in this language; in English, where that is nothing. A letter is not read at all."""
+    own, other, said = typed_of(language), typed_of(DEFAULT), plainly(text)
+    if len(said) > _LONGEST:
+        return []
+    return read(said, own) or ([] if own is other else read(said, other))
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 from zoneinfo import ZoneInfo
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import handlers
 from handlers.alerts import remind_me as reminding
 from handlers.clients import pause
 from handlers.ground.screen import Screen
@@ -119,28 +121,32 @@ def test_a_bare_time_is_its_latest_or_its_next_occurrence(now: datetime, zone: s
 EXAMPLE = re.compile(r"<b>(.+?)</b>")
 
 
-def turn_at(now: datetime, zone: str) -> Turn:
+LANGUAGES = sorted({file.parent.name for file in (Path(handlers.__file__).parent / "locales").glob("*/*.ftl")})
+
+
+def turn_at(now: datetime, zone: str, language: str) -> Turn:
     """Somebody who goes by this zone's clock; no screen with an example asks the database."""
-    person = Person(1, 1, "en", zone, None, None, None, None, None, None)
+    person = Person(1, 1, language, zone, None, None, None, None, None, None)
     return Turn(cast(Tx, SimpleNamespace(now=now)), Site("a_bot"), person)
 
 
-@given(instants, st.sampled_from(ZONES))
-def test_every_example_that_a_screen_gives_is_read_as_one_time(now: datetime, zone: str) -> None:
-    turn = turn_at(now, zone)
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(now=instants, zone=st.sampled_from(ZONES))
+def test_every_example_that_a_screen_gives_is_read_as_one_time(language: str, now: datetime, zone: str) -> None:
+    turn = turn_at(now, zone, language)
     today = now.astimezone(ZoneInfo(zone)).date()
 
     def past(text: str) -> list[Any]:
-        return list(past_moments(text, now, zone, "en", within=WEEK))
+        return list(past_moments(text, now, zone, language, within=WEEK))
 
     def ahead(text: str) -> list[Any]:
-        return list(moments_ahead(text, now, zone, "en", within=TWO_WEEKS))
+        return list(moments_ahead(text, now, zone, language, within=TWO_WEEKS))
 
     def days(text: str) -> list[Any]:
-        return list(coming_days(text, today, "en"))
+        return list(coming_days(text, today, language))
 
     def hours(text: str) -> list[Any]:
-        return list(spans(text, "en"))
+        return list(spans(text, language))
 
     typed_into: list[tuple[Callable[[str], Sequence[Any]], Screen]] = [
         (hours, quiet_typing(turn)), (hours, quiet_again(turn)),
@@ -155,4 +161,4 @@ def test_every_example_that_a_screen_gives_is_read_as_one_time(now: datetime, zo
         assert examples
         for typed in examples:
             assert len(read(typed)) == 1, (typed, screen.text)
-    assert times_of_day(EXAMPLE.findall(zone_unknown(turn).text)[-1], "en"), "the time where one is"
+    assert times_of_day(EXAMPLE.findall(zone_unknown(turn).text)[-1], language), "the time where one is"

@@ -19,7 +19,7 @@ from handlers.when.days import coming_days
 from handlers.when.moments import moments_ahead, past_moments
 from handlers.when.stretches import last_days, stretches
 from handlers.when.times import spans, times_of_day
-from handlers.when.typed import plainly, typed_of
+from handlers.when.typed import Typed, plainly, typed_of
 from tests.handlers.test_hours import BERLIN, ZONES, instants
 
 HERE = Path(__file__).parent
@@ -129,6 +129,22 @@ def test_english_is_read_only_where_the_persons_own_language_reads_nothing() -> 
 )
 def test_a_language_is_read_as_its_base_and_one_that_is_not_there_as_english(language: str, typed: str) -> None:
     assert typed_of(language).language == typed
+
+
+def test_a_letter_is_not_read_and_holds_up_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Telegram takes 4,096 characters, and each way to cut what was typed is tried."""
+    tried: list[str] = []
+
+    def without(typed: Typed, what: str, text: str) -> str:
+        tried.append(text)
+        return text
+
+    monkeypatch.setattr(Typed, "without", without)
+    for typed in ("a b " * 1000, "from 9 to " * 400, "16:30 " + "x" * 145):
+        assert not any(readings(typed, "en"))
+    assert tried == []
+    readings("16:30 " + "x" * 144, "en")
+    assert tried
 
 
 # The files
