@@ -39,7 +39,7 @@ def _bare(text: str) -> str:
 
 
 def first_read(text: str, language: str, read: Callable[[str, "Typed"], list[T]]) -> list[T]:
-    """What is read of this text in this language; in English, where that is nothing. A letter is not read at all."""
+    """What is read of this text in this language; in English, where that is nothing."""
     own, other, said = typed_of(language), typed_of(DEFAULT), plainly(text)
     if len(said) > _LONGEST:
         return []
@@ -141,7 +141,7 @@ class Typed:
             "day": rf"(?:(?P<day>\d{{1,2}})(?:\.|{ordinal})?|(?P<first_day>{first}))",
             "month": rf"(?P<month>{_either(self.months)})\.?",
             "year": _YEAR,
-            "first": "(?P<first>.+)",
+            "first": "(?P<first>.+?)",
         }
 
     def _length(self, numbers: str) -> str:
@@ -149,9 +149,12 @@ class Typed:
         units = f"(?P<in_minutes>{minute})|(?P<in_hours>{hour})|(?P<in_days>{day})|(?P<in_weeks>{week})"
         whole: Mapping[str, Sequence[str]] = self._source["lengths"]["whole"]
         said = "".join(f"|(?P<whole_{key}>{'|'.join(map(self._pattern, forms))})" for key, forms in whole.items())
+        digits = r"\d{1,3}"
         both = rf"(?P<hours>\d{{1,2}}) ?(?:{hour}) ?(?P<and>[0-5]?\d)(?: ?(?:{minute}))?"
-        count = rf"(?P<count>\d{{1,3}}|{numbers}|(?P<one>{self._any('lengths', 'one')}))"
-        return rf"(?:{count} ?(?:{units}){said}|{both})"
+        one = self._any("lengths", "one")
+        halved = enumerate(map(self._pattern, self._source["lengths"]["and_half"]))
+        said += "".join("|" + each.replace("{count}", f"(?P<half_{n}>{digits}|{numbers}|{one})") for n, each in halved)
+        return rf"(?:(?P<count>{digits}|{numbers}|{one}) ?(?:{units}){said}|{both})"
 
     def _compiled(self, source: str) -> re.Pattern[str]:
         return re.compile(_SLOT.sub(lambda slot: self._slots[slot[1]], self._pattern(source)))
@@ -231,7 +234,7 @@ class Typed:
     def rewritten(self, text: str) -> str:
         """The text with what is one word for a day and a part of it said as two."""
         for each in self._source["days"]["rewritten"]:
-            text = re.sub(rf"\b(?:{self._pattern(each['said'])})\b", self._pattern(each["meant"]), text)
+            text = re.sub(rf"\b(?:{self._pattern(each['said'])})\b", _bare(each["meant"]), text)
         return text
 
     # What was found means
@@ -245,23 +248,26 @@ class Typed:
         if found["hours"]:
             return timedelta(hours=int(found["hours"]), minutes=int(found["and"]))
         if found["count"] is None:
-            whole = next(name for name, said in found.groupdict().items() if name.startswith("whole_") and said)
-            return timedelta(minutes=int(whole.removeprefix("whole_")))
+            name, said = next(
+                (n, each) for n, each in found.groupdict().items() if each and n.startswith(("whole", "half"))
+            )
+            minutes = 60 * self._count(said) + 30 if name.startswith("half") else int(name.removeprefix("whole_"))
+            return timedelta(minutes=minutes)
         if found["in_days"] or found["in_weeks"]:
             return None
-        return self._count(found) * timedelta(**{"hours" if found["in_hours"] else "minutes": 1})
+        return self._count(found["count"]) * timedelta(**{"hours" if found["in_hours"] else "minutes": 1})
 
     def days(self, found: re.Match[str]) -> list[int]:
         """How many days a length may mean; none where it is one in hours. Some people's eight days are a week."""
         if self.duration(found) is not None:
             return []
         if found["in_weeks"]:
-            return [7 * self._count(found)]
-        count, also = self._count(found), self._source["lengths"]["also_days"]
+            return [7 * self._count(found["count"])]
+        count, also = self._count(found["count"]), self._source["lengths"]["also_days"]
         return [count, *([also[str(count)]] if str(count) in also else [])]
 
-    def _count(self, found: re.Match[str]) -> int:
-        return 1 if found["one"] else self.number(found["count"])
+    def _count(self, said: str) -> int:
+        return self.number(said) if said.isdecimal() or said in self._numbers else 1
 
 
 def _either(words: Iterable[str]) -> str:

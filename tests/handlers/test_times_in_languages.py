@@ -131,7 +131,7 @@ def test_a_language_is_read_as_its_base_and_one_that_is_not_there_as_english(lan
     assert typed_of(language).language == typed
 
 
-def test_a_letter_is_not_read_and_holds_up_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_as_long_as_a_story_is_not_read_and_holds_up_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
     """Telegram takes 4,096 characters, and each way to cut what was typed is tried."""
     tried: list[str] = []
 
