@@ -54,15 +54,17 @@ def _without_half(said: str, typed: Typed) -> list[Wall]:
 
 def _spoken(form: Spoken, said: str, typed: Typed) -> list[Wall]:
     found = form.form.fullmatch(said)
-    if found is None or _hour(found, typed) > 23:
+    if found is None:
         return []
+    hour = _hour(found, typed)
+    either = 1 <= hour <= 12 and not _is_whole(found)
     minutes = _minutes_said(found, typed) if form.later else 0
+    if hour > 23 or (form.twelve and not either and not _is_whole(found)):
+        return []
     if not 0 <= minutes < (60 if form.later > 0 else 30):
         return []
-    at = _hour(found, typed) * 60 + form.more + form.later * minutes
-    hour, minute = at // 60 % 24, at % 60
-    either = 1 <= _hour(found, typed) <= 12 and not _is_whole(found)
-    return _readings((hour - 1) % 12 + 1 if either else hour, minute, exact=not either, as_written=False)
+    hour, minute = divmod(hour * 60 + form.more + form.later * minutes, 60)
+    return _readings((hour - 1) % 12 + 1 if either else hour % 24, minute, exact=not either, as_written=False)
 
 
 def _is_whole(found: re.Match[str]) -> bool:

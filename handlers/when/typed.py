@@ -61,11 +61,15 @@ class Half:
 
 @dataclass(frozen=True)
 class Spoken:
-    """A time as it is said: `more` minutes than its hour, and the minutes that it names later (1) or earlier (-1)."""
+    """A time as it is said: `more` minutes than its hour, and the minutes that it names later (1) or earlier (-1).
+
+    `twelve`: said of hours to twelve alone.
+    """
 
     form: re.Pattern[str]
     more: int = 0
     later: int = 0
+    twelve: bool = False
 
 
 class Typed:

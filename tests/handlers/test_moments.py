@@ -45,7 +45,7 @@ def at(text: str) -> datetime:
      ("half past nine", "09:30 21:30"), ("a quarter to one", "12:45 00:45"), ("ten past 4", "04:10 16:10"),
      ("\u0661\u0666:\u0663\u0660", "16:30"), ("\uff11\uff16\uff1a\uff13\uff10", "16:30"),
      ("", ""), ("25:00", ""), ("12:60", ""), ("13am", ""), ("9:3", ""), ("half four", ""), ("half to 4", ""),
-     ("ninety past 4", ""), ("soon", ""), ("K7", ""), ("-1", ""), ("24:00", "")],
+     ("ninety past 4", ""), ("14 to 15", ""), ("soon", ""), ("K7", ""), ("-1", ""), ("24:00", "")],
 )  # fmt: skip
 def test_a_time_of_day_has_every_reading_that_it_may_have(typed: str, walls: str) -> None:
     assert [f"{each:%H:%M}" for each in times_of_day(typed, "en")] == walls.split()
