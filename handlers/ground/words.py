@@ -163,6 +163,6 @@ def words_of(language: str) -> Words:
 
 @cache
 def _sources() -> Mapping[str, str]:
-    folders = (resources.files("handlers") / "locales").iterdir()
+    folders = [each for each in (resources.files("handlers") / "locales").iterdir() if each.is_dir()]
     files = {folder.name: [each for each in folder.iterdir() if each.name.endswith(".ftl")] for folder in folders}
     return {name: "\n".join(file.read_text(encoding="utf-8") for file in own) for name, own in files.items() if own}
