@@ -97,7 +97,7 @@ def _await_time(turn: Turn, alert: int, message: int | None, opened: str) -> Non
 def take_reminder(turn: Turn, text: str, *, alert: int, message: int | None, opened: str) -> Show:
     """A typed time that lies ahead."""
     get_proven(turn, Do.RESPOND, alerts.get_alert, alert)
-    meant = moments_ahead(text, turn.now, turn.person.zone, turn.words, within=_LONGEST)
+    meant = moments_ahead(text, turn.now, turn.person.zone, turn.words.language, within=_LONGEST)
     if len(meant) == 1:
         return _remind_at(turn, alert, message, opened, meant[0])
     _await_time(turn, alert, message, opened)

@@ -63,7 +63,7 @@ def type_day(turn: Turn) -> Show:
 def take_day(turn: Turn, text: str) -> Show:
     """The day on which it goes on."""
     today = turn.now.astimezone(ZoneInfo(turn.person.zone)).date()
-    meant = coming_days(text, today, turn.words)
+    meant = coming_days(text, today, turn.words.language)
     if len(meant) == 1:
         return pause_until(turn, day=meant[0].isoformat())
     people.set_awaiting(turn.tx, turn.person.id, take_day.__name__)

@@ -30,7 +30,7 @@ def ask_days(turn: Turn, then: str, args: Args) -> Show:
 @prompt
 def take_days(turn: Turn, text: str, *, then: str, args: Args) -> Show:
     """Both days, typed."""
-    meant = stretches(text, today_of(turn), turn.words)
+    meant = stretches(text, today_of(turn), turn.words.language)
     if len(meant) == 1:
         return _said(*meant[0], then, args)
     people.set_awaiting(turn.tx, turn.person.id, take_days.__name__, {"then": then, "args": args})
@@ -52,8 +52,8 @@ def days_from(turn: Turn, *, first: str, then: str, args: Args) -> Show:
 def take_last_day(turn: Turn, text: str, *, first: str, then: str, args: Args) -> Show:
     """The last day, typed; or both of them after all."""
     begin, today = date.fromisoformat(first), today_of(turn)
-    meant = [(begin, last) for last in last_days(text, begin, today, turn.words)]
-    meant = meant or stretches(text, today, turn.words)
+    meant = [(begin, last) for last in last_days(text, begin, today, turn.words.language)]
+    meant = meant or stretches(text, today, turn.words.language)
     if len(meant) == 1:
         return _said(*meant[0], then, args)
     people.set_awaiting(turn.tx, turn.person.id, take_last_day.__name__, {"first": first, "then": then, "args": args})

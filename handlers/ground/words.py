@@ -9,7 +9,7 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_time, get_day_names, get_month_names
+from babel.dates import format_date, format_time
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.errors import FluentFormatError
@@ -132,16 +132,6 @@ class Words:
 
     def _weekday(self, day: dt.date) -> str:
         return format_date(day, "EEEE", locale=self._locale)
-
-    def months(self) -> dict[str, int]:
-        """The numbers of the months by their names, whole and short, in small letters without a full stop."""
-        widths = [get_month_names(width, locale=self._locale) for width in ("wide", "abbreviated")]
-        return {name.casefold().rstrip("."): number for names in widths for number, name in names.items()}
-
-    def weekdays(self) -> dict[str, int]:
-        """The numbers of the days of the week from Monday, 0, by their names, whole and short, in small letters."""
-        widths = [get_day_names(width, locale=self._locale) for width in ("wide", "abbreviated", "short")]
-        return {name.casefold().rstrip("."): number for names in widths for number, name in names.items()}
 
     @property
     def direction(self) -> str:

@@ -43,7 +43,7 @@ def type_quiet(turn: Turn, *, then: str, args: Args) -> Show:
 @prompt
 def take_quiet(turn: Turn, text: str, *, then: str, args: Args) -> Show:
     """Two times of day."""
-    meant = spans(text)
+    meant = spans(text, turn.words.language)
     if len(meant) == 1:
         change_quiet(turn.tx, turn.person.id, meant[0])
         return Show(then, args)

@@ -58,7 +58,7 @@ def take_zone(turn: Turn, text: str, *, then: str, args: Args) -> Show:
     people.set_awaiting(turn.tx, turn.person.id, take_zone.__name__, {"then": then, "args": args})
     if found:
         return ask_back(zone_which, asking="zone-choice", zones=_labelled(turn, found), then=then, args=args)
-    clocks = places.find_clocks(times_of_day(text), turn.now)
+    clocks = places.find_clocks(times_of_day(text, turn.words.language), turn.now)
     if clocks:
         zones = [[each.zone, f"{each.wall:%H:%M} · {', '.join(each.cities)}"] for each in clocks]
         return ask_back(zone_which, asking="zone-clocks", zones=zones, then=then, args=args)

@@ -99,7 +99,7 @@ def type_until(turn: Turn, *, programme: int, therapist: int, colleague: int) ->
 def take_until(turn: Turn, text: str, *, programme: int, therapist: int, colleague: int) -> Show:
     """A typed day, the last on which the colleague stands in."""
     found = _prove_choice(turn, programme, therapist, colleague)
-    meant = coming_days(text, _today(turn, found), turn.words)
+    meant = coming_days(text, _today(turn, found), turn.words.language)
     if len(meant) == 1:
         return _begin(turn, found, therapist, colleague, meant[0])
     args = {"programme": programme, "therapist": therapist, "colleague": colleague}

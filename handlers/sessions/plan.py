@@ -76,7 +76,7 @@ def plan_on(turn: Turn, *, pair: int, first: str) -> Show:
 def take_start(turn: Turn, text: str, *, pair: int, first: str) -> Show:
     """A typed time of day at which they begin."""
     found = get_proven(turn, Do.REPORT, pairs.get_pair, pair)
-    meant = times_of_day(text)
+    meant = times_of_day(text, turn.words.language)
     if len(meant) == 1:
         return _draft(turn, found, first, f"{meant[0]:%H:%M}")
     people.set_awaiting(turn.tx, turn.person.id, take_start.__name__, {"pair": pair, "first": first})

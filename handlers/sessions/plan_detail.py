@@ -62,7 +62,7 @@ def move_meeting(turn: Turn, *, plan: int, day: str) -> Show:
 def take_moved(turn: Turn, text: str, *, plan: int, day: str) -> Show:
     """A typed day and time at which one begins instead."""
     _own_plan(turn, plan)
-    meant = moments_ahead(text, turn.now, turn.person.zone, turn.words, within=_FURTHEST)
+    meant = moments_ahead(text, turn.now, turn.person.zone, turn.words.language, within=_FURTHEST)
     if len(meant) == 1:
         return _changed(turn, plan, day, meant[0])
     people.set_awaiting(turn.tx, turn.person.id, take_moved.__name__, {"plan": plan, "day": day})

@@ -94,7 +94,7 @@ def other_time(turn: Turn, *, pair: int, modality: str) -> Show:
 def take_time(turn: Turn, text: str, *, pair: int, modality: str) -> Show:
     """A typed time of day."""
     found = get_proven(turn, Do.REPORT, pairs.get_pair, pair)
-    meant = past_moments(text, turn.now, turn.person.zone, turn.words, within=_LONGEST_AGO)
+    meant = past_moments(text, turn.now, turn.person.zone, turn.words.language, within=_LONGEST_AGO)
     if len(meant) == 1:
         return _report(turn, found, modality, meant[0])
     people.set_awaiting(turn.tx, turn.person.id, take_time.__name__, {"pair": pair, "modality": modality})

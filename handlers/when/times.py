@@ -1,105 +1,123 @@
 """Times of day, and spans of them, as people type them: every reading that makes sense, for nobody's is guessed."""
 
 import re
-import unicodedata
+from collections.abc import Iterator
 from datetime import time
 from itertools import product
 
-Span = tuple[str, str]
+from handlers.when.typed import Half, Spoken, Typed, first_read
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), start=1
-    )
-} | {"fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "quarter": 15, "a quarter": 15, "half": 30}
-_CLOCK = re.compile(
-    r"(?P<hour>\d{1,2})(?: ?[:.h] ?(?P<minute>[0-5]\d))?(?: ?(?P<oclock>o'?clock|h|uhr))?(?: ?(?P<half>[ap])\.?m\.?)?"
-)
+Span = tuple[str, str]
+Wall = tuple[time, bool]
+"""A time of day, and whether it says which half of the day it is in."""
+
 _FOUR_DIGITS = re.compile(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)")
-_SPOKEN = re.compile(
-    r"(?P<minutes>half|(?:a )?quarter|\d{1,2}|[a-z-]+)(?: minutes?)? (?P<way>past|to) (?P<hour>\d{1,2}|[a-z]+)"
-    r"(?: ?(?P<half>[ap])\.?m\.?)?"
-)
-_WHOLE = {"noon": time(12), "midday": time(12), "midnight": time(0)}
-_SPAN = re.compile(r"(?:from |between )?(?P<begin>.+?) ?(?:-|\bto\b|\buntil\b|\btill?\b|\band\b) ?(?P<end>.+)")
 _QUIET_IS_SHORTER = 18 * 60  # minutes: whoever types a longer span may mean twelve hours on the clock's other side
 
 
-def plainly(text: str) -> str:
-    """What was typed in small letters, with single spaces and plain digits and hyphens."""
-    digits = "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in text)
-    typed = unicodedata.normalize("NFKC", digits).casefold()
-    return " ".join(re.sub(r"[\u2010-\u2015\u2212]", "-", typed).replace("\u2019", "'").split())
-
-
-def times_of_day(text: str) -> list[time]:
+def times_of_day(text: str, language: str) -> list[time]:
     """What a typed time may mean: `16:30`, `9.30`, `2:30pm`, `1630`, `half past four`, `noon`; empty when nothing.
 
     Two readings, twelve hours apart, where it does not say which half of the day: `4`, `half past nine`, `2:30`.
     """
-    typed = plainly(text).removeprefix("at ").removesuffix(" sharp")
-    if typed in _WHOLE:
-        return [_WHOLE[typed]]
-    if found := _FOUR_DIGITS.fullmatch(typed):
-        return [time(int(found["hour"]), int(found["minute"]))]
-    if found := _CLOCK.fullmatch(typed):
-        as_written = found["minute"] is not None and (len(found["hour"]) == 2 or int(found["hour"]) not in range(1, 7))
-        return _readings(int(found["hour"]), int(found["minute"] or 0), found["half"], as_written=as_written)
-    return _spoken(typed)
+    return first_read(text, language, times_in)
 
 
-def _spoken(typed: str) -> list[time]:
-    found = _SPOKEN.fullmatch(typed)
-    minutes, hour = (number_of(found[each]) if found else None for each in ("minutes", "hour"))
-    if found is None or minutes is None or hour is None or not (1 <= hour <= 12 and 1 <= minutes <= 30):
+def times_in(text: str, typed: Typed) -> list[time]:
+    """The same, of what is folded already, in this language alone."""
+    return list(dict.fromkeys(wall for wall, _ in _walls(text, typed)))
+
+
+def _walls(text: str, typed: Typed) -> list[Wall]:
+    said = typed.without("times", text)
+    found = _without_half(said, typed)
+    return found or [wall for half in typed.halves for wall in _in_half(half, said, typed)]
+
+
+def _in_half(half: Half, said: str, typed: Typed) -> Iterator[Wall]:
+    rest = half.words.sub("", said)
+    if rest == said:
+        return
+    for wall, _ in _without_half(typed.without("times", rest), typed):
+        hours = (wall.hour, (wall.hour + 12) % 24) if 1 <= wall.hour <= 12 else (wall.hour,)
+        yield from ((wall.replace(hour=each), True) for each in hours if half.has(each))
+
+
+def _without_half(said: str, typed: Typed) -> list[Wall]:
+    if found := _FOUR_DIGITS.fullmatch(said):
+        return [(time(int(found["hour"]), int(found["minute"])), True)]
+    if (found := typed.clock.fullmatch(said)) and not (_is_whole(found) and found["minute"]):
+        as_written = found["minute"] is not None and re.fullmatch(r"\d\d|[0789]", found["hour"]) is not None
+        return _readings(_hour(found, typed), int(found["minute"] or 0), exact=_is_whole(found), as_written=as_written)
+    return next((walls for form in typed.spoken if (walls := _spoken(form, said, typed))), [])
+
+
+def _spoken(form: Spoken, said: str, typed: Typed) -> list[Wall]:
+    found = form.form.fullmatch(said)
+    if found is None:
         return []
-    if found["way"] == "to":
-        if minutes == 30:
-            return []  # half to: nobody says so
-        hour, minutes = (hour - 2) % 12 + 1, 60 - minutes
-    return _readings(hour, minutes, found["half"], as_written=False)
-
-
-def number_of(word: str) -> int | None:
-    """The number that a word or its digits mean, as far as times of day need it."""
-    return int(word) if word.isdecimal() else _NUMBERS.get(word)
-
-
-def _readings(hour: int, minute: int, half: str | None, *, as_written: bool) -> list[time]:
-    """By a clock of twenty-four hours, of twelve where it says which, and of both where it may be either."""
-    if half and 1 <= hour <= 12:
-        return [time(hour % 12 + (12 if half == "p" else 0), minute)]
-    if hour > 23 or half == "a" or (half and hour == 0):
+    hour = _hour(found, typed)
+    either = 1 <= hour <= 12 and not _is_whole(found)
+    minutes = _minutes_said(found, typed) if form.later else 0
+    if hour > 23 or (form.twelve and not either and not _is_whole(found)):
         return []
-    if as_written or not 1 <= hour <= 12:
-        return [time(hour, minute)]
-    return [time(hour, minute), time((hour + 12) % 24, minute)]
+    if not 0 <= minutes < (60 if form.later > 0 else 30):
+        return []
+    hour, minute = divmod(hour * 60 + form.more + form.later * minutes, 60)
+    return _readings((hour - 1) % 12 + 1 if either else hour % 24, minute, exact=not either, as_written=False)
 
 
-def spans(text: str) -> list[Span]:
+def _is_whole(found: re.Match[str]) -> bool:
+    """Whether its hour is said as noon or midnight."""
+    return bool(found["noon"] or found["midnight"])
+
+
+def _hour(found: re.Match[str], typed: Typed) -> int:
+    return (12 if found["noon"] else 0) if _is_whole(found) else typed.number(found["hour"])
+
+
+def _minutes_said(found: re.Match[str], typed: Typed) -> int:
+    return 15 if found["quarter"] else typed.number(found["minutes"])
+
+
+def _readings(hour: int, minute: int, *, exact: bool, as_written: bool) -> list[Wall]:
+    """By a clock of twenty-four hours, and of twelve, too, where it may be either."""
+    if hour > 23:
+        return []
+    if exact or as_written or not 1 <= hour <= 12:
+        return [(time(hour, minute), exact or hour == 0)]
+    return [(time(hour, minute), False), (time((hour + 12) % 24, minute), False)]
+
+
+def spans(text: str, language: str) -> list[Span]:
     """What typed quiet hours may mean, as wall times (from, until): `22:30 to 07:00`, `22-7`, `10pm - 7am`.
 
     Several where halves of the day are open. Two equal times are none: they would mean always, or never.
     """
-    found = _SPAN.fullmatch(plainly(text))
-    if found is None:
-        return []
-    begins, ends = times_of_day(found["begin"]), times_of_day(found["end"])
-    said = [pair for pair in product(begins, ends) if pair[0] != pair[1]]
+    return first_read(text, language, _spans)
+
+
+def _spans(text: str, typed: Typed) -> list[Span]:
+    cuts = typed.cuts(typed.without("from", text))
+    found = [pair for begin, end in cuts for pair in _likely(begin, end, typed)]
+    return list(dict.fromkeys((f"{begin:%H:%M}", f"{end:%H:%M}") for begin, end in found))
+
+
+def _likely(begin: str, end: str, typed: Typed) -> list[tuple[time, time]]:
+    begins, ends = _walls(begin, typed), _walls(end, typed)
+    said = [(one, other) for (one, _), (other, _) in product(begins, ends) if one != other]
     likely = [pair for pair in said if _minutes(*pair) < _QUIET_IS_SHORTER]
     if said and not likely:
-        others = product(_either_half(begins, found["begin"]), _either_half(ends, found["end"]))
+        others = product(_either_half(begins, begin), _either_half(ends, end))
         likely = said + [pair for pair in others if 0 < _minutes(*pair) < _QUIET_IS_SHORTER]
-    return list(dict.fromkeys((f"{begin:%H:%M}", f"{end:%H:%M}") for begin, end in likely))
+    return likely
 
 
 def _minutes(begin: time, end: time) -> int:
     return ((end.hour - begin.hour) * 60 + end.minute - begin.minute) % (24 * 60)
 
 
-def _either_half(walls: list[time], typed: str) -> list[time]:
-    """The same times, and twelve hours later where neither a zero nor am or pm says that it is not meant."""
-    fixed = typed.strip().startswith("0") or re.search(r"[ap]\.?m\.?$", typed)
-    later = [] if fixed else [each.replace(hour=each.hour + 12) for each in walls if each.hour < 12]
-    return [*walls, *later]
+def _either_half(walls: list[Wall], text: str) -> list[time]:
+    """The same times, and twelve hours later where neither a zero nor a word says that it is not meant."""
+    later = [wall.replace(hour=wall.hour + 12) for wall, settled in walls if wall.hour < 12 and not settled]
+    return [*(wall for wall, _ in walls), *([] if text.startswith("0") else later)]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 from zoneinfo import ZoneInfo
@@ -11,11 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import handlers
 from handlers.alerts import remind_me as reminding
 from handlers.clients import pause
 from handlers.ground.screen import Screen
 from handlers.ground.turn import Site, Turn
-from handlers.ground.words import words_of
 from handlers.joining.quiet import quiet_again, quiet_typing
 from handlers.joining.zone import zone_unknown
 from handlers.leaders import name_stand_in
@@ -27,7 +28,6 @@ from storage.database import Tx
 from storage.people import Person
 from tests.handlers.test_hours import BERLIN, ZONES, instants
 
-WORDS = words_of("en")
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)  # 10:00 in Berlin
 WEEK, TWO_WEEKS = timedelta(days=7), timedelta(days=14)
 
@@ -45,10 +45,10 @@ def at(text: str) -> datetime:
      ("half past nine", "09:30 21:30"), ("a quarter to one", "12:45 00:45"), ("ten past 4", "04:10 16:10"),
      ("\u0661\u0666:\u0663\u0660", "16:30"), ("\uff11\uff16\uff1a\uff13\uff10", "16:30"),
      ("", ""), ("25:00", ""), ("12:60", ""), ("13am", ""), ("9:3", ""), ("half four", ""), ("half to 4", ""),
-     ("ninety past 4", ""), ("soon", ""), ("K7", ""), ("-1", ""), ("24:00", "")],
+     ("ninety past 4", ""), ("14 to 15", ""), ("soon", ""), ("K7", ""), ("-1", ""), ("24:00", "")],
 )  # fmt: skip
 def test_a_time_of_day_has_every_reading_that_it_may_have(typed: str, walls: str) -> None:
-    assert [f"{each:%H:%M}" for each in times_of_day(typed)] == walls.split()
+    assert [f"{each:%H:%M}" for each in times_of_day(typed, "en")] == walls.split()
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_a_time_of_day_has_every_reading_that_it_may_have(typed: str, walls: str
      ("00:00 to 00:00", ""), ("7pm to 19:00", ""), ("22:30", ""), ("late to early", ""), ("", ""), ("25-7", "")],
 )  # fmt: skip
 def test_quiet_hours_have_every_reading_that_they_may_have(typed: str, meant: str) -> None:
-    assert ["-".join(each) for each in spans(typed)] == meant.split()
+    assert ["-".join(each) for each in spans(typed, "en")] == meant.split()
 
 
 @pytest.mark.parametrize(
@@ -73,12 +73,13 @@ def test_quiet_hours_have_every_reading_that_they_may_have(typed: str, meant: st
      ("28 February 16:00", ["2026-02-28T15:00"]), ("Feb 28 4pm", ["2026-02-28T15:00"]),
      ("2026-02-28 16:30", ["2026-02-28T15:30"]), ("28.2. 16:30", ["2026-02-28T15:30"]),
      ("20 minutes ago", ["2026-03-02T08:40"]), ("an hour ago", ["2026-03-02T08:00"]), ("noon", ["2026-03-01T11:00"]),
+     ("two and a half hours ago", ["2026-03-02T06:30"]), ("an hour and a half ago", ["2026-03-02T07:30"]),
      ("half an hour ago", ["2026-03-02T08:30"]), ("half past 8", ["2026-03-02T07:30", "2026-03-01T19:30"]),
      ("", []), ("tomorrow 12:00", []), ("25:00", []), ("2026-13-01 10:00", []), ("0001-01-01 10:00", []),
      ("in an hour", []), ("Monday", []), ("it was at 9:30 I think", []), ("2026-02-01 10:00", [])],
 )  # fmt: skip
 def test_when_a_session_ended(typed: str, meant: list[str]) -> None:
-    assert past_moments(typed, MONDAY, BERLIN, WORDS, within=WEEK) == [at(each) for each in meant]
+    assert past_moments(typed, MONDAY, BERLIN, "en", within=WEEK) == [at(each) for each in meant]
 
 
 @pytest.mark.parametrize(
@@ -92,7 +93,7 @@ def test_when_a_session_ended(typed: str, meant: list[str]) -> None:
      ("25:00", []), ("next week 9:00", []), ("9999-12-31 23:59", []), ("2026-04-01 9:00", [])],
 )  # fmt: skip
 def test_when_to_be_reminded(typed: str, meant: list[str]) -> None:
-    assert moments_ahead(typed, MONDAY, BERLIN, WORDS, within=TWO_WEEKS) == [at(each) for each in meant]
+    assert moments_ahead(typed, MONDAY, BERLIN, "en", within=TWO_WEEKS) == [at(each) for each in meant]
 
 
 @pytest.mark.parametrize(
@@ -100,20 +101,20 @@ def test_when_to_be_reminded(typed: str, meant: list[str]) -> None:
     [("02:30", "2026-10-25T01:30"), ("today 02:30", "2026-10-25T01:30"), ("yesterday 02:30", "2026-10-24T00:30")],
 )
 def test_a_time_that_came_twice_is_the_later_one(typed: str, meant: str) -> None:
-    assert past_moments(typed, at("2026-10-25T08:00"), BERLIN, WORDS, within=WEEK) == [at(meant)]
+    assert past_moments(typed, at("2026-10-25T08:00"), BERLIN, "en", within=WEEK) == [at(meant)]
 
 
 @given(instants, st.sampled_from(ZONES), st.text(max_size=20))
 def test_any_text_is_times_within_their_bounds_or_none(now: datetime, zone: str, text: str) -> None:
-    assert all(now - WEEK <= each <= now for each in past_moments(text, now, zone, WORDS, within=WEEK))
-    assert all(now < each <= now + WEEK for each in moments_ahead(text, now, zone, WORDS, within=WEEK))
-    assert all(begin != end for begin, end in spans(text))
+    assert all(now - WEEK <= each <= now for each in past_moments(text, now, zone, "en", within=WEEK))
+    assert all(now < each <= now + WEEK for each in moments_ahead(text, now, zone, "en", within=WEEK))
+    assert all(begin != end for begin, end in spans(text, "en"))
 
 
 @given(instants, st.sampled_from(ZONES), st.times())
 def test_a_bare_time_is_its_latest_or_its_next_occurrence(now: datetime, zone: str, wall: time) -> None:
-    (past,) = past_moments(f"{wall:%H:%M}", now, zone, WORDS, within=WEEK)
-    (ahead,) = moments_ahead(f"{wall:%H:%M}", now, zone, WORDS, within=WEEK)
+    (past,) = past_moments(f"{wall:%H:%M}", now, zone, "en", within=WEEK)
+    (ahead,) = moments_ahead(f"{wall:%H:%M}", now, zone, "en", within=WEEK)
     assert timedelta() <= now - past < timedelta(hours=50)  # where a day was left out, two are one
     assert timedelta() < ahead - now < timedelta(hours=50)
 
@@ -121,28 +122,35 @@ def test_a_bare_time_is_its_latest_or_its_next_occurrence(now: datetime, zone: s
 EXAMPLE = re.compile(r"<b>(.+?)</b>")
 
 
-def turn_at(now: datetime, zone: str) -> Turn:
+LANGUAGES = sorted({file.parent.name for file in (Path(handlers.__file__).parent / "locales").glob("*/*.ftl")})
+
+
+def turn_at(now: datetime, zone: str, language: str) -> Turn:
     """Somebody who goes by this zone's clock; no screen with an example asks the database."""
-    person = Person(1, 1, "en", zone, None, None, None, None, None, None)
+    person = Person(1, 1, language, zone, None, None, None, None, None, None)
     return Turn(cast(Tx, SimpleNamespace(now=now)), Site("a_bot"), person)
 
 
-@given(instants, st.sampled_from(ZONES))
-def test_every_example_that_a_screen_gives_is_read_as_one_time(now: datetime, zone: str) -> None:
-    turn = turn_at(now, zone)
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(now=instants, zone=st.sampled_from(ZONES))
+def test_every_example_that_a_screen_gives_is_read_as_one_time(language: str, now: datetime, zone: str) -> None:
+    turn = turn_at(now, zone, language)
     today = now.astimezone(ZoneInfo(zone)).date()
 
     def past(text: str) -> list[Any]:
-        return list(past_moments(text, now, zone, WORDS, within=WEEK))
+        return list(past_moments(text, now, zone, language, within=WEEK))
 
     def ahead(text: str) -> list[Any]:
-        return list(moments_ahead(text, now, zone, WORDS, within=TWO_WEEKS))
+        return list(moments_ahead(text, now, zone, language, within=TWO_WEEKS))
 
     def days(text: str) -> list[Any]:
-        return list(coming_days(text, today, WORDS))
+        return list(coming_days(text, today, language))
+
+    def hours(text: str) -> list[Any]:
+        return list(spans(text, language))
 
     typed_into: list[tuple[Callable[[str], Sequence[Any]], Screen]] = [
-        (spans, quiet_typing(turn)), (spans, quiet_again(turn)),
+        (hours, quiet_typing(turn)), (hours, quiet_again(turn)),
         (past, session.session_time(turn, pair=1, modality="video")),
         (past, session.session_time_again(turn, pair=1, modality="video")),
         (ahead, reminding.typing_screen(turn)), (ahead, reminding.reminder_typing_again(turn)),
@@ -154,4 +162,4 @@ def test_every_example_that_a_screen_gives_is_read_as_one_time(now: datetime, zo
         assert examples
         for typed in examples:
             assert len(read(typed)) == 1, (typed, screen.text)
-    assert times_of_day(EXAMPLE.findall(zone_unknown(turn).text)[-1]), "the time where one is"
+    assert times_of_day(EXAMPLE.findall(zone_unknown(turn).text)[-1], language), "the time where one is"
