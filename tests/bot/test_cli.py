@@ -28,6 +28,7 @@ from bot.backup import back_up
 from bot.config import ConfigError, load_config
 from bot.doctor import examine
 from bot.sandbox import Person, Sandbox
+from handlers.ground.languages import languages
 from storage import people, programmes, releases, updates
 from storage.database import Tx
 from storage.encryption import new_key_text, write_private
@@ -440,7 +441,7 @@ async def test_a_programme_speaks_otherwise_and_no_client_is_asked_again(ready: 
         (("--name", "N" * 61), "--name: That has 61 characters; please at most 60."),
         (("--holidays", "XX"), "--holidays: Public holidays of that place are not known."),
         (("--zone", "Nowhere"), "--zone: That is not the name of a time zone."),
-        (("--language", "tlh"), "--language: That is one of: en, de, fr, it."),
+        (("--language", "tlh"), f"--language: That is one of: {', '.join(languages())}."),
         (("--address", "Sie"), "--address: That is one of: formal, informal."),
         (("--called", "case"), "--called: That is one of: client, patient."),
     ],

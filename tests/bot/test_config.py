@@ -1,5 +1,6 @@
 """The configuration: what is in the example, and what an operator reads when something is wrong."""
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from pydantic import BaseModel
 
 from bot.config import Config, ConfigError, Timing, load_config
+from handlers.ground.languages import languages
 from scoring.instrument import InstrumentError, parse_instrument
 
 EXAMPLE = Path("config.example.toml")
@@ -103,7 +105,7 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
         'backup.every: found 0, expected "none", or hours from 1 to 168',
         "backup.keep: found 1.5, expected a whole number from 1 to 1000",
         "site.zone: found 'Berlin', expected the name of a time zone, such as Europe/Berlin",
-        'site.language: found 3, expected "en" or "de" or "fr" or "it"',
+        f"site.language: found 3, expected {' or '.join(json.dumps(each) for each in languages())}",
         f"quiet_hours.clients: found ['25:00', '08:00'], {quiet}",
         f"quiet_hours.therapists: found 'never', {quiet}",
         "timing.remind_after: found 'soon', expected minutes from 0.01 to 43200",
@@ -156,7 +158,7 @@ WEBHOOK = f'[telegram]\ntoken = "{TOKEN}"\nmode = "webhook"\n'
 @pytest.mark.parametrize("web", ["", "[web]", '[web]\nlisten = "none"\nurl = "none"'])
 def test_a_webhook_needs_an_address_inside_and_one_outside(tmp_path: Path, web: str) -> None:
     assert problems(written(tmp_path, f"{WEBHOOK}{web}\n[site]\nlanguage = 3")) == [
-        'site.language: found 3, expected "en" or "de" or "fr" or "it"',
+        f"site.language: found 3, expected {' or '.join(json.dumps(each) for each in languages())}",
         'web.listen: found "none", expected one such as "127.0.0.1:8080", because telegram.mode is "webhook"',
         'web.url: found "none", expected one such as "https://bot.example.org/telegram", '
         'because telegram.mode is "webhook"',

@@ -8,7 +8,7 @@ from bot.sandbox import Person
 from bot.sandbox.profile import commands_for, profile_text
 from handlers.ground.items import options_in
 from handlers.ground.languages import INFORMAL, PATIENT, languages
-from handlers.ground.words import Words, words_of
+from handlers.ground.words import Words, name_of, words_of
 from handlers.who.reading import change_manner
 from scoring.instrument import load_instrument
 from storage import people, programmes
@@ -178,4 +178,4 @@ async def test_a_language_that_there_is_not_is_not_taken(cast: Stage) -> None:
     for typed in ("tr", "../en", "deutsch!", "x" * 4000):
         await cast.say(cast.client, f"/language {typed}")
         assert words_of("en").plain("language-question", now="English") in cast.client.last.text
-    assert cast.client.last.labels == ["English", "Deutsch", "Français", "Italiano"]
+    assert cast.client.last.labels == [name_of(each) for each in languages()]

@@ -1,0 +1,7 @@
+# The word for whoever is in therapy, for programmes that say client. The same terms stand in patient.ftl.
+# Both words are the same for every gender; their articles are not, so the texts use none that would show one: only what
+# is the same for all (su, sus, cada, de, entre).
+-client = cliente
+-client-upper = Cliente
+-clients = clientes
+-clients-upper = Clientes
