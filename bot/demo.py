@@ -61,7 +61,7 @@ _INTRO = Intro(
         "Robin: /talk, about a session that nobody reported.",
         "Dr. Kim: invite a client, and open the link on a new phone.",
         "Maya: invite a supervisor, who can see what waits.",
-        "Anybody: the globe beside the name changes the language.",
+        "Anybody: the globe changes the language; a client's answers are compared with those in it alone.",
     ),
     ways=tuple((name_of(each), f"/language {each}") for each in languages()),
 )

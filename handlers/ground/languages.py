@@ -29,5 +29,5 @@ def languages() -> Sequence[str]:
 
 def known_language(language: str | None) -> str | None:
     """This language, or its base, where there are words in it: `de` for `de-AT`."""
-    wanted = language or ""
+    wanted = (language or "").replace("_", "-")
     return next((each for each in (wanted, wanted.split("-")[0]) if each in languages()), None)
