@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -14,9 +14,11 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.errors import FluentFormatError
 
 from handlers.ground.languages import CLIENT, DEFAULT, FORMAL, INFORMAL, LOCALES, known_language
+from reports.isolates import FIRST, LAST, RTL, apart, has_leftward, without_isolates
 
 _ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
 _NAMED = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")  # a value is named with a dollar
+_COMMAND = re.compile(r"(?<![\w/<:])/[a-z]+\b")
 _LONG = 1000  # Fluent refuses values of 2,500 characters and more: long ones are put in after it
 
 
@@ -29,12 +31,17 @@ class Html(str):
 
 
 class Words:
-    """One language. Texts are Telegram's HTML: what is put into them is escaped here."""
+    """One language. Texts are Telegram's HTML: what is put into them is escaped here.
+
+    In a language that is read from right to left every value and every command is set apart by isolates; elsewhere, a
+    value that has letters of such a language in it.
+    """
 
     def __init__(self, language: str, entries: Mapping[str, str]) -> None:
         self.language = language
-        self._locale = Locale.parse(language, sep="-")
-        self._bundle = FluentBundle([language], use_isolating=False)
+        self.locale = Locale.parse(language, sep="-")
+        self._leftward = self.direction == RTL
+        self._bundle = FluentBundle([language], use_isolating=self._leftward)
         self._unread = dict(entries)
         self._fixed: dict[str, Html] = {}
 
@@ -52,7 +59,7 @@ class Words:
         pattern = self._bundle.get_message(message).value
         if pattern is None:
             raise MissingWords(f"{self.language}: {message}")
-        safe = {name: _safe(value) for name, value in values.items()}
+        safe = {name: self._safe(value) for name, value in values.items()}
         long = {f"\x02{name}\x03": v for name, v in safe.items() if isinstance(v, str) and len(v) > _LONG}
         short = {name: f"\x02{name}\x03" if f"\x02{name}\x03" in long else v for name, v in safe.items()}
         text, errors = self._bundle.format_pattern(pattern, short)
@@ -66,6 +73,26 @@ class Words:
     def plain(self, message: str, /, **values: str | int | float) -> str:
         """The same for where there is no HTML: button labels."""
         return html.unescape(self(message, **values))
+
+    def _safe(self, value: str | int | float) -> str | int | float:
+        if not isinstance(value, str):
+            return value
+        safe = _escaped(value)
+        if self._leftward:  # Fluent sets apart the whole, which ends with its first line
+            return safe.replace("\n", f"{LAST}\n{FIRST}")
+        return apart(safe) if has_leftward(safe) else safe
+
+    def apart(self, value: str) -> str:
+        """A value that no message is put around, as it can stand beside other text."""
+        return apart(value) if self._leftward or has_leftward(value) else value
+
+    def in_a_row(self, values: Iterable[str], between: str = "two-values") -> str:
+        """These beside each other, with what stands between two in that message: `K7, M2`. Html if one of them is."""
+        found = [*values]
+        marked = any(isinstance(each, Html) for each in found)
+        mark = without_isolates(self.plain(between, one="", other=""))
+        whole = mark.join(self.apart(_escaped(each) if marked else each) for each in found)
+        return Html(whole) if marked else whole
 
     def has(self, message: str) -> bool:
         """Whether this language has this message."""
@@ -82,7 +109,8 @@ class Words:
             return
         for named in _NAMED.findall(text):
             self._read(named)
-        self._bundle.add_resource(FluentResource(text))
+        own = _COMMAND.sub(lambda found: apart(found[0]), text) if self._leftward else text
+        self._bundle.add_resource(FluentResource(own))
         self._unread.pop(entry, None)
 
     def day(self, at: datetime, now: datetime, zone: str) -> str:
@@ -90,58 +118,66 @@ class Words:
         place = ZoneInfo(zone)
         day, today = at.astimezone(place).date(), now.astimezone(place).date()
         pattern = "EEEE" if 0 <= (today - day).days <= 6 else "EEEE d MMMM"
-        return format_date(day, pattern, locale=self._locale)
+        return format_date(day, pattern, locale=self.locale)
 
     def date(self, at: datetime, zone: str) -> str:
         """`21 April`."""
-        return format_date(at.astimezone(ZoneInfo(zone)).date(), "d MMMM", locale=self._locale)
+        return format_date(at.astimezone(ZoneInfo(zone)).date(), "d MMMM", locale=self.locale)
 
     def long_date(self, at: datetime, zone: str) -> str:
         """`21 April 2026`."""
-        return format_date(at.astimezone(ZoneInfo(zone)).date(), "d MMMM y", locale=self._locale)
+        return format_date(at.astimezone(ZoneInfo(zone)).date(), "d MMMM y", locale=self.locale)
 
     def weekday(self, at: datetime, zone: str) -> str:
         """`Tuesday`."""
-        return format_date(at.astimezone(ZoneInfo(zone)).date(), "EEEE", locale=self._locale)
+        return format_date(at.astimezone(ZoneInfo(zone)).date(), "EEEE", locale=self.locale)
 
     def whole_date(self, at: datetime, zone: str) -> str:
         """`Tuesday 24 March 2026` on the wall of this zone."""
-        return format_date(at.astimezone(ZoneInfo(zone)).date(), "EEEE d MMMM y", locale=self._locale)
+        return format_date(at.astimezone(ZoneInfo(zone)).date(), "EEEE d MMMM y", locale=self.locale)
+
+    def day_in_full(self, at: datetime, zone: str) -> str:
+        """`Tuesday 24 March` on the wall of this zone."""
+        return format_date(at.astimezone(ZoneInfo(zone)).date(), "EEEE d MMMM", locale=self.locale)
+
+    def moment(self, day: str, at: datetime, zone: str) -> Html:
+        """A day and the time on the wall of this zone: `Tuesday, 16:30`."""
+        return self("moment", day=day, time=self.time(at, zone))
 
     def coming_date(self, at: datetime, now: datetime, zone: str) -> str:
         """`Tuesday 24 March` on the wall of this zone, with the year where that is not the present one."""
         place = ZoneInfo(zone)
         day = at.astimezone(place).date()
         pattern = "EEEE d MMMM" if day.year == now.astimezone(place).year else "EEEE d MMMM y"
-        return format_date(day, pattern, locale=self._locale)
+        return format_date(day, pattern, locale=self.locale)
 
     def months(self) -> dict[str, int]:
         """The numbers of the months by their names, whole and short, in small letters without a full stop."""
-        widths = [get_month_names(width, locale=self._locale) for width in ("wide", "abbreviated")]
+        widths = [get_month_names(width, locale=self.locale) for width in ("wide", "abbreviated")]
         return {name.casefold().rstrip("."): number for names in widths for number, name in names.items()}
 
     def weekdays(self) -> dict[str, int]:
         """The numbers of the days of the week from Monday, 0, by their names, whole and short, in small letters."""
-        widths = [get_day_names(width, locale=self._locale) for width in ("wide", "abbreviated", "short")]
+        widths = [get_day_names(width, locale=self.locale) for width in ("wide", "abbreviated", "short")]
         return {name.casefold().rstrip("."): number for names in widths for number, name in names.items()}
 
     @property
     def direction(self) -> str:
         """How it is read: `ltr`, or `rtl` from right to left."""
-        return self._locale.text_direction
+        return self.locale.text_direction
 
     def number(self, value: float, places: int = 0) -> str:
         """`1,250` or `0.30`: with as many decimals as `places` says."""
         decimals = "." + places * "0" if places else ""
-        return format_decimal(round(value, places) or 0.0, f"#,##0{decimals};\u2212#", locale=self._locale)
+        return format_decimal(round(value, places) or 0.0, f"#,##0{decimals};\u2212#", locale=self.locale)
 
     def time(self, at: datetime, zone: str) -> str:
         """`16:30` on the wall of this zone."""
-        return format_time(at.astimezone(ZoneInfo(zone)), "HH:mm", locale=self._locale)
+        return format_time(at.astimezone(ZoneInfo(zone)), "HH:mm", locale=self.locale)
 
 
-def _safe(value: str | int | float) -> str | int | float:
-    return html.escape(value, quote=False) if isinstance(value, str) and not isinstance(value, Html) else value
+def _escaped(value: str) -> str:
+    return value if isinstance(value, Html) else html.escape(value, quote=False)
 
 
 def _first(errors: object) -> str:

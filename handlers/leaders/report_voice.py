@@ -1,5 +1,6 @@
 """How a programme's report is said in a language: its words, its numbers, its days."""
 
+import html
 from datetime import date, datetime
 
 from babel.dates import format_date
@@ -12,9 +13,12 @@ def voice_of(words: Words, zone: str) -> Voice:
     """In this language, by the clock of this zone."""
 
     def day(which: date) -> str:
-        return format_date(which, "d MMMM y", locale=words.language.replace("-", "_"))
+        return format_date(which, "d MMMM y", locale=words.locale)
+
+    def number(value: float, places: int) -> str:
+        return words.apart(words.number(value, places))
 
     def moment(at: datetime) -> str:
-        return f"{words.long_date(at, zone)}, {words.time(at, zone)}"
+        return html.unescape(words.moment(words.long_date(at, zone), at, zone))
 
-    return Voice(words.language, words.direction, words.plain, words.number, day, moment)
+    return Voice(words.language, words.direction, words.plain, number, day, moment)

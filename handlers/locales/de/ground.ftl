@@ -73,3 +73,10 @@ signposts =
     Niemand hat diesen Chat im Blick. { $signpost }
 
     Wenn Sie mit jemandem sprechen möchten: { $contact }
+
+# --- Values beside each other, in a row of any length; a day and the time of day on it
+
+two-values = { $one }, { $other }
+two-parts = { $one }; { $other }
+two-names = { $one } · { $other }
+moment = { $day }, { $time }
