@@ -119,7 +119,7 @@ def _nothing_but_its_texts(locale: str) -> Iterator[None]:
         return
     with spoken() as judge:
         yield
-    assert judge.wrong == []
+    assert not judge.wrong, "\n".join(dict.fromkeys(judge.wrong))
 
 
 @pytest.fixture

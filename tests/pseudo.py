@@ -36,6 +36,8 @@ from bot.sandbox.server import Server
 from bot.sandbox.text import utf16
 from handlers.ground import languages, words
 from handlers.ground.words import Words
+from handlers.when import places
+from handlers.when.places import Clock, Place
 
 LOCALE = os.environ.get("LOCALE", "")
 PSEUDO = "pseudo"
@@ -182,7 +184,8 @@ def _always_given() -> Iterator[str]:
     locale = Locale("en")
     for names in (get_day_names("wide", locale=locale), get_month_names("wide", locale=locale)):
         yield from (each.casefold() for each in names.values())
-    yield from (each.casefold() for each in _WORD.findall(_OF_A_STAGE))
+    called = " ".join(words.name_of(each) for each in languages.languages())
+    yield from (each.casefold() for each in _WORD.findall(f"{_OF_A_STAGE} {called}"))
 
 
 _LONGEST = 4096
@@ -211,7 +214,7 @@ def _told(value: Any, judge: Judge | None, key: str = "") -> Any:
 def spoken() -> Iterator[Judge]:
     """Everything is said so until the end."""
     judge = Judge()
-    call, write, add = Server.call, Person._write, Sandbox.add_person
+    call, write, add, name, find = Server.call, Person._write, Sandbox.add_person, Place.called, places.find_clocks
 
     async def told(self: Server, name: str, params: Params) -> Answer:
         looked_at = None if params.has("language_code") else judge  # what strangers are told in other languages
@@ -228,12 +231,23 @@ def spoken() -> Iterator[Judge]:
         judge.give(name)
         return add(self, name, **how)
 
+    def called(self: Place, language: str) -> list[str]:
+        named = name(self, language)
+        judge.give(" ".join(named))
+        return named
+
+    def clocks(*which: Any) -> list[Clock]:
+        found = find(*which)
+        judge.give(" ".join(city for each in found for city in each.cities))
+        return found
+
     folder = Path(_folder().name)
     direction = property(lambda self: "rtl" if self.language == languages.DEFAULT else self.locale.text_direction)
     with ExitStack() as stack:
         patches: list[tuple[Any, Mapping[str, Any]]] = [
             (languages, {"LOCALES": folder}), (words, {"LOCALES": folder}), (Words, {"direction": direction}),
             (Server, {"call": told}), (Person, {"_write": typed}), (Sandbox, {"add_person": added}),
+            (Place, {"called": called}), (places, {"find_clocks": clocks}),
         ]  # fmt: skip
         for where, what in patches:
             stack.enter_context(patch.multiple(where, **what))
