@@ -66,8 +66,8 @@ def draw(marks: Sequence[Mark], labels: Labels, kind: str = "png") -> bytes:
             axes.yaxis.tick_right()
             axes.tick_params(length=0)
         figure.legend(
-            loc="outside upper right" if leftward else "outside upper left", ncols=2, frameon=False, fontsize=_LETTERS, labelcolor=_INK,
-            markerfirst=not leftward, reverse=leftward,
+            loc="outside upper right" if leftward else "outside upper left", ncols=2, frameon=False,
+            fontsize=_LETTERS, labelcolor=_INK, markerfirst=not leftward, reverse=leftward,
         )  # fmt: skip
         picture = io.BytesIO()
         figure.savefig(picture, format=kind, metadata={"Date": None} if kind == "svg" else {"Software": None})
