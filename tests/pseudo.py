@@ -16,7 +16,7 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from functools import cache
 from pathlib import Path
@@ -28,8 +28,9 @@ from babel import Locale
 from babel.dates import get_day_names, get_month_names
 from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax.ast import Message, Pattern, Placeable, SelectExpression, StringLiteral, Term, TextElement
+from sqlalchemy import Column
 
-from bot.sandbox import Params, Person, Sandbox
+from bot.sandbox import Params, Person, Sandbox, Upload
 from bot.sandbox.faults import Answer
 from bot.sandbox.model import Message as Shown
 from bot.sandbox.server import Server
@@ -38,6 +39,9 @@ from handlers.ground import languages, words
 from handlers.ground.words import Words
 from handlers.when import places
 from handlers.when.places import Clock, Place
+from storage import programmes, research
+from storage.database import Tx
+from storage.sealed import SealedText
 
 LOCALE = os.environ.get("LOCALE", "")
 PSEUDO = "pseudo"
@@ -67,6 +71,7 @@ _BACK |= {ord(each): None for each in f"{_BEGIN}{_END}{_DOT}\u2066\u2067\u2068\u
 _PLACED = frozenset(map(chr, _LETTERS.values()))
 _KEPT = re.compile(r"(<[^>]*>|&#?\w+;|https?://\S+|t\.me/\S+|(?<![\w/<:])/[a-z]+\b)")
 _WORD = re.compile(r"[^\W_]+")
+_CODE = re.compile(r"[A-Z]{1,2}\d+")
 _MARKUP = re.compile(r"<[^>]*>")
 
 
@@ -156,7 +161,7 @@ class Judge:
         plain = html.unescape(_MARKUP.sub("", text))
         placed = any(each in _PLACED for each in plain)
         for word, isolated in _foreign(plain):
-            if word.casefold() not in self._given:
+            if word.casefold() not in self._given and not _CODE.fullmatch(word):
                 self.wrong.append(f"{word!r} is in no locale file: {english(plain)!r}")
             elif placed and not isolated:
                 self.wrong.append(f"{word!r} is not set apart: {english(plain)!r}")
@@ -189,6 +194,7 @@ def _always_given() -> Iterator[str]:
 
 
 _LONGEST = 4096
+_READ = ("text/html", "application/json")
 _TEXTS = ("text", "caption", "description", "short_description")
 
 
@@ -210,18 +216,44 @@ def _told(value: Any, judge: Judge | None, key: str = "") -> Any:
     return english(value)
 
 
+def _file(upload: Upload, judge: Judge) -> Upload:
+    """A page is looked at, as texts are."""
+    if upload.mime not in _READ:
+        return upload
+    content = upload.data.decode()
+    if upload.mime == "text/html":
+        for each in re.findall(r">([^<>]+)<", re.sub(r"<style>.*?</style>", "", content, flags=re.DOTALL)):
+            judge.judge(each)
+    return Upload(upload.name, upload.mime, english(content).encode())
+
+
 @contextmanager
 def spoken() -> Iterator[Judge]:
     """Everything is said so until the end."""
     judge = Judge()
     call, write, add, name, find = Server.call, Person._write, Sandbox.add_person, Place.called, places.find_clocks
+    seal = Tx.seal
 
     async def told(self: Server, name: str, params: Params) -> Answer:
         looked_at = None if params.has("language_code") else judge  # what strangers are told in other languages
         if utf16(_read(params)) > _LONGEST:
             judge.wrong.append(f"too long: {english(_read(params))!r}")
         params.values = _told(params.values, looked_at)
+        params.files = {each: _file(upload, judge) for each, upload in params.files.items()}
         return await call(self, name, params)
+
+    def sealed(self: Tx, column: Column[Any], row: int, text: str) -> SealedText:
+        judge.give(text)
+        return seal(self, column, row, text)
+
+    def kept(into: Callable[..., Any]) -> Callable[..., Any]:
+        """What a programme says of itself is a value, too."""
+
+        def keep(tx: Tx, *what: Any, **how: Any) -> Any:
+            judge.give(f"{what} {how}")
+            return into(tx, *what, **how)
+
+        return keep
 
     def typed(self: Person, message: Shown) -> int:
         judge.give(message.text)
@@ -247,6 +279,8 @@ def spoken() -> Iterator[Judge]:
         patches: list[tuple[Any, Mapping[str, Any]]] = [
             (languages, {"LOCALES": folder}), (words, {"LOCALES": folder}), (Words, {"direction": direction}),
             (Server, {"call": told}), (Person, {"_write": typed}), (Sandbox, {"add_person": added}),
+            (programmes, {each: kept(getattr(programmes, each)) for each in ("add_programme", "change_programme")}),
+            (research, {"set_study": kept(research.set_study)}), (Tx, {"seal": sealed}),
             (Place, {"called": called}), (places, {"find_clocks": clocks}),
         ]  # fmt: skip
         for where, what in patches:
