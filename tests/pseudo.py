@@ -69,9 +69,10 @@ _LETTERS = {ord("a") + at: 0x05D0 + at for at in range(26)} | {ord("A") + at: _C
 _BACK: dict[int, int | None] = {theirs: ours for ours, theirs in _LETTERS.items()}
 _BACK |= {ord(each): None for each in f"{_BEGIN}{_END}{_DOT}\u2066\u2067\u2068\u2069"}
 _PLACED = frozenset(map(chr, _LETTERS.values()))
-_KEPT = re.compile(r"(<[^>]*>|&#?\w+;|https?://\S+|t\.me/\S+|(?<![\w/<:])/[a-z]+\b)")
+_LINK = r"\w+://[^\s<]*|t\.me/\S+|(?<![\w/<:])/[a-z]+\b"
+_KEPT = re.compile(rf"(<[^>]*>|&#?\w+;|{_LINK})")
 _WORD = re.compile(r"[^\W_]+")
-_CODE = re.compile(r"[A-Z]{1,2}\d+")
+_CODE = re.compile(r"[A-Z]{1,2}\d+|\d{4}(?:[QH]\d)?")
 _MARKUP = re.compile(r"<[^>]*>")
 
 
@@ -166,16 +167,21 @@ class Judge:
             elif placed and not isolated:
                 self.wrong.append(f"{word!r} is not set apart: {english(plain)!r}")
 
+    def page(self, content: str) -> None:
+        """A page of HTML."""
+        for each in re.findall(r">([^<>]+)<", re.sub(r"<style>.*?</style>", "", content, flags=re.DOTALL)):
+            self.judge(each)
+
 
 def _foreign(text: str) -> Iterator[tuple[str, bool]]:
     """The words in other letters, but for links and commands, and whether each is set apart."""
     depth, at = 0, 0
-    linked = re.sub(r"https?://\S+|t\.me/\S+|(?<![\w/<:])/[a-z]+", lambda found: "." * len(found[0]), text)
+    linked = re.sub(_LINK, lambda found: "." * len(found[0]), text)
     ends = {each.start(): each for each in _WORD.finditer(linked)}
     for at, each in enumerate(linked):
         depth += (each == "\u2068") - (each == "\u2069")
         word = ends.get(at)
-        if word is not None and any(e.isalpha() and e not in _PLACED for e in word[0]):
+        if word is not None and re.search("[A-Za-z]", word[0]):
             yield word[0], depth > 0
 
 
@@ -222,8 +228,7 @@ def _file(upload: Upload, judge: Judge) -> Upload:
         return upload
     content = upload.data.decode()
     if upload.mime == "text/html":
-        for each in re.findall(r">([^<>]+)<", re.sub(r"<style>.*?</style>", "", content, flags=re.DOTALL)):
-            judge.judge(each)
+        judge.page(content)
     return Upload(upload.name, upload.mime, english(content).encode())
 
 
