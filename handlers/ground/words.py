@@ -18,7 +18,7 @@ from reports.isolates import FIRST, LAST, RTL, apart, has_leftward, without_isol
 
 _ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
 _NAMED = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")  # a value is named with a dollar
-_COMMAND = re.compile(r"(?<![\w/<:])/[a-z]+\b")
+_TYPED = re.compile(r"\w+://[^\s<>{}]+|(?<![\w/<:])/[a-z]+\b")  # addresses and commands
 _LONG = 1000  # Fluent refuses values of 2,500 characters and more: long ones are put in after it
 
 
@@ -33,8 +33,8 @@ class Html(str):
 class Words:
     """One language. Texts are Telegram's HTML: what is put into them is escaped here.
 
-    In a language that is read from right to left every value and every command is set apart by isolates; elsewhere, a
-    value that has letters of such a language in it.
+    In a language that is read from right to left every value, command and address is set apart by isolates; elsewhere,
+    a value that has letters of such a language in it.
     """
 
     def __init__(self, language: str, entries: Mapping[str, str]) -> None:
@@ -109,7 +109,7 @@ class Words:
             return
         for named in _NAMED.findall(text):
             self._read(named)
-        own = _COMMAND.sub(lambda found: apart(found[0]), text) if self._leftward else text
+        own = _TYPED.sub(lambda found: apart(found[0]), text) if self._leftward else text
         self._bundle.add_resource(FluentResource(own))
         self._unread.pop(entry, None)
 
