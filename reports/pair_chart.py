@@ -1,4 +1,8 @@
-"""The small chart: one pair's scores, the usual range before each, and which check-in it is about."""
+"""The small chart: one pair's scores, the usual range before each, and which check-in it is about.
+
+In a language that is read from right to left the oldest stands on the right. The drawing library joins the letters of
+its words and puts them in order.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,8 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from reports.isolates import RTL
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -30,11 +36,14 @@ class Mark:
 
 @dataclass(frozen=True)
 class Labels:
-    """The words in the picture, in the reader's language; `about`: what the line is, one answer or all together."""
+    """The words in the picture, in the reader's language; `about`: what the line is, one answer or all together.
+    `direction`: how the language is read.
+    """
 
     about: str
     expected: str
     ringed: str
+    direction: str = "ltr"
 
 
 def draw(marks: Sequence[Mark], labels: Labels, kind: str = "png") -> bytes:
@@ -51,7 +60,15 @@ def draw(marks: Sequence[Mark], labels: Labels, kind: str = "png") -> bytes:
         axes = figure.add_subplot()
         _plot(axes, marks, labels)
         _quieten(axes)
-        figure.legend(loc="outside upper left", ncols=2, frameon=False, fontsize=_LETTERS, labelcolor=_INK)
+        leftward = labels.direction == RTL
+        if leftward:
+            axes.invert_xaxis()
+            axes.yaxis.tick_right()
+            axes.tick_params(length=0)
+        figure.legend(
+            loc="outside upper right" if leftward else "outside upper left", ncols=2, frameon=False,
+            fontsize=_LETTERS, labelcolor=_INK, markerfirst=not leftward, reverse=leftward,
+        )  # fmt: skip
         picture = io.BytesIO()
         figure.savefig(picture, format=kind, metadata={"Date": None} if kind == "svg" else {"Software": None})
     return picture.getvalue()
@@ -70,7 +87,7 @@ def _plot(axes: Axes, marks: Sequence[Mark], labels: Labels) -> None:
         [x for x, _ in about], [y for _, y in about], linestyle="", marker="o", markersize=15, fillstyle="none",
         color=_INK, markeredgewidth=2, label=labels.ringed if about else None,
     )  # fmt: skip
-    axes.set_title(labels.about, loc="left", fontsize=_LETTERS, color=_INK)
+    axes.set_title(labels.about, loc="right" if labels.direction == RTL else "left", fontsize=_LETTERS, color=_INK)
     ends = {1: marks[0].day, len(marks): marks[-1].day}
     axes.set_xticks(list(ends), list(ends.values()))
     axes.set_yticks([0, 50, 100])

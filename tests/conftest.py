@@ -20,6 +20,7 @@ from tests.calendars.served import place
 from tests.cast import cast_in, staged
 from tests.order import long_ones_first
 from tests.postgres import Postgres, running_postgres
+from tests.pseudo import LOCALE, PSEUDO, spoken
 from tests.stage import MODE, Stage, opened
 
 __all__ = ["outside", "place"]
@@ -102,6 +103,23 @@ def logged() -> StringIO:
 def mode(request: pytest.FixtureRequest) -> str:
     """How updates come: polled for, or as `MODE` says; a test that is `in_both_modes` says so itself."""
     return str(getattr(request, "param", MODE))
+
+
+@pytest.fixture
+def locale(request: pytest.FixtureRequest) -> str:
+    """In which texts people read: as they are, or as `LOCALE` says; a test that is `in_pseudo_too` says so itself."""
+    return str(getattr(request, "param", LOCALE))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_but_its_texts(locale: str) -> Iterator[None]:
+    """Where people read what is made for tests, nothing else has reached them."""
+    if locale != PSEUDO:
+        yield
+        return
+    with spoken() as judge:
+        yield
+    assert not judge.wrong, "\n".join(dict.fromkeys(judge.wrong))
 
 
 @pytest.fixture

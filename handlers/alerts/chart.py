@@ -43,9 +43,10 @@ def alert_chart(turn: Turn, *, alert: int) -> Screen:
     """The picture, for as long as an alert stays open in the chat. Its words tell nothing on a lock screen."""
     found = get_proven(turn, Do.SEE, alerts.get_alert, alert)
     marks = _marks(turn, found)
-    labels = Labels(_about(turn, found), turn.words.plain("chart-expected"), turn.words.plain("chart-this"))
+    words = turn.words
+    labels = Labels(_about(turn, found), words.plain("chart-expected"), words.plain("chart-this"), words.direction)
     picture = partial(draw, marks, labels)
-    return Screen(turn.words("chart"), picture=picture, protect=True, lasts=turn.site.shown_for)
+    return Screen(words("chart"), picture=picture, protect=True, lasts=turn.site.shown_for)
 
 
 def _alone(turn: Turn, alert: Alert) -> Reason | None:

@@ -177,7 +177,7 @@ def own_data(turn: Turn) -> dict[str, Any]:
                 "sessions": [
                     {
                         **_plain(session),
-                        "reported_by": "you" if session["reported_by"] == turn.person.id else "your therapist",
+                        "reported_by": _reported_by(turn, session),
                         "check_in": _check_in(turn, by_session.get(session["id"]), rows["answers"]),
                     }
                     for session in rows["sessions"]
@@ -187,6 +187,11 @@ def own_data(turn: Turn) -> dict[str, Any]:
             for pair in rows["pairs"]
         ],
     }
+
+
+def _reported_by(turn: Turn, session: Row) -> str:
+    own = session["reported_by"] == turn.person.id
+    return html.unescape(turn.words("my-data-reported-you" if own else "your-therapist"))
 
 
 def _check_in(turn: Turn, row: Row | None, answers: list[dict[str, Any]]) -> dict[str, Any] | None:

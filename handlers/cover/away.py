@@ -75,9 +75,9 @@ def away_list(turn: Turn) -> Screen:
     for programme in own:
         name = [programme.name] if len(own) > 1 else []
         for each in absences.list_absences(turn.tx, programme.id, turn.person.id):
-            lines.append(" · ".join([words("away-line", **span_in_words(turn, each)), *name]))
+            lines.append(words.in_a_row([words("away-line", **span_in_words(turn, each)), *name], "two-names"))
             buttons.append(button(dates_in_words(turn, each), open_away, absence=each.id))
-        label = " · ".join([words.plain("button-away-new"), *name])
+        label = words.in_a_row([words.plain("button-away-new"), *name], "two-names")
         buttons.append(button(label, new_away, programme=programme.id))
     text = "\n".join([words("away-list"), *lines]) if lines else words("away-none")
     return Screen(text, column(*buttons), private=True)
@@ -131,7 +131,7 @@ def away_draft(turn: Turn, *, programme: int, first: str, last: str, colleague: 
     ]
     before = being_away.joined_with(turn.tx, found.id, turn.person.id, begins, ends)
     if before:
-        spans = ", ".join(span_in_words(turn, each)["span"] for each in before)
+        spans = words.in_a_row(span_in_words(turn, each)["span"] for each in before)
         text.append(words("away-joined", spans=spans))
     text.append(_who(turn, found, colleague))
     left_out = sessions_left_out(turn, programme, begins, ends)

@@ -119,7 +119,7 @@ def handover_whose(turn: Turn) -> Screen:
     for programme in own:
         name = [programme.name] if len(own) > 1 else []
         found = sorted(moving.movable(turn.tx, programme.id, turn.person.id), key=lambda each: each.code.casefold())
-        label = " · ".join([words.plain("button-handover-all", count=len(found)), *name])
+        label = words.in_a_row([words.plain("button-handover-all", count=len(found)), *name], "two-names")
         buttons += [button(label, hand_over, programme=programme.id, pair=ALL)] if found else []
         buttons += [_button_of(turn, programme, each) for each in found]
     return Screen(words("handover-whose" if buttons else "handover-nobody"), column(*buttons), private=True)
@@ -205,4 +205,6 @@ def handed_over(turn: Turn, *, programme: int, colleague: int, moved: list[int])
     if not codes:
         return Screen(turn.words("handover-nobody"))
     name = colleague_name(turn, colleague, programme)
-    return Screen(turn.words("handed-over", codes=", ".join(codes), count=len(codes), colleague=name), protect=True)
+    return Screen(
+        turn.words("handed-over", codes=turn.words.in_a_row(codes), count=len(codes), colleague=name), protect=True
+    )

@@ -80,7 +80,7 @@ def _days_told_apart(turn: Turn, about: list[Session]) -> list[str]:
     days = [turn.day(each.ended_at) for each in about]
     of = [pairs.get_pair(turn.tx, each.pair_id) for each in about]
     return [
-        day if days.count(day) == 1 else f"{day}, {therapist_told_apart(turn, pair)}"
+        day if days.count(day) == 1 else turn.words.in_a_row([day, therapist_told_apart(turn, pair)])
         for day, pair in zip(days, of, strict=True)
     ]
 

@@ -12,6 +12,7 @@ from typing import Any
 from handlers.ground.routes import action
 from handlers.ground.screen import Rows, Screen, Show, button, length, readable
 from handlers.ground.turn import Turn
+from reports.isolates import FIRST, LAST
 
 PAGE = "page"
 """Under this name the number of the page, from 0, stands among a view's arguments; the view itself never sees it."""
@@ -67,7 +68,7 @@ def _pages_of_rows(rows: Rows) -> list[Rows]:
 def pages_of_text(text: str) -> list[str]:
     """Telegram's HTML in pieces that each fit a message: whole as it is, else cut between paragraphs, lines or words.
 
-    Markup that a cut would break is closed before and opened again behind it.
+    Markup and isolates that a cut would break are closed before and opened again behind it.
     """
     if length(readable(text)) <= LONGEST_TEXT:
         return [text]
@@ -100,9 +101,19 @@ def _balanced(pieces: Sequence[Sequence[str]]) -> list[str]:
         begin = "".join(opened)
         for unit in piece:
             if unit.startswith("</"):
-                opened.pop()
-            elif unit.startswith("<") and len(unit) > 1:
+                _close(opened, isolate=False)
+            elif unit == LAST:
+                _close(opened, isolate=True)
+            elif unit == FIRST or (unit.startswith("<") and len(unit) > 1):
                 opened.append(unit)
-        ends = "".join(f"</{tag[1:-1].split()[0]}>" for tag in reversed(opened))
+        ends = "".join(LAST if each == FIRST else f"</{each[1:-1].split()[0]}>" for each in reversed(opened))
         pages.append(begin + "".join(piece).strip() + ends)
     return pages
+
+
+def _close(opened: list[str], *, isolate: bool) -> None:
+    """The last isolate, or the last markup, that is open: each ends on its own."""
+    for at in range(len(opened) - 1, -1, -1):
+        if (opened[at] == FIRST) is isolate:
+            del opened[at]
+            return

@@ -72,7 +72,7 @@ class Turn:
 
     def moment(self, at: datetime) -> str:
         """The day and wall time of an instant for this person: `Tuesday, 16:30`."""
-        return self.words.moment(self.day(at), self.time(at))
+        return self.words.moment(self.day(at), at, self.person.zone)
 
     def time(self, at: datetime) -> str:
         """The wall time of an instant for this person."""

@@ -3,7 +3,7 @@
 import datetime as dt  # a method is called `date` here
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -15,9 +15,11 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.errors import FluentFormatError
 
 from handlers.ground.languages import CLIENT, DEFAULT, FORMAL, INFORMAL, LOCALES, known_language
+from reports.isolates import FIRST, LAST, RTL, apart, has_leftward, without_isolates
 
 _ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
 _NAMED = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")  # a value is named with a dollar
+_TYPED = re.compile(r"\w+://[^\s<>{}]+|(?<![\w/<:])/[a-z]+\b")  # addresses and commands
 _LONG = 1000  # Fluent refuses values of 2,500 characters and more: long ones are put in after it
 
 
@@ -30,12 +32,17 @@ class Html(str):
 
 
 class Words:
-    """One language. Texts are Telegram's HTML: what is put into them is escaped here."""
+    """One language. Texts are Telegram's HTML: what is put into them is escaped here.
+
+    In a language that is read from right to left every value, command and address is set apart by isolates; elsewhere,
+    a value that has letters of such a language in it.
+    """
 
     def __init__(self, language: str, entries: Mapping[str, str]) -> None:
         self.language = language
-        self._locale = Locale.parse(language, sep="-")
-        self._bundle = FluentBundle([language], use_isolating=False)
+        self.locale = Locale.parse(language, sep="-")
+        self._leftward = self.direction == RTL
+        self._bundle = FluentBundle([language], use_isolating=self._leftward)
         self._unread = dict(entries)
         self._fixed: dict[str, Html] = {}
 
@@ -53,7 +60,7 @@ class Words:
         pattern = self._bundle.get_message(message).value
         if pattern is None:
             raise MissingWords(f"{self.language}: {message}")
-        safe = {name: _safe(value) for name, value in values.items()}
+        safe = {name: self._safe(value) for name, value in values.items()}
         long = {f"\x02{name}\x03": v for name, v in safe.items() if isinstance(v, str) and len(v) > _LONG}
         short = {name: f"\x02{name}\x03" if f"\x02{name}\x03" in long else v for name, v in safe.items()}
         text, errors = self._bundle.format_pattern(pattern, short)
@@ -67,6 +74,26 @@ class Words:
     def plain(self, message: str, /, **values: str | int | float) -> str:
         """The same for where there is no HTML: button labels."""
         return html.unescape(self(message, **values))
+
+    def _safe(self, value: str | int | float) -> str | int | float:
+        if not isinstance(value, str):
+            return value
+        safe = _escaped(value)
+        if self._leftward:  # Fluent sets apart the whole, which ends with its first line
+            return safe.replace("\n", f"{LAST}\n{FIRST}")
+        return apart(safe) if has_leftward(safe) else safe
+
+    def apart(self, value: str) -> str:
+        """A value that no message is put around, as it can stand beside other text."""
+        return apart(value) if self._leftward or has_leftward(value) else value
+
+    def in_a_row(self, values: Iterable[str], between: str = "two-values") -> str:
+        """These beside each other, with what stands between two in that message: `K7, M2`. Html if one of them is."""
+        found = [*values]
+        marked = any(isinstance(each, Html) for each in found)
+        mark = without_isolates(self.plain(between, one="", other=""))
+        whole = mark.join(self.apart(_escaped(each) if marked else each) for each in found)
+        return Html(whole) if marked else whole
 
     def has(self, message: str) -> bool:
         """Whether this language has this message."""
@@ -83,7 +110,8 @@ class Words:
             return
         for named in _NAMED.findall(text):
             self._read(named)
-        self._bundle.add_resource(FluentResource(text))
+        own = _TYPED.sub(lambda found: apart(found[0]), text) if self._leftward else text
+        self._bundle.add_resource(FluentResource(own))
         self._unread.pop(entry, None)
 
     def day(self, at: datetime, now: datetime, zone: str) -> str:
@@ -119,37 +147,37 @@ class Words:
         is_this = day.year == now.astimezone(place).year
         return self._date(day, "date-pattern-weekday" if is_this else "date-pattern-weekday-year")
 
-    def weekday_date(self, at: datetime, zone: str) -> str:
-        """`Tuesday 24 March`."""
+    def day_in_full(self, at: datetime, zone: str) -> str:
+        """`Tuesday 24 March` on the wall of this zone."""
         return self._date(at.astimezone(ZoneInfo(zone)).date(), "date-pattern-weekday")
 
-    def moment(self, day: str, time: str) -> str:
-        """`Tuesday, 16:30`: a day and a time of it, as they are said already."""
-        return self.plain("moment", day=day, time=time)
+    def moment(self, day: str, at: datetime, zone: str) -> Html:
+        """A day and the time on the wall of this zone: `Tuesday, 16:30`."""
+        return self("moment", day=day, time=self.time(at, zone))
 
     def _date(self, day: dt.date, pattern: str) -> str:
-        return format_date(day, self.plain(pattern, day=day.day), locale=self._locale)
+        return format_date(day, self.plain(pattern, day=day.day), locale=self.locale)
 
     def _weekday(self, day: dt.date) -> str:
-        return format_date(day, "EEEE", locale=self._locale)
+        return format_date(day, "EEEE", locale=self.locale)
 
     @property
     def direction(self) -> str:
         """How it is read: `ltr`, or `rtl` from right to left."""
-        return self._locale.text_direction
+        return self.locale.text_direction
 
     def number(self, value: float, places: int = 0) -> str:
         """`1,250` or `0.30`: with as many decimals as `places` says."""
         decimals = "." + places * "0" if places else ""
-        return format_decimal(round(value, places) or 0.0, f"#,##0{decimals};\u2212#", locale=self._locale)
+        return format_decimal(round(value, places) or 0.0, f"#,##0{decimals};\u2212#", locale=self.locale)
 
     def time(self, at: datetime, zone: str) -> str:
         """`16:30` on the wall of this zone."""
-        return format_time(at.astimezone(ZoneInfo(zone)), "HH:mm", locale=self._locale)
+        return format_time(at.astimezone(ZoneInfo(zone)), "HH:mm", locale=self.locale)
 
 
-def _safe(value: str | int | float) -> str | int | float:
-    return html.escape(value, quote=False) if isinstance(value, str) and not isinstance(value, Html) else value
+def _escaped(value: str) -> str:
+    return value if isinstance(value, Html) else html.escape(value, quote=False)
 
 
 def _first(errors: object) -> str:

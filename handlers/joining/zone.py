@@ -12,7 +12,7 @@ from handlers.joining.own_time_changed import change_zone
 from handlers.joining.quiet import time_noted
 from handlers.sessions import calendar_looks, planned_meetings
 from handlers.when import places
-from handlers.when.places import Place
+from handlers.when.places import Clock, Place
 from handlers.when.times import times_of_day
 from handlers.when.weekly import next_time
 from storage import digests, people
@@ -60,7 +60,7 @@ def take_zone(turn: Turn, text: str, *, then: str, args: Args) -> Show:
         return ask_back(zone_which, asking="zone-choice", zones=_labelled(turn, found), then=then, args=args)
     clocks = places.find_clocks(times_of_day(text, turn.words.language), turn.now)
     if clocks:
-        zones = [[each.zone, f"{each.wall:%H:%M} · {', '.join(each.cities)}"] for each in clocks]
+        zones = [[each.zone, _clock(turn, each)] for each in clocks]
         return ask_back(zone_which, asking="zone-clocks", zones=zones, then=then, args=args)
     similar = _labelled(turn, places.find_similar(text))
     if similar:
@@ -68,8 +68,13 @@ def take_zone(turn: Turn, text: str, *, then: str, args: Args) -> Show:
     return show(zone_unknown)
 
 
+def _clock(turn: Turn, found: Clock) -> str:
+    """What it shows now, and the cities that go by it."""
+    return turn.words.in_a_row([f"{found.wall:%H:%M}", turn.words.in_a_row(found.cities)], "two-names")
+
+
 def _labelled(turn: Turn, found: list[Place]) -> list[list[str]]:
-    return [[each.zone, each.label(turn.person.language)] for each in found]
+    return [[each.zone, turn.words.in_a_row(each.called(turn.person.language))] for each in found]
 
 
 # Screens

@@ -83,7 +83,7 @@ def _meant(turn: Turn, programme: int, therapist: int, code: str) -> Pair | None
 def death_button(turn: Turn, programme: Programme, *name: str) -> Button:
     """The way here; with the programme's name where there are several."""
     label = turn.words.plain("button-death")
-    return button(" · ".join([label, *name]), start_death, programme=programme.id)
+    return button(turn.words.in_a_row([label, *name], "two-names"), start_death, programme=programme.id)
 
 
 @view

@@ -98,7 +98,9 @@ def end_button(turn: Turn, programme: Programme, *name: str) -> Button | None:
     """The way here, where somebody has left; with the programme's name where there are several."""
     if not list_therapists(turn.tx, programme.id, left=True):
         return None
-    return button(" · ".join([turn.words.plain("button-end"), *name]), start_end, programme=programme.id)
+    return button(
+        turn.words.in_a_row([turn.words.plain("button-end"), *name], "two-names"), start_end, programme=programme.id
+    )
 
 
 @view

@@ -107,7 +107,7 @@ def move_account(turn: Turn, *, programme: int, therapist: int, colleague: int) 
 def move_button(turn: Turn, programme: Programme, *name: str) -> Button:
     """The way here; with the programme's name where there are several."""
     label = turn.words.plain("button-move")
-    return button(" · ".join([label, *name]), start_move, programme=programme.id)
+    return button(turn.words.in_a_row([label, *name], "two-names"), start_move, programme=programme.id)
 
 
 @view

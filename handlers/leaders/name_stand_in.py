@@ -145,7 +145,7 @@ def _seen_stand_in(turn: Turn, stand_in: int) -> StandIn:
 def stand_in_button(turn: Turn, programme: Programme, *name: str) -> Button:
     """The way here; with the programme's name where there are several."""
     label = turn.words.plain("button-stand-in")
-    return button(" · ".join([label, *name]), start_stand_in, programme=programme.id)
+    return button(turn.words.in_a_row([label, *name], "two-names"), start_stand_in, programme=programme.id)
 
 
 @view

@@ -99,14 +99,18 @@ def connected(turn: Turn) -> Screen:
 
 def _programme_button(turn: Turn, label: str, programme: Programme, *, several: bool) -> Button:
     text = turn.words.plain(label)
-    return button(f"{text} · {programme.name}" if several else text, who_leaves, programme=programme.id)
+    return button(
+        turn.words.in_a_row([text, programme.name], "two-names") if several else text,
+        who_leaves,
+        programme=programme.id,
+    )
 
 
 def _about(turn: Turn, programme: Programme) -> str:
     words, lines = turn.words, [turn.words("people-in", programme=programme.name)]
     for role in _BY_NAME:
         names = sorted(staff_names(turn, programme.id, role).values())
-        lines.append(words(f"people-{role}", names=", ".join(names) or nothing(turn, "people-none") or "…"))
+        lines.append(words(f"people-{role}", names=words.in_a_row(names) or nothing(turn, "people-none") or "…"))
     return "\n".join([*lines, _clients(turn, programme)])
 
 

@@ -195,8 +195,8 @@ def calendar_found(turn: Turn, *, found: list[list[int]], unread: list[int]) -> 
     lines = [
         words("calendar-line", code=pair.code, before=counts[pair.id][0], ahead=counts[pair.id][1]) for pair in seen
     ]
-    without = ", ".join(pair.code for pair in clients if pair.id not in counts and pair.id not in unread)
-    odd = ", ".join(pair.code for pair in clients if pair.id in unread)
+    without = words.in_a_row(pair.code for pair in clients if pair.id not in counts and pair.id not in unread)
+    odd = words.in_a_row(pair.code for pair in clients if pair.id in unread)
     blocks = [words("calendar-found" if lines else "calendar-found-none"), *lines]
     more = [words("calendar-without", codes=without)] if lines and without else []
     more += [words("calendar-unread", codes=odd)] if odd else []

@@ -123,7 +123,7 @@ def plan_detail(turn: Turn, *, plan: int, new: bool = False) -> Screen:
     if found.ended_at is not None:
         return Screen(words("plan-over", **told))
     head = [words("plan-new", cadence=pair.cadence, **told)] if new else []
-    still = [words("plan-still-there", days=", ".join(there))] if (there := _still_there(turn, found)) else []
+    still = [words("plan-still-there", days=words.in_a_row(there))] if (there := _still_there(turn, found)) else []
     lines = [words("plan-line", **told), *_next_in_words(turn, found), *_left_out_in_words(turn, found, pair), *still]
     end = column(button(words.plain("button-plan-end"), end_plan, plan=plan))
     return Screen("\n".join([*head, *lines]), _meeting_rows(turn, found), foot=end, private=True)
@@ -158,7 +158,7 @@ def _left_out_in_words(turn: Turn, plan: Plan, pair: Pair) -> list[str]:
     who_meets, days = meets(turn.tx, pair), dict[int, list[str]]()
     for each in _out_ahead(turn, plan):
         days.setdefault(who_meets(each.begins), []).append(turn.date(each.begins))
-    return [_left_out_of(turn, pair, who, ", ".join(found)) for who, found in days.items()]
+    return [_left_out_of(turn, pair, who, turn.words.in_a_row(found)) for who, found in days.items()]
 
 
 def _left_out_of(turn: Turn, pair: Pair, who: int, days: str) -> str:
@@ -168,7 +168,7 @@ def _left_out_of(turn: Turn, pair: Pair, who: int, days: str) -> str:
 
 
 def _moment(turn: Turn, at: datetime) -> str:
-    return turn.words.moment(turn.words.weekday_date(at, turn.person.zone), turn.time(at))
+    return turn.words.moment(turn.words.day_in_full(at, turn.person.zone), at, turn.person.zone)
 
 
 def _meeting_rows(turn: Turn, plan: Plan) -> tuple[tuple[Button, ...], ...]:

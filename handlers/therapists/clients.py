@@ -69,7 +69,7 @@ def _mark(found: list[Alert]) -> str:
 def _to_client(turn: Turn, pair: Pair, mark: str) -> Button:
     where = standing(turn, pair)
     code = code_of(turn, pair)
-    label = code if where == "connected" else f"{code} · {turn.words.plain(f'standing-{where}')}"
+    label = code if where == "connected" else _beside(turn, code, turn.words.plain(f"standing-{where}"))
     return button(f"{MARKS[mark]} {label}".strip(), open_notice, about=client.__name__, args={"pair": pair.id})
 
 
@@ -94,7 +94,11 @@ def caseload_closed(turn: Turn) -> Screen:
 
 
 def _closed_label(turn: Turn, pair: Pair) -> str:
-    return f"{code_of(turn, pair)} · {turn.words.long_date(pair.closed_at or turn.now, turn.person.zone)}"
+    return _beside(turn, code_of(turn, pair), turn.words.long_date(pair.closed_at or turn.now, turn.person.zone))
+
+
+def _beside(turn: Turn, code: str, what: str) -> str:
+    return turn.words.in_a_row([code, what], "two-names")
 
 
 def _to_today(turn: Turn) -> Button:

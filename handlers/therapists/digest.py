@@ -111,7 +111,7 @@ def digest(turn: Turn, *, until: str | None = None) -> Screen:
 def _block(turn: Turn, kind: str, own: list[Finding]) -> str:
     """A line for each client; those whose check-ins nobody has opened make one line, which asks for nothing."""
     if kind == "unread":
-        return turn.words("digest-unread", codes=", ".join(code_of(turn, each.pair) for each in own))
+        return turn.words("digest-unread", codes=turn.words.in_a_row(code_of(turn, each.pair) for each in own))
     told = [turn.words(f"digest-{kind}", code=code_of(turn, each.pair), count=each.count) for each in own]
     return "\n".join(told)
 

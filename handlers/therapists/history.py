@@ -81,7 +81,7 @@ def _counts(turn: Turn, pair: Pair) -> list[str]:
     found = check_ins.count_by_state(turn.tx, pair.id)
     kinds = [turn.words(f"count-{state.replace('_', '-')}", count=found[state]) for state in _COUNTED if state in found]
     line = turn.words("count-sessions", count=sessions.count_sessions(turn.tx, pair.id))
-    return [line, turn.words("count-check-ins", kinds=", ".join(kinds))] if kinds else [line]
+    return [line, turn.words("count-check-ins", kinds=turn.words.in_a_row(kinds))] if kinds else [line]
 
 
 def _lately(turn: Turn, pair: Pair) -> list[str]:
@@ -101,7 +101,7 @@ def _weeks(turn: Turn, sent: list[CheckIn]) -> list[str]:
         for each, value in said
         if value is not None
     ]
-    return [turn.words("client-weeks", told="; ".join(told))] if told else []
+    return [turn.words("client-weeks", told=turn.words.in_a_row(told, "two-parts"))] if told else []
 
 
 def _beside(check_in: CheckIn, known: list[CheckIn]) -> str:

@@ -53,7 +53,7 @@ def stand_in_for_colleague(turn: Turn, *, stand_in: int) -> Screen:
         return stand_in_over(turn, stand_in=stand_in)
     others = {each for programme, each in stands_in_for(turn.tx, found.person_id) if programme == found.programme_id}
     names = [colleague_name(turn, each, found.programme_id) for each in sorted(others - {found.therapist_id})]
-    also = [turn.words("stand-in-colleague-also", others=", ".join(names))] if names else []
+    also = [turn.words("stand-in-colleague-also", others=turn.words.in_a_row(names))] if names else []
     report = button(turn.words.plain("button-report"), start_session)
     told = [turn.words("stand-in-colleague", **about_stand_in(turn, found)), *also, *further(turn, found)]
     return Screen("\n\n".join(told), column(report), protect=True)
@@ -103,7 +103,7 @@ def _moved(turn: Turn, programme: int, whose: int, moved: list[int]) -> list[Pai
 def clients_came(turn: Turn, *, programme: int, therapist: int, colleague: int, moved: list[int]) -> Screen:
     """For the therapist with whom they go on: under which codes, and that each is asked first."""
     found = _moved(turn, programme, colleague, moved)
-    codes = ", ".join(_later_code(turn, each) for each in found)
+    codes = turn.words.in_a_row(_later_code(turn, each) for each in found)
     text = turn.words(
         "clients-came",
         therapist=colleague_name(turn, therapist, programme),
@@ -123,7 +123,7 @@ def _later_code(turn: Turn, pair: Pair) -> str:
 @view
 def clients_went(turn: Turn, *, programme: int, therapist: int, colleague: int, moved: list[int]) -> Screen:
     """For the therapist before: whose they are from now on."""
-    codes = ", ".join(each.code for each in _moved(turn, programme, therapist, moved))
+    codes = turn.words.in_a_row(each.code for each in _moved(turn, programme, therapist, moved))
     text = turn.words(
         "clients-went",
         colleague=colleague_name(turn, colleague, programme),

@@ -40,9 +40,13 @@ class Place:
     zone: str
     population: int
 
+    def called(self, language: str) -> list[str]:
+        """`Munich` and `Germany`; `America/New_York` alone where that was typed."""
+        return [self.name, country_names(language).get(self.country, self.country)] if self.country else [self.zone]
+
     def label(self, language: str) -> str:
-        """`Munich, Germany`; `America/New_York` where that was typed."""
-        return f"{self.name}, {country_names(language).get(self.country, self.country)}" if self.country else self.zone
+        """`Munich, Germany`."""
+        return ", ".join(self.called(language))
 
 
 @dataclass(frozen=True)

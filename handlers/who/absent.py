@@ -81,7 +81,7 @@ def _last(turn: Turn, absence: Absence) -> datetime:
 
 def _moment(turn: Turn, at: datetime, *, whole: bool) -> str:
     day = turn.words.coming_date(at, turn.now, turn.person.zone)
-    return day if whole else turn.words.moment(day, turn.time(at))
+    return day if whole else turn.words.moment(day, at, turn.person.zone)
 
 
 def dates_in_words(turn: Turn, absence: Absence) -> str:

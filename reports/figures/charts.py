@@ -1,7 +1,8 @@
 """A table's chart as SVG: bars, dots with their intervals, or a line; from its figures alone.
 
 As wide as a phone, so that its letters can be read there; every row has its label above it, so that no label is too
-long. Nothing tells by colour alone, and what is not told is a star here, too.
+long. Nothing tells by colour alone, and what is not told is a star here, too. Where a language is read from right to
+left, so is its chart: the same drawing, seen in a mirror, with its letters as they are.
 """
 
 import textwrap
@@ -12,6 +13,7 @@ from reports.figures.document import Chart, Column, Figure, Table
 from reports.figures.markup import tag
 from reports.figures.scale import Scale, scale_of
 from reports.figures.voice import Voice
+from reports.isolates import RTL, without_isolates
 
 _WIDTH, _SIDE, _LETTER, _LINE = 360.0, 14.0, 7.4, 17.0
 _BAR, _GAP, _TALL = 12.0, 12.0, 180.0
@@ -30,6 +32,8 @@ def chart_of(table: Table, voice: Voice) -> Element | None:
     scale = scale_of(column.unit, figures)
     draw = _line if table.chart is Chart.LINE else _lying
     drawn, height = draw(table.chart, scale, list(zip(labels, figures, strict=True)), column, voice)
+    if voice.direction == RTL:
+        drawn = [_mirrored(each) for each in drawn]
     return _framed(table, column, voice, labels, figures, drawn, height)
 
 
@@ -65,7 +69,7 @@ def _lying(
     top = _LINE
     for label, figure in rows:
         value = voice.figure(figure, column)
-        lines = _wrapped(label, len(value))
+        lines = _wrapped(label, _letters(value))
         found += [_text(line, _SIDE, top + place * _LINE) for place, line in enumerate(lines)]
         found.append(_text(value, _WIDTH - _SIDE, top, anchor="end", strong=True))
         top += (len(lines) - 1) * _LINE + _BAR / 2 + 2
@@ -95,7 +99,7 @@ def _mark(kind: Chart, scale: Scale, figure: Figure, top: float) -> list[Element
 
 def _written(scale: Scale, voice: Voice) -> list[float]:
     """The values that have room beside each other: all, or the two ends (and 0, where it has)."""
-    widest = max(len(voice.number(at, scale.places)) for at in scale.ticks) * _LETTER
+    widest = max(_letters(voice.number(at, scale.places)) for at in scale.ticks) * _LETTER
     room = 1.5 * widest + _GAP  # half of one that stands in the middle of its line, all of one that ends at it
     found = list(scale.ticks)
     if (_across(scale, found[1]) - _across(scale, found[0])) < room:
@@ -115,7 +119,7 @@ def _line(
     kind: Chart, scale: Scale, rows: list[tuple[str, Figure]], column: Column, voice: Voice
 ) -> tuple[list[Element], float]:
     """The rows from left to right; the line stops where a star stands."""
-    left = _SIDE + _LETTER * max(len(voice.number(at, scale.places)) for at in scale.ticks)
+    left = _SIDE + _LETTER * max(_letters(voice.number(at, scale.places)) for at in scale.ticks)
     slot = (_WIDTH - _SIDE - left) / len(rows)
     across = [left + slot * (place + 0.5) for place in range(len(rows))]
     found = [each for at in scale.ticks for each in _level(at, scale, left, voice)]
@@ -197,6 +201,21 @@ def _text(
 ) -> Element:
     kind = "strong" if strong else "quiet" if quiet else "label"
     return tag("text", text, x=_n(x), y=_n(y), text_anchor=anchor, class_=kind)
+
+
+def _mirrored(drawn: Element) -> Element:
+    """What was so far from the left is so far from the right. Text begins and ends as its language does."""
+    for name in {"x", "x1", "x2", "cx"}.intersection(drawn.keys()):
+        wide = float(drawn.get("width", "0"))
+        drawn.set(name, _n(_WIDTH - float(drawn.get(name, "0")) - wide))
+    if drawn.get("points") is not None:
+        pairs = (each.split(",") for each in drawn.get("points", "").split())
+        drawn.set("points", " ".join(f"{_n(_WIDTH - float(x))},{y}" for x, y in pairs))
+    return drawn
+
+
+def _letters(text: str) -> int:
+    return len(without_isolates(text))
 
 
 def _n(length: float) -> str:

@@ -12,6 +12,7 @@ from reports.figures.document import Column, Document, Figure, Row, Section, Tab
 from reports.figures.markup import tag, tags, written
 from reports.figures.notes import is_told, notes
 from reports.figures.voice import Voice, apart
+from reports.isolates import without_isolates
 
 _MANY, _ROOM, _BETWEEN, _SMALL = 7, 75.0, 2.0, 0.8
 """A table of more columns, or of more letters beside each other, is a list of figures for each row: so much has room on
@@ -111,7 +112,10 @@ def _has_room(table: Table, voice: Voice) -> bool:
     first = [voice.by(table), *(voice.row(table, row) for row in table.rows)]
     wide = _BETWEEN + max(map(_longest, first))
     for column, figures in zip(table.columns, zip(*(row.figures for row in table.rows), strict=True), strict=True):
-        small = [_longest(voice.unit(column.unit)), *(len(voice.interval(each, column) or "") + 2 for each in figures)]
+        small = [
+            _longest(voice.unit(column.unit)),
+            *(len(without_isolates(voice.interval(each, column) or "")) + 2 for each in figures),
+        ]
         words = [voice.column(column), *(voice.figure(each, column) for each in figures)]
         wide += _BETWEEN + max(_SMALL * max(small), *map(_longest, words))
     return len(table.columns) <= _MANY and wide <= _ROOM
@@ -119,7 +123,7 @@ def _has_room(table: Table, voice: Voice) -> bool:
 
 def _longest(text: str) -> int:
     """The letters of its longest word."""
-    return max(map(len, text.split()), default=0)
+    return max(map(len, without_isolates(text).split()), default=0)
 
 
 def _heads(table: Table, voice: Voice) -> Element:

@@ -20,9 +20,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from reports import isolates
 from reports.figures.document import Column, Document, Figure, Row, Section, Table, Unit
-
-_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 
 
 class Words(Protocol):
@@ -123,4 +122,4 @@ def message_id(*parts: str) -> str:
 
 def apart(text: str) -> str:
     """As it is, but whichever way it is read, what stands around it goes its own."""
-    return f"\u2068{text.translate(_ISOLATES)}\u2069"
+    return isolates.apart(isolates.without_isolates(text))

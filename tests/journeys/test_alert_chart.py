@@ -14,6 +14,7 @@ from storage import people
 from storage.database import Tx
 from storage.tables import alerts
 from tests.journeys.looking import LOW, WORDS
+from tests.pseudo import english
 from tests.stage import Stage, after_four
 
 CAPTION = "Shaded: what was to be expected, from what went before. Ringed: what this is about."
@@ -49,7 +50,7 @@ def about(stage: Stage, tx: Tx) -> str:
         Turn(tx, stage.app.site, therapist), alert=tx.conn.execute(select(alerts.c.id)).scalar_one()
     ).picture
     assert isinstance(picture, partial)
-    return str(picture.args[1].about)
+    return english(picture.args[1].about)
 
 
 @after_four

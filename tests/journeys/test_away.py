@@ -11,6 +11,7 @@ from tests.journeys.leaders import colleague, end_stand_in, everything_new, let_
 from tests.journeys.looking import LINE, WORDS, lines
 from tests.journeys.test_planning import planned
 from tests.journeys.test_unseen import hours, unseen
+from tests.pseudo import in_pseudo_too
 from tests.stage import Stage
 
 NEXT_WEEK = "Monday 9 March to Sunday 15 March"
@@ -34,6 +35,7 @@ async def at(cast: Stage, *when: int) -> None:
     await cast.pass_time(seconds=(then - cast.clock()).total_seconds())
 
 
+@in_pseudo_too
 async def test_away_from_the_first_minute_to_the_last(cast: Stage) -> None:
     supervisor, lee = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
     await planned(cast)

@@ -6,6 +6,7 @@ from bot.sandbox import Person
 from storage.people import Role
 from storage.tables import invitations, pairs, people, roles
 from tests.another_program import content_of
+from tests.pseudo import in_pseudo_too
 from tests.stage import Stage, link_and_code, no_person
 
 DEAD = "This link does not work, or does not work any more."
@@ -77,6 +78,7 @@ async def test_declining_can_be_taken_back(cast: Stage) -> None:
     assert {row["state"] for row in await cast.rows(pairs)} == {"active"}
 
 
+@in_pseudo_too
 async def test_a_client_names_zone_quiet_hours_and_therapist_in_their_own_words(cast: Stage) -> None:
     client = await consent_question(cast)
     await cast.tap(client, "Yes, I would like to")

@@ -2,6 +2,7 @@
 
 from storage.tables import alerts, check_ins
 from tests.engines import on_both_engines
+from tests.pseudo import in_pseudo
 from tests.stage import Stage, in_both_modes
 
 GOOD = ("Mostly", "Fully", "Fully", "No")
@@ -10,6 +11,11 @@ GOOD = ("Mostly", "Fully", "Fully", "No")
 @on_both_engines
 @in_both_modes
 async def test_a_low_check_in_reaches_the_therapist_and_the_loop_closes(cast: Stage) -> None:
+    await main_journey(cast)
+
+
+@in_pseudo
+async def test_all_of_it_can_be_read_from_right_to_left(cast: Stage) -> None:
     await main_journey(cast)
 
 

@@ -13,6 +13,7 @@ from playwright.async_api import Page
 from reports.figures.document import Section
 from reports.figures.page import report_page
 from tests.browser import barriers, window
+from tests.pseudo import spoken
 from tests.reports.made_up import EMPTY, HOSTILE, MANY_WORDS, WHOLE, document, english, strange
 
 CONTRAST = """() => {
@@ -99,19 +100,43 @@ async def broken(page: Page) -> list[str]:
     )
 
 
-@pytest.mark.parametrize("voice", ["en", "ltr", "rtl"])
+def said_from_right_to_left() -> str:
+    """The page in the letters of tests."""
+    with spoken() as judge:
+        judge.give("Riverside tma")
+        html = report_page(WHOLE, english(), "Riverside")
+        judge.page(html)
+    assert judge.wrong == []
+    return html
+
+
+@pytest.mark.parametrize("voice", ["en", "pseudo", "ltr", "rtl"])
 async def test_it_fits_every_width_and_asks_for_nothing(page: Page, tmp_path: Path, voice: str) -> None:
-    html = report_page(WHOLE, english(), "Riverside") if voice == "en" else report_page(WHOLE, strange(voice), HOSTILE)
+    if voice == "pseudo":
+        html = said_from_right_to_left()
+    else:
+        html = report_page(WHOLE, *((english(), "Riverside") if voice == "en" else (strange(voice), HOSTILE)))
     assert await show(page, tmp_path / "report.html", html) == []
     for width in (320, 360, 768, 1000, 1440):
         await page.set_viewport_size({"width": width, "height": 900})
         assert await sideways(page) <= 0, width
-    if voice == "en":
+    if voice in ("en", "pseudo"):
         assert await outside(page) == []
         assert await over_each_other(page) == []
     await page.emulate_media(media="print")
     await page.set_viewport_size({"width": 672, "height": 1000})  # A4 less its margins
     assert await sideways(page) <= 0
+
+
+async def test_a_chart_is_read_from_right_to_left_where_its_language_is(page: Page, tmp_path: Path) -> None:
+    """Labels begin on the right, the first column stands there, and a bar grows to the left."""
+    await show(page, tmp_path / "report.html", said_from_right_to_left())
+    await page.set_viewport_size({"width": 1000, "height": 900})
+    label, value, bar, head, cell = await page.evaluate("""() => ['svg .label', 'svg .strong', 'svg .bar', 'thead th',
+      'thead th + th'].map(each => document.querySelector(each).getBoundingClientRect().right)""")
+    assert label > value
+    assert abs(label - bar) < 10
+    assert head > cell
 
 
 async def test_no_word_of_a_table_is_broken_and_figures_stand_below_each_other(page: Page, tmp_path: Path) -> None:

@@ -12,10 +12,16 @@ export function drawMessage(item, view, actions) {
   if (view.forwarded) bubble.append(make("span", { class: "forwarded" }, "Forwarded message"));
   if (view.media) bubble.append(media(view));
   if (view.other) bubble.append(make("div", { class: "words other", "data-stamp": view.text ? "" : time.textContent }, view.other));
-  if (view.text) bubble.append(make("div", { class: "words", dir: "auto", "data-stamp": time.textContent }, ...marked(view.text, view.entities, actions)));
+  if (view.text) bubble.append(make("div", { class: "words", dir: direction(view.text), "data-stamp": time.textContent }, ...marked(view.text, view.entities, actions)));
   bubble.append(time);
   item.replaceChildren(bubble);
   if (view.buttons.length) item.append(keyboard(view, actions));
+}
+
+/** How a text is read, by its first letter that is not set apart, as a phone finds it out. */
+function direction(text) {
+  const first = text.replace(/[\u2066-\u2068][^\u2066-\u2069\n]*\u2069/gu, "").match(/\p{L}/u)?.[0] ?? "a";
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u.test(first) ? "rtl" : "ltr";
 }
 
 function stamp(view) {

@@ -148,6 +148,7 @@ my-data-state-no-connection = Sie haben gesagt, dass die Verbindung gestört hat
 my-data-state-withdrawn = Die Fragen wurden zurückgenommen.
 my-data-state-earlier = Sie haben früher geantwortet, nicht hier. Es wurde übernommen, weil Sie dem am { $agreed } zugestimmt haben.
 my-data-not-here = Was in der Therapie über Sie notiert und aus Ihren Antworten für die Therapie errechnet wurde, steht nicht in dieser Datei. Der unter /privacy genannte Kontakt kann Ihnen sagen, wie Sie es einsehen können.
+my-data-reported-you = Sie
 forget-question =
     Soll alles gelöscht werden, was hier über Sie gespeichert ist? Alle Antworten, alles Geschriebene, alle Sitzungen und Nachrichten zu Ihnen verschwinden endgültig, auch dort, wo Sie behandelt werden: Wer Sie behandelt, erfährt nur, dass Sie gegangen sind und dass es gelöscht wurde. An Ihrer Behandlung ändert sich nichts.
 

@@ -80,5 +80,10 @@ date-pattern = d. MMMM
 date-pattern-year = d. MMMM y
 date-pattern-weekday = EEEE, d. MMMM
 date-pattern-weekday-year = EEEE, d. MMMM y
-# A day and a time of that day.
+
+# --- Values beside each other, in a row of any length; a day and the time of day on it
+
+two-values = { $one }, { $other }
+two-parts = { $one }; { $other }
+two-names = { $one } · { $other }
 moment = { $day }, { $time }

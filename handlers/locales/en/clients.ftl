@@ -148,6 +148,7 @@ my-data-state-no-connection = You said that the connection got in the way.
 my-data-state-withdrawn = The questions were taken back.
 my-data-state-earlier = You answered before, not here. It was taken in because you agreed to that on { $agreed }.
 my-data-not-here = What your therapist noted, and what was worked out from your answers for your therapist, is not in this file. The person named under /privacy can tell you how to see it.
+my-data-reported-you = you
 forget-question =
     Would you like everything erased that is kept about you here? All answers, all you wrote, all sessions and messages about you go for good, also for your therapist, who is told only that you left and that it was erased. Nothing changes in your treatment.
 

@@ -88,5 +88,10 @@ date-pattern-weekday = { $day ->
 date-pattern-weekday-year = { $day ->
    *[other] EEEE d MMMM y
 }
-# A day and a time of that day.
+
+# --- Values beside each other, in a row of any length; a day and the time of day on it
+
+two-values = { $one }, { $other }
+two-parts = { $one }; { $other }
+two-names = { $one } · { $other }
 moment = { $day }, { $time }

@@ -148,6 +148,7 @@ my-data-state-no-connection = Dijo que la conexión dio problemas.
 my-data-state-withdrawn = Las preguntas se anularon.
 my-data-state-earlier = Respondió antes, no aquí. Se incorporó porque usted lo aceptó el { $agreed }.
 my-data-not-here = Lo que anotó su terapeuta, y lo que se calculó a partir de sus respuestas para su terapeuta, no está en este archivo. La persona nombrada en /privacy puede decirle cómo verlo.
+my-data-reported-you = usted
 forget-question =
     ¿Quiere que se borre todo lo que se guarda aquí sobre usted? Todas las respuestas, todo lo que escribió, todas las sesiones y los mensajes sobre usted desaparecen para siempre, también para su terapeuta, a quien solo se le dice que usted se ha ido y que se borró. No cambia nada en su tratamiento.
 

@@ -148,6 +148,7 @@ my-data-state-no-connection = Vous avez dit que la connexion avait gêné.
 my-data-state-withdrawn = Les questions ont été retirées.
 my-data-state-earlier = Vous aviez répondu avant, pas ici. C’est repris parce que vous l’avez accepté le { $agreed }.
 my-data-not-here = Ce que votre thérapeute a noté, et ce qui a été calculé pour votre thérapeute à partir de vos réponses, n’est pas dans ce fichier. La personne nommée sous /privacy peut vous dire comment le voir.
+my-data-reported-you = vous
 forget-question =
     Souhaitez-vous que tout ce qui est conservé ici sur vous soit effacé ? Toutes les réponses, tout ce que vous avez écrit, toutes les séances et tous les messages sur vous disparaissent pour de bon, également pour votre thérapeute, qui apprend seulement votre départ et le fait que cela a été effacé. Rien ne change dans votre traitement.
 

@@ -92,5 +92,10 @@ date-pattern-weekday-year = { $day ->
     [1] EEEE d'er' MMMM y
    *[other] EEEE d MMMM y
 }
-# A day and a time of that day.
+
+# --- Values beside each other, in a row of any length; a day and the time of day on it
+
+two-values = { $one }, { $other }
+two-parts = { $one } ; { $other }
+two-names = { $one } · { $other }
 moment = { $day }, { $time }

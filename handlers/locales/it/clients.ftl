@@ -148,6 +148,7 @@ my-data-state-no-connection = Ha detto che la connessione ha disturbato.
 my-data-state-withdrawn = Le domande sono state ritirate.
 my-data-state-earlier = Ha risposto prima, non qui. È stato ripreso perché ha dato il Suo accordo { $agreed }.
 my-data-not-here = Quello che ha annotato chi La segue in terapia, e quello che per chi La segue è stato ricavato dalle Sue risposte, non è in questo file. La persona indicata sotto /privacy può spiegare come vederlo.
+my-data-reported-you = Lei
 forget-question =
     Vuole che sia cancellato tutto quello che qui è conservato su di Lei? Tutte le risposte, tutto quello che ha scritto, tutte le sedute e i messaggi su di Lei spariscono per sempre, anche per chi La segue in terapia, che viene a sapere solo che Lei non partecipa più e che tutto è stato cancellato. Nella Sua terapia non cambia nulla.
 

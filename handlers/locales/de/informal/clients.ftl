@@ -89,6 +89,7 @@ my-data-state-not-held = Du hast gesagt, dass es nicht stattfand.
 my-data-state-no-connection = Du hast gesagt, dass die Verbindung gestört hat.
 my-data-state-earlier = Du hast früher geantwortet, nicht hier. Es wurde übernommen, weil du dem am { $agreed } zugestimmt hast.
 my-data-not-here = Was in der Therapie über dich notiert und aus deinen Antworten für die Therapie errechnet wurde, steht nicht in dieser Datei. Der unter /privacy genannte Kontakt kann dir sagen, wie du es einsehen kannst.
+my-data-reported-you = du
 forget-question =
     Soll alles gelöscht werden, was hier über dich gespeichert ist? Alle Antworten, alles Geschriebene, alle Sitzungen und Nachrichten zu dir verschwinden endgültig, auch dort, wo du behandelt wirst: Wer dich behandelt, erfährt nur, dass du gegangen bist und dass es gelöscht wurde. An deiner Behandlung ändert sich nichts.
 

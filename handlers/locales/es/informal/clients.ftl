@@ -146,3 +146,4 @@ privacy-closed = Esto ha llegado a su fin: no llegan más preguntas, y lo que en
 privacy-not-agreed-closed =
     <b>Con { $therapist }</b>
     No aceptaste participar, y ya no se pregunta nada. { $therapist } puede ver que no participas, y nada más.
+my-data-reported-you = tú

@@ -89,6 +89,7 @@ my-data-state-not-held = Tu as dit que cela n’avait pas eu lieu.
 my-data-state-no-connection = Tu as dit que la connexion avait gêné.
 my-data-state-earlier = Tu avais répondu avant, pas ici. C’est repris parce que tu l’as accepté le { $agreed }.
 my-data-not-here = Ce que la personne qui te suit a noté, et ce qui a été calculé pour elle à partir de tes réponses, n’est pas dans ce fichier. La personne nommée sous /privacy peut te dire comment le voir.
+my-data-reported-you = tu
 forget-question =
     Souhaites-tu que tout ce qui est conservé ici sur toi soit effacé ? Toutes les réponses, tout ce que tu as écrit, toutes les séances et tous les messages sur toi disparaissent pour de bon, également pour la personne qui te suit, qui apprend seulement ton départ et le fait que cela a été effacé. Rien ne change dans ton traitement.
 

@@ -84,6 +84,7 @@ my-data-state-not-held = Hai detto che non ha avuto luogo.
 my-data-state-no-connection = Hai detto che la connessione ha disturbato.
 my-data-state-earlier = Hai risposto prima, non qui. È stato ripreso perché hai dato il tuo accordo { $agreed }.
 my-data-not-here = Quello che ha annotato chi ti segue in terapia, e quello che per chi ti segue è stato ricavato dalle tue risposte, non è in questo file. La persona indicata sotto /privacy può spiegare come vederlo.
+my-data-reported-you = tu
 forget-question =
     Vuoi che sia cancellato tutto quello che qui è conservato su di te? Tutte le risposte, tutto quello che hai scritto, tutte le sedute e i messaggi su di te spariscono per sempre, anche per chi ti segue in terapia, che viene a sapere solo che non partecipi più e che tutto è stato cancellato. Nella tua terapia non cambia nulla.
 
