@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from handlers.ground.routes import Routes
 from handlers.ground.words import Words, words_of
 from scoring.budget import BUDGET
 from scoring.instrument import Instrument, load_instrument
@@ -40,12 +41,15 @@ class Site:
 
 @dataclass(frozen=True)
 class Turn:
-    """A person does something. `message_id` is the message they tapped or typed, where there is one."""
+    """A person does something. `message_id` is the message they tapped or typed, where there is one. `routes`: all
+    that can happen, for what leads on to something else by name.
+    """
 
     tx: Tx
     site: Site
     person: Person
     message_id: int | None = None
+    routes: Routes | None = None
 
     @property
     def now(self) -> datetime:
