@@ -47,7 +47,7 @@ _UP_TO = (
     .order_by(screens.c.message_id.desc())
     .limit(bindparam("most"))
 )
-_ANSWERED: dict[str, Any] = {"choices": [], "view": None, "args": None, "lines": [], "half_done_at": None}
+_ANSWERED: dict[str, Any] = {"choices": [], "args": None, "lines": [], "half_done_at": None}
 _SHOWING = select(screens).where(
     screens.c.person_id == bindparam("person_id"),
     screens.c.view == bindparam("view"),
@@ -128,10 +128,12 @@ def list_up_to(tx: Tx, person_id: int, message_id: int, most: int) -> list[Shown
     return [found for row in tx.conn.execute(_UP_TO, place) if (found := _screen(row)) is not None]
 
 
-def mark_answered(tx: Tx, person_id: int, message_id: int) -> None:
-    """What stands on this message was answered, and the answer comes in another: nothing on it means anything now."""
+def mark_answered(tx: Tx, person_id: int, message_id: int, view: str | None = None) -> None:
+    """What stands on this message was answered, and what follows comes in another: nothing on it means anything now.
+    With a `view` that asks nothing, it was not answered, but goes.
+    """
     on = (screens.c.person_id == person_id) & (screens.c.message_id == message_id)
-    tx.conn.execute(update(screens).where(on).values(**_ANSWERED))
+    tx.conn.execute(update(screens).where(on).values(**_ANSWERED, view=view))
 
 
 def list_showing(tx: Tx, person_id: int, view: str) -> list[ShownScreen]:

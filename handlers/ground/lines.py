@@ -7,7 +7,7 @@ pauses. What a label says by a sign alone is said in words. 0 leads back.
 import html
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain, count
 
 from handlers.ground.screen import Button, Rows, length, readable
@@ -70,18 +70,20 @@ def plainly(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
-def labelled(words: Words, buttons: Sequence[Button], text: str) -> list[Button]:
-    """The buttons whose whole label this is."""
+def labelled(words: Words, buttons: Mapping[int, Button], text: str) -> list[int]:
+    """Those of these buttons whose whole label this is."""
     said = plainly(text)
-    return [each for each in buttons if said and said in _names(words, each)]
+    return [place for place, each in buttons.items() if said and said in _names(words, each)]
 
 
-def begun(words: Words, buttons: Sequence[Button], text: str) -> list[Button]:
-    """The buttons whose label begins so, or that are meant by *yes*, *no*, *back*, *send* or *next*."""
+def begun(words: Words, buttons: Mapping[int, Button], text: str) -> list[int]:
+    """Those of these buttons whose label begins so, or that are meant by *yes*, *no*, *back*, *send* or *next*."""
     said = plainly(text)
     beginnings = _meant(words, said) or [said]
     back = said in _words_for(words, "back")
-    return [each for each in buttons if said and ((back and each.back) or _begins(words, each, beginnings))]
+    return [
+        place for place, each in buttons.items() if said and ((back and each.back) or _begins(words, each, beginnings))
+    ]
 
 
 def is_yes_or_no(words: Words, text: str) -> bool | None:
@@ -101,7 +103,10 @@ def _words_for(words: Words, name: str) -> list[str]:
 
 
 def _names(words: Words, button: Button) -> set[str]:
-    return {plainly(button.label), plainly(said_of(words, button.label))}
+    label, said = button.label, said_of(words, button.label)
+    return (
+        {plainly(said)} if label != said and number_in(plainly(label)) is not None else {plainly(said), plainly(label)}
+    )
 
 
 def _begins(words: Words, button: Button, beginnings: Sequence[str]) -> bool:

@@ -90,3 +90,16 @@ date-pattern-weekday-year = { $day ->
 }
 # A day and a time of that day.
 moment = { $day }, { $time }
+
+# --- For whoever reads without buttons: what a sign on a button says; and the words that answer, whichever button it is
+
+by-text-chosen = { $label }, chosen
+by-text-change = Change answer { $label }
+by-text-unseen = { $label }, not seen yet
+by-text-open = { $label }, still open
+typed-yes = yes, y
+typed-no = no, n
+typed-back = back
+typed-send = send
+typed-next = next
+command-text = Everything in words, for use without buttons

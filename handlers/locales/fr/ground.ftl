@@ -94,3 +94,16 @@ date-pattern-weekday-year = { $day ->
 }
 # A day and a time of that day.
 moment = { $day }, { $time }
+
+# --- For whoever reads without buttons: what a sign on a button says; and the words that answer, whichever button it is
+
+by-text-chosen = { $label }, choix actuel
+by-text-change = Changer la réponse { $label }
+by-text-unseen = { $label }, pas encore vu
+by-text-open = { $label }, encore ouvert
+typed-yes = oui, o
+typed-no = non, n
+typed-back = revenir, retour
+typed-send = envoyer, envoyez, envoie
+typed-next = suivant, suivante, page suivante
+command-text = Tout en mots, pour se passer des boutons
