@@ -57,28 +57,49 @@ def _learn(tx: Tx, row: Outgoing, message_id: int | None, rendered: Rendered | N
         unseen.note_told(tx, row.person_id, row.due_at)
     if message_id is None:
         return  # which message it made is not known, or none: what was there before stays
+    if row.is_edit:
+        _learn_other(tx, row, rendered, message_id)
+        return
     put_away = [_take_place(tx, row, each, message_id) for each in row.args.get(REPLACES, [])]
     if rendered is not None:
         _learn_screen(tx, row, rendered, message_id, goes=not any(put_away))
-    if row.view in CHECK_IN_VIEWS and not row.is_edit:
+    if row.view in CHECK_IN_VIEWS:
         _learn_message(tx, row, message_id)
+
+
+def _learn_other(tx: Tx, row: Outgoing, rendered: Rendered | None, message_id: int) -> None:
+    """A channel that changes no messages has put another in the place of this one."""
+    if row.message_id is None or row.message_id == message_id:
+        return
+    if rendered is not None:
+        screens.adopt_message(tx, rendered.nonce, message_id)
+    _go_on_at(tx, row.person_id, row.message_id, message_id)
+    check_in = check_ins.get_check_in(tx, int(row.args["check_in"])) if "check_in" in row.args else None
+    if check_in is not None and check_in.message_id == row.message_id:
+        check_ins.mark_message(tx, check_in.id, message_id)
 
 
 def _take_place(tx: Tx, row: Outgoing, before: int, message_id: int) -> bool:
     """A new message stands in place of one before it, which goes: what was to come of that one comes of this one, and
     whether that is that it is put away.
     """
-    person, shown = people.get_person(tx, row.person_id), screens.find_screen_on(tx, row.person_id, before)
+    put_away = _go_on_at(tx, row.person_id, before, message_id)
+    shown = screens.find_screen_on(tx, row.person_id, before)
+    goes = shown is None or shown.made_at is None or tx.now - shown.made_at < _CAN_GO
+    outgoing.add_outgoing(
+        tx, key_of(About.REPLACED, "message", row.person_id, before), Purpose.DELETION if goes else Purpose.COLLAPSE,
+        row.person_id, due_at=tx.now, urgency=Urgency.PROMPT, view=None if goes else closed.__name__, message_id=before,
+    )  # fmt: skip
+    return put_away
+
+
+def _go_on_at(tx: Tx, person_id: int, before: int, message_id: int) -> bool:
+    """What a prompt waits for, and what is to be put away, is on this message from now on; whether anything is."""
+    person = people.get_person(tx, person_id)
     args = person.awaiting_args or {}
     if args.get("message") == before:
         people.set_awaiting(tx, person.id, person.awaiting, {**args, "message": message_id})
-    put_away = outgoing.move_on(tx, person.id, before, message_id)
-    can_go = shown is None or shown.made_at is None or tx.now - shown.made_at < _CAN_GO
-    outgoing.add_outgoing(
-        tx, key_of(About.REPLACED, "message", person.id, before), Purpose.DELETION if can_go else Purpose.COLLAPSE,
-        person.id, due_at=tx.now, urgency=Urgency.PROMPT, view=None if can_go else closed.__name__, message_id=before,
-    )  # fmt: skip
-    return put_away
+    return outgoing.move_on(tx, person_id, before, message_id)
 
 
 def _take_back(tx: Tx, row: Outgoing, message_id: int | None) -> None:

@@ -18,7 +18,9 @@ def _own() -> Instrument:
 
 @dataclass(frozen=True)
 class Site:
-    """What the operator configured, as far as handlers need it. Quiet hours are (from, until) as HH:MM."""
+    """What the operator configured, as far as handlers need it. Quiet hours are (from, until) as HH:MM. `deletes`:
+    what is taken out of a chat is gone for certain.
+    """
 
     username: str
     zone: str = "UTC"
@@ -37,6 +39,7 @@ class Site:
     instrument: Instrument = field(default_factory=_own)
     prior: Programme = PRIOR
     budget: float = BUDGET
+    deletes: bool = True
 
 
 @dataclass(frozen=True)

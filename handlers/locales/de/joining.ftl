@@ -273,3 +273,6 @@ button-text-off = Nein, nur auf Knöpfen
 text-on = Was auf Knöpfen steht, steht von nun an auch in nummerierten Zeilen, so wie hier. Bitte tippen Sie die Nummer, die Worte oder ihren Anfang; 0 führt zurück. Wo das zweierlei heißen kann, frage ich nach. Wenn Sie eine frühere Nachricht von mir meinen, antworten Sie bitte direkt auf diese Nachricht.
 text-off = Was auf Knöpfen steht, steht von nun an nur dort.
 button-text-go-on = Letzte Nachricht noch einmal zeigen
+
+# Of a channel that cannot make sure of it
+consent-may-remain = Löschen hat hier eine Grenze: Ich kann darum bitten, dass eine Nachricht aus diesem Chat genommen wird, aber nicht dafür sorgen. Was gelöscht ist, kann auf einem Gerät sichtbar bleiben.

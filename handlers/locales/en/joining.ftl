@@ -273,3 +273,6 @@ button-text-off = No, on buttons alone
 text-on = From now on what is on buttons also stands in numbered lines, as it does here. Please type the number, or the words, or how they begin; 0 leads back. Where that can mean two things, I ask. To answer an earlier message of mine, please reply to that very message.
 text-off = From now on what is on buttons stands there alone.
 button-text-go-on = Show the last message again
+
+# Of a channel that cannot make sure of it
+consent-may-remain = Deleting has a limit here: I can ask for a message to be taken out of this chat, but not make sure of it. What is deleted may remain visible on a device.

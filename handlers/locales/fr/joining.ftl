@@ -273,3 +273,6 @@ button-text-off = Non, seulement sur les boutons
 text-on = À partir de maintenant, ce que disent les boutons se trouve aussi en lignes numérotées, comme ici. Écrivez le numéro, les mots ou leur début ; 0 fait revenir. Quand cela peut vouloir dire deux choses, je demande. Pour répondre à un message plus ancien, répondez directement à ce message-là.
 text-off = À partir de maintenant, ce que disent les boutons ne se trouve que là.
 button-text-go-on = Revoir le dernier message
+
+# Of a channel that cannot make sure of it
+consent-may-remain = Effacer a ici une limite : je peux demander qu’un message soit retiré de cette discussion, mais pas le garantir. Ce qui est effacé peut rester visible sur un appareil.

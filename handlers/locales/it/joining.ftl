@@ -273,3 +273,6 @@ button-text-off = No, solo sui pulsanti
 text-on = Da adesso quello che c’è sui pulsanti sta anche in righe numerate, come qui. Scriva il numero, le parole o il loro inizio; 0 porta indietro. Dove può voler dire due cose, chiedo. Per rispondere a un mio messaggio di prima, risponda direttamente a quel messaggio.
 text-off = Da adesso quello che c’è sui pulsanti sta solo lì.
 button-text-go-on = Rivedere l’ultimo messaggio
+
+# Of a channel that cannot make sure of it
+consent-may-remain = Qui cancellare ha un limite: posso chiedere che un messaggio sia tolto da questa chat, ma non garantirlo. Ciò che è cancellato può restare visibile su un dispositivo.
