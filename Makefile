@@ -73,11 +73,12 @@ test check: lint .venv-aiogram/.done
 	$(PYTEST) -n $(WORKERS) --dist worksteal; tested=$$?; \
 	wait $$beside; checked=$$?; cat $(VENV)/beside.log; exit $$((tested + checked))
 
-# Many more months, kills and journeys (by webhook, by two workers, and in letters that are read from right to left, too),
-# every call that writes, and everything on PostgreSQL: hours. SOAK_SEEDS=1000 lives more months than sixty.
+# Many more months, kills and journeys (by webhook, by text alone, by two workers, and in letters that are read from right
+# to left, too), every call that writes, and everything on PostgreSQL: hours. SOAK_SEEDS=1000 lives more months than sixty.
 soak: $(VENV)/.dev .venv-aiogram/.done
 	@SOAK=1 $(PYTEST) -n $(WORKERS) --dist worksteal -m soak
 	@MODE=webhook $(PYTEST) -n $(WORKERS) tests/journeys
+	@INPUT=text $(PYTEST) -n $(WORKERS) tests/journeys
 	@MODE=workers ENGINE=postgresql $(PYTEST) -n $(WORKERS) tests/journeys
 	@LOCALE=pseudo $(PYTEST) -n $(WORKERS) tests/journeys
 	@ENGINE=postgresql $(PYTEST) -n $(WORKERS) --dist worksteal

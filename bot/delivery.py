@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.channel import Channel
 from bot.intake import place_of
 from bot.meters import Meters
 from bot.outcome import Done, Follow, Never, Outcome, Unknown, Unreached, follow
 from bot.pace import Pace
-from bot.telegram_bot import TelegramBot
 from handlers.edge.outgoing_outcome import record
 from handlers.edge.outgoing_ready import claim
 from handlers.edge.outgoing_steps import Ended, PutOff, Ready, Step
@@ -35,7 +35,7 @@ class Delivery:
     def __init__(
         self,
         db: Database,
-        telegram: TelegramBot,
+        channel: Channel,
         site: Site,
         routes: Routes,
         *,
@@ -43,7 +43,7 @@ class Delivery:
         probe: Callable[[str], None],
         meters: Meters,
     ) -> None:
-        self._db, self._telegram, self._site, self._routes = db, telegram, site, routes
+        self._db, self._channel, self._site, self._routes = db, channel, site, routes
         self._now, self._probe, self._meters = now, probe, meters
         self._pace = Pace(now)
         self._woken = asyncio.Event()
@@ -170,12 +170,12 @@ class Delivery:
             return Never(_named(one.fault))
         try:
             if one.menu is not None:
-                return await self._telegram.offer(one.chat_id, one.menu)
+                return await self._channel.offer(one.chat_id, one.menu)
             if one.rendered is None:
-                return await self._telegram.delete(one.chat_id, row.message_id or 0)
+                return await self._channel.delete(one.chat_id, row.message_id or 0)
             if row.is_edit:
-                return await self._telegram.edit(one.chat_id, row.message_id or 0, one.rendered)
-            return await self._telegram.send(one.chat_id, one.rendered, silent=row.silent)
+                return await self._channel.edit(one.chat_id, row.message_id or 0, one.rendered)
+            return await self._channel.send(one.chat_id, one.rendered, silent=row.silent)
         except Exception as error:  # ours; whether it came before the call or after, nobody knows
             return Unknown(_named(error))
 

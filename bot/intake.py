@@ -173,7 +173,8 @@ def to_event(raw: Raw, bot: Bot | None) -> Event | None:
     if message is not None and message.chat.type == Chat.PRIVATE and _from_a_person(message):
         where = update.update_id, message.chat.id, message.message_id
         spoken = None if message.from_user is None else message.from_user.language_code
-        return Typed(*where, message.date, _text(message), message.media_group_id, spoken)
+        answers = None if message.reply_to_message is None else message.reply_to_message.message_id
+        return Typed(*where, message.date, _text(message), message.media_group_id, spoken, answers)
     return None
 
 

@@ -7,8 +7,8 @@ from functools import partial
 
 import structlog
 
+from bot.channel import Channel
 from bot.outcome import Done, Never, NotDone, Unknown, Unreached, Wait
-from bot.telegram_bot import TelegramBot
 from handlers.ground.events import Answer
 
 log = structlog.get_logger("alliance.showing")
@@ -20,8 +20,8 @@ _PAUSE = 0.5
 class Showing:
     """Edits messages, one at a time each. `gone` is told when a message is not there to be edited any more."""
 
-    def __init__(self, telegram: TelegramBot, gone: Callable[[Answer], None]) -> None:
-        self._telegram, self._gone = telegram, gone
+    def __init__(self, channel: Channel, gone: Callable[[Answer], None]) -> None:
+        self._channel, self._gone = channel, gone
         self._newest: dict[tuple[int, int], Answer] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._in_chat: defaultdict[int, set[asyncio.Task[None]]] = defaultdict(set)
@@ -76,22 +76,22 @@ class Showing:
             log.error("not shown", error=type(error).__name__)
 
     async def _answer(self, query_id: str, toast: str | None) -> None:
-        await self._telegram.answer(query_id, toast)
+        await self._channel.answer(query_id, toast)
 
     async def _leave(self, chat_id: int) -> None:
-        await self._telegram.leave(chat_id)
+        await self._channel.leave(chat_id)
 
     async def _send(self, answer: Answer) -> None:
         """To somebody of whom nothing is kept, and so no row either."""
         if answer.rendered is not None:
-            await self._telegram.send(answer.chat_id, answer.rendered)
+            await self._channel.send(answer.chat_id, answer.rendered)
 
     async def _edit(self, place: tuple[int, int]) -> None:
         tries = 0
         while True:
             answer = self._newest[place]
             assert answer.rendered is not None
-            outcome = await self._telegram.edit(*place, answer.rendered)
+            outcome = await self._channel.edit(*place, answer.rendered)
             if isinstance(outcome, Wait | NotDone | Unknown | Unreached) and tries < _TRIES:
                 tries += 1
                 told = outcome.seconds if isinstance(outcome, Wait) else None

@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import IntEnum, StrEnum
 from typing import Any, NotRequired, TypedDict, Unpack
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, case, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql
 
 from storage.database import Tx
@@ -250,6 +250,22 @@ def put_off(tx: Tx, key: str, due_at: datetime, *, wanted_at: datetime) -> None:
     """What waits under this key is wanted at another time, and due then; not what is under way."""
     waiting = (outgoing.c.key == key) & (outgoing.c.state == OutgoingState.WAITING) & outgoing.c.claim.is_(None)
     tx.conn.execute(update(outgoing).where(waiting).values(due_at=due_at, wanted_at=wanted_at))
+
+
+def put_off_on(tx: Tx, person_id: int, message_id: int, until: datetime) -> None:
+    """What was to be put away on this message before then is put away then: another is about to take its place."""
+    on = (outgoing.c.person_id == person_id) & (outgoing.c.message_id == message_id)
+    waiting = (outgoing.c.state == OutgoingState.WAITING) & (outgoing.c.purpose == Purpose.COLLAPSE)
+    tx.conn.execute(update(outgoing).where(on, waiting, outgoing.c.due_at < until).values(due_at=until))
+
+
+def move_on(tx: Tx, person_id: int, before: int, after: int) -> bool:
+    """What is to be put away on one message is put away on another, which has taken its place. False: nothing is."""
+    on = (outgoing.c.person_id == person_id) & (outgoing.c.message_id == before)
+    waiting = (outgoing.c.state == OutgoingState.WAITING) & (outgoing.c.purpose == Purpose.COLLAPSE)
+    put_away = key_of(About.PUT_AWAY, person_id, before)
+    key = case((outgoing.c.key == put_away, key_of(About.PUT_AWAY, person_id, after)), else_=outgoing.c.key)
+    return tx.conn.execute(update(outgoing).where(on, waiting).values(message_id=after, key=key)).rowcount > 0
 
 
 def hasten(tx: Tx, person_id: int, args: Mapping[str, Any]) -> None:

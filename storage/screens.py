@@ -20,7 +20,11 @@ _NONCE_BYTES = 16
 
 @dataclass(frozen=True)
 class ShownScreen:
-    """A screen somebody was shown: for whom, on which message (if known), what each button does, and its view."""
+    """A screen somebody was shown: for whom, on which message (if known), what each button does, and its view.
+
+    For whoever reads without buttons `lines` are the numbers of what the buttons do, in the same order; none at all
+    once it was answered. `unasked`: it came by itself.
+    """
 
     nonce: str
     person_id: int
@@ -28,12 +32,22 @@ class ShownScreen:
     choices: Sequence[Sequence[Any]]
     view: str | None = None
     args: Mapping[str, Any] | None = None
+    lines: Sequence[int] | None = None
+    unasked: bool = False
+    made_at: datetime | None = None
 
 
 _BY_NONCE = select(screens).where(screens.c.nonce == bindparam("nonce"))
 _ON_MESSAGE = select(screens).where(
     screens.c.person_id == bindparam("person_id"), screens.c.message_id == bindparam("message_id")
 )
+_UP_TO = (
+    select(screens)
+    .where(screens.c.person_id == bindparam("person_id"), screens.c.message_id <= bindparam("message_id"))
+    .order_by(screens.c.message_id.desc())
+    .limit(bindparam("most"))
+)
+_ANSWERED: dict[str, Any] = {"choices": [], "args": None, "lines": [], "half_done_at": None}
 _SHOWING = select(screens).where(
     screens.c.person_id == bindparam("person_id"),
     screens.c.view == bindparam("view"),
@@ -56,9 +70,12 @@ def add_screen(
     args: Mapping[str, Any] | None = None,
     *,
     half_done: bool = False,
+    lines: Sequence[int] | None = None,
+    unasked: bool = False,
 ) -> str:
     """Remember a screen's choices, in the order of its buttons; returns its nonce (32 hex digits). `half_done`: it is
-    going to be looked at again (`list_half_done`), unless another one takes its place.
+    going to be looked at again (`list_half_done`), unless another one takes its place. `lines`, `unasked`: as in
+    `ShownScreen`.
     """
     nonce = tx.rng.randbytes(_NONCE_BYTES).hex()
     again = {"view": view, "args": None if args is None else dict(args)}
@@ -67,6 +84,8 @@ def add_screen(
         "choices": choices,
         "made_at": tx.now,
         "half_done_at": tx.now if half_done else None,
+        "lines": lines,
+        "unasked": unasked,
         **again,
     }
     before = None if message_id is None else tx.known(screens, _read_on, (person_id, message_id))
@@ -82,7 +101,8 @@ def add_screen(
 def _screen(row: Row[Any] | None) -> ShownScreen | None:
     if row is None:
         return None
-    return ShownScreen(row.nonce, row.person_id, row.message_id, row.choices, row.view, row.args)
+    what = row.choices, row.view, row.args, row.lines, row.unasked, row.made_at
+    return ShownScreen(row.nonce, row.person_id, row.message_id, *what)
 
 
 def find_screen(tx: Tx, nonce: str) -> ShownScreen | None:
@@ -100,6 +120,20 @@ def find_screen_on(tx: Tx, person_id: int, message_id: int) -> ShownScreen | Non
 
 def _read_on(tx: Tx, place: tuple[int, int]) -> ShownScreen | None:
     return _screen(tx.conn.execute(_ON_MESSAGE, dict(zip(("person_id", "message_id"), place, strict=True))).first())
+
+
+def list_up_to(tx: Tx, person_id: int, message_id: int, most: int) -> list[ShownScreen]:
+    """The screens on this person's newest messages that came before this message, or are on it; the newest first."""
+    place = {"person_id": person_id, "message_id": message_id, "most": most}
+    return [found for row in tx.conn.execute(_UP_TO, place) if (found := _screen(row)) is not None]
+
+
+def mark_answered(tx: Tx, person_id: int, message_id: int, view: str | None = None) -> None:
+    """What stands on this message was answered, and what follows comes in another: nothing on it means anything now.
+    With a `view` that asks nothing, it was not answered, but goes.
+    """
+    on = (screens.c.person_id == person_id) & (screens.c.message_id == message_id)
+    tx.conn.execute(update(screens).where(on).values(**_ANSWERED, view=view))
 
 
 def list_showing(tx: Tx, person_id: int, view: str) -> list[ShownScreen]:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, inspect, select
 
 from storage.tables import status
 
-HEAD = "0050"
+HEAD = "0051"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

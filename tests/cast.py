@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from tests.engines import engine
-from tests.stage import GOOD, Snapshot, Stage, opened
+from tests.stage import GOOD, TYPED, Snapshot, Stage, opened
 from tests.workers import Crew
 
-_CASTS: dict[tuple[str, int, str], Snapshot] = {}
+_CASTS: dict[tuple[str, int, str, bool], Snapshot] = {}
 
 
 def stage_for(folder: Path, mode: str, **options: Any) -> Stage:
@@ -25,23 +25,24 @@ async def staged(folder: Path, *, mode: str = "polling", **options: Any) -> Asyn
         yield stage
 
 
-async def cast_in(folder: Path, mode: str, earlier: int = 0) -> Stage:
+async def cast_in(folder: Path, mode: str, earlier: int = 0, *, typed: bool = TYPED) -> Stage:
     """A stage with a manager, a therapist and a client, not opened yet.
 
     earlier: how many check-ins the client has answered, `GOOD`; they too are answered once.
     """
-    stage = stage_for(folder, mode)
-    stage.go_on_from(await kept_cast(folder, mode, earlier))
+    stage = stage_for(folder, mode, typed=typed)
+    stage.go_on_from(await kept_cast(folder, mode, earlier, typed=typed))
     return stage
 
 
-async def kept_cast(folder: Path, mode: str, earlier: int = 0) -> Snapshot:
+async def kept_cast(folder: Path, mode: str, earlier: int = 0, *, typed: bool = TYPED) -> Snapshot:
     """The same to go on from."""
-    which = (mode, earlier, engine())
+    which = (mode, earlier, engine(), typed)
     kept = _CASTS.get(which)
     if kept is None:
         apart = Path(tempfile.mkdtemp(dir=folder))
-        async with opened(await cast_in(apart, mode) if earlier else stage_for(apart, mode)) as first:
+        begun = await cast_in(apart, mode, typed=typed) if earlier else stage_for(apart, mode, typed=typed)
+        async with opened(begun) as first:
             if not earlier:
                 await first.set_up()
             for _ in range(earlier):

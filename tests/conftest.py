@@ -21,7 +21,7 @@ from tests.cast import cast_in, staged
 from tests.order import long_ones_first
 from tests.postgres import Postgres, running_postgres
 from tests.pseudo import LOCALE, PSEUDO, spoken
-from tests.stage import MODE, Stage, opened
+from tests.stage import MODE, TYPED, Stage, opened
 
 __all__ = ["outside", "place"]
 
@@ -129,9 +129,15 @@ def engine(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-async def stage(tmp_path: Path, mode: str, engine: str) -> AsyncIterator[Stage]:
+def typed(request: pytest.FixtureRequest) -> bool:
+    """Whether people read without buttons, and type: as `INPUT` says, or a test that is `with_and_without_buttons`."""
+    return bool(getattr(request, "param", TYPED))
+
+
+@pytest.fixture
+async def stage(tmp_path: Path, mode: str, engine: str, typed: bool) -> AsyncIterator[Stage]:
     """The bot and the sandbox, nobody connected yet."""
-    async with staged(tmp_path, mode=mode) as stage:
+    async with staged(tmp_path, mode=mode, typed=typed) as stage:
         yield stage
 
 
@@ -142,9 +148,9 @@ def earlier(request: pytest.FixtureRequest) -> int:
 
 
 @pytest.fixture
-async def cast(tmp_path: Path, mode: str, earlier: int, engine: str) -> AsyncIterator[Stage]:
+async def cast(tmp_path: Path, mode: str, earlier: int, engine: str, typed: bool) -> AsyncIterator[Stage]:
     """The same with a manager, a therapist and a client who have joined."""
-    async with opened(await cast_in(tmp_path, mode, earlier)) as stage:
+    async with opened(await cast_in(tmp_path, mode, earlier, typed=typed)) as stage:
         yield stage
 
 

@@ -25,7 +25,7 @@ from sqlalchemy import Table, select
 from bot.app import App, World, nothing
 from bot.calendars.fetching import Fetcher
 from bot.config import Config
-from bot.sandbox import Person, Sandbox
+from bot.sandbox import Message, Person, Sandbox
 from storage import invitations, people, programmes, status
 from storage.database import Tx
 from storage.encryption import Keyring, new_key_text, parse_keys
@@ -33,6 +33,7 @@ from storage.outgoing_order import find_next_due
 from storage.people import Role
 from tests.another_program import content_of
 from tests.engines import Kept, holds, keep, ready_at, url_at
+from tests.typed_input import Lines, read_by_text
 
 T = TypeVar("T")
 TOKEN = "700000000:test-token-that-must-never-be-seen-anywhere"
@@ -43,6 +44,12 @@ in_both_modes = pytest.mark.parametrize("mode", ["polling", "webhook"] if MODE !
 """For a test of the `stage` or the `cast`: once with updates asked for, once with updates brought; or, as `MODE` says,
 brought to two workers.
 """
+TYPED = os.environ.get("INPUT") == "text"
+with_and_without_buttons = pytest.mark.parametrize("typed", [False, True], indirect=True, ids=["tapped", "typed"])
+"""For a test of the `stage` or the `cast`: once people tap, once they read without buttons, and type. With `INPUT=text`
+they do in all tests, but for those that are `about_taps`.
+"""
+about_taps = pytest.mark.skipif(TYPED, reason="about taps, edits or numbers of messages; typed answers have their own")
 after_four = pytest.mark.parametrize("earlier", [4], indirect=True, ids=["after four"])
 """For a test of the `cast`: its client has answered four check-ins, `GOOD`."""
 GOOD = ("Mostly", "Fully", "Fully", "No")
@@ -101,6 +108,7 @@ class Stage:
         clock: Clock | None = None,
         mode: str = "polling",
         telegram: Callable[["Clock"], Sandbox] | None = None,
+        typed: bool = TYPED,
         **changes: Any,
     ) -> None:
         self.folder, self.clock, self.seed = folder, clock or Clock(), seed
@@ -114,6 +122,7 @@ class Stage:
         self.fetcher = Fetcher()
         made = telegram or (lambda clock: Sandbox(token=TOKEN, now=clock, limits=True, backoff=0.02))
         self.sandbox = made(self.clock)
+        self._lines = Lines(self.sandbox) if typed else None
 
     @property
     def url(self) -> str:
@@ -192,6 +201,12 @@ class Stage:
 
     async def settle(self, timeout: float = 60.0) -> None:  # noqa: ASYNC109
         """Until every update is acknowledged, everything due is sent, and nothing is being shown."""
+        await self._settle(timeout)
+        if self._lines is not None:
+            await self.app.db.write(lambda tx: read_by_text(tx, self.sandbox))
+            self._lines.take_off()
+
+    async def _settle(self, timeout: float) -> None:  # noqa: ASYNC109
         async with asyncio.timeout(timeout):
             while True:
                 await self._quiet()
@@ -223,10 +238,22 @@ class Stage:
         for message in reversed(person.messages):
             found = next((each for each in message.labels if each == label or each.startswith(label)), None)
             if message.from_bot and found is not None:
-                person.tap(message.message_id, found)
-                await self.settle()
+                await self._tap(person, message, found)
                 return
         raise AssertionError(f"{person.name} sees no button {label!r}: {self.seen(person)}")
+
+    async def _tap(self, person: Person, message: Message, label: str) -> None:
+        """Or type; and where it is asked back which is meant, say it. What was typed does not stay in the way."""
+        typed = None if self._lines is None else self._lines.type_line(person, message, label)
+        if typed is None:
+            person.tap(message.message_id, label)
+        await self.settle()
+        if typed is None or self._lines is None:
+            return
+        if typed in person.chat:
+            person.delete_message(typed)
+        if self._lines.is_asked_back(person, label):
+            await self._tap(person, person.last, label)
 
     async def say(self, person: Person, text: str) -> None:
         person.send_text(text)

@@ -68,9 +68,13 @@ class Person:
 
     # --- what the person does
 
-    def send_text(self, text: str, *, date: datetime | None = None) -> int:
-        """Write to the bot. `date` is when the phone sent it, if not now."""
-        return self._write(Message(0, self.id, False, self._when(date), text, find_entities(text, [])))
+    def send_text(self, text: str, *, date: datetime | None = None, reply_to: int | None = None) -> int:
+        """Write to the bot. `date` is when the phone sent it, if not now; `reply_to` the message that it answers."""
+        message = Message(0, self.id, False, self._when(date), text, find_entities(text, []), reply_to=reply_to)
+        if reply_to is not None:
+            answered = message_json(self.chat[reply_to], self.user, self._world.bot)
+            message.fields = {"reply_to_message": answered}
+        return self._write(message)
 
     def send_raw(self, fields: Json, *, date: datetime | None = None) -> int:
         """Send a message of any other kind: its fields as the Bot API names them."""

@@ -12,7 +12,7 @@ from handlers.alerts.verdict import verdict_question
 from handlers.alerts.what_could_help import things_to_consider, wishes_of
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, prompt, view
-from handlers.ground.screen import Button, Rows, Screen, Show, button, column, show
+from handlers.ground.screen import Button, Rows, Screen, Show, button, column, show, way_back
 from handlers.ground.turn import Turn
 from handlers.who.acting import code_of
 from handlers.who.notice import LONGEST, NOBODY_READS, open_notice, put_away_in_time, take_out_typed, too_long
@@ -294,7 +294,7 @@ def _looking(turn: Turn, found: Alert) -> Rows:
 def alert_help(turn: Turn, *, alert: int) -> Screen:
     """Things to consider."""
     found = get_proven(turn, Do.SEE, alerts.get_alert, alert)
-    back = button(turn.words.plain("button-back"), open_alert, alert=alert)
+    back = way_back(turn.words.plain("button-back"), open_alert, alert=alert)
     return Screen(things_to_consider(turn, found), column(back), protect=True)
 
 
@@ -310,7 +310,7 @@ def alert_responses(turn: Turn, *, alert: int) -> Screen:
         if each != "left" or wishes_of(turn, found) & {"not_now", "client"}
     ]
     note = button(words.plain("done-note"), write_note, alert=alert)
-    back = button(words.plain("button-back"), open_alert, alert=alert)
+    back = way_back(words.plain("button-back"), open_alert, alert=alert)
     question, judging = verdict_question(turn, found)
     return Screen(f"{words('what-was-done')}{question}", (*column(*choices, note), *judging, *column(back)))
 
@@ -319,5 +319,5 @@ def alert_responses(turn: Turn, *, alert: int) -> Screen:
 def alert_note(turn: Turn, *, alert: int) -> Screen:
     """Room for a note."""
     get_proven(turn, Do.SEE, alerts.get_alert, alert)
-    back = button(turn.words.plain("button-back"), choose_response, alert=alert)
+    back = way_back(turn.words.plain("button-back"), choose_response, alert=alert)
     return Screen(turn.words("write-note", limit=LONGEST), column(back))

@@ -40,13 +40,28 @@ def take_away_chart(turn: Turn, alert_id: int) -> None:
 
 @view
 def alert_chart(turn: Turn, *, alert: int) -> Screen:
-    """The picture, for as long as an alert stays open in the chat. Its words tell nothing on a lock screen."""
+    """The picture, for as long as an alert stays open in the chat. Its words tell nothing on a lock screen; but whoever
+    reads by text alone has asked for them, and looks at the chat.
+    """
     found = get_proven(turn, Do.SEE, alerts.get_alert, alert)
     marks = _marks(turn, found)
     words = turn.words
     labels = Labels(_about(turn, found), words.plain("chart-expected"), words.plain("chart-this"), words.direction)
     picture = partial(draw, marks, labels)
-    return Screen(words("chart"), picture=picture, protect=True, lasts=turn.site.shown_for)
+    said = [words("chart-said", about=labels.about), *(_said(turn, each) for each in marks)]
+    text = "\n".join(said) if turn.person.by_text else words("chart")
+    return Screen(text, picture=picture, protect=True, lasts=turn.site.shown_for)
+
+
+def _said(turn: Turn, mark: Mark) -> str:
+    """One check-in of the chart in words."""
+    values: dict[str, str | int] = {"day": mark.day, "score": round(mark.score)}
+    if mark.expected is None:
+        said = turn.words("chart-said-alone", **values)
+    else:
+        low, high = map(round, mark.expected)
+        said = turn.words("chart-said-expected", **values, low=low, high=high)
+    return turn.words("chart-said-this", said=said) if mark.ringed else said
 
 
 def _alone(turn: Turn, alert: Alert) -> Reason | None:

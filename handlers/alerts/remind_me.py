@@ -11,7 +11,7 @@ from handlers.alerts import unseen
 from handlers.alerts.alert import alert_put_away, open_alert
 from handlers.alerts.chart import take_away_chart
 from handlers.ground.routes import action, prompt, view
-from handlers.ground.screen import Button, Screen, Show, ask_back, button, column, show
+from handlers.ground.screen import Button, Screen, Show, ask_back, button, column, show, way_back
 from handlers.ground.turn import Turn
 from handlers.when.hours import next_working_time, outside_quiet, today_at
 from handlers.when.moments import moments_ahead
@@ -142,7 +142,7 @@ def alert_reminders(turn: Turn, *, alert: int) -> Screen:
         column(
             *(_button(turn, alert, opened, each) for each in choices(turn, programme.holidays)),
             button(words.plain("button-other-time"), type_reminder, alert=alert),
-            button(words.plain("button-back"), open_alert, alert=alert),
+            way_back(words.plain("button-back"), open_alert, alert=alert),
         ),
     )
 
@@ -165,7 +165,7 @@ def _goes_on(turn: Turn, found: Alert) -> list[str]:
 def reminder_typing(turn: Turn, *, alert: int) -> Screen:
     """Room for a time."""
     get_proven(turn, Do.RESPOND, alerts.get_alert, alert)
-    return typing_screen(turn, button(turn.words.plain("button-back"), open_alert, alert=alert))
+    return typing_screen(turn, way_back(turn.words.plain("button-back"), open_alert, alert=alert))
 
 
 def typing_screen(turn: Turn, *buttons: Button) -> Screen:

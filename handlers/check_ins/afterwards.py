@@ -183,7 +183,8 @@ def _comment_screen(turn: Turn, check_in: CheckIn) -> Screen:
 def _typing_screen(turn: Turn, check_in: CheckIn) -> Screen:
     signpost = _programme(turn, check_in).signpost
     text = turn.words("comment-now", readers=_readers(turn, check_in), signpost=signpost)
-    return Screen(text, ((step_button(turn, check_in, "button-back", to_comment), contacts_button(turn)),))
+    back = replace(step_button(turn, check_in, "button-back", to_comment), back=True)
+    return Screen(text, ((back, contacts_button(turn)),))
 
 
 def _wish_screen(turn: Turn, check_in: CheckIn) -> Screen:

@@ -169,7 +169,7 @@ def _connection_screen(turn: Turn, check_in: CheckIn) -> Screen:
         step_button(turn, check_in, "button-answer-anyway", begin),
         step_button(turn, check_in, "button-leave-it", leave_it),
     )
-    last = (step_button(turn, check_in, "button-back", back), contacts_button(turn))
+    last = (replace(step_button(turn, check_in, "button-back", back), back=True), contacts_button(turn))
     return Screen(turn.words("check-in-connection"), (*choices, last))
 
 
@@ -183,9 +183,9 @@ def _question_screen(turn: Turn, check_in: CheckIn) -> Screen:
     for value, label in options_of(turn, item):
         each = step_button(turn, check_in, label, answer, item=item, value=value)
         chosen = item in given and given[item] == value
-        buttons.append(Button(f"✓ {each.label}", each.action, each.args) if chosen else each)
+        buttons.append(replace(each, label=f"✓ {each.label}") if chosen else each)
     buttons.append(step_button(turn, check_in, "button-rather-not", answer, item=item, value=None))
-    last = (step_button(turn, check_in, "button-back", back), contacts_button(turn))
+    last = (replace(step_button(turn, check_in, "button-back", back), back=True), contacts_button(turn))
     question = f"<b>{question_text(turn, check_in, item)}</b>"
     text = "\n\n".join([*(invitation(turn, check_in) if number == 1 else []), place, question])
     return Screen(text, (*column(*buttons), last))

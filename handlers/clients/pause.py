@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.check_ins import ending
 from handlers.ground.routes import action, command, prompt, view
-from handlers.ground.screen import Rows, Screen, Show, ask_back, button, column, show
+from handlers.ground.screen import Rows, Screen, Show, ask_back, button, column, show, way_back
 from handlers.ground.turn import Turn
 from handlers.when.days import coming_days
 from handlers.when.hours import day_begins, day_span
@@ -117,7 +117,7 @@ def _example(turn: Turn) -> dict[str, str]:
 
 
 def _back(turn: Turn) -> Rows:
-    return column(button(turn.words.plain("button-back"), on_break))
+    return column(way_back(turn.words.plain("button-back"), on_break))
 
 
 @view

@@ -14,7 +14,7 @@ from handlers.clients.consent_again import consent_again
 from handlers.clients.notices import therapist_left
 from handlers.ground.items import questions
 from handlers.ground.routes import action, command, view
-from handlers.ground.screen import Screen, Show, button, column, show
+from handlers.ground.screen import Screen, Show, button, column, show, way_back
 from handlers.ground.signposts import contacts_button
 from handlers.ground.turn import Turn
 from handlers.sessions.door import add_by_client
@@ -179,7 +179,7 @@ def talk_how(turn: Turn, *, pair: int, day: str) -> Screen:
         for m in Modality
     ]
     text = words("talk-how", therapist=therapist, day=turn.day(_stands_for(turn, day)))
-    back = button(words.plain("button-back"), talk_with, pair=pair)
+    back = way_back(words.plain("button-back"), talk_with, pair=pair)
     return Screen(text, (tuple(buttons[:2]), tuple(buttons[2:]), (back,)))
 
 
@@ -188,7 +188,7 @@ def talk_which(turn: Turn, *, pair: int, day: str) -> Screen:
     """Which of that day's sessions?"""
     found, words = _sessions_on(turn, get_proven(turn, Do.REPORT_OWN, pairs.get_pair, pair), day), turn.words
     buttons = [button(words.plain("talk-ended", time=turn.time(s.ended_at)), take_up, session=s.id) for s in found]
-    back = button(words.plain("button-back"), talk_with, pair=pair)
+    back = way_back(words.plain("button-back"), talk_with, pair=pair)
     return Screen(words("talk-which", day=turn.day(_stands_for(turn, day))), column(*buttons), foot=column(back))
 
 

@@ -8,7 +8,7 @@ from handlers.cover import being_away
 from handlers.cover.choosing import list_candidates
 from handlers.cover.days_asked import ask_days, begins_today, days_from, days_in_words, instants_of, today_of
 from handlers.ground.routes import action, view
-from handlers.ground.screen import Button, Screen, Show, button, column, show
+from handlers.ground.screen import Button, Screen, Show, button, column, show, way_back
 from handlers.ground.turn import Turn
 from handlers.sessions import planned_meetings
 from handlers.who.absent import meets, span_in_words, who_covers
@@ -180,6 +180,6 @@ def away_who_else(turn: Turn, *, absence: int) -> Screen:
         button(colleague_name(turn, each, found.programme_id), choose_else, absence=absence, colleague=each)
         for each in list_candidates(turn.tx, found.programme_id, found.person_id, from_at=found.begins_at)
     ]
-    back = button(words.plain("button-back"), open_away, absence=absence)
+    back = way_back(words.plain("button-back"), open_away, absence=absence)
     text = words("away-who-else" if buttons else "away-nobody-else")
     return Screen(text, column(*buttons), foot=column(back), protect=True)

@@ -13,7 +13,7 @@ from handlers.cover.choosing import list_candidates
 from handlers.cover.days_asked import ask_days
 from handlers.cover.for_a_while_screens import can_have, hand_one_for_a_while, handover_detail, open_handover
 from handlers.ground.routes import action, command, view
-from handlers.ground.screen import Button, Screen, Show, button, column, show
+from handlers.ground.screen import Button, Screen, Show, button, column, show, way_back
 from handlers.ground.turn import Turn
 from handlers.who.acting import colleague_name
 from handlers.who.rights import Do, NotAllowed, get_proven, programmes_where
@@ -172,7 +172,7 @@ def handover_how(turn: Turn, *, programme: int, pair: int, colleague: int) -> Sc
     buttons = column(
         button(words.plain("button-handover-good"), hand_over_for_good, **about),
         while_ if may else None,
-        button(words.plain("button-back"), hand_over, programme=programme, pair=pair),
+        way_back(words.plain("button-back"), hand_over, programme=programme, pair=pair),
     )
     text = words("handover-how", whose=_whose(turn, pair, own), colleague=name)
     more = [] if may else [words("handover-how-not", colleague=name)]
@@ -191,7 +191,7 @@ def handover_question(turn: Turn, *, programme: int, pair: int, colleague: int) 
     text += [words("handover-unseen", count=unseen)] if unseen else []
     buttons = column(
         button(words.plain("button-handover-yes"), hand_over_now, **about),
-        button(words.plain("button-back"), hand_over_to, **about),
+        way_back(words.plain("button-back"), hand_over_to, **about),
     )
     return Screen("\n\n".join(text), buttons, protect=True)
 

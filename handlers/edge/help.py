@@ -11,6 +11,7 @@ from handlers.ground.turn import Turn
 from handlers.joining.consent import reconsider, there
 from handlers.joining.invite import start_invite
 from handlers.joining.quiet import quiet_words
+from handlers.joining.text import text_offered
 from handlers.leaders.people import start_people
 from handlers.leaders.report import start_report
 from handlers.leaders.waiting import start_waiting
@@ -100,7 +101,8 @@ def help_screen(turn: Turn) -> Screen:
     blocks: list[str] = [turn.words(f"help-{role}") for role in Role if role in _roles(turn)]
     blocks += [_help_about(turn, pair) for pair in _not_moved(turn)]
     blocks = list(dict.fromkeys(blocks)) or [turn.words("help-stranger")]
-    return Screen("\n\n".join([*blocks, *signposts_of(turn)]), buttons_for(turn), private=True)
+    blocks += signposts_of(turn) + text_offered(turn)
+    return Screen("\n\n".join(blocks), buttons_for(turn), private=True)
 
 
 def _not_moved(turn: Turn) -> list[Pair]:

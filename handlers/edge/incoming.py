@@ -7,12 +7,13 @@ know or can get to know, for something they may do. What comes out names the scr
 import re
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import NoReturn
 
-from handlers.edge import reach, strays
+from handlers.edge import reach, strays, typed_answer
 from handlers.edge.outgoing_ready import STILL_LOOKING
 from handlers.ground.closed import closed
 from handlers.ground.events import Added, Answer, Event, Reached, Tapped, Typed
-from handlers.ground.render import SAID_FIRST, TURN_TO, Rendered, render
+from handlers.ground.render import REPLACES, SAID_FIRST, TURN_TO, Rendered, render
 from handlers.ground.routes import Routes
 from handlers.ground.screen import Show
 from handlers.ground.turn import Site, Turn
@@ -32,6 +33,7 @@ _TAP = re.compile(r"([0-9a-f]{32})\.(\d{1,2})")
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 _TO_A_BOT = re.compile(r"/\w+@(\w+)")
 _MOST_REPLIES = 10  # that one person waits for: as many seconds, at Telegram's pace
+_TO_TAKE_ITS_PLACE = timedelta(minutes=1)
 _TOKEN = re.compile(r"[0-9a-f]{32}")
 _TOLD = "told"  # among a prompt's arguments: what was typed before was no answer, and whom to turn to was told
 
@@ -51,7 +53,7 @@ def take(tx: Tx, site: Site, routes: Routes, event: Event) -> Answer:
         return Answer(event.chat_id)
     if person is None:
         return _take_from_stranger(tx, site, routes, event)
-    turn = Turn(tx, site, person, event.message_id)
+    turn = Turn(tx, site, person, event.message_id, routes)
     refused = None
     try:
         shown = _tap(turn, routes, event) if isinstance(event, Tapped) else _typed(turn, routes, event)
@@ -113,6 +115,8 @@ def _typed(turn: Turn, routes: Routes, event: Typed) -> Show:
         return Show(strays.stale.__name__)
     text = None if event.text is None else words_in(event.text)
     command = None if text is None else _COMMAND.fullmatch(text)
+    if command is None and text is not None and turn.person.by_text:
+        return _typed_without_buttons(turn, routes, event, text)
     if command is None:
         return _answered_prompt(turn, routes, text)
     name, argument = command[1].lower(), (command[2] or "").strip()
@@ -120,6 +124,47 @@ def _typed(turn: Turn, routes: Routes, event: Typed) -> Show:
         return join.open_link(turn, argument)
     handler = routes.commands.get(name)
     return Show(strays.unknown_command.__name__) if handler is None else handler(turn, argument)
+
+
+def _typed_without_buttons(turn: Turn, routes: Routes, event: Typed, text: str) -> Show:
+    """What was typed is a choice, or the answer that a prompt waits for; where it can be both, it is asked back."""
+    reading, person = typed_answer.read(turn, event, text), turn.person
+    if person.awaiting is None:
+        is_answer = reading.choices or reading.is_number
+        return typed_answer.answer(turn, reading) if is_answer else _answered_prompt(turn, routes, text)
+    if reading.taken and reading.is_number:
+        people.set_awaiting(turn.tx, person.id, person.awaiting, person.awaiting_args)
+        return typed_answer.answer(turn, reading)
+    if not (reading.exactly and reading.choices):
+        return _answered_prompt(turn, routes, text)
+    if reading.first or not _would_be_taken(turn, routes, text):
+        return typed_answer.answer(turn, reading)
+    people.set_awaiting(turn.tx, person.id, person.awaiting, person.awaiting_args)
+    return typed_answer.ask_whether_typed(turn, reading, text, event.message_id)
+
+
+def _would_be_taken(turn: Turn, routes: Routes, text: str) -> bool:
+    """Whether the prompt that waits reads this as an answer. It is tried, and taken back."""
+    tried = turn.tx.attempt(lambda: _try(turn, routes, text))
+    if not isinstance(tried, _Tried):
+        raise tried
+    return tried.taken
+
+
+class _Tried(Exception):
+    """What a prompt made of a text, and now has not."""
+
+    def __init__(self, *, taken: bool) -> None:
+        super().__init__()
+        self.taken = taken
+
+
+def _try(turn: Turn, routes: Routes, text: str) -> NoReturn:
+    person = turn.person
+    args = {name: value for name, value in (person.awaiting_args or {}).items() if name != _TOLD}
+    shown = routes.prompts[str(person.awaiting)](turn, text, **args)
+    now = people.get_person(turn.tx, person.id)
+    raise _Tried(taken=shown.asks_back or (now.awaiting, now.awaiting_args or {}) != (person.awaiting, args))
 
 
 def _answered_prompt(turn: Turn, routes: Routes, text: str | None) -> Show:
@@ -151,7 +196,7 @@ def _take_from_stranger(tx: Tx, site: Site, routes: Routes, event: Tapped | Type
     if isinstance(event, Typed) and _TOKEN.fullmatch(token) and tx.now - event.sent_at <= site.update_kept:
         language = reading.language_of_newcomer(tx, site, token, event.language)
         person = people.add_person(tx, event.chat_id, language=language, zone=site.zone)
-        turn = Turn(tx, site, person, event.message_id)
+        turn = Turn(tx, site, person, event.message_id, routes)
         shown = join.open_link(turn, token)
         if shown.view != join.link_dead.__name__:
             updates.set_whose(tx, event.update_id, person.id)
@@ -169,6 +214,8 @@ def _to_stranger(site: Site, event: Tapped | Typed, message: str) -> Answer:
 
 def _answer(turn: Turn, routes: Routes, event: Tapped | Typed, shown: Show, refused: str | None) -> Answer:
     """Remember what is shown; edit a message that is there, or write down one that is to come."""
+    if isinstance(event, Typed) and turn.person.by_text and shown.message_id is not None and not shown.new:
+        shown = replace(shown, new=True, replaces=(shown.message_id,))  # a change of a message is not read aloud
     view, args = shown.view, dict(shown.args)
     if shown.toast is not None:
         args[SAID_FIRST] = shown.toast  # who listens to a screen hears no toast
@@ -177,7 +224,10 @@ def _answer(turn: Turn, routes: Routes, event: Tapped | Typed, shown: Show, refu
     message_id = event.message_id if isinstance(event, Tapped) else shown.message_id
     if shown.new or message_id is None:
         album = event.album if isinstance(event, Typed) else None  # its parts are answered once
-        _reply(turn.tx, turn.person.id, key_of(About.REPLY, album or event.update_id), shown, _asked_at(turn, event))
+        key, what = key_of(About.REPLY, album or event.update_id), shown
+        if isinstance(event, Typed):
+            what = replace(shown, args=args)  # no toast is shown to whoever types
+        _reply(turn.tx, turn.person.id, key, what, _asked_at(turn, event))
         return Answer(event.chat_id, query_id, toast, refused=refused)
     fresh = _as_now(turn)
     try:
@@ -199,8 +249,12 @@ def _reply(tx: Tx, person_id: int, key: str, shown: Show, asked_at: datetime) ->
         shown = Show(strays.too_many.__name__)
     if not shown.secret and (shown.view, dict(shown.args), False) in waiting:
         return
+    args = {**shown.args, REPLACES: list(shown.replaces)} if shown.replaces else shown.args
+    for message_id in shown.replaces:
+        screens.mark_answered(tx, person_id, message_id)
+        outgoing.put_off_on(tx, person_id, message_id, tx.now + _TO_TAKE_ITS_PLACE)
     outgoing.add_outgoing(
-        tx, key, Purpose.REPLY, person_id, due_at=asked_at, urgency=Urgency.REPLY, view=shown.view, args=shown.args,
+        tx, key, Purpose.REPLY, person_id, due_at=asked_at, urgency=Urgency.REPLY, view=shown.view, args=args,
         secret=shown.secret,
     )  # fmt: skip
 
@@ -216,7 +270,7 @@ def _asked_at(turn: Turn, event: Tapped | Typed) -> datetime:
 
 def _as_now(turn: Turn) -> Turn:
     """The same turn with the person as this transaction has left them."""
-    return Turn(turn.tx, turn.site, people.get_person(turn.tx, turn.person.id), turn.message_id)
+    return replace(turn, person=people.get_person(turn.tx, turn.person.id))
 
 
 def _show_again(tx: Tx, site: Site, routes: Routes, event: Tapped | Typed | Reached, person: Person | None) -> Answer:
@@ -229,7 +283,7 @@ def _show_again(tx: Tx, site: Site, routes: Routes, event: Tapped | Typed | Reac
     again = _current(tx, person, event.message_id)
     if again is None:
         return Answer(event.chat_id, event.query_id)
-    turn = Turn(tx, site, person, event.message_id)
+    turn = Turn(tx, site, person, event.message_id, routes)
     try:
         rendered = render(turn, routes.views, again.view, again.args, event.message_id)
     except NotAllowed:

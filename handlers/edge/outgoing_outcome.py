@@ -1,6 +1,7 @@
 """What has gone out, or could not: what became of each row, and what follows from it for chats, alerts and people."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from handlers.alerts import unseen
 from handlers.check_ins import ending
@@ -8,12 +9,16 @@ from handlers.check_ins.steps import CHECK_IN_VIEWS, client_of
 from handlers.edge import reach
 from handlers.edge.outgoing_steps import Ended, PutOff, Ready, Sent, Step
 from handlers.edge.strays import not_shown
-from handlers.ground.render import Rendered
+from handlers.ground.closed import closed
+from handlers.ground.render import REPLACES, Rendered
 from storage import alerts, check_ins, outgoing, outgoing_order, people, screens
 from storage.check_ins import CheckInState
 from storage.database import Tx
 from storage.outgoing import Outgoing, Purpose, Urgency
 from storage.outgoing_keys import About, key_of
+
+_CAN_GO = timedelta(hours=47)
+"""Telegram takes no message out of a chat that is two days old; that can be changed still."""
 
 
 def record(tx: Tx, one: Ready, step: Step) -> Exception | None:
@@ -52,10 +57,49 @@ def _learn(tx: Tx, row: Outgoing, message_id: int | None, rendered: Rendered | N
         unseen.note_told(tx, row.person_id, row.due_at)
     if message_id is None:
         return  # which message it made is not known, or none: what was there before stays
+    if row.is_edit:
+        _learn_other(tx, row, rendered, message_id)
+        return
+    put_away = [_take_place(tx, row, each, message_id) for each in row.args.get(REPLACES, [])]
     if rendered is not None:
-        _learn_screen(tx, row, rendered, message_id)
-    if row.view in CHECK_IN_VIEWS and not row.is_edit:
+        _learn_screen(tx, row, rendered, message_id, goes=not any(put_away))
+    if row.view in CHECK_IN_VIEWS:
         _learn_message(tx, row, message_id)
+
+
+def _learn_other(tx: Tx, row: Outgoing, rendered: Rendered | None, message_id: int) -> None:
+    """A channel that changes no messages has put another in the place of this one."""
+    if row.message_id is None or row.message_id == message_id:
+        return
+    if rendered is not None:
+        screens.adopt_message(tx, rendered.nonce, message_id)
+    _go_on_at(tx, row.person_id, row.message_id, message_id)
+    check_in = check_ins.get_check_in(tx, int(row.args["check_in"])) if "check_in" in row.args else None
+    if check_in is not None and check_in.message_id == row.message_id:
+        check_ins.mark_message(tx, check_in.id, message_id)
+
+
+def _take_place(tx: Tx, row: Outgoing, before: int, message_id: int) -> bool:
+    """A new message stands in place of one before it, which goes: what was to come of that one comes of this one, and
+    whether that is that it is put away.
+    """
+    put_away = _go_on_at(tx, row.person_id, before, message_id)
+    shown = screens.find_screen_on(tx, row.person_id, before)
+    goes = shown is None or shown.made_at is None or tx.now - shown.made_at < _CAN_GO
+    outgoing.add_outgoing(
+        tx, key_of(About.REPLACED, "message", row.person_id, before), Purpose.DELETION if goes else Purpose.COLLAPSE,
+        row.person_id, due_at=tx.now, urgency=Urgency.PROMPT, view=None if goes else closed.__name__, message_id=before,
+    )  # fmt: skip
+    return put_away
+
+
+def _go_on_at(tx: Tx, person_id: int, before: int, message_id: int) -> bool:
+    """What a prompt waits for, and what is to be put away, is on this message from now on; whether anything is."""
+    person = people.get_person(tx, person_id)
+    args = person.awaiting_args or {}
+    if args.get("message") == before:
+        people.set_awaiting(tx, person.id, person.awaiting, {**args, "message": message_id})
+    return outgoing.move_on(tx, person_id, before, message_id)
 
 
 def _take_back(tx: Tx, row: Outgoing, message_id: int | None) -> None:
@@ -67,11 +111,13 @@ def _take_back(tx: Tx, row: Outgoing, message_id: int | None) -> None:
         )  # fmt: skip
 
 
-def _learn_screen(tx: Tx, row: Outgoing, rendered: Rendered, message_id: int) -> None:
-    """The new message has a number now: its buttons belong to it, and when its time is over it goes."""
+def _learn_screen(tx: Tx, row: Outgoing, rendered: Rendered, message_id: int, *, goes: bool) -> None:
+    """The new message has a number now: its buttons belong to it, and when its time is over it goes; unless it is put
+    away then.
+    """
     if rendered.nonce:
         screens.adopt_message(tx, rendered.nonce, message_id)
-    if rendered.lasts is not None:
+    if rendered.lasts is not None and goes:
         outgoing.add_outgoing(
             tx, outgoing.lasted_key(row.person_id, message_id), Purpose.DELETION, row.person_id,
             due_at=tx.now + rendered.lasts, urgency=Urgency.PROMPT, args=row.args, message_id=message_id,
@@ -105,12 +151,22 @@ def _tell_of_failure(tx: Tx, row: Outgoing, error: str) -> None:
         reach.lose(tx, people.get_person(tx, row.person_id))
     elif row.purpose is Purpose.REPLY and row.view != not_shown.__name__:
         _say_so(tx, row)
+        for each in row.args.get(REPLACES, []):
+            _put_away(tx, row, each)
     if row.purpose is Purpose.ALERT:
         alert = alerts.get_alert(tx, int(row.args["alert"]))
         if alert.unseen_since is not None and alert.escalated_at is None:
             unseen.tell_undeliverable(tx, alert)
     if row.purpose is Purpose.ESCALATION:
         unseen.escalate_further(tx, alerts.get_alert(tx, int(row.args["args"]["alert"])), row.person_id)
+
+
+def _put_away(tx: Tx, row: Outgoing, message_id: int) -> None:
+    """What was to stand in place of a message never came: that one asks nothing any more all the same."""
+    outgoing.add_outgoing(
+        tx, key_of(About.REPLACED, "message", row.person_id, message_id), Purpose.COLLAPSE, row.person_id,
+        due_at=tx.now, urgency=Urgency.PROMPT, view=closed.__name__, message_id=message_id,
+    )  # fmt: skip
 
 
 def _say_so(tx: Tx, row: Outgoing) -> None:

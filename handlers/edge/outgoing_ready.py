@@ -22,7 +22,7 @@ from handlers.who.acting import therapist_in_charge
 from handlers.who.agreed import agrees
 from handlers.who.notice import notice_line
 from handlers.who.rights import NotAllowed
-from storage import alerts, check_ins, closings, outgoing, outgoing_order, pairs, people, sessions
+from storage import alerts, check_ins, closings, outgoing, outgoing_order, pairs, people, screens, sessions
 from storage.check_ins import CheckIn, CheckInState
 from storage.database import Tx
 from storage.outgoing import Outgoing, Purpose
@@ -153,15 +153,17 @@ def _is_to_come(check_in: CheckIn) -> bool:
 
 def _make_ready(tx: Tx, site: Site, routes: Routes, row: Outgoing, person: Person) -> Ready | None:
     if row.purpose is Purpose.DELETION:
+        if person.by_text and row.message_id is not None:
+            screens.mark_answered(tx, person.id, row.message_id, closed.__name__)
         return Ready(row, person.chat_id, None)
     if row.purpose is Purpose.COMMANDS:
         return Ready(row, person.chat_id, None, menu=menu_of(tx, person, routes.commands))
     if row.purpose is Purpose.COLLAPSE and (person.awaiting_args or {}).get("message") == row.message_id:
         people.set_awaiting(tx, person.id, None)  # a prompt ends with the screen it stands on
-    turn = Turn(tx, site, person, row.message_id)
+    turn = Turn(tx, site, person, row.message_id, routes)
     try:
         secret = outgoing.secret_of(tx, row)
-        rendered = render(turn, routes.views, str(row.view), row.args, row.message_id, secret)
+        rendered = render(turn, routes.views, str(row.view), row.args, row.message_id, secret, unasked=row.is_push)
     except NotAllowed:
         if not row.is_edit:
             return None  # what they once might see is theirs no longer

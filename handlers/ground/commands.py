@@ -21,7 +21,7 @@ from storage.status import find_menus, set_menus
 Menu = Sequence[tuple[str, str]]
 """Commands without their stroke, each with a line that explains it."""
 
-_OWN_WAYS = ("quiet", "zone", "language", "privacy")
+_OWN_WAYS = ("quiet", "zone", "language", "text", "privacy")
 _OF_ROLE = {
     Role.THERAPIST: (
         "session",

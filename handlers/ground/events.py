@@ -21,7 +21,7 @@ class Tapped:
 @dataclass(frozen=True)
 class Typed:
     """Somebody wrote in the private chat; `text` is None when it was not text. `album`: one of several, sent as one.
-    `language`: what their app is set to, as Telegram says it.
+    `language`: what their app is set to, as Telegram says it. `reply_to`: the message that they chose to answer.
     """
 
     update_id: int
@@ -31,6 +31,7 @@ class Typed:
     text: str | None
     album: str | None = None
     language: str | None = None
+    reply_to: int | None = None
 
 
 @dataclass(frozen=True)

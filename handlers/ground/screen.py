@@ -6,7 +6,7 @@ to show, so that the same screen can be shown again whenever it must.
 
 import html
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, Concatenate, ParamSpec
@@ -18,11 +18,14 @@ Rows = tuple[tuple["Button", ...], ...]
 
 @dataclass(frozen=True)
 class Button:
-    """A label and what a tap on it does: the name of an action, with its arguments (ids and states only)."""
+    """A label and what a tap on it does: the name of an action, with its arguments (ids and states only). `back`: to
+    the screen before.
+    """
 
     label: str
     action: str
     args: Mapping[str, Any] = field(default_factory=dict)
+    back: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,8 @@ class Show:
     It changes the message `message_id` where that is given, else the message that was tapped, else it is a new
     message; `new` always makes it one. `secret` arguments are sealed on their way. `toast` is a message id for
     the short line that Telegram shows over the chat after a tap; it stands above the view too. `asks_back`: what was
-    typed is an answer, of which one of several readings is to be chosen.
+    typed is an answer, of which one of several readings is to be chosen. A new message that `replaces` others goes in
+    their place.
     """
 
     view: str
@@ -77,6 +81,7 @@ class Show:
     secret: Mapping[str, Any] = field(default_factory=dict)
     toast: str | None = None
     asks_back: bool = False
+    replaces: Sequence[int] = ()
 
 
 View = Callable[..., Screen | None]
@@ -93,6 +98,11 @@ def named(unnamed: tuple[Any, ...], args: Mapping[str, Any]) -> Mapping[str, Any
 def button(label: str, action: Callable[Concatenate[Any, P], Show], *unnamed: P.args, **args: P.kwargs) -> Button:
     """A button that does `action` with these arguments, the action's own, after its turn."""
     return Button(label, action.__name__, named(unnamed, args))
+
+
+def way_back(label: str, action: Callable[Concatenate[Any, P], Show], *unnamed: P.args, **args: P.kwargs) -> Button:
+    """The same, to the screen before."""
+    return Button(label, action.__name__, named(unnamed, args), back=True)
 
 
 def show(view: Callable[Concatenate[Any, P], Screen | None], *unnamed: P.args, **args: P.kwargs) -> Show:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from handlers.ground.routes import Routes
 from handlers.ground.words import Words, words_of
 from scoring.budget import BUDGET
 from scoring.instrument import Instrument, load_instrument
@@ -17,7 +18,9 @@ def _own() -> Instrument:
 
 @dataclass(frozen=True)
 class Site:
-    """What the operator configured, as far as handlers need it. Quiet hours are (from, until) as HH:MM."""
+    """What the operator configured, as far as handlers need it. Quiet hours are (from, until) as HH:MM. `deletes`:
+    what is taken out of a chat is gone for certain.
+    """
 
     username: str
     zone: str = "UTC"
@@ -36,16 +39,20 @@ class Site:
     instrument: Instrument = field(default_factory=_own)
     prior: Programme = PRIOR
     budget: float = BUDGET
+    deletes: bool = True
 
 
 @dataclass(frozen=True)
 class Turn:
-    """A person does something. `message_id` is the message they tapped or typed, where there is one."""
+    """A person does something. `message_id` is the message they tapped or typed, where there is one. `routes`: all
+    that can happen, for what leads on to something else by name.
+    """
 
     tx: Tx
     site: Site
     person: Person
     message_id: int | None = None
+    routes: Routes | None = None
 
     @property
     def now(self) -> datetime:

@@ -126,13 +126,14 @@ def _called(pair: int, *, joining: bool) -> Show:
 def consent_text(turn: Turn, pair: Pair) -> str:
     """What is asked, who sees what, and that saying no changes nothing."""
     programme = programmes.get_programme(turn.tx, pair.programme_id)
-    return turn.words(
+    text = turn.words(
         "consent", therapist=therapist_name(turn, pair), programme=programme.name,
         contact=programme.contact, signpost=programme.signpost, readers=programme.comment_readers, cadence=pair.cadence,
         supervisors=supervisors_see(read=programme.supervisors_read),
         outcome="asked" if programme.asks_outcome else "not",
         sees=who_sees(turn, pair, therapist_name(turn, pair)),
     )  # fmt: skip
+    return "\n\n".join([text, *([] if turn.site.deletes else [turn.words("consent-may-remain")])])
 
 
 @view

@@ -9,6 +9,7 @@ from handlers.joining.consent import NAME_LIMIT, consent, consented
 from handlers.joining.newcomer import newcomer_consent
 from handlers.joining.own_time_changed import change_quiet
 from handlers.joining.role import begin_role
+from handlers.joining.text import text_offered
 from handlers.joining.zone import zone_question
 from handlers.who.notice import notify
 from handlers.who.reading import begin_manner
@@ -148,7 +149,8 @@ def link_code(turn: Turn) -> Screen:
 @view
 def link_right(turn: Turn, *, pair: int) -> Screen:
     """The code is right. What it is about is read after a tap, when somebody is certainly looking."""
-    return Screen(turn.words("link-right"), column(button(turn.words.plain("button-read-on"), read_on, pair=pair)))
+    text = "\n\n".join([turn.words("link-right"), *text_offered(turn)])
+    return Screen(text, column(button(turn.words.plain("button-read-on"), read_on, pair=pair)))
 
 
 @view
@@ -160,7 +162,7 @@ def link_wrong(turn: Turn, *, left: int) -> Screen:
 @view
 def name_question(turn: Turn, *, programme: int, role: str) -> Screen:
     """How shall others know you?"""
-    return Screen(turn.words(f"name-{role}"))
+    return Screen("\n\n".join([turn.words(f"name-{role}"), *text_offered(turn)]))
 
 
 @view

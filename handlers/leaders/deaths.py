@@ -4,7 +4,7 @@ from typing import Any
 
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, prompt, view
-from handlers.ground.screen import Button, Screen, Show, button, column, show
+from handlers.ground.screen import Button, Screen, Show, button, column, show, way_back
 from handlers.ground.turn import Turn
 from handlers.leaders.by_code import find_meant, in_words, list_therapists, sealed_code, tell_therapists
 from handlers.therapists import closing
@@ -113,7 +113,7 @@ def death_sure(turn: Turn, *, programme: int, therapist: int, code: str) -> Scre
     words, values = turn.words, in_words(turn, programme, therapist, code)
     about: dict[str, Any] = {"programme": programme, "therapist": therapist, "code": code}
     buttons = column(
-        button(words.plain("button-back"), start_death, programme=programme),
+        way_back(words.plain("button-back"), start_death, programme=programme),
         button(words.plain("button-death-sure", **values), note_death, **about),
         button(words.plain("button-death-mistake", **values), undo_death, **about),
     )

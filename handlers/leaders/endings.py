@@ -9,7 +9,7 @@ from typing import Any
 
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, prompt, view
-from handlers.ground.screen import Button, Screen, Show, button, column, show
+from handlers.ground.screen import Button, Screen, Show, button, column, show, way_back
 from handlers.ground.turn import Turn
 from handlers.leaders.by_code import find_meant, in_words, list_therapists, sealed_code, tell_therapists
 from handlers.therapists import closing
@@ -133,7 +133,7 @@ def end_how(turn: Turn, *, programme: int, therapist: int, code: str) -> Screen:
         button(words.plain(f"close-way-{each.replace('_', '-')}", **values), choose_how, **about, closed_as=each.value)
         for each in _WAYS
     ]
-    back = button(words.plain("button-back"), start_end, programme=programme)
+    back = way_back(words.plain("button-back"), start_end, programme=programme)
     return Screen(words("end-how", **values), column(*ways, back), protect=True, lasts=turn.site.shown_for)
 
 
@@ -147,7 +147,7 @@ def end_word(turn: Turn, *, programme: int, therapist: int, code: str, closed_as
     buttons = column(
         button(words.plain("button-close-thanks"), note_end, **about, closed_as=closed_as, tell=True),
         button(words.plain("button-close-silent"), note_end, **about, closed_as=closed_as, tell=False),
-        button(words.plain("button-back"), start_end, programme=programme),
+        way_back(words.plain("button-back"), start_end, programme=programme),
     )
     return Screen(words("end-word", way=way, **values), buttons, protect=True, lasts=turn.site.shown_for)
 

@@ -7,7 +7,7 @@ from handlers.cover import moving
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.render import TURN_TO
 from handlers.ground.routes import action, prompt, view
-from handlers.ground.screen import Button, Screen, Show, button, column, show
+from handlers.ground.screen import Button, Screen, Show, button, column, show, way_back
 from handlers.ground.turn import Turn
 from handlers.ground.typed import digits_in
 from handlers.joining.invite import is_code
@@ -133,7 +133,7 @@ def move_to_whom(turn: Turn, *, programme: int, therapist: int) -> Screen:
     ]
     message = "move-to-whom" if buttons else "move-no-colleague"
     text = words(message, therapist=colleague_name(turn, therapist, programme))
-    back = button(words.plain("button-back"), start_move, programme=programme)
+    back = way_back(words.plain("button-back"), start_move, programme=programme)
     return Screen(text, column(*buttons), protect=True, foot=column(back))
 
 
@@ -154,7 +154,7 @@ def move_question(turn: Turn, *, programme: int, therapist: int, colleague: int)
         button(words.plain("button-move-all"), move_all, **about),
         button(words.plain("button-move-some"), type_codes, **about),
         button(words.plain("button-move-account", **names), ask_account, **about),
-        button(words.plain("button-back"), move_from, programme=programme, therapist=therapist),
+        way_back(words.plain("button-back"), move_from, programme=programme, therapist=therapist),
     )
     return Screen(words("move-question", **names), buttons, protect=True)
 
@@ -179,7 +179,7 @@ def account_question(turn: Turn, *, programme: int, therapist: int, colleague: i
     _proven(turn, programme, therapist, colleague)
     words, about = turn.words, {"programme": programme, "therapist": therapist, "colleague": colleague}
     yes = button(words.plain("button-same-person"), move_account, **about)
-    back = button(words.plain("button-back"), move_to, **about)
+    back = way_back(words.plain("button-back"), move_to, **about)
     text = words("account-question", **_names(turn, programme, therapist, colleague))
     return Screen(text, column(yes, back), protect=True)
 

@@ -8,7 +8,7 @@ from handlers.cover.stand_in_begins import begin_stand_in
 from handlers.cover.stand_in_ends import end_stand_in
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, prompt, view
-from handlers.ground.screen import Button, Screen, Show, ask_back, button, column, show
+from handlers.ground.screen import Button, Screen, Show, ask_back, button, column, show, way_back
 from handlers.ground.turn import Turn
 from handlers.therapists.notices import further
 from handlers.when.days import coming_days
@@ -185,7 +185,7 @@ def stand_in_who(turn: Turn, *, programme: int, therapist: int) -> Screen:
     ]
     message = "stand-in-who" if buttons else "stand-in-no-colleague"
     text = turn.words(message, therapist=colleague_name(turn, therapist, programme))
-    back = button(turn.words.plain("button-back"), start_stand_in, programme=programme)
+    back = way_back(turn.words.plain("button-back"), start_stand_in, programme=programme)
     return Screen(text, column(*buttons), protect=True, foot=column(back))
 
 

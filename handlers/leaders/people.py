@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, command, view
-from handlers.ground.screen import Button, Screen, Show, button, column, show
+from handlers.ground.screen import Button, Screen, Show, button, column, show, way_back
 from handlers.ground.turn import Turn
 from handlers.joining.invite import start_invite
 from handlers.leaders.deaths import death_button
@@ -149,7 +149,7 @@ def leave_question(turn: Turn, *, programme: int, person: int, role: str) -> Scr
     found, words = get_proven(turn, Do.MANAGE_PEOPLE, programmes.get_programme, programme), turn.words
     if _is_last_manager(turn, found, person, role):
         invite = button(words.plain("button-invite"), start_invite)
-        back = button(words.plain("button-back"), who_leaves, programme=programme)
+        back = way_back(words.plain("button-back"), who_leaves, programme=programme)
         return Screen(words("leave-last-manager", programme=found.name), column(invite, back), protect=True)
     first = button(words.plain("button-stand-in-first"), start_stand_in, programme=programme)
     return Screen(
@@ -158,7 +158,7 @@ def leave_question(turn: Turn, *, programme: int, person: int, role: str) -> Scr
             first if role == Role.THERAPIST else None,
             move_button(turn, found) if role == Role.THERAPIST else None,
             button(words.plain("button-let-leave"), let_leave, programme=programme, person=person, role=role),
-            button(words.plain("button-back"), who_leaves, programme=programme),
+            way_back(words.plain("button-back"), who_leaves, programme=programme),
         ),
         protect=True,
     )

@@ -1,7 +1,7 @@
 """Figures about many people, for a manager: which period's report, and that it is wanted."""
 
 from handlers.ground.routes import action, command, view
-from handlers.ground.screen import Button, Screen, Show, button, column, show
+from handlers.ground.screen import Button, Screen, Show, button, column, show, way_back
 from handlers.ground.turn import Turn
 from handlers.leaders.report_given import report_file, report_none, report_page
 from handlers.who.rights import Do, get_proven, programmes_where
@@ -100,7 +100,7 @@ def report_length(turn: Turn, *, programme: int) -> Screen:
 def first_report(turn: Turn, *, programme: int, length: str) -> Screen:
     """Which of the periods of this length?"""
     found = get_proven(turn, Do.SEE_FIGURES, programmes.get_programme, programme)
-    back = button(turn.words.plain("button-back"), choose_length, programme=found.id)
+    back = way_back(turn.words.plain("button-back"), choose_length, programme=found.id)
     offered = _offered(turn, found, Length(length), several=False)
     if not offered:
         began = programmes.get_created_at(turn.tx, found.id)
@@ -114,7 +114,7 @@ def earlier_reports(turn: Turn, *, programme: int, length: str, skip: int) -> Sc
     """Which of the periods before so many?"""
     found = get_proven(turn, Do.SEE_FIGURES, programmes.get_programme, programme)
     offered = _offered(turn, found, Length(length), skip=max(skip, 0), several=False)
-    back = button(turn.words.plain("button-back"), start_report)
+    back = way_back(turn.words.plain("button-back"), start_report)
     return Screen(turn.words("report-earlier-which", programme=found.name), column(*offered, back))
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from handlers.alerts.alert import open_alert
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, command, view
-from handlers.ground.screen import Button, Screen, Show, button, column, show
+from handlers.ground.screen import Button, Screen, Show, button, column, show, way_back
 from handlers.ground.turn import Turn
 from handlers.therapists import closing
 from handlers.therapists.history import closed_words
@@ -201,7 +201,7 @@ def _ways_to_say_it(turn: Turn, pair: Pair, end: Closing, way: str) -> tuple[str
 
 
 def _back(turn: Turn, pair: Pair) -> Button:
-    return button(turn.words.plain("button-back"), start_close, pair=pair.id)
+    return way_back(turn.words.plain("button-back"), start_close, pair=pair.id)
 
 
 @view

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from handlers.ground.items import options_in
 from handlers.ground.left_out import leaving_out, nothing
 from handlers.ground.routes import action, view
-from handlers.ground.screen import Button, Screen, Show, button, column, show
+from handlers.ground.screen import Button, Screen, Show, button, column, show, way_back
 from handlers.ground.turn import Turn
 from handlers.when.hours import day_begins, outside_quiet
 from handlers.who.absent import is_away
@@ -243,7 +243,7 @@ def own_view_question(turn: Turn, *, check_in: int, item: str) -> Screen:
                check_in=check_in, item=item, value=value)
         for value, label in options
     ]  # fmt: skip
-    back = button(words.plain("button-back"), back_own_view, check_in=check_in, item=item)
+    back = way_back(words.plain("button-back"), back_own_view, check_in=check_in, item=item)
     skip = button(words.plain("button-skip-own-view"), skip_own_view, check_in=check_in)
     last = (skip,) if item == _asked()[0] else (back, skip)
     text = f"{place}\n\n<b>{words(f'own-view-{item}', code=pair.code)}</b>"

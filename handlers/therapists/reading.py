@@ -2,7 +2,7 @@
 
 from handlers.alerts.telling import telling_of_check_in
 from handlers.ground.routes import action, view
-from handlers.ground.screen import Button, Screen, Show, button, show
+from handlers.ground.screen import Button, Screen, Show, button, show, way_back
 from handlers.ground.turn import Turn
 from handlers.who.notice import open_notice, put_away_in_time
 from handlers.who.rights import Do, get_proven
@@ -38,7 +38,7 @@ def check_in_read(turn: Turn, *, check_in: int) -> Screen:
     """Everything that was said in it, with the ways to the ones before and after."""
     found = check_ins.get_check_in(turn.tx, check_in)
     pair = _pair_of(turn, found)
-    back = button(turn.words.plain("button-back"), open_notice, about=_CLIENT, args={"pair": pair.id})
+    back = way_back(turn.words.plain("button-back"), open_notice, about=_CLIENT, args={"pair": pair.id})
     rows = tuple(row for row in (_neighbours(turn, found), (back,)) if row)
     return Screen(telling_of_check_in(turn, found), rows, protect=True)
 

@@ -1,6 +1,6 @@
 """What the running bot keeps of itself, and what it has taken and put on screens."""
 
-from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, Integer, LargeBinary, String, Table, Text
+from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, Integer, LargeBinary, String, Table, Text, false
 
 from storage.instants import Instant
 from storage.sealed import Sealed
@@ -103,6 +103,8 @@ screens = Table(
     Column("args", JSON(none_as_null=True)),
     Column("made_at", Instant, nullable=False),
     Column("half_done_at", Instant),  # since when something half done stands there, until it was looked at
+    Column("lines", JSON(none_as_null=True)),  # for whoever reads without buttons: the number of each button's line
+    Column("unasked", Boolean, nullable=False, server_default=false()),  # it came by itself, and answered nothing
     Index(None, "person_id", "message_id"),
     Index(None, "made_at"),
     index_of_some("half_done_at", where="half_done_at IS NOT NULL"),

@@ -130,3 +130,18 @@ async def test_without_two_scores_there_is_no_chart(cast: Stage) -> None:
     await cast.answer(*WORDS)
     await cast.tap(cast.therapist, "Show")
     assert "Chart" not in cast.therapist.last.labels
+
+
+@after_four
+async def test_what_the_picture_shows_is_said_to_whoever_reads_by_text_alone(cast: Stage) -> None:
+    await a_dip(cast)
+    await cast.say(cast.therapist, "/text on")
+    await cast.tap(cast.therapist, "Chart")
+    drawn = await cast.app.db.write(lambda tx: marks(cast, tx))
+    (chart,) = [message for message in cast.therapist.messages if message.photo]
+    head, *said = chart.text.split("\n")
+    assert head == "What the picture shows: all answers together, from 0 to 100, the earliest first."
+    assert [f"{mark.day}: {round(mark.score)}" for mark in drawn] == [each.split(";")[0].rstrip(".") for each in said]
+    assert [";" in each for each in said] == [mark.expected is not None for mark in drawn]
+    assert [each.endswith("This is what it is about.") for each in said] == [mark.ringed for mark in drawn]
+    assert "Ringed" not in chart.text

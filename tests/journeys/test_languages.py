@@ -47,13 +47,18 @@ async def speak(stage: Stage, person: Person, language: str) -> Words:
     return words_of(language)
 
 
+def asked_name(words: Words, role: str) -> str:
+    """What whoever has joined is asked first, and how else it could be answered."""
+    return "\n\n".join(plain(words(each)) for each in (f"name-{role}", "text-offered"))
+
+
 @pytest.mark.parametrize("language", languages())
 async def test_at_first_it_is_what_the_app_is_set_to(cast: Stage, language: str) -> None:
     words, newcomer = words_of(language), cast.sandbox.add_person("Newcomer", language=f"{language}-XX")
     await cast.say(newcomer, "hello?")
     assert newcomer.last.text == plain(words("help-stranger"))
     await cast.join(newcomer, Role.SUPERVISOR)
-    assert newcomer.last.text == plain(words("name-supervisor"))
+    assert newcomer.last.text == asked_name(words, "supervisor")
     offered = {each["command"]: each["description"] for each in commands_for(cast.sandbox.world, newcomer.id, language)}
     assert offered["waiting"] == words.plain("command-waiting")
     assert profile_text(cast.sandbox.world, "description", language) == words.plain("bot-description")
@@ -67,7 +72,7 @@ async def test_where_there_are_no_words_in_it_the_programmes_language_is_spoken(
     await cast.app.db.write(in_french)
     newcomer = cast.sandbox.add_person("Newcomer", language="tr")
     await cast.join(newcomer, Role.SUPERVISOR)
-    assert newcomer.last.text == plain(words_of("fr")("name-supervisor"))
+    assert newcomer.last.text == asked_name(words_of("fr"), "supervisor")
 
 
 @pytest.mark.parametrize(("therapist", "client"), [("de", "fr"), ("it", "de"), ("fr", "it")])
@@ -171,7 +176,7 @@ async def test_a_programme_speaks_to_its_people_in_its_own_way(cast: Stage) -> N
     assert menu["clients"] != formal.plain("command-clients")
     newcomer = cast.sandbox.add_person("Newcomer", language="de")
     await cast.join(newcomer, Role.THERAPIST)
-    assert newcomer.last.text == plain(informal("name-therapist"))
+    assert newcomer.last.text == asked_name(informal, "therapist")
 
 
 async def test_a_language_that_there_is_not_is_not_taken(cast: Stage) -> None:

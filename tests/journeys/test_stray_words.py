@@ -115,7 +115,7 @@ async def test_a_stranger_is_answered_and_nothing_of_them_is_kept(cast: Stage) -
 async def test_help_names_what_a_client_can_do_and_all_of_it_can_be_done(cast: Stage) -> None:
     await cast.say(cast.client, "/help")
     named = re.findall(r"/([a-z]+)", cast.client.last.text)
-    assert named == ["talk", "pause", "stop", "quiet", "zone", "privacy", "mydata", "forget"]
+    assert named == ["talk", "pause", "stop", "quiet", "zone", "privacy", "mydata", "forget", "text"]
     for command in named:
         await cast.say(cast.client, f"/{command}")
         assert "I do not know that command" not in cast.client.last.text

@@ -165,7 +165,7 @@ async def test_a_screen_remembers_its_buttons_and_its_message(db: Database, make
     nonce = await db.write(lambda tx: screens.add_screen(tx, person.id, None, choices))
     assert len(nonce) == 32
     shown = await db.read(lambda tx: screens.find_screen(tx, nonce))
-    assert shown == screens.ShownScreen(nonce, person.id, None, choices)
+    assert shown == screens.ShownScreen(nonce, person.id, None, choices, made_at=clock())
     await db.write(lambda tx: screens.adopt_message(tx, nonce, 12))
     adopted = await db.read(lambda tx: screens.find_screen(tx, nonce))
     assert adopted is not None

@@ -149,6 +149,11 @@ chart-tasks = „Nützlich“ allein
 chart-bond = „Ein Mensch, der zählt“ allein
 chart-expected = erwartet
 chart-this = diesmal
+# The same in words, for whoever reads by text alone
+chart-said = <b>Was das Bild zeigt</b>: { $about }, von 0 bis 100, das Früheste zuerst.
+chart-said-alone = { $day }: { $score }.
+chart-said-expected = { $day }: { $score }; zu erwarten war { $low } bis { $high }.
+chart-said-this = { $said } Darum geht es hier.
 toast-seen = Als gesehen notiert.
 toast-seen-before = Es war schon gesehen.
 toast-more = Inzwischen kam etwas dazu.

@@ -93,3 +93,13 @@ old-button = Dieser ältere Knopf gilt nicht mehr.
 stale = Ihre Nachricht war mehr als zwei Tage unterwegs; darum habe ich alles gelassen, wie es ist. Bitte versuchen Sie es noch einmal.
 went-wrong = Bei uns ist etwas schiefgegangen, und was Sie zuletzt getippt oder geschrieben haben, ließ sich nicht annehmen. Es ist sicher aufbewahrt und wird angesehen. Sie müssen nichts tun.
 went-wrong-showing = Bei uns ist etwas schiefgegangen, und was Sie sehen wollten, lässt sich jetzt nicht zeigen. Sie müssen nichts tun und können es später noch einmal versuchen.
+
+# --- What was typed in place of a tap
+
+by-text-no-number = Eine solche Nummer steht jetzt nicht zur Wahl, darum habe ich sie nicht angenommen. Wenn Sie eine frühere Nachricht von mir meinen, antworten Sie bitte direkt auf diese Nachricht. /help sagt, was ich kann.
+by-text-taken = Das ist schon angekommen. Was folgt, ist unterwegs.
+by-text-which = Was davon meinen Sie?
+by-text-earlier = Meine letzte Nachricht fragt nichts. Meinen Sie dies aus einer früheren?
+by-text-or-words = Meinen Sie etwas davon, oder ist es das, was Sie sagen möchten?
+button-as-typed = Es ist das, was ich sagen möchte
+button-by-number = Nummer { $number } einer früheren Nachricht

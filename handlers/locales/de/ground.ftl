@@ -87,3 +87,16 @@ two-values = { $one }, { $other }
 two-parts = { $one }; { $other }
 two-names = { $one } · { $other }
 moment = { $day }, { $time }
+
+# --- For whoever reads without buttons: what a sign on a button says; and the words that answer, whichever button it is
+
+by-text-chosen = { $label }, gewählt
+by-text-change = Antwort { $label } ändern
+by-text-unseen = { $label }, noch nicht gesehen
+by-text-open = { $label }, noch offen
+typed-yes = ja, j
+typed-no = nein, n
+typed-back = zurück
+typed-send = abschicken, schicken, absenden, senden
+typed-next = weiter, nächste, nächster, nächstes
+command-text = Alles in Worten, ganz ohne Knöpfe

@@ -257,3 +257,22 @@ button-in-figures-no = Nein
 language-question = In welcher Sprache soll ich Ihnen schreiben? Zurzeit ist es { $now }.
 language-for-client = Wenn Sie in einer anderen Sprache antworten, werden Ihre Antworten nur mit denen verglichen, die Sie in dieser Sprache geben: Was für Sie üblich ist, beginnt dort neu. Alles, was Sie gesagt haben, bleibt und kann in Ihrer Therapie weiterhin gelesen werden.
 language-set = Von nun an schreibe ich auf Deutsch.
+
+# --- Without buttons
+
+text-offered = Wenn Knöpfe für Sie schwierig sind: /text
+text-question =
+    All das lässt sich ohne Knöpfe bedienen. Was auf ihnen steht, steht dann auch in nummerierten Zeilen am Ende jeder Nachricht, und Sie antworten, indem Sie die Nummer oder die Worte tippen.
+
+    Zurzeit ist das { $now ->
+        [on] eingeschaltet
+       *[off] ausgeschaltet
+    }.
+button-text-on = Ja, in nummerierten Zeilen
+button-text-off = Nein, nur auf Knöpfen
+text-on = Was auf Knöpfen steht, steht von nun an auch in nummerierten Zeilen, so wie hier. Bitte tippen Sie die Nummer, die Worte oder ihren Anfang; 0 führt zurück. Wo das zweierlei heißen kann, frage ich nach. Wenn Sie eine frühere Nachricht von mir meinen, antworten Sie bitte direkt auf diese Nachricht.
+text-off = Was auf Knöpfen steht, steht von nun an nur dort.
+button-text-go-on = Letzte Nachricht noch einmal zeigen
+
+# Of a channel that cannot make sure of it
+consent-may-remain = Löschen hat hier eine Grenze: Ich kann darum bitten, dass eine Nachricht aus diesem Chat genommen wird, aber nicht dafür sorgen. Was gelöscht ist, kann auf einem Gerät sichtbar bleiben.

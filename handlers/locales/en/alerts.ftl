@@ -149,6 +149,11 @@ chart-tasks = “useful” alone
 chart-bond = “someone who matters” alone
 chart-expected = expected
 chart-this = this
+# The same in words, for whoever reads by text alone
+chart-said = <b>What the picture shows</b>: { $about }, from 0 to 100, the earliest first.
+chart-said-alone = { $day }: { $score }.
+chart-said-expected = { $day }: { $score }; to be expected was { $low } to { $high }.
+chart-said-this = { $said } This is what it is about.
 toast-seen = Noted as seen.
 toast-seen-before = It was seen already.
 toast-more = Something was added meanwhile.

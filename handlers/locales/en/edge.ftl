@@ -94,3 +94,13 @@ old-button = That button is from earlier and no longer does anything.
 stale = Your message took more than two days to get here, so I have left everything as it is. Please try again.
 went-wrong = Something went wrong on our side, and your last tap or message could not be taken. It is kept safe and will be looked at. You need not do anything.
 went-wrong-showing = Something went wrong on our side, and what you asked for cannot be shown now. You need not do anything; you can try again later.
+
+# --- What was typed in place of a tap
+
+by-text-no-number = There is no such number to choose now, so I have not taken it. To answer an earlier message of mine, please reply to that very message. /help says what I can do.
+by-text-taken = That was taken already. What comes next is on its way.
+by-text-which = Which of these do you mean?
+by-text-earlier = My last message asks nothing. Do you mean this, of an earlier one?
+by-text-or-words = Do you mean one of these, or is it what you want to say?
+button-as-typed = It is what I want to say
+button-by-number = Number { $number } of an earlier message

@@ -95,3 +95,16 @@ two-values = { $one }, { $other }
 two-parts = { $one }; { $other }
 two-names = { $one } · { $other }
 moment = { $day }, { $time }
+
+# --- For whoever reads without buttons: what a sign on a button says; and the words that answer, whichever button it is
+
+by-text-chosen = { $label }, chosen
+by-text-change = Change answer { $label }
+by-text-unseen = { $label }, not seen yet
+by-text-open = { $label }, still open
+typed-yes = yes, y
+typed-no = no, n
+typed-back = back
+typed-send = send
+typed-next = next
+command-text = Everything in words, for use without buttons

@@ -257,3 +257,22 @@ button-in-figures-no = No
 language-question = In which language shall I write? At present it is { $now }.
 language-for-client = If you answer in another language, your answers are compared with those you give in that language only: what is usual for you begins anew there. Everything you have said stays, and your therapist can go on reading it.
 language-set = From now on I write in English.
+
+# --- Without buttons
+
+text-offered = If buttons are hard for you: /text
+text-question =
+    All of this can be used without buttons. What is on them then also stands in numbered lines at the end of each message, and you answer by typing the number or the words.
+
+    At present this is { $now ->
+        [on] on
+       *[off] off
+    }.
+button-text-on = Yes, in numbered lines
+button-text-off = No, on buttons alone
+text-on = From now on what is on buttons also stands in numbered lines, as it does here. Please type the number, or the words, or how they begin; 0 leads back. Where that can mean two things, I ask. To answer an earlier message of mine, please reply to that very message.
+text-off = From now on what is on buttons stands there alone.
+button-text-go-on = Show the last message again
+
+# Of a channel that cannot make sure of it
+consent-may-remain = Deleting has a limit here: I can ask for a message to be taken out of this chat, but not make sure of it. What is deleted may remain visible on a device.

@@ -231,3 +231,9 @@ write-note = Por favor, escríbala ahora como mensaje (hasta { NUMBER($limit, us
 # --- Clients go on with another therapist for good, or theirs with another account
 
 alert-closed-moved = Cerrado: la persona siguió con otra persona como terapeuta, y quiso que nadie lo lea.
+
+# The same in words, for whoever reads by text alone
+chart-said = <b>Lo que muestra la imagen</b>: { $about }, de 0 a 100, empezando por lo más antiguo.
+chart-said-alone = { $day }: { $score }.
+chart-said-expected = { $day }: { $score }; era de esperar entre { $low } y { $high }.
+chart-said-this = { $said } De esto se trata.

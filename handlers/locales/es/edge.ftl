@@ -93,3 +93,13 @@ old-button = Ese botón es de antes y ya no hace nada.
 stale = Su mensaje tardó más de dos días en llegar aquí, así que lo he dejado todo como está. Por favor, inténtelo de nuevo.
 went-wrong = Algo ha fallado por nuestra parte, y su último toque o mensaje no se ha podido tomar. Está a salvo y se revisará. No tiene que hacer nada.
 went-wrong-showing = Algo ha fallado por nuestra parte, y lo que pidió no se puede mostrar ahora. No tiene que hacer nada; puede intentarlo de nuevo más tarde.
+
+# --- By text alone
+
+button-as-typed = Es lo que quiero decir
+button-by-number = Número { $number } de un mensaje anterior
+by-text-earlier = Mi último mensaje no pregunta nada. ¿Se refiere a esto, de uno anterior?
+by-text-no-number = Ahora no hay ningún número así para elegir, por eso no lo he tomado. Para contestar a un mensaje mío anterior, responda directamente a ese mensaje. /help dice qué puedo hacer.
+by-text-or-words = ¿Se refiere a una de estas cosas, o es lo que quiere decir?
+by-text-taken = Eso ya está recogido. Lo que sigue está en camino.
+by-text-which = ¿A cuál de estas cosas se refiere?

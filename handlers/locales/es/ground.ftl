@@ -46,6 +46,7 @@ command-stop = No participar más
 command-quiet = Cuándo no debe llegar nada de aquí
 command-zone = Su zona horaria
 command-language = El idioma en que escribo
+command-text = Todo con palabras, para usarlo sin botones
 command-privacy = Quién ve qué
 command-mydata = Ver lo que se guarda sobre usted
 command-forget = Hacer borrar lo que se guarda sobre usted
@@ -95,3 +96,15 @@ two-values = { $one }, { $other }
 two-parts = { $one }; { $other }
 two-names = { $one } · { $other }
 moment = { $day }, { $time }
+
+# --- By text alone: what a sign on a button says, and words that can be typed
+
+by-text-chosen = { $label }, elegido ahora
+by-text-change = Cambiar la respuesta { $label }
+by-text-unseen = { $label }, aún sin ver
+by-text-open = { $label }, aún abierto
+typed-yes = sí, s
+typed-no = no, n
+typed-back = atrás, volver
+typed-send = enviar, envía, envío
+typed-next = siguiente, próximo, próxima

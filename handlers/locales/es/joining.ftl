@@ -257,3 +257,21 @@ button-in-figures-no = No
 language-question = ¿En qué idioma le escribo? Por ahora es { $now }.
 language-for-client = Si responde en otro idioma, sus respuestas se comparan solo con las que dé en ese idioma: lo que es habitual para usted empieza allí de nuevo. Todo lo que ha dicho se queda, y su terapeuta puede seguir leyéndolo.
 language-set = Desde ahora escribo en español.
+
+# --- By text alone
+
+text-offered = Si los botones son una dificultad: /text
+text-question =
+    Todo esto se puede usar sin botones. Lo que está en ellos aparece entonces también en líneas numeradas al final de cada mensaje, y para contestar basta con escribir el número o las palabras.
+
+    Ahora está { $now ->
+        [on] activado
+       *[off] desactivado
+    }.
+button-text-on = Sí, en líneas numeradas
+button-text-off = No, solo en los botones
+button-text-go-on = Ver otra vez el último mensaje
+text-on = A partir de ahora, lo que está en los botones aparece también en líneas numeradas, como aquí. Escriba el número, las palabras o su comienzo; 0 lleva atrás. Donde pueda significar dos cosas, pregunto. Para contestar a un mensaje mío anterior, responda directamente a ese mensaje.
+text-off = A partir de ahora, lo que está en los botones está solo ahí.
+# Of a channel that cannot make sure of it
+consent-may-remain = Borrar tiene aquí un límite: puedo pedir que un mensaje se quite de este chat, pero no asegurarlo. Lo borrado puede seguir a la vista en un dispositivo.

@@ -149,6 +149,11 @@ chart-tasks = « utile » seul
 chart-bond = « quelqu’un qui compte » seul
 chart-expected = attendu
 chart-this = ceci
+# The same in words, for whoever reads by text alone
+chart-said = <b>Ce que montre l’image</b> : { $about }, de 0 à 100, en commençant par le plus ancien.
+chart-said-alone = { $day } : { $score }.
+chart-said-expected = { $day } : { $score } ; attendu entre { $low } et { $high }.
+chart-said-this = { $said } C’est ce dont il s’agit.
 toast-seen = Noté comme vu.
 toast-seen-before = C’était déjà vu.
 toast-more = Quelque chose s’est ajouté entre-temps.

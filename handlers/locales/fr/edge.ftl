@@ -94,3 +94,13 @@ old-button = Ce bouton date d’avant et n’agit plus.
 stale = Votre message a mis plus de deux jours à arriver ici, j’ai donc tout laissé tel quel. Merci de réessayer.
 went-wrong = Quelque chose n’a pas fonctionné de notre côté, et votre dernier appui ou message n’a pas pu être pris en compte. Il est gardé en sécurité et sera examiné. Vous n’avez rien à faire.
 went-wrong-showing = Quelque chose n’a pas fonctionné de notre côté : ce que vous avez demandé ne peut pas être affiché maintenant. Vous n’avez rien à faire ; vous pourrez réessayer plus tard.
+
+# --- What was typed in place of a tap
+
+by-text-no-number = Aucun numéro comme celui-ci n’est au choix en ce moment, je ne l’ai donc pas pris. Pour répondre à un message plus ancien, répondez directement à ce message-là. /help dit ce que je peux faire.
+by-text-taken = C’est déjà pris en compte. La suite arrive.
+by-text-which = Que voulez-vous dire ?
+by-text-earlier = Mon dernier message ne demande rien. Voulez-vous dire ceci, d’un message plus ancien ?
+by-text-or-words = Voulez-vous choisir ceci, ou est-ce ce que vous souhaitez dire ?
+button-as-typed = C’est ce que je souhaite dire
+button-by-number = Numéro { $number } d’un autre message

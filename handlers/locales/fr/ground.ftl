@@ -99,3 +99,16 @@ two-values = { $one }, { $other }
 two-parts = { $one } ; { $other }
 two-names = { $one } · { $other }
 moment = { $day }, { $time }
+
+# --- For whoever reads without buttons: what a sign on a button says; and the words that answer, whichever button it is
+
+by-text-chosen = { $label }, choix actuel
+by-text-change = Changer la réponse { $label }
+by-text-unseen = { $label }, pas encore vu
+by-text-open = { $label }, encore ouvert
+typed-yes = oui, o
+typed-no = non, n
+typed-back = revenir, retour
+typed-send = envoyer, envoyez, envoie
+typed-next = suivant, suivante, page suivante
+command-text = Tout en mots, pour se passer des boutons

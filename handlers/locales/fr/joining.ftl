@@ -257,3 +257,22 @@ button-in-figures-no = Non
 language-question = Dans quelle langue dois-je vous écrire ? Pour le moment, c’est { $now }.
 language-for-client = Si vous répondez dans une autre langue, vos réponses ne sont comparées qu’à celles que vous donnez dans cette langue : ce qui est habituel pour vous y recommence à zéro. Tout ce que vous avez dit reste, et votre thérapeute peut continuer à le lire.
 language-set = À partir de maintenant, j’écris en français.
+
+# --- Without buttons
+
+text-offered = Si les boutons vous sont difficiles : /text
+text-question =
+    Tout ceci peut s’utiliser sans boutons. Ce qu’ils disent se trouve alors aussi en lignes numérotées à la fin de chaque message, et vous répondez en écrivant le numéro ou les mots.
+
+    Pour le moment, c’est { $now ->
+        [on] activé
+       *[off] désactivé
+    }.
+button-text-on = Oui, en lignes numérotées
+button-text-off = Non, seulement sur les boutons
+text-on = À partir de maintenant, ce que disent les boutons se trouve aussi en lignes numérotées, comme ici. Écrivez le numéro, les mots ou leur début ; 0 fait revenir. Quand cela peut vouloir dire deux choses, je demande. Pour répondre à un message plus ancien, répondez directement à ce message-là.
+text-off = À partir de maintenant, ce que disent les boutons ne se trouve que là.
+button-text-go-on = Revoir le dernier message
+
+# Of a channel that cannot make sure of it
+consent-may-remain = Effacer a ici une limite : je peux demander qu’un message soit retiré de cette discussion, mais pas le garantir. Ce qui est effacé peut rester visible sur un appareil.

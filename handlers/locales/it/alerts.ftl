@@ -149,6 +149,11 @@ chart-tasks = solo «utile»
 chart-bond = solo «sentire di contare»
 chart-expected = atteso
 chart-this = questo
+# The same in words, for whoever reads by text alone
+chart-said = <b>Che cosa mostra l’immagine</b>: { $about }, da 0 a 100, a partire dal più vecchio.
+chart-said-alone = { $day }: { $score }.
+chart-said-expected = { $day }: { $score }; c’era da aspettarsi da { $low } a { $high }.
+chart-said-this = { $said } È ciò di cui si tratta.
 toast-seen = Segnato come visto.
 toast-seen-before = Era già stato visto.
 toast-more = Nel frattempo si è aggiunto qualcosa.

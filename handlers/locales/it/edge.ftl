@@ -93,3 +93,13 @@ old-button = Pulsante di prima: non fa più nulla.
 stale = Il Suo messaggio ha impiegato più di due giorni ad arrivare, perciò ho lasciato tutto com’era. Per favore, riprovi.
 went-wrong = Dalla nostra parte qualcosa è andato storto, e l’ultimo tocco o messaggio non è stato accolto. È al sicuro e verrà esaminato. Non deve fare nulla.
 went-wrong-showing = Dalla nostra parte qualcosa è andato storto, e quello che ha chiesto ora non si può mostrare. Non deve fare nulla; può riprovare più tardi.
+
+# --- What was typed in place of a tap
+
+by-text-no-number = Adesso non c’è da scegliere un numero così, perciò non l’ho preso. Per rispondere a un mio messaggio di prima, risponda direttamente a quel messaggio. /help dice che cosa so fare.
+by-text-taken = È già arrivato. Il seguito sta arrivando.
+by-text-which = Quale di queste cose intende?
+by-text-earlier = Il mio ultimo messaggio non chiede nulla. Intende questo, di uno precedente?
+by-text-or-words = Intende una di queste cose, o è quello che vuole dire?
+button-as-typed = È quello che voglio dire
+button-by-number = Numero { $number } di un altro messaggio

@@ -99,3 +99,16 @@ two-values = { $one }, { $other }
 two-parts = { $one }; { $other }
 two-names = { $one } · { $other }
 moment = { $day }, { $time }
+
+# --- For whoever reads without buttons: what a sign on a button says; and the words that answer, whichever button it is
+
+by-text-chosen = { $label }, scelta attuale
+by-text-change = Cambiare la risposta { $label }
+by-text-unseen = { $label }, non ancora visto
+by-text-open = { $label }, ancora aperto
+typed-yes = sì, s
+typed-no = no, n
+typed-back = indietro
+typed-send = inviare, invia, invio
+typed-next = avanti, prossimo, prossima, pagina successiva
+command-text = Tutto a parole, per fare a meno dei pulsanti

@@ -257,3 +257,22 @@ button-in-figures-no = No
 language-question = In quale lingua devo scriverLe? Al momento è { $now }.
 language-for-client = Se risponde in un’altra lingua, le Sue risposte si confrontano solo con quelle che dà in quella lingua: ciò che è abituale per Lei lì ricomincia da capo. Tutto ciò che ha detto resta, e chi La segue in terapia può continuare a leggerlo.
 language-set = Da adesso scrivo in italiano.
+
+# --- Without buttons
+
+text-offered = Se i pulsanti sono un ostacolo per Lei: /text
+text-question =
+    Tutto questo si può usare senza pulsanti. Quello che c’è sui pulsanti sta allora anche in righe numerate alla fine di ogni messaggio, e Lei risponde scrivendo il numero o le parole.
+
+    Al momento è { $now ->
+        [on] attivo
+       *[off] non attivo
+    }.
+button-text-on = Sì, in righe numerate
+button-text-off = No, solo sui pulsanti
+text-on = Da adesso quello che c’è sui pulsanti sta anche in righe numerate, come qui. Scriva il numero, le parole o il loro inizio; 0 porta indietro. Dove può voler dire due cose, chiedo. Per rispondere a un mio messaggio di prima, risponda direttamente a quel messaggio.
+text-off = Da adesso quello che c’è sui pulsanti sta solo lì.
+button-text-go-on = Rivedere l’ultimo messaggio
+
+# Of a channel that cannot make sure of it
+consent-may-remain = Qui cancellare ha un limite: posso chiedere che un messaggio sia tolto da questa chat, ma non garantirlo. Ciò che è cancellato può restare visibile su un dispositivo.

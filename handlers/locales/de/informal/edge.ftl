@@ -65,3 +65,10 @@ too-many =
 stale = Deine Nachricht war mehr als zwei Tage unterwegs; darum habe ich alles gelassen, wie es ist. Bitte versuche es noch einmal.
 went-wrong = Bei uns ist etwas schiefgegangen, und was du zuletzt getippt oder geschrieben hast, ließ sich nicht annehmen. Es ist sicher aufbewahrt und wird angesehen. Du musst nichts tun.
 went-wrong-showing = Bei uns ist etwas schiefgegangen, und was du sehen wolltest, lässt sich jetzt nicht zeigen. Du musst nichts tun und kannst es später noch einmal versuchen.
+
+# --- What was typed in place of a tap
+
+by-text-no-number = Eine solche Nummer steht jetzt nicht zur Wahl, darum habe ich sie nicht angenommen. Wenn du eine frühere Nachricht von mir meinst, antworte bitte direkt auf diese Nachricht. /help sagt, was ich kann.
+by-text-which = Was davon meinst du?
+by-text-earlier = Meine letzte Nachricht fragt nichts. Meinst du dies aus einer früheren?
+by-text-or-words = Meinst du etwas davon, oder ist es das, was du sagen möchtest?

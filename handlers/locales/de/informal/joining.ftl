@@ -157,3 +157,15 @@ in-figures-said-no = <i>Du hast am { $day } Nein gesagt; es zählt also nichts v
 
 language-question = In welcher Sprache soll ich dir schreiben? Zurzeit ist es { $now }.
 language-for-client = Wenn du in einer anderen Sprache antwortest, werden deine Antworten nur mit denen verglichen, die du in dieser Sprache gibst: Was für dich üblich ist, beginnt dort neu. Alles, was du gesagt hast, bleibt und kann in deiner Therapie weiterhin gelesen werden.
+
+# --- Without buttons
+
+text-offered = Wenn Knöpfe für dich schwierig sind: /text
+text-question =
+    All das lässt sich ohne Knöpfe bedienen. Was auf ihnen steht, steht dann auch in nummerierten Zeilen am Ende jeder Nachricht, und du antwortest, indem du die Nummer oder die Worte tippst.
+
+    Zurzeit ist das { $now ->
+        [on] eingeschaltet
+       *[off] ausgeschaltet
+    }.
+text-on = Was auf Knöpfen steht, steht von nun an auch in nummerierten Zeilen, so wie hier. Bitte tippe die Nummer, die Worte oder ihren Anfang; 0 führt zurück. Wo das zweierlei heißen kann, frage ich nach. Wenn du eine frühere Nachricht von mir meinst, antworte bitte direkt auf diese Nachricht.

@@ -67,3 +67,8 @@ too-many =
 stale = Tu mensaje tardó más de dos días en llegar aquí, así que lo he dejado todo como está. Por favor, inténtalo de nuevo.
 went-wrong = Algo ha fallado por nuestra parte, y tu último toque o mensaje no se ha podido tomar. Está a salvo y se revisará. No tienes que hacer nada.
 went-wrong-showing = Algo ha fallado por nuestra parte, y lo que pediste no se puede mostrar ahora. No tienes que hacer nada; puedes intentarlo de nuevo más tarde.
+
+by-text-earlier = Mi último mensaje no pregunta nada. ¿Te refieres a esto, de uno anterior?
+by-text-no-number = Ahora no hay ningún número así para elegir, por eso no lo he tomado. Para contestar a un mensaje mío anterior, responde directamente a ese mensaje. /help dice qué puedo hacer.
+by-text-or-words = ¿Te refieres a una de estas cosas, o es lo que quieres decir?
+by-text-which = ¿A cuál de estas cosas te refieres?

@@ -164,3 +164,5 @@ in-figures-said-yes = <i>Dijiste que sí el { $day }: puede contar lo que anotes
 in-figures-said-no = <i>Dijiste que no el { $day }, así que no cuenta nada tuyo.</i>
 language-question = ¿En qué idioma te escribo? Por ahora es { $now }.
 language-for-client = Si respondes en otro idioma, tus respuestas se comparan solo con las que des en ese idioma: lo que es habitual para ti empieza allí de nuevo. Todo lo que has dicho se queda, y tu terapeuta puede seguir leyéndolo.
+
+text-on = A partir de ahora, lo que está en los botones aparece también en líneas numeradas, como aquí. Escribe el número, las palabras o su comienzo; 0 lleva atrás. Donde pueda significar dos cosas, pregunto. Para contestar a un mensaje mío anterior, responde directamente a ese mensaje.

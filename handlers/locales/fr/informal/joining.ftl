@@ -164,3 +164,15 @@ in-figures-said-no = <i>Tu as dit non le { $day }, rien de toi ne compte donc.</
 
 language-question = Dans quelle langue dois-je t’écrire ? Pour le moment, c’est { $now }.
 language-for-client = Si tu réponds dans une autre langue, tes réponses ne sont comparées qu’à celles que tu donnes dans cette langue : ce qui est habituel pour toi y recommence à zéro. Tout ce que tu as dit reste, et la personne qui te suit en thérapie peut continuer à le lire.
+
+# --- Without buttons
+
+text-offered = Si les boutons te sont difficiles : /text
+text-question =
+    Tout ceci peut s’utiliser sans boutons. Ce qu’ils disent se trouve alors aussi en lignes numérotées à la fin de chaque message, et tu réponds en écrivant le numéro ou les mots.
+
+    Pour le moment, c’est { $now ->
+        [on] activé
+       *[off] désactivé
+    }.
+text-on = À partir de maintenant, ce que disent les boutons se trouve aussi en lignes numérotées, comme ici. Écris le numéro, les mots ou leur début ; 0 fait revenir. Quand cela peut vouloir dire deux choses, je demande. Pour répondre à un message plus ancien, réponds directement à ce message-là.

@@ -67,3 +67,10 @@ too-many =
 stale = Il tuo messaggio ha impiegato più di due giorni ad arrivare, perciò ho lasciato tutto com’era. Per favore, riprova.
 went-wrong = Dalla nostra parte qualcosa è andato storto, e l’ultimo tocco o messaggio non è stato accolto. È al sicuro e verrà esaminato. Non devi fare nulla.
 went-wrong-showing = Dalla nostra parte qualcosa è andato storto, e quello che hai chiesto ora non si può mostrare. Non devi fare nulla; puoi riprovare più tardi.
+
+# --- What was typed in place of a tap
+
+by-text-no-number = Adesso non c’è da scegliere un numero così, perciò non l’ho preso. Per rispondere a un mio messaggio di prima, rispondi direttamente a quel messaggio. /help dice che cosa so fare.
+by-text-which = Quale di queste cose intendi?
+by-text-earlier = Il mio ultimo messaggio non chiede nulla. Intendi questo, di uno precedente?
+by-text-or-words = Intendi una di queste cose, o è quello che vuoi dire?

@@ -165,3 +165,15 @@ in-figures-said-no = <i>Hai detto di no ({ $day }), perciò non conta nulla di t
 
 language-question = In quale lingua devo scriverti? Al momento è { $now }.
 language-for-client = Se rispondi in un’altra lingua, le tue risposte si confrontano solo con quelle che dai in quella lingua: ciò che è abituale per te lì ricomincia da capo. Tutto ciò che hai detto resta, e chi ti segue in terapia può continuare a leggerlo.
+
+# --- Without buttons
+
+text-offered = Se i pulsanti sono un ostacolo per te: /text
+text-question =
+    Tutto questo si può usare senza pulsanti. Quello che c’è sui pulsanti sta allora anche in righe numerate alla fine di ogni messaggio, e tu rispondi scrivendo il numero o le parole.
+
+    Al momento è { $now ->
+        [on] attivo
+       *[off] non attivo
+    }.
+text-on = Da adesso quello che c’è sui pulsanti sta anche in righe numerate, come qui. Scrivi il numero, le parole o il loro inizio; 0 porta indietro. Dove può voler dire due cose, chiedo. Per rispondere a un mio messaggio di prima, rispondi direttamente a quel messaggio.
