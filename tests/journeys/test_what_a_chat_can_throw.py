@@ -214,7 +214,7 @@ async def test_a_comment_of_nothing_that_can_be_seen_is_none(cast: Stage) -> Non
     await cast.tap(cast.client, "Rather not say")
     assert [m.text for m in cast.therapist.messages].count("Something new for you.") == lines + 1
     await cast.tap(cast.therapist, "Show")
-    assert "“I felt \u0641\u0627 👩\u200d👧 hurried”" in cast.therapist.find("Wrote").text
+    assert "“\u2068I felt \u0641\u0627 👩\u200d👧 hurried\u2069”" in cast.therapist.find("Wrote").text
 
 
 async def test_a_code_may_be_typed_in_any_script(cast: Stage) -> None:

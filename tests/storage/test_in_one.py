@@ -78,7 +78,7 @@ async def test_a_screen_takes_the_place_of_the_one_that_was_tapped(db: Database,
         (only,) = await rows(db, screens)
         assert only["nonce"] == nonce != first
         assert await db.read(lambda tx: find_screen_on(tx, person.id, 7)) == ShownScreen(
-            nonce, person.id, 7, [["back", {}]], "second", {"item": "goals"}
+            nonce, person.id, 7, [["back", {}]], "second", {"item": "goals"}, made_at=only["made_at"]
         )
 
 
