@@ -2,7 +2,7 @@
 
 from storage.tables import alerts, check_ins
 from tests.engines import on_both_engines
-from tests.stage import Stage, in_both_modes
+from tests.stage import Stage, in_both_modes, with_and_without_buttons
 
 GOOD = ("Mostly", "Fully", "Fully", "No")
 
@@ -10,6 +10,11 @@ GOOD = ("Mostly", "Fully", "Fully", "No")
 @on_both_engines
 @in_both_modes
 async def test_a_low_check_in_reaches_the_therapist_and_the_loop_closes(cast: Stage) -> None:
+    await main_journey(cast)
+
+
+@with_and_without_buttons
+async def test_so_it_does_with_and_without_buttons(cast: Stage) -> None:
     await main_journey(cast)
 
 
