@@ -1,7 +1,6 @@
 """What has gone out, or could not: what became of each row, and what follows from it for chats, alerts and people."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from handlers.alerts import unseen
 from handlers.check_ins import ending
@@ -16,9 +15,6 @@ from storage.check_ins import CheckInState
 from storage.database import Tx
 from storage.outgoing import Outgoing, Purpose, Urgency
 from storage.outgoing_keys import About, key_of
-
-_CAN_GO = timedelta(hours=47)
-"""Telegram takes no message out of a chat that is two days old; that can be changed still."""
 
 
 def record(tx: Tx, one: Ready, step: Step) -> Exception | None:
@@ -84,11 +80,10 @@ def _take_place(tx: Tx, row: Outgoing, before: int, message_id: int) -> bool:
     whether that is that it is put away.
     """
     put_away = _go_on_at(tx, row.person_id, before, message_id)
-    shown = screens.find_screen_on(tx, row.person_id, before)
-    goes = shown is None or shown.made_at is None or tx.now - shown.made_at < _CAN_GO
+    _put_away(tx, row, before)  # whatever its age: one of more than two days stays in the chat
     outgoing.add_outgoing(
-        tx, key_of(About.REPLACED, "message", row.person_id, before), Purpose.DELETION if goes else Purpose.COLLAPSE,
-        row.person_id, due_at=tx.now, urgency=Urgency.PROMPT, view=None if goes else closed.__name__, message_id=before,
+        tx, key_of(About.REPLACED, "message", row.person_id, before), Purpose.DELETION, row.person_id,
+        due_at=tx.now, urgency=Urgency.PROMPT, message_id=before,
     )  # fmt: skip
     return put_away
 
@@ -162,9 +157,9 @@ def _tell_of_failure(tx: Tx, row: Outgoing, error: str) -> None:
 
 
 def _put_away(tx: Tx, row: Outgoing, message_id: int) -> None:
-    """What was to stand in place of a message never came: that one asks nothing any more all the same."""
+    """A message that was answered asks nothing any more, and shows nothing, whether what follows it has come or not."""
     outgoing.add_outgoing(
-        tx, key_of(About.REPLACED, "message", row.person_id, message_id), Purpose.COLLAPSE, row.person_id,
+        tx, key_of(About.REPLACED, "words", row.person_id, message_id), Purpose.COLLAPSE, row.person_id,
         due_at=tx.now, urgency=Urgency.PROMPT, view=closed.__name__, message_id=message_id,
     )  # fmt: skip
 

@@ -52,6 +52,9 @@ def read(turn: Turn, event: Typed, text: str) -> Reading:
     if len(text) > _LONGEST:
         return Reading()
     number, shown = number_in(text), _shown(turn, event)
+    elsewhere = event.reply_to is not None and shown != screens.list_up_to(
+        turn.tx, turn.person.id, event.message_id, most=1
+    )
     if not shown:
         return Reading(is_number=number is not None)
     last, others = shown[0], list[Choice]()
@@ -64,7 +67,7 @@ def read(turn: Turn, event: Typed, text: str) -> Reading:
     return Reading(
         [*own, *others], len(own) == 1 and not others, exactly, number is not None,
         taken=last.view is None and not last.choices,
-        first=event.reply_to is not None or last.view == which_one.__name__,
+        first=elsewhere or last.view == which_one.__name__,
         all_of_it=[(last.nonce, place) for place in range(len(last.choices))],
     )  # fmt: skip
 

@@ -6,7 +6,7 @@ from storage.alerts import find_note
 from storage.tables import alerts, responses
 from tests.engines import on_both_engines
 from tests.journeys.looking import LINE, WORDS, lines
-from tests.stage import Stage, in_both_modes
+from tests.stage import Stage, about_taps, in_both_modes
 
 pytestmark = on_both_engines
 
@@ -154,6 +154,7 @@ async def test_a_note_in_several_messages_is_one_and_what_comes_later_is_none(ca
     assert await cast.app.db.read(lambda tx: find_note(tx, row["id"])) == note
 
 
+@about_taps
 async def test_nothing_is_said_in_a_toast_alone(cast: Stage) -> None:
     """Who listens to a screen does not hear them."""
     await alert_of_words(cast)

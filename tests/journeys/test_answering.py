@@ -6,7 +6,7 @@ from storage import status
 from storage.database import Tx
 from storage.tables import alerts, answers, check_ins
 from tests.journeys.looking import GOOD
-from tests.stage import Stage, in_both_modes
+from tests.stage import Stage, about_taps, in_both_modes, with_and_without_buttons
 
 
 async def only(stage: Stage) -> dict[str, object]:
@@ -33,6 +33,7 @@ async def test_each_question_carries_the_full_words_of_its_scale(cast: Stage) ->
     assert cast.client.last.labels[:2] == ["No", "Yes, and we sorted it out"]
 
 
+@about_taps
 @in_both_modes
 async def test_the_whole_check_in_is_one_message(cast: Stage) -> None:
     await cast.session()
@@ -85,6 +86,7 @@ async def test_the_connection_got_in_the_way_but_there_is_something_to_say(cast:
     assert "The connection got in the way that day." in cast.therapist.last.text
 
 
+@with_and_without_buttons
 async def test_back_from_the_connection_takes_it_back(cast: Stage) -> None:
     await cast.session()
     await cast.tap(cast.client, "The connection got in the way")
@@ -97,6 +99,7 @@ async def test_back_from_the_connection_takes_it_back(cast: Stage) -> None:
 
 
 @in_both_modes
+@with_and_without_buttons
 async def test_back_shows_what_was_answered_and_keeps_the_rest(cast: Stage) -> None:
     await cast.session()
     await cast.answer("Partly", "Mostly", send=False)
@@ -113,6 +116,7 @@ async def test_back_shows_what_was_answered_and_keeps_the_rest(cast: Stage) -> N
 
 
 @in_both_modes
+@with_and_without_buttons
 async def test_the_last_look_shows_everything_and_everything_can_be_changed(cast: Stage) -> None:
     await cast.session()
     await cast.answer("A little", "Mostly", "Rather not say", "A little, still there", send=False)

@@ -411,6 +411,18 @@ async def test_a_second_number_at_a_prompt_is_not_taken_for_words(typing: Stage)
     assert not await comment(typing)
 
 
+async def test_a_reply_to_another_message_is_that_ones_and_one_to_the_prompts_is_asked_back(typing: Stage) -> None:
+    await typing.say(typing.client, "/text")
+    other = typing.client.last.message_id
+    await at_the_comment(typing)
+    await reply(typing, typing.client, typing.client.last.message_id, "1")
+    assert typing.client.last.labels == ["☎ Contacts", "It is what I want to say"]
+    await typing.say(typing.client, "0" if "0: " in typing.client.last.text else "1")
+    await reply(typing, typing.client, other, "2")
+    assert not await comment(typing)
+    assert typing.client.last.text == "From now on what is on buttons stands there alone."
+
+
 # --- what stays in the chat
 
 

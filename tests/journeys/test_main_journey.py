@@ -3,7 +3,7 @@
 from storage.tables import alerts, check_ins
 from tests.engines import on_both_engines
 from tests.pseudo import in_pseudo
-from tests.stage import Stage, in_both_modes
+from tests.stage import Stage, in_both_modes, with_and_without_buttons
 
 GOOD = ("Mostly", "Fully", "Fully", "No")
 
@@ -16,6 +16,11 @@ async def test_a_low_check_in_reaches_the_therapist_and_the_loop_closes(cast: St
 
 @in_pseudo
 async def test_all_of_it_can_be_read_from_right_to_left(cast: Stage) -> None:
+    await main_journey(cast)
+
+
+@with_and_without_buttons
+async def test_so_it_does_with_and_without_buttons(cast: Stage) -> None:
     await main_journey(cast)
 
 
