@@ -1,6 +1,7 @@
 """What has gone out, or could not: what became of each row, and what follows from it for chats, alerts and people."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from handlers.alerts import unseen
 from handlers.check_ins import ending
@@ -15,6 +16,8 @@ from storage.check_ins import CheckInState
 from storage.database import Tx
 from storage.outgoing import Outgoing, Purpose, Urgency
 from storage.outgoing_keys import About, key_of
+
+_AFTER_IT_IS_DELETED = timedelta(seconds=1)
 
 
 def record(tx: Tx, one: Ready, step: Step) -> Exception | None:
@@ -160,7 +163,7 @@ def _put_away(tx: Tx, row: Outgoing, message_id: int) -> None:
     """A message that was answered asks nothing any more, and shows nothing, whether what follows it has come or not."""
     outgoing.add_outgoing(
         tx, key_of(About.REPLACED, "words", row.person_id, message_id), Purpose.COLLAPSE, row.person_id,
-        due_at=tx.now, urgency=Urgency.PROMPT, view=closed.__name__, message_id=message_id,
+        due_at=tx.now + _AFTER_IT_IS_DELETED, urgency=Urgency.PROMPT, view=closed.__name__, message_id=message_id,
     )  # fmt: skip
 
 
