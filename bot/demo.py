@@ -63,7 +63,11 @@ _INTRO = Intro(
         "Maya: invite a supervisor, who can see what waits.",
         "Anybody: the globe changes the language; a client's answers are compared with those in it alone.",
     ),
-    ways=tuple((name_of(each), f"/language {each}") for each in languages()),
+    ways=(
+        *((name_of(each), f"/language {each}") for each in languages()),
+        ("In numbered lines, too", "/text on"),
+        ("On buttons alone", "/text off"),
+    ),
 )
 
 
