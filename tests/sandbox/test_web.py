@@ -185,7 +185,7 @@ async def test_the_owner_introduces_the_page(api: Api, sandbox: Sandbox) -> None
     sandbox.introduce(Intro("Title", "Words", ("First", "Second")))
     async with listening(api) as stream:
         hello = await stream.next("hello")
-        assert hello["intro"] == {"title": "Title", "text": "Words", "tries": ["First", "Second"]}
+        assert hello["intro"] == {"title": "Title", "text": "Words", "tries": ["First", "Second"], "ways": []}
         sandbox.introduce(Intro("Another"))
         assert (await stream.next("intro"))["title"] == "Another"
 

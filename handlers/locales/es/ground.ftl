@@ -107,4 +107,4 @@ typed-yes = sí, s
 typed-no = no, n
 typed-back = atrás, volver
 typed-send = enviar, envía, envío
-typed-next = siguiente, próximo, próxima
+typed-next = siguiente, próximo, próxima, página siguiente
