@@ -28,7 +28,9 @@ class Done:
 
 @dataclass(frozen=True)
 class Never:
-    """Telegram says that it cannot happen: `blocked` (nobody there), `gone` (no such message) or another short code."""
+    """Telegram says that it cannot happen: `blocked` (nobody there), `gone` (no such message), `stays` (it cannot be
+    deleted any more) or another short code.
+    """
 
     error: str
 
@@ -84,8 +86,8 @@ def follow(outcome: Outcome, row: Outgoing, now: datetime) -> Follow:
     match outcome:
         case Done(message_id):
             return Follow(Sent(message_id))
-        case Never("gone") if row.is_edit:
-            return Follow(Sent(None))
+        case Never("gone" | "stays" as error) if row.is_edit:
+            return Follow(Sent(None, stays=error == "stays"))
         case Never(error):
             return Follow(Ended(error))
         case Unreached(token=token):

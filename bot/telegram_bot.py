@@ -31,6 +31,7 @@ _TOO_LARGE = 1 << 63
 _SILENCE = 5  # so many calls in a row without Telegram's word: not one chat or method, the line fails
 _NO_PREVIEW = {"is_disabled": True}
 _GONE = ("message to edit not found", "message to delete not found", "message can't be", "message_id_invalid")
+_STAYS = "message can't be deleted"
 _SO_ALREADY = ("not modified", "query is too old", "query id is invalid")
 _NOBODY = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
 
@@ -298,6 +299,8 @@ def _refused(refusal: Refusal) -> Outcome:
             return Unreached("the token is not accepted", token=True)
         case 400 if any(each in text for each in _SO_ALREADY):
             return Done()
+        case 400 if _STAYS in text:
+            return Never("stays")
         case 400 if any(each in text for each in _GONE):
             return Never("gone")
         case 400 if any(each in text for each in _NOBODY):

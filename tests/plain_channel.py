@@ -60,8 +60,6 @@ class PlainChannel:
         return Done(said.number)
 
     async def edit(self, chat_id: int, message_id: int, screen: Rendered) -> Outcome:
-        if any(each.number == message_id and each.asked_away for each in self.chats.get(chat_id, [])):
-            return Done()  # what is to be gone is not said anew
         await self.delete(chat_id, message_id)
         return await self.send(chat_id, screen, silent=True)
 

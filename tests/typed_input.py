@@ -11,6 +11,7 @@ from handlers.ground.languages import languages
 from handlers.ground.words import words_of
 from storage import people
 from storage.database import Tx
+from tests.pseudo import english
 
 _LINES = re.compile(r"(?:\A|\n\n)((?:\d+: [^\n]+(?:\n|\Z))+)\Z")
 _PREVIEW = re.compile(r"(?:\A|\n\n)[01]: .*", re.DOTALL)
@@ -51,7 +52,7 @@ class Lines:
 
     def is_asked_back(self, person: Person, label: str) -> bool:
         """Whether it is asked which of two is meant, of which this is one."""
-        asks = {words_of(each)(message) for each in languages() for message in _ASKED_BACK}
+        asks = {english(words_of(each)(message)) for each in languages() for message in _ASKED_BACK}
         return person.last.text in asks and label in person.last.labels
 
 

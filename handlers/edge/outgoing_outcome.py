@@ -1,7 +1,6 @@
 """What has gone out, or could not: what became of each row, and what follows from it for chats, alerts and people."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from handlers.alerts import unseen
 from handlers.check_ins import ending
@@ -17,8 +16,6 @@ from storage.database import Tx
 from storage.outgoing import Outgoing, Purpose, Urgency
 from storage.outgoing_keys import About, key_of
 
-_AFTER_IT_IS_DELETED = timedelta(seconds=1)
-
 
 def record(tx: Tx, one: Ready, step: Step) -> Exception | None:
     """Write down what became of a row. A fault in what else follows from it is returned: the row stays as it is known.
@@ -27,8 +24,8 @@ def record(tx: Tx, one: Ready, step: Step) -> Exception | None:
     """
     row = one.row
     match step:
-        case Sent(message_id):
-            return sent(tx, row, message_id, one.rendered)
+        case Sent(message_id, stays):
+            return sent(tx, row, message_id, one.rendered, stays=stays)
         case Ended(error):
             return undeliverable(tx, row, error)
         case PutOff(until, attempted, failed, whole_lane):
@@ -37,11 +34,15 @@ def record(tx: Tx, one: Ready, step: Step) -> Exception | None:
             return None
 
 
-def sent(tx: Tx, row: Outgoing, message_id: int | None, rendered: Rendered | None = None) -> Exception | None:
-    """It happened, or must be taken to have happened."""
+def sent(
+    tx: Tx, row: Outgoing, message_id: int | None, rendered: Rendered | None = None, *, stays: bool = False
+) -> Exception | None:
+    """It happened, or must be taken to have happened. `stays`: what was to be deleted is there for good."""
     if not outgoing_order.mark_done(tx, row, message_id) and not outgoing_order.is_kept(tx, row):
         _take_back(tx, row, message_id)
         return None
+    if stays and row.view == closed.__name__:
+        return _alone(tx, lambda: _put_away(tx, row.person_id, row.message_id))
     return _alone(tx, lambda: _learn(tx, row, message_id, rendered))
 
 
@@ -83,10 +84,9 @@ def _take_place(tx: Tx, row: Outgoing, before: int, message_id: int) -> bool:
     whether that is that it is put away.
     """
     put_away = _go_on_at(tx, row.person_id, before, message_id)
-    _put_away(tx, row, before)  # whatever its age: one of more than two days stays in the chat
     outgoing.add_outgoing(
         tx, key_of(About.REPLACED, "message", row.person_id, before), Purpose.DELETION, row.person_id,
-        due_at=tx.now, urgency=Urgency.PROMPT, message_id=before,
+        due_at=tx.now, urgency=Urgency.PROMPT, view=closed.__name__, message_id=before,
     )  # fmt: skip
     return put_away
 
@@ -150,7 +150,7 @@ def _tell_of_failure(tx: Tx, row: Outgoing, error: str) -> None:
     elif row.purpose is Purpose.REPLY and row.view != not_shown.__name__:
         _say_so(tx, row)
         for each in row.args.get(REPLACES, []):
-            _put_away(tx, row, each)
+            _put_away(tx, row.person_id, each)
     if row.purpose is Purpose.ALERT:
         alert = alerts.get_alert(tx, int(row.args["alert"]))
         if alert.unseen_since is not None and alert.escalated_at is None:
@@ -159,11 +159,11 @@ def _tell_of_failure(tx: Tx, row: Outgoing, error: str) -> None:
         unseen.escalate_further(tx, alerts.get_alert(tx, int(row.args["args"]["alert"])), row.person_id)
 
 
-def _put_away(tx: Tx, row: Outgoing, message_id: int) -> None:
-    """A message that was answered asks nothing any more, and shows nothing, whether what follows it has come or not."""
+def _put_away(tx: Tx, person_id: int, message_id: int | None) -> None:
+    """A message that was answered asks nothing any more, and shows nothing, also where it cannot be deleted."""
     outgoing.add_outgoing(
-        tx, key_of(About.REPLACED, "words", row.person_id, message_id), Purpose.COLLAPSE, row.person_id,
-        due_at=tx.now + _AFTER_IT_IS_DELETED, urgency=Urgency.PROMPT, view=closed.__name__, message_id=message_id,
+        tx, key_of(About.REPLACED, "words", person_id, message_id), Purpose.COLLAPSE, person_id,
+        due_at=tx.now, urgency=Urgency.PROMPT, view=closed.__name__, message_id=message_id,
     )  # fmt: skip
 
 

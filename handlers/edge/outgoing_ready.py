@@ -12,7 +12,7 @@ from handlers.edge.outgoing_outcome import sent, undeliverable
 from handlers.edge.outgoing_steps import Ready, Room
 from handlers.ground.closed import closed
 from handlers.ground.commands import menu_of
-from handlers.ground.render import render
+from handlers.ground.render import REPLACES, render
 from handlers.ground.routes import Routes
 from handlers.ground.turn import Site, Turn
 from handlers.therapists.digest import digest
@@ -161,12 +161,13 @@ def _make_ready(tx: Tx, site: Site, routes: Routes, row: Outgoing, person: Perso
     if row.purpose is Purpose.COLLAPSE and (person.awaiting_args or {}).get("message") == row.message_id:
         people.set_awaiting(tx, person.id, None)  # a prompt ends with the screen it stands on
     turn = Turn(tx, site, person, row.message_id, routes)
+    refused = False
     try:
         secret = outgoing.secret_of(tx, row)
         rendered = render(turn, routes.views, str(row.view), row.args, row.message_id, secret, unasked=row.is_push)
     except NotAllowed:
-        if not row.is_edit:
-            return None  # what they once might see is theirs no longer
+        refused, rendered = True, None  # what they once might see is theirs no longer
+    if rendered is None and ((refused and row.is_edit) or REPLACES in row.args):  # what is there asks no more
         rendered = render(turn, routes.views, closed.__name__, {}, row.message_id)
     if rendered is not None and (rendered.protect or rendered.private) and _comes_late(tx, row):
         about = {"about": row.view, "args": dict(row.args)}

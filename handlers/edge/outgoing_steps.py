@@ -39,9 +39,12 @@ class Ready:
 
 @dataclass(frozen=True)
 class Sent:
-    """It happened, or must be taken to have happened; `message_id` is the new message's, where known."""
+    """It happened, or must be taken to have happened; `message_id` is the new message's, where known. `stays`: what was
+    to be deleted is there for good.
+    """
 
     message_id: int | None = None
+    stays: bool = False
 
 
 @dataclass(frozen=True)

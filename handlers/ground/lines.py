@@ -46,7 +46,7 @@ def lines_of(words: Words, rows: Rows) -> str:
 
 def _line(words: Words, number: int, button: Button) -> str:
     said = said_of(words, button.label)
-    return html.escape(f"{number}: {said if said.endswith(_ENDS) else f'{said}.'}", quote=False)
+    return html.escape(f"{number}: {words.apart(said if said.endswith(_ENDS) else f'{said}.')}", quote=False)
 
 
 def room_for(words: Words, rows: Rows) -> int:

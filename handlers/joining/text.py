@@ -52,14 +52,15 @@ def text_question(turn: Turn) -> Screen:
     words = turn.words
     yes = button(words.plain("button-text-on"), set_text, on=True)
     no = button(words.plain("button-text-off"), set_text, on=False)
-    return Screen(words("text-question", now="on" if turn.person.by_text else "off"), column(yes, no))
+    asked = words("text-question", now="on" if turn.person.by_text else "off")
+    return Screen("\n\n".join([asked, words("text-as-new")]), column(yes, no))
 
 
 @view
 def text_on(turn: Turn, *, before: int | None) -> Screen:
     """It is so, and how it goes."""
     again = None if before is None else button(turn.words.plain("button-text-go-on"), show_last, message=before)
-    return Screen(turn.words("text-on"), column(again))
+    return Screen("\n\n".join([turn.words("text-on"), turn.words("text-as-new")]), column(again))
 
 
 @view

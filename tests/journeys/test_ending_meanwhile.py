@@ -15,7 +15,7 @@ from storage.tables import alerts, check_ins, outgoing, pairs, plans
 from tests.journeys.looking import WORDS, lines
 from tests.journeys.test_ending import end, the_pair
 from tests.journeys.test_silence import SITUATIONS, Situation
-from tests.stage import MODE, Stage
+from tests.stage import MODE, Stage, about_taps
 
 ENDS = {
     "thanks": ("Goals reached", "With thanks, now"),
@@ -122,6 +122,7 @@ async def test_a_question_that_came_and_was_not_known_to_have_come(cast: Stage, 
     assert [row["state"] for row in await cast.rows(check_ins)] == ["withdrawn"]
 
 
+@about_taps
 @pytest.mark.parametrize("closed_as", [Closing.GOALS, Closing.DIED])
 async def test_a_question_that_arrives_just_after_is_taken_out_again(cast: Stage, closed_as: Closing) -> None:
     """It had left when the pair was closed: Telegram has it already."""

@@ -43,7 +43,7 @@ async def test_when_they_meet_goes_from_the_therapists_chat_and_so_does_what_was
     await cast.tap(cast.therapist, "Move 2 March")
     await forget(cast, cast.client)
     assert not any("Monday 10:15" in message.text for message in cast.therapist.messages)
-    assert not any("plan" in row["args"] for row in await cast.rows(screens))
+    assert not any("plan" in (row["args"] or {}) for row in await cast.rows(screens))
     assert [row["awaiting"] for row in await cast.rows(people_table)] == [None] * 3
 
 

@@ -9,7 +9,7 @@ from tests.journeys.looking import LINE, WORDS
 from tests.journeys.test_away import at, say_away
 from tests.journeys.test_planning import planned
 from tests.journeys.test_unseen import unseen
-from tests.stage import Stage
+from tests.stage import Stage, about_taps
 
 
 async def states(cast: Stage) -> list[str]:
@@ -219,6 +219,7 @@ async def test_who_is_handed_on_for_good_or_erased_is_nobodys_for_a_while(cast: 
     assert await cast.rows(handovers) == []
 
 
+@about_taps
 async def test_it_is_for_the_clients_own_therapist_and_a_day_to_come(cast: Stage) -> None:
     lee = await colleague(cast, "Dr. Lee")
     await cast.say(cast.therapist, "/handover k7")

@@ -14,7 +14,7 @@ from tests.journeys.leaders import colleague, everything_new, let_leave
 from tests.journeys.looking import LOW, lines
 from tests.journeys.test_digest import ask_for_fridays, sent
 from tests.journeys.test_own_view import turn_on
-from tests.stage import Stage, after_four
+from tests.stage import Stage, about_taps, after_four
 
 QUESTION, WAY = "May yours count in figures?", "May mine count in figures?"
 UNSAID = "You have not said yes, so nothing of yours counts."
@@ -61,6 +61,7 @@ async def test_it_is_found_where_such_things_are_noted(cast: Stage) -> None:
     assert QUESTION in cast.therapist.last.text
 
 
+@about_taps
 @after_four
 async def test_the_digest_asks_once_whoever_notes_such_things_and_nothing_comes_for_its_sake(cast: Stage) -> None:
     await ask_for_fridays(cast)

@@ -5,7 +5,7 @@ from tests.journeys.leaders import colleague
 from tests.journeys.looking import lines
 from tests.journeys.test_moving import hand_on, open_offer
 from tests.journeys.test_own_data import forget
-from tests.stage import Stage
+from tests.stage import Stage, about_taps
 
 ASK = "What you and K7 work on"
 
@@ -21,6 +21,7 @@ async def note(cast: Stage, *labels: str) -> None:
         await cast.tap(cast.therapist, label)
 
 
+@about_taps
 async def test_it_is_noted_beside_the_invitation_and_the_client_reads_it_before_agreeing(cast: Stage) -> None:
     newcomer = cast.sandbox.add_person("Newcomer")
     await cast.say(cast.therapist, "/invite")

@@ -8,7 +8,7 @@ import pytest
 from bot.health import look
 from bot.sandbox import Person
 from tests.journeys.looking import LINE, WORDS
-from tests.stage import Stage, link_and_code
+from tests.stage import Stage, about_taps, link_and_code
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -123,6 +123,7 @@ async def test_without_quiet_hours_it_comes_at_night(cast: Stage) -> None:
     assert "Something short" in second.last.text
 
 
+@about_taps
 async def test_shorter_quiet_hours_bring_forward_what_waits_and_longer_ones_put_it_off(cast: Stage) -> None:
     await until(cast, "2026-03-02 19:45")
     await cast.session()

@@ -7,7 +7,7 @@ import pytest
 from bot.sandbox import Person
 from storage.tables import outgoing
 from tests.journeys.looking import LINE, WORDS, lines
-from tests.stage import Stage
+from tests.stage import Stage, about_taps
 
 
 async def choices(stage: Stage) -> list[str]:
@@ -81,6 +81,7 @@ async def test_quiet_hours_that_end_after_nine_are_respected(cast: Stage) -> Non
     assert not any(label.startswith("This evening") for label in offered)
 
 
+@about_taps
 @pytest.mark.parametrize("number", [0, 1, 2, 3])
 async def test_it_comes_when_the_choice_says_and_stops_nothing(cast: Stage, number: int) -> None:
     offered = await choices(cast)

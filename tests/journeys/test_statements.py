@@ -9,7 +9,9 @@ from sqlalchemy import Connection, event
 from sqlalchemy.engine import Engine
 
 from storage.tables import alerts
-from tests.stage import GOOD, MODE, Stage
+from tests.stage import GOOD, MODE, Stage, about_taps
+
+pytestmark = about_taps
 
 ANSWER = 9
 """Who it is, that it is taken once, what the button means, the client's pairs with what their programmes ask, the

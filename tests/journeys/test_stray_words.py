@@ -10,7 +10,7 @@ import pytest
 from bot.sandbox import Person
 from storage.tables import metadata, updates
 from tests.another_program import content_of
-from tests.stage import Stage, no_person
+from tests.stage import Stage, about_taps, no_person
 
 STRAY = "I do not want to live any more"
 
@@ -112,6 +112,7 @@ async def test_a_stranger_is_answered_and_nothing_of_them_is_kept(cast: Stage) -
         assert all(secret not in message.text for message in stranger.messages)
 
 
+@about_taps
 async def test_help_names_what_a_client_can_do_and_all_of_it_can_be_done(cast: Stage) -> None:
     await cast.say(cast.client, "/help")
     named = re.findall(r"/([a-z]+)", cast.client.last.text)

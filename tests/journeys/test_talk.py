@@ -10,7 +10,7 @@ from storage.tables import answers, check_ins, sessions
 from tests.journeys.leaders import colleague
 from tests.journeys.looking import GOOD
 from tests.journeys.test_roles_overlap import a_client_too, met
-from tests.stage import MONDAY, Stage
+from tests.stage import MONDAY, Stage, about_taps
 
 MOVED = "This goes on in another message here."
 
@@ -34,6 +34,7 @@ async def only(stage: Stage) -> tuple[dict[str, Any], dict[str, Any]]:
     return session, check_in
 
 
+@about_taps
 async def test_a_session_nobody_reported_is_asked_about_at_once(cast: Stage) -> None:
     await talk(cast, how=None)
     assert cast.client.last.text == "How did you meet Dr. Kim on Monday?"

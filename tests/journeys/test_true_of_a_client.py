@@ -9,7 +9,7 @@ from storage.tables import check_ins, people
 from tests.journeys.leaders import let_leave
 from tests.journeys.looking import GOOD, LINE, LOW
 from tests.journeys.test_joining import consent_question
-from tests.stage import Stage
+from tests.stage import Stage, about_taps
 
 
 async def test_nobody_can_see_it_while_telegram_cannot_reach_the_therapist(cast: Stage) -> None:
@@ -97,6 +97,7 @@ async def test_before_consent_nobody_sees_anything_and_the_way_to_the_question_i
     assert "You choose." in new.last.text
 
 
+@about_taps
 async def test_nothing_is_lit_up_by_the_code_of_an_invitation(cast: Stage) -> None:
     await consent_question(cast)
     lit = [note.text for note in cast.sandbox.notifications]

@@ -137,7 +137,7 @@ def _what_was_sent_is_what_was_shown(tx: Tx, town: Town) -> None:
         assert get_pair(tx, found.pair_id).client_id == person.id
         assert found.sent_at is not None
         stored, shown = list_answers(tx, found.id), re.findall("<b>(.*?)</b>", accepted.text)[1:]
-        turns = [Turn(tx, town.site, replace(person, language=each)) for each in languages()]  # it may have been changed
+        turns = [Turn(tx, town.site, replace(person, language=each)) for each in languages()]  # whichever it was then
         assert shown in [[answer_words(turn, item, stored[item]) for item in questions(turn, found)] for turn in turns]
 
 

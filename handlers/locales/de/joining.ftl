@@ -271,6 +271,7 @@ text-question =
 button-text-on = Ja, in nummerierten Zeilen
 button-text-off = Nein, nur auf Knöpfen
 text-on = Was auf Knöpfen steht, steht von nun an auch in nummerierten Zeilen, so wie hier. Bitte tippen Sie die Nummer, die Worte oder ihren Anfang; 0 führt zurück. Wo das zweierlei heißen kann, frage ich nach. Wenn Sie eine frühere Nachricht von mir meinen, antworten Sie bitte direkt auf diese Nachricht.
+text-as-new = Was ich antworte, kommt dann als neue Nachricht; auf einem anderen Gerät kann eine Mitteilung sie zeigen.
 text-off = Was auf Knöpfen steht, steht von nun an nur dort.
 button-text-go-on = Letzte Nachricht noch einmal zeigen
 

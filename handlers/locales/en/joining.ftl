@@ -271,6 +271,7 @@ text-question =
 button-text-on = Yes, in numbered lines
 button-text-off = No, on buttons alone
 text-on = From now on what is on buttons also stands in numbered lines, as it does here. Please type the number, or the words, or how they begin; 0 leads back. Where that can mean two things, I ask. To answer an earlier message of mine, please reply to that very message.
+text-as-new = What I answer then comes as a new message, which a notification on another device of yours may show.
 text-off = From now on what is on buttons stands there alone.
 button-text-go-on = Show the last message again
 

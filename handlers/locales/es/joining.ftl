@@ -272,6 +272,7 @@ button-text-on = Sí, en líneas numeradas
 button-text-off = No, solo en los botones
 button-text-go-on = Ver otra vez el último mensaje
 text-on = A partir de ahora, lo que está en los botones aparece también en líneas numeradas, como aquí. Escriba el número, las palabras o su comienzo; 0 lleva atrás. Donde pueda significar dos cosas, pregunto. Para contestar a un mensaje mío anterior, responda directamente a ese mensaje.
+text-as-new = Lo que contesto llega entonces como mensaje nuevo; en otro dispositivo, una notificación puede mostrarlo.
 text-off = A partir de ahora, lo que está en los botones está solo ahí.
 # Of a channel that cannot make sure of it
 consent-may-remain = Borrar tiene aquí un límite: puedo pedir que un mensaje se quite de este chat, pero no asegurarlo. Lo borrado puede seguir a la vista en un dispositivo.

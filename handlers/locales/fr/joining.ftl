@@ -271,6 +271,7 @@ text-question =
 button-text-on = Oui, en lignes numérotées
 button-text-off = Non, seulement sur les boutons
 text-on = À partir de maintenant, ce que disent les boutons se trouve aussi en lignes numérotées, comme ici. Écrivez le numéro, les mots ou leur début ; 0 fait revenir. Quand cela peut vouloir dire deux choses, je demande. Pour répondre à un message plus ancien, répondez directement à ce message-là.
+text-as-new = Ce que je réponds arrive alors comme nouveau message ; sur un autre appareil, une notification peut l’afficher.
 text-off = À partir de maintenant, ce que disent les boutons ne se trouve que là.
 button-text-go-on = Revoir le dernier message
 

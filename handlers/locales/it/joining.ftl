@@ -271,6 +271,7 @@ text-question =
 button-text-on = Sì, in righe numerate
 button-text-off = No, solo sui pulsanti
 text-on = Da adesso quello che c’è sui pulsanti sta anche in righe numerate, come qui. Scriva il numero, le parole o il loro inizio; 0 porta indietro. Dove può voler dire due cose, chiedo. Per rispondere a un mio messaggio di prima, risponda direttamente a quel messaggio.
+text-as-new = Quello che rispondo arriva allora come messaggio nuovo; su un altro dispositivo una notifica può mostrarlo.
 text-off = Da adesso quello che c’è sui pulsanti sta solo lì.
 button-text-go-on = Rivedere l’ultimo messaggio
 
