@@ -14,9 +14,10 @@ from storage.database import Tx
 from storage.people import Role
 from storage.tables import alerts, answers, check_ins, outgoing, responses
 from storage.tables import screens as screens_table
+from tests.pseudo import not_in_pseudo
 from tests.stage import Stage, about_taps
 
-pytestmark = about_taps  # they turn it on, and type, by themselves
+pytestmark = [about_taps, not_in_pseudo("what is typed here is English")]  # they turn it on by themselves
 
 LOW = ("1", "1", "1", "5")
 """The numbers of the worst answers."""

@@ -13,6 +13,7 @@ from storage.outgoing import Purpose
 from storage.status import set_menus
 from storage.tables import outgoing
 from tests.handlers.locale_files import rules
+from tests.pseudo import not_in_pseudo
 from tests.stage import Stage
 
 STRANGER = ["help"]
@@ -120,6 +121,7 @@ def _forget_what_was_offered(tx: Tx) -> None:
     tx.conn.execute(outgoing.delete().where(outgoing.c.purpose == Purpose.COMMANDS))
 
 
+@not_in_pseudo("it is compared with what stands there already")
 async def test_what_telegram_shows_to_anybody_tells_nothing(stage: Stage) -> None:
     shown = {profile_text(stage.sandbox.world, "description", each) for each in languages()}
     assert len(shown) == len(languages())

@@ -15,7 +15,10 @@ from storage import people, programmes
 from storage.database import Tx
 from storage.people import Role
 from storage.tables import alert_reasons, alerts, check_ins
+from tests.pseudo import not_in_pseudo
 from tests.stage import GOOD, TYPED, Stage, after_four
+
+pytestmark = not_in_pseudo("its languages are real ones")
 
 OWN = load_instrument("own")
 LOW, FINE = (1, 1, 2, 0), (3, 4, 4, 0)

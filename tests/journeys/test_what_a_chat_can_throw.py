@@ -11,6 +11,7 @@ from sqlalchemy import Table
 from bot.sandbox import Person
 from storage.tables import metadata
 from tests.another_program import content_of
+from tests.pseudo import not_in_pseudo
 from tests.stage import Stage, link_and_code
 
 PAGE = Path(__file__).parents[2] / "docs/what-a-chat-can-throw.md"
@@ -201,6 +202,7 @@ async def test_a_command_in_the_middle_of_a_check_in_leaves_it_where_it_is(cast:
     assert "Done. Thank you." in cast.client.find("Done").text
 
 
+@not_in_pseudo("isolates are taken off there")
 async def test_a_comment_of_nothing_that_can_be_seen_is_none(cast: Stage) -> None:
     await cast.session()
     await cast.answer("Mostly", "Fully", "Fully", "No")
