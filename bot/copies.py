@@ -13,7 +13,7 @@ from bot import postgres_tools
 from storage.checksums import damaged_rows
 from storage.encryption import Keyring
 from storage.errors import StorageUnavailable, WrongKey, WrongSchema
-from storage.schema import prove_key
+from storage.schema import CHECKS, prove_key
 from storage.version import HEAD
 
 _SQLITE, _ARCHIVE = b"SQLite format 3\0", b"PGDMP"
@@ -32,6 +32,7 @@ class Copy:
     rows: Counter[str] = field(default_factory=Counter)
     key_check: bytes | None = None
     index_check: bytes | None = None
+    newest_check: bytes | None = None
     damaged: int = 0
 
     @property
@@ -71,7 +72,7 @@ def proven(file: Path, keys: Keyring) -> Copy:
     if copy.version > HEAD:
         raise WrongSchema(f"{file} is of a newer version of this program ({copy.version}; this one knows {HEAD}).")
     try:
-        prove_key(keys, copy.key_check, copy.index_check)
+        prove_key(keys, copy.key_check, copy.index_check, copy.newest_check)
     except WrongKey as error:
         raise WrongKey(f"{file}: {error}") from None  # else "this database" would be taken for the one that is in use
     return copy
@@ -90,9 +91,9 @@ def _in_sqlite(file: Path, keys: Keyring) -> Copy:
         if copy.rows["alembic_version"] and copy.rows["status"]:
             (copy.version,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             known = {row[1] for row in connection.execute("PRAGMA table_info(status)")}
-            (copy.key_check,) = connection.execute("SELECT key_check FROM status").fetchone()
-            if "index_check" in known:
-                (copy.index_check,) = connection.execute("SELECT index_check FROM status").fetchone()
+            for name in sorted(known.intersection(each.name for each in CHECKS)):
+                (check,) = connection.execute(f"SELECT {name} FROM status").fetchone()  # noqa: S608
+                setattr(copy, name, check)
             copy.damaged = len(damaged_rows(connection, keys))
     except (sqlite3.Error, UnicodeDecodeError) as error:
         raise StorageUnavailable(f"{file} is damaged ({type(error).__name__}).") from None
@@ -120,6 +121,6 @@ def _in_archive(file: Path) -> Copy:
 def _note(copy: Copy, row: dict[str, bytes]) -> None:
     if "version_num" in row:
         copy.version = row["version_num"].decode()
-    for name in ("key_check", "index_check"):
+    for name in (each.name for each in CHECKS):
         if row.get(name, b"\\N") != b"\\N":
             setattr(copy, name, bytes.fromhex(row[name].decode().removeprefix("\\\\x")))

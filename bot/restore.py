@@ -22,7 +22,7 @@ from storage import status
 from storage.database import Database, Tx
 from storage.encryption import Keyring
 from storage.hold import FileHold
-from storage.schema import prove_key
+from storage.schema import prove_key_within
 from storage.version import HEAD, schema_version
 
 _IN_USE = "The database is in use: stop the bot (and whatever else has it open), then restore."
@@ -212,12 +212,5 @@ def _take_back(tx: Tx, schema: str, moved: list[str]) -> None:
 
 def _prove(tx: Tx, keys: Keyring) -> None:
     """That what stands there now has a version and opens with the key."""
-    has_index = tx.conn.exec_driver_sql(
-        "SELECT count(*) FROM information_schema.columns "
-        "WHERE table_schema = 'public' AND table_name = 'status' AND column_name = 'index_check'"
-    ).scalar()
-    key_check = tx.conn.exec_driver_sql("SELECT key_check FROM status").scalar()
-    index_check = tx.conn.exec_driver_sql("SELECT index_check FROM status").scalar() if has_index else None
-    if schema_version(tx.conn) is None or key_check is None:
+    if schema_version(tx.conn) is None or not prove_key_within(tx.conn, keys, "public"):
         raise ConfigError(["What was put in place has no status; everything is as it was."])
-    prove_key(keys, bytes(key_check), None if index_check is None else bytes(index_check))

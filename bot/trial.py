@@ -20,7 +20,7 @@ from bot.soundness import integrity_of
 from storage.database import Database, Tx
 from storage.encryption import Keyring
 from storage.errors import StorageUnavailable
-from storage.schema import prepare, prove_key
+from storage.schema import prepare, prove_key_within
 
 _FOLDER = ".restored-on-trial"
 _TABLES = f"SELECT tablename FROM pg_tables WHERE schemaname = '{TRIAL}'"  # noqa: S608 - our own word
@@ -95,6 +95,5 @@ def _found(tx: Tx, keys: Keyring) -> Copy:
         if count:
             found.rows[table] = count
     found.version = tx.conn.exec_driver_sql(f"SELECT version_num FROM {TRIAL}.alembic_version").scalar()  # noqa: S608
-    sums = tx.conn.exec_driver_sql(f"SELECT key_check, index_check FROM {TRIAL}.status").one()  # noqa: S608
-    prove_key(keys, *(None if each is None else bytes(each) for each in sums))  # type: ignore[arg-type]
+    prove_key_within(tx.conn, keys, TRIAL)
     return found

@@ -8,7 +8,7 @@ from storage.database import Database, Tx
 from storage.encryption import Keyring
 from storage.errors import DatabaseGone
 from storage.moves import Move, Way, find_move
-from storage.schema import expect_file, prove_key
+from storage.schema import CHECKS, expect_file, prove_key
 from storage.tables import database_moves, status
 
 _OURS = {"alembic_version", status.name}
@@ -47,9 +47,10 @@ def _look(tx: Tx, keys: Keyring) -> Contents:
     columns = {each["name"] for each in looked.get_columns(status.name)} if names >= _OURS else set()
     if "key_check" not in columns:
         return Contents(sorted(names))
-    row = tx.conn.execute(select(*(status.c[each] for each in ("key_check", "index_check") if each in columns))).first()
+    known = [each for each in CHECKS if each.name in columns]
+    row = tx.conn.execute(select(*known)).first()
     if row is not None:
-        prove_key(keys, row.key_check, row._mapping.get("index_check"))
+        prove_key(keys, **row._mapping)
     rows = sorted(names - _OURS - {database_moves.name})
     has_rows = any(tx.conn.execute(select(exists().select_from(table(each)))).scalar() for each in rows)
     return Contents([], True, has_rows, find_move(tx) if database_moves.name in names else None)

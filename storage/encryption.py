@@ -61,6 +61,10 @@ class Keyring:
         except InvalidTag:
             raise WrongKey(f"The value at {place} does not open with this key.") from None
 
+    def is_newest(self, blob: bytes) -> bool:
+        """Whether this was sealed with the key that seals now."""
+        return blob[:1] == bytes([self._current])
+
     def index(self, purpose: str, value: str) -> bytes:
         """A keyed fingerprint (32 bytes) by which `value` can be found without being stored."""
         return hmac.digest(self._index, f"{purpose}\0{value}".encode(), "sha256")

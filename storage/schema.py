@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Column, Connection, column, insert, inspect, select, table, update
 from sqlalchemy.engine import make_url
 
 from storage import checksums
@@ -20,10 +21,16 @@ from storage.place import HOW_TO_GO_ON
 from storage.tables import people, status
 from storage.version import HEAD, MIGRATIONS, schema_version, works_from, works_with
 
+CHECKS = (status.c.key_check, status.c.index_check, status.c.newest_check)
+"""What tells whether a key ring is this database's; older databases have the first, or the first two."""
 _WAIT_FOR_TABLE = 500  # milliseconds
 _TRIES, _PAUSE_SECONDS = 30, 1.0
 _CHECK = "this key opens this database"
 _OTHER_KEY = "The key does not open this database: restore the key file that was made with it."
+_OLDER_KEYS = (
+    "The key file is older than what was sealed here: the newest key that was used is not in it. Restore the file that "
+    "has all of them."
+)
 _OTHER_FIRST_KEY = "The first key is not the one that it was: put a new key on the last line, below the old ones."
 
 
@@ -58,7 +65,7 @@ def _make_ready(tx: Tx, first: Callable[[Tx], object]) -> None:
     if not _is_ready(tx):
         change = partial(_change, tx, first if is_new else _nothing, is_new=is_new)
         checksums.rebuild(tx.conn, tx.keys, change) if _is_sqlite(tx) else change()
-    _check_index(tx)
+    _check_first_and_newest(tx)
 
 
 def _change(tx: Tx, first: Callable[[Tx], object], *, is_new: bool) -> None:
@@ -76,36 +83,56 @@ def _change(tx: Tx, first: Callable[[Tx], object], *, is_new: bool) -> None:
 
 def _check_key(tx: Tx) -> None:
     sealed = tx.conn.execute(select(status.c.key_check)).scalar()
-    if sealed is None or not _opens(tx, sealed):
+    if sealed is None or not _is_opened(tx.keys, status.c.key_check, bytes(sealed)):
         raise WrongKey(_OTHER_KEY)
 
 
-def _check_index(tx: Tx) -> None:
-    """The first key of the ring makes the indexes: with another one nobody would be found."""
-    if tx.conn.execute(select(status.c.index_check)).scalar() != tx.index(status.c.index_check, _CHECK):
+def _check_first_and_newest(tx: Tx) -> None:
+    """The first key of the ring makes the indexes: with another one nobody would be found. The newest key that has
+    sealed here is in the ring, too; from now on that is the ring's newest.
+    """
+    row = tx.conn.execute(select(status.c.index_check, status.c.newest_check)).first()
+    if row is None or row.index_check != tx.index(status.c.index_check, _CHECK):
         raise WrongKey(_OTHER_FIRST_KEY)
+    if row.newest_check is not None and not _is_opened(tx.keys, status.c.newest_check, row.newest_check):
+        raise WrongKey(_OLDER_KEYS)
+    if row.newest_check is None or not tx.keys.is_newest(row.newest_check):
+        tx.conn.execute(update(status).values(newest_check=tx.seal(status.c.newest_check, 1, _CHECK)))
 
 
-def prove_key(keys: Keyring, key_check: bytes, index_check: bytes | None) -> None:
-    """Prove the key by what `status` of a database holds, of any version: older ones have no `index_check`.
+def prove_key(
+    keys: Keyring, key_check: bytes, index_check: bytes | None = None, newest_check: bytes | None = None
+) -> None:
+    """Prove the key by what `status` of a database holds, of any version: older ones have no `index_check`, and no
+    `newest_check`.
 
     Raises WrongKey.
     """
-    place = f"{status.name}.{status.c.key_check.name}.1"
-    try:
-        opens = keys.open(key_check, place) == _CHECK
-    except WrongKey:
-        opens = False
-    if not opens:
+    if not _is_opened(keys, status.c.key_check, key_check):
         raise WrongKey(_OTHER_KEY)
+    if newest_check is not None and not _is_opened(keys, status.c.newest_check, newest_check):
+        raise WrongKey(_OLDER_KEYS)
     if index_check not in (None, keys.index(f"{status.name}.{status.c.index_check.name}", _CHECK)):
         raise WrongKey(_OTHER_FIRST_KEY)
 
 
+def prove_key_within(conn: Connection, keys: Keyring, place: str) -> bool:
+    """The same by the tables in this schema of PostgreSQL; whether they have anything to prove it by. Raises
+    WrongKey.
+    """
+    has = {each["name"] for each in inspect(conn).get_columns(status.name, schema=place)}
+    known = [column(each.name, each.type) for each in CHECKS if each.name in has]
+    row = conn.execute(select(*known).select_from(table(status.name, schema=place))).first()
+    if row is None:
+        return False
+    prove_key(keys, **row._mapping)
+    return True
+
+
 def prove_key_of(tx: Tx) -> None:
-    """Prove the key by what `status` holds, as every start does. Raises WrongKey."""
-    _check_key(tx)
-    _check_index(tx)
+    """Prove the key by what `status` holds, as every start does, and write nothing. Raises WrongKey."""
+    checks = tx.conn.execute(select(*CHECKS)).one()
+    prove_key(tx.keys, *(None if each is None else bytes(each) for each in checks))  # type: ignore[arg-type]
 
 
 def _finds_somebody(tx: Tx) -> bool:
@@ -114,9 +141,9 @@ def _finds_somebody(tx: Tx) -> bool:
     return row is None or tx.index(people.c.chat, tx.open(people.c.chat, row.id, row.chat)) == row.chat_index
 
 
-def _opens(tx: Tx, sealed: object) -> bool:
+def _is_opened(keys: Keyring, column: Column[Any], sealed: bytes) -> bool:
     try:
-        return tx.open(status.c.key_check, 1, sealed) == _CHECK  # type: ignore[arg-type]
+        return keys.open(sealed, f"{status.name}.{column.name}.1") == _CHECK
     except WrongKey:
         return False
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, inspect, select
 
 from storage.tables import status
 
-HEAD = "0051"
+HEAD = "0052"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

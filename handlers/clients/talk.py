@@ -166,7 +166,7 @@ def talk_days(turn: Turn, *, pair: int) -> Screen:
     labels[yesterday] = words.plain("talk-yesterday", day=labels[yesterday])
     buttons = {day: button(labels[day], talk_about, pair=pair, day=day) for day in days}
     rest = [buttons[day] for day in before]
-    rows = ((buttons[today],), (buttons[yesterday],), tuple(rest[:2]), tuple(rest[2:]))
+    rows = ((buttons[today],), (buttons[yesterday],), tuple(rest[:2]), tuple(rest[2:4]), tuple(rest[4:]))
     return Screen(words("talk-days", therapist=therapist), rows, private=True)
 
 

@@ -13,6 +13,7 @@ status = Table(
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("key_check", Sealed, nullable=False),
     Column("index_check", LargeBinary),  # that the first key makes the indexes, as it did from the start
+    Column("newest_check", Sealed),  # by the newest key that has sealed here, which no older key file has
     Column("works_from", String(4)),  # the oldest program that works with these tables
     Column("username", Text),
     Column("started_at", Instant),

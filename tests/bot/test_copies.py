@@ -188,6 +188,7 @@ def test_a_restore_never_happens_over_a_database_in_use(site: Site, tmp_path: Pa
     ("harm", "error", "why"),
     [
         ("other key", WrongKey, "copy.db: The key does not open this database"),
+        ("older keys", WrongKey, "copy.db: The key file is older than what was sealed here"),
         ("cut off", StorageUnavailable, "damaged"),
         ("text", StorageUnavailable, "no copy of a database"),
         ("of another program", StorageUnavailable, "no database of this program"),
@@ -202,6 +203,13 @@ def test_what_is_not_restored(site: Site, tmp_path: Path, harm: str, error: type
     match harm:
         case "other key":
             (tmp_path / "alliance.key").write_text(new_key_text(random.Random(2)))
+        case "older keys":
+            key, before_it = tmp_path / "alliance.key", (tmp_path / "alliance.key").read_text()
+            key.write_text(before_it + new_key_text(random.Random(2)).replace("k1", "k2"))
+            copy.unlink()
+            assert site.names() == ["North"]  # it is opened, and so begins to seal with the new one
+            copy = back_up(site.config, copy, now=NOW).file
+            key.write_text(before_it)
         case "cut off":
             copy.write_bytes(copy.read_bytes()[: copy.stat().st_size // 2])
         case "text":

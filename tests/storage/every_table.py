@@ -45,7 +45,7 @@ def fill(tx: Tx, rng: Random, rows: int) -> None:
     for pair, other in zip(ids["pairs"], ids["pairs"][1:], strict=False):
         pairs = metadata.tables["pairs"]
         tx.conn.execute(update(pairs).where(pairs.c.id == pair).values(moved_to_id=other))
-    kept = {"id", "key_check", "index_check"}
+    kept = {"id", "key_check", "index_check", "newest_check"}
     said = {each.name: _value(tx, rng, status, each, ids) for each in status.columns if each.name not in kept}
     tx.conn.execute(update(status).values(said))
 

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from contextlib import nullcontext
 
 import pytest
 from sqlalchemy import inspect, update
@@ -12,7 +13,7 @@ from storage.encryption import new_key_text, parse_keys
 from storage.errors import WrongKey, WrongSchema
 from storage.migrations.versions import v0046_what_the_sweep_looks_for as v0046
 from storage.own_views import OwnViewState
-from storage.schema import prepare
+from storage.schema import prepare, prove_key_of
 from storage.status import get_status
 from storage.tables import metadata, status
 from storage.version import HEAD, MIGRATIONS, schema_version
@@ -128,6 +129,22 @@ async def test_a_key_ring_that_grew_still_opens(db: Database, url: str, clock: C
         await prepare(other)
     finally:
         await other.close()
+
+
+async def test_a_key_file_from_before_the_newest_key_is_refused_with_a_sentence(
+    db: Database, url: str, clock: Clock
+) -> None:
+    """It would open what was sealed before, and nothing of what was since."""
+    grown = parse_keys(new_key_text(random.Random(1)) + new_key_text(random.Random(2)).replace("k1", "k2"), "test")
+    for keys, refused in ((grown, False), (keyring(), True), (grown, False)):
+        other = database(url, clock, keys=keys)
+        try:
+            with pytest.raises(WrongKey, match="older than what was sealed here") if refused else nullcontext():
+                await prepare(other)
+            with pytest.raises(WrongKey, match="older than what was sealed here") if refused else nullcontext():
+                await other.read(prove_key_of)
+        finally:
+            await other.close()
 
 
 async def test_a_new_key_before_the_old_one_is_refused_with_a_sentence(db: Database, url: str, clock: Clock) -> None:
