@@ -130,7 +130,7 @@ def test_the_full_stop_of_a_value_is_the_sentences_too(language: str, name: str,
 
 @pytest.mark.parametrize("said", ["See { $name }: here.", "{ $name }, so.", "“{ $name }”.", "{ $name }..."])
 def test_what_stands_after_a_value_is_otherwise_kept(said: str) -> None:
-    words = Words("en", {"name": f"name = { said }\n"})
+    words = Words("en", {"name": f"name = {said}\n"})
     assert words("name", name="Sam S.") == said.replace("{ $name }", "Sam S.")
 
 
