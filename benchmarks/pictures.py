@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.chart_files import chart
-from scoring.detect import detect
+from handlers.ground.words import words_of
+from reports.pair_chart import Labels, Mark, draw
+from scoring.detect import Signal, detect
 from scoring.instrument import load_instrument
 from scoring.programme import PRIOR
 from scoring.score import Score, score
@@ -32,28 +34,52 @@ EXAMPLES = {
 }
 
 
-def lines(answers: tuple[tuple[int, int, int], ...]) -> list[Line]:
-    """One pair's check-ins, each judged beside those before it, by the prior programme."""
+Answers = tuple[tuple[int, int, int], ...]
+
+
+def scored(answers: Answers) -> list[Score]:
+    """One pair's check-ins."""
     own = load_instrument("own")
-    earlier: list[Score | None] = []
-    found = []
-    for place, given in enumerate(answers, start=1):
-        now = score(own, dict(zip((item.id for item in own.items), given, strict=True)))
-        if now is None:
-            raise ValueError("the examples are complete check-ins")
-        finding = detect(now, earlier, PRIOR)
+    found = [score(own, dict(zip((item.id for item in own.items), given, strict=True))) for given in answers]
+    whole = [each for each in found if each is not None]
+    if len(whole) < len(found):
+        raise ValueError("the examples are complete check-ins")
+    return whole
+
+
+def lines(answers: Answers) -> list[Line]:
+    """Each check-in judged beside those before it, by the prior programme."""
+    scores, found = scored(answers), []
+    for place, now in enumerate(scores, start=1):
+        finding = detect(now, scores[: place - 1], PRIOR)
         kinds = ";".join(signal.kind for signal in finding.signals)
         numbers = (now.percent, finding.expected, finding.low, finding.high, finding.surprise)
         found.append(Line(3, place, *numbers, kinds, "", False, ()))
-        earlier.append(now)
     return found
+
+
+def component(answers: Answers) -> tuple[int, Signal] | None:
+    """The first signal that is about one item alone, and at which place; None: there is none."""
+    scores = scored(answers)
+    judged = ((place, detect(now, scores[:place], PRIOR).signals) for place, now in enumerate(scores))
+    return next(((place, s) for place, signals in judged for s in signals if s.kind == "component"), None)
+
+
+def alone(answers: Answers, at: int, signal: Signal) -> bytes:
+    """The answers to that item, as the chart of an alert shows them: from the signal on with the range of before it."""
+    marks = []
+    for place, now in enumerate(scored(answers)):
+        expected = (signal.low, signal.high) if place >= at else None
+        marks.append(Mark(now.over(signal.items) or 0.0, expected, place == at, str(place + 1)))
+    about = words_of("en").plain(f"chart-{signal.items[0]}")
+    return draw(marks, Labels(about, "expected", "signal"), "svg")
 
 
 def main() -> None:
     """Write the pictures."""
     for name, answers in EXAMPLES.items():
-        found = lines(answers)
-        (DOCS / name).write_bytes(chart(found))
+        found, one = lines(answers), component(answers)
+        (DOCS / name).write_bytes(chart(found) if one is None else alone(answers, *one))
         print(name, [(line.place, line.signal) for line in found if line.signal])
 
 

@@ -286,7 +286,8 @@ def _looking(turn: Turn, found: Alert) -> Rows:
     died = pair.closed_as is Closing.DIED  # there is nothing that could help any more
     helps = None if died else button(plain("button-what-helps"), see_help, alert=found.id)
     sees = may(turn.tx, turn.person, Do.SEE_HISTORY, pair)
-    all_of_it = button(plain("button-history"), open_notice, about="client", args={"pair": pair.id}) if sees else None
+    label = plain("button-to-client", code=code_of(turn, pair))
+    all_of_it = button(label, open_notice, about="client", args={"pair": pair.id}) if sees else None
     return (tuple(each for each in (chart, helps) if each is not None), *column(all_of_it))
 
 

@@ -113,7 +113,9 @@ def _not_moved(turn: Turn) -> list[Pair]:
 def _help_about(turn: Turn, pair: Pair) -> str:
     """Where a client stands with one therapist, and what they can do there."""
     if pair.state is not PairState.ACTIVE:
-        return turn.words(f"help-{pair.state}", therapist=therapist_of(turn, pair), there=there(turn, pair))
+        contact = programmes.get_programme(turn.tx, pair.programme_id).contact
+        values = {"therapist": therapist_of(turn, pair), "there": there(turn, pair), "contact": contact}
+        return turn.words(f"help-{pair.state}", **values)
     if therapist_in_charge(turn.tx, pair) is None:
         return therapist_left(turn, pair=pair.id).text
     return "\n\n".join([*pause_running(turn), turn.words("help-client", therapist=therapist_of(turn, pair))])

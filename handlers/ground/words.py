@@ -20,6 +20,9 @@ from reports.isolates import FIRST, LAST, RTL, apart, has_leftward, without_isol
 _ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
 _NAMED = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")  # a value is named with a dollar
 _TYPED = re.compile(r"\w+://[^\s<>{}]+|(?<![\w/<:])/[a-z]+\b")  # addresses and commands
+_STOP = "\x04"  # stands after a value that ends with a full stop, until the text is whole
+_STOPPED = re.compile(rf"\.(?:</\w+>|{LAST})*\Z")
+_TWICE = re.compile(rf"{_STOP}((?:</\w+>|{LAST})*)\.(?!\.)")
 _LONG = 1000  # Fluent refuses values of 2,500 characters and more: long ones are put in after it
 
 
@@ -35,7 +38,8 @@ class Words:
     """One language. Texts are Telegram's HTML: what is put into them is escaped here.
 
     In a language that is read from right to left every value, command and address is set apart by isolates; elsewhere,
-    a value that has letters of such a language in it.
+    a value that has letters of such a language in it. Where a value ends with a full stop, as names do, the sentence
+    that it ends does not add another.
     """
 
     def __init__(self, language: str, entries: Mapping[str, str]) -> None:
@@ -69,7 +73,7 @@ class Words:
         whole = str(text)
         for place, value in long.items():
             whole = whole.replace(place, value)
-        return Html(whole)
+        return Html(_with_one_stop(whole))
 
     def plain(self, message: str, /, **values: str | int | float) -> str:
         """The same for where there is no HTML: button labels."""
@@ -78,7 +82,7 @@ class Words:
     def _safe(self, value: str | int | float) -> str | int | float:
         if not isinstance(value, str):
             return value
-        safe = _escaped(value)
+        safe = _escaped(value) + (_STOP if _STOPPED.search(value) else "")
         if self._leftward:  # Fluent sets apart the whole, which ends with its first line
             return safe.replace("\n", f"{LAST}\n{FIRST}")
         return apart(safe) if has_leftward(safe) else safe
@@ -178,6 +182,11 @@ class Words:
 
 def _escaped(value: str) -> str:
     return value if isinstance(value, Html) else html.escape(value, quote=False)
+
+
+def _with_one_stop(text: str) -> str:
+    """A sentence that a value with a full stop of its own ends, as in `<b>Sam S.</b>.`, without the second one."""
+    return _TWICE.sub(r"\1", text).replace(_STOP, "") if _STOP in text else text
 
 
 def _first(errors: object) -> str:

@@ -17,7 +17,7 @@ from handlers.joining.zone import zone_question
 from handlers.sessions.session import pick_pair
 from handlers.who.acting import code_of, line_told, tell_in_charge, therapist_in_charge
 from handlers.who.agreed import consent_version
-from handlers.who.called import therapist_name, therapist_of
+from handlers.who.called import is_present, therapist_name, therapist_of, therapist_or_who_stands_in
 from handlers.who.rights import Do, get_proven, own_pair
 from storage import pairs, people, programmes, screens
 from storage.outgoing_keys import About, key_now
@@ -151,8 +151,7 @@ def consent(turn: Turn, *, pair: int) -> Screen:
         values = {"therapist": therapist_name(turn, found), "there": there(turn, found), "contact": contact}
         return Screen(turn.words("consent-closed", **values))
     if therapist_in_charge(turn.tx, found) is None:
-        contact = programmes.get_programme(turn.tx, found.programme_id).contact
-        return Screen(turn.words("consent-nobody-there", therapist=therapist_name(turn, found), contact=contact))
+        return _nobody_there(turn, found)
     text = consent_text(turn, found)
     version = consent_version(programmes.get_programme(turn.tx, found.programme_id))
     words, earlier = turn.words, [] if found.consented_at is not None else earlier_pairs(turn.tx, found)
@@ -165,9 +164,14 @@ def consent(turn: Turn, *, pair: int) -> Screen:
     return Screen("\n\n".join([told_before(turn, earlier, found), text]), column(read, afresh, no))
 
 
+def _nobody_there(turn: Turn, pair: Pair) -> Screen:
+    contact = programmes.get_programme(turn.tx, pair.programme_id).contact
+    return Screen(turn.words("consent-nobody-there", therapist=therapist_name(turn, pair), contact=contact))
+
+
 def there(turn: Turn, pair: Pair) -> str:
-    """How the texts for clients call whether somebody looks after them."""
-    return "no" if therapist_in_charge(turn.tx, pair) is None else "yes"
+    """How the texts for clients call whether their own therapist is there, to be told something."""
+    return "yes" if is_present(turn.tx, pair) else "no"
 
 
 def supervisors_see(*, read: bool) -> str:
@@ -239,8 +243,10 @@ def consented(turn: Turn, *, pair: int) -> Screen:
     found = own_pair(turn, pair)
     if found.state is PairState.CLOSED:
         return consent(turn, pair=pair)
+    if therapist_in_charge(turn.tx, found) is None:
+        return _nobody_there(turn, found)
     programme = programmes.get_programme(turn.tx, found.programme_id)
-    therapist = therapist_of(turn, found)
+    therapist = therapist_or_who_stands_in(turn, found)
     values = {"therapist": therapist, "contact": programme.contact, "signpost": programme.signpost}
     return Screen(turn.words("joined-client", cadence=found.cadence, **values))
 

@@ -77,7 +77,7 @@ def _became(turn: Turn, pair: Pair, check_in: CheckIn | None) -> str:
     if check_in.state is CheckInState.PLANNED:
         return turn.words("became-planned", day=turn.day(check_in.due_at), time=turn.time(check_in.due_at))
     if check_in.state is CheckInState.WITHDRAWN and check_in.prompted_at is not None:
-        return turn.words("became-taken-back")
+        return turn.words("became-asked-over")
     return turn.words(f"became-{check_in.state.replace('_', '-')}")
 
 

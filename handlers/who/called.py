@@ -4,6 +4,7 @@ from handlers.ground.turn import Turn
 from handlers.who.absent import is_away
 from handlers.who.acting import colleague_name, therapist_in_charge, told_apart
 from storage import people
+from storage.database import Tx
 from storage.pairs import Pair, PairState, list_pairs_of_client
 from storage.people import Role
 
@@ -17,6 +18,22 @@ def therapist_name(turn: Turn, pair: Pair) -> str:
 def therapist_of(turn: Turn, pair: Pair) -> str:
     """What this client calls the therapist; until they were asked, the name by which the therapist is known."""
     return pair.therapist_called or therapist_name(turn, pair)
+
+
+def therapist_or_who_stands_in(turn: Turn, pair: Pair) -> str:
+    """The same, or, where the therapist has left, whoever stands in for them."""
+    left = not people.holds(turn.tx, pair.therapist_id, pair.programme_id, Role.THERAPIST)
+    return reader_of(turn, pair)[1] if left else therapist_of(turn, pair)
+
+
+def is_present(tx: Tx, pair: Pair) -> bool:
+    """Whether a client can be sent to their own therapist: not who has left, is away, or Telegram cannot reach, whoever
+    stands in.
+    """
+    if not people.holds(tx, pair.therapist_id, pair.programme_id, Role.THERAPIST):
+        return False
+    reached = people.get_person(tx, pair.therapist_id).unreachable_at is None
+    return reached and not is_away(tx, pair.programme_id, pair.therapist_id)
 
 
 def therapist_told_apart(turn: Turn, pair: Pair) -> str:

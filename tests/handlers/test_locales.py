@@ -87,6 +87,16 @@ def test_every_message_is_rendered_with_every_number(language: str, address: str
             assert not re.search(r"  +\S|[^\S\n] [.,]| $", text.replace("\n    ", "\n")), f"{name}: {text!r}"
 
 
+@pytest.mark.parametrize(("language", "address"), WAYS)
+def test_a_name_that_ends_with_a_full_stop_ends_a_sentence_with_one(language: str, address: str) -> None:
+    words, ended = words_of(language, address), 0
+    for name, entry in said_in(language, address).items():
+        text = words(name, **{each: 2 if each in NUMBERS else "Sam S." for each in entry.variables})
+        assert not re.search(r"S\.(?:</?\w+>|\s)*\.", text), f"{name}: {text!r}"
+        ended += "S. " in text
+    assert ended > 50
+
+
 @pytest.mark.parametrize(("language", "address", "called"), EVERY)
 def test_what_stands_on_a_button_fits_a_small_screen(language: str, address: str, called: str) -> None:
     words, own = words_of(language, address, called), said_in(language, address)

@@ -12,7 +12,8 @@ from fluent.syntax.ast import Message
 
 import handlers
 import reports
-from handlers.ground.words import MissingWords, Words, words_of
+from handlers.ground.words import Html, MissingWords, Words, words_of
+from reports.isolates import without_isolates
 
 FOLDER = Path(handlers.__file__).parent
 PARTS = ("section", "table", "column", "by", "row", "unit", "code", "sentence", "setting")
@@ -108,6 +109,29 @@ def test_a_missing_message_or_value_is_an_error() -> None:
 @pytest.mark.parametrize("length", [999, 1001, 2499, 2500, 20_000])
 def test_a_value_of_any_length_is_put_in(length: int) -> None:
     assert "&lt;" * length in words_of("en")("alert-comment", comment="<" * length)
+
+
+@pytest.mark.parametrize("language", ["en", "he"])
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Sam S.", "It is <b>Sam S.</b> Right? Of Sam S."),
+        ("Sam S", "It is <b>Sam S</b>. Right? Of Sam S."),
+        ("Wait...", "It is <b>Wait...</b> Right? Of Wait..."),
+        ("S. & Co.", "It is <b>S. &amp; Co.</b> Right? Of S. &amp; Co."),
+        (Html("<i>Sam S.</i>"), "It is <b><i>Sam S.</i></b> Right? Of <i>Sam S.</i>"),
+        ("Sam S." * 200, f"It is <b>{'Sam S.' * 200}</b> Right? Of {'Sam S.' * 200}"),
+    ],
+)
+def test_the_full_stop_of_a_value_is_the_sentences_too(language: str, name: str, said: str) -> None:
+    words = Words(language, {"name": "name = It is <b>{ $name }</b>. Right? Of { $name }.\n"})
+    assert without_isolates(words("name", name=name)) == said
+
+
+@pytest.mark.parametrize("said", ["See { $name }: here.", "{ $name }, so.", "“{ $name }”.", "{ $name }..."])
+def test_what_stands_after_a_value_is_otherwise_kept(said: str) -> None:
+    words = Words("en", {"name": f"name = {said}\n"})
+    assert words("name", name="Sam S.") == said.replace("{ $name }", "Sam S.")
 
 
 def test_what_anybody_reads_of_the_bot_is_true_with_and_without_a_link_to_use() -> None:

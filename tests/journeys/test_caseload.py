@@ -265,6 +265,8 @@ async def test_today_says_what_became_of_each_session(cast: Stage) -> None:
     assert "One message is waiting" in cast.therapist.last.text
     await cast.tap(cast.therapist, "● K7: show")
     assert "strongly, still there" in cast.therapist.last.text
+    await cast.tap(cast.therapist, "Everything about K7")
+    assert cast.therapist.last.text.startswith("K7 · connected")  # a button is called what it opens
 
 
 async def test_today_names_what_is_out_or_came_back_from_earlier_days(cast: Stage) -> None:

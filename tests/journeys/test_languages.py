@@ -95,7 +95,7 @@ async def test_a_therapist_reads_in_one_language_what_a_client_answers_in_anothe
     await cast.tap(cast.therapist, reads.plain("button-show"))
     told = cast.therapist.last.text
     assert plain(reads("signal-dip", against="usual", code="K7", earlier=4)) in told
-    await cast.tap(cast.therapist, reads.plain("button-history"))
+    await cast.tap(cast.therapist, reads.plain("button-to-client", code="K7"))
     await cast.tap(cast.therapist, reads.plain("button-read-check-ins"))
     assert choice(reads, "goals", LOW[0]) in cast.therapist.last.text
     assert choice(answers, "goals", LOW[0]) not in cast.therapist.last.text

@@ -6,8 +6,10 @@ from datetime import timedelta
 import pytest
 
 from storage.tables import check_ins, people
-from tests.journeys.leaders import let_leave
+from tests.journeys.leaders import colleague, let_leave, name_stand_in
 from tests.journeys.looking import GOOD, LINE, LOW
+from tests.journeys.test_away import say_away
+from tests.journeys.test_ending import end
 from tests.journeys.test_joining import consent_question
 from tests.stage import Stage, about_taps
 
@@ -194,3 +196,94 @@ async def test_word_of_who_left_does_not_speak_of_who_has_the_code_now(cast: Sta
     cast.therapist.tap(told, "Show")
     await cast.settle()
     assert cast.therapist.chat[told].text.startswith("Whoever had the code K7 before has left")
+
+
+TELL = "please tell Dr. Kim"
+
+
+async def _after_the_end(stage: Stage) -> list[str]:
+    """What a client reads once it is over: the thanks, opened now, and /start."""
+    await stage.tap(stage.client, "Show")
+    read = [stage.client.last.text]
+    await stage.say(stage.client, "/start")
+    return [*read, stage.client.last.text]
+
+
+async def test_whoever_would_like_to_go_on_is_sent_to_a_therapist_who_is_there(cast: Stage) -> None:
+    await end(cast, "Goals reached", "With thanks, now")
+    assert all(TELL in each for each in await _after_the_end(cast))
+
+
+@pytest.mark.parametrize("somebody_stands_in", [True, False])
+async def test_nobody_is_sent_to_a_therapist_who_has_left(cast: Stage, somebody_stands_in: bool) -> None:
+    supervisor, _ = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await end(cast, "Goals reached", "With thanks, now")
+    if somebody_stands_in:
+        await name_stand_in(cast, supervisor)
+    await let_leave(cast)
+    thanks, start = await _after_the_end(cast)
+    assert "If you would like to go on, or to turn to somebody: Ms. Lind" in thanks
+    assert "If you would like to go on, please turn to: Ms. Lind" in start
+    assert TELL not in thanks + start
+
+
+@pytest.mark.parametrize("why", ["away", "unreached"])
+async def test_nor_to_one_who_is_away_or_cannot_be_reached(cast: Stage, why: str) -> None:
+    await end(cast, "Goals reached", "With thanks, now")
+    if why == "away":
+        await say_away(cast, cast.therapist, "today", "Go on all the same")
+    else:
+        cast.therapist.block()
+        await cast.settle()
+    read = await _after_the_end(cast)
+    assert all("If you would like to go on, " in each and TELL not in each for each in read)
+
+
+async def test_an_old_question_of_consent_names_nobody_who_has_left(cast: Stage) -> None:
+    new = await consent_question(cast)
+    asked = new.last.message_id
+    await cast.say(cast.therapist, "/close M3")
+    await cast.tap(cast.therapist, "Goals reached")
+    await cast.tap(cast.therapist, "Without a word")
+    supervisor, _ = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await name_stand_in(cast, supervisor)
+    await let_leave(cast)
+    new.tap(asked, "Yes, I would like to")
+    await cast.settle()
+    assert "there is nothing to agree to now. If you would like to go on, or to turn to" in new.chat[asked].text
+
+
+async def test_who_agrees_while_somebody_stands_in_for_who_has_left_waits_for_them(cast: Stage) -> None:
+    new = await consent_question(cast)
+    supervisor, _ = await cast.add_supervisor(), await colleague(cast, "Dr. Lee")
+    await name_stand_in(cast, supervisor)
+    await let_leave(cast)
+    for label in ("Yes, I would like to", "Yes, that is right", "Between 21:00 and 08:00", "Yes, Dr. Kim"):
+        await cast.tap(new, label)
+    assert "as soon as Dr. Lee notes it" in new.last.text
+    assert "turn to Ms. Lind, 030 1234 instead of Dr. Lee" in new.last.text
+
+
+async def test_who_says_what_they_call_somebody_who_has_left_meanwhile_is_told_so(cast: Stage) -> None:
+    new = await consent_question(cast)
+    for label in ("Yes, I would like to", "Yes, that is right", "Between 21:00 and 08:00"):
+        await cast.tap(new, label)
+    asked = new.last.message_id
+    await let_leave(cast)
+    new.tap(asked, "Yes, Dr. Kim")
+    await cast.settle()
+    assert new.chat[asked].text.startswith("Dr. Kim is no longer connected here, and nobody stands in")
+    assert "Ms. Lind" in new.chat[asked].text
+
+
+@pytest.mark.parametrize("taps", [("/stop", "Yes, stop"), ("/pause", "A break of one week")])
+async def test_what_a_client_ended_is_not_told_as_taken_back(cast: Stage, taps: tuple[str, str]) -> None:
+    await cast.session()
+    command, label = taps
+    await cast.say(cast.client, command)
+    await cast.tap(cast.client, label)
+    await cast.say(cast.therapist, "/today")
+    assert ": asked, not sent, and no longer open." in cast.therapist.last.text
+    await cast.say(cast.client, "/mydata")
+    await cast.tap(cast.client, "Show it here")
+    assert "You are not asked about it any more." in cast.client.last.text

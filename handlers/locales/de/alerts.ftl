@@ -62,7 +62,7 @@ alert-wish-therapist = Wunsch: { $whose ->
 alert-wish-client = Wunsch: möchte es selbst ansprechen.
 alert-wish-not-now = Wunsch: <b>bitte jetzt nicht.</b> Bitte respektieren Sie das.
 alert-connection = An diesem Tag hat die Verbindung gestört.
-button-history = Alles Abgeschickte
+button-to-client = Alles zu { $code }
 button-next-unseen = ● { $count ->
     [one] Noch etwas wartet
    *[other] Noch { $count } warten

@@ -145,7 +145,7 @@ my-data-state-sent = Abgeschickt.
 my-data-state-expired = Nicht abgeschickt: Sonst hat es niemand gelesen.
 my-data-state-not-held = Sie haben gesagt, dass es nicht stattfand.
 my-data-state-no-connection = Sie haben gesagt, dass die Verbindung gestört hat.
-my-data-state-withdrawn = Die Fragen wurden zurückgenommen.
+my-data-state-withdrawn = Dazu wird nichts mehr gefragt.
 my-data-state-earlier = Sie haben früher geantwortet, nicht hier. Es wurde übernommen, weil Sie dem am { $agreed } zugestimmt haben.
 my-data-not-here = Was in der Therapie über Sie notiert und aus Ihren Antworten für die Therapie errechnet wurde, steht nicht in dieser Datei. Der unter /privacy genannte Kontakt kann Ihnen sagen, wie Sie es einsehen können.
 my-data-reported-you = Sie
@@ -223,7 +223,7 @@ ended-client =
 
     { $there ->
         [yes] Wenn Sie weitermachen möchten, sagen Sie es bitte { $therapist }. Wenn Sie mit jemand anderem sprechen möchten: { $contact }
-       *[no] Wenn Sie mit jemandem sprechen möchten: { $contact }
+       *[no] Wenn Sie weitermachen oder mit jemandem sprechen möchten: { $contact }
     }
 reopened-client = Mit Ihnen und { $therapist } geht es weiter, und { $cadence ->
         [second] nach jeder zweiten Sitzung kommen hier wieder ein paar kurze Fragen.

@@ -75,7 +75,7 @@ help-stopped =
 help-closed =
     Das hier ist zu Ende gegangen: Zu Ihren Sitzungen mit { $therapist } kommen von hier keine Fragen.{ $there ->
         [yes] { " " }Wenn Sie weitermachen möchten, sagen Sie es bitte { $therapist }.
-       *[no] { "" }
+       *[no] { " " }Wenn Sie weitermachen möchten, wenden Sie sich bitte hierhin: { $contact }
     }
 
     Was über Sie gespeichert ist und wer es sieht: /privacy. Um es selbst zu lesen: /mydata. Um es zu löschen: /forget. Damit sicher nichts wieder anfängt: /stop.

@@ -176,7 +176,7 @@ declined = Das ist in Ordnung. Nichts ändert sich, und von hier kommt dazu nich
 button-reconsider = Ich habe es mir anders überlegt
 consent-closed = Das hier ist zu Ende gegangen: Zu Ihren Sitzungen mit { $therapist } kommen von hier keine Fragen; eine Zustimmung braucht es jetzt also nicht. { $there ->
     [yes] Wenn Sie weitermachen möchten, sagen Sie es bitte { $therapist }.
-   *[no] Wenn Sie mit jemandem sprechen möchten: { $contact }
+   *[no] Wenn Sie weitermachen oder mit jemandem sprechen möchten: { $contact }
 }
 quiet-question = Wann soll von hier nichts kommen?
 quiet-now = Zurzeit gilt: { $hours }.

@@ -91,7 +91,7 @@ became-prompted = gefragt, noch nicht abgeschickt
 became-sent = die Rückmeldung ist da
 became-due = wird gleich gefragt
 became-unreachable = für Telegram zurzeit nicht zu erreichen
-became-taken-back = gefragt und vor dem Abschicken zurückgenommen
+became-asked-over = gefragt, nicht abgeschickt und nicht mehr offen
 became-expired = nicht abgeschickt
 became-not-held = fand laut Rückmeldung nicht statt
 became-no-connection = die Verbindung hat gestört
@@ -202,7 +202,6 @@ load-end = Das sehen nur Sie: niemand aus dem Team, nicht die Supervision, nicht
 
 button-close = Behandlung von { $code } ist zu Ende
 button-closed = Wie es zu Ende ging
-button-to-client = Alles zu { $code }
 button-not-now = Jetzt nicht
 close-whom = Mit wem ist die Arbeit zu Ende?
 close-many = <i>/close und ein Kürzel, zum Beispiel /close { $code }, führt direkt dorthin.</i>

@@ -62,7 +62,7 @@ alert-wish-therapist = Wish: { $whose ->
 alert-wish-client = Wish: they will bring it up themselves.
 alert-wish-not-now = Wish: <b>please not now.</b> Please respect that.
 alert-connection = The connection got in the way that day.
-button-history = Everything sent
+button-to-client = Everything about { $code }
 button-next-unseen = ● { $count ->
     [one] One more waits
    *[other] { $count } more wait

@@ -145,7 +145,7 @@ my-data-state-sent = Sent.
 my-data-state-expired = Not sent: nobody else read it.
 my-data-state-not-held = You said that it did not take place.
 my-data-state-no-connection = You said that the connection got in the way.
-my-data-state-withdrawn = The questions were taken back.
+my-data-state-withdrawn = You are not asked about it any more.
 my-data-state-earlier = You answered before, not here. It was taken in because you agreed to that on { $agreed }.
 my-data-not-here = What your therapist noted, and what was worked out from your answers for your therapist, is not in this file. The person named under /privacy can tell you how to see it.
 my-data-reported-you = you
@@ -223,7 +223,7 @@ ended-client =
 
     { $there ->
         [yes] If you would like to go on, please tell { $therapist }. To turn to somebody else: { $contact }
-       *[no] To turn to somebody: { $contact }
+       *[no] If you would like to go on, or to turn to somebody: { $contact }
     }
 reopened-client = You and { $therapist } go on, and { $cadence ->
         [second] after every second session a few short questions come here again.

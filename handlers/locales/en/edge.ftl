@@ -75,7 +75,7 @@ help-stopped =
 help-closed =
     This has come to an end: no questions about your sessions with { $therapist } come from here.{ $there ->
         [yes] { " " }If you would like to go on, please tell { $therapist }.
-       *[no] { "" }
+       *[no] { " " }If you would like to go on, please turn to: { $contact }
     }
 
     What is kept about you, and who sees it: /privacy. To read it yourself: /mydata. To erase it: /forget. To make sure that nothing begins again: /stop.

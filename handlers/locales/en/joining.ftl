@@ -176,7 +176,7 @@ declined = That is fine. Nothing changes, and nothing more about this will come 
 button-reconsider = I have changed my mind
 consent-closed = This has come to an end: no questions about your sessions with { $therapist } come from here, so there is nothing to agree to now. { $there ->
     [yes] If you would like to go on, please tell { $therapist }.
-   *[no] To turn to somebody: { $contact }
+   *[no] If you would like to go on, or to turn to somebody: { $contact }
 }
 quiet-question = When should nothing come from here?
 quiet-now = { $hours } at present.

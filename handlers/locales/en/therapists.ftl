@@ -91,7 +91,7 @@ became-prompted = asked, not sent yet
 became-sent = the check-in came back
 became-due = about to be asked
 became-unreachable = Telegram cannot reach them at the moment
-became-taken-back = asked, and taken back before it was sent
+became-asked-over = asked, not sent, and no longer open
 became-expired = not sent
 became-not-held = it did not take place, says the { -client }
 became-no-connection = the connection got in the way
@@ -202,7 +202,6 @@ load-end = Only you see this: no colleague, no supervisor, no manager. Under <b>
 
 button-close = The work with { $code } has ended
 button-closed = How it ended
-button-to-client = Everything about { $code }
 button-not-now = Not now
 close-whom = With whom has the work ended?
 close-many = <i>/close and a code, for example /close { $code }, goes straight there.</i>

@@ -62,7 +62,7 @@ alert-wish-therapist = Deseo: { $whose ->
 alert-wish-client = Deseo: sacar el tema por iniciativa propia.
 alert-wish-not-now = Deseo: <b>ahora no, por favor.</b> Por favor, respételo.
 alert-connection = Ese día la conexión dio problemas.
-button-history = Todo lo enviado
+button-to-client = Todo sobre { $code }
 button-next-unseen = ● { $count ->
     [one] Hay uno más
    *[other] Hay { $count } más

@@ -145,7 +145,7 @@ my-data-state-sent = Enviado.
 my-data-state-expired = No se envió: no lo leyó nadie más.
 my-data-state-not-held = Dijo que no tuvo lugar.
 my-data-state-no-connection = Dijo que la conexión dio problemas.
-my-data-state-withdrawn = Las preguntas se anularon.
+my-data-state-withdrawn = Ya no se pregunta por ella.
 my-data-state-earlier = Respondió antes, no aquí. Se incorporó porque usted lo aceptó el { $agreed }.
 my-data-not-here = Lo que anotó su terapeuta, y lo que se calculó a partir de sus respuestas para su terapeuta, no está en este archivo. La persona nombrada en /privacy puede decirle cómo verlo.
 my-data-reported-you = usted
@@ -223,7 +223,7 @@ ended-client =
 
     { $there ->
         [yes] Si quiere seguir, dígaselo por favor a { $therapist }. Para acudir a otra persona: { $contact }
-       *[no] Para acudir a alguien: { $contact }
+       *[no] Para seguir, o para acudir a alguien: { $contact }
     }
 reopened-client = Usted sigue con { $therapist }, y { $cadence ->
         [second] después de una de cada dos sesiones vuelven a llegar aquí unas pocas preguntas breves.

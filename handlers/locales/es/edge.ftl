@@ -75,7 +75,7 @@ help-stopped =
 help-closed =
     Esto ha llegado a su fin: de aquí no llegan preguntas sobre las sesiones con { $therapist }.{ $there ->
         [yes] { " " }Si quiere seguir, dígaselo por favor a { $therapist }.
-       *[no] { "" }
+       *[no] { " " }Si quiere seguir, puede dirigirse aquí: { $contact }
     }
 
     Qué se guarda sobre usted, y quién lo ve: /privacy. Para leerlo usted: /mydata. Para borrarlo: /forget. Para que nada vuelva a empezar: /stop.

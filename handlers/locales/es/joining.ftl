@@ -176,7 +176,7 @@ declined = Está bien. No cambia nada, y de aquí no llegará nada más sobre es
 button-reconsider = He cambiado de idea
 consent-closed = Esto ha llegado a su fin: de aquí no llegan preguntas sobre las sesiones con { $therapist }, así que ahora no hay nada que aceptar. { $there ->
     [yes] Si quiere seguir, dígaselo por favor a { $therapist }.
-   *[no] Para acudir a alguien: { $contact }
+   *[no] Para seguir, o para acudir a alguien: { $contact }
 }
 quiet-question = ¿Cuándo no debe llegar nada de aquí?
 quiet-now = { $hours }, por ahora.

@@ -91,7 +91,7 @@ became-prompted = preguntas hechas, todavía sin enviar
 became-sent = la valoración ha llegado
 became-due = a punto de preguntarse
 became-unreachable = por ahora Telegram no consigue hacerle llegar nada
-became-taken-back = preguntas hechas, y anuladas antes de enviarse
+became-asked-over = preguntas hechas, nada enviado, y ya no siguen abiertas
 became-expired = no se envió
 became-not-held = no tuvo lugar, dice la persona
 became-no-connection = la conexión dio problemas
@@ -202,7 +202,6 @@ load-end = Esto solo lo ve usted: nadie del equipo, nadie de supervisión, ningu
 
 button-close = El proceso con { $code } ha terminado
 button-closed = Cómo terminó
-button-to-client = Todo sobre { $code }
 button-not-now = Ahora no
 close-whom = ¿Con quién ha terminado el proceso?
 close-many = <i>/close y un código, por ejemplo /close { $code }, lleva directamente allí.</i>

@@ -62,7 +62,7 @@ alert-wish-therapist = Souhait : { $whose ->
 alert-wish-client = Souhait : en parler de sa propre initiative.
 alert-wish-not-now = Souhait : <b>pas maintenant.</b> Merci de le respecter.
 alert-connection = La connexion a gêné ce jour-là.
-button-history = Tout ce qui a été envoyé
+button-to-client = Tout sur { $code }
 button-next-unseen = ● { $count ->
     [one] Un autre attend
    *[other] { $count } autres attendent

@@ -145,7 +145,7 @@ my-data-state-sent = Envoyé.
 my-data-state-expired = Pas envoyé : personne d’autre ne l’a lu.
 my-data-state-not-held = Vous avez dit que cela n’avait pas eu lieu.
 my-data-state-no-connection = Vous avez dit que la connexion avait gêné.
-my-data-state-withdrawn = Les questions ont été retirées.
+my-data-state-withdrawn = Plus aucune question n’est posée à ce sujet.
 my-data-state-earlier = Vous aviez répondu avant, pas ici. C’est repris parce que vous l’avez accepté le { $agreed }.
 my-data-not-here = Ce que votre thérapeute a noté, et ce qui a été calculé pour votre thérapeute à partir de vos réponses, n’est pas dans ce fichier. La personne nommée sous /privacy peut vous dire comment le voir.
 my-data-reported-you = vous
@@ -223,7 +223,7 @@ ended-client =
 
     { $there ->
         [yes] Si vous souhaitez continuer, dites-le à { $therapist }. Pour s’adresser à quelqu’un d’autre : { $contact }
-       *[no] Pour s’adresser à quelqu’un : { $contact }
+       *[no] Pour continuer, ou pour s’adresser à quelqu’un : { $contact }
     }
 reopened-client = Votre suivi avec { $therapist } continue, et { $cadence ->
         [second] après une séance sur deux, quelques courtes questions arrivent de nouveau ici.

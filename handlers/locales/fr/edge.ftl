@@ -75,7 +75,7 @@ help-stopped =
 help-closed =
     C’est arrivé à son terme : aucune question sur vos séances avec { $therapist } ne vient d’ici.{ $there ->
         [yes] { " " }Si vous souhaitez continuer, dites-le à { $therapist }.
-       *[no] { "" }
+       *[no] { " " }Si vous souhaitez continuer, vous pouvez vous adresser ici : { $contact }
     }
 
     Ce qui est conservé sur vous, et qui le voit : /privacy. Pour le lire : /mydata. Pour l’effacer : /forget. Pour que rien ne recommence : /stop.

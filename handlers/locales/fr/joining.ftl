@@ -176,7 +176,7 @@ declined = C’est entendu. Rien ne change, et plus rien à ce sujet ne viendra 
 button-reconsider = J’ai changé d’avis
 consent-closed = C’est arrivé à son terme : aucune question sur vos séances avec { $therapist } ne vient d’ici, il n’y a donc rien à accepter maintenant. { $there ->
     [yes] Si vous souhaitez continuer, dites-le à { $therapist }.
-   *[no] Pour s’adresser à quelqu’un : { $contact }
+   *[no] Pour continuer, ou pour s’adresser à quelqu’un : { $contact }
 }
 quiet-question = À quelles heures rien ne doit-il venir d’ici ?
 quiet-now = { $hours } pour le moment.

@@ -100,7 +100,7 @@ became-prompted = questions posées, rien d’envoyé encore
 became-sent = le retour est arrivé
 became-due = questions sur le point d’être posées
 became-unreachable = injoignable par Telegram en ce moment
-became-taken-back = questions posées, puis retirées avant l’envoi
+became-asked-over = questions posées, rien d’envoyé, et plus ouvertes
 became-expired = pas envoyé
 became-not-held = n’a pas eu lieu, selon la personne suivie
 became-no-connection = la connexion a gêné
@@ -214,7 +214,6 @@ load-end = Personne d’autre que vous ne voit ceci : ni collègue, ni supervi
 
 button-close = Le suivi avec { $code } est terminé
 button-closed = Comment il s’est terminé
-button-to-client = Tout sur { $code }
 button-not-now = Pas maintenant
 close-whom = Avec qui le suivi est-il terminé ?
 close-many = <i>/close et un code, par exemple /close { $code }, y mène directement.</i>

@@ -62,7 +62,7 @@ alert-wish-therapist = Desiderio: { $whose ->
 alert-wish-client = Desiderio: parlarne di propria iniziativa.
 alert-wish-not-now = Desiderio: <b>per ora no, per favore.</b> Lo rispetti, per favore.
 alert-connection = Quel giorno la connessione ha disturbato.
-button-history = Tutto quello che ha inviato
+button-to-client = Tutto su { $code }
 button-next-unseen = ● { $count ->
     [one] Ancora uno
    *[other] Ancora { $count }

@@ -145,7 +145,7 @@ my-data-state-sent = Inviato.
 my-data-state-expired = Non inviato: nessun altro l’ha letto.
 my-data-state-not-held = Ha detto che non ha avuto luogo.
 my-data-state-no-connection = Ha detto che la connessione ha disturbato.
-my-data-state-withdrawn = Le domande sono state ritirate.
+my-data-state-withdrawn = Non arrivano più domande in proposito.
 my-data-state-earlier = Ha risposto prima, non qui. È stato ripreso perché ha dato il Suo accordo { $agreed }.
 my-data-not-here = Quello che ha annotato chi La segue in terapia, e quello che per chi La segue è stato ricavato dalle Sue risposte, non è in questo file. La persona indicata sotto /privacy può spiegare come vederlo.
 my-data-reported-you = Lei
@@ -223,7 +223,7 @@ ended-client =
 
     { $there ->
         [yes] Se vuole continuare, lo dica a { $therapist }. Per rivolgersi a qualcun altro: { $contact }
-       *[no] Per rivolgersi a qualcuno: { $contact }
+       *[no] Per continuare, o per rivolgersi a qualcuno: { $contact }
     }
 reopened-client = Lei e { $therapist } continuate, e { $cadence ->
         [second] dopo una seduta su due qui arrivano di nuovo alcune brevi domande.

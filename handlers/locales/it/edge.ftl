@@ -75,7 +75,7 @@ help-stopped =
 help-closed =
     Questo si è concluso: da qui non arrivano domande sulle Sue sedute con { $therapist }.{ $there ->
         [yes] { " " }Se vuole continuare, lo dica a { $therapist }.
-       *[no] { "" }
+       *[no] { " " }Se vuole continuare, può rivolgersi qui: { $contact }
     }
 
     Che cosa è conservato su di Lei, e chi lo vede: /privacy. Per leggerlo: /mydata. Per cancellarlo: /forget. Per fare in modo che nulla ricominci: /stop.

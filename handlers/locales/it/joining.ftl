@@ -176,7 +176,7 @@ declined = Va bene. Non cambia nulla, e da qui non arriverà più nulla in propo
 button-reconsider = Ho cambiato idea
 consent-closed = Questo si è concluso: da qui non arrivano domande sulle Sue sedute con { $therapist }, perciò adesso non c’è nulla a cui dare un accordo. { $there ->
     [yes] Se vuole continuare, lo dica a { $therapist }.
-   *[no] Per rivolgersi a qualcuno: { $contact }
+   *[no] Per continuare, o per rivolgersi a qualcuno: { $contact }
 }
 quiet-question = Quando da qui non deve arrivare nulla?
 quiet-now = Al momento: { $hours }.

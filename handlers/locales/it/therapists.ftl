@@ -91,7 +91,7 @@ became-prompted = domande arrivate, non ancora inviate
 became-sent = il riscontro è tornato
 became-due = le domande stanno per arrivare
 became-unreachable = al momento Telegram non riesce a raggiungere la persona
-became-taken-back = domande arrivate, e ritirate prima dell’invio
+became-asked-over = domande arrivate, niente inviato, e non più aperte
 became-expired = non inviato
 became-not-held = non ha avuto luogo, dice la persona in terapia
 became-no-connection = la connessione ha disturbato
@@ -202,7 +202,6 @@ load-end = Lo vede solo Lei: nessuno tra chi lavora con Lei, nessuno della super
 
 button-close = Il percorso con { $code } è concluso
 button-closed = Com’è finito
-button-to-client = Tutto su { $code }
 button-not-now = Non adesso
 close-whom = Con chi è concluso il percorso?
 close-many = <i>/close e un codice, per esempio /close { $code }, porta subito lì.</i>

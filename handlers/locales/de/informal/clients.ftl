@@ -132,7 +132,7 @@ ended-client =
 
     { $there ->
         [yes] Wenn du weitermachen möchtest, sage es bitte { $therapist }. Wenn du mit jemand anderem sprechen möchtest: { $contact }
-       *[no] Wenn du mit jemandem sprechen möchtest: { $contact }
+       *[no] Wenn du weitermachen oder mit jemandem sprechen möchtest: { $contact }
     }
 reopened-client = Mit dir und { $therapist } geht es weiter, und { $cadence ->
         [second] nach jeder zweiten Sitzung kommen hier wieder ein paar kurze Fragen.

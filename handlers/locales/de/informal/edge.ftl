@@ -51,7 +51,7 @@ help-stopped =
 help-closed =
     Das hier ist zu Ende gegangen: Zu deinen Sitzungen mit { $therapist } kommen von hier keine Fragen.{ $there ->
         [yes] { " " }Wenn du weitermachen möchtest, sage es bitte { $therapist }.
-       *[no] { "" }
+       *[no] { " " }Wenn du weitermachen möchtest, wende dich bitte hierhin: { $contact }
     }
 
     Was über dich gespeichert ist und wer es sieht: /privacy. Um es selbst zu lesen: /mydata. Um es zu löschen: /forget. Damit sicher nichts wieder anfängt: /stop.

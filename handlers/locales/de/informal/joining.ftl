@@ -117,7 +117,7 @@ consent-stand-in-left = Bis { $day } übernimmt { $colleague } die Vertretung un
 consent-nobody-there = { $therapist } ist hier nicht mehr verbunden, und es gibt zurzeit keine Vertretung; deine Antworten würde also niemand lesen. Wenn du mit jemandem sprechen möchtest: { $contact }
 consent-closed = Das hier ist zu Ende gegangen: Zu deinen Sitzungen mit { $therapist } kommen von hier keine Fragen; eine Zustimmung braucht es jetzt also nicht. { $there ->
     [yes] Wenn du weitermachen möchtest, sage es bitte { $therapist }.
-   *[no] Wenn du mit jemandem sprechen möchtest: { $contact }
+   *[no] Wenn du weitermachen oder mit jemandem sprechen möchtest: { $contact }
 }
 quiet-typing = Bitte tippe, von wann bis wann nichts kommen soll, zum Beispiel <b>22:30 bis 07:00</b>.
 time-noted = Notiert. Für dich gilt die Zeit in { $zone }, und zwischen { $begin } und { $end } kommt nichts.

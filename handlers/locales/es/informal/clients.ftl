@@ -135,7 +135,7 @@ ended-client =
 
     { $there ->
         [yes] Si quieres seguir, díselo por favor a { $therapist }. Para acudir a otra persona: { $contact }
-       *[no] Para acudir a alguien: { $contact }
+       *[no] Para seguir, o para acudir a alguien: { $contact }
     }
 reopened-client = Sigues con { $therapist }, y { $cadence ->
         [second] después de una de cada dos sesiones vuelven a llegar aquí unas pocas preguntas breves.

@@ -53,7 +53,7 @@ help-stopped =
 help-closed =
     Esto ha llegado a su fin: de aquí no llegan preguntas sobre las sesiones con { $therapist }.{ $there ->
         [yes] { " " }Si quieres seguir, díselo por favor a { $therapist }.
-       *[no] { "" }
+       *[no] { " " }Si quieres seguir, puedes dirigirte aquí: { $contact }
     }
 
     Qué se guarda sobre ti, y quién lo ve: /privacy. Para leerlo tú: /mydata. Para borrarlo: /forget. Para que nada vuelva a empezar: /stop.

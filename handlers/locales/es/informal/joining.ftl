@@ -125,7 +125,7 @@ consent-stand-in-left = Hasta el { $day }, { $colleague } hace la sustitución y
 consent-nobody-there = { $therapist } ya no forma parte del programa, y por ahora no hay quien sustituya, así que nadie leería tus respuestas. Si quieres acudir a alguien: { $contact }
 consent-closed = Esto ha llegado a su fin: de aquí no llegan preguntas sobre las sesiones con { $therapist }, así que ahora no hay nada que aceptar. { $there ->
     [yes] Si quieres seguir, díselo por favor a { $therapist }.
-   *[no] Para acudir a alguien: { $contact }
+   *[no] Para seguir, o para acudir a alguien: { $contact }
 }
 quiet-typing = Por favor, escribe de qué hora a qué hora no debe llegar nada, por ejemplo <b>de 22:30 a 07:00</b>.
 time-noted = Anotado. Para ti vale la hora de { $zone }, y entre las { $begin } y las { $end } no llega nada.

@@ -133,7 +133,7 @@ ended-client =
 
     { $there ->
         [yes] Si tu souhaites continuer, dis-le à { $therapist }. Pour s’adresser à quelqu’un d’autre : { $contact }
-       *[no] Pour s’adresser à quelqu’un : { $contact }
+       *[no] Pour continuer, ou pour s’adresser à quelqu’un : { $contact }
     }
 reopened-client = Ton suivi avec { $therapist } continue, et { $cadence ->
         [second] après une séance sur deux, quelques courtes questions arrivent de nouveau ici.

@@ -53,7 +53,7 @@ help-stopped =
 help-closed =
     C’est arrivé à son terme : aucune question sur tes séances avec { $therapist } ne vient d’ici.{ $there ->
         [yes] { " " }Si tu souhaites continuer, dis-le à { $therapist }.
-       *[no] { "" }
+       *[no] { " " }Si tu souhaites continuer, tu peux t’adresser ici : { $contact }
     }
 
     Ce qui est conservé sur toi, et qui le voit : /privacy. Pour le lire : /mydata. Pour l’effacer : /forget. Pour que rien ne recommence : /stop.

@@ -126,7 +126,7 @@ consent-stand-in-left = Jusqu’à { $day }, { $colleague } assure le remplaceme
 consent-nobody-there = { $therapist } n’a plus accès ici, et personne n’assure le remplacement en ce moment : personne ne lirait donc tes réponses. Si tu souhaites t’adresser à quelqu’un : { $contact }
 consent-closed = C’est arrivé à son terme : aucune question sur tes séances avec { $therapist } ne vient d’ici, il n’y a donc rien à accepter maintenant. { $there ->
     [yes] Si tu souhaites continuer, dis-le à { $therapist }.
-   *[no] Pour s’adresser à quelqu’un : { $contact }
+   *[no] Pour continuer, ou pour s’adresser à quelqu’un : { $contact }
 }
 quiet-typing = Écris de quelle heure à quelle heure rien ne doit venir, par exemple <b>22:30 à 07:00</b>.
 time-noted-therapist = Ce que tu n’as pas marqué comme vu, j’y reviens les jours ouvrés : à neuf heures, ou à la fin de tes heures calmes.

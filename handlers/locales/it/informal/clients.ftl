@@ -129,7 +129,7 @@ ended-client =
 
     { $there ->
         [yes] Se vuoi continuare, dillo a { $therapist }. Per rivolgersi a qualcun altro: { $contact }
-       *[no] Per rivolgersi a qualcuno: { $contact }
+       *[no] Per continuare, o per rivolgersi a qualcuno: { $contact }
     }
 reopened-client = Tu e { $therapist } continuate, e { $cadence ->
         [second] dopo una seduta su due qui arrivano di nuovo alcune brevi domande.

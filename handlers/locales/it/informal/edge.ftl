@@ -53,7 +53,7 @@ help-stopped =
 help-closed =
     Questo si è concluso: da qui non arrivano domande sulle tue sedute con { $therapist }.{ $there ->
         [yes] { " " }Se vuoi continuare, dillo a { $therapist }.
-       *[no] { "" }
+       *[no] { " " }Se vuoi continuare, puoi rivolgerti qui: { $contact }
     }
 
     Che cosa è conservato su di te, e chi lo vede: /privacy. Per leggerlo: /mydata. Per cancellarlo: /forget. Per fare in modo che nulla ricominci: /stop.

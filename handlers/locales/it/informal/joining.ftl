@@ -125,7 +125,7 @@ consent-stand-in-left = Fino a { $day }, { $colleague } fa la sostituzione e ved
 consent-nobody-there = { $therapist } non è più presente qui, e al momento non c’è una sostituzione, perciò nessuno leggerebbe le tue risposte. Se vuoi rivolgerti a qualcuno: { $contact }
 consent-closed = Questo si è concluso: da qui non arrivano domande sulle tue sedute con { $therapist }, perciò adesso non c’è nulla a cui dare un accordo. { $there ->
     [yes] Se vuoi continuare, dillo a { $therapist }.
-   *[no] Per rivolgersi a qualcuno: { $contact }
+   *[no] Per continuare, o per rivolgersi a qualcuno: { $contact }
 }
 quiet-typing = Scrivi da che ora a che ora non deve arrivare nulla, per esempio <b>dalle 22:30 alle 07:00</b>.
 time-noted = Annotato. Per te vale l’ora di { $zone }, e tra le { $begin } e le { $end } non arriva nulla.
