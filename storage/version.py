@@ -11,7 +11,7 @@ from sqlalchemy import Connection, inspect, select
 
 from storage.tables import status
 
-HEAD = "0052"
+HEAD = "0053"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

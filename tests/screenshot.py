@@ -33,7 +33,9 @@ async def take(docs: Path) -> None:
             await t.page.screenshot(path=docs / "demo.png")
             await t.phone("Robin").screenshot(path=docs / "client.png")
             await t.page.set_viewport_size({"width": 1440, "height": 1280})
-            await t.phone("Dr. Kim").evaluate("phone => { phone.style.maxHeight = 'none' }")  # the whole alert, and its chart
+            await t.phone("Dr. Kim").evaluate(
+                "phone => { phone.style.maxHeight = 'none' }"
+            )  # the whole alert, and its chart
             await t.tap("Dr. Kim", "Chart")
             await expect(t.phone("Dr. Kim").get_by_role("img", name="Picture").last).to_be_visible()
             await expect(t.page.locator("[data-role=notice]")).to_have_count(0, timeout=20_000)

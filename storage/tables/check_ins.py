@@ -39,7 +39,7 @@ check_ins = Table(
     Column("created_at", Instant, nullable=False),
     Index(None, "pair_id", "due_at"),
     Index(None, "pair_id", "state"),
-    index_of_some("expires_at", where="state = 'prompted'"),
+    index_of_some("state", "expires_at", where="state = 'prompted'"),
     index_of_some("state", "prompted_at", where="state = 'prompted'"),
     index_of_some("state", "reminder_at", where="state = 'prompted' AND reminded_at IS NULL"),
     index_of_some("own_view", "state", where="own_view IS NOT NULL"),

@@ -121,6 +121,8 @@ async def test_it_takes_as_much_where_more_waits(ask: Callable[[Tx], object], tm
     "ask",
     [
         lambda tx: check_ins.list_out(tx, [_first(tx, "pairs")]),
+        check_ins.list_expiring,
+        check_ins.list_due_reminders,
         lambda tx: delete_strangers(tx, tx.now - timedelta(days=7)),
         own_views.list_wanted,
         own_views.delete_late,
@@ -131,6 +133,8 @@ async def test_it_takes_as_much_where_more_waits(ask: Callable[[Tx], object], tm
     ],
     ids=[
         "of a pair",
+        "time over",
+        "to remind",
         "strangers",
         "to ask how they saw it",
         "too late to say",
