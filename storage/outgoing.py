@@ -285,6 +285,15 @@ def hasten_views(tx: Tx, person_id: int, views: Collection[str]) -> None:
     tx.conn.execute(update(outgoing).where(waiting, shown, outgoing.c.due_at > tx.now).values(due_at=tx.now))
 
 
+def hasten_about(tx: Tx, person_id: int, view: str, about: Collection[str]) -> None:
+    """What is going to be put away in this person's chat behind this view, and is about one of these, goes now."""
+    shown = (outgoing.c.purpose == Purpose.COLLAPSE) & (outgoing.c.view == view)
+    waiting = (outgoing.c.person_id == person_id) & (outgoing.c.state == OutgoingState.WAITING)
+    for row in tx.conn.execute(select(outgoing).where(waiting, shown, outgoing.c.due_at > tx.now)).all():
+        if row.args.get("about") in about:
+            tx.conn.execute(update(outgoing).where(outgoing.c.id == row.id).values(due_at=tx.now))
+
+
 def delete_finished(tx: Tx, before: datetime) -> int:
     """Forget what was finished before this instant; returns how many rows."""
     return tx.conn.execute(delete(outgoing).where(outgoing.c.done_at < before)).rowcount

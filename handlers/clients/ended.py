@@ -5,16 +5,15 @@ How it ended is not told here: it is the therapist's word for it, and theirs to 
 
 from handlers.clients.consent_again import consent_again
 from handlers.clients.notices import therapist_back
+from handlers.clients.over import ended_told
 from handlers.ground.routes import view
 from handlers.ground.screen import Screen
 from handlers.ground.turn import Turn
-from handlers.joining.consent import there
 from handlers.who.agreed import agrees
 from handlers.who.called import therapist_of
 from handlers.who.rights import own_pair
 from storage.pairs import PairState
 from storage.people import Role, holds
-from storage.programmes import get_programme
 
 
 @view
@@ -23,9 +22,7 @@ def ended_for_client(turn: Turn, *, pair: int) -> Screen:
     found = own_pair(turn, pair)
     if found.state is not PairState.CLOSED:
         return reopened_for_client(turn, pair=pair)
-    contact = get_programme(turn.tx, found.programme_id).contact
-    values = {"therapist": therapist_of(turn, found), "there": there(turn, found), "contact": contact}
-    return Screen(turn.words("ended-client", **values))
+    return ended_told(turn, found)
 
 
 @view

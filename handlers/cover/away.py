@@ -3,17 +3,19 @@
 from typing import Any
 
 from handlers.cover import being_away
-from handlers.cover.away_detail import away_detail, open_away, proven, sessions_left_out
+from handlers.cover.away_detail import away_detail, open_away, proven, sessions_left_out, who_is_to
 from handlers.cover.choosing import find_by_rule, list_candidates
 from handlers.cover.days_asked import ask_days, begins_today, days_in_words, instants_of, take_days
 from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show
 from handlers.ground.turn import Turn
+from handlers.therapists.notices import who_stands_in
 from handlers.who.absent import dates_in_words, span_in_words
 from handlers.who.acting import colleague_name
 from handlers.who.rights import Do, programmes_where
 from storage import absences
 from storage.programmes import Programme
+from storage.stand_ins import find_stand_in_for
 
 NOBODY = 0
 
@@ -27,7 +29,7 @@ def on_away(turn: Turn, argument: str = "") -> Show:
     own = programmes_where(turn.tx, turn.person, Do.BE_AWAY)
     if len(own) == 1 and argument.strip():
         return take_days(turn, argument, then=away_who.__name__, args={"programme": own[0].id})
-    if len(own) == 1 and not absences.list_absences(turn.tx, own[0].id, turn.person.id):
+    if len(own) == 1 and not (absences.list_absences(turn.tx, own[0].id, turn.person.id) or _stands_in(turn, own[0])):
         return new_away(turn, programme=own[0].id)
     return show(away_list)
 
@@ -71,8 +73,9 @@ def away_list(turn: Turn) -> Screen:
     own, words = programmes_where(turn.tx, turn.person, Do.BE_AWAY), turn.words
     if not own:
         return Screen(words("clients-not-yours"))
-    lines, buttons = [], []
+    lines, buttons, now = [], [], []
     for programme in own:
+        now += _stands_in(turn, programme)
         name = [programme.name] if len(own) > 1 else []
         for each in absences.list_absences(turn.tx, programme.id, turn.person.id):
             lines.append(words.in_a_row([words("away-line", **span_in_words(turn, each)), *name], "two-names"))
@@ -80,7 +83,13 @@ def away_list(turn: Turn) -> Screen:
         label = words.in_a_row([words.plain("button-away-new"), *name], "two-names")
         buttons.append(button(label, new_away, programme=programme.id))
     text = "\n".join([words("away-list"), *lines]) if lines else words("away-none")
-    return Screen(text, column(*buttons), private=True)
+    return Screen("\n\n".join([text, *now]), column(*buttons), private=True)
+
+
+def _stands_in(turn: Turn, programme: Programme) -> list[str]:
+    """Who stands in for this therapist now, whoever named them, and until when; none where nobody does."""
+    running = find_stand_in_for(turn.tx, programme.id, turn.person.id)
+    return [] if running is None else who_stands_in(turn, running)
 
 
 @view
@@ -133,7 +142,7 @@ def away_draft(turn: Turn, *, programme: int, first: str, last: str, colleague: 
     if before:
         spans = words.in_a_row(span_in_words(turn, each)["span"] for each in before)
         text.append(words("away-joined", spans=spans))
-    text.append(_who(turn, found, colleague))
+    text.append(who_is_to(turn, found, begins, ends, colleague or None, "away-draft-who"))
     left_out = sessions_left_out(turn, programme, begins, ends)
     text += [words("away-left-out", count=left_out)] if left_out else []
     buttons = column(
@@ -142,9 +151,3 @@ def away_draft(turn: Turn, *, programme: int, first: str, last: str, colleague: 
         button(words.plain("button-other-days"), new_away, programme=programme),
     )
     return Screen("\n\n".join(text), buttons, protect=True)
-
-
-def _who(turn: Turn, programme: Programme, colleague: int) -> str:
-    if colleague == NOBODY:
-        return turn.words("away-draft-rule" if programme.names_stand_ins else "away-draft-nobody")
-    return turn.words("away-draft-who", colleague=colleague_name(turn, colleague, programme.id))

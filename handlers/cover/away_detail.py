@@ -11,12 +11,15 @@ from handlers.ground.routes import action, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show, way_back
 from handlers.ground.turn import Turn
 from handlers.sessions import planned_meetings
-from handlers.who.absent import meets, span_in_words, who_covers
-from handlers.who.acting import active_pairs_of, active_pairs_with, colleague_name
+from handlers.therapists.notices import who_stands_in
+from handlers.therapists.still import handed_apart
+from handlers.who.absent import goes_on_into, meets, span_in_words, who_covers
+from handlers.who.acting import about_stand_in, active_pairs_of, active_pairs_with, colleague_name
 from handlers.who.rights import Do, NotAllowed, get_proven
 from storage import absences, plans, programmes
 from storage.absences import Absence
 from storage.programmes import Programme
+from storage.stand_ins import find_stand_in_for
 
 
 def proven(turn: Turn, programme: int, colleague: int = 0, from_at: datetime | None = None) -> Programme:
@@ -124,9 +127,10 @@ def away_detail(turn: Turn, *, absence: int) -> Screen:
     span = span_in_words(turn, found)
     if found.is_over(turn.now):
         called_off = found.begins_at >= found.ends_at
-        return Screen(words("away-called-off") if called_off else words("away-was", **span))
+        over = words("away-called-off") if called_off else words("away-was", **span)
+        return Screen("\n\n".join([over, *_stands_in(turn, found)]))
     runs = found.runs_at(turn.now)
-    text = [words("away-now" if runs else "away-ahead", zone=turn.place, **span), _who(turn, found, runs=runs)]
+    text = [words("away-now" if runs else "away-ahead", zone=turn.place, **span), *_who(turn, found, runs=runs)]
     left_out = sessions_left_out(turn, found.programme_id, max(found.begins_at, turn.now), found.ends_at)
     if left_out:
         text.append(words("away-meets" if found.meets else "away-left-out", count=left_out))
@@ -144,18 +148,48 @@ def _meets_button(turn: Turn, absence: Absence) -> Button:
     return button(turn.words.plain(label), set_meets, absence=absence.id, meets=not absence.meets)
 
 
-def _who(turn: Turn, absence: Absence, *, runs: bool) -> str:
+def _who(turn: Turn, absence: Absence, *, runs: bool) -> list[str]:
     """Who stands in, or is going to; or that nobody does, and who knows."""
-    programme = absence.programme_id
     if runs:
-        covers = who_covers(turn.tx, programme, absence.person_id)
-        if covers is None:
-            return turn.words("away-uncovered-own")
-        return turn.words("away-covered", colleague=colleague_name(turn, covers, programme))
-    if absence.chosen_id is not None:
-        return turn.words("away-chosen", colleague=colleague_name(turn, absence.chosen_id, programme))
-    by_rule = programmes.get_programme(turn.tx, programme).names_stand_ins
-    return turn.words("away-draft-rule" if by_rule else "away-draft-nobody")
+        return _who_now(turn, absence)
+    programme = programmes.get_programme(turn.tx, absence.programme_id)
+    return [who_is_to(turn, programme, absence.begins_at, absence.ends_at, absence.chosen_id, "away-chosen")]
+
+
+def _who_now(turn: Turn, absence: Absence) -> list[str]:
+    programme, running = absence.programme_id, find_stand_in_for(turn.tx, absence.programme_id, absence.person_id)
+    covers = who_covers(turn.tx, programme, absence.person_id)
+    if covers is None and running is None:
+        return [turn.words("away-uncovered-own")]
+    if covers is None:
+        return [*_stands_in(turn, absence), turn.words("away-uncovered-too")]
+    if running is not None and running.id != absence.stand_in_id:
+        return _stands_in(turn, absence)
+    told = turn.words("away-covered", colleague=colleague_name(turn, covers, programme))
+    return [told, *handed_apart(turn, programme)]
+
+
+def _stands_in(turn: Turn, absence: Absence) -> list[str]:
+    """Who stands in now, on whose word ever, and until when; none where nobody does."""
+    running = find_stand_in_for(turn.tx, absence.programme_id, absence.person_id)
+    return [] if running is None else who_stands_in(turn, running)
+
+
+def who_is_to(
+    turn: Turn, programme: Programme, begins: datetime, ends: datetime, chosen: int | None, message: str
+) -> str:
+    """For the therapist: who is going to stand in then, as `message` says it of somebody chosen; where whoever does now
+    goes on to, that.
+    """
+    words, running = turn.words, goes_on_into(turn.tx, programme.id, turn.person.id, begins)
+    if running is not None and running.until >= ends and chosen in (None, running.person_id):
+        return words("away-covered-then", **about_stand_in(turn, running))
+    if chosen is not None:
+        return words(message, colleague=colleague_name(turn, chosen, programme.id))
+    if running is not None:
+        after = "away-after-rule" if programme.names_stand_ins else "away-after-nobody"
+        return f"{words('away-covered-part', **about_stand_in(turn, running))} {words(after)}"
+    return words("away-draft-rule" if programme.names_stand_ins else "away-draft-nobody")
 
 
 @view

@@ -10,10 +10,10 @@ from datetime import datetime
 from handlers.alerts import unseen
 from handlers.cover import choosing
 from handlers.cover.stand_in_begins import begin_stand_in
-from handlers.cover.stand_in_ends import end_stand_in
+from handlers.cover.stand_in_ends import TO_THERAPISTS, end_stand_in
 from handlers.sessions.planned_meetings import look_ahead_for
 from handlers.who.absent import who_covers
-from handlers.who.notice import notify
+from handlers.who.notice import notify, put_away_said
 from storage import absences, people, stand_ins
 from storage.absences import Absence
 from storage.database import Tx
@@ -196,6 +196,8 @@ def _by_rule(tx: Tx, absence: Absence, *but: int | None) -> int | None:
 
 
 def _tell(tx: Tx, absence: Absence, person: Person, view: str) -> None:
+    if view in TO_THERAPISTS:
+        put_away_said(tx, person.id, TO_THERAPISTS)
     notify(tx, person, key_now(tx, About.AWAY, absence.id, person.id, view), view, {"absence": absence.id})
 
 

@@ -9,10 +9,10 @@ from datetime import datetime
 
 from handlers.alerts import handed_on
 from handlers.cover.choosing import can_stand_in
-from handlers.cover.stand_in_ends import leave_alone
+from handlers.cover.stand_in_ends import TO_THERAPISTS, leave_alone
 from handlers.sessions import planned_meetings
 from handlers.who.acting import stand_ins_for, therapist_in_charge
-from handlers.who.notice import notify
+from handlers.who.notice import TOLD_OF_STAND_INS, notify, put_away_said
 from storage import handovers, pairs, people, plans, stand_ins
 from storage.database import Tx
 from storage.handovers import Handover
@@ -130,9 +130,11 @@ def _look_ahead(tx: Tx, pair: Pair) -> None:
 def _tell_client(tx: Tx, pair: Pair, handover: Handover, key: str) -> None:
     if pair.state is PairState.ACTIVE and pair.client_id is not None:
         client, args = people.get_person(tx, pair.client_id), {"stand_in": handover.id, "pair": pair.id}
+        put_away_said(tx, client.id, TOLD_OF_STAND_INS)
         notify(tx, client, key, TO_CLIENT, args)
 
 
 def _tell(tx: Tx, handover: Handover, person_id: int, view: str, *, key: str | None = None) -> None:
     key = key_of(key or view, handover.id, person_id)
+    put_away_said(tx, person_id, TO_THERAPISTS)
     notify(tx, people.get_person(tx, person_id), key, view, {"handover": handover.id})

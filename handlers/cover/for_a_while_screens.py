@@ -13,8 +13,9 @@ from handlers.ground.screen import Screen, Show, button, column, show
 from handlers.ground.turn import Turn
 from handlers.sessions.session import start_session
 from handlers.therapists.notices import further
+from handlers.therapists.still import first_day, still, with_still
 from handlers.when.hours import day_span
-from handlers.who.acting import about_stand_in, as_stand_in, code_of, leads_back
+from handlers.who.acting import about_stand_in, as_stand_in, code_of, leads_back, stand_ins_for
 from handlers.who.rights import Do, NotAllowed, get_proven, may
 from storage import handovers, pairs, stand_ins
 from storage.handovers import Handover
@@ -136,11 +137,6 @@ def _about(turn: Turn, handover: Handover, pair: Pair) -> dict[str, str]:
     return told if handover.begins_at is None else {**told, "first": first_day(turn, handover, pair.programme_id)}
 
 
-def first_day(turn: Turn, handover: Handover, programme_id: int) -> str:
-    """The day where the programme is on which it is to begin."""
-    return turn.words.coming_date(handover.begins_at or turn.now, turn.now, get_programme(turn.tx, programme_id).zone)
-
-
 @view
 def handover_draft(turn: Turn, *, pair: int, colleague: int, first: str, last: str) -> Screen:
     """As it is going to be."""
@@ -162,8 +158,7 @@ def handover_detail(turn: Turn, *, handover: int) -> Screen:
     found, pair = _own_handover(turn, handover)
     running, coming = handovers.find_handover(turn.tx, pair.id), handovers.find_to_come(turn.tx, pair.id)
     if running is None and coming is None:
-        over = "handover-back" if found.begins_at is None else "handover-off"
-        return Screen(turn.words(over, **_about(turn, found, pair)), protect=True)
+        return Screen(turn.words(_over(turn, found, pair), **_about(turn, found, pair)), protect=True)
     text = [] if running is None else _running(turn, running, pair)
     text += [] if coming is None else [turn.words("handover-to-come", **_about(turn, coming, pair))]
     plain, one = turn.words.plain, running or coming
@@ -173,6 +168,13 @@ def handover_detail(turn: Turn, *, handover: int) -> Screen:
         None if coming is None else button(plain("button-away-off"), end_handover, handover=coming.id),
     )
     return Screen("\n\n".join(text), buttons, protect=True)
+
+
+def _over(turn: Turn, handover: Handover, pair: Pair) -> str:
+    """Which sentence tells the therapist that it is over, or is not going to be; or who has the client all the same."""
+    if handover.person_id in {link.person_id for link in stand_ins_for(turn.tx, pair)}:
+        return "handover-back-still"
+    return "handover-back" if handover.begins_at is None else "handover-off"
 
 
 def _running(turn: Turn, running: Handover, pair: Pair) -> list[str]:
@@ -191,6 +193,8 @@ def handed_to_me(turn: Turn, *, handover: int) -> Screen:
         return _not_with_me(turn, found, pair)
     told = _about(turn, running, pair)
     back = button(words.plain("button-give-back", code=pair.code), give_back, handover=running.id)
+    if pair.state is not PairState.ACTIVE:
+        return Screen(words("handed-rests", **told), column(back), protect=True)
     if leads_back(turn.tx, pair, running):
         return Screen(words("handed-leads-back", **told), column(back), protect=True)
     text = [words("handed-to-me", **told), *further(turn, as_stand_in(pair, running))]
@@ -202,20 +206,33 @@ def _not_with_me(turn: Turn, handover: Handover, pair: Pair) -> Screen:
     words, coming = turn.words, handovers.find_to_come(turn.tx, pair.id)
     if coming is not None and coming.person_id == turn.person.id:
         cannot = button(words.plain("button-cannot-stand-in"), give_back, handover=coming.id)
-        return Screen(words("handed-to-come", **_about(turn, coming, pair)), column(cannot), protect=True)
+        seen = may(turn.tx, turn.person, Do.SEE_HISTORY, pair)
+        text = words("handed-to-come-seen" if seen else "handed-to-come", **_about(turn, coming, pair))
+        return Screen(text, column(cannot), protect=True)
     if handover.begins_at is not None and handover.person_id == turn.person.id:
-        return Screen(words("handed-off", **_about(turn, handover, pair)), protect=True)
+        return _off(turn, handover, pair)
     return _gone_back(turn, handover, pair)
+
+
+def _off(turn: Turn, handover: Handover, pair: Pair) -> Screen:
+    """For who was to have the client: not after all; and what is to be done for the therapist all the same."""
+    held, about = still(turn, pair.programme_id, pair.therapist_id), _about(turn, handover, pair)
+    if not held:
+        return Screen(turn.words("handed-off", **about), protect=True)
+    return Screen(with_still(turn, turn.words("handed-off-still", **about), held), protect=True)
 
 
 def _gone_back(turn: Turn, handover: Handover, pair: Pair) -> Screen:
     """For who had the client: not any more; or still, on somebody else's word, or as their own."""
     if pair.therapist_id == turn.person.id:
         return Screen(turn.words("closed"))
-    still = may(turn.tx, turn.person, Do.SEE_HISTORY, pair)
-    return Screen(
-        turn.words("handover-still" if still else "handover-gone-back", **_about(turn, handover, pair)), protect=True
-    )
+    about = _about(turn, handover, pair)
+    if may(turn.tx, turn.person, Do.SEE_HISTORY, pair):
+        return Screen(turn.words("handover-still", **about), protect=True)
+    held = still(turn, pair.programme_id, pair.therapist_id)
+    if not held:
+        return Screen(turn.words("handover-gone-back", **about), protect=True)
+    return Screen(with_still(turn, turn.words("handover-gone-back-now", **about), held), protect=True)
 
 
 @view

@@ -13,7 +13,7 @@ from handlers.cover import for_a_while
 from handlers.ground.commands import offer
 from handlers.joining.moved import earlier_pairs
 from handlers.who.acting import stand_ins_for
-from handlers.who.notice import notify
+from handlers.who.notice import TOLD_OF_STAND_INS, notify, put_away_said
 from storage import (
     absences,
     alerts,
@@ -100,6 +100,7 @@ def _hand_over(tx: Tx, pair: Pair, to_id: int) -> Pair:
     view, about = (CONSENT, later.id) if beside is None else (EARLIER, pair.id)
     client = people.get_person(tx, pair.client_id or 0)
     offer(tx, client)
+    put_away_said(tx, client.id, TOLD_OF_STAND_INS)
     notify(tx, client, key_of(About.MOVES, pair.id), view, {"pair": about})
     return later
 

@@ -7,7 +7,7 @@ from handlers.clients.notices import stand_in_for_client
 from handlers.cover.stand_in_ends import follow_lines, lines_of_handed, tell, tell_therapist
 from handlers.therapists.notices import stand_in_for_colleague, stand_in_for_therapist, stand_in_over
 from handlers.who.acting import active_pairs_with, concerned_by, stand_ins_for
-from handlers.who.notice import notify
+from handlers.who.notice import TOLD_OF_STAND_INS, notify, put_away_said
 from storage import people, stand_ins
 from storage.database import Tx
 from storage.outgoing_keys import About, key_of
@@ -38,6 +38,7 @@ def begin_stand_in(
         if pair.client_id is not None and any(link.id == made.id for link in stand_ins_for(tx, pair)):
             args = {"stand_in": made.id, "pair": pair.id}
             client = people.get_person(tx, pair.client_id)
+            put_away_said(tx, client.id, TOLD_OF_STAND_INS)
             notify(tx, client, key_of(About.STAND_IN, made.id, pair.id), stand_in_for_client.__name__, args)
     follow_lines(tx, lines, told=made.id)
     handed_on.hand_on(tx, programme.id, concerned)

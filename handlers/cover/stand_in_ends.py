@@ -10,13 +10,19 @@ from handlers.check_ins import ending
 from handlers.clients.notices import stand_in_for_client, therapist_left
 from handlers.therapists.notices import stand_in_over
 from handlers.who.acting import active_pairs_with, concerned_by, stand_ins_for, therapist_in_charge
-from handlers.who.notice import notify
+from handlers.who.notice import TOLD_OF_STAND_INS, notify, put_away_said
 from storage import handovers, pairs, people, stand_ins
 from storage.database import Tx
 from storage.outgoing_keys import About, key_now, key_of
 from storage.pairs import Pair, PairState
 from storage.people import Role
 from storage.stand_ins import StandIn
+
+TO_THERAPISTS = (
+    "away_over", "handed_to_me", "handover_over", "stand_in_for_colleague", "stand_in_for_therapist", "stand_in_over",
+    "to_stand_in",
+)  # fmt: skip
+"""What therapists are told of who stands in for whom: the newest of it puts away what was said before."""
 
 
 def end_stand_in(tx: Tx, stand_in: StandIn) -> None:
@@ -48,6 +54,7 @@ def _tell_of_early_end(tx: Tx, stand_in: StandIn, theirs: Collection[Pair]) -> N
         if therapist_in_charge(tx, pair) is not None:
             client = people.get_person(tx, pair.client_id or 0)
             key = key_now(tx, About.STAND_IN, pair.id)
+            put_away_said(tx, client.id, TOLD_OF_STAND_INS)
             notify(tx, client, key, stand_in_for_client.__name__, {"stand_in": stand_in.id, "pair": pair.id})
 
 
@@ -71,6 +78,7 @@ def follow_lines(tx: Tx, before: Mapping[int, list[StandIn]], *, told: int | Non
             continue
         args = {"stand_in": (now or was)[0].id, "pair": pair.id}
         client = people.get_person(tx, pair.client_id)
+        put_away_said(tx, client.id, TOLD_OF_STAND_INS)
         notify(tx, client, key_now(tx, About.STAND_IN, pair.id), stand_in_for_client.__name__, args)
 
 
@@ -100,6 +108,7 @@ def leave_alone(tx: Tx, pair: Pair) -> None:
     if takes_part and therapist_in_charge(tx, pair) is None:
         ending.withdraw_open(tx, pair.id)
         client = people.get_person(tx, pair.client_id or 0)
+        put_away_said(tx, client.id, TOLD_OF_STAND_INS)
         notify(tx, client, key_now(tx, About.ALONE, pair.id), therapist_left.__name__, {"pair": pair.id})
 
 
@@ -112,4 +121,5 @@ def tell_therapist(tx: Tx, stand_in: StandIn, view: str, *, about: int | None = 
 def tell(tx: Tx, stand_in: StandIn, person_id: int, view: str, *, about: int | None = None) -> None:
     """One of those whom a stand-in concerns, once of each stand-in that it is `about`."""
     key = key_of(view, about or stand_in.id, person_id)
+    put_away_said(tx, person_id, TO_THERAPISTS)
     notify(tx, people.get_person(tx, person_id), key, view, {"stand_in": stand_in.id})

@@ -227,6 +227,9 @@ def stand_in_named(turn: Turn, *, stand_in: int) -> Screen:
         "therapist": colleague_name(turn, found.therapist_id, found.programme_id),
         "colleague": colleague_name(turn, found.person_id, found.programme_id),
     }
+    running = stand_ins.find_stand_in_for(turn.tx, found.programme_id, found.therapist_id)
+    if running is not None and running.id != found.id:
+        return stand_in_named(turn, stand_in=running.id)
     words, about = turn.words, {"programme": found.programme_id, "therapist": found.therapist_id}
     other = button(words.plain("button-other-stand-in"), somebody_else, **about)
     if not found.lasts_at(turn.now):

@@ -13,7 +13,7 @@ from handlers.sessions import planned_meetings
 from handlers.when.hours import outside_quiet
 from handlers.who.acting import tell_in_charge, therapist_in_charge
 from handlers.who.agreed import agrees
-from handlers.who.notice import notice_line
+from handlers.who.notice import TOLD_OF_STAND_INS, notice_line, put_away_said
 from storage import alerts, check_ins, closings, invitations, outgoing, pairs, people, plans, rooms, sessions
 from storage.check_ins import CheckInState
 from storage.database import Tx
@@ -98,6 +98,7 @@ def close(tx: Tx, pair: Pair, closed_as: Closing, *, tell: bool) -> None:
         client = people.get_person(tx, pair.client_id)
         offer(tx, client)
         if told:
+            put_away_said(tx, client.id, TOLD_OF_STAND_INS)
             _tell(tx, pair, About.ENDED, ENDED)
 
 

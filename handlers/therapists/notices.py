@@ -5,6 +5,7 @@ from handlers.ground.screen import Screen, button, column
 from handlers.ground.turn import Turn
 from handlers.sessions.session import start_session
 from handlers.therapists.meanwhile import meanwhile
+from handlers.therapists.still import handed_apart, still, with_still
 from handlers.who.acting import about_stand_in, colleague_name, stands_in_for
 from handlers.who.rights import NotAllowed
 from storage import pairs, stand_ins
@@ -65,8 +66,13 @@ def stand_in_for_therapist(turn: Turn, *, stand_in: int) -> Screen:
     found = _present(turn, stand_in)
     if found is None:
         return stand_in_over(turn, stand_in=stand_in)
-    told = [turn.words("stand-in-therapist", **about_stand_in(turn, found)), *further(turn, found)]
-    return Screen("\n\n".join(told), protect=True)
+    return Screen("\n\n".join(who_stands_in(turn, found)), protect=True)
+
+
+def who_stands_in(turn: Turn, stand_in: StandIn) -> list[str]:
+    """For the therapist: who stands in now and until when, who for them, and which client is with somebody else."""
+    told = [turn.words("stand-in-therapist", **about_stand_in(turn, stand_in)), *further(turn, stand_in)]
+    return [*told, *handed_apart(turn, stand_in.programme_id)]
 
 
 @view
@@ -76,11 +82,14 @@ def stand_in_over(turn: Turn, *, stand_in: int) -> Screen:
     if running is not None:
         view = stand_in_for_colleague if turn.person.id == running.person_id else stand_in_for_therapist
         return view(turn, stand_in=running.id)
+    about = about_stand_in(turn, found)
     if turn.person.id != found.therapist_id:
-        return Screen(turn.words("stand-in-over-colleague", **about_stand_in(turn, found)), protect=True)
-    told = turn.words("stand-in-over-therapist", **about_stand_in(turn, found))
+        held = still(turn, found.programme_id, found.therapist_id)
+        over = with_still(turn, turn.words("stand-in-over-still", **about), held) if held else None
+        return Screen(over or turn.words("stand-in-over-colleague", **about), protect=True)
     ended = min(found.until, found.ended_at or found.until)
-    return Screen(f"{told} {meanwhile(turn, found.programme_id, found.named_at, ended)}", protect=True)
+    told = [turn.words("stand-in-over-therapist", **about), meanwhile(turn, found.programme_id, found.named_at, ended)]
+    return Screen("\n\n".join([" ".join(told), *handed_apart(turn, found.programme_id)]), protect=True)
 
 
 @view
@@ -103,18 +112,28 @@ def _moved(turn: Turn, programme: int, whose: int, moved: list[int]) -> list[Pai
 def clients_came(turn: Turn, *, programme: int, therapist: int, colleague: int, moved: list[int]) -> Screen:
     """For the therapist with whom they go on: under which codes, and that each is asked first."""
     found = _moved(turn, programme, colleague, moved)
-    codes = turn.words.in_a_row(_later_code(turn, each) for each in found)
-    text = turn.words(
-        "clients-came",
-        therapist=colleague_name(turn, therapist, programme),
-        codes=codes or turn.words("nobody-any-more"),
-    )
-    return Screen(text, protect=True)
+    theirs = [each for each in found if _later(turn, each).therapist_id == colleague]
+    asked = [each for each in theirs if _later(turn, each).state is PairState.INVITED]
+    there = [each for each in theirs if _later(turn, each).state is PairState.ACTIVE]
+    told = []
+    if asked or not there:
+        codes = turn.words.in_a_row(_later_code(turn, each) for each in asked)
+        name = colleague_name(turn, therapist, programme)
+        told.append(turn.words("clients-came", therapist=name, codes=codes or turn.words("nobody-any-more")))
+    if there:
+        codes = turn.words.in_a_row(_later_code(turn, each) for each in there)
+        told.append(turn.words("clients-came-there", codes=codes, count=len(there)))
+    return Screen("\n\n".join(told), protect=True)
+
+
+def _later(turn: Turn, pair: Pair) -> Pair:
+    """The pair in which this one's client goes on."""
+    return pairs.get_pair(turn.tx, pair.moved_to_id or 0)
 
 
 def _later_code(turn: Turn, pair: Pair) -> str:
     """The code by which a client goes on; with the one before where it is another."""
-    later = pairs.get_pair(turn.tx, pair.moved_to_id or 0)
+    later = _later(turn, pair)
     if later.code == pair.code:
         return later.code
     return turn.words.plain("code-before", code=later.code, before=pair.code)
@@ -123,10 +142,19 @@ def _later_code(turn: Turn, pair: Pair) -> str:
 @view
 def clients_went(turn: Turn, *, programme: int, therapist: int, colleague: int, moved: list[int]) -> Screen:
     """For the therapist before: whose they are from now on."""
-    codes = turn.words.in_a_row(each.code for each in _moved(turn, programme, therapist, moved))
+    gone = [each for each in _moved(turn, programme, therapist, moved) if not _is_back(turn, each)]
+    codes = turn.words.in_a_row(each.code for each in gone)
     text = turn.words(
         "clients-went",
         colleague=colleague_name(turn, colleague, programme),
         codes=codes or turn.words("nobody-any-more"),
     )
     return Screen(text, protect=True)
+
+
+def _is_back(turn: Turn, pair: Pair) -> bool:
+    """Whether the client has been handed on again since, to the therapist before."""
+    last = pair
+    while last.state is PairState.MOVED and last.moved_to_id is not None:
+        last = pairs.get_pair(turn.tx, last.moved_to_id)
+    return last.therapist_id == pair.therapist_id

@@ -11,7 +11,7 @@ from storage.absences import Absence
 from storage.database import Tx
 from storage.pairs import Pair
 from storage.people import Person, Role
-from storage.stand_ins import find_stand_in_for
+from storage.stand_ins import StandIn, find_stand_in_for
 
 
 def is_away(tx: Tx, programme_id: int, person_id: int) -> bool:
@@ -35,6 +35,12 @@ def who_covers(tx: Tx, programme_id: int, therapist_id: int) -> int | None:
             break
         passed.append(link.person_id)
     return None if is_away(tx, programme_id, passed[-1]) else passed[-1]
+
+
+def goes_on_into(tx: Tx, programme_id: int, therapist_id: int, begins: datetime) -> StandIn | None:
+    """Who stands in now, and still does when a time to come begins; None: nobody."""
+    running = find_stand_in_for(tx, programme_id, therapist_id)
+    return running if running is not None and running.until > begins else None
 
 
 def leaves_out(tx: Tx, pair: Pair, at: datetime) -> bool:

@@ -1,6 +1,6 @@
 """Notices: a neutral line that says nothing on a lock screen; a tap opens it, and after a while it closes again."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +15,8 @@ from storage.outgoing_keys import About, key_of
 from storage.people import Person
 
 NOBODY_READS = "nobody_reads"
+TOLD_OF_STAND_INS = ("stand_in_for_client", "therapist_back", "therapist_left")
+"""What clients are told of who looks after them for a while: the newest of it puts away what was said before."""
 LONGEST = 4 * 4096
 """How many characters of somebody's own words are kept about one thing: as much as four of Telegram's messages."""
 
@@ -61,6 +63,13 @@ def open_notice(turn: Turn, *, about: str, args: Mapping[str, Any]) -> Show:
 def close_in_time(turn: Turn, about: str, args: Mapping[str, Any]) -> None:
     """The tapped message is about to show this view: after a while a line stays, from which it can be opened again."""
     put_away_in_time(turn, notice_line.__name__, {"about": about, "args": dict(args), "opened": True})
+
+
+def put_away_said(tx: Tx, person_id: int, about: Collection[str]) -> None:
+    """Something else holds from now on: what one of these views still says in this person's chat is put away at once,
+    behind the line from which it can be opened again and says what holds then.
+    """
+    outgoing.hasten_about(tx, person_id, notice_line.__name__, about)
 
 
 def take_out_typed(turn: Turn) -> None:

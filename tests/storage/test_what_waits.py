@@ -96,6 +96,23 @@ async def test_what_shows_these_views_goes_and_what_goes_by_itself(db: Database,
     assert await due_times(db) == {**before, lasts: begun, "collapse": begun}
 
 
+async def test_what_is_about_one_of_these_behind_this_view_goes(db: Database, make: Maker, clock: Clock) -> None:
+    person, other, begun = await make.person(), await make.person(), clock()
+    one, else_ = {"about": "one", "args": {}}, {"about": "else", "args": {}}
+    await add(db, person, "one", Purpose.COLLAPSE, view="line", args=one)
+    await add(db, person, "something else", Purpose.COLLAPSE, view="line", args=else_)
+    await add(db, person, "about nothing", Purpose.COLLAPSE, view="line")
+    await add(db, person, "another view", Purpose.COLLAPSE, view="menu", args=one)
+    await add(db, person, "the line itself", Purpose.NOTICE, view="line", args=one)
+    await add(db, person, "due", Purpose.COLLAPSE, begun - HOUR, view="line", args=one)
+    await add(db, person, "done", Purpose.COLLAPSE, view="line", args=one)
+    await add(db, other, "somebody else's", Purpose.COLLAPSE, view="line", args=one)
+    await end(db, "done", OutgoingState.DONE)
+    before = await due_times(db)
+    await db.write(lambda tx: outgoing.hasten_about(tx, person.id, "line", ["one", "two"]))
+    assert await due_times(db) == {**before, "one": begun}
+
+
 async def test_told_to_another_is_what_somebody_else_got_or_waits_for_since_then(
     db: Database, make: Maker, clock: Clock
 ) -> None:

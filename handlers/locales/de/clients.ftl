@@ -204,6 +204,7 @@ therapist-left =
 # --- Clients go on with another therapist for good, or theirs with another account
 
 moved-beside = Mit { $therapist } geht es weiter wie bisher.
+moved-may-read = Darf { $therapist } lesen, was Sie { $before } mitgeteilt haben?
 moved-read = { $therapist } darf lesen, was Sie { $before } mitgeteilt haben. Sie müssen nichts tun.
 button-let-read = { $therapist } darf es lesen
 button-not-read = Niemand braucht es zu lesen

@@ -108,7 +108,15 @@ stand-in-colleague =
 stand-in-therapist =
     { $colleague } vertritt Sie ({ $programme }) bis { $day }. Was es zu Ihren { -clients } Neues gibt, geht an { $colleague }; Sie sehen weiterhin alles, aber von selbst kommt nichts. Ihre { -clients } erfahren es.
 stand-in-over-colleague = Sie vertreten { $therapist } nicht mehr und sehen von jetzt an nichts mehr von diesen { -clients }. Danke.
+stand-in-over-still = Die Zeit, in der Sie { $therapist } ({ $programme }) vertreten haben, ist vorbei.
 stand-in-over-therapist = { $colleague } vertritt Sie nicht mehr. Was es zu Ihren { -clients } Neues gibt, kommt wieder zu Ihnen.
+still-head = Es gilt aber:
+still-stands-in = Sie vertreten { $therapist } ({ $programme }) bis { $day }.
+still-in-line = Sie kümmern sich um die { -clients } von { $therapist } ({ $programme }), weil Sie eine Person vertreten, die dort vertritt.
+still-handed = { $code } ist Ihnen bis { $day } übergeben.
+still-handed-later = Von { $first } bis { $day } wird Ihnen { $code } übergeben.
+still-to-come = Sie sollen { $therapist } vertreten: { $span }.
+still-apart = { $code } ist bis { $day } an { $colleague } übergeben: Was es zu { $code } Neues gibt, geht dorthin.
 
 meanwhile = Inzwischen: { $sessions ->
     [0] keine Sitzung
@@ -137,6 +145,7 @@ clients-came =
     { -clients } von { $therapist } werden Ihnen übergeben: { $codes }.
 
     Jede Person wird gefragt, ob sie mit Ihnen weitermachen möchte. Sobald jemand zustimmt, erfahren Sie es; bis dahin öffnet sich für Sie nichts von ihr.
+clients-came-there = Schon bei Ihnen: { $codes }.
 clients-went = Diese { -clients } von Ihnen werden dauerhaft an { $colleague } übergeben: { $codes }. Von jetzt an öffnet sich hier für Sie nichts mehr dazu. Wenn das ein Irrtum ist, sagen Sie es bitte der Programmleitung.
 nobody-any-more = niemand mehr
 code-before = { $code } (bisher { $before })

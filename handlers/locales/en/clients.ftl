@@ -204,6 +204,7 @@ therapist-left =
 # --- Clients go on with another therapist for good, or theirs with another account
 
 moved-beside = You go on with { $therapist } as before.
+moved-may-read = May { $therapist } read what you told { $before }?
 moved-read = { $therapist } may read what you told { $before }. You need not do anything.
 button-let-read = { $therapist } may read it
 button-not-read = Nobody need read it

@@ -108,7 +108,15 @@ stand-in-colleague =
 stand-in-therapist =
     { $colleague } stands in for you ({ $programme }) until { $day }. What is new about your { -clients } goes to { $colleague }; you still see everything, but nothing comes by itself. Your { -clients } are told.
 stand-in-over-colleague = You do not stand in for { $therapist } any more, and see nothing of their { -clients } from now on. Thank you.
+stand-in-over-still = The time for which you stood in for { $therapist } ({ $programme }) is over.
 stand-in-over-therapist = { $colleague } does not stand in for you any more. What is new about your { -clients } comes to you again.
+still-head = But this holds:
+still-stands-in = You stand in for { $therapist } ({ $programme }) until { $day }.
+still-in-line = You look after the { -clients } of { $therapist } ({ $programme }), as you stand in for somebody who stands in there.
+still-handed = { $code } is handed over to you until { $day }.
+still-handed-later = From { $first } until { $day } { $code } is going to be handed over to you.
+still-to-come = You are to stand in for { $therapist }: { $span }.
+still-apart = { $code } is handed over to { $colleague } until { $day }: what is new about { $code } goes there.
 
 meanwhile = Meanwhile: { $sessions ->
     [0] no session
@@ -137,6 +145,7 @@ clients-came =
     { -clients-upper } of { $therapist } are handed on to you: { $codes }.
 
     Each is being asked whether they would like to go on with you. You are told when one agrees; until then nothing of theirs opens for you.
+clients-came-there = Already with you: { $codes }.
 clients-went = Your { -clients } { $codes } are handed on to { $colleague } for good. From now on nothing about them opens for you here. If that is a mistake, please tell your programme's manager.
 nobody-any-more = nobody any more
 code-before = { $code } (so far { $before })

@@ -204,6 +204,7 @@ therapist-left =
 # --- Clients go on with another therapist for good, or theirs with another account
 
 moved-beside = Usted sigue con { $therapist } como antes.
+moved-may-read = ¿Puede { $therapist } leer lo que usted le dijo a { $before }?
 moved-read = { $therapist } puede leer lo que usted le dijo a { $before }. No tiene que hacer nada.
 button-let-read = { $therapist } puede leerlo
 button-not-read = No hace falta que nadie lo lea

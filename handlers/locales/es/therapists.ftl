@@ -108,7 +108,15 @@ stand-in-colleague =
 stand-in-therapist =
     { $colleague } le sustituye ({ $programme }) hasta el { $day }. Lo nuevo sobre sus { -clients } va a { $colleague }; usted sigue viéndolo todo, pero nada llega por sí solo. Se informa a sus { -clients }.
 stand-in-over-colleague = Ya no sustituye usted a { $therapist }, y desde ahora no ve nada de las personas que atiende. Gracias.
+stand-in-over-still = El tiempo en que usted sustituía a { $therapist } ({ $programme }) ha terminado.
 stand-in-over-therapist = { $colleague } ya no le sustituye. Lo nuevo sobre sus { -clients } le llega de nuevo a usted.
+still-head = Pero sigue en pie lo siguiente:
+still-stands-in = Usted sustituye a { $therapist } ({ $programme }) hasta el { $day }.
+still-in-line = Usted atiende a las personas de { $therapist } ({ $programme }), porque sustituye a alguien que hace allí la sustitución.
+still-handed = { $code } está a su cargo hasta el { $day }.
+still-handed-later = Desde el { $first } y hasta el { $day }, { $code } estará a su cargo.
+still-to-come = Está previsto que usted sustituya a { $therapist }: { $span }.
+still-apart = { $code } está a cargo de { $colleague } hasta el { $day }: lo nuevo sobre { $code } va allí.
 
 meanwhile = Mientras tanto: { $sessions ->
     [0] ninguna sesión
@@ -137,6 +145,7 @@ clients-came =
     De { $therapist } pasan a usted: { $codes }.
 
     A cada persona se le pregunta si quiere seguir con usted. Se le dice cuando una acepta; hasta entonces no se le abre nada suyo.
+clients-came-there = Ya con usted: { $codes }.
 clients-went = { $codes }: el paso a { $colleague } es definitivo. Desde ahora no se le abre aquí nada al respecto. Si es un error, por favor, dígaselo a una persona responsable de su programa.
 nobody-any-more = ya nadie
 code-before = { $code } (hasta ahora { $before })

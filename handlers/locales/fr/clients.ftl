@@ -204,6 +204,7 @@ therapist-left =
 # --- Clients go on with another therapist for good, or theirs with another account
 
 moved-beside = Votre suivi avec { $therapist } continue comme avant.
+moved-may-read = Souhaitez-vous que { $therapist } puisse lire ce que vous avez dit à { $before } ?
 moved-read = { $therapist } peut lire ce que vous avez dit à { $before }. Vous n’avez rien à faire.
 button-let-read = { $therapist } peut le lire
 button-not-read = Personne n’a à le lire

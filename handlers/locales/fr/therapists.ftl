@@ -117,7 +117,15 @@ stand-in-colleague =
 stand-in-therapist =
     { $colleague } vous remplace ({ $programme }) jusqu’à { $day }. Ce qui est nouveau sur les personnes que vous suivez va à { $colleague } ; vous voyez toujours tout, mais rien ne vous est envoyé. Ces personnes en sont averties.
 stand-in-over-colleague = Vous ne remplacez plus { $therapist }, et ne voyez désormais plus rien sur les personnes concernées. Merci.
+stand-in-over-still = Le temps pendant lequel vous remplaciez { $therapist } ({ $programme }) est terminé.
 stand-in-over-therapist = { $colleague } ne vous remplace plus. Ce qui est nouveau sur les personnes que vous suivez vous parvient de nouveau.
+still-head = Mais ceci reste valable :
+still-stands-in = Vous remplacez { $therapist } ({ $programme }) jusqu’à { $day }.
+still-in-line = Vous suivez les personnes que suit { $therapist } ({ $programme }), car vous remplacez quelqu’un qui y assure le remplacement.
+still-handed = Le suivi avec { $code } vous est confié jusqu’à { $day }.
+still-handed-later = Du { $first } au { $day }, le suivi avec { $code } vous sera confié.
+still-to-come = Un remplacement vous est confié pour { $therapist } : { $span }.
+still-apart = Le suivi avec { $code } est confié à { $colleague } jusqu’à { $day } : ce qui est nouveau sur { $code } va là.
 
 meanwhile = Entre-temps : { $sessions ->
     [0] aucune séance
@@ -146,6 +154,7 @@ clients-came =
     Des { -clients } que suivait { $therapist } vous sont confiés : { $codes }.
 
     Je demande à chaque personne si elle souhaite continuer avec vous. Je vous le dis dès que l’une accepte ; d’ici là, rien sur elle ne s’ouvre pour vous.
+clients-came-there = Déjà avec vous : { $codes }.
 clients-went = Vos { -clients } { $codes } sont confiés à { $colleague } pour de bon. Désormais, plus rien à leur sujet ne s’ouvre pour vous ici. Si c’est une erreur, dites-le à la personne responsable de votre programme.
 nobody-any-more = plus personne
 code-before = { $code } (jusqu’ici { $before })

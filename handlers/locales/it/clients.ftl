@@ -204,6 +204,7 @@ therapist-left =
 # --- Clients go on with another therapist for good, or theirs with another account
 
 moved-beside = Con { $therapist } prosegue come prima.
+moved-may-read = { $therapist } può leggere quello che Lei ha detto a { $before }?
 moved-read = { $therapist } può leggere quello che Lei ha detto a { $before }. Non deve fare nulla.
 button-let-read = { $therapist } può leggerlo
 button-not-read = Non serve che qualcuno lo legga

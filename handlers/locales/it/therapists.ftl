@@ -108,7 +108,15 @@ stand-in-colleague =
 stand-in-therapist =
     Fino a { $day }, La sostituisce { $colleague } ({ $programme }). Le novità sulle persone che Lei segue vanno a { $colleague }; Lei vede ancora tutto, ma non arriva nulla da solo. Le persone che segue lo vengono a sapere.
 stand-in-over-colleague = La Sua sostituzione di { $therapist } è finita, e da adesso non vede più nulla delle persone che segue. Grazie.
+stand-in-over-still = Il periodo in cui Lei ha sostituito { $therapist } ({ $programme }) è finito.
 stand-in-over-therapist = { $colleague } non La sostituisce più. Le novità sulle persone che Lei segue arrivano di nuovo a Lei.
+still-head = Ma vale quanto segue:
+still-stands-in = Fino a { $day }, sostituisce Lei { $therapist } ({ $programme }).
+still-in-line = Segue Lei le persone in terapia con { $therapist } ({ $programme }), perché sostituisce chi lì fa la sostituzione.
+still-handed = Fino a { $day }, segue Lei { $code }.
+still-handed-later = Da { $first } fino a { $day }, seguirà Lei { $code }.
+still-to-come = È prevista una Sua sostituzione di { $therapist }: { $span }.
+still-apart = Fino a { $day }, { $colleague } segue { $code }: le novità su { $code } vanno lì.
 
 meanwhile = Nel frattempo: { $sessions ->
     [0] nessuna seduta
@@ -137,6 +145,7 @@ clients-came =
     Da { $therapist } passano a Lei: { $codes }.
 
     A ogni persona viene chiesto se vuole proseguire con Lei. Le viene detto quando arriva un sì; fino ad allora nulla di suo si apre per Lei.
+clients-came-there = Già con Lei: { $codes }.
 clients-went = { $codes }: il passaggio a { $colleague } è definitivo. Da adesso qui per Lei non si apre più nulla in proposito. Se è un errore, per favore lo dica a chi è responsabile del programma.
 nobody-any-more = più nessuno
 code-before = { $code } (finora { $before })

@@ -118,6 +118,7 @@ therapist-left =
     Wenn du mit jemandem sprechen möchtest: { $contact }
 
     Mit /forget kannst du löschen, was über dich gespeichert ist.
+moved-may-read = Darf { $therapist } lesen, was du { $before } mitgeteilt hast?
 moved-read = { $therapist } darf lesen, was du { $before } mitgeteilt hast. Du musst nichts tun.
 account-for-client =
     { $therapist } macht hier mit einem anderen Konto weiter. Alles ist wie zuvor; du musst nichts tun.

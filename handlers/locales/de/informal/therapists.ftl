@@ -13,11 +13,18 @@ stand-in-colleague =
 stand-in-therapist =
     { $colleague } vertritt dich ({ $programme }) bis { $day }. Was es zu deinen { -clients } Neues gibt, geht an { $colleague }; du siehst weiterhin alles, aber von selbst kommt nichts. Deine { -clients } erfahren es.
 stand-in-over-colleague = Du vertrittst { $therapist } nicht mehr und siehst von jetzt an nichts mehr von diesen { -clients }. Danke.
+stand-in-over-still = Die Zeit, in der du { $therapist } ({ $programme }) vertreten hast, ist vorbei.
 stand-in-over-therapist = { $colleague } vertritt dich nicht mehr. Was es zu deinen { -clients } Neues gibt, kommt wieder zu dir.
+still-stands-in = Du vertrittst { $therapist } ({ $programme }) bis { $day }.
+still-in-line = Du kümmerst dich um die { -clients } von { $therapist } ({ $programme }), weil du eine Person vertrittst, die dort vertritt.
+still-handed = { $code } ist dir bis { $day } übergeben.
+still-handed-later = Von { $first } bis { $day } wird dir { $code } übergeben.
+still-to-come = Du sollst { $therapist } vertreten: { $span }.
 clients-came =
     { -clients } von { $therapist } werden dir übergeben: { $codes }.
 
     Jede Person wird gefragt, ob sie mit dir weitermachen möchte. Sobald jemand zustimmt, erfährst du es; bis dahin öffnet sich für dich nichts von ihr.
+clients-came-there = Schon bei dir: { $codes }.
 clients-went = Diese { -clients } von dir werden dauerhaft an { $colleague } übergeben: { $codes }. Von jetzt an öffnet sich hier für dich nichts mehr dazu. Wenn das ein Irrtum ist, sage es bitte der Programmleitung.
 role-again = Du bist wieder mit { $programme } verbunden. /help sagt, was du tun kannst.
 role-over-therapist = Du bist nicht mehr für die Therapie mit { $programme } verbunden. Zu { -clients } öffnet sich hier für dich nichts mehr. Wenn das ein Irrtum ist, bitte die Programmleitung um einen neuen Link.

@@ -121,6 +121,7 @@ therapist-left =
 
     Puedes borrar lo que se guarda sobre ti con /forget.
 moved-beside = Sigues con { $therapist } como antes.
+moved-may-read = ¿Puede { $therapist } leer lo que le dijiste a { $before }?
 moved-read = { $therapist } puede leer lo que le dijiste a { $before }. No tienes que hacer nada.
 account-for-client =
     { $therapist } sigue aquí con otra cuenta. Todo está como estaba; no tienes que hacer nada.

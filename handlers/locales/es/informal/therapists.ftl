@@ -13,11 +13,18 @@ stand-in-colleague =
 stand-in-therapist =
     { $colleague } te sustituye ({ $programme }) hasta el { $day }. Lo nuevo sobre tus { -clients } va a { $colleague }; tú sigues viéndolo todo, pero nada llega por sí solo. Se informa a tus { -clients }.
 stand-in-over-colleague = Ya no sustituyes a { $therapist }, y desde ahora no ves nada de las personas que atiende. Gracias.
+stand-in-over-still = El tiempo en que sustituías a { $therapist } ({ $programme }) ha terminado.
 stand-in-over-therapist = { $colleague } ya no te sustituye. Lo nuevo sobre tus { -clients } te llega de nuevo a ti.
+still-stands-in = Sustituyes a { $therapist } ({ $programme }) hasta el { $day }.
+still-in-line = Atiendes a las personas de { $therapist } ({ $programme }), porque sustituyes a alguien que hace allí la sustitución.
+still-handed = { $code } está a tu cargo hasta el { $day }.
+still-handed-later = Desde el { $first } y hasta el { $day }, { $code } estará a tu cargo.
+still-to-come = Está previsto que sustituyas a { $therapist }: { $span }.
 clients-came =
     De { $therapist } pasan a ti: { $codes }.
 
     A cada persona se le pregunta si quiere seguir contigo. Se te dice cuando una acepta; hasta entonces no se te abre nada suyo.
+clients-came-there = Ya contigo: { $codes }.
 clients-went = { $codes }: el paso a { $colleague } es definitivo. Desde ahora no se te abre aquí nada al respecto. Si es un error, por favor, díselo a una persona responsable de tu programa.
 role-again = Vuelves a formar parte de { $programme }. /help dice qué se puede hacer.
 role-over-therapist = Ya no formas parte de { $programme } como terapeuta. Aquí ya no se te abre nada sobre personas en terapia. Si es un error, por favor, pide un enlace nuevo a una persona responsable.

@@ -119,6 +119,7 @@ therapist-left =
 
     Tu peux effacer ce qui est conservé sur toi avec /forget.
 moved-beside = Ton suivi avec { $therapist } continue comme avant.
+moved-may-read = Souhaites-tu que { $therapist } puisse lire ce que tu as dit à { $before } ?
 moved-read = { $therapist } peut lire ce que tu as dit à { $before }. Tu n’as rien à faire.
 account-for-client =
     { $therapist } continue ici avec un autre compte. Tout est comme avant ; tu n’as rien à faire.

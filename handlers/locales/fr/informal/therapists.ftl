@@ -13,11 +13,18 @@ stand-in-colleague =
 stand-in-therapist =
     { $colleague } te remplace ({ $programme }) jusqu’à { $day }. Ce qui est nouveau sur les personnes que tu suis va à { $colleague } ; tu vois toujours tout, mais rien ne t’est envoyé. Ces personnes en sont averties.
 stand-in-over-colleague = Tu ne remplaces plus { $therapist }, et ne vois désormais plus rien sur les personnes concernées. Merci.
+stand-in-over-still = Le temps pendant lequel tu remplaçais { $therapist } ({ $programme }) est terminé.
 stand-in-over-therapist = { $colleague } ne te remplace plus. Ce qui est nouveau sur les personnes que tu suis te parvient de nouveau.
+still-stands-in = Tu remplaces { $therapist } ({ $programme }) jusqu’à { $day }.
+still-in-line = Tu suis les personnes que suit { $therapist } ({ $programme }), car tu remplaces quelqu’un qui y assure le remplacement.
+still-handed = Le suivi avec { $code } t’est confié jusqu’à { $day }.
+still-handed-later = Du { $first } au { $day }, le suivi avec { $code } te sera confié.
+still-to-come = Un remplacement t’est confié pour { $therapist } : { $span }.
 clients-came =
     Des { -clients } que suivait { $therapist } te sont confiés : { $codes }.
 
     Je demande à chaque personne si elle souhaite continuer avec toi. Je te le dis dès que l’une accepte ; d’ici là, rien sur elle ne s’ouvre pour toi.
+clients-came-there = Déjà avec toi : { $codes }.
 clients-went = Tes { -clients } { $codes } sont confiés à { $colleague } pour de bon. Désormais, plus rien à leur sujet ne s’ouvre pour toi ici. Si c’est une erreur, dis-le à la personne responsable de ton programme.
 role-again = Tu as de nouveau un accès : { $programme }. /help dit ce que tu peux faire.
 role-over-therapist = Tu n’as plus d’accès comme thérapeute ({ $programme }). Plus rien sur les { -clients } ne s’ouvre pour toi ici. Si c’est une erreur, demande un nouveau lien à la personne responsable.

@@ -115,6 +115,7 @@ therapist-left =
 
     Con /forget puoi cancellare quello che è conservato su di te.
 moved-beside = Con { $therapist } prosegui come prima.
+moved-may-read = { $therapist } può leggere quello che hai detto a { $before }?
 moved-read = { $therapist } può leggere quello che hai detto a { $before }. Non devi fare nulla.
 account-for-client =
     { $therapist } continua qui con un altro account. Tutto è com’era; non devi fare nulla.

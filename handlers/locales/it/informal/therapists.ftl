@@ -13,11 +13,18 @@ stand-in-colleague =
 stand-in-therapist =
     Fino a { $day }, ti sostituisce { $colleague } ({ $programme }). Le novità sulle persone che segui vanno a { $colleague }; tu vedi ancora tutto, ma non arriva nulla da solo. Le persone che segui lo vengono a sapere.
 stand-in-over-colleague = La tua sostituzione di { $therapist } è finita, e da adesso non vedi più nulla delle persone che segue. Grazie.
+stand-in-over-still = Il periodo in cui hai sostituito { $therapist } ({ $programme }) è finito.
 stand-in-over-therapist = { $colleague } non ti sostituisce più. Le novità sulle persone che segui arrivano di nuovo a te.
+still-stands-in = Fino a { $day }, sostituisci tu { $therapist } ({ $programme }).
+still-in-line = Segui tu le persone in terapia con { $therapist } ({ $programme }), perché sostituisci chi lì fa la sostituzione.
+still-handed = Fino a { $day }, segui tu { $code }.
+still-handed-later = Da { $first } fino a { $day }, seguirai tu { $code }.
+still-to-come = È prevista una tua sostituzione di { $therapist }: { $span }.
 clients-came =
     Da { $therapist } passano a te: { $codes }.
 
     A ogni persona viene chiesto se vuole proseguire con te. Ti viene detto quando arriva un sì; fino ad allora nulla di suo si apre per te.
+clients-came-there = Già con te: { $codes }.
 clients-went = { $codes }: il passaggio a { $colleague } è definitivo. Da adesso qui per te non si apre più nulla in proposito. Se è un errore, per favore dillo a chi è responsabile del programma.
 role-again = Fai di nuovo parte di { $programme }. /help dice che cosa si può fare.
 role-over-therapist = Non fai più parte di { $programme } come terapeuta. Qui per te non si apre più nulla su chi è in terapia. Se è un errore, per favore chiedi un nuovo link a chi è responsabile del programma.
