@@ -16,7 +16,7 @@ import click
 from bot.cli_files import export, import_history, import_records, import_sessions, report
 from bot.cli_move import move_database
 from bot.cli_people import caseload, invite, platform, programme
-from bot.command_line import attempt, config_option, finish, json_option, tell
+from bot.command_line import Problem, attempt, config_option, finish, json_option, tell
 from bot.detect_command import detect
 from bot.instrument_command import instrument
 
@@ -116,10 +116,12 @@ def try_alarm(config_path: Path, as_json: bool) -> None:
     from bot.outward import try_out
 
     became = finish(try_out(attempt(lambda: load_config(config_path)).alarm))
+    if not became:
+        raise Problem("[alarm] names nobody: docs/watching.md says how.")
     lines = [f"{'ok  ' if why is None else 'MEND'}  alarm.{name}{'' if why is None else ': ' + why}"
              for name, why in became.items()]  # fmt: skip
-    tell(as_json, became, *(lines or ["[alarm] names nobody: docs/watching.md says how."]))
-    sys.exit(0 if became and not any(became.values()) else 1)
+    tell(as_json, became, *lines)
+    sys.exit(1 if any(became.values()) else 0)
 
 
 @cli.command()
@@ -171,7 +173,7 @@ def restore(file: Path, config_path: Path, as_json: bool) -> None:
     done = attempt(lambda: put_back(config_path, file, now=utc_now()))
     lines = [f"Restored and verified: {done.holds.told}."]
     if done.aside is not None:
-        lines.append(f"What was there before is kept: {done.aside}. Delete it once you need it no more.")
+        lines.append(f"What was there before is kept: {done.aside_told}. Delete it once you need it no more.")
     lines.append("What was written after the copy was made is not in it. Now start the bot.")
     tell(as_json, {"file": str(file), **_in_copy(done.holds), "moved_aside": done.aside}, *lines)
 
@@ -193,7 +195,7 @@ def set_aside_list(config_path: Path, as_json: bool) -> None:
     from bot.admin import list_set_aside
 
     found = finish(list_set_aside(config_path))
-    told = [{"update": each.update_id, "at": each.at.isoformat(), "error": each.error} for each in found]
+    told = [{"update": str(each.update_id), "at": each.at.isoformat(), "error": each.error} for each in found]
     lines = [f"{each.update_id}  {each.at:%Y-%m-%d %H:%M} UTC  {each.error}" for each in found]
     tell(as_json, told, *(lines or ["None."]))
 
@@ -207,7 +209,7 @@ def set_aside_replay(update: int, config_path: Path, as_json: bool) -> None:
     from bot.admin import replay
 
     finish(replay(config_path, update))
-    tell(as_json, {"update": update, "taken": True}, f"{update}: taken.")
+    tell(as_json, {"update": str(update), "taken": True}, f"{update}: taken.")
 
 
 for command in (

@@ -77,7 +77,9 @@ def programme_show(name: str, config_path: Path, as_json: bool) -> None:
 @click.option("--address", help="How its people are spoken to: formal or informal.")
 @click.option("--called", help="What whoever is in therapy is called: client or patient.")
 @click.option("--new-meaning/--same-meaning", default=None, help="Whether clients are asked again. Otherwise you are.")
-@click.option("--yes", "sure", is_flag=True, help="Write it without another question.")
+@click.option(
+    "--yes", "sure", is_flag=True, help="Write it without another question: a new meaning, where it can be one."
+)
 @config_option
 def programme_set(
     name: str, config_path: Path, new_name: str | None, new_meaning: bool | None, sure: bool, **given: Any
@@ -154,7 +156,7 @@ def caseload_list(name: str, config_path: Path, as_json: bool) -> None:
     from bot.caseload_command import therapists
 
     found = attempt(lambda: therapists(config_path, name))
-    told = [{"number": each.number, "name": each.name, "connected": each.connected} for each in found]
+    told = [{"number": str(each.number), "name": each.name, "connected": each.connected} for each in found]
     tell(as_json, told, *([each.told for each in found] or ["None."]))
 
 
@@ -175,7 +177,9 @@ def caseload_move(
     from bot.caseload_command import move
 
     done = attempt(lambda: move(config_path, name, before, later, codes, only_look=only_look, sure=sure))
-    told = {"from": done.before.number, "to": done.later.number, "clients": done.clients, "moved": done.moved}
+    told = {
+        "from": str(done.before.number), "to": str(done.later.number), "clients": done.clients, "moved": done.moved,
+    }  # fmt: skip
     tell(as_json, told, done.told)
 
 
@@ -200,10 +204,11 @@ def platform_add(kind: str, name: str, secret_file: Path | None, config_path: Pa
 
     BigBlueButton and Zoom have secrets of their own, which are asked for.
     """
-    from bot.platform_command import add, ask_secret
+    from bot.platform_command import add, ask_secret, expect_ready
     from storage.platform_keys import Platform
 
     which = Platform(kind)
+    attempt(lambda: expect_ready(config_path, name))
     made = attempt(lambda: add(config_path, name, which, ask_secret(which, secret_file)))
     _tell_platform(made, as_json)
 

@@ -23,7 +23,9 @@ config_option = click.option(
 
 
 def tell(as_json: bool, value: object, *lines: str) -> None:
-    """Print what was found or done: as JSON, or in these lines."""
+    """Print what was found or done: as JSON, or in these lines. An id is a string in it: not every reader of JSON knows
+    so large a number.
+    """
     for line in [json.dumps(value, ensure_ascii=False, indent=2)] if as_json else lines:
         click.echo(line)
 

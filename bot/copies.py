@@ -18,6 +18,7 @@ from storage.version import HEAD
 
 _SQLITE, _ARCHIVE = b"SQLite format 3\0", b"PGDMP"
 _TOLD = {"people": "people", "sessions": "sessions", "check_ins": "check-ins", "alerts": "alerts"}
+_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
 _BEGIN = re.compile(rb'COPY public\."?(\w+)"? \((.*)\) FROM stdin;\n')
 
 
@@ -86,7 +87,7 @@ def _in_sqlite(file: Path, keys: Keyring) -> Copy:
             raise StorageUnavailable(f"{file} is damaged: SQLite's integrity check does not pass.")
         if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
             raise StorageUnavailable(f"{file} is damaged: a row belongs to another that is not there.")
-        for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+        for (table,) in connection.execute(_TABLES).fetchall():
             (copy.rows[table],) = connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()  # noqa: S608
         if copy.rows["alembic_version"] and copy.rows["status"]:
             (copy.version,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
@@ -109,6 +110,7 @@ def _in_archive(file: Path) -> Copy:
     for line in postgres_tools.rows_of(file):
         if begun := _BEGIN.fullmatch(line):
             table, columns = begun[1].decode(), begun[2].decode().replace('"', "").split(", ")
+            copy.rows[table] = 0
         elif line == b"\\.\n":
             table = ""
         elif table:

@@ -14,6 +14,7 @@ from storage.database import Tx
 from storage.fits import Fit
 
 _FOUR_WEEKS = timedelta(weeks=4)
+_JUDGED = " with two or more earlier ones"  # only these are in the budget: a low start is a first or second one
 
 
 def made(health: Health) -> Finding:
@@ -46,7 +47,7 @@ def _words(fit: Fit, so_far: Given | None, now: datetime) -> str:
         )
     if so_far is not None:
         signals, judged = _count(so_far.signalled, "signal"), _count(so_far.judged, "check-in")
-        said.append(f"{signals} in {judged} of its programme so far")
+        said.append(f"{signals} in {judged}{_JUDGED} of its programme so far")
     return "; ".join(said)
 
 
@@ -72,6 +73,7 @@ def given(tx: Tx, budget: float) -> Finding:
     weekly = budget * scored / therapists / 4
     sure = Counter(each["certainty"] for each in alerts.list_details(tx, SIGNALS, tx.now - _FOUR_WEEKS))
     lately = ", ".join(f"{sure[name]} {name}" for name in Certainty)
-    so_far = f"{100 * signalled / judged:.1f} signals in a hundred check-ins so far" if judged else "no signals so far"
+    so_far = f"{100 * signalled / judged:.1f} so far" if judged else "none judged so far"
     at_most = f"at most {100 * budget:g} in the long run, {weekly:.1f} per therapist and week"
-    return (f"detector: {so_far}, {at_most}; in four weeks: {lately}", None)
+    within = f"signals in a hundred check-ins{_JUDGED}: {so_far}, {at_most}"
+    return (f"detector: {within}; all in four weeks, low starts among them: {lately}", None)

@@ -196,7 +196,10 @@ def _given_up(tx: Tx) -> Finding:
 
 def _set_aside(tx: Tx) -> Finding:
     kept = len(updates.list_set_aside(tx))
-    problem = f"{kept} kept: `alliance-bot set-aside list`, and `replay` once their fault is mended"
+    problem = (
+        f"{kept} kept: `alliance-bot set-aside list` says their numbers, and `alliance-bot set-aside replay UPDATE` "
+        "takes one again once its fault is mended"
+    )
     return ("updates set aside", problem if kept else None)
 
 

@@ -11,15 +11,17 @@ import click
 from bot.admin import no_programme, opened
 from bot.app import World
 from bot.config import Config, ConfigError, load_config
-from bot.platforms.receiving import address_of
+from bot.platforms.receiving import address_of, in_hex
 from storage import platform_keys, programmes
 from storage.database import Tx
 from storage.platform_keys import Platform, PlatformKey
+from storage.programmes import Programme
 
 THEIRS = frozenset({Platform.BIGBLUEBUTTON, Platform.ZOOM})
 """Platforms that have a secret of their own, which is told to the bot; all others are told the bot's."""
 OVERLAP = timedelta(days=7)
 _SHORTEST = 16
+_NONE = "none"
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789"
 
 
@@ -44,11 +46,11 @@ _ONCE = "The secret is not shown again. Put it where the platform asks for it, a
 
 @dataclass(frozen=True)
 class Listed:
-    """A key, and when its platform was last heard; never its secrets."""
+    """A key, and when its platform was last heard; never its secrets. `address` None: nothing is taken from any."""
 
     key: str
     platform: Platform
-    address: str
+    address: str | None
     made_at: datetime
     heard_at: datetime | None
     earlier_until: datetime | None
@@ -59,7 +61,19 @@ class Listed:
         heard = "never heard yet" if self.heard_at is None else f"last heard {self.heard_at:%Y-%m-%d %H:%M} UTC"
         until = self.earlier_until
         both = "" if until is None else f"; the secret before this one holds until {until:%Y-%m-%d %H:%M} UTC"
-        return f"{self.key}  {self.platform}  {heard}{both}\n    {self.address}"
+        where = self.address or "no address: web.platforms is not set, so nothing is taken"
+        return f"{self.key}  {self.platform}  {heard}{both}\n    {where}"
+
+
+def expect_ready(config_path: Path, name: str) -> None:
+    """That an address can be made for this programme. Raises ConfigError."""
+    config = _ready(config_path)
+
+    async def go() -> None:
+        async with opened(config) as db:
+            await db.read(lambda tx: _get_programme(tx, name))
+
+    asyncio.run(go())
 
 
 def add(config_path: Path, name: str, platform: Platform, secret: str | None) -> Made:
@@ -68,10 +82,7 @@ def add(config_path: Path, name: str, platform: Platform, secret: str | None) ->
     given = _given(platform, secret, world.rng)
 
     def write(tx: Tx) -> PlatformKey:
-        programme = programmes.find_programme(tx, name)
-        if programme is None:
-            raise ConfigError([no_programme(name)])
-        return platform_keys.add_platform_key(tx, programme.id, platform, given)
+        return platform_keys.add_platform_key(tx, _get_programme(tx, name).id, platform, given)
 
     async def go() -> PlatformKey:
         async with opened(config) as db:
@@ -81,14 +92,12 @@ def add(config_path: Path, name: str, platform: Platform, secret: str | None) ->
 
 
 def list_keys(config_path: Path, name: str) -> list[Listed]:
-    """Those of a programme. Raises ConfigError."""
-    config = _ready(config_path)
+    """Those of a programme, also where nothing is taken from any. Raises ConfigError."""
+    config = load_config(config_path)
 
     def read(tx: Tx) -> list[Listed]:
-        programme = programmes.find_programme(tx, name)
-        if programme is None:
-            raise ConfigError([no_programme(name)])
-        return [_listed(config, tx, each) for each in platform_keys.list_platform_keys(tx, programme.id)]
+        found = platform_keys.list_platform_keys(tx, _get_programme(tx, name).id)
+        return [_listed(config, tx, each) for each in found]
 
     async def go() -> list[Listed]:
         async with opened(config) as db:
@@ -128,7 +137,7 @@ def remove(config_path: Path, key: str) -> None:
     """Nothing is taken there any more. Raises ConfigError."""
 
     async def go() -> None:
-        async with opened(_ready(config_path)) as db:
+        async with opened(load_config(config_path)) as db:
             await db.write(lambda tx: platform_keys.retire_platform_key(tx, _get(tx, key).id))
 
     asyncio.run(go())
@@ -148,10 +157,17 @@ def ask_secret(platform: Platform, file: Path | None) -> str | None:
 
 def _ready(config_path: Path) -> Config:
     config = load_config(config_path)
-    if config.web.platforms == "none":
+    if config.web.platforms == _NONE:
         such = '"https://bot.example.org"'
         raise ConfigError([f"web.platforms is not set: give the public address of this bot there, such as {such}."])
     return config
+
+
+def _get_programme(tx: Tx, name: str) -> Programme:
+    found = programmes.find_programme(tx, name)
+    if found is None:
+        raise ConfigError([no_programme(name)])
+    return found
 
 
 def _given(platform: Platform, secret: str | None, rng: Random) -> str:
@@ -174,10 +190,11 @@ def _get(tx: Tx, key: str) -> PlatformKey:
 
 def _made(config: Config, key: PlatformKey) -> Made:
     address = address_of(config.web.platforms, key.platform, key.id)
-    return Made(f"{key.id:x}", key.platform, address, None if key.platform in THEIRS else key.secret)
+    return Made(in_hex(key.id), key.platform, address, None if key.platform in THEIRS else key.secret)
 
 
 def _listed(config: Config, tx: Tx, key: PlatformKey) -> Listed:
     until = key.earlier_until if len(key.secrets_at(tx.now)) > 1 else None
-    address = address_of(config.web.platforms, key.platform, key.id)
-    return Listed(f"{key.id:x}", key.platform, address, key.made_at, key.heard_at, until)
+    base = config.web.platforms
+    address = None if base == _NONE else address_of(base, key.platform, key.id)
+    return Listed(in_hex(key.id), key.platform, address, key.made_at, key.heard_at, until)

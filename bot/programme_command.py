@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -36,7 +36,7 @@ def names(config_path: Path, *, as_json: bool) -> list[str]:
 
 def show(config_path: Path, name: str, *, as_json: bool) -> None:
     """Print what a programme tells its people. Raises ConfigError."""
-    found = _named(config_path, name)
+    found = _named(asyncio.run(_read(config_path)), name)
     if as_json:
         click.echo(json.dumps(_told(found), ensure_ascii=False, indent=2))
     else:
@@ -46,9 +46,11 @@ def show(config_path: Path, name: str, *, as_json: bool) -> None:
 def change(config_path: Path, name: str, wanted: Mapping[str, Any], *, meaning: bool | None, sure: bool) -> None:
     """Check the wanted changes, read them back, ask what they mean, and write them. Raises ConfigError.
 
-    Without any wanted, each is asked for. `meaning`: whether clients are asked again; None: that is a question.
+    Without any wanted, each is asked for. `meaning`: whether clients are asked again; None: that is a question, and
+    they are where it is `sure`.
     """
-    found = _named(config_path, name)
+    known = asyncio.run(_read(config_path))
+    found = _named(known, name)
     present = _told(found)
     changes = {field: cleaned(field, value) for field, value in wanted.items()}
     if not changes:
@@ -58,10 +60,11 @@ def change(config_path: Path, name: str, wanted: Mapping[str, Any], *, meaning: 
     if not changes:
         click.echo("That is how it is already: nothing was changed.")
         return
+    _expect_free(changes.get("name", name), found, known)
     for field, value in changes.items():
         click.echo(f"  {LABELS[field]}\n    so far: {shown(present[field])}\n    then:   {shown(value)}")
     said = any(field in SAID for field in changes)
-    if said and meaning is None:
+    if said and meaning is None and not sure:
         meaning = click.confirm(_NEW_MEANING, default=True)
     new_meaning = said and meaning is not False
     if not sure:
@@ -77,11 +80,16 @@ async def _read(config_path: Path) -> list[Programme]:
         return await db.read(programmes.list_programmes)
 
 
-def _named(config_path: Path, name: str) -> Programme:
-    found = next((each for each in asyncio.run(_read(config_path)) if each.name == name), None)
+def _named(known: Iterable[Programme], name: str) -> Programme:
+    found = next((each for each in known if each.name == name), None)
     if found is None:
         raise ConfigError([no_programme(name)])
     return found
+
+
+def _expect_free(name: str, own: Programme, known: Iterable[Programme]) -> None:
+    if any(each.name == name and each.id != own.id for each in known):
+        raise ConfigError([f"There is a programme called {name!r} already; nothing was changed."])
 
 
 def _told(programme: Programme) -> dict[str, Any]:
@@ -95,9 +103,7 @@ async def _write(config_path: Path, before: Programme, changes: Mapping[str, Any
     def write(tx: Tx) -> int:
         if programmes.get_programme(tx, before.id) != before:
             raise ConfigError(["Somebody else has changed this programme just now; nothing was changed. Look again."])
-        other = programmes.find_programme(tx, changes.get("name", before.name))
-        if other is not None and other.id != before.id:
-            raise ConfigError([f"There is a programme called {other.name!r} already; nothing was changed."])
+        _expect_free(changes.get("name", before.name), before, programmes.list_programmes(tx))
         now = programmes.change_programme(tx, before.id, changes, new_meaning=new_meaning)
         follow_programme(tx, before, now)
         change_manner(tx, before, now)

@@ -40,11 +40,14 @@ class Looked:
         """In sentences: what is not as it was, or that everything is."""
         if self.found.is_as_given_out:
             return [f"{self.folder} is the report of {self.programme} for {self.period}, as it was given out."]
-        first = [] if self.programme else [
-            f"{self.folder} is not on record here: nothing in it was given out of this database, or {DOCUMENT} in it "
-            "was changed."
-        ]  # fmt: skip
-        return first + [f"{path} {said}." for kind, said in _SAID.items() for path in getattr(self.found, kind)]
+        if DOCUMENT in self.found.missing:
+            return [f"{self.folder} is no report: there is no {DOCUMENT} in it."]
+        if self.programme is None:
+            return [
+                f"{self.folder} is not on record here: nothing in it was given out of this database, or {DOCUMENT} in "
+                "it was changed."
+            ]
+        return [f"{path} {said}." for kind, said in _SAID.items() for path in getattr(self.found, kind)]
 
     def as_json(self) -> dict[str, Any]:
         """For a program."""

@@ -4,7 +4,7 @@ import asyncio
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -21,14 +21,17 @@ from bot.keys import load_keys
 from storage import status
 from storage.database import Database, Tx
 from storage.encryption import Keyring
+from storage.errors import HeldElsewhere
 from storage.hold import FileHold
 from storage.schema import prove_key_within
+from storage.server_lock import held_by
 from storage.version import HEAD, schema_version
 
 _IN_USE = "The database is in use: stop the bot (and whatever else has it open), then restore."
 _OTHERS = text(
-    "SELECT count(*) FROM pg_stat_activity "
-    "WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
+    "SELECT application_name, usename, backend_start AT TIME ZONE 'UTC' FROM pg_stat_activity "
+    "WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend' "
+    "ORDER BY application_name LIKE 'alliance-bot %' DESC, backend_start LIMIT 1"  # a bot says who it is
 )
 _PATIENCE, _LOOKS_APART = 3.0, 0.1  # seconds: whoever has just let go is listed by PostgreSQL a moment longer
 _SCHEMAS = text("SELECT nspname FROM pg_namespace")
@@ -37,10 +40,18 @@ _TABLES = text("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDE
 
 @dataclass(frozen=True)
 class Restored:
-    """What was done: what the copy held, and where that is now which was there before (None: nothing was)."""
+    """What was done: what the copy held, and where that is now which was there before (None: nothing was): a file, or a
+    schema of the same database.
+    """
 
     holds: Copy
     aside: str | None
+    in_schema: bool = False
+
+    @property
+    def aside_told(self) -> str | None:
+        """The same for a sentence."""
+        return f"the schema {self.aside} of the same database" if self.aside and self.in_schema else self.aside
 
 
 def restore(config_path: Path, file: Path, *, now: datetime) -> Restored:
@@ -60,7 +71,7 @@ def restore(config_path: Path, file: Path, *, now: datetime) -> Restored:
         aside = asyncio.run(_into_postgresql(file, url, keys, now))
     if holds.version == HEAD:
         asyncio.run(_note_stopped(url, keys, now))
-    return Restored(holds, aside)
+    return Restored(holds, aside, in_schema=expected != "sqlite")
 
 
 async def _note_stopped(url: str, keys: Keyring, now: datetime) -> None:
@@ -171,27 +182,27 @@ async def _into_postgresql(copy: Path, url: str, keys: Keyring, now: datetime) -
             raise
     finally:
         await db.close()
-    return f"the schema {schema} of the same database" if moved else None
+    return schema if moved else None
 
 
 async def _moved_when_alone(db: Database, name: str) -> tuple[str, list[str]]:
-    """The schema and the tables that were moved there, once nobody else is connected. Raises ConfigError when somebody
-    stays.
+    """The schema and the tables that were moved there, once nobody else is connected. Raises HeldElsewhere when
+    somebody stays, and says who.
     """
     for _ in range(round(_PATIENCE / _LOOKS_APART)):
-        moved = await db.alone(lambda tx: _set_aside(tx, name))
-        if moved is not None:
-            return moved
+        with suppress(HeldElsewhere):
+            return await db.alone(lambda tx: _set_aside(tx, name))
         await asyncio.sleep(_LOOKS_APART)
-    raise ConfigError([_IN_USE])
+    return await db.alone(lambda tx: _set_aside(tx, name))
 
 
-def _set_aside(tx: Tx, name: str) -> tuple[str, list[str]] | None:
-    """The schema of this name, numbered where one has it already, and the tables that were moved there; None: somebody
-    else is connected, and nothing was.
+def _set_aside(tx: Tx, name: str) -> tuple[str, list[str]]:
+    """The schema of this name, numbered where one has it already, and the tables that were moved there. Raises
+    HeldElsewhere where somebody else is connected.
     """
-    if tx.conn.execute(_OTHERS).scalar():
-        return None
+    other = tx.conn.execute(_OTHERS).first()
+    if other is not None:
+        raise HeldElsewhere(held_by(*other))
     tables, taken = list(tx.conn.execute(_TABLES).scalars()), set(tx.conn.execute(_SCHEMAS).scalars())
     schema = next(each for each in numbered(name, "_") if each not in taken)
     if tables:

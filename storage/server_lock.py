@@ -204,6 +204,17 @@ class ServerLock:
                     await conn.close()
 
 
+def held_by(application: str, user: str, since: datetime) -> str:
+    """What is said where a connection to the database is in the way, of which the server knows this."""
+    if _NAME.fullmatch(application):
+        return refusal(_named(application, since))
+    who = f"{application}, as" if application else "the user"
+    return (
+        f"The database is in use by {who} {user}, since {told(since)}. Stop the bot, and whatever else has it open; "
+        "nothing was changed."
+    )
+
+
 def _version(application: str | None) -> str:
     named = _NAME.fullmatch(application or "")
     return named[1] if named else ""

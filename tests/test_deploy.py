@@ -71,6 +71,59 @@ def test_nothing_that_the_bot_stands_on_makes_code_as_it_runs() -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def as_a_service() -> tuple[list[str], list[str]]:
+    """The operators' page's lines for a shell: to set the service up, and to upgrade it."""
+    page = (ROOT / "docs" / "operators.md").read_text(encoding="utf-8")
+    section = page.split("## As a service")[1].split("**In a container.**")[0]
+    begin, upgrade = (each.splitlines() for each in re.findall(r"```sh\n(.*?)```", section, re.DOTALL))
+    return begin, upgrade
+
+
+def git(folder: Path, *words: str) -> None:
+    author = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+    subprocess.run(["git", *author, *words], cwd=folder, check=True, capture_output=True)
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="no git")
+def test_nothing_of_a_folder_in_which_the_bot_was_set_up_comes_to_where_the_program_is(tmp_path: Path) -> None:
+    """The line that the operators' page has for it, walked in such a folder."""
+    first, used, program = tmp_path / "first", tmp_path / "used", tmp_path / "program"
+    first.mkdir()
+    (first / "Makefile").write_text("x")
+    (first / ".gitignore").write_text("config.toml\n*.key\n*.db\n")
+    git(first, "init")
+    git(first, "add", ".")
+    git(first, "commit", "-m", "x")
+    git(tmp_path, "clone", str(first), str(used))
+    for secret in ("config.toml", "alliance.key", "alliance.db"):
+        (used / secret).write_text("secret")
+    (used / "backups").mkdir()
+    (used / "backups" / "copy").write_text("secret")
+    (line,) = (each for each in as_a_service()[0] if "git " in each)
+    there = line.replace("sudo ", "").replace("/opt/alliance-bot", str(program))
+    assert there != line
+    subprocess.run(["sh", "-c", there], cwd=used, check=True, capture_output=True)
+    assert sorted(each.name for each in program.iterdir()) == [".git", ".gitignore", "Makefile"]
+    (first / "Makefile").write_text("newer")
+    git(first, "commit", "-a", "-m", "newer")
+    (pull,) = (each for each in as_a_service()[1] if "git " in each)
+    there = pull.replace("sudo ", "").replace("/opt/alliance-bot", str(program))
+    subprocess.run(["sh", "-c", there], cwd=tmp_path, check=True, capture_output=True)
+    assert (program / "Makefile").read_text() == "newer"
+
+
+def test_a_service_is_upgraded_where_the_unit_has_the_program_and_the_data() -> None:
+    settings = dict(line.split("=", 1) for line in UNIT.splitlines() if "=" in line and not line.startswith("#"))
+    _, upgrade = as_a_service()
+    program = settings["ExecStart"].split()[0]
+    assert f"sudo -u {settings['User']} {program} upgrade" in upgrade
+    assert any(line.startswith(f"cd {settings['WorkingDirectory']} ") for line in upgrade)
+    folder = program.removesuffix("/.venv/bin/alliance-bot")
+    assert f"sudo make -C {folder} .venv/.run" in upgrade
+    steps = [line.split()[2] for line in upgrade if "systemctl" in line]
+    assert (steps, "systemctl" in upgrade[0], "systemctl" in upgrade[-1]) == (["stop", "start"], True, True)
+
+
 # The container
 
 

@@ -15,9 +15,13 @@ import handlers
 import scoring
 import storage
 from bot.cli import cli
+from bot.soundness import _of_pages
+from scoring.instrument import load_instrument
+from storage.integrity import PageSums
 from storage.tables import metadata
 
 ROOT = Path(__file__).parent.parent
+OPERATORS = (ROOT / "docs/operators.md").read_text(encoding="utf-8")
 DOCS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 
@@ -101,9 +105,8 @@ def json_speakers(command: click.Command, *names: str) -> Iterator[str]:
 
 def test_the_operators_page_names_every_command_that_speaks_json() -> None:
     """And no other. A group without one of its commands stands for all of them."""
-    text = (ROOT / "docs/operators.md").read_text(encoding="utf-8")
     (paragraph,) = re.findall(
-        r"^\*\*For programs\.\*\* `--json` makes (.*?) print JSON", text, re.MULTILINE | re.DOTALL
+        r"^\*\*For programs\.\*\* `--json` makes (.*?) print JSON", OPERATORS, re.MULTILINE | re.DOTALL
     )
     group, named = "", set[str]()
     for words in re.findall("`([^`]+)`", paragraph):
@@ -113,6 +116,24 @@ def test_the_operators_page_names_every_command_that_speaks_json() -> None:
         below = getattr(cli.commands.get(whole), "commands", {})
         named |= {f"{whole} {each}" for each in below} or {whole}
     assert named == set(json_speakers(cli))
+
+
+def test_the_pages_have_the_range_of_how_clients_have_been() -> None:
+    (item,) = load_instrument("how_been").items
+    assert "in five steps from very badly (1) to very well (5)" in " ".join(OPERATORS.split())
+    apart = (ROOT / "docs/decisions/an-outcome-apart.md").read_text(encoding="utf-8")
+    assert "*very badly* to *very well* (1 to 5)" in " ".join(apart.split())
+    assert (item.low, item.high) == (1, 5)
+
+
+def test_the_operators_page_says_what_doctor_says_of_a_server_without_checksums() -> None:
+    """Beside moving there, too, where it is seen first."""
+    found = _of_pages(PageSums(on=False, failures=0))
+    assert found is not None
+    assert f"| `MEND  integrity: {found.split(',')[0]}`" in OPERATORS
+    moving = OPERATORS.split("**Moving to PostgreSQL.**")[1].split("**Upgrade.**")[0]
+    assert "`MEND  integrity`" in moving
+    assert "`pg_checksums --enable`" in moving
 
 
 def test_the_readme_names_every_command() -> None:

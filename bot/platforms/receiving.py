@@ -35,9 +35,18 @@ _KEY = re.compile(r"[0-9a-f]{1,16}")
 _PATH = r"/v1/sessions/{platform:[^/]*}/{key:[^/]*}{rest:(?:/[a-z/]{0,40})?}"
 
 
+def in_hex(key_id: int) -> str:
+    """A key as it is told: all are of one length."""
+    return f"{key_id:016x}"
+
+
 def address_of(base: str, platform: Platform, key_id: int) -> str:
     """Where a platform reports: what is registered there, letter by letter."""
-    return f"{base.rstrip('/')}/v1/sessions/{platform}/{key_id:x}"
+    return _address(base, platform, in_hex(key_id))
+
+
+def _address(base: str, platform: Platform, key: str) -> str:
+    return f"{base.rstrip('/')}/v1/sessions/{platform}/{key}"
 
 
 class Receiving:
@@ -67,10 +76,10 @@ class Receiving:
                 raise web.HTTPTooManyRequests
             return await self._answered(request, named, key_id)
         except web.HTTPException as refusal:
-            log.warning("refused", key=f"{key_id:x}", why=refusal.reason)
+            log.warning("refused", key=in_hex(key_id), why=refusal.reason)
             return _said(refusal.status, {"error": refusal.reason})
         except (StorageError, TimeoutError) as error:
-            log.error("not taken", key=f"{key_id:x}", error=type(error).__name__)
+            log.error("not taken", key=in_hex(key_id), error=type(error).__name__)
             return _said(503, {"error": "Service Unavailable"})
 
     async def _look_whether_known(self, key_id: int) -> None:
@@ -104,7 +113,9 @@ class Receiving:
     def _verdict(self, key: PlatformKey, request: web.Request, body: bytes) -> Verdict:
         """Raises HTTPUnauthorized or HTTPBadRequest for what is refused."""
         headers = {name.lower(): value for name, value in request.headers.items()}
-        came = Request(headers, dict(request.query), body, address_of(self._base, key.platform, key.id))
+        # By the letters that came: what was registered before keys were of one length is shorter, and signed so.
+        address = _address(self._base, key.platform, request.match_info["key"])
+        came = Request(headers, dict(request.query), body, address)
         now = self._now()
         verdict = ADAPTERS[key.platform](came, key.secrets_at(now), now)
         if isinstance(verdict, Refused):
@@ -132,7 +143,7 @@ class Receiving:
 
     async def _taken(self, key: PlatformKey, told: Proven) -> int:
         taken = await self._db.write(lambda tx: platforms.take(tx, self._site, key.id, told.events, told.once))
-        log.info("told", key=f"{key.id:x}", platform=str(key.platform), taken=taken)
+        log.info("told", key=in_hex(key.id), platform=str(key.platform), taken=taken)
         self._committed()
         return taken
 

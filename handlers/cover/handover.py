@@ -16,6 +16,7 @@ from handlers.ground.routes import action, command, view
 from handlers.ground.screen import Button, Screen, Show, button, column, show, way_back
 from handlers.ground.turn import Turn
 from handlers.who.acting import colleague_name
+from handlers.who.caseload import missed_code, missed_words
 from handlers.who.rights import Do, NotAllowed, get_proven, programmes_where
 from storage import alerts, handovers, pairs
 from storage.pairs import Pair, PairState
@@ -67,7 +68,7 @@ def on_handover(turn: Turn, argument: str = "") -> Show:
         if known is not None:
             return show(handover_detail, handover=known.id)
         return show(handover_to, programme=programme.id, pair=pair.id)
-    return show(handover_whose)
+    return show(handover_whose) if called else show(handover_whose, **missed_code(turn, code))
 
 
 @action
@@ -110,8 +111,8 @@ def hand_over_for_a_while(turn: Turn, *, programme: int, colleague: int) -> Show
 
 
 @view
-def handover_whose(turn: Turn) -> Screen:
-    """Which client, or all of them? In each programme, where there are several."""
+def handover_whose(turn: Turn, *, missed: int | None = None) -> Screen:
+    """Which client, or all of them? In each programme, where there are several. `missed`: as `missed_code` says."""
     own, words = programmes_where(turn.tx, turn.person, Do.BE_AWAY), turn.words
     if not own:
         return Screen(words("clients-not-yours"))
@@ -122,7 +123,8 @@ def handover_whose(turn: Turn) -> Screen:
         label = words.in_a_row([words.plain("button-handover-all", count=len(found)), *name], "two-names")
         buttons += [button(label, hand_over, programme=programme.id, pair=ALL)] if found else []
         buttons += [_button_of(turn, programme, each) for each in found]
-    return Screen(words("handover-whose" if buttons else "handover-nobody"), column(*buttons), private=True)
+    text = words("handover-whose" if buttons else "handover-nobody")
+    return Screen("\n\n".join([*missed_words(turn, missed), text]), column(*buttons), private=True)
 
 
 def _button_of(turn: Turn, programme: Programme, pair: Pair) -> Button:

@@ -64,7 +64,8 @@ def waiting(turn: Turn) -> Screen:
     """Everything that waits in the programmes of this supervisor: a line for each therapist."""
     watched = programmes_where(turn.tx, turn.person, Do.SEE_WAITING)
     if not watched:
-        return Screen(nothing(turn, "waiting-not-yours"))
+        invites = bool(programmes_where(turn.tx, turn.person, Do.INVITE_SUPERVISOR))
+        return Screen(nothing(turn, "waiting-not-yours-manager" if invites else "waiting-not-yours"))
     parts, buttons, more = list[str](), list[Button](), list[Button | None]()
     for programme in watched:
         unseen = _unseen(turn, programme)

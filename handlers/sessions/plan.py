@@ -13,7 +13,7 @@ from handlers.sessions.door import usual_modality
 from handlers.sessions.plan_detail import open_plan, plan_detail, plan_in_words, told_of
 from handlers.when.times import times_of_day
 from handlers.who.acting import code_of
-from handlers.who.caseload import caseload_of
+from handlers.who.caseload import caseload_of, missed_code, missed_words
 from handlers.who.rights import Do, get_proven
 from storage import pairs, people, plans
 from storage.pairs import Pair, PairState
@@ -38,7 +38,9 @@ def on_plan(turn: Turn, argument: str = "") -> Show:
     with turn.tx.sparing():
         meant = [pair for pair in _active_pairs(turn) if pair.code.casefold() == code]
         found = [plan for pair in meant for plan in plans.list_of_pair(turn.tx, pair.id)]
-    if len(meant) != 1 or len(found) > 1:
+    if not meant:
+        return show(plan_list, **missed_code(turn, code))
+    if len(meant) > 1 or len(found) > 1:
         return show(plan_list)
     return show(plan_detail, plan=found[0].id) if found else show(plan_weekday, pair=meant[0].id)
 
@@ -124,8 +126,8 @@ def plan_save(turn: Turn, *, pair: int, first: str, starts: str, minutes: int, w
 
 @view
 @leaving_out
-def plan_list(turn: Turn) -> Screen:
-    """Every plan of the caseload, and a way to make one."""
+def plan_list(turn: Turn, *, missed: int | None = None) -> Screen:
+    """Every plan of the caseload, and a way to make one. `missed`: as `missed_code` says."""
     words, own = turn.words, _active_pairs(turn)
     if not own:
         return Screen(nothing(turn, "session-nobody"))
@@ -138,9 +140,8 @@ def plan_list(turn: Turn) -> Screen:
     ]
     more = [words("plan-many", code=found[0][0].code)] if len(lines) > 1 else []
     text = "\n".join([words("plan-list"), *lines]) if lines else nothing(turn, "plan-none")
-    return Screen(
-        "\n\n".join([text, *more]), column(*buttons, button(words.plain("button-plan-new"), plan_new)), private=True
-    )
+    whole = "\n\n".join([*missed_words(turn, missed), text, *more])
+    return Screen(whole, column(*buttons, button(words.plain("button-plan-new"), plan_new)), private=True)
 
 
 @view

@@ -13,7 +13,7 @@ from handlers.sessions.door import Told
 from handlers.when.moments import past_moments
 from handlers.who.acting import code_of
 from handlers.who.agreed import agrees
-from handlers.who.caseload import caseload_of
+from handlers.who.caseload import caseload_of, missed_code, missed_words
 from handlers.who.rights import Do, get_proven, may
 from storage import check_ins, pairs, people, plans, sessions
 from storage.answers import list_answers
@@ -41,8 +41,11 @@ def on_session(turn: Turn, argument: str = "") -> Show:
     code = argument.strip().casefold()
     with turn.tx.sparing():
         own = _active_pairs(turn)
-        found = [pair for pair in own if pair.code.casefold() == code] or ([] if turn.tx.left_out else own)
-    return show(session_modality, pair=found[0].id) if len(found) == 1 else show(session_pairs)
+        alone = [] if turn.tx.left_out else own
+    found = [pair for pair in own if pair.code.casefold() == code] if code else alone
+    if len(found) == 1:
+        return show(session_modality, pair=found[0].id)
+    return show(session_pairs) if found else show(session_pairs, **missed_code(turn, code))
 
 
 @action
@@ -143,14 +146,14 @@ def _is_open(check_in: CheckIn) -> bool:
 
 @view
 @leaving_out
-def session_pairs(turn: Turn) -> Screen:
-    """With whom? Or that nobody is connected yet."""
+def session_pairs(turn: Turn, *, missed: int | None = None) -> Screen:
+    """With whom? Or that nobody is connected yet. `missed`: as `missed_code` says."""
     own = sorted(_active_pairs(turn), key=lambda pair: pair.code.casefold())
     if not own:
         return Screen(nothing(turn, "session-nobody"))
     buttons = [*_as_planned(turn, own), *(button(code_of(turn, pair), pick_pair, pair=pair.id) for pair in own)]
     more = [turn.words("session-many", code=own[0].code)] if len(own) > _MANY else []
-    return Screen("\n\n".join([turn.words("session-who"), *more]), column(*buttons))
+    return Screen("\n\n".join([*missed_words(turn, missed), turn.words("session-who"), *more]), column(*buttons))
 
 
 @view

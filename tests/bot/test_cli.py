@@ -362,6 +362,10 @@ async def test_a_folder_is_held_against_what_was_given_out(ready: Cli) -> None:
     foreign = await ready.do("report", "--check", str(folder))
     assert foreign.status == 1
     assert foreign.said.startswith(f"{folder} is not on record here")
+    assert foreign.said.count("\n") == 1
+    (folder / "document.json").unlink()
+    none = await ready.do("report", "--check", str(folder))
+    assert none == Result(1, f"{folder} is no report: there is no document.json in it.\n")
     for words, line in (
         (("--check", str(folder / "report.html")), "is no folder"),
         (("--check", str(folder), "--period", "2025Q4"), "--check only looks"),
@@ -423,6 +427,35 @@ async def test_a_programme_is_read_back_and_changed(ready: Cli) -> None:
         said = await db.read(lambda tx: programmes.find_edition(tx, programme.id, 1))
     assert said is not None
     assert said["contact"] == "Ms. Lind, 030 1234"
+
+
+async def test_a_programme_is_changed_without_a_question_where_it_is_sure(ready: Cli) -> None:
+    """Then it is a new meaning, as the question itself has it."""
+    done = await ready.do("programme", "set", "North Clinic", "--name", "South Clinic", "--contact", "Mr. Ode", "--yes")
+    assert (done.status, "agreed to" in done.said) == (0, False)
+    async with opened(load_config(ready.config)) as db:
+        (programme,) = await db.read(programmes.list_programmes)
+        said = await db.read(lambda tx: programmes.find_edition(tx, programme.id, 1))
+    assert (programme.name, programme.edition) == ("South Clinic", 2)
+    assert said is not None
+    assert said["contact"] == "Ms. Lind, 030 1234"
+
+
+async def test_a_name_that_is_taken_is_told_before_anything_is_asked(ready: Cli) -> None:
+    async with opened(load_config(ready.config)) as db:
+        await db.write(
+            lambda tx: programmes.add_programme(
+                tx,
+                "South Clinic",
+                language="en",
+                zone="UTC",
+                signpost="112",
+                contact="Mr. Ode",
+                comment_readers="nobody",
+            )
+        )
+    done = await ready.do("programme", "set", "North Clinic", "--name", "South Clinic")
+    assert done == Result(1, "  There is a programme called 'South Clinic' already; nothing was changed.\n")
 
 
 async def test_a_programme_speaks_otherwise_and_no_client_is_asked_again(ready: Cli) -> None:
@@ -889,7 +922,9 @@ async def test_what_was_set_aside_can_be_taken_again(ready: Cli) -> None:
         await db.write(lambda tx: updates.add_set_aside(tx, 7, stranger, "KeyError at handlers/edge/help.py:1"))
     shown = (await ready.do("set-aside", "list")).said
     assert re.fullmatch(r"7  \d{4}-\d\d-\d\d \d\d:\d\d UTC  KeyError at handlers/edge/help\.py:1\n", shown)
-    assert await ready.do("set-aside", "replay", "7") == Result(0, "7: taken.\n")
+    (told,) = json.loads((await ready.do("set-aside", "list", "--json")).said)
+    assert told["update"] == "7"
+    assert await ready.do("set-aside", "replay", told["update"]) == Result(0, "7: taken.\n")
     assert (await ready.do("set-aside", "list")).said == "None.\n"
     unknown = await ready.do("set-aside", "replay", "7")
     assert (unknown.status, "7 is not set aside." in unknown.said) == (1, True)

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import random
 import sqlite3
 from collections.abc import Callable
@@ -23,7 +24,9 @@ from bot.restore import restore
 from storage import programmes, status
 from storage.database import Tx
 from storage.encryption import new_key_text, write_private
-from storage.errors import StorageError, StorageUnavailable, WrongKey, WrongSchema
+from storage.errors import HeldElsewhere, StorageError, StorageUnavailable, WrongKey, WrongSchema
+from storage.server_lock import HOLD, ServerLock
+from storage.tables.columns import metadata
 from storage.version import HEAD
 from tests.bot.test_upgrade import FIXTURES, first_release, version_of
 from tests.engines import on_sqlite
@@ -142,6 +145,8 @@ def test_a_restore_moves_aside_what_is_there_and_says_so(site: Site, tmp_path: P
     site.do(lambda tx: status.mark_started(tx, "check_in_bot"))  # it is copied while it runs
     site.do(status.mark_polled)
     made = site.run("backup", str(tmp_path / "copy.db"))
+    rows = json.loads(site.run("backup", str(tmp_path / "another.db"), "--json").stdout)["rows"]
+    assert set(rows) == {*metadata.tables, "alembic_version"}
     assert "verified: people: 0, sessions: 0, check-ins: 0, alerts: 0." in made.stdout
     site.add("South")
     done = site.run("restore", str(tmp_path / "copy.db"), "--json")
@@ -290,12 +295,14 @@ def test_postgresql_is_backed_up_and_put_back_without_showing_the_password(
     site.add("North")
     made = back_up(site.config, tmp_path / "copies", 1, now=NOW)
     assert (made.file.suffix, made.holds.rows["programmes"], made.holds.version) == (".dump", 1, HEAD)
+    assert set(made.holds.rows) == {*metadata.tables, "alembic_version"}  # of those without a row, too
     site.add("South")
     done = restore(site.config, made.file, now=NOW)
-    assert done.aside == "the schema replaced_20261125t201648z of the same database"
+    assert done.aside == "replaced_20261125t201648z"
+    assert done.aside_told == "the schema replaced_20261125t201648z of the same database"
     assert site.names() == ["North"]
     at_once = restore(site.config, made.file, now=NOW)
-    assert at_once.aside == "the schema replaced_20261125t201648z_2 of the same database"
+    assert at_once.aside == "replaced_20261125t201648z_2"
     count = "SELECT count(*) FROM replaced_20261125t201648z.programmes"
     assert site.do(lambda tx: tx.conn.exec_driver_sql(count).scalar()) == 2
     again = back_up(site.config, tmp_path / "copies", 1, now=NOW + timedelta(days=1))
@@ -324,10 +331,19 @@ def test_a_restore_of_postgresql_that_fails_leaves_all_as_it_was(
     site.add("South")
 
     async def while_open() -> None:
+        """Who is in the way is told, as far as the server knows: a bot says more of itself than others do."""
+        url = make_url(load_config(site.config).database.url).set(drivername="postgresql+asyncpg")
         async with opened(load_config(site.config)) as db:
             await db.read(programmes.list_programmes)
-            with pytest.raises((ConfigError, StorageError), match="in use"):
+            with pytest.raises(HeldElsewhere, match=r"in use by the user \w+, since 20\d\d-.* UTC\. Stop the bot"):
                 await asyncio.to_thread(restore, site.config, copy, now=NOW)
+            lock = ServerLock(url.render_as_string(hide_password=False), HOLD)
+            await lock.ensure(shared=True)
+            try:
+                with pytest.raises(HeldElsewhere, match=rf"another alliance-bot, on .+, process {os.getpid()}, since "):
+                    await asyncio.to_thread(restore, site.config, copy, now=NOW)
+            finally:
+                await lock.let_go()
 
     asyncio.run(while_open())
 

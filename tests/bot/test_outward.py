@@ -125,8 +125,11 @@ async def test_an_operator_tries_the_alarm(outside: Outside, tmp_path: Path) -> 
 
 
 async def test_an_alarm_that_names_nobody_is_not_well_tried(tmp_path: Path) -> None:
-    done = await tried(written(tmp_path, ""))
-    assert (done.exit_code, done.output) == (1, "[alarm] names nobody: docs/watching.md says how.\n")
+    """And that is a problem, which a program reads where all problems are."""
+    for words in ((), ("--json",)):
+        done = await tried(written(tmp_path, ""), *words)
+        said = "  [alarm] names nobody: docs/watching.md says how.\n"
+        assert (done.exit_code, done.stdout, done.stderr) == (1, "", said)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Connecting a platform by the command line: an address, a secret that is told once, exchanging and removing it."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -8,10 +9,12 @@ from bot.admin import opened
 from bot.cli_people import PLATFORMS
 from bot.config import load_config
 from bot.platform_command import THEIRS
-from storage import platform_keys
+from storage import platform_keys, programmes
+from storage.database import Tx
 from storage.platform_keys import Platform, PlatformKey
 from tests.another_program import content_of
 from tests.bot.test_cli import Cli, cli, ready
+from tests.platforms.web import Small
 
 __all__ = ["cli", "ready"]  # fixtures
 NORTH = ("--programme", "North Clinic")
@@ -37,7 +40,7 @@ def test_every_platform_can_be_connected() -> None:
 async def test_a_secret_is_told_once_sealed_and_exchanged(public: Cli) -> None:
     made = json.loads((await public.do("platform", "add", "jitsi", *NORTH, "--json")).said)
     assert made["address"] == f"https://bot.example.org/v1/sessions/jitsi/{made['key']}"
-    assert len(made["secret"]) == 48
+    assert (len(made["secret"]), len(made["key"])) == (48, 16)
     assert made["secret"].encode() not in content_of(public.url)
     listed = await public.do("platform", "list", *NORTH)
     assert made["address"] in listed.said
@@ -87,7 +90,42 @@ async def test_what_does_not_go_is_said(public: Cli) -> None:
     assert "at least 16" in short.said
 
 
-async def test_without_a_public_address_it_says_what_is_missing(ready: Cli) -> None:
-    done = await ready.do("platform", "add", "jitsi", *NORTH)
+async def test_every_key_is_told_with_as_many_digits(public: Cli) -> None:
+    def add(tx: Tx) -> None:
+        (programme,) = programmes.list_programmes(tx)
+        with_small = replace(tx, rng=Small())
+        platform_keys.add_platform_key(with_small, programme.id, Platform.SIGNED, OWN)
+
+    async with opened(load_config(public.config)) as db:
+        await db.write(add)
+    (listed,) = json.loads((await public.do("platform", "list", *NORTH, "--json")).said)
+    assert listed["key"] == "00000000000012ab"
+    assert listed["address"].endswith("/signed/00000000000012ab")
+    for key in ("12ab", listed["key"]):  # as it was told before, too
+        assert (await public.do("platform", "rotate", key)).status == 0
+
+
+@pytest.mark.parametrize("platform", ["jitsi", "zoom"])
+async def test_without_a_public_address_it_says_what_is_missing(ready: Cli, platform: str) -> None:
+    """Before it asks for a secret."""
+    done = await ready.do("platform", "add", platform, *NORTH)
     assert done.status != 0
     assert "web.platforms is not set" in done.said
+    assert "secret" not in done.said
+
+
+async def test_a_programme_that_is_not_there_is_told_before_a_secret_is_asked_for(public: Cli) -> None:
+    done = await public.do("platform", "add", "zoom", "--programme", "South")
+    assert (done.status, "no programme called 'South'" in done.said, "secret" in done.said) == (1, True, False)
+
+
+async def test_what_was_connected_can_be_listed_and_removed_once_the_address_is_taken_out(public: Cli) -> None:
+    made = json.loads((await public.do("platform", "add", "jitsi", *NORTH, "--json")).said)
+    whole = public.config.read_text(encoding="utf-8")
+    public.config.write_text(whole.replace("platforms =", "#platforms ="), encoding="utf-8")
+    (listed,) = json.loads((await public.do("platform", "list", *NORTH, "--json")).said)
+    assert (listed["key"], listed["address"]) == (made["key"], None)
+    assert "no address: web.platforms is not set" in (await public.do("platform", "list", *NORTH)).said
+    assert "web.platforms is not set" in (await public.do("platform", "rotate", made["key"])).said
+    assert (await public.do("platform", "remove", made["key"])).status == 0
+    assert await kept(public, made["key"]) is None

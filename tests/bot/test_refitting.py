@@ -103,10 +103,18 @@ async def test_an_operator_sees_what_the_budget_comes_to(cast: Stage) -> None:
     told, todo = await cast.app.db.read(lambda tx: given(tx, 0.2))
     weekly = 0.2 * 5 / 4  # five check-ins in the last four weeks, of one therapist
     assert told == (
-        f"detector: 100.0 signals in a hundred check-ins so far, at most 20 in the long run, {weekly:.1f} per "
-        "therapist and week; in four weeks: 1 tentative, 0 fair, 0 firm"
+        "detector: signals in a hundred check-ins with two or more earlier ones: 100.0 so far, at most 20 in the long "
+        f"run, {weekly:.1f} per therapist and week; all in four weeks, low starts among them: 1 tentative, 0 fair, "
+        "0 firm"
     )
     assert todo is None
+
+
+async def test_a_low_start_is_told_apart_from_what_the_budget_counts(cast: Stage) -> None:
+    await cast.check_in("Not at all", "Not at all", "Not at all", "No")
+    told, _ = await cast.app.db.read(lambda tx: given(tx, 0.04))
+    assert "with two or more earlier ones: none judged so far, at most 4 in the long run" in told
+    assert told.endswith("all in four weeks, low starts among them: 1 tentative, 0 fair, 0 firm")
 
 
 async def test_an_operator_sees_what_was_learned_and_how_it_holds(cast: Stage) -> None:
@@ -124,7 +132,8 @@ async def test_an_operator_sees_what_was_learned_and_how_it_holds(cast: Stage) -
     (then,) = await cast.app.db.read(learned)
     assert then == (
         "fit of North Clinic, own 1 in en: 312 check-ins, 3 days ago; 37 of 40 held out lay within their range, of "
-        "quiet ones nine in ten are to; 1 signal in 1 check-in of its programme so far", None
+        "quiet ones nine in ten are to; 1 signal in 1 check-in with two or more earlier ones of its programme so "
+        "far", None
     )  # fmt: skip
 
 

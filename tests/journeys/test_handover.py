@@ -200,6 +200,18 @@ async def test_who_has_the_client_is_away_has_a_stand_in_and_leaves(cast: Stage)
     assert await sees(cast, ono)
 
 
+async def test_a_code_that_leads_to_nobody_is_told(cast: Stage) -> None:
+    await cast.say(cast.therapist, "/handover K9")
+    assert cast.therapist.last.text.startswith("None of your clients has this code.\n\nWhom do you hand over")
+    assert "K7" in cast.therapist.last.labels
+    await cast.say(cast.therapist, "/invite")
+    await cast.say(cast.therapist, "K9")
+    await cast.say(cast.therapist, "/handover K9")
+    assert cast.therapist.last.text.startswith("That is not possible with K9 now. /client K9 shows how things stand.")
+    await cast.say(cast.client, "/handover K9")
+    assert cast.client.last.text == "This is for therapists."
+
+
 async def test_who_is_handed_on_for_good_or_erased_is_nobodys_for_a_while(cast: Stage) -> None:
     lee, ono = await colleague(cast, "Dr. Lee"), await colleague(cast, "Dr. Ono")
     await hand_one(cast)

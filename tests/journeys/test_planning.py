@@ -82,7 +82,14 @@ async def test_with_a_code_it_goes_straight_to_that_client(cast: Stage) -> None:
     await cast.say(cast.therapist, "/plan K7")
     assert "Skip 2 March" in cast.therapist.last.labels
     await cast.say(cast.therapist, "/plan C3")
-    assert cast.therapist.last.text == "Your plan\nK7: Monday 10:15, 50 minutes, Video, every week"
+    lines = "Your plan\nK7: Monday 10:15, 50 minutes, Video, every week"
+    assert cast.therapist.last.text == f"None of your clients has this code.\n\n{lines}"
+    await cast.say(cast.therapist, "/invite")
+    await cast.say(cast.therapist, "C3")
+    await cast.say(cast.therapist, "/plan C3")
+    assert cast.therapist.last.text.startswith("That is not possible with C3 now. /client C3 shows how things stand.")
+    await cast.say(cast.therapist, "/plan")
+    assert cast.therapist.last.text == lines
     await cast.say(cast.therapist, "/plan B2")
     await cast.tap(cast.therapist, "Tuesday")
     await cast.say(cast.therapist, "11:15")

@@ -26,6 +26,27 @@ async def test_a_session_says_what_was_noted_and_asks_half_an_hour_later(cast: S
     assert cast.client.last.text == "Something short about Monday is ready, when it suits you."
 
 
+async def test_a_code_that_nobody_has_is_not_taken_for_the_only_client(cast: Stage) -> None:
+    await cast.say(cast.therapist, "/session K9")
+    assert cast.therapist.last.text == "None of your clients has this code.\n\nA session with whom?"
+    assert cast.therapist.last.labels == ["K7"]
+    await cast.tap(cast.therapist, "K7")
+    assert cast.therapist.last.text.startswith("How did you meet K7?")
+
+
+async def test_the_code_of_who_takes_no_part_yet_is_not_taken_for_the_only_client(cast: Stage) -> None:
+    await cast.say(cast.therapist, "/invite")
+    await cast.say(cast.therapist, "K9")
+    await cast.say(cast.therapist, "/session k9")
+    said = "That is not possible with K9 now. /client K9 shows how things stand."
+    assert cast.therapist.last.text == f"{said}\n\nA session with whom?"
+    assert cast.therapist.last.labels == ["K7"]
+    await cast.say(cast.therapist, "/client K9")
+    assert cast.therapist.last.text.startswith("K9 · ")
+    await cast.say(cast.therapist, "/session k7")
+    assert cast.therapist.last.text.startswith("How did you meet K7?")
+
+
 async def test_undo_before_the_check_in_leaves_nothing_to_ask(cast: Stage) -> None:
     await report(cast)
     await cast.tap(cast.therapist, "Undo")

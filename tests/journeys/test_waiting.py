@@ -54,6 +54,8 @@ async def test_who_is_no_supervisor_learns_nothing_of_what_waits(cast: Stage) ->
     for person in (cast.therapist, cast.client, cast.manager):
         await cast.say(person, "/waiting")
         assert "This is for supervisors" in person.last.text
+        can = "You can invite one" if person is cast.manager else "A manager can invite one"
+        assert f"{can} with /invite." in person.last.text
 
 
 async def test_a_supervisor_who_is_the_client_is_told_nothing_of_their_own(cast: Stage) -> None:

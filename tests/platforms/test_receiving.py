@@ -4,6 +4,7 @@ import asyncio
 import gzip
 import io
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from tests.another_program import content_of, locked
 from tests.bot.test_canaries import log
 from tests.platforms import samples
 from tests.platforms.samples import CANARIES, ROOMS, SECRET
-from tests.platforms.web import bring, connect, reachable
+from tests.platforms.web import Small, bring, connect, reachable
 from tests.stage import Stage, opened
 
 __all__ = ["log"]
@@ -102,6 +103,28 @@ async def test_both_secrets_hold_while_they_are_exchanged_and_then_the_new_one(c
     late = samples.signed(cast.clock(), session="s3")
     assert (await bring(cast, key, late))[0] == 401
     assert await bring(cast, key, late, secret="the-secret-from-now-on") == (200, {"taken": 1})
+
+
+async def test_an_address_of_before_keys_were_of_one_length_is_still_proven(cast: Stage) -> None:
+    """What BigBlueButton signs, the address, is the one that was registered, letter by letter."""
+
+    def add(tx: Tx) -> None:
+        (programme,) = programmes.list_programmes(tx)
+        small = replace(tx, rng=Small())
+        platform_keys.add_platform_key(small, programme.id, Platform.BIGBLUEBUTTON, SECRET)
+
+    await cast.app.db.write(add)
+    sample = samples.bigbluebutton(cast.clock())
+    whole = address_of(f"http://{cast.listen}", Platform.BIGBLUEBUTTON, 0x12AB)
+    before = whole.replace("00000000000012ab", "12ab")
+    assert before != whole
+    for address in (before, whole):
+        request = sample.request(SECRET, address)
+        async with (
+            aiohttp.ClientSession() as http,
+            http.post(address, params=request.query, data=request.body, headers=request.headers) as answer,
+        ):
+            assert answer.status == 200
 
 
 async def test_bodies_and_rates_are_bounded(cast: Stage) -> None:

@@ -18,6 +18,7 @@ waiting-nobody-reads =
 
     Bitte benennen Sie eine Vertretung; sie erfährt dann davon.
 waiting-not-yours = Das ist für die Supervision: was noch anzusehen ist und wie lange schon. Die Programmleitung kann jemanden dafür einladen, mit /invite.
+waiting-not-yours-manager = Das ist für die Supervision: was noch anzusehen ist und wie lange schon. Sie können jemanden dafür einladen, mit /invite.
 waiting-in = <b>{ $programme }</b>
 waiting-nothing = Es wartet nichts darauf, gesehen zu werden.
 waiting-line = { $count ->

@@ -34,7 +34,6 @@ button-all-clients = Alle { -clients }
 button-alert-unseen = { $mark } Etwas Neues seit { $day }
 button-alert-open = { $mark } Noch offen seit { $day }
 button-alert-more = { $mark } Noch offen seit { $day }, mit mehr
-client-unknown = Niemand bei Ihnen hat dieses Kürzel.
 client-head = <b>{ $code }</b> · { $standing }
 client-since = Hat der Teilnahme zugestimmt: { $day }.
 client-early = Einige Sitzungen sind vorbei: eine gute Zeit zu fragen, ob das, worauf Sie beide hinarbeiten, das ist, was { $code } will.

@@ -33,3 +33,8 @@ a-manager = jemand aus der Programmleitung, ohne Namen
 name-since-day = { $name } (hier seit { $day })
 name-since-time = { $name } (hier seit { $day }, { $time })
 name-since-number = { $name } (hier seit { $day }, Nummer { $number })
+
+# --- A code that was typed
+
+client-unknown = Niemand bei Ihnen hat dieses Kürzel.
+code-not-now = Mit { $code } geht das jetzt nicht. /client { $code } zeigt, wie es dort steht.

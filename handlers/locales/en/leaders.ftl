@@ -18,6 +18,7 @@ waiting-nobody-reads =
 
     Please name a stand-in, who will be told of it.
 waiting-not-yours = This is for supervisors: what waits to be seen, and how long. A manager can invite one with /invite.
+waiting-not-yours-manager = This is for supervisors: what waits to be seen, and how long. You can invite one with /invite.
 waiting-in = <b>{ $programme }</b>
 waiting-nothing = Nothing waits to be seen.
 waiting-line = { $count ->

@@ -34,7 +34,6 @@ button-all-clients = All { -clients }
 button-alert-unseen = { $mark } Something new since { $day }
 button-alert-open = { $mark } Still open since { $day }
 button-alert-more = { $mark } Still open since { $day }, with more
-client-unknown = None of your { -clients } has this code.
 client-head = <b>{ $code }</b> · { $standing }
 client-since = Agreed to take part: { $day }.
 client-early = A few sessions in: a good time to ask whether what you work towards is what { $code } wants.

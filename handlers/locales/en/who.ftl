@@ -33,3 +33,8 @@ a-manager = a manager who gave no name
 name-since-day = { $name } (here since { $day })
 name-since-time = { $name } (here since { $day }, { $time })
 name-since-number = { $name } (here since { $day }, number { $number })
+
+# --- A code that was typed
+
+client-unknown = None of your { -clients } has this code.
+code-not-now = That is not possible with { $code } now. /client { $code } shows how things stand.

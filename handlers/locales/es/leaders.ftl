@@ -18,6 +18,7 @@ waiting-nobody-reads =
 
     Por favor, nombre a alguien que haga la sustitución, y se le dirá.
 waiting-not-yours = Esto es para supervisión: qué está a la espera de ser visto, y desde cuándo. Una persona responsable puede invitar con /invite a alguien que supervise.
+waiting-not-yours-manager = Esto es para supervisión: qué está a la espera de ser visto, y desde cuándo. Con /invite puede invitar a alguien que supervise.
 waiting-in = <b>{ $programme }</b>
 waiting-nothing = No hay nada a la espera de ser visto.
 waiting-line = { $count ->

@@ -34,7 +34,6 @@ button-all-clients = Todas las personas
 button-alert-unseen = { $mark } Algo nuevo desde el { $day }
 button-alert-open = { $mark } Sigue abierto desde el { $day }
 button-alert-more = { $mark } Abierto desde el { $day }, con más
-client-unknown = Nadie a quien usted atienda tiene este código.
 client-head = <b>{ $code }</b> · { $standing }
 client-since = Aceptó participar el { $day }.
 client-early = Ya ha habido algunas sesiones: un buen momento para preguntar si aquello hacia lo que se trabaja es lo que { $code } quiere.

@@ -33,3 +33,8 @@ a-manager = una persona responsable que no dio ningún nombre
 name-since-day = { $name } (aquí desde el { $day })
 name-since-time = { $name } (aquí desde el { $day }, { $time })
 name-since-number = { $name } (aquí desde el { $day }, número { $number })
+
+# --- A code that was typed
+
+client-unknown = Nadie a quien usted atienda tiene este código.
+code-not-now = Con { $code } eso no es posible ahora. /client { $code } muestra cómo está la situación.

@@ -18,6 +18,7 @@ waiting-nobody-reads =
 
     Désignez un remplacement : la personne choisie en sera avertie.
 waiting-not-yours = Ceci est destiné à la supervision : ce qui attend d’être vu, et depuis quand. Une personne responsable peut l’inviter avec /invite.
+waiting-not-yours-manager = Ceci est destiné à la supervision : ce qui attend d’être vu, et depuis quand. Avec /invite, vous pouvez inviter quelqu’un à la rejoindre.
 waiting-in = <b>{ $programme }</b>
 waiting-nothing = Rien n’attend d’être vu.
 waiting-line = { $count ->

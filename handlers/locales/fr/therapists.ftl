@@ -34,7 +34,6 @@ button-all-clients = Tous les { -clients }
 button-alert-unseen = { $mark } Nouveau depuis { $day }
 button-alert-open = { $mark } Ouvert depuis { $day }
 button-alert-more = { $mark } Ouvert, ajout · { $day }
-client-unknown = Personne parmi vos { -clients } n’a ce code.
 client-head = <b>{ $code }</b> · { $standing }
 client-since = A accepté de participer : { $day }.
 client-early = Quelques séances ont eu lieu : un bon moment pour demander si ce vers quoi vous travaillez est bien ce que { $code } veut.

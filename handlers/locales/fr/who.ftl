@@ -34,3 +34,8 @@ a-manager = une personne responsable qui n’a pas donné de nom
 name-since-day = { $name } (ici depuis le { $day })
 name-since-time = { $name } (ici depuis le { $day }, { $time })
 name-since-number = { $name } (ici depuis le { $day }, numéro { $number })
+
+# --- A code that was typed
+
+client-unknown = Personne parmi vos { -clients } n’a ce code.
+code-not-now = Ce n’est pas possible avec { $code } pour le moment. /client { $code } montre où en sont les choses.

@@ -18,6 +18,7 @@ waiting-nobody-reads =
 
     Per favore, nomini una sostituzione: chi la fa verrà a saperlo.
 waiting-not-yours = Questo è per la supervisione: che cosa attende di essere visto, e da quanto. Chi è responsabile può invitare con /invite.
+waiting-not-yours-manager = Questo è per la supervisione: che cosa attende di essere visto, e da quanto. Con /invite può invitare qualcuno per la supervisione.
 waiting-in = <b>{ $programme }</b>
 waiting-nothing = Nulla attende di essere visto.
 waiting-line = { $count ->

@@ -34,7 +34,6 @@ button-all-clients = Tutte le persone
 button-alert-unseen = { $mark } Qualcosa di nuovo da { $day }
 button-alert-open = { $mark } Ancora aperto da { $day }
 button-alert-more = { $mark } Aperto da { $day }, con altro
-client-unknown = Nessuna delle persone che segue ha questo codice.
 client-head = <b>{ $code }</b> · { $standing }
 client-since = Accordo a partecipare: { $day }.
 client-early = Dopo qualche seduta: un buon momento per chiedere se ciò a cui lavorate è quello che { $code } vuole.

@@ -33,3 +33,8 @@ a-manager = una persona responsabile che non ha dato un nome
 name-since-day = { $name } (qui dal giorno { $day })
 name-since-time = { $name } (qui dal giorno { $day }, { $time })
 name-since-number = { $name } (qui dal giorno { $day }, numero { $number })
+
+# --- A code that was typed
+
+client-unknown = Nessuna delle persone che segue ha questo codice.
+code-not-now = Con { $code } ora non è possibile. /client { $code } mostra a che punto sono le cose.

@@ -1,3 +1,4 @@
+waiting-not-yours-manager = Das ist für die Supervision: was noch anzusehen ist und wie lange schon. Du kannst jemanden dafür einladen, mit /invite.
 waiting-whose =
     Ansehen soll sie { $reader }.
 

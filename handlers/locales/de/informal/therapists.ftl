@@ -4,7 +4,6 @@ clients-unseen = { $mark } etwas, das du nicht als gesehen markiert hast
 clients-all-closed = <b>Deine { -clients }</b>
 
     Zurzeit niemand. Mit /invite kannst du jemanden einladen.
-client-unknown = Niemand bei dir hat dieses Kürzel.
 client-early = Einige Sitzungen sind vorbei: eine gute Zeit zu fragen, ob das, worauf ihr beide hinarbeitet, das ist, was { $code } will.
 client-area = Woran ihr beide arbeitet: { $area }.
 stand-in-colleague-also = Ebenso kümmerst du dich um die { -clients } von: { $others }.

@@ -5,3 +5,4 @@ too-long =
     [one] ein Zeichen
    *[other] { NUMBER($room, useGrouping: 0) } Zeichen
 }, und sie ist länger. Bitte schreibe eine neue, kürzere Nachricht; eine Änderung an der alten erreicht mich nicht.
+client-unknown = Niemand bei dir hat dieses Kürzel.

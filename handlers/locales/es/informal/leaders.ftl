@@ -1,5 +1,6 @@
 # Only what addresses somebody, in the informal form; everything else stands in the base file.
 
+waiting-not-yours-manager = Esto es para supervisión: qué está a la espera de ser visto, y desde cuándo. Con /invite puedes invitar a alguien que supervise.
 waiting-whose =
     Le corresponde verlo a { $reader }.
 

@@ -6,7 +6,6 @@ clients-unseen = { $mark } algo que no has marcado como visto
 clients-all-closed = <b>Tus { -clients }</b>
 
     Por ahora, nadie. Con /invite puedes invitar a alguien.
-client-unknown = Nadie a quien atiendas tiene este código.
 stand-in-colleague-also = De la misma manera atiendes a las personas de: { $others }.
 stand-in-colleague =
     Tú sustituyes a { $therapist } ({ $programme }) hasta el { $day }. Los mensajes sobre las personas que atiende te llegan a ti, y puedes registrar sesiones con ellas. Se informa a cada una.

@@ -8,3 +8,4 @@ too-long =
     [one] un carácter
    *[other] { NUMBER($room, useGrouping: 0) } caracteres
 }, y es más largo. Por favor, escribe un mensaje nuevo con menos; si cambias ese, el cambio no me llega.
+client-unknown = Nadie a quien atiendas tiene este código.

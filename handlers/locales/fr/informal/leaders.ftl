@@ -1,5 +1,6 @@
 # Informal: only what addresses the reader; the rest stands in ../leaders.ftl.
 
+waiting-not-yours-manager = Ceci est destiné à la supervision : ce qui attend d’être vu, et depuis quand. Avec /invite, tu peux inviter quelqu’un à la rejoindre.
 waiting-whose =
     C’est à { $reader } de le voir.
 

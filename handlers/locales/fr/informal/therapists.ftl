@@ -6,7 +6,6 @@ clients-unseen = { $mark } quelque chose que tu n’as pas marqué comme vu
 clients-all-closed = <b>Tes { -clients }</b>
 
     Personne actuellement. Avec /invite, tu peux inviter quelqu’un.
-client-unknown = Personne parmi tes { -clients } n’a ce code.
 stand-in-colleague-also = De la même façon, tu suis les { -clients } de ces thérapeutes : { $others }.
 stand-in-colleague =
     Tu remplaces { $therapist } ({ $programme }) jusqu’à { $day }. Les messages sur les personnes concernées te parviennent, et tu peux signaler des séances avec elles. Ces personnes en sont averties.

@@ -1,5 +1,6 @@
 # Only what addresses somebody, in the informal form; everything else stands in the base file.
 
+waiting-not-yours-manager = Questo è per la supervisione: che cosa attende di essere visto, e da quanto. Con /invite puoi invitare qualcuno per la supervisione.
 waiting-whose =
     Tocca a { $reader } vederlo.
 

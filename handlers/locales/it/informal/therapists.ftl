@@ -6,7 +6,6 @@ clients-unseen = { $mark } qualcosa che non hai segnato come visto
 clients-all-closed = <b>Le persone che segui</b>
 
     Al momento nessuno. Con /invite puoi invitare qualcuno.
-client-unknown = Nessuna delle persone che segui ha questo codice.
 stand-in-colleague-also = Allo stesso modo segui tu le persone in terapia con: { $others }.
 stand-in-colleague =
     Fino a { $day }, sostituisci tu { $therapist } ({ $programme }). I messaggi su chi è in terapia lì arrivano a te, e puoi segnalare le sedute. Le persone in terapia lo vengono a sapere.

@@ -8,3 +8,4 @@ too-long =
     [one] un carattere
    *[other] { NUMBER($room, useGrouping: 0) } caratteri
 }, e il messaggio è più lungo. Per favore scrivi un messaggio nuovo, più corto: se modifichi quello, la modifica non mi arriva.
+client-unknown = Nessuna delle persone che segui ha questo codice.
