@@ -80,11 +80,11 @@ def _all_screens(tx: Tx, values: Mapping[str, Any]) -> Iterator[Made]:
     make = partial(_made, Turn(tx, Site("trial"), client))
     yield from make("consent", pair=pair.id)
     yield from make("stand_in_for_client", pair=pair.id, stand_in=_away(tx, programme, therapist, colleague))
-    yield from make("account_for_client", pair=pair.id)
     _away(tx, programme, colleague, third)
     pairs.mark_declined(tx, pair.id)
     yield from make("consent", pair=pair.id)
     pairs.mark_consented(tx, pair.id, CONSENT_VERSION)
+    yield from make("account_for_client", pair=pair.id)
     for view in ("consented", "contacts", "help_screen", "nobody_reads", "only_words", "privacy"):
         yield from make(view, **({"pair": pair.id} if view == "consented" else {}))
     yield from make("recorded")
@@ -112,6 +112,7 @@ def _all_screens(tx: Tx, values: Mapping[str, Any]) -> Iterator[Made]:
     closings.mark_closed(tx, pairs.get_pair(tx, pair.id), Closing.OTHER)
     for view in ("ended_for_client", "consent"):
         yield from make(view, pair=pair.id)
+    yield from make("help_screen")
 
 
 def _check_in_screens(tx: Tx, make: Any, pair: Pair, therapist: Person) -> Iterator[Made]:
