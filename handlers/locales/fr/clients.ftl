@@ -2,13 +2,13 @@
 
 consent-again =
     <b>Ce que vous avez accepté ici a changé.</b> Lisez ce qui est nouveau, et choisissez de nouveau. D’ici là, aucune question ne vient, et personne ne lit ce qui ne pouvait pas être lu avant. Ce que vous avez envoyé jusqu’ici reste comme vous l’avez accepté.
-changed-text = · Le texte lui-même a été réécrit ; il figure plus bas.
-changed-outcome = · Une question s’ajoute désormais, que vous pouvez laisser de côté : comment vous allez depuis une semaine. { $therapist } peut lire votre réponse avec les autres.
-changed-supervisors-read = · La supervision peut désormais lire ce qui est annoncé sur vous à { $therapist }. Jusqu’ici, elle pouvait seulement apprendre qu’un message attend.
-changed-name = · Le programme s’appelle maintenant { $new }.
-changed-comment-readers = · Ce que vous écrivez avec vos mots : { $new }.
-changed-contact = · Pour vous adresser à quelqu’un d’autre que votre thérapeute : { $new }.
-changed-signpost = · En cas de danger : { $new }
+changed-text = – Le texte lui-même a été réécrit ; il figure plus bas.
+changed-outcome = – Une question s’ajoute désormais, que vous pouvez laisser de côté : comment vous allez depuis une semaine. { $therapist } peut lire votre réponse avec les autres.
+changed-supervisors-read = – La supervision peut désormais lire ce qui est annoncé sur vous à { $therapist }. Jusqu’ici, elle pouvait seulement apprendre qu’un message attend.
+changed-name = – Le programme s’appelle maintenant { $new }.
+changed-comment-readers = – Ce que vous écrivez avec vos mots : { $new }.
+changed-contact = – Pour vous adresser à quelqu’un d’autre que votre thérapeute : { $new }.
+changed-signpost = – En cas de danger : { $new }
 changed-before = (Jusqu’ici : { $old })
 button-agree-again = Oui, j’accepte cela
 button-decline-again = Non, je préfère arrêter
@@ -175,8 +175,8 @@ talk-whom = De quel suivi aimeriez-vous dire quelque chose ?
 talk-nobody = Ceci est destiné aux personnes à qui l’on demande ici comment était une séance. Si vous avez reçu un lien qui n’a pas encore servi, ouvrez-le.
 talk-not-now = Vous ne participez pas en ce moment, il n’y a donc rien à dire ici. /help montre le chemin.
 talk-days = Quel jour était la séance avec { $therapist } ?
-talk-today = Aujourd’hui · { $day }
-talk-yesterday = Hier · { $day }
+talk-today = Aujourd’hui – { $day }
+talk-yesterday = Hier – { $day }
 talk-how = Sous quelle forme était la séance avec { $therapist }, { $day } ?
 talk-which = Il y a eu plus d’une séance { $day }. De laquelle s’agit-il ?
 talk-ended = Celle qui a fini à { $time }

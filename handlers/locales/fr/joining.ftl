@@ -6,7 +6,7 @@ invite-client = { -client-cap }
 invite-therapist = Thérapeute
 invite-supervisor = Supervision
 invite-manager = Autre responsable
-invite-in = { $whom } · { $programme }
+invite-in = { $whom } – { $programme }
 invite-code =
     Quel code pour cette personne ? C’est à vous de le choisir, par exemple <b>K7</b>.
 
@@ -114,14 +114,14 @@ recorded-no-work = Vous ne travaillez pas ici en ce moment. Ce qui est conservé
 recorded-about-therapists =
     <b>Ce qui est enregistré sur vous comme thérapeute</b>
 
-    · Le nom que vous avez donné, votre fuseau horaire et vos heures calmes, et le jour de votre arrivée.
-    · Qui a reçu une invitation de vous, sous quel code, et les séances que vous avez signalées.
-    · Quand vous avez annoncé une absence, et qui a assuré le remplacement : la supervision ou, à défaut, les responsables peuvent le voir.
-    · Si vous avez relié votre agenda : son adresse, chiffrée, et quand il a été lu ; rien de ce qui y figure, sauf quand une séance a eu lieu, ou doit avoir lieu dans les deux semaines à venir.
-    · Quand un message concernant une personne suivie vous a été envoyé, a été ouvert et marqué comme vu, combien de fois il a été répété, si la supervision a appris qu’il attend, et ce que vous dites avoir fait.
-    · Quand ce qu’une personne suivie a envoyé a été ouvert pour la première fois, par vous ou par qui vous remplace.
-    · Si un tel message était juste à vos yeux, et comment vous avez vous-même vu une séance, si vous le dites. Personne d’autre ne le voit.
-    · Si ces deux réponses peuvent compter dans les chiffres d’ensemble, et depuis quand, si vous l’avez dit. Cela non plus, personne d’autre ne le voit.
+    – Le nom que vous avez donné, votre fuseau horaire et vos heures calmes, et le jour de votre arrivée.
+    – Qui a reçu une invitation de vous, sous quel code, et les séances que vous avez signalées.
+    – Quand vous avez annoncé une absence, et qui a assuré le remplacement : la supervision ou, à défaut, les responsables peuvent le voir.
+    – Si vous avez relié votre agenda : son adresse, chiffrée, et quand il a été lu ; rien de ce qui y figure, sauf quand une séance a eu lieu, ou doit avoir lieu dans les deux semaines à venir.
+    – Quand un message concernant une personne suivie vous a été envoyé, a été ouvert et marqué comme vu, combien de fois il a été répété, si la supervision a appris qu’il attend, et ce que vous dites avoir fait.
+    – Quand ce qu’une personne suivie a envoyé a été ouvert pour la première fois, par vous ou par qui vous remplace.
+    – Si un tel message était juste à vos yeux, et comment vous avez vous-même vu une séance, si vous le dites. Personne d’autre ne le voit.
+    – Si ces deux réponses peuvent compter dans les chiffres d’ensemble, et depuis quand, si vous l’avez dit. Cela non plus, personne d’autre ne le voit.
 
     Personne n’est classé, et aucun chiffre n’est donné pour un ou une thérapeute en particulier. La supervision ou, à défaut, une personne responsable apprend qu’un message concernant une personne que vous suivez attend, et depuis quand ; la supervision ne peut le lire que si le consentement des personnes que vous suivez le dit. La personne qui gère ce bot pourrait techniquement lire tout cela et, pour ce qui est dans cette discussion, Telegram aussi.
 recorded-about-leaders =
@@ -131,9 +131,9 @@ recorded-about-leaders =
        *[manager-supervisor] comme responsable et pour la supervision
     }</b>
 
-    · Le nom que vous avez donné, sous lequel vos collègues vous voient, votre fuseau horaire et vos heures calmes, et le jour de votre arrivée ; une fois votre rôle terminé, quand.
-    · Quelles invitations viennent de vous, et si elles ont servi.
-    · Quels remplacements vous avez désignés, pour qui, quand et jusqu’à quand ; quel rapport vous avez demandé, jusqu’à ce qu’il soit là.
+    – Le nom que vous avez donné, sous lequel vos collègues vous voient, votre fuseau horaire et vos heures calmes, et le jour de votre arrivée ; une fois votre rôle terminé, quand.
+    – Quelles invitations viennent de vous, et si elles ont servi.
+    – Quels remplacements vous avez désignés, pour qui, quand et jusqu’à quand ; quel rapport vous avez demandé, jusqu’à ce qu’il soit là.
 
     Votre nom et le numéro de cette discussion sont enregistrés chiffrés. Ce dont la discussion a besoin pour fonctionner est oublié après 60 jours. La personne qui gère ce bot pourrait techniquement lire tout cela et, pour ce qui est dans cette discussion, Telegram aussi.
 

@@ -126,12 +126,12 @@ has-left = { $name } n’a plus d’accès dans ce rôle ({ $programme }), et je
 
 report-not-yours = Ceci est destiné aux responsables de programme.
 report-which = Quel rapport ? Il est disponible une semaine après la fin de sa période, et reste tel qu’il a d’abord été remis.
-report-period-of = { $period } · { $programme }
+report-period-of = { $period } – { $programme }
 report-period-alone = { $period }
 report-earlier = Plus anciens
-report-earlier-of = Plus anciens · { $programme }
+report-earlier-of = Plus anciens – { $programme }
 report-earlier-which = Quel rapport plus ancien ({ $programme }) ?
-report-first-of = Le premier · { $programme }
+report-first-of = Le premier – { $programme }
 report-length =
     Il n’y a pas encore de rapport ({ $programme }). Quelle doit être la longueur de ses périodes ?
 

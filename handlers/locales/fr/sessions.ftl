@@ -83,11 +83,11 @@ plan-new = Noté. { $cadence ->
 } Sautez ici celles qui n’ont pas lieu.
 plan-over = Plus prévu : { $code }, { $weekday } { $time }.
 plan-ahead = Prochaines séances :
-plan-next = · { $moment }
-plan-next-moved = · { $moment } (déplacée)
+plan-next = – { $moment }
+plan-next-moved = – { $moment } (déplacée)
 plan-next-off = { $how ->
-    [booking] · Pas comptée, car sa réservation a été annulée : { $moment }
-   *[calendar] · Pas comptée, car elle n’est plus dans l’agenda : { $moment }
+    [booking] – Pas comptée, car sa réservation a été annulée : { $moment }
+   *[calendar] – Pas comptée, car elle n’est plus dans l’agenda : { $moment }
 }
 plan-still-there = Encore dans l’agenda, où elles comptent quand même : { $days }. Si ces séances n’ont pas lieu, il faut les retirer de là aussi.
 plan-left-out = Laissées de côté pendant { $whose ->

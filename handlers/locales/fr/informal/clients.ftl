@@ -2,10 +2,10 @@
 
 consent-again =
     <b>Ce que tu as accepté ici a changé.</b> Lis ce qui est nouveau, et choisis de nouveau. D’ici là, aucune question ne vient, et personne ne lit ce qui ne pouvait pas être lu avant. Ce que tu as envoyé jusqu’ici reste comme tu l’as accepté.
-changed-outcome = · Une question s’ajoute désormais, que tu peux laisser de côté : comment tu vas depuis une semaine. { $therapist } peut lire ta réponse avec les autres.
-changed-supervisors-read = · La supervision peut désormais lire ce qui est annoncé sur toi à { $therapist }. Jusqu’ici, elle pouvait seulement apprendre qu’un message attend.
-changed-comment-readers = · Ce que tu écris avec tes mots : { $new }.
-changed-contact = · Pour t’adresser à quelqu’un d’autre que la personne qui te suit : { $new }.
+changed-outcome = – Une question s’ajoute désormais, que tu peux laisser de côté : comment tu vas depuis une semaine. { $therapist } peut lire ta réponse avec les autres.
+changed-supervisors-read = – La supervision peut désormais lire ce qui est annoncé sur toi à { $therapist }. Jusqu’ici, elle pouvait seulement apprendre qu’un message attend.
+changed-comment-readers = – Ce que tu écris avec tes mots : { $new }.
+changed-contact = – Pour t’adresser à quelqu’un d’autre que la personne qui te suit : { $new }.
 consent-again-settled = Tu as accepté les choses telles qu’elles sont maintenant avec { $therapist }. Ce qui était ouvert ici se poursuit.
 consent-again-over = Il n’y a plus rien à accepter ici : aucune question sur tes séances avec { $therapist } ne vient.
 privacy-asked-anew = Ceci a changé depuis ton accord. Tant que tu ne l’as pas accepté, aucune question ne vient, et personne ne lit ce qui ne pouvait pas être lu avant. /help montre le chemin.

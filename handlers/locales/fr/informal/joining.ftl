@@ -74,14 +74,14 @@ recorded-no-work = Tu ne travailles pas ici en ce moment. Ce qui est conservé s
 recorded-about-therapists =
     <b>Ce qui est enregistré sur toi comme thérapeute</b>
 
-    · Le nom que tu as donné, ton fuseau horaire et tes heures calmes, et le jour de ton arrivée.
-    · Qui a reçu une invitation de toi, sous quel code, et les séances que tu as signalées.
-    · Quand tu as annoncé une absence, et qui a assuré le remplacement : la supervision ou, à défaut, les responsables peuvent le voir.
-    · Si tu as relié ton agenda : son adresse, chiffrée, et quand il a été lu ; rien de ce qui y figure, sauf quand une séance a eu lieu, ou doit avoir lieu dans les deux semaines à venir.
-    · Quand un message concernant une personne suivie t’a été envoyé, a été ouvert et marqué comme vu, combien de fois il a été répété, si la supervision a appris qu’il attend, et ce que tu dis avoir fait.
-    · Quand ce qu’une personne suivie a envoyé a été ouvert pour la première fois, par toi ou par qui te remplace.
-    · Si un tel message était juste à tes yeux, et comment tu as toi-même vu une séance, si tu le dis. Personne d’autre ne le voit.
-    · Si ces deux réponses peuvent compter dans les chiffres d’ensemble, et depuis quand, si tu l’as dit. Cela non plus, personne d’autre ne le voit.
+    – Le nom que tu as donné, ton fuseau horaire et tes heures calmes, et le jour de ton arrivée.
+    – Qui a reçu une invitation de toi, sous quel code, et les séances que tu as signalées.
+    – Quand tu as annoncé une absence, et qui a assuré le remplacement : la supervision ou, à défaut, les responsables peuvent le voir.
+    – Si tu as relié ton agenda : son adresse, chiffrée, et quand il a été lu ; rien de ce qui y figure, sauf quand une séance a eu lieu, ou doit avoir lieu dans les deux semaines à venir.
+    – Quand un message concernant une personne suivie t’a été envoyé, a été ouvert et marqué comme vu, combien de fois il a été répété, si la supervision a appris qu’il attend, et ce que tu dis avoir fait.
+    – Quand ce qu’une personne suivie a envoyé a été ouvert pour la première fois, par toi ou par qui te remplace.
+    – Si un tel message était juste à tes yeux, et comment tu as toi-même vu une séance, si tu le dis. Personne d’autre ne le voit.
+    – Si ces deux réponses peuvent compter dans les chiffres d’ensemble, et depuis quand, si tu l’as dit. Cela non plus, personne d’autre ne le voit.
 
     Personne n’est classé, et aucun chiffre n’est donné pour un ou une thérapeute en particulier. La supervision ou, à défaut, une personne responsable apprend qu’un message concernant une personne que tu suis attend, et depuis quand ; la supervision ne peut le lire que si le consentement des personnes que tu suis le dit. La personne qui gère ce bot pourrait techniquement lire tout cela et, pour ce qui est dans cette discussion, Telegram aussi.
 recorded-about-leaders =
@@ -91,9 +91,9 @@ recorded-about-leaders =
        *[manager-supervisor] comme responsable et pour la supervision
     }</b>
 
-    · Le nom que tu as donné, sous lequel tes collègues te voient, ton fuseau horaire et tes heures calmes, et le jour de ton arrivée ; une fois ton rôle terminé, quand.
-    · Quelles invitations viennent de toi, et si elles ont servi.
-    · Quels remplacements tu as désignés, pour qui, quand et jusqu’à quand ; quel rapport tu as demandé, jusqu’à ce qu’il soit là.
+    – Le nom que tu as donné, sous lequel tes collègues te voient, ton fuseau horaire et tes heures calmes, et le jour de ton arrivée ; une fois ton rôle terminé, quand.
+    – Quelles invitations viennent de toi, et si elles ont servi.
+    – Quels remplacements tu as désignés, pour qui, quand et jusqu’à quand ; quel rapport tu as demandé, jusqu’à ce qu’il soit là.
 
     Ton nom et le numéro de cette discussion sont enregistrés chiffrés. Ce dont la discussion a besoin pour fonctionner est oublié après 60 jours. La personne qui gère ce bot pourrait techniquement lire tout cela et, pour ce qui est dans cette discussion, Telegram aussi.
 consent =
