@@ -84,7 +84,7 @@ comment-now =
     Écrivez-le maintenant dans un message. Il est retiré de cette discussion dès qu’il est enregistré. { $readers }
 
     Personne ne surveille cette discussion. { $signpost }
-comment-got = Bien reçu, merci. Il disparaît maintenant de cette discussion. S’il y a autre chose, continuez simplement à écrire.
+comment-got = Bien reçu, merci. Le message disparaît maintenant de cette discussion. S’il y a autre chose, continuez simplement à écrire.
 button-as-it-is = Laisser ainsi
 wish-question = Peut-on en parler ensemble ?
 wish-therapist = On peut m’en parler

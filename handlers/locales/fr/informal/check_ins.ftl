@@ -45,4 +45,4 @@ comment-now =
     Écris-le maintenant dans un message. Il est retiré de cette discussion dès qu’il est enregistré. { $readers }
 
     Personne ne surveille cette discussion. { $signpost }
-comment-got = Bien reçu, merci. Il disparaît maintenant de cette discussion. S’il y a autre chose, continue simplement à écrire.
+comment-got = Bien reçu, merci. Le message disparaît maintenant de cette discussion. S’il y a autre chose, continue simplement à écrire.
