@@ -188,7 +188,7 @@ remind-typing-again =
 remind-set = Ich erinnere Sie: { $day }, { $time }.
 remind-set-later = Ich erinnere Sie, wenn Ihre Ruhezeit endet: { $day }, { $time }.
 toast-remind = Dann erinnere ich Sie.
-what-helps = <b>Was zu bedenken ist</b>
+what-helps = <b>Anregungen</b>
 helps-general =
     · Fragen Sie offen, ohne nach Fehlern zu suchen: „Wie war unsere letzte Sitzung für Sie?“ Danken Sie für die Offenheit und gehen Sie direkt auf das ein, was kommt. (Flückiger und andere 2018)
 

@@ -13,14 +13,14 @@ check-in-no-connection = Notiert, dass die Verbindung gestört hat. Danke.
 button-after-all = Da habe ich mich vertippt
 check-in-resume = Etwas Kurzes zu { $day } ist noch offen. Sie können da weitermachen, wo Sie waren.
 button-go-on = Weitermachen
-check-in-expired = Das hier ist geschlossen. Was nicht abgeschickt wurde, hat niemand gelesen. Nächstes Mal gibt es eine neue Rückmeldung.
+check-in-expired = Das hier ist geschlossen. Was nicht abgeschickt wurde, hat niemand gelesen. Nächstes Mal fängt es neu an.
 check-in-moved = Hier geht es in einer anderen Nachricht weiter.
 check-in-withdrawn = Das hier braucht es doch nicht. Es ist nichts zu tun.
 
 # --- The check-in: the questions
 
 check-in-frank = <i>Ein Wort von { $programme }, nur dieses eine Mal: Sie und { $therapist } haben sich nun einige Male getroffen. Was Ihnen guttut, was nicht und was Sie sich anders wünschen: All das ist willkommen, hier und wenn Sie sich sehen. Es ist Ihre Behandlung.</i>
-check-in-place = { $number } von { $of } · zu { $day }, nur dieses Mal
+check-in-place = { $number } von { $of } · zu { $day }, nur zu diesem Mal
 check-in-place-before = { $number } von { $of } · bevor es um { $day } geht
 check-in-place-apart = { $number } von { $of } · zu Ihnen, unabhängig von { $day }
 check-in-with = { " " }· { $therapist }
@@ -84,7 +84,7 @@ comment-now =
     Bitte schreiben Sie es jetzt als Nachricht. Sie wird aus diesem Chat genommen, sobald sie gespeichert ist. { $readers }
 
     Niemand hat diesen Chat im Blick. { $signpost }
-comment-got = Angekommen, danke. Es verschwindet jetzt aus dem Chat. Für mehr schreiben Sie einfach weiter.
+comment-got = Angekommen, danke. Es verschwindet jetzt aus dem Chat. Wenn es noch mehr gibt, schreiben Sie einfach weiter.
 button-as-it-is = So lassen
 wish-question = Soll darüber gesprochen werden?
 wish-therapist = Man darf mich darauf ansprechen

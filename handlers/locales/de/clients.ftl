@@ -24,14 +24,14 @@ research =
 
     { $programme } forscht: { $study }
 
-    <b>Wenn Sie Ja sagen</b>, bekommt die Forschung: die Antworten, die Sie nach Sitzungen tippen, mit dem Wert, den sie ergeben; woran Sie beide vor allem arbeiten, falls das notiert ist; wie Ihre Sitzungen stattfanden, wer sie gemeldet hat und wie viele Tage dazwischen liegen; und welche Fragen kamen und nicht abgeschickt wurden. { $since ->
+    <b>Wenn Sie Ja sagen</b>, bekommt die Forschung: die Antworten, die Sie nach Sitzungen auswählen, mit dem Wert, den sie ergeben; woran Sie beide vor allem arbeiten, falls das notiert ist; wie Ihre Sitzungen stattfanden, wer sie gemeldet hat und wie viele Tage dazwischen liegen; und welche Fragen kamen und nicht abgeschickt wurden. { $since ->
         [earlier] Es geht um das, was ab jetzt kommt, und um das, was Sie seit { $day } abgeschickt haben, solange Ihr Ja galt.
        *[now] Es geht um das, was ab jetzt kommt.
     } Sie stehen dort unter einer Nummer, { $therapist } auch.
 
     <b>Nie weitergegeben</b> werden Ihr Name, Ihr Kürzel, dieses Konto, wie Sie jemanden nennen, Kalenderdaten und alles, was Sie in eigenen Worten schreiben. Wer diesen Bot betreibt, könnte trotzdem herausfinden, wessen Nummer es ist; vielleicht auch jemand, der Sie und Ihre Sitzungen sehr gut kennt.
 
-    <b>Sie entscheiden.</b> Ja oder Nein ändert nichts an Ihrer Behandlung und nichts hier; { $therapist } erfährt es nicht. Sie können es jederzeit ändern, mit /privacy. Nach einem Nein wird nichts mehr von Ihnen weitergegeben, auch nicht, was Sie davor abgeschickt haben. Was vor dem Nein weitergegeben wurde, lässt sich von hier nicht zurückholen.
+    <b>Sie entscheiden.</b> Ein Ja oder ein Nein ändert nichts, weder an Ihrer Behandlung noch hier; { $therapist } erfährt es nicht. Sie können es jederzeit ändern, mit /privacy. Nach einem Nein wird nichts mehr von Ihnen weitergegeben, auch nicht, was Sie davor abgeschickt haben. Was vor dem Nein weitergegeben wurde, lässt sich von hier nicht zurückholen.
 
     Wen Sie dazu fragen können: { $contact }
 research-so-far-yes = Bisher haben Sie Ja gesagt, am { $day }.
@@ -71,7 +71,7 @@ stop-closed =
     Was Sie bisher abgeschickt haben, bleibt gespeichert wie andere Aufzeichnungen zu Ihrer Behandlung.
 button-leave-so = So lassen, wie es ist
 client-stopped = { $code } nimmt nicht mehr an den Rückmeldungen teil. Das steht allen jederzeit frei und muss mit Ihnen nichts zu tun haben. Wenn { $code } zurückkommen möchte: /invite und dasselbe Kürzel machen einen neuen Link.
-pause-question = Wie lange soll die Pause sein? Bis sie vorbei ist, kommen von selbst keine Fragen.
+pause-question = Wie lange soll die Pause dauern? Bis sie vorbei ist, kommen von selbst keine Fragen.
 pause-running = Sie machen Pause bis { $day }.
 pause-days = { $days ->
     [7] Eine Woche Pause
@@ -96,7 +96,7 @@ privacy =
     <b>{ $programme }, mit { $therapist }</b>
     { $sees } Was Sie in eigenen Worten schreiben: { $readers }. { $supervisors ->
         [read] Die Supervision kann lesen, was { $therapist } über Sie erfährt.
-       *[count] Wo eine Nachricht zu Ihnen wartet, kann die Supervision, oder ersatzweise die Programmleitung, erfahren, dass sie wartet, nicht, was darin steht.
+       *[count] Wo eine Nachricht zu Ihnen wartet, kann die Supervision, oder ersatzweise die Programmleitung, erfahren, dass sie wartet, aber nicht, was darin steht.
     } { $programme } sieht Zahlen über viele Menschen.
 
     Wenn die Schwierigkeit bei { $therapist } liegt, gibt es einen anderen Kontakt: { $contact }; { $therapist } erfährt davon nichts.
@@ -122,7 +122,7 @@ button-read-here = Hier zeigen
 button-as-file = Als Datei schicken
 my-data-file = Hier ist die Datei. Bitte speichern Sie sie dort, wo sie sonst niemand liest: In { $minutes } Minuten verschwindet sie aus diesem Chat.
 my-data-time = Für Sie gilt die Zeit in { $zone }. Zwischen { $begin } und { $end } kommt nichts.
-my-data-time-any = Für Sie gilt die Zeit in { $zone }. Es kann zu jeder Stunde etwas kommen.
+my-data-time-any = Für Sie gilt die Zeit in { $zone }. Es kann zu jeder Uhrzeit etwas kommen.
 my-data-pair = <b>{ $therapist }</b>, { $programme }. { $agreed }
 my-data-agreed = Sie haben am { $day } zugestimmt.
 my-data-research = Für die Forschung: { $said ->
@@ -218,7 +218,7 @@ privacy-moved-read = <b>Was Sie { $therapist } mitgeteilt haben</b>, ist gespeic
 # --- The work with a therapist is over
 
 ended-client =
-    Zu Ihren Sitzungen mit { $therapist } kommen von hier keine Fragen mehr: Sie sind zu Ende gegangen. Danke fürs Mitmachen, und alles Gute für Sie.
+    Die Fragen zu Ihren Sitzungen mit { $therapist } sind zu Ende gegangen, und von hier kommen keine mehr. Danke fürs Mitmachen, und alles Gute für Sie.
 
     Was Sie abgeschickt haben, bleibt gespeichert wie andere Aufzeichnungen zu Ihrer Behandlung. Wer es sieht: /privacy. Um es zu lesen: /mydata. Um es zu löschen: /forget.
 

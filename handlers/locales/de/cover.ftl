@@ -32,7 +32,7 @@ away-draft = Sie sind weg: { $days }, ganze Tage nach der Uhr in { $zone }{ $tod
    *[no] { "" }
 }.
 away-joined = Sie haben angegeben, dass Sie weg sind: { $spans }. Daraus wird eine Abwesenheit, vom ersten Tag bis zum letzten.
-away-draft-who = { $colleague } vertritt Sie dann, sieht die Antworten Ihrer { -clients } und erfährt, was neu ist. Sie erfahren es, wenn es beginnt, und Ihre Supervision kann es sehen.
+away-draft-who = { $colleague } vertritt Sie dann, sieht die Antworten Ihrer { -clients } und erfährt, was neu ist. Ihre { -clients } erfahren es, wenn es beginnt, und Ihre Supervision kann es sehen.
 away-draft-rule = Zu Beginn übernimmt, wer da ist und die wenigsten { -clients } hat. Ist niemand da, erfährt es die Supervision oder ersatzweise die Programmleitung. Ihre { -clients } erfahren es, sobald es eine Vertretung gibt.
 away-draft-nobody = Bisher gibt es keine Vertretung. Die Supervision, oder ersatzweise die Programmleitung, erfährt es und kann jemanden benennen. Sobald es eine gibt, erfahren es Ihre { -clients }.
 away-left-out = { $count ->

@@ -91,7 +91,7 @@ too-many =
 unknown-command = Diesen Befehl kenne ich nicht. /help sagt, was ich kann.
 old-button = Dieser ältere Knopf gilt nicht mehr.
 stale = Ihre Nachricht war mehr als zwei Tage unterwegs; darum habe ich alles gelassen, wie es ist. Bitte versuchen Sie es noch einmal.
-went-wrong = Bei uns ist etwas schiefgegangen, und was Sie zuletzt getippt oder geschrieben haben, ließ sich nicht annehmen. Es ist sicher aufbewahrt und wird angesehen. Sie müssen nichts tun.
+went-wrong = Bei uns ist etwas schiefgegangen, und was Sie zuletzt gewählt oder geschrieben haben, ließ sich nicht annehmen. Es ist sicher aufbewahrt und wird angesehen. Sie müssen nichts tun.
 went-wrong-showing = Bei uns ist etwas schiefgegangen, und was Sie sehen wollten, lässt sich jetzt nicht zeigen. Sie müssen nichts tun und können es später noch einmal versuchen.
 
 # --- What was typed in place of a tap

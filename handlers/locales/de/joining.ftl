@@ -1,7 +1,7 @@
 # --- Invitations
 
 invite-whom = Wen möchten Sie einladen?
-invite-nobody = Einladen können Therapie und Programmleitung. Wenn Sie dazugehören, fragen Sie nach einem Link, wo der Bot betrieben wird.
+invite-nobody = Einladen können Therapie und Programmleitung. Wenn Sie dazugehören, bitten Sie die um einen Link, die diesen Bot betreiben.
 invite-client = { -client }
 invite-therapist = Therapeutin oder Therapeut
 invite-supervisor = Supervision
@@ -108,7 +108,7 @@ zone-clocks = Wo gehen die Uhren das ganze Jahr wie bei Ihnen?
 zone-noted = Bei Ihnen ist es { $time } ({ $zone }).
 zone-choice = Welcher ist es?
 hours-quiet = Zwischen { $begin } und { $end } kommt nichts
-hours-any = Es kann zu jeder Stunde etwas kommen
+hours-any = Es kann zu jeder Uhrzeit etwas kommen
 button-recorded = Was über meine Arbeit gespeichert ist
 recorded-no-work = Sie arbeiten hier zurzeit nicht. Was über Sie als { -client } gespeichert ist, steht unter /privacy.
 recorded-about-therapists =
@@ -156,7 +156,7 @@ consent =
        *[not] Was Sie in eigenen Worten schreiben: { $readers }.
     } { $supervisors ->
         [read] Die Supervision kann lesen, was { $therapist } über Sie erfährt.
-       *[count] Wo eine Nachricht zu Ihnen wartet, kann die Supervision, oder ersatzweise die Programmleitung, erfahren, dass sie wartet, nicht, was darin steht.
+       *[count] Wo eine Nachricht zu Ihnen wartet, kann die Supervision, oder ersatzweise die Programmleitung, erfahren, dass sie wartet, aber nicht, was darin steht.
     } { $programme } sieht Zahlen über viele Menschen. Wer diesen Bot betreibt, könnte es technisch lesen, auch Telegram und alle, die Ihr Telefon in der Hand haben: Chats mit Bots sind nicht Ende-zu-Ende-verschlüsselt.
 
     <b>Niemand hat diesen Chat im Blick.</b> { $signpost }
@@ -186,7 +186,7 @@ quiet-none = Jederzeit ist recht
 quiet-typing-again = Daraus konnte ich keine zwei verschiedenen Uhrzeiten lesen. Zum Beispiel <b>22:30 bis 07:00</b>, <b>22-7</b> oder <b>22 bis 7 Uhr</b>.
 quiet-typing = Bitte tippen Sie, von wann bis wann nichts kommen soll, zum Beispiel <b>22:30 bis 07:00</b>.
 time-noted = Notiert. Für Sie gilt die Zeit in { $zone }, und zwischen { $begin } und { $end } kommt nichts.
-time-noted-any = Notiert. Für Sie gilt die Zeit in { $zone }, und es kann zu jeder Stunde etwas kommen. Mit /quiet ist das zu ändern.
+time-noted-any = Notiert. Für Sie gilt die Zeit in { $zone }, und es kann zu jeder Uhrzeit etwas kommen. Mit /quiet ist das zu ändern.
 time-noted-therapist = Was Sie nicht als gesehen markiert haben, lege ich an Arbeitstagen wieder vor: um neun Uhr oder wenn Ihre Ruhezeit endet.
 called-question = In den Fragen würde ich <b>{ $therapist }</b> sagen. Sagen Sie das auch so?
 button-call = Ja, { $name }

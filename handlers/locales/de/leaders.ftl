@@ -2,15 +2,15 @@
 
 waiting = Eine Nachricht zu einer Behandlung bei { $therapist } wartet seit { $day } darauf, als gesehen markiert zu werden.
 waiting-whose =
-    Ansehen soll sie { $reader }.
+    Sie ist für { $reader } bestimmt.
 
     Könnten Sie dort Bescheid geben?
 waiting-unreachable =
-    Ansehen soll sie { $reader }; Telegram kommt dort zurzeit nicht durch.
+    Sie ist für { $reader } bestimmt; Telegram kommt dort zurzeit nicht durch.
 
     Könnten Sie auf anderem Weg Bescheid geben?
 waiting-away =
-    Ansehen soll sie { $reader }, ist aber weg, und es gibt keine Vertretung.
+    Sie ist für { $reader } bestimmt. Doch { $reader } ist weg, und es gibt keine Vertretung.
 
     Bitte benennen Sie eine Vertretung; sie erfährt dann davon.
 waiting-nobody-reads =

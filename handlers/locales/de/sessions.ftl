@@ -54,7 +54,7 @@ cadence-for-client =
 
 # --- The plan
 
-plan-none = Sie haben noch keinen Plan. Wen Sie jede Woche treffen, kann hier stehen: Dann melden sich diese Sitzungen selbst, und Sie müssen mir nicht von jeder sagen.
+plan-none = Sie haben noch keinen Plan. Wen Sie jede Woche treffen, kann hier stehen: Dann melden sich diese Sitzungen selbst, und Sie müssen sie mir nicht einzeln melden.
 plan-list = <b>Ihr Plan</b>
 plan-line = { $code }: { $weekday } { $time }, { $minutes } Minuten, { $modality }, { $weeks ->
     [1] jede Woche
@@ -211,7 +211,7 @@ calendar-found-none = Ich habe Ihren Kalender gelesen und weder in den letzten z
 calendar-line = { $code }: { $before } und { $ahead }
 calendar-without = Kein Termin: { $codes }
 calendar-unread = Ein Termin ist so geschrieben, dass ich ihn nicht lesen kann: { $codes }. Bitte melden Sie mir diese Sitzungen mit /session.
-calendar-end = Wenn ein kommender Termin zu Ende ist, wird er als Sitzung notiert, und es wird danach gefragt, so oft es für die Person eingestellt ist. Was Sie dort absagen oder löschen, bevor die Frage hinausgegangen ist, danach wird nicht gefragt, auch wenn es unter /plan steht, solange noch irgendein Termin mit einem Kürzel im Kalender ist.
+calendar-end = Wenn ein kommender Termin zu Ende ist, wird er als Sitzung notiert, und es wird danach gefragt, so oft es für die Person eingestellt ist. Wenn Sie dort etwas absagen oder löschen, bevor die Frage hinausgegangen ist, wird nicht danach gefragt, auch wenn es unter /plan steht, solange noch irgendein Termin mit einem Kürzel im Kalender ist.
 button-calendar-connect = Einen Kalender verbinden
 button-calendar-other = Eine andere Adresse
 button-calendar-look = Was steht jetzt darin?

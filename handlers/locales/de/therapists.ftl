@@ -36,7 +36,7 @@ button-alert-open = { $mark } Noch offen seit { $day }
 button-alert-more = { $mark } Noch offen seit { $day }, mit mehr
 client-head = <b>{ $code }</b> · { $standing }
 client-since = Hat der Teilnahme zugestimmt: { $day }.
-client-early = Einige Sitzungen sind vorbei: eine gute Zeit zu fragen, ob das, worauf Sie beide hinarbeiten, das ist, was { $code } will.
+client-early = Einige Sitzungen sind vorbei: ein guter Zeitpunkt für die Frage, ob das, worauf Sie beide hinarbeiten, das ist, was { $code } will.
 client-cadence = { $cadence ->
     [second] Wird nach jeder zweiten Sitzung gefragt.
    *[weekly] Wird höchstens etwa einmal pro Woche gefragt.
@@ -162,14 +162,14 @@ role-over-supervisor = Sie sind nicht mehr für die Supervision mit { $programme
 digest-head = <b>Ihre Woche</b>
 digest-recovered = ✓ { $code }: wieder da, wo { $code } sonst liegt
 digest-helped = ✓ { $code }: sagt, es kam zur Sprache und hat geholfen
-digest-unanswered = { $code }: vor einer Woche oder länger wurde etwas gesagt, und nichts Getanes ist notiert
+digest-unanswered = { $code }: vor einer Woche oder länger wurde etwas gesagt, und es ist nicht notiert, was getan wurde
 digest-slipping = { $code }: sinkt nach und nach, nicht genug für einen Hinweis; es kann gut Zufall sein
 digest-silent = { $code }: die letzten { $count } Rückmeldungen blieben aus
 digest-missed = { $code }: die letzten { $count } Sitzungen fanden nicht statt
 digest-unreachable = { $code }: für Telegram nicht zu erreichen
 digest-apart = { $code }: Sie beide sehen Ihre Sitzungen eher verschieden hoch; darüber ließe sich vielleicht sprechen (/client { $code }, Wie ich es sah)
 digest-alike = { $code }: { $count }-mal dieselben Antworten; das sagt weder das eine noch das andere
-digest-goals = { $code }: einige Sitzungen sind vorbei. Eine gute Zeit zu fragen, ob das, worauf Sie beide hinarbeiten, das ist, was { $code } will
+digest-goals = { $code }: einige Sitzungen sind vorbei. Ein guter Zeitpunkt für die Frage, ob das, worauf Sie beide hinarbeiten, das ist, was { $code } will
 digest-unread = Abgeschickt und noch nicht geöffnet, falls Sie hineinsehen möchten: { $codes }
 digest-nothing = Es gibt nichts mehr zu sagen.
 digest-end = Zu allen anderen gibt es nichts zu sagen. /client und ein Kürzel zeigt mehr.
@@ -267,7 +267,7 @@ reopened-invited = { $code } ist wieder bei Ihnen. /invite und dasselbe Kürzel 
 reopened-declined = { $code } ist wieder bei Ihnen. /invite und dasselbe Kürzel machen einen neuen Link.
 death-noted = Supervision oder Programmleitung hat notiert, dass { $code } gestorben ist.
 death-taken-back = Supervision oder Programmleitung hatte notiert, dass { $code } gestorben ist; das war ein Irrtum: Alles ist wie zuvor, und nichts davon wurde an { $code } geschickt.
-client-rests = Zurzeit wird { $code } nichts geschickt: Sitzungen werden notiert, und { $code } wird nicht danach gefragt. Mehr kann ich hier dazu nicht sagen. Wenn Sie das für einen Irrtum halten, sagen Sie es bitte der Supervision oder dort, wo dieser Bot betrieben wird.
+client-rests = Zurzeit wird { $code } nichts geschickt: Sitzungen werden notiert, und { $code } wird nicht danach gefragt. Mehr kann ich hier dazu nicht sagen. Wenn Sie das für einen Irrtum halten, sagen Sie es bitte der Supervision oder denen, die diesen Bot betreiben.
 client-rests-over = { $code } wird wieder nach Sitzungen gefragt, wie zuvor.
 
 # --- How a therapist saw a session: theirs alone, before the client's answers can be seen

@@ -87,8 +87,7 @@ way-to-add-once-sent = Once you have sent your answers, you can add something in
 only-words =
     I can take only words that you type here yourself, so I have not kept this. Please type them.
 too-many =
-    That was more at once than I can answer, so some of it has no answer. Please wait a moment, then ask again for
-    what is missing.
+    That was more at once than I can answer, so some of it has no answer. Please wait a moment, then ask again for what is missing.
 unknown-command = I do not know that command. /help says what I can do.
 old-button = That button is from earlier and no longer does anything.
 stale = Your message took more than two days to get here, so I have left everything as it is. Please try again.

@@ -31,7 +31,7 @@ button-back = Revenir
 
 # --- Alerts
 
-alert-about = <b>{ $code }</b> · { $modality }, { $day }
+alert-about = <b>{ $code }</b> – { $modality }, { $day }
 alert-tension-sorted-out = Dit : quelque chose n’allait pas { $whose ->
     [own] entre vous
    *[colleague] entre { $code } et { $therapist }
@@ -70,19 +70,19 @@ button-next-unseen = ● { $count ->
 # How the score lies: below the pair's own usual range, below what was to be expected of it while few went before,
 # within it, or not even lower: then something else in the check-in is unusual.
 signal-dip = { $against ->
-    [usual] Le retour était au-dessous de la fourchette habituelle pour { $code } ({ $earlier } auparavant).
-    [within] Le retour était plus bas qu’attendu, sans être au-dessous de la fourchette habituelle ({ $earlier } auparavant).
-    [aside] Quelque chose est inhabituel dans ce retour, mais pas son total ({ $earlier } auparavant).
-   *[expected] Le retour était plus bas qu’attendu ({ $earlier } auparavant).
+    [usual] Le retour était au-dessous de la fourchette habituelle pour { $code } (retours précédents : { $earlier }).
+    [within] Le retour était plus bas qu’attendu, sans être au-dessous de la fourchette habituelle (retours précédents : { $earlier }).
+    [aside] Quelque chose est inhabituel dans ce retour, mais pas son total (retours précédents : { $earlier }).
+   *[expected] Le retour était plus bas qu’attendu (retours précédents : { $earlier }).
 }
 signal-component = { $against ->
-    [usual] Une réponse était au-dessous de sa fourchette habituelle ({ $earlier } auparavant), et a baissé plus que les autres.
-   *[other] Une réponse était plus basse qu’attendu ({ $earlier } auparavant), et a baissé plus que les autres.
+    [usual] Une réponse était au-dessous de sa fourchette habituelle (retours précédents : { $earlier }), et a baissé plus que les autres.
+   *[other] Une réponse était plus basse qu’attendu (retours précédents : { $earlier }), et a baissé plus que les autres.
 }
 signal-slide = Les derniers retours ont baissé peu à peu{ $against ->
     [usual] , au-dessous de la fourchette habituelle pour { $code }
    *[other] { "" }
-} ({ $earlier } auparavant).
+} (retours précédents : { $earlier }).
 signal-low = { $earlier ->
     [0] { $code } commence plus bas que la plupart.
    *[other] Les premiers retours pour { $code } sont plus bas que ceux de la plupart.
@@ -175,12 +175,12 @@ remind-goes-on = Tant que ce n’est pas marqué comme vu, cela continue d’att
     } apprend que cela attend.
    *[nobody] . Il n’y a personne d’autre pour l’apprendre.
 }
-remind-hour = Dans une heure · { $day }, { $time }
-remind-hours = Dans trois heures · { $day }, { $time }
-remind-evening = Ce soir · { $day }, { $time }
-remind-tomorrow = Demain · { $day }, { $time }
-remind-working-day = Jour ouvré suivant · { $day }, { $time }
-remind-after-quiet = Heures calmes finies · { $day }, { $time }
+remind-hour = Dans une heure – { $day }, { $time }
+remind-hours = Dans trois heures – { $day }, { $time }
+remind-evening = Ce soir – { $day }, { $time }
+remind-tomorrow = Demain – { $day }, { $time }
+remind-working-day = Prochain jour ouvré – { $day }, { $time }
+remind-after-quiet = Après les heures calmes – { $day }, { $time }
 remind-typing =
     Écrivez quand (fuseau { $zone }), par exemple <b>{ $example }</b> ou <b>demain { $example }</b>.
 remind-typing-again =
@@ -190,35 +190,35 @@ remind-set-later = Je vous le rappellerai à la fin de vos heures calmes : { $
 toast-remind = Je vous le rappellerai alors.
 what-helps = <b>Quelques pistes</b>
 helps-general =
-    · Demander ouvertement, sans chercher de faute : « Comment avez-vous vécu notre dernière séance ? » Remercier pour la franchise, et reprendre directement ce qui est dit. (Flückiger et autres 2018)
+    – Demander ouvertement, sans chercher de faute : « Comment avez-vous vécu notre dernière séance ? » Remercier pour la franchise, et reprendre directement ce qui est dit. (Flückiger et autres 2018)
 
-    · Dans une étude portant sur 84 { -clients }, les tensions que le ou la thérapeute avait reconnues n’étaient pas suivies d’une moins bonne semaine. (Chen et autres 2018)
+    – Dans une étude portant sur 84 { -clients }, les tensions que le ou la thérapeute avait reconnues n’étaient pas suivies d’une moins bonne semaine. (Chen et autres 2018)
 helps-wish-not-now =
     { $code } préfère qu’on n’en parle pas maintenant, et c’est à { $code } de dire quand. Vous n’avez rien à faire, et rien ne vous oblige à tout taire : la prochaine séance peut commencer comme toujours.
 
-    Laissez la porte ouverte une fois, sans poser de question : « Si un jour vous aimeriez changer quelque chose à notre façon de travailler, je serai là pour l’entendre. » (De la pratique, pas d’une étude.)
+    Laissez la porte ouverte une fois, sans poser de question : « Si un jour vous aimeriez changer quelque chose à notre façon de travailler, je serai là pour l’entendre. » (Tiré de la pratique, non d’une étude.)
 helps-wish-client =
-    { $code } en parlera de sa propre initiative. Vous pouvez y laisser de la place : commencer sans plan à vous, et laisser un silence être. Si cela ne vient pas, rien ne presse. (De la pratique, pas d’une étude.)
+    { $code } en parlera de sa propre initiative. Vous pouvez y laisser de la place : commencer sans rien prévoir de votre côté, et laisser durer un silence. Si cela ne vient pas, rien ne presse. (Tiré de la pratique, non d’une étude.)
 
-    Quand cela vient : remerciez pour la franchise, et restez-y avant d’expliquer quoi que ce soit. (Eubanks et autres 2018)
+    Quand cela vient : remerciez pour la franchise, et restez sur ce qui est dit avant d’expliquer quoi que ce soit. (Eubanks et autres 2018)
 helps-goals =
-    · Demander ce qui, à ce stade, devrait être différent, avec ses mots, et dire ce que vous aviez compris. On peut à tout moment convenir à nouveau d’où l’on va. (Flückiger et autres 2018)
+    – Demander ce qui, à ce stade, devrait être différent, avec ses mots, et dire ce que vous aviez compris. On peut à tout moment se mettre de nouveau d’accord sur la direction à prendre. (Flückiger et autres 2018)
 
-    · Si vous voulez des choses différentes, le dire simplement, et chercher le prochain pas que vous voulez à deux. (Eubanks et autres 2018)
+    – Si vous voulez des choses différentes, le dire simplement, et chercher le prochain pas que vous voulez à deux. (Eubanks et autres 2018)
 helps-tasks =
-    · Demander ce qui a été utile dans les dernières séances, et ce qui ne l’a pas été. Dire pourquoi vous proposez cela, et offrir une autre voie. (Flückiger et autres 2018)
+    – Demander ce qui a été utile dans les dernières séances, et ce qui ne l’a pas été. Dire pourquoi vous proposez cela, et offrir une autre voie. (Flückiger et autres 2018)
 
-    · À distance, être d’accord sur ce que l’on fait ensemble va de pair avec l’issue de la thérapie au moins aussi étroitement que le lien. (Probst et autres 2019)
+    – À distance, être d’accord sur ce que l’on fait ensemble va de pair avec l’issue de la thérapie au moins aussi étroitement que le lien. (Probst et autres 2019)
 helps-bond =
-    · Demander comment la dernière séance a été vécue, et rester avec la réponse avant d’expliquer quoi que ce soit. (Eubanks et autres 2018)
+    – Demander comment la dernière séance a été vécue, et s’arrêter sur la réponse avant d’expliquer quoi que ce soit. (Eubanks et autres 2018)
 
-    · Qui est d’accord avec tout garde peut-être quelque chose pour soi : la plupart des { -clients } ont déjà caché quelque chose à leur thérapeute, souvent par politesse. (Blanchard et Farber 2016)
-helps-video = · En vidéo, un visage en dit moins. Vous pouvez le dire : « Je vous lis moins bien ici. Comment est-ce pour vous ? » La vidéo rend-elle vraiment les choses plus difficiles ? Les études laissent la question ouverte. (Norwood et autres 2018)
-helps-phone = · Au téléphone, un silence est difficile à lire. Demandez ce qu’il veut dire, plutôt que de le remplir. (De la pratique, pas d’une étude.)
-helps-chat = · Par messagerie, le ton se lit facilement de travers. Demandez comment vos mots sont arrivés, ou proposez de vous parler. (De la pratique ; les bonnes alliances sont courantes à l’écrit aussi : van Lotringen et autres 2021.)
-helps-email = · Dans un e-mail, le ton se lit facilement de travers. Demandez comment vos mots sont arrivés, ou proposez de vous parler. (De la pratique ; les bonnes alliances sont courantes à l’écrit aussi : van Lotringen et autres 2021.)
-helps-in-person = · Au début de la prochaine séance, il y a du temps pour cela ; à la fin, il n’y en a plus. (De la pratique, pas d’une étude.)
-helps-connection = · La connexion a gêné ce jour-là. Convenez ensemble de ce que chacun fait si elle se rompt, avant que cela n’arrive. (De la pratique, pas d’une étude.)
+    – Qui est d’accord avec tout garde peut-être quelque chose pour soi : la plupart des { -clients } ont déjà caché quelque chose à leur thérapeute, souvent par politesse. (Blanchard et Farber 2016)
+helps-video = – En vidéo, un visage en dit moins. Vous pouvez le dire : « Je vous lis moins bien ici. Comment le vivez-vous de votre côté ? » La vidéo rend-elle vraiment les choses plus difficiles ? Les études laissent la question ouverte. (Norwood et autres 2018)
+helps-phone = – Au téléphone, un silence est difficile à lire. Demandez ce qu’il veut dire, plutôt que de le remplir. (Tiré de la pratique, non d’une étude.)
+helps-chat = – Par messagerie, le ton se lit facilement de travers. Demandez comment vos mots ont été reçus, ou proposez de vous parler. (Tiré de la pratique ; les bonnes alliances sont courantes à l’écrit aussi : van Lotringen et autres 2021.)
+helps-email = – Dans un e-mail, le ton se lit facilement de travers. Demandez comment vos mots ont été reçus, ou proposez de vous parler. (Tiré de la pratique ; les bonnes alliances sont courantes à l’écrit aussi : van Lotringen et autres 2021.)
+helps-in-person = – Au début de la prochaine séance, il y a du temps pour cela ; à la fin, il n’y en a plus. (Tiré de la pratique, non d’une étude.)
+helps-connection = – La connexion a gêné ce jour-là. Mieux vaut convenir ensemble, avant que cela n’arrive, de ce que chacun fait si elle est coupée. (Tiré de la pratique, non d’une étude.)
 helps-always = Il ne s’agit pas forcément de la relation : ce qui a changé est peut-être le travail, le contact, la connexion ou la vie au-dehors.
 what-was-done = Qu’est-ce qui a été fait ?
 verdict-question = <i>Et ce que suggéraient les chiffres : était-ce juste ? Personne d’autre que vous ne voit ce que vous en dites. Si c’était souvent du hasard, ces messages vous promettent moins. Un deuxième appui l’annule.</i>

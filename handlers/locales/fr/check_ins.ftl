@@ -20,10 +20,10 @@ check-in-withdrawn = Finalement, ce n’est pas nécessaire. Il n’y a rien à 
 # --- The check-in: the questions
 
 check-in-frank = <i>Un mot du programme ({ $programme }), une seule fois : vous avez déjà eu quelques séances avec { $therapist }. Ce qui vous convient, ce qui ne vous convient pas, ce que vous aimeriez autrement : tout est bienvenu, ici comme en séance. C’est votre traitement.</i>
-check-in-place = { $number } sur { $of } · à propos de { $day }, cette fois-là seulement
-check-in-place-before = { $number } sur { $of } · avant d’en venir à { $day }
-check-in-place-apart = { $number } sur { $of } · sur vous, indépendamment de { $day }
-check-in-with = { " " }· { $therapist }
+check-in-place = { $number } sur { $of } – à propos de { $day }, cette fois-là seulement
+check-in-place-before = { $number } sur { $of } – avant d’en venir à { $day }
+check-in-place-apart = { $number } sur { $of } – sur vous, indépendamment de { $day }
+check-in-with = { " " }– { $therapist }
 item-goals = Est-ce que votre thérapeute voulait pour vous la même chose que vous ?
 item-tasks = Ce que vous avez fait ensemble vous a-t-il semblé utile ?
 item-tension = Est-ce que quelque chose n’allait pas entre vous et { $therapist } ?
@@ -84,7 +84,7 @@ comment-now =
     Écrivez-le maintenant dans un message. Il est retiré de cette discussion dès qu’il est enregistré. { $readers }
 
     Personne ne surveille cette discussion. { $signpost }
-comment-got = Bien reçu, merci. Il disparaît maintenant de cette discussion. S’il y a autre chose, continuez simplement à écrire.
+comment-got = Bien reçu, merci. Le message disparaît maintenant de cette discussion. S’il y a autre chose, continuez simplement à écrire.
 button-as-it-is = Laisser ainsi
 wish-question = Peut-on en parler ensemble ?
 wish-therapist = On peut m’en parler

@@ -2,13 +2,13 @@
 
 consent-again =
     <b>Ce que vous avez accepté ici a changé.</b> Lisez ce qui est nouveau, et choisissez de nouveau. D’ici là, aucune question ne vient, et personne ne lit ce qui ne pouvait pas être lu avant. Ce que vous avez envoyé jusqu’ici reste comme vous l’avez accepté.
-changed-text = · Le texte lui-même a été réécrit ; il figure plus bas.
-changed-outcome = · Une question s’ajoute désormais, que vous pouvez laisser de côté : comment vous allez depuis une semaine. { $therapist } peut lire votre réponse avec les autres.
-changed-supervisors-read = · La supervision peut désormais lire ce qui est annoncé sur vous à { $therapist }. Jusqu’ici, elle pouvait seulement apprendre qu’un message attend.
-changed-name = · Le programme s’appelle maintenant { $new }.
-changed-comment-readers = · Ce que vous écrivez avec vos mots : { $new }.
-changed-contact = · Pour vous adresser à quelqu’un d’autre que votre thérapeute : { $new }.
-changed-signpost = · En cas de danger : { $new }
+changed-text = – Le texte lui-même a été réécrit ; il figure plus bas.
+changed-outcome = – Une question s’ajoute désormais, que vous pouvez laisser de côté : comment vous allez depuis une semaine. { $therapist } peut lire votre réponse avec les autres.
+changed-supervisors-read = – La supervision peut désormais lire ce qui est communiqué à { $therapist } à votre sujet. Jusqu’ici, elle pouvait seulement apprendre qu’un message attend.
+changed-name = – Le programme s’appelle maintenant { $new }.
+changed-comment-readers = – Ce que vous écrivez avec vos mots : { $new }.
+changed-contact = – Pour vous adresser à quelqu’un d’autre que votre thérapeute : { $new }.
+changed-signpost = – En cas de danger : { $new }
 changed-before = (Jusqu’ici : { $old })
 button-agree-again = Oui, j’accepte cela
 button-decline-again = Non, je préfère arrêter
@@ -24,14 +24,14 @@ research =
 
     { $programme } mène une recherche : { $study }
 
-    <b>Si vous dites oui</b>, ceci lui est remis : les réponses que vous touchez après les séances, avec le score qui en résulte ; ce sur quoi vous travaillez surtout à deux, si cela est noté ; comment vos séances ont eu lieu, qui les a signalées, et combien de jours les séparent ; et quelles questions sont venues sans que rien ne soit envoyé. { $since ->
-        [earlier] Il s’agit de ce qui vient à partir de maintenant, et de ce que vous avez envoyé depuis le { $day } pendant que vous aviez dit oui.
+    <b>Si vous dites oui</b>, ceci lui est remis : les réponses que vous choisissez après les séances, avec le score qui en résulte ; ce sur quoi vous travaillez surtout à deux, si cela est noté ; comment vos séances ont eu lieu, qui les a signalées, et combien de jours les séparent ; et quelles questions sont venues sans que rien ne soit envoyé. { $since ->
+        [earlier] Il s’agit de ce qui vient à partir de maintenant, et de ce que vous avez envoyé depuis le { $day } tant que valait votre oui.
        *[now] Il s’agit de ce qui vient à partir de maintenant.
     } Vous y figurez sous un numéro, et { $therapist } aussi.
 
     <b>Jamais remis</b> : votre nom, votre code, ce compte, les noms que vous donnez à qui que ce soit, les dates, et tout ce que vous écrivez avec vos mots. La personne qui gère ce bot pourrait quand même retrouver de qui est un numéro, et de même, peut-être, quelqu’un qui vous connaît très bien, vous et vos séances.
 
-    <b>C’est vous qui choisissez.</b> Oui ou non ne change rien à votre traitement, ni rien ici ; { $therapist } ne l’apprend pas. Vous pouvez changer d’avis quand vous voulez, avec /privacy. Après un non, plus rien de vous n’est remis, pas même ce que vous aviez envoyé avant. Ce qui a été remis avant le non ne peut pas être repris d’ici.
+    <b>C’est vous qui choisissez.</b> Oui ou non ne change rien, ni à votre traitement, ni ici ; { $therapist } ne l’apprend pas. Vous pouvez changer d’avis quand vous voulez, avec /privacy. Après un non, plus rien de vous n’est remis, pas même ce que vous aviez envoyé avant. Ce qui a été remis avant le non ne peut pas être repris d’ici.
 
     À qui poser vos questions à ce sujet : { $contact }
 research-so-far-yes = Jusqu’ici, vous avez dit oui, le { $day }.
@@ -71,7 +71,7 @@ stop-closed =
     Ce que vous avez envoyé jusqu’ici est conservé, comme les autres notes sur votre traitement.
 button-leave-so = Laisser ainsi
 client-stopped = { $code } ne participe plus aux retours. Chacun en a le droit à tout moment, et cela ne dit pas forcément quelque chose de vous. Si { $code } souhaite reprendre, /invite et le même code créent un nouveau lien.
-pause-question = Combien de temps souhaitez-vous faire une pause ? Aucune question ne vient d’elle-même jusqu’à ce qu’elle soit finie.
+pause-question = Combien de temps souhaitez-vous faire une pause ? Aucune question ne vient d’elle-même jusqu’à la fin de la pause.
 pause-running = Vous êtes en pause jusqu’à { $day }.
 pause-days = { $days ->
     [7] Une pause d’une semaine
@@ -95,7 +95,7 @@ own-nothing = Rien n’est conservé ici sur vous au titre d’un suivi.
 privacy =
     <b>{ $programme }, avec { $therapist }</b>
     { $sees } Ce que vous écrivez avec vos mots : { $readers }. { $supervisors ->
-        [read] La supervision peut lire ce qui est annoncé sur vous à { $therapist }.
+        [read] La supervision peut lire ce qui est communiqué à { $therapist } à votre sujet.
        *[count] Quand un message sur vous attend, la supervision ou, à défaut, une personne responsable peut apprendre qu’il attend, et non ce qu’il dit.
     } { $programme } voit des chiffres sur beaucoup de personnes.
 
@@ -115,7 +115,7 @@ privacy-all =
 
     <b>Combien de temps</b> : tant que vous participez, et ensuite avec les notes sur votre traitement, jusqu’à ce que vous l’effaciez avec /forget. Ce dont la discussion a besoin pour fonctionner est oublié après 60 jours.
 
-    La personne qui gère ce bot pourrait techniquement le lire. Telegram aussi, et toute personne qui tient votre téléphone : les discussions avec des bots ne sont pas chiffrées de bout en bout.
+    La personne qui gère ce bot pourrait techniquement le lire. Telegram aussi, et toute personne qui a votre téléphone en main : les discussions avec des bots ne sont pas chiffrées de bout en bout.
 button-my-data = Lire ce qui est conservé
 my-data = Tout ce qui est conservé sur vous au titre de votre suivi : ici dans la discussion, ou en fichier à garder. L’un comme l’autre disparaît de la discussion après { $minutes } minutes.
 button-read-here = L’afficher ici
@@ -175,8 +175,8 @@ talk-whom = De quel suivi aimeriez-vous dire quelque chose ?
 talk-nobody = Ceci est destiné aux personnes à qui l’on demande ici comment était une séance. Si vous avez reçu un lien qui n’a pas encore servi, ouvrez-le.
 talk-not-now = Vous ne participez pas en ce moment, il n’y a donc rien à dire ici. /help montre le chemin.
 talk-days = Quel jour était la séance avec { $therapist } ?
-talk-today = Aujourd’hui · { $day }
-talk-yesterday = Hier · { $day }
+talk-today = Aujourd’hui – { $day }
+talk-yesterday = Hier – { $day }
 talk-how = Sous quelle forme était la séance avec { $therapist }, { $day } ?
 talk-which = Il y a eu plus d’une séance { $day }. De laquelle s’agit-il ?
 talk-ended = Celle qui a fini à { $time }

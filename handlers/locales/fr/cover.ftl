@@ -17,7 +17,7 @@ button-right = Oui, c’est juste
 
 away-none = Vous n’avez annoncé aucune absence.
 away-list = <b>Vos absences</b>
-away-line = · { $span }
+away-line = – { $span }
 button-away-new = Une autre absence
 away-past = Ces jours sont déjà passés.
 away-who = Votre absence : { $days }. Qui assure le remplacement ? Cette personne en est avertie, et peut dire que ce n’est pas possible.
@@ -75,13 +75,13 @@ button-cannot-stand-in = Je ne peux pas à ce moment-là
 # --- For supervisors
 
 away-leader-head = <b>Absences</b>
-away-leader-line = · { $therapist } : { $span } (remplacement : { $colleague })
-away-leader-line-nobody = · { $therapist } : { $span } (personne n’assure le remplacement)
-away-leader-line-until = · { $therapist } : { $span } (remplacement jusqu’à { $day } : { $colleague })
-away-leader-line-part = · { $therapist } : { $span } (remplacement jusqu’à { $day } : { $colleague } ; ensuite, personne)
-away-leader-line-away-too = · { $therapist } : { $span } (remplacement jusqu’à { $day } : { $colleague }, mais absence là aussi)
+away-leader-line = – { $therapist } : { $span } (remplacement : { $colleague })
+away-leader-line-nobody = – { $therapist } : { $span } (personne n’assure le remplacement)
+away-leader-line-until = – { $therapist } : { $span } (remplacement jusqu’à { $day } : { $colleague })
+away-leader-line-part = – { $therapist } : { $span } (remplacement jusqu’à { $day } : { $colleague } ; ensuite, personne)
+away-leader-line-away-too = – { $therapist } : { $span } (remplacement jusqu’à { $day } : { $colleague }, mais absence là aussi)
 away-leader-stand-ins = <b>Remplacements</b>
-away-leader-stand-in = · { $colleague } remplace { $therapist }, jusqu’à { $day }
+away-leader-stand-in = – { $colleague } remplace { $therapist }, jusqu’à { $day }
 away-leader-ahead = Absence à venir, { $therapist } : { $span }. Personne ne doit assurer le remplacement pour l’instant.
 away-leader-ahead-but = Absence à venir, { $therapist } : { $span }. { $colleague } assure le remplacement jusqu’à { $day } ; ensuite, personne ne doit l’assurer pour l’instant.
 away-leader-now = { $therapist } n’est pas là jusqu’à { $ends }, et personne n’assure le remplacement : ce qui est nouveau sur les personnes concernées peut attendre.

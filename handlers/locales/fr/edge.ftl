@@ -85,10 +85,9 @@ nobody-reads =
 way-to-add = Si vous souhaitez l’ajouter à ce que vous venez d’envoyer, touchez <b>Écrire quelque chose</b>, puis envoyez-le encore une fois.
 way-to-add-once-sent = Une fois vos réponses envoyées, vous pouvez ajouter quelque chose avec vos mots.
 only-words =
-    Je ne peux prendre que des mots écrits ici de votre main, je n’ai donc pas conservé cela. Merci de les écrire.
+    Je ne peux prendre que des mots que vous écrivez ici vous-même, je n’ai donc pas conservé cela. Merci de les écrire.
 too-many =
-    C’était plus en une fois que je ne peux traiter, et une partie est restée sans réponse. Patientez un instant, puis
-    redemandez ce qui manque.
+    C’était plus en une fois que je ne peux traiter, et une partie est restée sans réponse. Patientez un instant, puis redemandez ce qui manque.
 unknown-command = Je ne connais pas cette commande. /help dit ce que je peux faire.
 old-button = Ce bouton date d’avant et n’agit plus.
 stale = Votre message a mis plus de deux jours à arriver ici, j’ai donc tout laissé tel quel. Merci de réessayer.
@@ -97,10 +96,10 @@ went-wrong-showing = Quelque chose n’a pas fonctionné de notre côté : ce 
 
 # --- What was typed in place of a tap
 
-by-text-no-number = Aucun numéro comme celui-ci n’est au choix en ce moment, je ne l’ai donc pas pris. Pour répondre à un message plus ancien, répondez directement à ce message-là. /help dit ce que je peux faire.
+by-text-no-number = Ce numéro ne correspond à aucun choix en ce moment, je ne l’ai donc pas pris. Pour répondre à un message plus ancien, répondez directement à ce message-là. /help dit ce que je peux faire.
 by-text-taken = C’est déjà pris en compte. La suite arrive.
-by-text-which = Que voulez-vous dire ?
-by-text-earlier = Mon dernier message ne demande rien. Voulez-vous dire ceci, d’un message plus ancien ?
+by-text-which = De quel choix s’agit-il ?
+by-text-earlier = Mon dernier message ne demande rien. S’agit-il de ceci, dans un message plus ancien ?
 by-text-or-words = Voulez-vous choisir ceci, ou est-ce ce que vous souhaitez dire ?
 button-as-typed = C’est ce que je souhaite dire
 button-by-number = Numéro { $number } d’un autre message

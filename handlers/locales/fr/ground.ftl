@@ -97,7 +97,7 @@ date-pattern-weekday-year = { $day ->
 
 two-values = { $one }, { $other }
 two-parts = { $one } ; { $other }
-two-names = { $one } · { $other }
+two-names = { $one } – { $other }
 moment = { $day }, { $time }
 
 # --- For whoever reads without buttons: what a sign on a button says; and the words that answer, whichever button it is

@@ -6,7 +6,7 @@ invite-client = { -client-cap }
 invite-therapist = Thérapeute
 invite-supervisor = Supervision
 invite-manager = Autre responsable
-invite-in = { $whom } · { $programme }
+invite-in = { $whom } – { $programme }
 invite-code =
     Quel code pour cette personne ? C’est à vous de le choisir, par exemple <b>K7</b>.
 
@@ -69,7 +69,7 @@ area-question =
     }
 button-area-none = Plutôt ne rien noter
 area-anxiety = Inquiétude et peur
-area-depression = Moral bas
+area-depression = Baisse de moral
 area-trauma = Un événement difficile
 area-grief = Une perte
 area-substances = Alcool ou autres substances
@@ -104,7 +104,7 @@ button-zone-other = Non, un autre endroit
 zone-typing = Écrivez la grande ville la plus proche, par exemple <b>Lisbonne</b>.
 zone-unknown = Je ne connais pas cet endroit. Essayez une plus grande ville des environs, par exemple <b>Lisbonne</b> ; ou écrivez l’heure qu’il est là où vous êtes, par exemple <b>{ $example }</b>.
 zone-similar = Je ne connais pas d’endroit de ce nom. Est-ce l’un de ceux-ci ? Sinon, écrivez-en un autre, ou l’heure qu’il est là où vous êtes, par exemple <b>{ $example }</b>.
-zone-clocks = Où l’heure est-elle toute l’année comme chez vous ?
+zone-clocks = Où l’heure est-elle la même que chez vous toute l’année ?
 zone-noted = Il est { $time } là où vous êtes ({ $zone }).
 zone-choice = Lequel est-ce ?
 hours-quiet = Rien ne vient entre { $begin } et { $end }
@@ -114,14 +114,14 @@ recorded-no-work = Vous ne travaillez pas ici en ce moment. Ce qui est conservé
 recorded-about-therapists =
     <b>Ce qui est enregistré sur vous comme thérapeute</b>
 
-    · Le nom que vous avez donné, votre fuseau horaire et vos heures calmes, et le jour de votre arrivée.
-    · Qui a reçu une invitation de vous, sous quel code, et les séances que vous avez signalées.
-    · Quand vous avez annoncé une absence, et qui a assuré le remplacement : la supervision ou, à défaut, les responsables peuvent le voir.
-    · Si vous avez relié votre agenda : son adresse, chiffrée, et quand il a été lu ; rien de ce qui y figure, sauf quand une séance a eu lieu, ou doit avoir lieu dans les deux semaines à venir.
-    · Quand un message concernant une personne suivie vous a été envoyé, a été ouvert et marqué comme vu, combien de fois il a été répété, si la supervision a appris qu’il attend, et ce que vous dites avoir fait.
-    · Quand ce qu’une personne suivie a envoyé a été ouvert pour la première fois, par vous ou par qui vous remplace.
-    · Si un tel message était juste à vos yeux, et comment vous avez vous-même vu une séance, si vous le dites. Personne d’autre ne le voit.
-    · Si ces deux réponses peuvent compter dans les chiffres d’ensemble, et depuis quand, si vous l’avez dit. Cela non plus, personne d’autre ne le voit.
+    – Le nom que vous avez donné, votre fuseau horaire et vos heures calmes, et le jour de votre arrivée.
+    – Qui a reçu une invitation de vous, sous quel code, et les séances que vous avez signalées.
+    – Quand vous avez annoncé une absence, et qui a assuré le remplacement : la supervision ou, à défaut, les responsables peuvent le voir.
+    – Si vous avez relié votre agenda : son adresse, chiffrée, et quand il a été lu ; rien de ce qui y figure, sauf quand une séance a eu lieu, ou doit avoir lieu dans les deux semaines à venir.
+    – Quand un message concernant une personne suivie vous a été envoyé, a été ouvert et marqué comme vu, combien de fois il a été répété, si la supervision a appris qu’il attend, et ce que vous dites avoir fait.
+    – Quand ce qu’une personne suivie a envoyé a été ouvert pour la première fois, par vous ou par qui vous remplace.
+    – Votre avis sur un tel message (était-il juste ?), et comment vous avez vous-même vu une séance, si vous le dites. Personne d’autre ne le voit.
+    – Votre oui ou votre non à ce que ces deux réponses comptent dans les chiffres d’ensemble, et depuis quand, si vous l’avez dit. Cela non plus, personne d’autre ne le voit.
 
     Personne n’est classé, et aucun chiffre n’est donné pour un ou une thérapeute en particulier. La supervision ou, à défaut, une personne responsable apprend qu’un message concernant une personne que vous suivez attend, et depuis quand ; la supervision ne peut le lire que si le consentement des personnes que vous suivez le dit. La personne qui gère ce bot pourrait techniquement lire tout cela et, pour ce qui est dans cette discussion, Telegram aussi.
 recorded-about-leaders =
@@ -131,9 +131,9 @@ recorded-about-leaders =
        *[manager-supervisor] comme responsable et pour la supervision
     }</b>
 
-    · Le nom que vous avez donné, sous lequel vos collègues vous voient, votre fuseau horaire et vos heures calmes, et le jour de votre arrivée ; une fois votre rôle terminé, quand.
-    · Quelles invitations viennent de vous, et si elles ont servi.
-    · Quels remplacements vous avez désignés, pour qui, quand et jusqu’à quand ; quel rapport vous avez demandé, jusqu’à ce qu’il soit là.
+    – Le nom que vous avez donné, sous lequel vos collègues vous voient, votre fuseau horaire et vos heures calmes, et le jour de votre arrivée ; si vous partez, le jour de votre départ.
+    – Quelles invitations viennent de vous, et si elles ont servi.
+    – Quels remplacements vous avez désignés, pour qui, quand et jusqu’à quand ; quel rapport vous avez demandé, jusqu’à ce qu’il soit là.
 
     Votre nom et le numéro de cette discussion sont enregistrés chiffrés. Ce dont la discussion a besoin pour fonctionner est oublié après 60 jours. La personne qui gère ce bot pourrait techniquement lire tout cela et, pour ce qui est dans cette discussion, Telegram aussi.
 
@@ -155,9 +155,9 @@ consent =
         [asked] Comment vous allez peut être lu avec elles, et ne déclenche à lui seul aucun message. Ce que vous écrivez avec vos mots : { $readers }.
        *[not] Ce que vous écrivez avec vos mots : { $readers }.
     } { $supervisors ->
-        [read] La supervision peut lire ce qui est annoncé sur vous à { $therapist }.
+        [read] La supervision peut lire ce qui est communiqué à { $therapist } à votre sujet.
        *[count] Quand un message sur vous attend, la supervision ou, à défaut, une personne responsable peut apprendre qu’il attend, et non ce qu’il dit.
-    } { $programme } voit des chiffres sur beaucoup de personnes. La personne qui gère ce bot pourrait techniquement le lire, de même que Telegram, et toute personne qui tient votre téléphone : les discussions avec des bots ne sont pas chiffrées de bout en bout.
+    } { $programme } voit des chiffres sur beaucoup de personnes. La personne qui gère ce bot pourrait techniquement le lire, de même que Telegram, et toute personne qui a votre téléphone en main : les discussions avec des bots ne sont pas chiffrées de bout en bout.
 
     <b>Personne ne surveille cette discussion.</b> { $signpost }
 
@@ -229,9 +229,9 @@ item-bond = Avec { $therapist }, avez-vous eu le sentiment d’être quelqu’un
 moved-client = <b>Désormais, c’est { $therapist } qui doit vous suivre ici, et non plus { $before }.</b> Plus aucune question sur vos séances avec { $before } ne vient. C’est vous qui choisissez si vous souhaitez continuer avec { $therapist }, et si { $therapist } peut lire ce que vous avez dit jusqu’ici.
 moved-unread = Une chose que vous avez dite à { $before } n’a encore été lue par personne. Si { $therapist } peut la lire, je l’en informe aussitôt ; sinon, personne ne la lit.
 button-agree-read = Oui, et { $therapist } peut le lire
-button-agree-afresh = Oui, mais repartir à neuf
-client-joined-read = { $code } souhaite continuer avec vous, et vous pouvez lire ce qui a été dit auparavant : /clients le montre. Ce qui est habituel pour { $code } se mesure à neuf avec vous. Après chaque séance, dites-moi qu’elle a eu lieu : ici, ou avec /session.
-client-joined-afresh = { $code } souhaite continuer avec vous, et repart à neuf : ce qui a été dit auparavant ne vous est pas ouvert. Après chaque séance, dites-moi qu’elle a eu lieu : ici, ou avec /session.
+button-agree-afresh = Oui, mais repartir de zéro
+client-joined-read = { $code } souhaite continuer avec vous, et vous pouvez lire ce qui a été dit auparavant : /clients le montre. Ce qui est habituel pour { $code } repart de zéro avec vous. Après chaque séance, dites-moi qu’elle a eu lieu : ici, ou avec /session.
+client-joined-afresh = { $code } souhaite continuer avec vous, et repart de zéro : ce qui a été dit auparavant ne vous est pas ouvert. Après chaque séance, dites-moi qu’elle a eu lieu : ici, ou avec /session.
 
 # --- For managers, once they have joined
 
@@ -247,7 +247,7 @@ in-figures =
 
     Comment vous avez vu les séances, et si les alertes étaient justes, vous ne le dites que pour vous. Cela peut-il compter dans les chiffres d’ensemble ({ $programme }) ? Personne ne voit vos réponses, ni lesquelles sont les vôtres, ni si vous avez dit oui.
 
-    Seul compterait ce que vous notez après un oui, et seulement tant que plus de dix thérapeutes y disent oui. Vous pouvez changer cela ici à tout moment : aucun rapport ultérieur ne compte alors quoi que ce soit de vous. Ce qui a été publié avant reste tel quel.
+    Seul compterait ce que vous notez après un oui, et seulement tant que plus de dix thérapeutes y disent oui. Vous pouvez changer cela ici à tout moment : aucun rapport ultérieur ne compte alors quoi que ce soit de vous. Ce qui a été remis avant reste tel quel.
 in-figures-unsaid = <i>Vous n’avez pas dit oui, rien de vous ne compte donc.</i>
 in-figures-said-yes = <i>Vous avez dit oui le { $day } : ce que vous notez depuis peut compter.</i>
 in-figures-said-no = <i>Vous avez dit non le { $day }, rien de vous ne compte donc.</i>
@@ -270,7 +270,7 @@ text-question =
     }.
 button-text-on = Oui, en lignes numérotées
 button-text-off = Non, seulement sur les boutons
-text-on = À partir de maintenant, ce que disent les boutons se trouve aussi en lignes numérotées, comme ici. Écrivez le numéro, les mots ou leur début ; 0 fait revenir. Quand cela peut vouloir dire deux choses, je demande. Pour répondre à un message plus ancien, répondez directement à ce message-là.
+text-on = À partir de maintenant, ce que disent les boutons se trouve aussi en lignes numérotées, comme ici. Écrivez le numéro, les mots ou leur début ; 0 fait revenir. Quand cela peut vouloir dire deux choses, je pose la question. Pour répondre à un message plus ancien, répondez directement à ce message-là.
 text-as-new = Ce que je réponds arrive alors comme nouveau message ; sur un autre appareil, une notification peut l’afficher.
 text-off = À partir de maintenant, ce que disent les boutons ne se trouve que là.
 button-text-go-on = Revoir le dernier message

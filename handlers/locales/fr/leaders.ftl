@@ -37,7 +37,7 @@ waiting-line-left = { $count ->
     [one] Un message attend depuis { $day }. Il concerne une personne suivie par { $name }, qui n’a plus accès ici. Désignez un remplacement.
    *[other] { $count } messages attendent, le premier depuis { $day }. Ils concernent des personnes suivies par { $name }, qui n’a plus accès ici. Désignez un remplacement.
 }
-button-read-waiting = Lire : pour { $name }, { $day }
+button-read-waiting = Lire : pour { $name }, depuis { $day }
 waiting-content = <i>Ce que reçoit { $reader }. Cela continue d’attendre jusqu’à ce que ce soit marqué comme vu par { $reader }.</i>
 waiting-over = C’est vu entre-temps. Il n’y a rien à faire.
 
@@ -127,12 +127,12 @@ has-left = { $name } n’a plus d’accès dans ce rôle ({ $programme }), et je
 
 report-not-yours = Ceci est destiné aux responsables de programme.
 report-which = Quel rapport ? Il est disponible une semaine après la fin de sa période, et reste tel qu’il a d’abord été remis.
-report-period-of = { $period } · { $programme }
+report-period-of = { $period } – { $programme }
 report-period-alone = { $period }
 report-earlier = Plus anciens
-report-earlier-of = Plus anciens · { $programme }
+report-earlier-of = Plus anciens – { $programme }
 report-earlier-which = Quel rapport plus ancien ({ $programme }) ?
-report-first-of = Le premier · { $programme }
+report-first-of = Le premier – { $programme }
 report-length =
     Il n’y a pas encore de rapport ({ $programme }). Quelle doit être la longueur de ses périodes ?
 
@@ -147,7 +147,7 @@ report-first =
        *[year] annuels
     }.
 
-    Il reste tel qu’il est d’abord remis. S’il doit dire si la distance et le présentiel ne diffèrent que de presque rien, la personne qui gère le bot doit déclarer, avant qu’il soit établi, combien c’est peu.
+    Il reste tel qu’il est d’abord remis. S’il doit dire si la distance et le présentiel ne diffèrent que de presque rien, la personne qui gère le bot doit déclarer, avant qu’il soit établi, ce que « presque rien » veut dire.
 report-none-yet = Il n’y en a pas encore. Le premier sera disponible à partir du { $day }, une semaine après la fin de sa période.
 report-making = Le rapport { $period } ({ $programme }) est en préparation, et vient ici de lui-même. Cela prend quelques secondes, et quelques minutes s’il y a vraiment beaucoup de personnes.
 report-given =
@@ -161,7 +161,7 @@ report-given-stars =
 button-workbook = En classeur
 report-workbook = Le rapport { $period } ({ $programme }) en classeur : les mêmes chiffres, pour un tableur.
 report-too-telling = Il n’y a pas de rapport { $period } ({ $programme }). Avec ceux qui ont été remis avant, il en dirait trop sur peu de personnes, quoi que l’on en retire.
-report-failed = Le rapport { $period } ({ $programme }) n’a pas pu être établi. La personne qui gère le bot en trouve la raison dans son journal. Redemandez-le ensuite.
+report-failed = Le rapport { $period } ({ $programme }) n’a pas pu être établi. La personne qui gère le bot en trouve la raison dans le journal du bot. Redemandez-le ensuite.
 report-file =
     Chiffres { $quarter } ({ $programme }), selon la forme des séances.
 

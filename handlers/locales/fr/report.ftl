@@ -54,7 +54,7 @@ report-field-row-about = Ce que concernent les chiffres de la ligne.
 
 # --- Sections
 
-report-section-reach = Qui a été atteint
+report-section-reach = Qui a été joint
 report-section-reach-about = Combien de séances ont eu lieu, si les questions ont été posées ensuite, et si elles ont reçu une réponse.
 report-section-alliance = Alliance
 report-section-alliance-about = Comment les { -clients } ont vu le travail commun : s’il y a accord sur sa direction et sur la façon de faire, et si l’on se sent à l’aise ensemble.
@@ -133,7 +133,7 @@ report-row-phase-first-five = Cinq premières séances
 report-row-phase-later = Entre les deux
 report-row-phase-last-three = Trois dernières séances
 report-row-problem-area-anxiety = Inquiétude et peur
-report-row-problem-area-depression = Moral bas
+report-row-problem-area-depression = Baisse de moral
 report-row-problem-area-trauma = Un événement difficile
 report-row-problem-area-grief = Une perte
 report-row-problem-area-substances = Alcool ou autres substances

@@ -28,7 +28,7 @@ session-reported-no = Noté : { $modality } avec { $code }, { $day }, fin à {
 session-reported-told = Noté : { $modality } avec { $code }, { $day }, fin à { $time }. { $code } l’avait déjà signalée et a alors reçu les questions, je ne les poserai donc pas de nouveau.
 session-reported-asked = Noté : { $modality } avec { $code }, { $day }, fin à { $time }. { $code } a déjà reçu les questions.
 session-reported-not-asked = Noté : { $modality } avec { $code }, { $day }, fin à { $time }. { $code } ne reçoit plus de questions à ce sujet.
-session-reported-unreached = Noté : { $modality } avec { $code }, { $day }, fin à { $time }. Telegram ne peut pas joindre { $code } en ce moment : la question attend un certain temps, au cas où cela redevient possible.
+session-reported-unreached = Noté : { $modality } avec { $code }, { $day }, fin à { $time }. Telegram ne peut pas joindre { $code } en ce moment : la question attend un certain temps, au cas où cela redeviendrait possible.
 session-undo-late = Cela ne peut plus être retiré.
 session-withdrawn-out = Retiré : { $modality } avec { $code }, { $day }, fin à { $time }. { $code } avait déjà reçu la question ; elle disparaît de sa discussion.
 session-withdrawn = Retiré : { $modality } avec { $code }, { $day }, fin à { $time }. { $code } ne recevra pas de questions.
@@ -54,7 +54,7 @@ cadence-for-client =
 
 # --- The plan
 
-plan-none = Vous n’avez pas encore de plan. Les { -clients } que vous voyez chaque semaine peuvent figurer ici : ces séances se signalent alors d’elles-mêmes, et vous n’avez pas à me dire chacune.
+plan-none = Vous n’avez pas encore de plan. Les { -clients } que vous voyez chaque semaine peuvent figurer ici : ces séances se signalent alors d’elles-mêmes, et vous n’avez pas à me les signaler une par une.
 plan-list = <b>Votre plan</b>
 plan-line = { $code } : { $weekday } { $time }, { $minutes } minutes, { $modality }, { $weeks ->
     [1] chaque semaine
@@ -83,11 +83,11 @@ plan-new = Noté. { $cadence ->
 } Sautez ici celles qui n’ont pas lieu.
 plan-over = Plus prévu : { $code }, { $weekday } { $time }.
 plan-ahead = Prochaines séances :
-plan-next = · { $moment }
-plan-next-moved = · { $moment } (déplacée)
+plan-next = – { $moment }
+plan-next-moved = – { $moment } (déplacée)
 plan-next-off = { $how ->
-    [booking] · Pas comptée, car sa réservation a été annulée : { $moment }
-   *[calendar] · Pas comptée, car elle n’est plus dans l’agenda : { $moment }
+    [booking] – Pas comptée, car sa réservation a été annulée : { $moment }
+   *[calendar] – Pas comptée, car elle n’est plus dans l’agenda : { $moment }
 }
 plan-still-there = Encore dans l’agenda, où elles comptent quand même : { $days }. Si ces séances n’ont pas lieu, il faut les retirer de là aussi.
 plan-left-out = Laissées de côté pendant { $whose ->

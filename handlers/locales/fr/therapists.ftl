@@ -33,10 +33,10 @@ button-today = Aujourd’hui
 button-all-clients = Tous les { -clients }
 button-alert-unseen = { $mark } Nouveau depuis { $day }
 button-alert-open = { $mark } Ouvert depuis { $day }
-button-alert-more = { $mark } Ouvert, ajout · { $day }
-client-head = <b>{ $code }</b> · { $standing }
+button-alert-more = { $mark } Ouvert, ajout – { $day }
+client-head = <b>{ $code }</b> – { $standing }
 client-since = A accepté de participer : { $day }.
-client-early = Quelques séances ont eu lieu : un bon moment pour demander si ce vers quoi vous travaillez est bien ce que { $code } veut.
+client-early = Quelques séances ont eu lieu : un bon moment pour demander si ce que vous visez ensemble est bien ce que veut { $code }.
 client-cadence = { $cadence ->
     [second] Questions après une séance sur deux.
    *[weekly] Questions environ une fois par semaine au plus.
@@ -44,7 +44,7 @@ client-cadence = { $cadence ->
 client-area = Thème du travail : { $area }.
 button-cadence = Fréquence des questions : { $code }
 client-lately = <b>Les derniers retours</b>
-client-line = · { $day }, { $modality } : { $level }.
+client-line = – { $day }, { $modality } : { $level }.
 client-weeks = Comment cela allait par ailleurs : { $told }.
 client-week = { $day }, { $said }
 client-wrote = A écrit quelque chose.
@@ -88,12 +88,12 @@ today-head = <b>{ $day }</b>
 today-end = Tout le monde d’un coup d’œil : /clients
 today-nothing = Rien pour l’instant : aucune séance signalée aujourd’hui, aucun retour en route, rien qui reste à voir.
 today-sessions = <b>Séances</b>
-today-session = · { $code }, { $modality }, fin à { $time } : { $became }.
+today-session = – { $code }, { $modality }, fin à { $time } : { $became }.
 today-planned = <b>Questions à venir</b>
-today-about-planned = · { $code }, à propos de { $day } : { $became }
+today-about-planned = – { $code }, à propos de { $day } : { $became }
 today-out = <b>Réponses attendues</b>
 today-back = <b>Arrivés aujourd’hui</b>
-today-about = · { $code }, à propos de { $day }
+today-about = – { $code }, à propos de { $day }
 became-planned = questions prévues { $day } à { $time }
 became-prompted = questions posées, rien d’envoyé encore
 became-sent = le retour est arrivé
@@ -110,7 +110,7 @@ became-none = pas de questions
 # --- Stand-ins: naming one, and what everybody is told
 
 stand-in-colleague-also = De la même façon, vous suivez les { -clients } de ces thérapeutes : { $others }.
-stand-in-onward = Jusqu’à { $day }, ce qui est nouveau continue vers { $colleague }, qui remplace { $therapist }.
+stand-in-onward = Jusqu’à { $day }, ce qui est nouveau est transmis à { $colleague }, qui remplace { $therapist }.
 stand-in-colleague =
     Vous remplacez { $therapist } ({ $programme }) jusqu’à { $day }. Les messages sur les personnes concernées vous parviennent, et vous pouvez signaler des séances avec elles. Ces personnes en sont averties.
 stand-in-therapist =
@@ -178,14 +178,14 @@ digest-missed = { $code } : les { $count } dernières séances n’ont pas eu 
 digest-unreachable = { $code } : injoignable par Telegram
 digest-apart = { $code } : vous avez tendance à voir vos séances à des niveaux différents, ce qui mérite peut-être qu’on en parle (/client { $code }, Votre point de vue)
 digest-alike = { $code } : les mêmes réponses { $count } fois, ce qui ne dit rien, ni dans un sens ni dans l’autre
-digest-goals = { $code } : quelques séances ont eu lieu. Un bon moment pour demander si ce vers quoi vous travaillez est bien ce que { $code } veut
+digest-goals = { $code } : quelques séances ont eu lieu. Un bon moment pour demander si ce que vous visez ensemble est bien ce que veut { $code }
 digest-unread = Envoyé et pas encore ouvert, si vous voulez regarder : { $codes }
 digest-nothing = Plus rien à dire.
 digest-end = Pour le reste, il n’y a rien à dire. /client suivi d’un code en montre davantage.
 digest-in-figures = <i>Une question, posée cette seule fois : ce que vous ne dites que pour vous, comment vous avez vu les séances et si les alertes étaient justes, peut-il compter dans les chiffres d’ensemble ? Personne ne voit vos réponses, ni si vous avez dit oui. Vous n’avez pas besoin de répondre ; cela reste sous Ce que j’ai reçu.</i>
 digest-off = Une fois par semaine, je peux vous dire en un message ce qui s’est bien passé et ce qui s’est tu. S’il n’y a rien à dire, rien ne vient. Quel jour ?
-digest-on = Votre semaine vient { $weekday } à { $time }, s’il y a quelque chose à dire. Un autre jour ?
-digest-hour = { $weekday }, à quelle heure ?
+digest-on = Votre semaine vient le { $weekday } à { $time }, s’il y a quelque chose à dire. Un autre jour ?
+digest-hour = Le { $weekday }, à quelle heure ?
 button-digest-time = Un autre jour ou une autre heure
 button-digest-off = Pas de message hebdomadaire
 
@@ -298,7 +298,7 @@ own-view-over = <i>Plus rien n’est demandé sur celle-ci.</i>
 own-view-session = { $code }, { $modality }, { $day }
 button-skip-own-view = Sauter
 button-skip-own-views = Tout sauter
-own-view-place = { $number } sur { $of } · { $session }
+own-view-place = { $number } sur { $of } – { $session }
 own-view-tension = Est-ce que quelque chose n’allait pas entre vous et { $code } ?
 own-view-goals = Est-ce que vous vouliez, à deux, la même chose pour { $code } ?
 own-view-tasks = Est-ce que ce que vous avez fait ensemble a semblé utile pour { $code } ?
@@ -403,4 +403,4 @@ own-view-tense = <b>Quelque chose n’allait pas.</b> Dit des deux côtés pour 
    *[other] { $both } séances
 }, par { $code } seulement pour { $client }, par vous seulement pour { $therapist }.
 own-view-offer =
-    Ni l’un ni l’autre point de vue n’est juste ou faux : deux personnes voient une même séance de deux endroits, et une réponse dit aussi quelque chose de la journée. Si vous voulez, c’est un sujet à aborder : « Je me demande parfois si nous voyons nos séances de la même façon. Comment est-ce pour vous ? »
+    Ni l’un ni l’autre point de vue n’est juste ou faux : deux personnes voient une même séance de deux endroits, et une réponse dit aussi quelque chose de la journée. Si vous voulez, c’est un sujet à aborder : « Je me demande parfois si nous voyons nos séances de la même façon. Qu’en pensez-vous, de votre côté ? »

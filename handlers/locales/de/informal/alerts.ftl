@@ -37,7 +37,7 @@ remind-set = Ich erinnere dich: { $day }, { $time }.
 remind-set-later = Ich erinnere dich, wenn deine Ruhezeit endet: { $day }, { $time }.
 toast-remind = Dann erinnere ich dich.
 helps-general =
-    · Frage offen, ohne nach Fehlern zu suchen: „Wie war unsere letzte Sitzung für dich?“ Danke für die Offenheit und geh direkt auf das ein, was kommt. (Flückiger und andere 2018)
+    · Frage offen, ohne nach Fehlern zu suchen: „Wie war unsere letzte Sitzung für dich?“ Bedanke dich für die Offenheit und geh direkt auf das ein, was kommt. (Flückiger und andere 2018)
 
     · In einer Studie mit 84 { -clients } folgte auf eine Spannung, die in der Therapie erkannt worden war, keine schlechtere Woche. (Chen und andere 2018)
 helps-wish-not-now =
@@ -47,7 +47,7 @@ helps-wish-not-now =
 helps-wish-client =
     { $code } wird es ansprechen. Du kannst dafür Raum lassen: ohne eigenen Plan beginnen und ein Schweigen stehen lassen. Wenn es nicht kommt, eilt es nicht. (Aus der Praxis, nicht aus einer Studie.)
 
-    Wenn es kommt: Danke für die Offenheit und bleib dabei, bevor du etwas erklärst. (Eubanks und andere 2018)
+    Wenn es kommt: Bedanke dich für die Offenheit und bleib dabei, bevor du etwas erklärst. (Eubanks und andere 2018)
 helps-goals =
     · Frage, was inzwischen anders sein sollte, in eigenen Worten, und sage, was du verstanden hattest. Wohin es gehen soll, lässt sich jederzeit neu vereinbaren. (Flückiger und andere 2018)
 

@@ -44,4 +44,4 @@ comment-now =
     Bitte schreibe es jetzt als Nachricht. Sie wird aus diesem Chat genommen, sobald sie gespeichert ist. { $readers }
 
     Niemand hat diesen Chat im Blick. { $signpost }
-comment-got = Angekommen, danke. Es verschwindet jetzt aus dem Chat. Für mehr schreibe einfach weiter.
+comment-got = Angekommen, danke. Es verschwindet jetzt aus dem Chat. Wenn es noch mehr gibt, schreibe einfach weiter.

@@ -10,14 +10,14 @@ research =
 
     { $programme } forscht: { $study }
 
-    <b>Wenn du Ja sagst</b>, bekommt die Forschung: die Antworten, die du nach Sitzungen tippst, mit dem Wert, den sie ergeben; woran ihr beide vor allem arbeitet, falls das notiert ist; wie deine Sitzungen stattfanden, wer sie gemeldet hat und wie viele Tage dazwischen liegen; und welche Fragen kamen und nicht abgeschickt wurden. { $since ->
+    <b>Wenn du Ja sagst</b>, bekommt die Forschung: die Antworten, die du nach Sitzungen auswählst, mit dem Wert, den sie ergeben; woran ihr beide vor allem arbeitet, falls das notiert ist; wie deine Sitzungen stattfanden, wer sie gemeldet hat und wie viele Tage dazwischen liegen; und welche Fragen kamen und nicht abgeschickt wurden. { $since ->
         [earlier] Es geht um das, was ab jetzt kommt, und um das, was du seit { $day } abgeschickt hast, solange dein Ja galt.
        *[now] Es geht um das, was ab jetzt kommt.
     } Du stehst dort unter einer Nummer, { $therapist } auch.
 
     <b>Nie weitergegeben</b> werden dein Name, dein Kürzel, dieses Konto, wie du jemanden nennst, Kalenderdaten und alles, was du in eigenen Worten schreibst. Wer diesen Bot betreibt, könnte trotzdem herausfinden, wessen Nummer es ist; vielleicht auch jemand, der dich und deine Sitzungen sehr gut kennt.
 
-    <b>Du entscheidest.</b> Ja oder Nein ändert nichts an deiner Behandlung und nichts hier; { $therapist } erfährt es nicht. Du kannst es jederzeit ändern, mit /privacy. Nach einem Nein wird nichts mehr von dir weitergegeben, auch nicht, was du davor abgeschickt hast. Was vor dem Nein weitergegeben wurde, lässt sich von hier nicht zurückholen.
+    <b>Du entscheidest.</b> Ein Ja oder ein Nein ändert nichts, weder an deiner Behandlung noch hier; { $therapist } erfährt es nicht. Du kannst es jederzeit ändern, mit /privacy. Nach einem Nein wird nichts mehr von dir weitergegeben, auch nicht, was du davor abgeschickt hast. Was vor dem Nein weitergegeben wurde, lässt sich von hier nicht zurückholen.
 
     Wen du dazu fragen kannst: { $contact }
 research-so-far-yes = Bisher hast du Ja gesagt, am { $day }.
@@ -51,7 +51,7 @@ privacy =
     <b>{ $programme }, mit { $therapist }</b>
     { $sees } Was du in eigenen Worten schreibst: { $readers }. { $supervisors ->
         [read] Die Supervision kann lesen, was { $therapist } über dich erfährt.
-       *[count] Wo eine Nachricht zu dir wartet, kann die Supervision, oder ersatzweise die Programmleitung, erfahren, dass sie wartet, nicht, was darin steht.
+       *[count] Wo eine Nachricht zu dir wartet, kann die Supervision, oder ersatzweise die Programmleitung, erfahren, dass sie wartet, aber nicht, was darin steht.
     } { $programme } sieht Zahlen über viele Menschen.
 
     Wenn die Schwierigkeit bei { $therapist } liegt, gibt es einen anderen Kontakt: { $contact }; { $therapist } erfährt davon nichts.
@@ -74,7 +74,7 @@ privacy-all =
 my-data = Alles, was über dich als { -client } gespeichert ist: hier im Chat oder als Datei zum Aufbewahren. Beides verschwindet nach { $minutes } Minuten wieder aus dem Chat.
 my-data-file = Hier ist die Datei. Bitte speichere sie dort, wo sie sonst niemand liest: In { $minutes } Minuten verschwindet sie aus diesem Chat.
 my-data-time = Für dich gilt die Zeit in { $zone }. Zwischen { $begin } und { $end } kommt nichts.
-my-data-time-any = Für dich gilt die Zeit in { $zone }. Es kann zu jeder Stunde etwas kommen.
+my-data-time-any = Für dich gilt die Zeit in { $zone }. Es kann zu jeder Uhrzeit etwas kommen.
 my-data-agreed = Du hast am { $day } zugestimmt.
 my-data-not-agreed = Du hast der Teilnahme nicht zugestimmt.
 my-data-cadence = Wie oft du gefragt wirst: { $cadence ->
@@ -127,7 +127,7 @@ account-for-client =
 privacy-moved = <b>Was du { $therapist } mitgeteilt hast</b>, ist gespeichert, und hier liest es niemand mehr.
 privacy-moved-read = <b>Was du { $therapist } mitgeteilt hast</b>, ist gespeichert. Lesen kann es, wer deine Therapie übernommen hat; dem hast du zugestimmt.
 ended-client =
-    Zu deinen Sitzungen mit { $therapist } kommen von hier keine Fragen mehr: Sie sind zu Ende gegangen. Danke fürs Mitmachen, und alles Gute für dich.
+    Die Fragen zu deinen Sitzungen mit { $therapist } sind zu Ende gegangen, und von hier kommen keine mehr. Danke fürs Mitmachen, und alles Gute für dich.
 
     Was du abgeschickt hast, bleibt gespeichert wie andere Aufzeichnungen zu deiner Behandlung. Wer es sieht: /privacy. Um es zu lesen: /mydata. Um es zu löschen: /forget.
 

@@ -10,7 +10,7 @@ away-draft = Du bist weg: { $days }, ganze Tage nach der Uhr in { $zone }{ $toda
    *[no] { "" }
 }.
 away-joined = Du hast angegeben, dass du weg bist: { $spans }. Daraus wird eine Abwesenheit, vom ersten Tag bis zum letzten.
-away-draft-who = { $colleague } vertritt dich dann, sieht die Antworten deiner { -clients } und erfährt, was neu ist. Sie erfahren es, wenn es beginnt, und deine Supervision kann es sehen.
+away-draft-who = { $colleague } vertritt dich dann, sieht die Antworten deiner { -clients } und erfährt, was neu ist. Deine { -clients } erfahren es, wenn es beginnt, und deine Supervision kann es sehen.
 away-draft-rule = Zu Beginn übernimmt, wer da ist und die wenigsten { -clients } hat. Ist niemand da, erfährt es die Supervision oder ersatzweise die Programmleitung. Deine { -clients } erfahren es, sobald es eine Vertretung gibt.
 away-draft-nobody = Bisher gibt es keine Vertretung. Die Supervision, oder ersatzweise die Programmleitung, erfährt es und kann jemanden benennen. Sobald es eine gibt, erfahren es deine { -clients }.
 away-left-out = { $count ->

@@ -63,7 +63,7 @@ only-words =
 too-many =
     Das war mehr auf einmal, als ich beantworten kann; manches blieb ohne Antwort. Bitte warte einen Moment und frage dann noch einmal nach dem, was fehlt.
 stale = Deine Nachricht war mehr als zwei Tage unterwegs; darum habe ich alles gelassen, wie es ist. Bitte versuche es noch einmal.
-went-wrong = Bei uns ist etwas schiefgegangen, und was du zuletzt getippt oder geschrieben hast, ließ sich nicht annehmen. Es ist sicher aufbewahrt und wird angesehen. Du musst nichts tun.
+went-wrong = Bei uns ist etwas schiefgegangen, und was du zuletzt gewählt oder geschrieben hast, ließ sich nicht annehmen. Es ist sicher aufbewahrt und wird angesehen. Du musst nichts tun.
 went-wrong-showing = Bei uns ist etwas schiefgegangen, und was du sehen wolltest, lässt sich jetzt nicht zeigen. Du musst nichts tun und kannst es später noch einmal versuchen.
 
 # --- What was typed in place of a tap

@@ -1,5 +1,5 @@
 invite-whom = Wen möchtest du einladen?
-invite-nobody = Einladen können Therapie und Programmleitung. Wenn du dazugehörst, frage nach einem Link, wo der Bot betrieben wird.
+invite-nobody = Einladen können Therapie und Programmleitung. Wenn du dazugehörst, bitte die um einen Link, die diesen Bot betreiben.
 invite-code =
     Welches Kürzel soll die Person haben? Du wählst es selbst, zum Beispiel <b>K7</b>.
 
@@ -104,7 +104,7 @@ consent =
        *[not] Was du in eigenen Worten schreibst: { $readers }.
     } { $supervisors ->
         [read] Die Supervision kann lesen, was { $therapist } über dich erfährt.
-       *[count] Wo eine Nachricht zu dir wartet, kann die Supervision, oder ersatzweise die Programmleitung, erfahren, dass sie wartet, nicht, was darin steht.
+       *[count] Wo eine Nachricht zu dir wartet, kann die Supervision, oder ersatzweise die Programmleitung, erfahren, dass sie wartet, aber nicht, was darin steht.
     } { $programme } sieht Zahlen über viele Menschen. Wer diesen Bot betreibt, könnte es technisch lesen, auch Telegram und alle, die dein Telefon in der Hand haben: Chats mit Bots sind nicht Ende-zu-Ende-verschlüsselt.
 
     <b>Niemand hat diesen Chat im Blick.</b> { $signpost }
@@ -121,7 +121,7 @@ consent-closed = Das hier ist zu Ende gegangen: Zu deinen Sitzungen mit { $thera
 }
 quiet-typing = Bitte tippe, von wann bis wann nichts kommen soll, zum Beispiel <b>22:30 bis 07:00</b>.
 time-noted = Notiert. Für dich gilt die Zeit in { $zone }, und zwischen { $begin } und { $end } kommt nichts.
-time-noted-any = Notiert. Für dich gilt die Zeit in { $zone }, und es kann zu jeder Stunde etwas kommen. Mit /quiet ist das zu ändern.
+time-noted-any = Notiert. Für dich gilt die Zeit in { $zone }, und es kann zu jeder Uhrzeit etwas kommen. Mit /quiet ist das zu ändern.
 time-noted-therapist = Was du nicht als gesehen markiert hast, lege ich an Arbeitstagen wieder vor: um neun Uhr oder wenn deine Ruhezeit endet.
 called-question = In den Fragen würde ich <b>{ $therapist }</b> sagen. Sagst du das auch so?
 called-question-again = Zurzeit sage ich <b>{ $called }</b>. Was möchtest du lieber in den Fragen lesen?

@@ -1,14 +1,14 @@
 waiting-not-yours-manager = Das ist für die Supervision: was noch anzusehen ist und wie lange schon. Du kannst jemanden dafür einladen, mit /invite.
 waiting-whose =
-    Ansehen soll sie { $reader }.
+    Sie ist für { $reader } bestimmt.
 
     Könntest du dort Bescheid geben?
 waiting-unreachable =
-    Ansehen soll sie { $reader }; Telegram kommt dort zurzeit nicht durch.
+    Sie ist für { $reader } bestimmt; Telegram kommt dort zurzeit nicht durch.
 
     Könntest du auf anderem Weg Bescheid geben?
 waiting-away =
-    Ansehen soll sie { $reader }, ist aber weg, und es gibt keine Vertretung.
+    Sie ist für { $reader } bestimmt. Doch { $reader } ist weg, und es gibt keine Vertretung.
 
     Bitte benenne eine Vertretung; sie erfährt dann davon.
 waiting-nobody-reads =

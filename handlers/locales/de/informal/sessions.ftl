@@ -13,7 +13,7 @@ cadence-for-client =
         [weekly] Ab jetzt wirst du zu deinen Sitzungen mit { $therapist } höchstens etwa einmal pro Woche gefragt, so viele es auch sind.
        *[other] Ab jetzt wirst du nach jeder Sitzung mit { $therapist } gefragt.
     } Wenn das zu oft oder zu selten ist, sage es bitte dort. Eine Pause (/pause) oder ein Ende (/stop) kannst du jederzeit wählen.
-plan-none = Du hast noch keinen Plan. Wen du jede Woche triffst, kann hier stehen: Dann melden sich diese Sitzungen selbst, und du musst mir nicht von jeder sagen.
+plan-none = Du hast noch keinen Plan. Wen du jede Woche triffst, kann hier stehen: Dann melden sich diese Sitzungen selbst, und du musst sie mir nicht einzeln melden.
 plan-list = <b>Dein Plan</b>
 plan-whom = Wen triffst du jede Woche?
 plan-weekday = An welchem Tag triffst du { $code } das nächste Mal?
@@ -27,7 +27,7 @@ plan-new = Notiert. { $cadence ->
    *[other] Wenn eine solche Sitzung zu Ende ist, frage ich { $code } danach.
 } Bitte lass hier aus, was nicht stattfindet.
 plan-left-out = Fällt weg, solange { $whose ->
-    [own] Du weg bist
+    [own] du weg bist
    *[colleague] { $colleague } weg ist
  }: { $days }
 room-none = Noch ist kein Raum mit jemandem verknüpft. Wo du jemanden immer im selben Videoraum triffst oder jemand immer über denselben Link bucht, kannst du das hier verknüpfen: Dann melden sich diese Sitzungen selbst.
@@ -94,4 +94,4 @@ calendar-again-password = In dieser Adresse steht ein Name oder ein Passwort, vo
 calendar-found = Ich habe deinen Kalender gelesen. Termine mit Kürzeln deiner { -clients }, in den letzten zwei Wochen und in den nächsten zwei:
 calendar-found-none = Ich habe deinen Kalender gelesen und weder in den letzten zwei Wochen noch in den nächsten zwei einen Termin mit einem Kürzel deiner { -clients } gefunden. Ein Kürzel steht als eigenes Wort im Titel, etwa <b>K7</b>. Ganztägige Termine zählen nicht.
 calendar-unread = Ein Termin ist so geschrieben, dass ich ihn nicht lesen kann: { $codes }. Bitte melde mir diese Sitzungen mit /session.
-calendar-end = Wenn ein kommender Termin zu Ende ist, wird er als Sitzung notiert, und es wird danach gefragt, so oft es für die Person eingestellt ist. Was du dort absagst oder löschst, bevor die Frage hinausgegangen ist, danach wird nicht gefragt, auch wenn es unter /plan steht, solange noch irgendein Termin mit einem Kürzel im Kalender ist.
+calendar-end = Wenn ein kommender Termin zu Ende ist, wird er als Sitzung notiert, und es wird danach gefragt, so oft es für die Person eingestellt ist. Wenn du dort etwas absagst oder löschst, bevor die Frage hinausgegangen ist, wird nicht danach gefragt, auch wenn es unter /plan steht, solange noch irgendein Termin mit einem Kürzel im Kalender ist.

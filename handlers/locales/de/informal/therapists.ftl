@@ -4,7 +4,7 @@ clients-unseen = { $mark } etwas, das du nicht als gesehen markiert hast
 clients-all-closed = <b>Deine { -clients }</b>
 
     Zurzeit niemand. Mit /invite kannst du jemanden einladen.
-client-early = Einige Sitzungen sind vorbei: eine gute Zeit zu fragen, ob das, worauf ihr beide hinarbeitet, das ist, was { $code } will.
+client-early = Einige Sitzungen sind vorbei: ein guter Zeitpunkt für die Frage, ob das, worauf ihr beide hinarbeitet, das ist, was { $code } will.
 client-area = Woran ihr beide arbeitet: { $area }.
 stand-in-colleague-also = Ebenso kümmerst du dich um die { -clients } von: { $others }.
 stand-in-colleague =
@@ -31,7 +31,7 @@ role-over-manager = Du bist nicht mehr als Programmleitung mit { $programme } ve
 role-over-supervisor = Du bist nicht mehr für die Supervision mit { $programme } verbunden. Wenn das ein Irrtum ist, bitte die Programmleitung um einen neuen Link.
 digest-head = <b>Deine Woche</b>
 digest-apart = { $code }: ihr beide seht eure Sitzungen eher verschieden hoch; darüber ließe sich vielleicht sprechen (/client { $code }, Wie ich es sah)
-digest-goals = { $code }: einige Sitzungen sind vorbei. Eine gute Zeit zu fragen, ob das, worauf ihr beide hinarbeitet, das ist, was { $code } will
+digest-goals = { $code }: einige Sitzungen sind vorbei. Ein guter Zeitpunkt für die Frage, ob das, worauf ihr beide hinarbeitet, das ist, was { $code } will
 digest-unread = Abgeschickt und noch nicht geöffnet, falls du hineinsehen möchtest: { $codes }
 digest-in-figures = <i>Nur dieses eine Mal gefragt: Darf in Zahlen über alle mitzählen, was du nur für dich sagst: wie du Sitzungen sahst und ob Hinweise zutrafen? Niemand sieht deine Angaben und auch nicht, ob du Ja gesagt hast. Du musst nicht antworten; es bleibt unter „Was zu mir kam“.</i>
 digest-off = Einmal pro Woche kann ich dir in einer Nachricht sagen, was gut lief und was still wurde. Wo es nichts zu sagen gibt, kommt keine. An welchem Tag?
@@ -62,7 +62,7 @@ reopened-active = Mit { $code } geht es weiter. Nach deinen Sitzungen kommen wie
 reopened-stopped = { $code } ist wieder bei dir und nimmt nicht teil, aus eigener Entscheidung. Wenn { $code } zurückkommen möchte: /invite und dasselbe Kürzel machen einen neuen Link.
 reopened-invited = { $code } ist wieder bei dir. /invite und dasselbe Kürzel machen einen neuen Link.
 reopened-declined = { $code } ist wieder bei dir. /invite und dasselbe Kürzel machen einen neuen Link.
-client-rests = Zurzeit wird { $code } nichts geschickt: Sitzungen werden notiert, und { $code } wird nicht danach gefragt. Mehr kann ich hier dazu nicht sagen. Wenn du das für einen Irrtum hältst, sage es bitte der Supervision oder dort, wo dieser Bot betrieben wird.
+client-rests = Zurzeit wird { $code } nichts geschickt: Sitzungen werden notiert, und { $code } wird nicht danach gefragt. Mehr kann ich hier dazu nicht sagen. Wenn du das für einen Irrtum hältst, sage es bitte der Supervision oder denen, die diesen Bot betreiben.
 own-views = Wie sahst du es? Je viermal tippen, bevor die Antworten deiner { -clients } da sind. Das siehst immer nur du.
 own-view-late = <i>Die Antworten sind inzwischen da. Was du jetzt sagst, wäre nicht mehr, wie du es davor sahst; darum wird es nicht behalten.</i>
 own-view-tension = Hat zwischen dir und { $code } etwas nicht gestimmt?

@@ -6,7 +6,7 @@ check-in-connection =
     Cela arrive. Souhaites-tu quand même répondre aux questions ?
 check-in-resume = Quelque chose de court à propos de { $day } est encore ouvert. Tu peux reprendre là où tu étais.
 check-in-frank = <i>Un mot du programme ({ $programme }), une seule fois : tu as déjà eu quelques séances avec { $therapist }. Ce qui te convient, ce qui ne te convient pas, ce que tu aimerais autrement : tout est bienvenu, ici comme en séance. C’est ton traitement.</i>
-check-in-place-apart = { $number } sur { $of } · sur toi, indépendamment de { $day }
+check-in-place-apart = { $number } sur { $of } – sur toi, indépendamment de { $day }
 item-goals = Est-ce que la personne qui te suit voulait pour toi la même chose que toi ?
 item-tasks = Ce que vous avez fait ensemble t’a-t-il semblé utile ?
 item-tension = Est-ce que quelque chose n’allait pas entre toi et { $therapist } ?
@@ -45,4 +45,4 @@ comment-now =
     Écris-le maintenant dans un message. Il est retiré de cette discussion dès qu’il est enregistré. { $readers }
 
     Personne ne surveille cette discussion. { $signpost }
-comment-got = Bien reçu, merci. Il disparaît maintenant de cette discussion. S’il y a autre chose, continue simplement à écrire.
+comment-got = Bien reçu, merci. Le message disparaît maintenant de cette discussion. S’il y a autre chose, continue simplement à écrire.

@@ -2,10 +2,10 @@
 
 consent-again =
     <b>Ce que tu as accepté ici a changé.</b> Lis ce qui est nouveau, et choisis de nouveau. D’ici là, aucune question ne vient, et personne ne lit ce qui ne pouvait pas être lu avant. Ce que tu as envoyé jusqu’ici reste comme tu l’as accepté.
-changed-outcome = · Une question s’ajoute désormais, que tu peux laisser de côté : comment tu vas depuis une semaine. { $therapist } peut lire ta réponse avec les autres.
-changed-supervisors-read = · La supervision peut désormais lire ce qui est annoncé sur toi à { $therapist }. Jusqu’ici, elle pouvait seulement apprendre qu’un message attend.
-changed-comment-readers = · Ce que tu écris avec tes mots : { $new }.
-changed-contact = · Pour t’adresser à quelqu’un d’autre que la personne qui te suit : { $new }.
+changed-outcome = – Une question s’ajoute désormais, que tu peux laisser de côté : comment tu vas depuis une semaine. { $therapist } peut lire ta réponse avec les autres.
+changed-supervisors-read = – La supervision peut désormais lire ce qui est communiqué à { $therapist } à ton sujet. Jusqu’ici, elle pouvait seulement apprendre qu’un message attend.
+changed-comment-readers = – Ce que tu écris avec tes mots : { $new }.
+changed-contact = – Pour t’adresser à quelqu’un d’autre que la personne qui te suit : { $new }.
 consent-again-settled = Tu as accepté les choses telles qu’elles sont maintenant avec { $therapist }. Ce qui était ouvert ici se poursuit.
 consent-again-over = Il n’y a plus rien à accepter ici : aucune question sur tes séances avec { $therapist } ne vient.
 privacy-asked-anew = Ceci a changé depuis ton accord. Tant que tu ne l’as pas accepté, aucune question ne vient, et personne ne lit ce qui ne pouvait pas être lu avant. /help montre le chemin.
@@ -14,14 +14,14 @@ research =
 
     { $programme } mène une recherche : { $study }
 
-    <b>Si tu dis oui</b>, ceci lui est remis : les réponses que tu touches après les séances, avec le score qui en résulte ; ce sur quoi vous travaillez surtout à deux, si cela est noté ; comment tes séances ont eu lieu, qui les a signalées, et combien de jours les séparent ; et quelles questions sont venues sans que rien ne soit envoyé. { $since ->
-        [earlier] Il s’agit de ce qui vient à partir de maintenant, et de ce que tu as envoyé depuis le { $day } pendant que tu avais dit oui.
+    <b>Si tu dis oui</b>, ceci lui est remis : les réponses que tu choisis après les séances, avec le score qui en résulte ; ce sur quoi vous travaillez surtout à deux, si cela est noté ; comment tes séances ont eu lieu, qui les a signalées, et combien de jours les séparent ; et quelles questions sont venues sans que rien ne soit envoyé. { $since ->
+        [earlier] Il s’agit de ce qui vient à partir de maintenant, et de ce que tu as envoyé depuis le { $day } tant que valait ton oui.
        *[now] Il s’agit de ce qui vient à partir de maintenant.
     } Tu y figures sous un numéro, et { $therapist } aussi.
 
     <b>Jamais remis</b> : ton nom, ton code, ce compte, les noms que tu donnes à qui que ce soit, les dates, et tout ce que tu écris avec tes mots. La personne qui gère ce bot pourrait quand même retrouver de qui est un numéro, et de même, peut-être, quelqu’un qui te connaît très bien, toi et tes séances.
 
-    <b>C’est toi qui choisis.</b> Oui ou non ne change rien à ton traitement, ni rien ici ; { $therapist } ne l’apprend pas. Tu peux changer d’avis quand tu veux, avec /privacy. Après un non, plus rien de toi n’est remis, pas même ce que tu avais envoyé avant. Ce qui a été remis avant le non ne peut pas être repris d’ici.
+    <b>C’est toi qui choisis.</b> Oui ou non ne change rien, ni à ton traitement, ni ici ; { $therapist } ne l’apprend pas. Tu peux changer d’avis quand tu veux, avec /privacy. Après un non, plus rien de toi n’est remis, pas même ce que tu avais envoyé avant. Ce qui a été remis avant le non ne peut pas être repris d’ici.
 
     À qui poser tes questions à ce sujet : { $contact }
 research-so-far-yes = Jusqu’ici, tu as dit oui, le { $day }.
@@ -46,7 +46,7 @@ stop-closed =
 
     Ce que tu as envoyé jusqu’ici est conservé, comme les autres notes sur ton traitement.
 client-stopped = { $code } ne participe plus aux retours. Chacun en a le droit à tout moment, et cela ne dit pas forcément quelque chose de toi. Si { $code } souhaite reprendre, /invite et le même code créent un nouveau lien.
-pause-question = Combien de temps souhaites-tu faire une pause ? Aucune question ne vient d’elle-même jusqu’à ce qu’elle soit finie.
+pause-question = Combien de temps souhaites-tu faire une pause ? Aucune question ne vient d’elle-même jusqu’à la fin de la pause.
 pause-running = Tu es en pause jusqu’à { $day }.
 pause-typing = Quel jour faut-il reprendre ? Écris-le, par exemple <b>{ $example }</b> ou <b>{ $iso }</b> ; dans un an au plus.
 paused-put-away = Ce que tu avais commencé à propos de { $day } a été rangé, et personne ne l’a lu. /talk le reprend depuis le début, même pendant la pause.
@@ -55,7 +55,7 @@ own-nothing = Rien n’est conservé ici sur toi au titre d’un suivi.
 privacy =
     <b>{ $programme }, avec { $therapist }</b>
     { $sees } Ce que tu écris avec tes mots : { $readers }. { $supervisors ->
-        [read] La supervision peut lire ce qui est annoncé sur toi à { $therapist }.
+        [read] La supervision peut lire ce qui est communiqué à { $therapist } à ton sujet.
        *[count] Quand un message sur toi attend, la supervision ou, à défaut, une personne responsable peut apprendre qu’il attend, et non ce qu’il dit.
     } { $programme } voit des chiffres sur beaucoup de personnes.
 
@@ -75,7 +75,7 @@ privacy-all =
 
     <b>Combien de temps</b> : tant que tu participes, et ensuite avec les notes sur ton traitement, jusqu’à ce que tu l’effaces avec /forget. Ce dont la discussion a besoin pour fonctionner est oublié après 60 jours.
 
-    La personne qui gère ce bot pourrait techniquement le lire. Telegram aussi, et toute personne qui tient ton téléphone : les discussions avec des bots ne sont pas chiffrées de bout en bout.
+    La personne qui gère ce bot pourrait techniquement le lire. Telegram aussi, et toute personne qui a ton téléphone en main : les discussions avec des bots ne sont pas chiffrées de bout en bout.
 my-data = Tout ce qui est conservé sur toi au titre de ton suivi : ici dans la discussion, ou en fichier à garder. L’un comme l’autre disparaît de la discussion après { $minutes } minutes.
 my-data-file = Voici le fichier. Enregistre-le là où personne d’autre ne le lit : dans { $minutes } minutes, il disparaît de cette discussion.
 my-data-time = Ton fuseau horaire : { $zone }. Rien ne vient entre { $begin } et { $end }.

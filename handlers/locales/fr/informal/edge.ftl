@@ -61,17 +61,14 @@ help-stranger = Bonjour. Ce bot est destiné aux personnes qui ont reçu un lien
 way-to-add = Si tu souhaites l’ajouter à ce que tu viens d’envoyer, touche <b>Écrire quelque chose</b>, puis envoie-le encore une fois.
 way-to-add-once-sent = Une fois tes réponses envoyées, tu peux ajouter quelque chose avec tes mots.
 only-words =
-    Je ne peux prendre que des mots écrits ici de ta main, je n’ai donc pas conservé cela. Merci de les écrire.
+    Je ne peux prendre que des mots que tu écris ici toi-même, je n’ai donc pas conservé cela. Merci de les écrire.
 too-many =
-    C’était plus en une fois que je ne peux traiter, et une partie est restée sans réponse. Patiente un instant, puis
-    redemande ce qui manque.
+    C’était plus en une fois que je ne peux traiter, et une partie est restée sans réponse. Patiente un instant, puis redemande ce qui manque.
 stale = Ton message a mis plus de deux jours à arriver ici, j’ai donc tout laissé tel quel. Merci de réessayer.
 went-wrong = Quelque chose n’a pas fonctionné de notre côté, et ton dernier appui ou message n’a pas pu être pris en compte. Il est gardé en sécurité et sera examiné. Tu n’as rien à faire.
 went-wrong-showing = Quelque chose n’a pas fonctionné de notre côté : ce que tu as demandé ne peut pas être affiché maintenant. Tu n’as rien à faire ; tu pourras réessayer plus tard.
 
 # --- What was typed in place of a tap
 
-by-text-no-number = Aucun numéro comme celui-ci n’est au choix en ce moment, je ne l’ai donc pas pris. Pour répondre à un message plus ancien, réponds directement à ce message-là. /help dit ce que je peux faire.
-by-text-which = Que veux-tu dire ?
-by-text-earlier = Mon dernier message ne demande rien. Veux-tu dire ceci, d’un message plus ancien ?
+by-text-no-number = Ce numéro ne correspond à aucun choix en ce moment, je ne l’ai donc pas pris. Pour répondre à un message plus ancien, réponds directement à ce message-là. /help dit ce que je peux faire.
 by-text-or-words = Veux-tu choisir ceci, ou est-ce ce que tu souhaites dire ?

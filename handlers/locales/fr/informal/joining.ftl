@@ -67,21 +67,21 @@ zone-question = Pour que rien ne te parvienne la nuit : est-il { $time } là o
 zone-typing = Écris la grande ville la plus proche, par exemple <b>Lisbonne</b>.
 zone-unknown = Je ne connais pas cet endroit. Essaie une plus grande ville des environs, par exemple <b>Lisbonne</b> ; ou écris l’heure qu’il est là où tu es, par exemple <b>{ $example }</b>.
 zone-similar = Je ne connais pas d’endroit de ce nom. Est-ce l’un de ceux-ci ? Sinon, écris-en un autre, ou l’heure qu’il est là où tu es, par exemple <b>{ $example }</b>.
-zone-clocks = Où l’heure est-elle toute l’année comme chez toi ?
+zone-clocks = Où l’heure est-elle la même que chez toi toute l’année ?
 zone-noted = Il est { $time } là où tu es ({ $zone }).
 button-recorded = Ce qui est noté sur ton travail
 recorded-no-work = Tu ne travailles pas ici en ce moment. Ce qui est conservé sur toi au titre d’un suivi figure sous /privacy.
 recorded-about-therapists =
     <b>Ce qui est enregistré sur toi comme thérapeute</b>
 
-    · Le nom que tu as donné, ton fuseau horaire et tes heures calmes, et le jour de ton arrivée.
-    · Qui a reçu une invitation de toi, sous quel code, et les séances que tu as signalées.
-    · Quand tu as annoncé une absence, et qui a assuré le remplacement : la supervision ou, à défaut, les responsables peuvent le voir.
-    · Si tu as relié ton agenda : son adresse, chiffrée, et quand il a été lu ; rien de ce qui y figure, sauf quand une séance a eu lieu, ou doit avoir lieu dans les deux semaines à venir.
-    · Quand un message concernant une personne suivie t’a été envoyé, a été ouvert et marqué comme vu, combien de fois il a été répété, si la supervision a appris qu’il attend, et ce que tu dis avoir fait.
-    · Quand ce qu’une personne suivie a envoyé a été ouvert pour la première fois, par toi ou par qui te remplace.
-    · Si un tel message était juste à tes yeux, et comment tu as toi-même vu une séance, si tu le dis. Personne d’autre ne le voit.
-    · Si ces deux réponses peuvent compter dans les chiffres d’ensemble, et depuis quand, si tu l’as dit. Cela non plus, personne d’autre ne le voit.
+    – Le nom que tu as donné, ton fuseau horaire et tes heures calmes, et le jour de ton arrivée.
+    – Qui a reçu une invitation de toi, sous quel code, et les séances que tu as signalées.
+    – Quand tu as annoncé une absence, et qui a assuré le remplacement : la supervision ou, à défaut, les responsables peuvent le voir.
+    – Si tu as relié ton agenda : son adresse, chiffrée, et quand il a été lu ; rien de ce qui y figure, sauf quand une séance a eu lieu, ou doit avoir lieu dans les deux semaines à venir.
+    – Quand un message concernant une personne suivie t’a été envoyé, a été ouvert et marqué comme vu, combien de fois il a été répété, si la supervision a appris qu’il attend, et ce que tu dis avoir fait.
+    – Quand ce qu’une personne suivie a envoyé a été ouvert pour la première fois, par toi ou par qui te remplace.
+    – Ton avis sur un tel message (était-il juste ?), et comment tu as toi-même vu une séance, si tu le dis. Personne d’autre ne le voit.
+    – Ton oui ou ton non à ce que ces deux réponses comptent dans les chiffres d’ensemble, et depuis quand, si tu l’as dit. Cela non plus, personne d’autre ne le voit.
 
     Personne n’est classé, et aucun chiffre n’est donné pour un ou une thérapeute en particulier. La supervision ou, à défaut, une personne responsable apprend qu’un message concernant une personne que tu suis attend, et depuis quand ; la supervision ne peut le lire que si le consentement des personnes que tu suis le dit. La personne qui gère ce bot pourrait techniquement lire tout cela et, pour ce qui est dans cette discussion, Telegram aussi.
 recorded-about-leaders =
@@ -91,9 +91,9 @@ recorded-about-leaders =
        *[manager-supervisor] comme responsable et pour la supervision
     }</b>
 
-    · Le nom que tu as donné, sous lequel tes collègues te voient, ton fuseau horaire et tes heures calmes, et le jour de ton arrivée ; une fois ton rôle terminé, quand.
-    · Quelles invitations viennent de toi, et si elles ont servi.
-    · Quels remplacements tu as désignés, pour qui, quand et jusqu’à quand ; quel rapport tu as demandé, jusqu’à ce qu’il soit là.
+    – Le nom que tu as donné, sous lequel tes collègues te voient, ton fuseau horaire et tes heures calmes, et le jour de ton arrivée ; si tu pars, le jour de ton départ.
+    – Quelles invitations viennent de toi, et si elles ont servi.
+    – Quels remplacements tu as désignés, pour qui, quand et jusqu’à quand ; quel rapport tu as demandé, jusqu’à ce qu’il soit là.
 
     Ton nom et le numéro de cette discussion sont enregistrés chiffrés. Ce dont la discussion a besoin pour fonctionner est oublié après 60 jours. La personne qui gère ce bot pourrait techniquement lire tout cela et, pour ce qui est dans cette discussion, Telegram aussi.
 consent =
@@ -112,9 +112,9 @@ consent =
         [asked] Comment tu vas peut être lu avec elles, et ne déclenche à lui seul aucun message. Ce que tu écris avec tes mots : { $readers }.
        *[not] Ce que tu écris avec tes mots : { $readers }.
     } { $supervisors ->
-        [read] La supervision peut lire ce qui est annoncé sur toi à { $therapist }.
+        [read] La supervision peut lire ce qui est communiqué à { $therapist } à ton sujet.
        *[count] Quand un message sur toi attend, la supervision ou, à défaut, une personne responsable peut apprendre qu’il attend, et non ce qu’il dit.
-    } { $programme } voit des chiffres sur beaucoup de personnes. La personne qui gère ce bot pourrait techniquement le lire, de même que Telegram, et toute personne qui tient ton téléphone : les discussions avec des bots ne sont pas chiffrées de bout en bout.
+    } { $programme } voit des chiffres sur beaucoup de personnes. La personne qui gère ce bot pourrait techniquement le lire, de même que Telegram, et toute personne qui a ton téléphone en main : les discussions avec des bots ne sont pas chiffrées de bout en bout.
 
     <b>Personne ne surveille cette discussion.</b> { $signpost }
 
@@ -149,15 +149,15 @@ stayed-there = C’est entendu. Tout reste comme c’est avec l’autre téléph
 item-bond = Avec { $therapist }, as-tu eu le sentiment d’être quelqu’un qui compte ?
 moved-client = <b>Désormais, c’est { $therapist } qui doit te suivre ici, et non plus { $before }.</b> Plus aucune question sur tes séances avec { $before } ne vient. C’est toi qui choisis si tu souhaites continuer avec { $therapist }, et si { $therapist } peut lire ce que tu as dit jusqu’ici.
 moved-unread = Une chose que tu as dite à { $before } n’a encore été lue par personne. Si { $therapist } peut la lire, je l’en informe aussitôt ; sinon, personne ne la lit.
-client-joined-read = { $code } souhaite continuer avec toi, et tu peux lire ce qui a été dit auparavant : /clients le montre. Ce qui est habituel pour { $code } se mesure à neuf avec toi. Après chaque séance, dis-moi qu’elle a eu lieu : ici, ou avec /session.
-client-joined-afresh = { $code } souhaite continuer avec toi, et repart à neuf : ce qui a été dit auparavant ne t’est pas ouvert. Après chaque séance, dis-moi qu’elle a eu lieu : ici, ou avec /session.
+client-joined-read = { $code } souhaite continuer avec toi, et tu peux lire ce qui a été dit auparavant : /clients le montre. Ce qui est habituel pour { $code } repart de zéro avec toi. Après chaque séance, dis-moi qu’elle a eu lieu : ici, ou avec /session.
+client-joined-afresh = { $code } souhaite continuer avec toi, et repart de zéro : ce qui a été dit auparavant ne t’est pas ouvert. Après chaque séance, dis-moi qu’elle a eu lieu : ici, ou avec /session.
 in-figures-which = Ce que tu ne dis que pour toi peut-il compter dans les chiffres d’ensemble ? Dans quel programme ?
 in-figures =
     <b>Tes réponses peuvent-elles compter dans les chiffres ?</b>
 
     Comment tu as vu les séances, et si les alertes étaient justes, tu ne le dis que pour toi. Cela peut-il compter dans les chiffres d’ensemble ({ $programme }) ? Personne ne voit tes réponses, ni lesquelles sont les tiennes, ni si tu as dit oui.
 
-    Seul compterait ce que tu notes après un oui, et seulement tant que plus de dix thérapeutes y disent oui. Tu peux changer cela ici à tout moment : aucun rapport ultérieur ne compte alors quoi que ce soit de toi. Ce qui a été publié avant reste tel quel.
+    Seul compterait ce que tu notes après un oui, et seulement tant que plus de dix thérapeutes y disent oui. Tu peux changer cela ici à tout moment : aucun rapport ultérieur ne compte alors quoi que ce soit de toi. Ce qui a été remis avant reste tel quel.
 in-figures-unsaid = <i>Tu n’as pas dit oui, rien de toi ne compte donc.</i>
 in-figures-said-yes = <i>Tu as dit oui le { $day } : ce que tu notes depuis peut compter.</i>
 in-figures-said-no = <i>Tu as dit non le { $day }, rien de toi ne compte donc.</i>
@@ -175,4 +175,4 @@ text-question =
         [on] activé
        *[off] désactivé
     }.
-text-on = À partir de maintenant, ce que disent les boutons se trouve aussi en lignes numérotées, comme ici. Écris le numéro, les mots ou leur début ; 0 fait revenir. Quand cela peut vouloir dire deux choses, je demande. Pour répondre à un message plus ancien, réponds directement à ce message-là.
+text-on = À partir de maintenant, ce que disent les boutons se trouve aussi en lignes numérotées, comme ici. Écris le numéro, les mots ou leur début ; 0 fait revenir. Quand cela peut vouloir dire deux choses, je pose la question. Pour répondre à un message plus ancien, réponds directement à ce message-là.

@@ -47,6 +47,6 @@ report-length =
     Il n’y a pas encore de rapport ({ $programme }). Quelle doit être la longueur de ses périodes ?
 
     Ce que tu choisis avec le premier rapport vaut pour tous les suivants : des périodes qui se chevauchent trahiraient des personnes. Plus il y a de personnes dans une période, plus on peut en dire. Un petit programme apprend donc davantage par semestres ou par années.
-report-failed = Le rapport { $period } ({ $programme }) n’a pas pu être établi. La personne qui gère le bot en trouve la raison dans son journal. Redemande-le ensuite.
+report-failed = Le rapport { $period } ({ $programme }) n’a pas pu être établi. La personne qui gère le bot en trouve la raison dans le journal du bot. Redemande-le ensuite.
 death-code = Quel code cette personne a-t-elle avec { $therapist } ? Écris-le tel qu’il t’a été donné, par exemple <b>K7</b>.
 end-code = Quel code cette personne avait-elle avec { $therapist } ? Écris-le tel qu’il t’a été donné, par exemple <b>K7</b>.

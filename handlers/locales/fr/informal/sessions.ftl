@@ -1,6 +1,6 @@
 # Informal: only what addresses the reader; the rest stands in ../sessions.ftl.
 
-session-nobody = Il n’y a encore personne dans ton liste. Avec /invite, tu peux inviter quelqu’un.
+session-nobody = Il n’y a encore personne dans ta liste. Avec /invite, tu peux inviter quelqu’un.
 session-time =
     Écris quand elle a pris fin (fuseau { $zone }), par exemple <b>{ $example }</b> ou <b>hier { $example }</b>.
 cadence =
@@ -15,7 +15,7 @@ cadence-for-client =
         [weekly] Désormais, tu reçois les questions sur tes séances avec { $therapist } environ une fois par semaine au plus, quel que soit le nombre de séances.
        *[other] Désormais, tu reçois les questions après chaque séance avec { $therapist }.
     } Si c’est trop souvent ou trop rarement, dis-le en séance. Une pause (/pause) ou un arrêt (/stop) : le choix est le tien, à tout moment.
-plan-none = Tu n’as pas encore de plan. Les { -clients } que tu vois chaque semaine peuvent figurer ici : ces séances se signalent alors d’elles-mêmes, et tu n’as pas à me dire chacune.
+plan-none = Tu n’as pas encore de plan. Les { -clients } que tu vois chaque semaine peuvent figurer ici : ces séances se signalent alors d’elles-mêmes, et tu n’as pas à me les signaler une par une.
 plan-list = <b>Ton plan</b>
 plan-whom = Qui vois-tu chaque semaine ?
 plan-draft = { $code } : { $weekday } { $time }, { $minutes } minutes, { $modality }, { $weeks ->

@@ -34,7 +34,7 @@ digest-apart = { $code } : vous avez tendance à voir vos séances à des nive
 digest-unread = Envoyé et pas encore ouvert, si tu veux regarder : { $codes }
 digest-in-figures = <i>Une question, posée cette seule fois : ce que tu ne dis que pour toi, comment tu as vu les séances et si les alertes étaient justes, peut-il compter dans les chiffres d’ensemble ? Personne ne voit tes réponses, ni si tu as dit oui. Tu n’as pas besoin de répondre ; cela reste sous Ce que j’ai reçu.</i>
 digest-off = Une fois par semaine, je peux te dire en un message ce qui s’est bien passé et ce qui s’est tu. S’il n’y a rien à dire, rien ne vient. Quel jour ?
-digest-on = Ta semaine vient { $weekday } à { $time }, s’il y a quelque chose à dire. Un autre jour ?
+digest-on = Ta semaine vient le { $weekday } à { $time }, s’il y a quelque chose à dire. Un autre jour ?
 load-head = <b>Ce que tu as reçu : les messages sur tes { -clients }</b>
 load-numbers = { $count ->
     [one] Un venait des chiffres.
@@ -163,4 +163,4 @@ own-view-tense = <b>Quelque chose n’allait pas.</b> Dit des deux côtés pour 
    *[other] { $both } séances
 }, par { $code } seulement pour { $client }, par toi seulement pour { $therapist }.
 own-view-offer =
-    Ni l’un ni l’autre point de vue n’est juste ou faux : deux personnes voient une même séance de deux endroits, et une réponse dit aussi quelque chose de la journée. Si tu veux, c’est un sujet à aborder : « Je me demande parfois si nous voyons nos séances de la même façon. Comment est-ce pour toi ? »
+    Ni l’un ni l’autre point de vue n’est juste ou faux : deux personnes voient une même séance de deux endroits, et une réponse dit aussi quelque chose de la journée. Si tu veux, c’est un sujet à aborder : « Je me demande parfois si nous voyons nos séances de la même façon. Qu’en penses-tu, de ton côté ? »
