@@ -94,7 +94,7 @@ sure-fair = Por lo que se puede decir, al menos la mitad de las señales como es
 sure-firm = Por lo que se puede decir, al menos tres de cada cuatro señales como esta son más que casualidad. No dice por qué: el trabajo, el contacto, la conexión o la vida fuera.
 sure-low = De momento dice poco.
 # Only whoever judged reads it.
-sure-record = De { $judged } mensajes así que usted juzgó, { $right ->
+sure-record = De { $judged } mensajes como este que usted juzgó, { $right ->
     [one] uno fue acertado
    *[other] { $right } fueron acertados
 } en su opinión.
@@ -132,7 +132,7 @@ alert-closed-back-in-range = Desde entonces, { $range ->
     [within] dentro del rango habitual.
    *[usual] de nuevo en el rango habitual.
 }
-alert-closed-by-chance = La mayoría de las respuestas bajas aisladas vuelven así, por pura casualidad.
+alert-closed-by-chance = La mayoría de las respuestas bajas aisladas vuelven a subir así, por pura casualidad.
 alert-closed-helped = Desde entonces: «se habló de ello, y ayudó».
 alert-closed-done = Cerrado con lo que se hizo.
 alert-closed-closing = Cerrado, porque el proceso con esta persona ha terminado aquí.

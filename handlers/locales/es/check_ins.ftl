@@ -15,7 +15,7 @@ check-in-resume = Sigue pendiente algo breve sobre el { $day }. Puede continuar 
 button-go-on = Continuar
 check-in-expired = Esto está cerrado. Lo que no se envió no lo ha leído nadie. La próxima vez se empieza de nuevo.
 check-in-moved = Esto sigue en otro mensaje, aquí mismo.
-check-in-withdrawn = Al final esto no hace falta. No hay nada que hacer.
+check-in-withdrawn = Al final esto no hace falta. No es necesario hacer nada.
 
 # --- The check-in: the questions
 
@@ -69,7 +69,7 @@ thanks-frank-nobody =
     Gracias por la franqueza; para eso son estas preguntas. { $therapist } ya no forma parte del programa, y no hay quien sustituya: por ahora no lo lee nadie.
 
     Para hablar con alguien: { $contact }
-hard-week-there = Parece que ha sido una semana difícil. { $therapist } puede leerlo junto a sus respuestas. Por eso solo no sale ningún mensaje; sale si escribe algo, o si dice que se puede sacar el tema. Nadie está pendiente de este chat. { $signpost }
+hard-week-there = Parece que ha sido una semana difícil. { $therapist } puede leerlo junto a sus respuestas. Por eso solo no sale ningún mensaje; sale si usted escribe algo, o si dice que se puede sacar el tema. Nadie está pendiente de este chat. { $signpost }
 hard-week-unreached = Parece que ha sido una semana difícil. Por ahora Telegram no consigue hacer llegar nada a { $therapist }, así que puede pasar un tiempo hasta que { $therapist } lo lea. Nadie está pendiente de este chat. { $signpost }
 hard-week-away = Parece que ha sido una semana difícil. Por ahora { $therapist } está fuera, así que puede pasar un tiempo hasta que { $therapist } lo lea. Nadie está pendiente de este chat. { $signpost }
 hard-week-nobody = Parece que ha sido una semana difícil. Por ahora aquí no lo lee nadie. Nadie está pendiente de este chat. { $signpost }

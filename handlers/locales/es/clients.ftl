@@ -24,12 +24,12 @@ research =
 
     { $programme } hace investigación: { $study }
 
-    <b>Si dice que sí</b>, se le entrega esto: las respuestas que toca después de las sesiones, con la puntuación que resulta de ellas; sobre qué trabaja principalmente con { $therapist }, si está anotado; qué modalidad tuvieron las sesiones, quién las registró y cuántos días hay entre ellas; y qué preguntas llegaron y no se enviaron. { $since ->
+    <b>Si dice que sí</b>, se le entrega esto: las respuestas que elige después de las sesiones, con la puntuación que resulta de ellas; sobre qué trabaja principalmente con { $therapist }, si está anotado; qué modalidad tuvieron las sesiones, quién las registró y cuántos días hay entre ellas; y qué preguntas llegaron y no se enviaron. { $since ->
         [earlier] Es lo que llegue desde ahora, y lo que envió desde el { $day } mientras había dicho que sí.
        *[now] Es lo que llegue desde ahora.
     } Allí usted figura con un número, igual que { $therapist }.
 
-    <b>Nunca se entrega</b>: su nombre, su código, esta cuenta, con qué nombre llama a alguien, fechas, ni nada de lo que escriba con sus propias palabras. Quien gestiona este bot podría aun así deducir de quién es el número, y quizá también alguien que le conozca muy bien a usted y sus sesiones.
+    <b>Nunca se entrega</b>: su nombre, su código, esta cuenta, qué nombre da a otras personas, fechas, ni nada de lo que escriba con sus propias palabras. Quien gestiona este bot podría aun así deducir de quién es el número, y quizá también alguien que le conozca muy bien a usted y conozca bien sus sesiones.
 
     <b>Usted elige.</b> Ni un sí ni un no cambian nada en su tratamiento, ni aquí; a { $therapist } no se le dice. Puede cambiarlo cuando quiera, con /privacy. Después de un no ya no se entrega nada suyo, ni siquiera lo que envió antes. Lo que se entregó antes de ese no ya no se puede recuperar desde aquí.
 
@@ -59,7 +59,7 @@ stop-question =
     ¿Quiere dejarlo? No cambia nada en su tratamiento. { $told } No llegan más preguntas sobre { $therapist }; lo que todavía no se ha enviado no lo lee nadie.
 
     Lo que ha enviado hasta ahora se guarda, igual que otras notas sobre su tratamiento.
-stop-told = A { $therapist } se le dice que lo ha dejado.
+stop-told = A { $therapist } se le dice que usted lo ha dejado.
 stop-told-nobody = { $therapist } ya no forma parte del programa, así que no se le dice a nadie.
 button-stop = Sí, dejarlo
 button-rather-break = Mejor hacer una pausa
@@ -150,7 +150,7 @@ my-data-state-earlier = Respondió antes, no aquí. Se incorporó porque usted l
 my-data-not-here = Lo que anotó su terapeuta, y lo que se calculó a partir de sus respuestas para su terapeuta, no está en este archivo. La persona nombrada en /privacy puede decirle cómo verlo.
 my-data-reported-you = usted
 forget-question =
-    ¿Quiere que se borre todo lo que se guarda aquí sobre usted? Todas las respuestas, todo lo que escribió, todas las sesiones y los mensajes sobre usted desaparecen para siempre, también para su terapeuta, a quien solo se le dice que usted se ha ido y que se borró. No cambia nada en su tratamiento.
+    ¿Quiere que se borre todo lo que se guarda aquí sobre usted? Todas las respuestas, todo lo que escribió, todas las sesiones y los mensajes sobre usted desaparecen para siempre, también para su terapeuta, a quien solo se le dice que usted ya no participa y que se ha borrado todo. No cambia nada en su tratamiento.
 
     Lo que está en copias de seguridad dura hasta que estas se borren. Lo que su terapeuta haya escrito en otro lugar no se toca.
 
@@ -165,8 +165,8 @@ forgotten =
 
     Gracias por lo que compartió. Le deseo todo lo mejor.
 forgotten-as-client = Todo lo que se guardaba sobre usted como { -client } está borrado, y de aquí no llegará nada más al respecto. Lo demás que usted es aquí se queda como está.
-client-left-before = Quien tenía antes el código { $code } se ha ido, y todo lo que se guardaba aquí al respecto se ha borrado. El código está de nuevo en uso.
-client-left = { $code } se ha ido, y todo lo que se guardaba aquí al respecto se ha borrado. Es el derecho de cualquiera en todo momento, y no tiene por qué significar nada sobre usted. El código se puede volver a usar.
+client-left-before = Quien tenía antes el código { $code } ya no participa, y todo lo que se guardaba aquí al respecto se ha borrado. El código está de nuevo en uso.
+client-left = { $code } ya no participa, y todo lo que se guardaba aquí al respecto se ha borrado. Es el derecho de cualquiera en todo momento, y no tiene por qué significar nada sobre usted. El código se puede volver a usar.
 client-left-closed = Lo que se guardaba aquí sobre { $code }, cuyo proceso había terminado, se ha borrado; se pidió en su chat. El código se puede volver a usar.
 
 # --- A check-in that the client starts

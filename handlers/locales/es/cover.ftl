@@ -61,7 +61,7 @@ away-over = Su ausencia ha terminado.
 # --- Who is to stand in
 
 to-stand-in = Está previsto que usted sustituya a { $therapist } ({ $programme }): { $span }. Hasta que empiece no cambia nada; entonces le vuelvo a escribir, y se informa a las personas que { $therapist } atiende.
-to-stand-in-not = Ya no hace falta que usted sustituya entonces a { $therapist } ({ $programme }). No hay nada que hacer.
+to-stand-in-not = Ya no hace falta que usted sustituya entonces a { $therapist } ({ $programme }). No es necesario hacer nada.
 button-cannot-stand-in = Entonces no puedo
 
 # --- For supervisors
@@ -73,9 +73,9 @@ away-leader-ahead = { $therapist } va a estar fuera: { $span }. De momento no es
 away-leader-now = { $therapist } está fuera hasta el { $ends }, y no hay quien sustituya: lo nuevo sobre las personas que atiende puede quedar a la espera.
 away-leader-who = ¿Quién hace la sustitución? Se le informa.
 button-away-leader-who = ¿Quién sustituye a { $therapist }?
-away-leader-nobody = Aquí no hay nadie que pueda hacerlo. Por favor, ocúpese por otra vía de que las personas que atiende tengan a alguien.
-away-leader-covered = { $therapist } está fuera: { $span }. Sustituye { $colleague }. No hay nada que hacer.
-away-leader-over = { $therapist } no está fuera, o ya ha vuelto. No hay nada que hacer.
+away-leader-nobody = Aquí no hay nadie que pueda hacerlo. Por favor, ocúpese por otra vía de que las personas en terapia tengan a alguien.
+away-leader-covered = { $therapist } está fuera: { $span }. Sustituye { $colleague }. No es necesario hacer nada.
+away-leader-over = { $therapist } no está fuera, o ya ha vuelto. No es necesario hacer nada.
 
 # --- A therapist hands clients over
 
@@ -92,7 +92,7 @@ button-handover-all = { $count ->
 handover-to = ¿Quién va a atender a { $whose }?
 handover-no-colleague = Aquí no hay nadie que pueda atender a { $whose }.
 handover-how = Para { $whose }: ¿el paso a { $colleague } es definitivo o por un tiempo?
-handover-how-not = Por un tiempo, { $colleague } no puede ser por ahora: o bien usted atiende a las personas que atiende, o está fuera y no hay quien sustituya, o la persona no participa.
+handover-how-not = Por ahora el paso a { $colleague } por un tiempo no es posible: o bien usted atiende a las personas de { $colleague }, o bien { $colleague } está fuera y nadie hace la sustitución, o bien la persona no participa.
 button-handover-good = De forma definitiva
 button-handover-while = Por un tiempo
 handover-question =

@@ -11,13 +11,13 @@ joined-therapist =
 
     Invite a una persona, y después de cada sesión dígame que tuvo lugar; o deje que me lo diga un plan semanal, una sala de videollamada o su calendario (/help dice cómo). Hago unas pocas preguntas a la persona, y le escribo cuando hay algo que saber. Por lo demás, guardo silencio.
 
-    { $hours } (con /quiet se cambia). Sobre lo que no haya marcado como visto vuelvo en días laborables, y en el segundo de ellos una persona de supervisión llega a saber que está a la espera o, si no la hay, una responsable, donde alguna forme parte del programa.
+    { $hours } (con /quiet se cambia). Lo que no haya marcado como visto se lo recuerdo en días laborables, y en el segundo de ellos una persona de supervisión o, si no la hay, una responsable, donde alguna forme parte del programa, llega a saber que está a la espera.
 
     No se clasifica a nadie. Qué queda registrado sobre usted, y quién podría leerlo: /privacy.
 joined-supervisor =
     Usted forma parte de { $programme }.
 
-    Cuando un mensaje sobre una persona en terapia no se marca como visto durante dos días laborables, o no se le puede llevar a nadie, le digo que está a la espera y a quién le corresponde. /waiting muestra en todo momento qué está a la espera. Cuando alguien del equipo de terapeutas está fuera, puede nombrar allí una sustitución.
+    Cuando un mensaje sobre una persona en terapia no se marca como visto durante dos días laborables, o no se le puede llevar a nadie, le digo que está a la espera y a quién le corresponde. /waiting muestra en todo momento qué está a la espera. Cuando alguien del equipo de terapeutas está fuera, usted puede nombrar allí una sustitución.
 
     Qué queda registrado sobre usted, y quién podría leerlo: /privacy.
 
@@ -87,7 +87,7 @@ way-to-add-once-sent = Cuando haya enviado sus respuestas, podrá añadir algo c
 only-words =
     Solo puedo tomar palabras que escriba usted aquí, así que no he guardado esto. Por favor, escríbalas.
 too-many =
-    Eso era más de una vez de lo que puedo responder, así que una parte se ha quedado sin respuesta. Por favor, espere un momento, y después pida de nuevo lo que falte.
+    Eso era más de lo que puedo responder de una vez, así que una parte se ha quedado sin respuesta. Por favor, espere un momento, y después pida de nuevo lo que falte.
 unknown-command = No conozco ese comando. /help dice qué puedo hacer.
 old-button = Ese botón es de antes y ya no hace nada.
 stale = Su mensaje tardó más de dos días en llegar aquí, así que lo he dejado todo como está. Por favor, inténtelo de nuevo.

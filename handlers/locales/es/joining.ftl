@@ -187,7 +187,7 @@ quiet-typing-again = No he podido leer ahí dos horas distintas. Por ejemplo <b>
 quiet-typing = Por favor, escriba de qué hora a qué hora no debe llegar nada, por ejemplo <b>de 22:30 a 07:00</b>.
 time-noted = Anotado. Para usted vale la hora de { $zone }, y entre las { $begin } y las { $end } no llega nada.
 time-noted-any = Anotado. Para usted vale la hora de { $zone }, y puede llegar algo a cualquier hora. Con /quiet se cambia.
-time-noted-therapist = Sobre lo que no haya marcado como visto vuelvo en días laborables: a las nueve, o cuando terminen sus horas de silencio.
+time-noted-therapist = Lo que no haya marcado como visto se lo recuerdo en días laborables: a las nueve, o cuando terminen sus horas de silencio.
 called-question = En las preguntas yo diría <b>{ $therapist }</b>. ¿Llama usted así a su terapeuta?
 button-call = Sí, { $name }
 button-call-other = Yo digo otra cosa
@@ -239,7 +239,7 @@ button-report = Registrar una sesión
 
 # --- Whether what a therapist says for themselves alone may count in figures about everybody
 
-button-in-figures = ¿Puede lo mío contar en cifras?
+button-in-figures = ¿Puede contar lo mío en las cifras?
 in-figures-not-yours = Esto es para terapeutas.
 in-figures-which = ¿Puede contar en las cifras sobre todo el mundo lo que dice solo para usted? ¿En qué programa?
 in-figures =

@@ -38,7 +38,7 @@ waiting-line-left = { $count ->
 }
 button-read-waiting = Leer: para { $name }, desde el { $day }
 waiting-content = <i>Lo que se le dice a { $reader }. Sigue a la espera hasta que { $reader } lo haya marcado como visto.</i>
-waiting-over = Mientras tanto se ha visto. No hay nada que hacer.
+waiting-over = Mientras tanto se ha visto. No es necesario hacer nada.
 
 # --- Stand-ins: naming one, and what everybody is told
 
@@ -179,7 +179,7 @@ death-code = ¿Qué código tiene esta persona con { $therapist }? Por favor, es
 death-sure =
     Pregunto una vez más, por si se ha confundido un código: ¿es { $code }, a quien atiende { $therapist }?
 
-    Si hay alguien con este código, termina todo lo que está planificado para esa persona, y no llega nada más a su chat, tampoco una despedida. Quien la atiende, { $therapist } o quien haga la sustitución, lee que se ha anotado. Se puede anular. Si hay alguien, no lo digo.
+    Si hay alguien con este código, termina todo lo que está planificado para esa persona, y no llega nada más a su chat, tampoco una despedida. Quien la atiende, { $therapist } o quien haga la sustitución, lee que se ha anotado. Se puede anular. No digo si hay alguien.
 button-death-sure = Sí, ha fallecido { $code }
 button-death-mistake = Fue un error: { $code } no ha fallecido
 death-done = Si { $therapist } atiende a alguien con el código { $code }, no llega nada más a su chat, y se informa a quien atiende a esa persona. Lo siento.
@@ -195,7 +195,7 @@ end-how = { $code }, a quien atendía { $therapist }: ¿cómo terminó el proces
 end-word =
     <b>{ $code }, a quien atendía { $therapist }: { $way }</b>
 
-    Si hay alguien con este código, termina todo lo que está planificado para esa persona, no se pregunta nada más, y se informa a quien haga la sustitución. Lo que se envió se guarda. ¿Debe leer esa persona unas palabras de agradecimiento, si pueden llegarle? Dicen que no llegan más preguntas, y a quién puede acudir. Si hay alguien, no lo digo.
+    Si hay alguien con este código, termina todo lo que está planificado para esa persona, no se pregunta nada más, y se informa a quien haga la sustitución. Lo que se envió se guarda. ¿Enviar a esa persona unas palabras de agradecimiento, si pueden llegarle? Dicen que no llegan más preguntas, y a quién puede acudir. No digo si hay alguien.
 button-end-mistake = Fue un error
 end-done = Si { $therapist } atendía a alguien con el código { $code } y el proceso no había terminado, ahora sí. Se puede anular aquí mientras esto se muestre.
 end-undone = Entonces está como antes, si se hablaba de alguien con el código { $code }. A quien había leído el agradecimiento se le dice; un plan no vuelve por sí solo.

@@ -104,10 +104,10 @@ became-none = no se pregunta
 stand-in-colleague-also = De la misma manera atiende usted a las personas de: { $others }.
 stand-in-onward = Hasta el { $day }, lo nuevo sigue su camino a { $colleague }, que sustituye a { $therapist }.
 stand-in-colleague =
-    Usted sustituye a { $therapist } ({ $programme }) hasta el { $day }. Los mensajes sobre las personas que atiende le llegan a usted, y puede registrar sesiones con ellas. Se informa a cada una.
+    Usted sustituye a { $therapist } ({ $programme }) hasta el { $day }. Los mensajes sobre las personas que atiende { $therapist } le llegan a usted, y puede registrar sesiones con ellas. Se informa a cada una.
 stand-in-therapist =
     { $colleague } le sustituye ({ $programme }) hasta el { $day }. Lo nuevo sobre sus { -clients } va a { $colleague }; usted sigue viéndolo todo, pero nada llega por sí solo. Se informa a sus { -clients }.
-stand-in-over-colleague = Ya no sustituye usted a { $therapist }, y desde ahora no ve nada de las personas que atiende. Gracias.
+stand-in-over-colleague = Ya no sustituye usted a { $therapist }, y desde ahora no ve nada de las personas que atiende { $therapist }. Gracias.
 stand-in-over-therapist = { $colleague } ya no le sustituye. Lo nuevo sobre sus { -clients } le llega de nuevo a usted.
 
 meanwhile = Mientras tanto: { $sessions ->
@@ -136,7 +136,7 @@ meanwhile = Mientras tanto: { $sessions ->
 clients-came =
     De { $therapist } pasan a usted: { $codes }.
 
-    A cada persona se le pregunta si quiere seguir con usted. Se le dice cuando una acepta; hasta entonces no se le abre nada suyo.
+    A cada persona se le pregunta si quiere seguir con usted. A usted se le dice cuando una acepta; hasta entonces no se le abre nada de esa persona.
 clients-went = { $codes }: el paso a { $colleague } es definitivo. Desde ahora no se le abre aquí nada al respecto. Si es un error, por favor, dígaselo a una persona responsable de su programa.
 nobody-any-more = ya nadie
 code-before = { $code } (hasta ahora { $before })
@@ -221,8 +221,8 @@ close-unseen = Algo de { $code } sigue a la espera de que lo vea usted. No desap
 close-word =
     <b>{ $code }: { $way }</b>
 
-    ¿Debe leer { $code } unas palabras de agradecimiento? Dicen que no llegan más preguntas y qué pasa con lo que se envió, y no cómo terminó. Lo que está pendiente en su chat desaparece.
-close-last = O le pregunto antes a { $code } una última vez, sobre el { $day }. El agradecimiento llega cuando eso haya vuelto, o cuando se acabe su tiempo.
+    ¿Enviar a { $code } unas palabras de agradecimiento? Dicen que no llegan más preguntas y qué pasa con lo que se envió, y no cómo terminó. Lo que está pendiente en su chat desaparece.
+close-last = O le pregunto antes a { $code } una última vez, sobre el { $day }. El agradecimiento llega cuando esté la respuesta, o cuando venza el plazo.
 close-silent =
     <b>{ $code }: { $way }</b>
 
@@ -230,7 +230,7 @@ close-silent =
 button-close-last = Última valoración, y luego gracias
 button-close-thanks = Con agradecimiento, ahora
 button-close-silent = Sin decir nada
-closing = A { $code } se le pregunta por última vez. Cuando eso haya vuelto o se acabe su tiempo, el agradecimiento va a { $code }, y queda cerrado. No tiene que hacer nada. Lo que está planificado ya no se registra.
+closing = A { $code } se le pregunta por última vez. Cuando esté la respuesta o venza el plazo, el agradecimiento va a { $code }, y el proceso queda cerrado. No tiene que hacer nada. Lo que está planificado ya no se registra.
 button-close-now = Con agradecimiento, ahora
 button-keep-going = Seguir con { $code }
 close-died =

@@ -15,7 +15,7 @@ check-in-resume = C’è ancora qualcosa di breve in sospeso su { $day }. Può r
 button-go-on = Riprendere
 check-in-expired = Questo è chiuso. Quello che non è stato inviato non l’ha letto nessuno. La prossima volta si ricomincia da capo.
 check-in-moved = Si continua in un altro messaggio, qui.
-check-in-withdrawn = Alla fine questo non serve. Non c’è nulla da fare.
+check-in-withdrawn = Alla fine questo non serve. Non occorre fare nulla.
 
 # --- The check-in: the questions
 

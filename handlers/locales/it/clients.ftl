@@ -24,12 +24,12 @@ research =
 
     { $programme } fa ricerca: { $study }
 
-    <b>Se dice di sì</b>, alla ricerca viene dato questo: le risposte che tocca dopo le sedute, con il punteggio che ne risulta; su che cosa lavorate soprattutto, se è annotato; come si sono tenute le sedute, chi le ha segnalate, e quanti giorni passano tra l’una e l’altra; e quali domande sono arrivate e non sono state inviate. { $since ->
+    <b>Se dice di sì</b>, alla ricerca viene dato questo: le risposte che sceglie dopo le sedute, con il punteggio che ne risulta; su che cosa lavorate soprattutto, se è annotato; come si sono tenute le sedute, chi le ha segnalate, e quanti giorni passano tra l’una e l’altra; e quali domande sono arrivate e non sono state inviate. { $since ->
         [earlier] È quello che arriva d’ora in poi, e quello che ha inviato dal giorno { $day } mentre valeva un Suo sì.
        *[now] È quello che arriva d’ora in poi.
     } Lì Lei figura con un numero, e così { $therapist }.
 
-    <b>Mai dati</b>: il Suo nome, il Suo codice, questo account, come chiama chiunque, le date, e tutto quello che scrive con parole Sue. Chi gestisce questo bot potrebbe comunque ricostruire di chi è il numero, e così forse qualcuno che conosce molto bene Lei e le Sue sedute.
+    <b>Non viene mai dato</b>: il Suo nome, il Suo codice, questo account, come chiama altre persone, le date, e tutto quello che scrive con parole Sue. Chi gestisce questo bot potrebbe comunque ricostruire di chi è il numero, e così forse qualcuno che conosce molto bene Lei e le Sue sedute.
 
     <b>La scelta è Sua.</b> Un sì o un no non cambia nulla nella terapia, e nulla qui; a { $therapist } non viene detto. Può cambiare scelta quando vuole, con /privacy. Dopo un no non viene più dato nulla di Suo, nemmeno quello che ha inviato prima. Quello che è stato dato prima del no, da qui non si può riprendere.
 

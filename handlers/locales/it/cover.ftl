@@ -61,7 +61,7 @@ away-over = La Sua assenza è finita.
 # --- Who is to stand in
 
 to-stand-in = È prevista una Sua sostituzione di { $therapist } ({ $programme }): { $span }. Finché non comincia non cambia nulla; poi Le scrivo di nuovo, e chi è in terapia lo viene a sapere.
-to-stand-in-not = La sostituzione di { $therapist } ({ $programme }) non serve più. Non c’è nulla da fare.
+to-stand-in-not = La sostituzione di { $therapist } ({ $programme }) non serve più. Non occorre fare nulla.
 button-cannot-stand-in = Allora non posso
 
 # --- For supervisors
@@ -74,8 +74,8 @@ away-leader-now = { $therapist } è assente fino a { $ends }, e non c’è una s
 away-leader-who = Chi fa la sostituzione? Verrà a saperlo.
 button-away-leader-who = Sostituzione: { $therapist }
 away-leader-nobody = Qui non c’è nessuno che possa farla. Per favore, provveda in altro modo affinché ci sia qualcuno per le persone di cui si tratta.
-away-leader-covered = { $therapist } è assente: { $span }. Fa la sostituzione { $colleague }. Non c’è nulla da fare.
-away-leader-over = { $therapist } non è assente, o c’è di nuovo. Non c’è nulla da fare.
+away-leader-covered = { $therapist } è assente: { $span }. Fa la sostituzione { $colleague }. Non occorre fare nulla.
+away-leader-over = { $therapist } non è assente, o c’è di nuovo. Non occorre fare nulla.
 
 # --- A therapist hands clients over
 
@@ -92,7 +92,7 @@ button-handover-all = { $count ->
 handover-to = A chi affida { $whose }?
 handover-no-colleague = Qui non c’è nessuno a cui si possa affidare { $whose }.
 handover-how = Affidare { $whose } a { $colleague } in modo definitivo, o per un periodo?
-handover-how-not = Per un periodo al momento non può essere { $colleague }: o Lei segue le persone che segue, o è assente senza sostituzione, o chi è in terapia non partecipa.
+handover-how-not = Al momento un passaggio a { $colleague } per un periodo non è possibile: o Lei segue le persone in terapia con { $colleague }, o { $colleague } è assente senza sostituzione, o la persona in terapia non partecipa.
 button-handover-good = In modo definitivo
 button-handover-while = Per un periodo
 handover-question =
@@ -124,7 +124,7 @@ handover-to-come = Da { $first } fino a { $day }, { $colleague } seguirà { $cod
 handover-off = { $code } alla fine non passa a { $colleague }. Le novità su { $code } continuano ad arrivare a Lei, o a chi La sostituisce.
 button-handover-to-come = { $code } ({ $day }: { $colleague })
 handed-to-come = { $therapist } ({ $programme }) Le affiderà, da { $first } fino a { $day }: { $code }. Allora i messaggi su questa persona arrivano a Lei, e Lei può leggere quello che è stato inviato e segnalare le sedute. Finché non comincia non ne vede nulla. Se Lei non può, lo dica per favore.
-handed-off = { $code } alla fine non passa a Lei. Non c’è nulla da fare.
+handed-off = { $code } alla fine non passa a Lei. Non deve fare nulla.
 handover-runs = { $colleague } segue { $code } fino a { $day }, e viene a sapere le novità. Lei vede ancora tutto. Piani, stanze e il Suo calendario continuano a segnalare le sedute.
 handover-leads-back = Fino a { $day }, { $colleague } segue { $code }. Al momento c’è una sostituzione per { $colleague }, che riporta a Lei: intanto { $code } torna a Lei, e le novità arrivano a Lei, o a chi La sostituisce. Finché non finisce, { $colleague } non vede nulla di { $code }.
 handover-back = { $colleague } non segue più { $code }. Le novità su { $code } arrivano a Lei, o a chi La sostituisce.

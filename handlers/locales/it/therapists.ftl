@@ -104,10 +104,10 @@ became-none = nessuna domanda
 stand-in-colleague-also = Allo stesso modo segue Lei le persone in terapia con: { $others }.
 stand-in-onward = Fino a { $day } le novità proseguono verso { $colleague }, che sostituisce { $therapist }.
 stand-in-colleague =
-    Fino a { $day }, sostituisce Lei { $therapist } ({ $programme }). I messaggi su chi è in terapia lì arrivano a Lei, e Lei può segnalare le sedute. Le persone in terapia lo vengono a sapere.
+    Fino a { $day }, sostituisce Lei { $therapist } ({ $programme }). I messaggi sulle persone in terapia con { $therapist } arrivano a Lei, e Lei può segnalare le sedute. Le persone in terapia lo vengono a sapere.
 stand-in-therapist =
     Fino a { $day }, La sostituisce { $colleague } ({ $programme }). Le novità sulle persone che Lei segue vanno a { $colleague }; Lei vede ancora tutto, ma non arriva nulla da solo. Le persone che segue lo vengono a sapere.
-stand-in-over-colleague = La Sua sostituzione di { $therapist } è finita, e da adesso non vede più nulla delle persone che segue. Grazie.
+stand-in-over-colleague = La Sua sostituzione di { $therapist } è finita, e da adesso non vede più nulla delle persone in terapia con { $therapist }. Grazie.
 stand-in-over-therapist = { $colleague } non La sostituisce più. Le novità sulle persone che Lei segue arrivano di nuovo a Lei.
 
 meanwhile = Nel frattempo: { $sessions ->
@@ -136,7 +136,7 @@ meanwhile = Nel frattempo: { $sessions ->
 clients-came =
     Da { $therapist } passano a Lei: { $codes }.
 
-    A ogni persona viene chiesto se vuole proseguire con Lei. Le viene detto quando arriva un sì; fino ad allora nulla di suo si apre per Lei.
+    A ogni persona viene chiesto se vuole proseguire con Lei. A Lei viene detto quando arriva un sì; fino ad allora nulla di suo si apre per Lei.
 clients-went = { $codes }: il passaggio a { $colleague } è definitivo. Da adesso qui per Lei non si apre più nulla in proposito. Se è un errore, per favore lo dica a chi è responsabile del programma.
 nobody-any-more = più nessuno
 code-before = { $code } (finora { $before })
@@ -216,12 +216,12 @@ close-way-goals = Obiettivi raggiunti
 close-way-stopped-coming = Ha smesso di venire
 close-way-moved-on = Ha proseguito altrove
 close-way-other = Altro
-close-way-died = È morta la persona { $code }
+close-way-died = La persona { $code } è morta
 close-unseen = Qualcosa di { $code } attende ancora di essere visto da Lei. Con questo non sparisce.
 close-word =
     <b>{ $code }: { $way }</b>
 
-    { $code } deve ricevere una parola di ringraziamento? Dice che non arrivano più domande e che cosa ne è di quello che ha inviato, e non com’è finita. Quello che è in sospeso nella sua chat sparisce.
+    Mandare a { $code } una parola di ringraziamento? Dice che non arrivano più domande e che cosa ne è di quello che ha inviato, e non com’è finita. Quello che è in sospeso nella sua chat sparisce.
 close-last = Oppure prima faccio a { $code } un’ultima volta le domande, su { $day }. Il ringraziamento arriva quando la risposta è tornata, o il tempo è scaduto.
 close-silent =
     <b>{ $code }: { $way }</b>
@@ -237,7 +237,7 @@ close-died =
     Se la persona { $code } è morta, mi dispiace.
 
     Tutto quello che per { $code } è pianificato finisce, e nella sua chat non arriva più nulla, nemmeno un saluto. Non lo dico a nessuno. Quello che è stato inviato Le resta.
-button-died = È morta la persona { $code }
+button-died = La persona { $code } è morta
 close-died-sure = Chiedo ancora una volta, nel caso di uno scambio di codici: si tratta di { $code }?
 close-died-sure-day = Chiedo ancora una volta, nel caso di uno scambio di codici: si tratta di { $code }, ultimo incontro il giorno { $day }?
 button-died-sure = Sì, si tratta di { $code }
@@ -245,7 +245,7 @@ closed-as-goals = { $code }: percorso concluso, obiettivi raggiunti ({ $day }).
 closed-as-stopped-coming = { $code }: percorso concluso, ha smesso di venire ({ $day }).
 closed-as-moved-on = { $code }: percorso concluso, ha proseguito altrove ({ $day }).
 closed-as-other = { $code }: percorso concluso ({ $day }).
-closed-as-died = È morta la persona { $code }. Percorso chiuso ({ $day }).
+closed-as-died = La persona { $code } è morta. Percorso chiuso ({ $day }).
 closed-died = Nella chat di { $code } non arriva più nulla. Se era un errore, tutto è com’era prima, e { $code } non ne viene a sapere nulla.
 closed-then = Se continua con { $code }, la persona lo viene a sapere, e dopo le sedute tornano le domande. Un piano non torna da solo.
 closed-then-asked = Se continua con { $code }, a questa persona viene prima chiesto se vuole partecipare, perché è passato molto tempo. Un piano non torna da solo.

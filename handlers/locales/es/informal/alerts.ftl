@@ -28,7 +28,7 @@ alert-wish-therapist = Deseo: { $whose ->
 }
 alert-wish-not-now = Deseo: <b>ahora no, por favor.</b> Por favor, respétalo.
 sure-new = Bien puede ser casualidad: entonces se sabía demasiado poco de tu programa para decir más.
-sure-record = De { $judged } mensajes así que juzgaste, { $right ->
+sure-record = De { $judged } mensajes como este que juzgaste, { $right ->
     [one] uno fue acertado
    *[other] { $right } fueron acertados
 } en tu opinión.

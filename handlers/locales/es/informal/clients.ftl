@@ -13,12 +13,12 @@ research =
 
     { $programme } hace investigación: { $study }
 
-    <b>Si dices que sí</b>, se le entrega esto: las respuestas que tocas después de las sesiones, con la puntuación que resulta de ellas; sobre qué trabajas principalmente con { $therapist }, si está anotado; qué modalidad tuvieron las sesiones, quién las registró y cuántos días hay entre ellas; y qué preguntas llegaron y no se enviaron. { $since ->
+    <b>Si dices que sí</b>, se le entrega esto: las respuestas que eliges después de las sesiones, con la puntuación que resulta de ellas; sobre qué trabajas principalmente con { $therapist }, si está anotado; qué modalidad tuvieron las sesiones, quién las registró y cuántos días hay entre ellas; y qué preguntas llegaron y no se enviaron. { $since ->
         [earlier] Es lo que llegue desde ahora, y lo que enviaste desde el { $day } mientras habías dicho que sí.
        *[now] Es lo que llegue desde ahora.
     } Allí figuras con un número, igual que { $therapist }.
 
-    <b>Nunca se entrega</b>: tu nombre, tu código, esta cuenta, con qué nombre llamas a alguien, fechas, ni nada de lo que escribas con tus propias palabras. Quien gestiona este bot podría aun así deducir de quién es el número, y quizá también alguien que te conozca muy bien a ti y tus sesiones.
+    <b>Nunca se entrega</b>: tu nombre, tu código, esta cuenta, qué nombre das a otras personas, fechas, ni nada de lo que escribas con tus propias palabras. Quien gestiona este bot podría aun así deducir de quién es el número, y quizá también alguien que te conozca muy bien a ti y conozca bien tus sesiones.
 
     <b>Tú eliges.</b> Ni un sí ni un no cambian nada en tu tratamiento, ni aquí; a { $therapist } no se le dice. Puedes cambiarlo cuando quieras, con /privacy. Después de un no ya no se entrega nada tuyo, ni siquiera lo que enviaste antes. Lo que se entregó antes de ese no ya no se puede recuperar desde aquí.
 
@@ -93,7 +93,7 @@ my-data-state-no-connection = Dijiste que la conexión dio problemas.
 my-data-state-earlier = Respondiste antes, no aquí. Se incorporó porque lo aceptaste el { $agreed }.
 my-data-not-here = Lo que anotó tu terapeuta, y lo que se calculó a partir de tus respuestas para tu terapeuta, no está en este archivo. La persona nombrada en /privacy puede decirte cómo verlo.
 forget-question =
-    ¿Quieres que se borre todo lo que se guarda aquí sobre ti? Todas las respuestas, todo lo que escribiste, todas las sesiones y los mensajes sobre ti desaparecen para siempre, también para tu terapeuta, a quien solo se le dice que te has ido y que se borró. No cambia nada en tu tratamiento.
+    ¿Quieres que se borre todo lo que se guarda aquí sobre ti? Todas las respuestas, todo lo que escribiste, todas las sesiones y los mensajes sobre ti desaparecen para siempre, también para tu terapeuta, a quien solo se le dice que ya no participas y que se ha borrado todo. No cambia nada en tu tratamiento.
 
     Lo que está en copias de seguridad dura hasta que estas se borren. Lo que tu terapeuta haya escrito en otro lugar no se toca.
 
@@ -103,7 +103,7 @@ forgotten =
 
     Gracias por lo que compartiste. Te deseo todo lo mejor.
 forgotten-as-client = Todo lo que se guardaba sobre ti como { -client } está borrado, y de aquí no llegará nada más al respecto. Lo demás que eres aquí se queda como está.
-client-left = { $code } se ha ido, y todo lo que se guardaba aquí al respecto se ha borrado. Es el derecho de cualquiera en todo momento, y no tiene por qué significar nada sobre ti. El código se puede volver a usar.
+client-left = { $code } ya no participa, y todo lo que se guardaba aquí al respecto se ha borrado. Es el derecho de cualquiera en todo momento, y no tiene por qué significar nada sobre ti. El código se puede volver a usar.
 talk-whom = ¿Sobre quién quieres decir algo?
 talk-nobody = Esto es para las personas a las que se pregunta aquí cómo fue una sesión. Si recibiste un enlace y todavía no lo has usado, ábrelo por favor.
 talk-not-now = Por ahora no participas, así que aquí no hay nada que decir. /help muestra el camino.

@@ -27,15 +27,15 @@ away-covered = Lo nuevo sobre tus { -clients } va a { $colleague }.
 away-uncovered-own = No hay quien sustituya. Lo nuevo te llega a ti, y la supervisión o, si no la hay, las personas responsables llegan a saber que está a la espera.
 away-over = Tu ausencia ha terminado.
 to-stand-in = Está previsto que sustituyas a { $therapist } ({ $programme }): { $span }. Hasta que empiece no cambia nada; entonces te vuelvo a escribir, y se informa a las personas que { $therapist } atiende.
-to-stand-in-not = Ya no hace falta que sustituyas entonces a { $therapist } ({ $programme }). No hay nada que hacer.
-away-leader-nobody = Aquí no hay nadie que pueda hacerlo. Por favor, ocúpate por otra vía de que las personas que atiende tengan a alguien.
+to-stand-in-not = Ya no hace falta que sustituyas entonces a { $therapist } ({ $programme }). No es necesario hacer nada.
+away-leader-nobody = Aquí no hay nadie que pueda hacerlo. Por favor, ocúpate por otra vía de que las personas en terapia tengan a alguien.
 handover-whose = ¿A quién quieres pasar a otra persona del equipo, de forma definitiva o por un tiempo? Todavía no ocurre nada.
 handover-nobody = Aquí no atiendes a nadie que se pueda pasar a otra persona.
 handover-all = { $count ->
     [one] la persona que atiendes
    *[other] las { $count } personas que atiendes
 }
-handover-how-not = Por un tiempo, { $colleague } no puede ser por ahora: o bien tú atiendes a las personas que atiende, o está fuera y no hay quien sustituya, o la persona no participa.
+handover-how-not = Por ahora el paso a { $colleague } por un tiempo no es posible: o bien tú atiendes a las personas de { $colleague }, o bien { $colleague } está fuera y nadie hace la sustitución, o bien la persona no participa.
 handover-question =
     De ti a { $colleague }, de forma definitiva: { $whose }. A partir de ese momento ya no se te abre nada al respecto, y lo que tenías planificado termina.
 

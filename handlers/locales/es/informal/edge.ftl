@@ -11,7 +11,7 @@ joined-therapist =
 
     Invita a una persona, y después de cada sesión dime que tuvo lugar; o deja que me lo diga un plan semanal, una sala de videollamada o tu calendario (/help dice cómo). Hago unas pocas preguntas a la persona, y te escribo cuando hay algo que saber. Por lo demás, guardo silencio.
 
-    { $hours } (con /quiet se cambia). Sobre lo que no hayas marcado como visto vuelvo en días laborables, y en el segundo de ellos una persona de supervisión llega a saber que está a la espera o, si no la hay, una responsable, donde alguna forme parte del programa.
+    { $hours } (con /quiet se cambia). Lo que no hayas marcado como visto te lo recuerdo en días laborables, y en el segundo de ellos una persona de supervisión o, si no la hay, una responsable, donde alguna forme parte del programa, llega a saber que está a la espera.
 
     No se clasifica a nadie. Qué queda registrado sobre ti, y quién podría leerlo: /privacy.
 joined-supervisor =
@@ -63,7 +63,7 @@ way-to-add-once-sent = Cuando hayas enviado tus respuestas, podrás añadir algo
 only-words =
     Solo puedo tomar palabras que escribas tú aquí, así que no he guardado esto. Por favor, escríbelas.
 too-many =
-    Eso era más de una vez de lo que puedo responder, así que una parte se ha quedado sin respuesta. Por favor, espera un momento, y después pide de nuevo lo que falte.
+    Eso era más de lo que puedo responder de una vez, así que una parte se ha quedado sin respuesta. Por favor, espera un momento, y después pide de nuevo lo que falte.
 stale = Tu mensaje tardó más de dos días en llegar aquí, así que lo he dejado todo como está. Por favor, inténtalo de nuevo.
 went-wrong = Algo ha fallado por nuestra parte, y tu último toque o mensaje no se ha podido tomar. Está a salvo y se revisará. No tienes que hacer nada.
 went-wrong-showing = Algo ha fallado por nuestra parte, y lo que pediste no se puede mostrar ahora. No tienes que hacer nada; puedes intentarlo de nuevo más tarde.

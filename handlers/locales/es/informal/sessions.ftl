@@ -31,7 +31,7 @@ plan-left-out = { $whose ->
     [own] Se omite durante tu ausencia
    *[colleague] Se omite durante la ausencia de { $colleague }
  }: { $days }
-room-none = Todavía no hay ninguna sala vinculada a una persona. Si te reúnes con alguien siempre en la misma sala de videollamada, o si siempre reserva con el mismo enlace, puedes vincularla aquí: entonces esas sesiones se registran solas.
+room-none = Todavía no hay ninguna sala vinculada a una persona. Si te reúnes con alguien siempre en la misma sala de videollamada, o si esa persona reserva siempre con el mismo enlace, puedes vincularla aquí: entonces esas sesiones se registran solas.
 room-no-platform = Todavía no hay ninguna plataforma de videollamada conectada a este bot. Quien lo gestiona puede hacerlo; entonces puedes vincular aquí una sala a una persona. Hasta entonces están /session, /plan y /calendar.
 room-list = <b>Tus salas</b>
 room-stand-in = Cuando sustituyes a alguien, la sala la vincula quien atiende normalmente a la persona: la tuya seguiría después siendo de esa persona. Para las sesiones con ella están /session y /plan.

@@ -9,15 +9,15 @@ clients-all-closed = <b>Tus { -clients }</b>
 client-unknown = Nadie a quien atiendas tiene este código.
 stand-in-colleague-also = De la misma manera atiendes a las personas de: { $others }.
 stand-in-colleague =
-    Tú sustituyes a { $therapist } ({ $programme }) hasta el { $day }. Los mensajes sobre las personas que atiende te llegan a ti, y puedes registrar sesiones con ellas. Se informa a cada una.
+    Tú sustituyes a { $therapist } ({ $programme }) hasta el { $day }. Los mensajes sobre las personas que atiende { $therapist } te llegan a ti, y puedes registrar sesiones con ellas. Se informa a cada una.
 stand-in-therapist =
     { $colleague } te sustituye ({ $programme }) hasta el { $day }. Lo nuevo sobre tus { -clients } va a { $colleague }; tú sigues viéndolo todo, pero nada llega por sí solo. Se informa a tus { -clients }.
-stand-in-over-colleague = Ya no sustituyes a { $therapist }, y desde ahora no ves nada de las personas que atiende. Gracias.
+stand-in-over-colleague = Ya no sustituyes a { $therapist }, y desde ahora no ves nada de las personas que atiende { $therapist }. Gracias.
 stand-in-over-therapist = { $colleague } ya no te sustituye. Lo nuevo sobre tus { -clients } te llega de nuevo a ti.
 clients-came =
     De { $therapist } pasan a ti: { $codes }.
 
-    A cada persona se le pregunta si quiere seguir contigo. Se te dice cuando una acepta; hasta entonces no se te abre nada suyo.
+    A cada persona se le pregunta si quiere seguir contigo. Se te dice cuando una acepta; hasta entonces no se te abre nada de esa persona.
 clients-went = { $codes }: el paso a { $colleague } es definitivo. Desde ahora no se te abre aquí nada al respecto. Si es un error, por favor, díselo a una persona responsable de tu programa.
 role-again = Vuelves a formar parte de { $programme }. /help dice qué se puede hacer.
 role-over-therapist = Ya no formas parte de { $programme } como terapeuta. Aquí ya no se te abre nada sobre personas en terapia. Si es un error, por favor, pide un enlace nuevo a una persona responsable.
@@ -42,7 +42,7 @@ close-ways =
 
     Entonces no se hacen más preguntas, y lo que está planificado termina. Lo que se envió se queda contigo, y puedes seguir más adelante.
 close-unseen = Algo de { $code } sigue a la espera de que lo veas. No desaparece con esto.
-closing = A { $code } se le pregunta por última vez. Cuando eso haya vuelto o se acabe su tiempo, el agradecimiento va a { $code }, y queda cerrado. No tienes que hacer nada. Lo que está planificado ya no se registra.
+closing = A { $code } se le pregunta por última vez. Cuando esté la respuesta o venza el plazo, el agradecimiento va a { $code }, y el proceso queda cerrado. No tienes que hacer nada. Lo que está planificado ya no se registra.
 close-died =
     Si ha fallecido { $code }, lo siento.
 

@@ -13,12 +13,12 @@ research =
 
     { $programme } fa ricerca: { $study }
 
-    <b>Se dici di sì</b>, alla ricerca viene dato questo: le risposte che tocchi dopo le sedute, con il punteggio che ne risulta; su che cosa lavorate soprattutto, se è annotato; come si sono tenute le sedute, chi le ha segnalate, e quanti giorni passano tra l’una e l’altra; e quali domande sono arrivate e non sono state inviate. { $since ->
+    <b>Se dici di sì</b>, alla ricerca viene dato questo: le risposte che scegli dopo le sedute, con il punteggio che ne risulta; su che cosa lavorate soprattutto, se è annotato; come si sono tenute le sedute, chi le ha segnalate, e quanti giorni passano tra l’una e l’altra; e quali domande sono arrivate e non sono state inviate. { $since ->
         [earlier] È quello che arriva d’ora in poi, e quello che hai inviato dal giorno { $day } mentre valeva un tuo sì.
        *[now] È quello che arriva d’ora in poi.
     } Lì tu figuri con un numero, e così { $therapist }.
 
-    <b>Mai dati</b>: il tuo nome, il tuo codice, questo account, come chiami chiunque, le date, e tutto quello che scrivi con parole tue. Chi gestisce questo bot potrebbe comunque ricostruire di chi è il numero, e così forse qualcuno che conosce molto bene te e le tue sedute.
+    <b>Non viene mai dato</b>: il tuo nome, il tuo codice, questo account, come chiami altre persone, le date, e tutto quello che scrivi con parole tue. Chi gestisce questo bot potrebbe comunque ricostruire di chi è il numero, e così forse qualcuno che conosce molto bene te e le tue sedute.
 
     <b>La scelta è tua.</b> Un sì o un no non cambia nulla nella terapia, e nulla qui; a { $therapist } non viene detto. Puoi cambiare scelta quando vuoi, con /privacy. Dopo un no non viene più dato nulla di tuo, nemmeno quello che hai inviato prima. Quello che è stato dato prima del no, da qui non si può riprendere.
 

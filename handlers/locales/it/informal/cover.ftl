@@ -37,7 +37,7 @@ handover-all = { $count ->
    *[other] le { $count } persone che segui
 }
 handover-to = A chi affidi { $whose }?
-handover-how-not = Per un periodo al momento non può essere { $colleague }: o segui tu le persone che segue, o è assente senza sostituzione, o chi è in terapia non partecipa.
+handover-how-not = Al momento un passaggio a { $colleague } per un periodo non è possibile: o segui tu le persone in terapia con { $colleague }, o { $colleague } è assente senza sostituzione, o la persona in terapia non partecipa.
 handover-question =
     Da te a { $colleague }, in modo definitivo: { $whose }. Da quel momento per te non si apre più nulla in proposito, e quello che avevi pianificato finisce.
 
@@ -59,7 +59,7 @@ handover-draft-later =
     Piani, stanze e il tuo calendario continuano a segnalare le sedute. { $colleague } lo viene a sapere adesso, { $code } quando comincia.
 handover-off = { $code } alla fine non passa a { $colleague }. Le novità su { $code } continuano ad arrivare a te, o a chi ti sostituisce.
 handed-to-come = { $therapist } ({ $programme }) ti affiderà, da { $first } fino a { $day }: { $code }. Allora i messaggi su questa persona arrivano a te, e puoi leggere quello che è stato inviato e segnalare le sedute. Finché non comincia non ne vedi nulla. Se non puoi, dillo per favore.
-handed-off = { $code } alla fine non passa a te. Non c’è nulla da fare.
+handed-off = { $code } alla fine non passa a te. Non devi fare nulla.
 handover-runs = { $colleague } segue { $code } fino a { $day }, e viene a sapere le novità. Tu vedi ancora tutto. Piani, stanze e il tuo calendario continuano a segnalare le sedute.
 handover-leads-back = Fino a { $day }, { $colleague } segue { $code }. Al momento c’è una sostituzione per { $colleague }, che riporta a te: intanto { $code } torna a te, e le novità arrivano a te, o a chi ti sostituisce. Finché non finisce, { $colleague } non vede nulla di { $code }.
 handover-back = { $colleague } non segue più { $code }. Le novità su { $code } arrivano a te, o a chi ti sostituisce.

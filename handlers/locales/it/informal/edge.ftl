@@ -9,9 +9,9 @@ joined-manager =
 joined-therapist =
     Ora fai parte di { $programme }.
 
-    Invita una persona che segui, e dopo ogni seduta dimmi che ha avuto luogo; oppure lascia che me lo dica un piano settimanale, una stanza video o il tuo calendario (/help spiega come). Io faccio qualche domanda a chi era in seduta, e ti scrivo quando c’è qualcosa da sapere. Altrimenti taccio.
+    Invita una persona che segui, e dopo ogni seduta dimmi che ha avuto luogo; oppure lascia che me lo dica un piano settimanale, una stanza video o il tuo calendario (/help spiega come). Io faccio qualche domanda a questa persona, e ti scrivo quando c’è qualcosa da sapere. Altrimenti resto in silenzio.
 
-    { $hours } (/quiet lo cambia). Su quello che non hai segnato come visto torno nei giorni lavorativi, e al secondo viene a sapere che attende una persona della supervisione, o in mancanza una responsabile, se è presente.
+    { $hours } (/quiet lo cambia). Quello che non hai segnato come visto te lo ricordo nei giorni lavorativi, e al secondo una persona della supervisione, o in mancanza una responsabile, se è presente, viene a sapere che attende.
 
     Non si fanno classifiche. Che cosa viene registrato su di te, e chi potrebbe leggerlo: /privacy.
 joined-supervisor =
@@ -27,13 +27,13 @@ client-unreachable =
 help-manager = Sei qui come responsabile di programma. /invite crea un link per chi lavora come terapeuta, per la supervisione o per un’altra persona responsabile, /people mostra chi è presente, /report dà le cifre. Per i tuoi orari /quiet e /zone. Che cosa viene registrato su di te: /privacy.
 help-supervisor = Sei qui per la supervisione: ti scrivo quando un messaggio su una persona in terapia non è segnato come visto. /waiting mostra che cosa è in attesa, e chi è assente; lì puoi anche nominare una sostituzione. Per i tuoi orari /quiet e /zone. Che cosa viene registrato su di te: /privacy.
 help-therapist =
-    Sei qui come terapeuta. /session segnala una seduta; le persone che vedi ogni settimana possono stare in /plan, o la loro stanza video in /rooms, e allora le sedute si segnalano da sole; oppure può dirlo il tuo calendario, con /calendar. Ti scrivo quando c’è qualcosa da sapere; altrimenti taccio.
+    Sei qui come terapeuta. /session segnala una seduta; le persone che vedi ogni settimana possono stare in /plan, o la loro stanza video in /rooms, e allora le sedute si segnalano da sole; oppure può dirlo il tuo calendario, con /calendar. Ti scrivo quando c’è qualcosa da sapere; altrimenti resto in silenzio.
 
     Uno sguardo su tutti: /clients. Una persona sola: /client e il codice. La giornata: /today. La settimana in un solo messaggio: /digest.
 
     Quando sei assente: /away. Per affidare qualcuno ad altri: /handover. Quando un percorso è concluso: /close. Per invitare qualcuno: /invite. Per i tuoi orari /quiet e /zone. Che cosa viene registrato su di te: /privacy.
 help-client =
-    Dopo una seduta con { $therapist } qui arrivano alcune brevi domande. Non devi aspettarle: /talk comincia subito, anche su una seduta che nessuno ha segnalato.
+    Dopo una seduta con { $therapist } qui arrivano alcune brevi domande. Non serve aspettarle: /talk comincia subito, anche su una seduta che nessuno ha segnalato.
 
     Per una pausa /pause, per smettere /stop, per i tuoi orari /quiet e /zone.
 

@@ -101,14 +101,14 @@ consent =
         [weekly] dopo una seduta, circa una volta alla settimana al massimo
        *[other] dopo ogni seduta
     }, { $outcome ->
-        [asked] com’è andata tra voi due, e com’è andata per te: cinque brevi domande, circa mezzo minuto.
+        [asked] com’è andata tra voi due, e com’è andata per te nell’ultima settimana: cinque brevi domande, circa mezzo minuto.
        *[not] com’è andata tra voi due: quattro brevi domande, circa 20 secondi.
     }
 
     <b>La scelta è tua.</b> Dire di no, o smettere, non cambia nulla nella tua terapia. { $therapist } può vedere se partecipi.
 
     <b>Chi vede che cosa.</b> { $sees } { $outcome ->
-        [asked] Com’è andata per te si può leggere insieme alle risposte, e da solo non fa partire messaggi. Quello che scrivi con parole tue: { $readers }.
+        [asked] Com’è andata per te nell’ultima settimana si può leggere insieme alle risposte, e da solo non fa partire messaggi. Quello che scrivi con parole tue: { $readers }.
        *[not] Quello che scrivi con parole tue: { $readers }.
     } { $supervisors ->
         [read] Una persona della supervisione può leggere quello che viene detto a { $therapist } su di te.
@@ -130,7 +130,7 @@ consent-closed = Questo si è concluso: da qui non arrivano domande sulle tue se
 quiet-typing = Scrivi da che ora a che ora non deve arrivare nulla, per esempio <b>dalle 22:30 alle 07:00</b>.
 time-noted = Annotato. Per te vale l’ora di { $zone }, e tra le { $begin } e le { $end } non arriva nulla.
 time-noted-any = Annotato. Per te vale l’ora di { $zone }, e qualcosa può arrivare a ogni ora. /quiet lo cambia.
-time-noted-therapist = Su quello che non hai segnato come visto torno nei giorni lavorativi: alle nove, o quando finiscono le ore di quiete.
+time-noted-therapist = Quello che non hai segnato come visto te lo ricordo nei giorni lavorativi: alle nove, o quando finiscono le ore di quiete.
 called-question = Nelle domande direi <b>{ $therapist }</b>. Dici così anche tu?
 called-question-again = Al momento dico <b>{ $called }</b>. Che cosa preferisci leggere nelle domande?
 called-typing = Quale nome usi? Scrivilo, per favore (al massimo { $limit } caratteri).
@@ -138,7 +138,7 @@ joined-client =
     Grazie. { $cadence ->
         [each] Dopo la prossima seduta
        *[other] Dopo una delle prossime sedute
-    } qui ci sarà qualcosa di breve, quando ti va bene: appena { $therapist } segnala la seduta. Non devi aspettare, /talk comincia subito.
+    } qui ci sarà qualcosa di breve, quando ti va bene: appena { $therapist } segnala la seduta. Non serve aspettare: con /talk si comincia subito.
 
     Puoi sempre rivolgerti a { $contact } invece che a { $therapist }. { $signpost }
 

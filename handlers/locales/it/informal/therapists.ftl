@@ -9,10 +9,10 @@ clients-all-closed = <b>Le persone che segui</b>
 client-unknown = Nessuna delle persone che segui ha questo codice.
 stand-in-colleague-also = Allo stesso modo segui tu le persone in terapia con: { $others }.
 stand-in-colleague =
-    Fino a { $day }, sostituisci tu { $therapist } ({ $programme }). I messaggi su chi è in terapia lì arrivano a te, e puoi segnalare le sedute. Le persone in terapia lo vengono a sapere.
+    Fino a { $day }, sostituisci tu { $therapist } ({ $programme }). I messaggi sulle persone in terapia con { $therapist } arrivano a te, e puoi segnalare le sedute. Le persone in terapia lo vengono a sapere.
 stand-in-therapist =
     Fino a { $day }, ti sostituisce { $colleague } ({ $programme }). Le novità sulle persone che segui vanno a { $colleague }; tu vedi ancora tutto, ma non arriva nulla da solo. Le persone che segui lo vengono a sapere.
-stand-in-over-colleague = La tua sostituzione di { $therapist } è finita, e da adesso non vedi più nulla delle persone che segue. Grazie.
+stand-in-over-colleague = La tua sostituzione di { $therapist } è finita, e da adesso non vedi più nulla delle persone in terapia con { $therapist }. Grazie.
 stand-in-over-therapist = { $colleague } non ti sostituisce più. Le novità sulle persone che segui arrivano di nuovo a te.
 clients-came =
     Da { $therapist } passano a te: { $codes }.
