@@ -6,7 +6,7 @@ line-elsewhere = Se trata de una persona que ahora no atiende usted, así que ya
 
 # --- Which of several
 
-which-meant = ¿Cuál de estos quiere decir?
+which-meant = ¿A cuál de estos se refiere?
 
 # --- What waits to be marked as seen
 
@@ -170,8 +170,8 @@ remind-goes-on = Hasta que se marque como visto sigue a la espera{ $reader ->
     } llega a saber que está a la espera.
    *[nobody] . No hay nadie más que pueda llegar a saberlo.
 }
-remind-hour = En una hora · { $day }, { $time }
-remind-hours = En tres horas · { $day }, { $time }
+remind-hour = Dentro de una hora · { $day }, { $time }
+remind-hours = Dentro de tres horas · { $day }, { $time }
 remind-evening = Esta noche · { $day }, { $time }
 remind-tomorrow = Mañana · { $day }, { $time }
 remind-working-day = Próximo día laborable · { $day }, { $time }
@@ -195,7 +195,7 @@ helps-wish-not-now =
 helps-wish-client =
     { $code } sacará el tema. Puede darle espacio: empiece sin un plan propio, y deje que haya silencio. Si no llega, no hay prisa. (De la práctica, no de un estudio.)
 
-    Cuando llegue: agradezca la franqueza, y quédese en ello antes de explicar nada. (Eubanks et al. 2018)
+    Cuando llegue: agradezca la franqueza, y deténgase en ello antes de explicar nada. (Eubanks et al. 2018)
 helps-goals =
     · Pregunte qué querría la persona que ya fuera distinto, con sus palabras, y diga lo que usted había entendido. Hacia dónde se va se puede acordar de nuevo en todo momento. (Flückiger et al. 2018)
 
@@ -205,7 +205,7 @@ helps-tasks =
 
     · A distancia, el acuerdo sobre lo que se hace en común va unido a cómo termina la terapia al menos tan estrechamente como el vínculo. (Probst et al. 2019)
 helps-bond =
-    · Pregunte cómo fue la última sesión para la persona, y quédese en la respuesta antes de explicar nada. (Eubanks et al. 2018)
+    · Pregunte cómo fue la última sesión para la persona, y deténgase en la respuesta antes de explicar nada. (Eubanks et al. 2018)
 
     · Quien está de acuerdo con todo puede estar guardándose algo: la mayoría de las personas en terapia ha callado algo ante su terapeuta, a menudo por cortesía. (Blanchard y Farber 2016)
 helps-video = · En una videollamada la cara dice menos. Puede decirlo: «Aquí no puedo ver tan bien cómo está. ¿Cómo es esto para usted?» Si la videollamada de verdad lo hace más difícil, los estudios lo dejan abierto. (Norwood et al. 2018)
@@ -230,7 +230,7 @@ write-note = Por favor, escríbala ahora como mensaje (hasta { NUMBER($limit, us
 
 # --- Clients go on with another therapist for good, or theirs with another account
 
-alert-closed-moved = Cerrado: la persona siguió con otra persona como terapeuta, y quiso que nadie lo lea.
+alert-closed-moved = Cerrado: la persona siguió con otra persona como terapeuta, y pidió que nadie lo lea.
 
 # The same in words, for whoever reads by text alone
 chart-said = <b>Lo que muestra la imagen</b>: { $about }, de 0 a 100, empezando por lo más antiguo.

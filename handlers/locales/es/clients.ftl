@@ -1,7 +1,7 @@
 # --- Consent
 
 consent-again =
-    <b>Lo que aceptó aquí ha cambiado.</b> Por favor, lea lo que es nuevo, y elija otra vez. Hasta entonces no llegan preguntas, y nadie lee nada que no pudiera leer antes. Lo que ha enviado hasta ahora queda como lo aceptó.
+    <b>Lo que aceptó aquí ha cambiado.</b> Por favor, lea qué ha cambiado y elija otra vez. Hasta entonces no llegan preguntas, y nadie lee nada que no pudiera leer antes. Lo que ha enviado hasta ahora queda como lo aceptó.
 changed-text = · El texto mismo se ha escrito de nuevo; está más abajo.
 changed-outcome = · Desde ahora hay una pregunta más, que puede dejar sin responder: cómo ha estado durante la última semana. { $therapist } puede leer esa respuesta con las demás.
 changed-supervisors-read = · Desde ahora una persona de supervisión puede leer lo que se le dice a { $therapist } sobre usted. Hasta ahora solo podía llegar a saber que hay un mensaje a la espera.
@@ -14,7 +14,7 @@ button-agree-again = Sí, acepto esto
 button-decline-again = No, prefiero dejarlo
 consent-again-settled = Ha aceptado cómo son las cosas ahora con { $therapist }. Lo que estaba pendiente aquí sigue.
 consent-again-over = Aquí ya no hay nada que aceptar: no llegan preguntas sobre { $therapist }.
-privacy-asked-anew = Esto ha cambiado desde que usted aceptó. Hasta que lo haya aceptado no llegan preguntas, y nadie lee nada que no pudiera leer antes. /help muestra el camino.
+privacy-asked-anew = Esto ha cambiado desde que usted aceptó. Hasta que lo haya aceptado no llegan preguntas, y nadie lee nada que no pudiera leer antes. /help dice cómo.
 button-change-called = Llamar de otra forma a { $therapist }
 
 # --- Research, apart from taking part
@@ -43,7 +43,7 @@ research-yes = Anotado: sí. Lo que envíe desde ahora puede entregarse a la inv
 research-no = Anotado: no. No se entrega nada suyo a la investigación. Todo lo demás sigue como está.
 research-none = Por ahora no hay aquí ninguna investigación sobre la que elegir.
 privacy-research-yes = <b>Investigación de { $programme }</b>: dijo que sí. Qué se le puede entregar, y qué nunca, está junto a la pregunta; allí también puede cambiarlo.
-privacy-research-given = Aquello a lo que dijeron que sí las personas en terapia se puso por última vez en archivos para ella el { $day }.
+privacy-research-given = El { $day } se puso por última vez en archivos para ella aquello a lo que las personas en terapia dijeron que sí.
 privacy-research-no = <b>Investigación de { $programme }</b>: dijo que no. No se le entrega nada suyo.
 privacy-research-unsaid = <b>Investigación de { $programme }</b>: no ha dicho que sí, así que no se le entrega nada suyo.
 privacy-research-changed = <b>Investigación de { $programme }</b>: desde que dijo que sí ha cambiado de qué trata. Hasta que diga que sí también a eso, no se le entrega nada suyo.
@@ -79,7 +79,7 @@ pause-days = { $days ->
    *[other] Una pausa de cuatro semanas
 }
 button-other-day = Hasta otro día
-pause-typing = ¿Qué día se sigue? Por favor, escríbalo, por ejemplo <b>{ $example }</b> o <b>{ $iso }</b>; como mucho dentro de un año.
+pause-typing = ¿Qué día vuelven las preguntas? Por favor, escríbalo, por ejemplo <b>{ $example }</b> o <b>{ $iso }</b>; como mucho dentro de un año.
 pause-typing-again = No he podido leer ahí un día del próximo año. Por ejemplo <b>{ $example }</b> o <b>{ $iso }</b>.
 paused = Una pausa, entonces, hasta el { $day }. Antes no llegan preguntas por sí solas.
 button-no-break = Sin pausa
@@ -105,7 +105,7 @@ privacy-not-agreed =
     No ha aceptado participar. { $therapist } puede ver si usted participa, y nada más; no se pregunta nada, y no hay nada que leer. /help muestra de nuevo la pregunta.
 privacy-nobody =
     <b>{ $programme }, con { $therapist }</b>
-    { $therapist } ya no forma parte del programa, y no hay quien sustituya: por ahora nadie ve lo que envió. { $programme } ve cifras sobre muchas personas.
+    { $therapist } ya no forma parte del programa, y nadie hace la sustitución: por ahora nadie ve lo que envió. { $programme } ve cifras sobre muchas personas.
 
     Para acudir a alguien: { $contact }
 privacy-before =
@@ -164,7 +164,7 @@ forgotten =
     Está todo borrado, y de aquí no llegará nada más. También puede borrar este chat.
 
     Gracias por lo que compartió. Le deseo todo lo mejor.
-forgotten-as-client = Todo lo que se guardaba sobre usted como { -client } está borrado, y de aquí no llegará nada más al respecto. Lo demás que usted es aquí se queda como está.
+forgotten-as-client = Todo lo que se guardaba sobre usted como { -client } está borrado, y de aquí no llegará nada más al respecto. Sus otras funciones aquí siguen como están.
 client-left-before = Quien tenía antes el código { $code } ya no participa, y todo lo que se guardaba aquí al respecto se ha borrado. El código está de nuevo en uso.
 client-left = { $code } ya no participa, y todo lo que se guardaba aquí al respecto se ha borrado. Es el derecho de cualquiera en todo momento, y no tiene por qué significar nada sobre usted. El código se puede volver a usar.
 client-left-closed = Lo que se guardaba aquí sobre { $code }, cuyo proceso había terminado, se ha borrado; se pidió en su chat. El código se puede volver a usar.
@@ -173,7 +173,7 @@ client-left-closed = Lo que se guardaba aquí sobre { $code }, cuyo proceso hab�
 
 talk-whom = ¿Sobre quién quiere decir algo?
 talk-nobody = Esto es para las personas a las que se pregunta aquí cómo fue una sesión. Si recibió un enlace y todavía no lo ha usado, ábralo por favor.
-talk-not-now = Por ahora no participa, así que aquí no hay nada que decir. /help muestra el camino.
+talk-not-now = Por ahora no participa, así que aquí no hay nada que decir. /help dice qué se puede hacer.
 talk-days = ¿Qué día fue el encuentro con { $therapist }?
 talk-today = Hoy · { $day }
 talk-yesterday = Ayer · { $day }
@@ -195,7 +195,7 @@ stand-in-over-client = Ya nadie sustituye a { $therapist }: lo que envíe va de 
 stand-in-found = Vuelve a haber alguien que ve lo que responde. No tiene que hacer nada.
 therapist-back = { $therapist } vuelve a formar parte del programa, y ve lo que usted responde. Después de las sesiones vuelve a llegar algo breve, con la misma frecuencia que antes. Para hacer una pausa: /pause. Para dejarlo: /stop.
 therapist-left =
-    { $therapist } ya no forma parte del programa, y por ahora no hay quien sustituya. Así que nadie leería respuestas nuevas, y no llegan preguntas.
+    { $therapist } ya no forma parte del programa, y por ahora nadie hace la sustitución. Así que nadie leería respuestas nuevas, y no llegan preguntas.
 
     Para acudir a alguien: { $contact }
 

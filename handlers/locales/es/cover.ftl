@@ -32,9 +32,9 @@ away-draft = Su ausencia: { $days }, días enteros según la hora de { $zone }{ 
    *[no] { "" }
 }.
 away-joined = Ya ha indicado ausencias: { $spans }. Todo pasa a ser una sola, del primer día al último.
-away-draft-who = Entonces { $colleague } hace la sustitución, ve las respuestas de sus { -clients } y recibe lo nuevo. Se informa a sus { -clients } cuando empieza, y la supervisión puede verlo.
-away-draft-rule = Cuando empieza, hace la sustitución quien esté y atienda a menos personas. Si no hay nadie, se informa a una persona de supervisión o, si no la hay, a una responsable. Se informa a sus { -clients } en cuanto haya quien sustituya.
-away-draft-nobody = De momento no hay quien sustituya. Se informa a una persona de supervisión o, si no la hay, a una responsable, que puede nombrar a alguien. Se informa a sus { -clients } en cuanto haya quien sustituya.
+away-draft-who = Entonces { $colleague } hace la sustitución, ve las respuestas de sus { -clients } y recibe las novedades. Se informa a sus { -clients } cuando empieza, y la supervisión puede verlo.
+away-draft-rule = Cuando empieza, hace la sustitución quien esté y atienda a menos personas. Si no hay nadie, se informa a una persona de supervisión o, si no la hay, a una responsable. Se informa a sus { -clients } en cuanto alguien haga la sustitución.
+away-draft-nobody = De momento nadie hace la sustitución. Se informa a una persona de supervisión o, si no la hay, a una responsable, que puede nombrar a alguien. Se informa a sus { -clients } en cuanto alguien haga la sustitución.
 away-left-out = { $count ->
     [one] Una sesión de sus planes en ese tiempo se omite. Si tiene lugar, se puede mantener en /plan.
    *[other] { $count } sesiones de sus planes en ese tiempo se omiten. Las que tengan lugar de todos modos se pueden mantener en /plan.
@@ -48,8 +48,8 @@ away-now = Ausencia en curso: { $span }, según la hora de { $zone }.
 away-was = Ausencia pasada: { $span }.
 away-called-off = Anulado: entonces no hay ausencia.
 away-chosen = La sustitución la hará { $colleague }, y se le informa.
-away-covered = Lo nuevo sobre sus { -clients } va a { $colleague }.
-away-uncovered-own = No hay quien sustituya. Lo nuevo le llega a usted, y la supervisión o, si no la hay, las personas responsables llegan a saber que está a la espera.
+away-covered = Las novedades sobre sus { -clients } van a { $colleague }.
+away-uncovered-own = Nadie hace la sustitución. Las novedades le llegan a usted, y la supervisión o, si no la hay, las personas responsables llegan a saber que están a la espera.
 away-who-else = ¿Quién hace la sustitución en su lugar?
 away-nobody-else = Aquí no hay nadie que pueda hacer la sustitución.
 button-away-off = Anular la ausencia
@@ -68,9 +68,9 @@ button-cannot-stand-in = Entonces no puedo
 
 away-leader-head = <b>Ausencias</b>
 away-leader-line = · { $therapist }: { $span } (sustituye { $colleague })
-away-leader-line-nobody = · { $therapist }: { $span } (no hay quien sustituya)
+away-leader-line-nobody = · { $therapist }: { $span } (nadie hace la sustitución)
 away-leader-ahead = { $therapist } va a estar fuera: { $span }. De momento no está previsto quién sustituye.
-away-leader-now = { $therapist } está fuera hasta el { $ends }, y no hay quien sustituya: lo nuevo sobre las personas que atiende puede quedar a la espera.
+away-leader-now = { $therapist } está fuera hasta el { $ends }, y nadie hace la sustitución: las novedades sobre las personas que atiende pueden quedar a la espera.
 away-leader-who = ¿Quién hace la sustitución? Se le informa.
 button-away-leader-who = ¿Quién sustituye a { $therapist }?
 away-leader-nobody = Aquí no hay nadie que pueda hacerlo. Por favor, ocúpese por otra vía de que las personas en terapia tengan a alguien.
@@ -113,25 +113,25 @@ handed-over = Paso a { $colleague }: { $codes }. { $count ->
 }, y se informa a { $colleague }.
 button-handover-running = { $code } (ahora { $colleague })
 handover-draft =
-    Desde ahora y hasta el { $day }, { $colleague } atiende a { $code }: ve las respuestas, también las anteriores, y recibe lo nuevo. Usted sigue viéndolo todo, pero nada sobre { $code } le llega por sí solo.
+    Desde ahora y hasta el { $day }, { $colleague } atiende a { $code }: ve las respuestas, también las anteriores, y recibe las novedades. Usted sigue viéndolo todo, pero nada sobre { $code } le llega por sí solo.
 
     Los planes, las salas y su calendario siguen registrando las sesiones. Se informa a { $code }, y también a { $colleague }.
 handover-draft-later =
-    Desde el { $first } y hasta el { $day }, { $colleague } atiende a { $code }: ve las respuestas, también las anteriores, y recibe lo nuevo. Usted sigue viéndolo todo, pero entonces nada sobre { $code } le llega por sí solo.
+    Desde el { $first } y hasta el { $day }, { $colleague } atiende a { $code }: ve las respuestas, también las anteriores, y recibe las novedades. Usted sigue viéndolo todo, pero entonces nada sobre { $code } le llega por sí solo.
 
     Los planes, las salas y su calendario siguen registrando las sesiones. Se informa a { $colleague } ahora, y a { $code } cuando empiece.
 handover-to-come = Desde el { $first } y hasta el { $day }, { $colleague } atenderá a { $code }, y lo sabe. Hasta que empiece no cambia nada; entonces se informa a { $code }.
-handover-off = Al final { $code } no pasa a { $colleague }. Lo nuevo sobre { $code } sigue llegando a usted, o a quien le sustituya.
+handover-off = Al final { $code } no pasa a { $colleague }. Las novedades sobre { $code } le siguen llegando a usted, o a quien le sustituya.
 button-handover-to-come = { $code } ({ $day }: { $colleague })
 handed-to-come = { $therapist } ({ $programme }) le va a pasar, desde el { $first } y hasta el { $day }, a { $code }. Entonces los mensajes sobre esta persona le llegan a usted, usted lee lo que se ha enviado y puede registrar sesiones. Hasta que empiece no ve nada. Si no puede hacerlo, por favor, dígalo.
 handed-off = Al final { $code } no pasa a usted. No tiene que hacer nada.
-handover-runs = { $colleague } atiende a { $code } hasta el { $day }, y recibe lo nuevo. Usted sigue viéndolo todo. Los planes, las salas y su calendario siguen registrando las sesiones.
-handover-leads-back = Hasta el { $day }, { $colleague } atiende a { $code }. Por ahora alguien sustituye a { $colleague }, y eso conduce de vuelta a usted: así que mientras tanto atiende usted a { $code }, y lo nuevo le llega a usted, o a quien le sustituya. Hasta que eso termine, { $colleague } no ve nada de { $code }.
-handover-back = { $colleague } ya no atiende a { $code }. Lo nuevo sobre { $code } le llega a usted, o a quien le sustituya.
+handover-runs = { $colleague } atiende a { $code } hasta el { $day }, y recibe las novedades. Usted sigue viéndolo todo. Los planes, las salas y su calendario siguen registrando las sesiones.
+handover-leads-back = Hasta el { $day }, { $colleague } atiende a { $code }. Por ahora alguien sustituye a { $colleague }, y esa sustitución recae en usted: así que mientras tanto atiende usted a { $code }, y las novedades le llegan a usted, o a quien le sustituya. Hasta que eso termine, { $colleague } no ve nada de { $code }.
+handover-back = { $colleague } ya no atiende a { $code }. Las novedades sobre { $code } le llegan a usted, o a quien le sustituya.
 button-handover-else = Otra persona, otro día o definitivo
 button-end-handover = Terminarlo ahora
 button-give-back = Devolver a { $code } ahora
 handed-to-me = { $therapist } ({ $programme }) le ha pasado a { $code } hasta el { $day }. Los mensajes sobre esta persona le llegan a usted, usted lee lo que se ha enviado y puede registrar sesiones. Se informa a esta persona. Si no puede hacerlo, devuelva a esta persona; termina enseguida.
-handed-leads-back = Hasta el { $day } atiende usted a { $code }. Por ahora alguien le sustituye, y eso conduce de vuelta a { $therapist }: hasta que termine, los mensajes sobre { $code } van allí, y usted no ve nada.
+handed-leads-back = Hasta el { $day } atiende usted a { $code }. Por ahora alguien le sustituye, y esa sustitución recae en { $therapist }: hasta que termine, los mensajes sobre { $code } van allí, y usted no ve nada.
 handover-still = Ha terminado el paso de { $code } por un tiempo. Usted sigue atendiendo a esta persona igualmente.
 handover-gone-back = Ya no atiende a { $code }, y desde ahora no ve nada suyo. Gracias.

@@ -73,7 +73,7 @@ area-depression = Ánimo bajo
 area-trauma = Algo duro que ocurrió
 area-grief = Una pérdida
 area-substances = Alcohol u otras sustancias
-area-eating = La alimentación
+area-eating = La relación con la comida
 area-relationships = Las relaciones
 area-stress = El estrés
 area-body = El cuerpo, el dolor o el sueño
@@ -169,7 +169,7 @@ consent-sees-left = { $therapist } ya no forma parte del programa.
 consent-stand-in = Hasta el { $day }, { $colleague } hace la sustitución y también las ve.
 consent-stand-in-left = Hasta el { $day }, { $colleague } hace la sustitución y ve las respuestas que usted da.
 consent-stand-in-next = Hasta el { $day }, { $colleague } sustituye a { $away }, y también las ve.
-consent-nobody-there = { $therapist } ya no forma parte del programa, y por ahora no hay quien sustituya, así que nadie leería sus respuestas. Si quiere acudir a alguien: { $contact }
+consent-nobody-there = { $therapist } ya no forma parte del programa, y por ahora nadie hace la sustitución, así que nadie leería sus respuestas. Si quiere acudir a alguien: { $contact }
 button-agree = Sí, quiero participar
 button-decline = No, gracias
 declined = Está bien. No cambia nada, y de aquí no llegará nada más sobre esto.
@@ -260,7 +260,7 @@ language-set = Desde ahora escribo en español.
 
 # --- By text alone
 
-text-offered = Si los botones son una dificultad: /text
+text-offered = Si cuesta usar los botones: /text
 text-question =
     Todo esto se puede usar sin botones. Lo que está en ellos aparece entonces también en líneas numeradas al final de cada mensaje, y para contestar basta con escribir el número o las palabras.
 
@@ -271,7 +271,7 @@ text-question =
 button-text-on = Sí, en líneas numeradas
 button-text-off = No, solo en los botones
 button-text-go-on = Ver otra vez el último mensaje
-text-on = A partir de ahora, lo que está en los botones aparece también en líneas numeradas, como aquí. Escriba el número, las palabras o su comienzo; 0 lleva atrás. Donde pueda significar dos cosas, pregunto. Para contestar a un mensaje mío anterior, responda directamente a ese mensaje.
+text-on = A partir de ahora, lo que está en los botones aparece también en líneas numeradas, como aquí. Escriba el número, las palabras o su comienzo; con 0 se vuelve atrás. Donde pueda significar dos cosas, pregunto. Para contestar a un mensaje mío anterior, responda directamente a ese mensaje.
 text-as-new = Lo que contesto llega entonces como mensaje nuevo; en otro dispositivo, una notificación puede mostrarlo.
 text-off = A partir de ahora, lo que está en los botones está solo ahí.
 # Of a channel that cannot make sure of it

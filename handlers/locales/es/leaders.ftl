@@ -10,7 +10,7 @@ waiting-unreachable =
 
     ¿Podría avisar a { $reader } por otra vía?
 waiting-away =
-    Le corresponde verlo a { $reader }, que está fuera, y no hay quien sustituya.
+    Le corresponde verlo a { $reader }, que está fuera, y nadie hace la sustitución.
 
     Por favor, nombre a alguien que haga la sustitución, y se le dirá.
 waiting-nobody-reads =
@@ -115,9 +115,9 @@ leave-supervisor =
 
     Si no hay nadie en supervisión, las personas responsables llegan a saber que algo está a la espera.
 leave-manager =
-    { $name } está a punto de dejar { $programme } como responsable: desde entonces no invita a nadie, no da de baja a nadie y no tiene cifras. Lo demás que es aquí se queda.
+    { $name } está a punto de dejar { $programme } como responsable: desde entonces no invita a nadie, no da de baja a nadie y no tiene cifras. Sus otras funciones aquí se mantienen.
 leave-last-manager =
-    Nadie más a quien se pueda llegar es responsable de { $programme }. Para que nunca se quede sin responsable, por favor, invite antes a otra persona; cuando forme parte del programa, esta podrá irse.
+    No hay nadie más localizable que sea responsable de { $programme }. Para que nunca se quede sin responsable, por favor, invite antes a otra persona; cuando forme parte del programa, esta podrá irse.
 button-stand-in-first = Nombrar antes una sustitución
 button-let-leave = Dar de baja ahora
 has-left = { $name } ya no forma parte de { $programme } en esta función, y se le dice.
@@ -125,7 +125,7 @@ has-left = { $name } ya no forma parte de { $programme } en esta función, y se 
 # --- A manager: figures
 
 report-not-yours = Esto es para responsables del programa.
-report-which = ¿Qué informe? Se puede tener una semana después de que haya terminado su periodo, y queda tal como se entregó la primera vez.
+report-which = ¿Qué informe? Está disponible una semana después de que haya terminado su periodo, y queda tal como se entregó la primera vez.
 report-period-of = { $period } · { $programme }
 report-period-alone = { $period }
 report-earlier = Anteriores
@@ -147,7 +147,7 @@ report-first =
     }.
 
     Queda tal como se entregue la primera vez. Si tiene que decir si a distancia y en persona casi no se diferencian, quien gestiona el bot debe declarar antes de que se haga cuánto es ese casi nada.
-report-none-yet = Todavía no hay ninguno. El primero se puede tener desde el { $day }, una semana después de que haya terminado su periodo.
+report-none-yet = Todavía no hay ninguno. El primero estará disponible desde el { $day }, una semana después de que haya terminado su periodo.
 report-making = El informe de { $period } para { $programme } se está haciendo, y llega aquí por sí solo. Tarda unos segundos, y unos minutos donde hay muchísimas personas.
 report-given =
     El informe de { $period } para { $programme }: una página para leer o imprimir.
@@ -165,7 +165,7 @@ report-file =
     Cifras de { $quarter } para { $programme }, según la modalidad de las sesiones.
 
     Hay un asterisco donde no hay nada, o donde hay demasiado pocas personas detrás de una cifra: cada cifra tiene detrás a más de diez { -clients } y al menos a tres terapeutas. Los recuentos se redondean a decenas. La última fila es sobre las filas que se dicen encima de ella.
-report-gone = Este informe no se puede tener. /report muestra los que sí.
+report-gone = Este informe no está disponible. /report muestra los que sí lo están.
 
 # --- Inviting
 

@@ -25,7 +25,7 @@ standing-not-joined = no participa
 standing-stopped = lo ha dejado
 standing-closed = proceso terminado
 standing-closing = en cierre
-standing-rests = no recibe nada
+standing-rests = no se le envía nada
 standing-asked-anew = consentimiento pedido de nuevo
 standing-break = en pausa
 standing-unreachable = no le llega nada
@@ -37,7 +37,7 @@ button-alert-more = { $mark } Abierto desde el { $day }, con más
 client-unknown = Nadie a quien usted atienda tiene este código.
 client-head = <b>{ $code }</b> · { $standing }
 client-since = Aceptó participar el { $day }.
-client-early = Ya ha habido algunas sesiones: un buen momento para preguntar si aquello hacia lo que se trabaja es lo que { $code } quiere.
+client-early = Ya ha habido algunas sesiones: un buen momento para preguntar si se trabaja hacia lo que { $code } quiere.
 client-cadence = { $cadence ->
     [second] Preguntas después de una de cada dos sesiones.
    *[weekly] Preguntas aproximadamente una vez por semana como mucho.
@@ -102,13 +102,13 @@ became-none = no se pregunta
 # --- Stand-ins: naming one, and what everybody is told
 
 stand-in-colleague-also = De la misma manera atiende usted a las personas de: { $others }.
-stand-in-onward = Hasta el { $day }, lo nuevo sigue su camino a { $colleague }, que sustituye a { $therapist }.
+stand-in-onward = Hasta el { $day }, las novedades pasan a { $colleague }, que sustituye a { $therapist }.
 stand-in-colleague =
     Usted sustituye a { $therapist } ({ $programme }) hasta el { $day }. Los mensajes sobre las personas que atiende { $therapist } le llegan a usted, y puede registrar sesiones con ellas. Se informa a cada una.
 stand-in-therapist =
-    { $colleague } le sustituye ({ $programme }) hasta el { $day }. Lo nuevo sobre sus { -clients } va a { $colleague }; usted sigue viéndolo todo, pero nada llega por sí solo. Se informa a sus { -clients }.
+    { $colleague } le sustituye ({ $programme }) hasta el { $day }. Las novedades sobre sus { -clients } van a { $colleague }; usted sigue viéndolo todo, pero nada llega por sí solo. Se informa a sus { -clients }.
 stand-in-over-colleague = Ya no sustituye usted a { $therapist }, y desde ahora no ve nada de las personas que atiende { $therapist }. Gracias.
-stand-in-over-therapist = { $colleague } ya no le sustituye. Lo nuevo sobre sus { -clients } le llega de nuevo a usted.
+stand-in-over-therapist = { $colleague } ya no le sustituye. Las novedades sobre sus { -clients } le llegan de nuevo a usted.
 
 meanwhile = Mientras tanto: { $sessions ->
     [0] ninguna sesión
@@ -161,12 +161,12 @@ digest-missed = { $code }: las últimas { $count } sesiones no tuvieron lugar
 digest-unreachable = { $code }: Telegram no consigue hacerle llegar nada
 digest-apart = { $code }: cada parte tiende a ver las sesiones a un nivel distinto, y quizá sea algo de lo que hablar (/client { $code }, Cómo la vi yo)
 digest-alike = { $code }: las mismas respuestas { $count } veces, lo que no dice nada en ningún sentido
-digest-goals = { $code }: ya ha habido algunas sesiones. Un buen momento para preguntar si aquello hacia lo que se trabaja es lo que { $code } quiere
+digest-goals = { $code }: ya ha habido algunas sesiones. Un buen momento para preguntar si se trabaja hacia lo que { $code } quiere
 digest-unread = Enviadas y todavía sin abrir, por si quiere mirarlas: { $codes }
 digest-nothing = Ya no hay nada que decir.
 digest-end = De las demás personas no hay nada que decir. /client y un código muestra más.
 digest-in-figures = <i>Se pregunta solo esta vez: lo que dice solo para usted, cómo vio las sesiones y si los avisos fueron acertados, ¿puede contar en las cifras sobre todo el mundo? Nadie ve lo suyo, ni si dijo que sí. No hace falta responder; sigue estando en Lo que me llegó.</i>
-digest-off = Una vez por semana puedo decirle en un solo mensaje qué fue bien y qué quedó en silencio. Si no hay nada que decir, no llega. ¿Qué día?
+digest-off = Una vez por semana puedo decirle en un solo mensaje qué fue bien y qué quedó en silencio. Si no hay nada que decir, no llega ninguno. ¿Qué día?
 digest-on = Su semana llega cada { $weekday } a las { $time }, si hay algo que decir. ¿Otro día?
 digest-hour = Cada { $weekday }, ¿a qué hora?
 button-digest-time = Otro día u otra hora
@@ -176,7 +176,7 @@ button-digest-off = Sin resumen semanal
 
 button-load = Lo que me llegó
 load-head = <b>Lo que le llegó: mensajes sobre sus { -clients }</b>
-load-none = En el último medio año no hubo ninguno.
+load-none = En los últimos seis meses no hubo ninguno.
 load-week = Semana desde el { $day }: { $count ->
     [0] ninguno
    *[other] { $count }
@@ -193,7 +193,7 @@ load-outright = { $count ->
 load-numbers = { $count ->
     [one] Uno vino de las cifras.
    *[other] { $count } vinieron de las cifras.
-} En su opinión: { $right } acertados, { $chance } casualidad, { $unsure } en los que no lo sabe decir, { $open } sin juzgar.
+} Según usted, acertados: { $right }; casualidad: { $chance }; no lo sabe decir: { $unsure }; sin juzgar: { $open }.
 load-few = Son demasiado pocos para decir con qué frecuencia aciertan.
 load-share = Así que, donde usted juzgó en un sentido u otro, { $right } de { $judged } fueron acertados.
 load-end = Esto solo lo ve usted: nadie del equipo, nadie de supervisión, ninguna persona responsable. En <b>Qué se hizo</b> puede decir de cada uno si fue acertado, y cambiarlo. Lo que se le dijo a quien le sustituía cuenta para esa persona; lo que alguien en terapia hizo borrar ya no cuenta.
@@ -283,7 +283,7 @@ own-view-place = { $number } de { $of } · { $session }
 own-view-tension = ¿Hubo algo que no iba bien entre { $code } y usted?
 own-view-goals = ¿Quería usted para { $code } lo mismo que quería { $code }?
 own-view-tasks = ¿Le pareció a usted útil para { $code } lo que se hizo en común?
-own-view-bond = ¿Consiguió encontrarse con { $code } como con alguien que importa?
+own-view-bond = ¿Consiguió usted que { $code } sintiera que importa?
 own-view-head = <b>Cómo ve usted las sesiones con { $code }</b>
 own-view-off =
     Después de una sesión puedo preguntarle si hubo algo que no iba bien, y luego las mismas tres preguntas que a { $code }, desde su lado: cuatro toques, en un mensaje al día para todas las personas que atiende. Tiene que ser antes de que estén las respuestas de { $code }, y siempre puede saltarlo.

@@ -53,7 +53,7 @@ away-uncovered-own = Non c’è una sostituzione. Le novità arrivano a Lei, e l
 away-who-else = Chi fa invece la sostituzione?
 away-nobody-else = Qui non c’è nessuno che possa fare la sostituzione.
 button-away-off = Annullare l’assenza
-button-away-back = Ci sono di nuovo
+button-away-back = Sono di nuovo qui
 button-away-meets = Le sedute hanno luogo lo stesso
 button-away-rest = Le sedute non hanno luogo
 away-over = La Sua assenza è finita.
@@ -75,7 +75,7 @@ away-leader-who = Chi fa la sostituzione? Verrà a saperlo.
 button-away-leader-who = Sostituzione: { $therapist }
 away-leader-nobody = Qui non c’è nessuno che possa farla. Per favore, provveda in altro modo affinché ci sia qualcuno per le persone di cui si tratta.
 away-leader-covered = { $therapist } è assente: { $span }. Fa la sostituzione { $colleague }. Non occorre fare nulla.
-away-leader-over = { $therapist } non è assente, o c’è di nuovo. Non occorre fare nulla.
+away-leader-over = { $therapist } non è assente, o è di nuovo presente. Non occorre fare nulla.
 
 # --- A therapist hands clients over
 
@@ -126,12 +126,12 @@ button-handover-to-come = { $code } ({ $day }: { $colleague })
 handed-to-come = { $therapist } ({ $programme }) Le affiderà, da { $first } fino a { $day }: { $code }. Allora i messaggi su questa persona arrivano a Lei, e Lei può leggere quello che è stato inviato e segnalare le sedute. Finché non comincia non ne vede nulla. Se Lei non può, lo dica per favore.
 handed-off = { $code } alla fine non passa a Lei. Non deve fare nulla.
 handover-runs = { $colleague } segue { $code } fino a { $day }, e viene a sapere le novità. Lei vede ancora tutto. Piani, stanze e il Suo calendario continuano a segnalare le sedute.
-handover-leads-back = Fino a { $day }, { $colleague } segue { $code }. Al momento c’è una sostituzione per { $colleague }, che riporta a Lei: intanto { $code } torna a Lei, e le novità arrivano a Lei, o a chi La sostituisce. Finché non finisce, { $colleague } non vede nulla di { $code }.
+handover-leads-back = Fino a { $day }, { $colleague } segue { $code }. Al momento c’è una sostituzione per { $colleague }, che ricade su di Lei: intanto { $code } torna a Lei, e le novità arrivano a Lei, o a chi La sostituisce. Finché non finisce, { $colleague } non vede nulla di { $code }.
 handover-back = { $colleague } non segue più { $code }. Le novità su { $code } arrivano a Lei, o a chi La sostituisce.
 button-handover-else = Altra persona, giorno o durata
 button-end-handover = Finire adesso
 button-give-back = Restituire { $code } adesso
 handed-to-me = { $therapist } ({ $programme }) Le ha affidato, fino a { $day }: { $code }. I messaggi su questa persona arrivano a Lei, e Lei può leggere quello che è stato inviato e segnalare le sedute. Questa persona lo viene a sapere. Se Lei non può, la restituisca; finisce subito.
-handed-leads-back = Fino a { $day }, segue Lei { $code }. Al momento c’è una Sua sostituzione, che riporta a { $therapist }: finché non finisce, i messaggi su { $code } vanno lì, e Lei non ne vede nulla.
-handover-still = { $code } non è più un passaggio per un periodo. Lei continua a seguire questa persona.
+handed-leads-back = Fino a { $day }, segue Lei { $code }. Al momento c’è una Sua sostituzione, che ricade su { $therapist }: finché non finisce, i messaggi su { $code } vanno lì, e Lei non ne vede nulla.
+handover-still = Il passaggio di { $code } per un periodo è finito. Lei continua comunque a seguire questa persona.
 handover-gone-back = Lei non segue più { $code }, e da adesso non ne vede nulla. Grazie.

@@ -85,18 +85,18 @@ nobody-reads =
 way-to-add = Se vuole aggiungerlo a quello che ha appena inviato, tocchi <b>Scrivere qualcosa</b>, e poi lo invii ancora una volta.
 way-to-add-once-sent = Una volta inviate le risposte, può aggiungere qualcosa con parole Sue.
 only-words =
-    Posso prendere solo parole scritte qui direttamente da Lei, perciò questo non l’ho conservato. Per favore, le scriva.
+    Posso accettare solo parole scritte qui direttamente da Lei, perciò questo non l’ho conservato. Per favore, le scriva.
 too-many =
     Era più di quanto io possa rispondere in una volta, perciò qualcosa è rimasto senza risposta. Aspetti un momento, poi chieda di nuovo quello che manca.
 unknown-command = Non conosco questo comando. /help dice che cosa so fare.
 old-button = Pulsante di prima: non fa più nulla.
 stale = Il Suo messaggio ha impiegato più di due giorni ad arrivare, perciò ho lasciato tutto com’era. Per favore, riprovi.
-went-wrong = Dalla nostra parte qualcosa è andato storto, e l’ultimo tocco o messaggio non è stato accolto. È al sicuro e verrà esaminato. Non deve fare nulla.
+went-wrong = Dalla nostra parte qualcosa è andato storto, e l’ultimo tocco o messaggio non è stato elaborato. È al sicuro e verrà esaminato. Non deve fare nulla.
 went-wrong-showing = Dalla nostra parte qualcosa è andato storto, e quello che ha chiesto ora non si può mostrare. Non deve fare nulla; può riprovare più tardi.
 
 # --- What was typed in place of a tap
 
-by-text-no-number = Adesso non c’è da scegliere un numero così, perciò non l’ho preso. Per rispondere a un mio messaggio di prima, risponda direttamente a quel messaggio. /help dice che cosa so fare.
+by-text-no-number = Adesso quel numero non si può scegliere, perciò non ne ho tenuto conto. Per rispondere a un mio messaggio di prima, risponda direttamente a quel messaggio. /help dice che cosa so fare.
 by-text-taken = È già arrivato. Il seguito sta arrivando.
 by-text-which = Quale di queste cose intende?
 by-text-earlier = Il mio ultimo messaggio non chiede nulla. Intende questo, di uno precedente?

@@ -41,7 +41,7 @@ invite-spoken-client =
 invite-spoken-moving =
     Il codice per il link di { $client } è <b>{ $code }</b>
 
-    Passi il link. Il codice lo dica in seduta, per favore senza mandarlo. Finché { $client } non ha dato il suo accordo con il nuovo account, tutto resta com’è con quello attuale; poi passa tutta la storia.
+    Passi il link. Il codice lo dica in seduta, per favore senza mandarlo. Finché { $client } non ha dato il suo accordo con il nuovo account, tutto resta com’è con quello attuale; poi passa tutto lo storico.
 invite-spoken-therapist =
     Il codice per questo link da terapeuta è <b>{ $code }</b>
 
@@ -70,10 +70,10 @@ area-question =
 button-area-none = Meglio non annotare nulla
 area-anxiety = Preoccupazioni e paura
 area-depression = Umore basso
-area-trauma = Qualcosa di duro che è successo
+area-trauma = Qualcosa di difficile che è successo
 area-grief = Una perdita
 area-substances = Alcol o altre sostanze
-area-eating = Il mangiare
+area-eating = Il rapporto con il cibo
 area-relationships = Relazioni
 area-stress = Stress
 area-body = Il corpo, il dolore o il sonno
@@ -188,7 +188,7 @@ quiet-typing = Scriva da che ora a che ora non deve arrivare nulla, per esempio 
 time-noted = Annotato. Per Lei vale l’ora di { $zone }, e tra le { $begin } e le { $end } non arriva nulla.
 time-noted-any = Annotato. Per Lei vale l’ora di { $zone }, e qualcosa può arrivare a ogni ora. /quiet lo cambia.
 time-noted-therapist = Quello che non ha segnato come visto glielo ricordo nei giorni lavorativi: alle nove, o quando finiscono le ore di quiete.
-called-question = Nelle domande direi <b>{ $therapist }</b>. Dice così anche Lei?
+called-question = Nelle domande direi <b>{ $therapist }</b>. Usa anche Lei questo nome?
 button-call = Sì, { $name }
 button-call-other = Uso un altro nome
 called-question-again = Al momento dico <b>{ $called }</b>. Che cosa preferisce leggere nelle domande?
@@ -218,7 +218,7 @@ button-take-over = Sì, proseguo qui
 button-stay-there = No, lasciare com’è
 stayed-there = Va bene. Tutto resta com’è con l’altro telefono o account. Se cambia idea, per favore chieda un nuovo link.
 client-moved =
-    { $code } ha dato il suo accordo con un nuovo telefono o account. La storia c’è tutta; all’account di prima non arriva più nulla.
+    { $code } ha dato il suo accordo con un nuovo telefono o account. Lo storico c’è tutto; all’account di prima non arriva più nulla.
 
 # --- A question as it will be asked
 
@@ -270,7 +270,7 @@ text-question =
     }.
 button-text-on = Sì, in righe numerate
 button-text-off = No, solo sui pulsanti
-text-on = Da adesso quello che c’è sui pulsanti sta anche in righe numerate, come qui. Scriva il numero, le parole o il loro inizio; 0 porta indietro. Dove può voler dire due cose, chiedo. Per rispondere a un mio messaggio di prima, risponda direttamente a quel messaggio.
+text-on = Da adesso quello che c’è sui pulsanti sta anche in righe numerate, come qui. Scriva il numero, le parole o il loro inizio; con 0 si torna indietro. Dove può voler dire due cose, chiedo. Per rispondere a un mio messaggio di prima, risponda direttamente a quel messaggio.
 text-as-new = Quello che rispondo arriva allora come messaggio nuovo; su un altro dispositivo una notifica può mostrarlo.
 text-off = Da adesso quello che c’è sui pulsanti sta solo lì.
 button-text-go-on = Rivedere l’ultimo messaggio

@@ -78,7 +78,7 @@ move-typing = Quali? Scriva i codici, come glieli ha detti chi segue queste pers
 moved-on-all = Fatto: le persone in terapia con { $therapist } passano a { $colleague }. A ognuna viene chiesto se le va bene, e l’una e l’altra parte viene a sapere di chi si tratta.
 moved-on-some = Fatto: di chi è in terapia con { $therapist }, chi ha uno di questi codici passa a { $colleague }, e a ogni persona viene chiesto se le va bene. L’una e l’altra parte viene a sapere di chi si tratta; un codice che nessuno ha non sposta nessuno.
 account-question =
-    { $colleague } è davvero la stessa persona di { $therapist }? Per favore, se ne accerti: passa tutto, e { $colleague } legge tutto: le persone in terapia, la storia, quello che attende, e le sostituzioni che fa { $therapist }. Ogni persona in terapia lo viene a sapere.
+    { $colleague } è davvero la stessa persona di { $therapist }? Per favore, se ne accerti: passa tutto, e { $colleague } legge tutto: le persone in terapia, lo storico, quello che attende, e le sostituzioni che fa { $therapist }. Ogni persona in terapia lo viene a sapere.
 
     L’account di prima non è più presente come terapeuta.
 button-same-person = Sì, è la stessa persona

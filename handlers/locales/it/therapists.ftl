@@ -84,17 +84,17 @@ today-session = · { $code }, { $modality }, finita alle { $time }: { $became }.
 today-planned = <b>Domande ancora da fare</b>
 today-about-planned = · { $code }, su { $day }: { $became }
 today-out = <b>Risposte ancora attese</b>
-today-back = <b>Tornati oggi</b>
+today-back = <b>Arrivati oggi</b>
 today-about = · { $code }, su { $day }
 became-planned = le domande arrivano { $day } alle { $time }
 became-prompted = domande arrivate, non ancora inviate
-became-sent = il riscontro è tornato
+became-sent = il riscontro è arrivato
 became-due = le domande stanno per arrivare
 became-unreachable = al momento Telegram non riesce a raggiungere la persona
 became-taken-back = domande arrivate, e ritirate prima dell’invio
 became-expired = non inviato
 became-not-held = non ha avuto luogo, dice la persona in terapia
-became-no-connection = la connessione ha disturbato
+became-no-connection = problemi di connessione
 became-withdrawn = niente più domande
 became-earlier = risposta data prima, non qui
 became-none = nessuna domanda
@@ -102,7 +102,7 @@ became-none = nessuna domanda
 # --- Stand-ins: naming one, and what everybody is told
 
 stand-in-colleague-also = Allo stesso modo segue Lei le persone in terapia con: { $others }.
-stand-in-onward = Fino a { $day } le novità proseguono verso { $colleague }, che sostituisce { $therapist }.
+stand-in-onward = Fino a { $day } le novità passano a { $colleague }, che sostituisce { $therapist }.
 stand-in-colleague =
     Fino a { $day }, sostituisce Lei { $therapist } ({ $programme }). I messaggi sulle persone in terapia con { $therapist } arrivano a Lei, e Lei può segnalare le sedute. Le persone in terapia lo vengono a sapere.
 stand-in-therapist =
@@ -115,9 +115,9 @@ meanwhile = Nel frattempo: { $sessions ->
     [one] una seduta
    *[other] { $sessions } sedute
 }, { $sent ->
-    [0] nessun riscontro tornato
-    [one] un riscontro tornato
-   *[other] { $sent } riscontri tornati
+    [0] nessun riscontro arrivato
+    [one] un riscontro arrivato
+   *[other] { $sent } riscontri arrivati
 }, { $told ->
     [0] e nessun messaggio su chi è in terapia.
     [one] e un messaggio su chi è in terapia
@@ -166,7 +166,7 @@ digest-unread = Inviati e non ancora aperti, se vuole guardare: { $codes }
 digest-nothing = Non c’è più nulla da dire.
 digest-end = Su tutti gli altri non c’è nulla da dire. /client e un codice mostra di più.
 digest-in-figures = <i>Una domanda, solo per questa volta: quello che dice solo per Lei, come ha visto le sedute e se gli avvisi erano fondati, può contare nelle cifre su tutti? Nessuno vede le Sue indicazioni, né se ha detto di sì. Non deve rispondere; la domanda resta sotto Che cosa mi è arrivato.</i>
-digest-off = Una volta alla settimana Le posso dire in un solo messaggio che cosa è andato bene e che cosa è rimasto in silenzio. Se non c’è nulla da dire, non arriva. In quale giorno?
+digest-off = Una volta alla settimana Le posso dire in un solo messaggio che cosa è andato bene e che cosa è rimasto in silenzio. Se non c’è nulla da dire, non arriva nulla. In quale giorno?
 digest-on = La Sua settimana arriva ogni { $weekday } alle { $time }, se c’è qualcosa da dire. Un altro giorno?
 digest-hour = Ogni { $weekday }, a che ora?
 button-digest-time = Un altro giorno o un’altra ora
@@ -193,10 +193,10 @@ load-outright = { $count ->
 load-numbers = { $count ->
     [one] Uno veniva dalle cifre.
    *[other] { $count } venivano dalle cifre.
-} Secondo Lei: { $right } fondati, { $chance } per caso, { $unsure } in cui non sa dirlo, { $open } non valutati.
+} Secondo Lei, fondati: { $right }; per caso: { $chance }; non sa dirlo: { $unsure }; non valutati: { $open }.
 load-few = Sono troppo pochi per dire quanto spesso sono fondati.
 load-share = Dunque, dove ha valutato in un senso o nell’altro, erano fondati { $right } su { $judged }.
-load-end = Lo vede solo Lei: nessuno tra chi lavora con Lei, nessuno della supervisione, nessuno tra i responsabili. Sotto <b>Che cosa è stato fatto</b> può dire di ciascuno se era fondato, e cambiarlo. Quello che è stato detto a chi La sostituiva conta per quella persona; quello che una persona in terapia ha fatto cancellare non conta più.
+load-end = Lo vede solo Lei: nessuno tra chi lavora con Lei, nessuno della supervisione, nessuna persona responsabile. Sotto <b>Che cosa è stato fatto</b> può dire di ciascuno se era fondato, e cambiarlo. Quello che è stato detto a chi La sostituiva conta per quella persona; quello che una persona in terapia ha fatto cancellare non conta più.
 
 # --- The work with a client has ended
 
@@ -222,7 +222,7 @@ close-word =
     <b>{ $code }: { $way }</b>
 
     Mandare a { $code } una parola di ringraziamento? Dice che non arrivano più domande e che cosa ne è di quello che ha inviato, e non com’è finita. Quello che è in sospeso nella sua chat sparisce.
-close-last = Oppure prima faccio a { $code } un’ultima volta le domande, su { $day }. Il ringraziamento arriva quando la risposta è tornata, o il tempo è scaduto.
+close-last = Oppure prima faccio a { $code } un’ultima volta le domande, su { $day }. Il ringraziamento arriva quando la risposta è arrivata, o il tempo è scaduto.
 close-silent =
     <b>{ $code }: { $way }</b>
 
@@ -230,7 +230,7 @@ close-silent =
 button-close-last = Un ultimo riscontro, poi grazie
 button-close-thanks = Con un grazie, adesso
 button-close-silent = Senza una parola
-closing = { $code } riceve le domande un’ultima volta. Quando la risposta è tornata o il tempo è scaduto, { $code } riceve un ringraziamento, e il percorso si chiude. Non deve fare nulla. Quello che è pianificato non viene più segnalato.
+closing = { $code } riceve le domande un’ultima volta. Quando la risposta è arrivata o il tempo è scaduto, { $code } riceve un ringraziamento, e il percorso si chiude. Non deve fare nulla. Quello che è pianificato non viene più segnalato.
 button-close-now = Con un grazie, adesso
 button-keep-going = Continuare con { $code }
 close-died =

@@ -1,7 +1,7 @@
 # Only what addresses somebody, in the informal form; everything else stands in the base file.
 
 line-elsewhere = Se trata de una persona que ahora no atiendes tú, así que ya no se te muestra. Lo que está a la espera de ser visto se le dice a quien la atiende, en cuanto pueda leerlo.
-which-meant = ¿Cuál de estos quieres decir?
+which-meant = ¿A cuál de estos te refieres?
 today-unseen = { $count ->
     [one] Un mensaje está a la espera de que lo marques como visto.
    *[other] { $count } mensajes están a la espera de que los marques como vistos.
@@ -50,7 +50,7 @@ helps-wish-not-now =
 helps-wish-client =
     { $code } sacará el tema. Puedes darle espacio: empieza sin un plan propio, y deja que haya silencio. Si no llega, no hay prisa. (De la práctica, no de un estudio.)
 
-    Cuando llegue: agradece la franqueza, y quédate en ello antes de explicar nada. (Eubanks et al. 2018)
+    Cuando llegue: agradece la franqueza, y detente en ello antes de explicar nada. (Eubanks et al. 2018)
 helps-goals =
     · Pregunta qué querría la persona que ya fuera distinto, con sus palabras, y di lo que tú habías entendido. Hacia dónde se va se puede acordar de nuevo en todo momento. (Flückiger et al. 2018)
 
@@ -60,7 +60,7 @@ helps-tasks =
 
     · A distancia, el acuerdo sobre lo que se hace en común va unido a cómo termina la terapia al menos tan estrechamente como el vínculo. (Probst et al. 2019)
 helps-bond =
-    · Pregunta cómo fue la última sesión para la persona, y quédate en la respuesta antes de explicar nada. (Eubanks et al. 2018)
+    · Pregunta cómo fue la última sesión para la persona, y detente en la respuesta antes de explicar nada. (Eubanks et al. 2018)
 
     · Quien está de acuerdo con todo puede estar guardándose algo: la mayoría de las personas en terapia ha callado algo ante su terapeuta, a menudo por cortesía. (Blanchard y Farber 2016)
 helps-video = · En una videollamada la cara dice menos. Puedes decirlo: «Aquí no puedo ver tan bien cómo estás. ¿Cómo es esto para ti?» Si la videollamada de verdad lo hace más difícil, los estudios lo dejan abierto. (Norwood et al. 2018)

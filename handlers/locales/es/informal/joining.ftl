@@ -122,7 +122,7 @@ consent =
     Puedes hacer una pausa (/pause) o dejarlo (/stop) cuando quieras. ¿Quieres participar?
 consent-sees = { $therapist } ve las respuestas que das.
 consent-stand-in-left = Hasta el { $day }, { $colleague } hace la sustitución y ve las respuestas que das.
-consent-nobody-there = { $therapist } ya no forma parte del programa, y por ahora no hay quien sustituya, así que nadie leería tus respuestas. Si quieres acudir a alguien: { $contact }
+consent-nobody-there = { $therapist } ya no forma parte del programa, y por ahora nadie hace la sustitución, así que nadie leería tus respuestas. Si quieres acudir a alguien: { $contact }
 consent-closed = Esto ha llegado a su fin: de aquí no llegan preguntas sobre las sesiones con { $therapist }, así que ahora no hay nada que aceptar. { $there ->
     [yes] Si quieres seguir, díselo por favor a { $therapist }.
    *[no] Para acudir a alguien: { $contact }
@@ -165,4 +165,4 @@ in-figures-said-no = <i>Dijiste que no el { $day }, así que no cuenta nada tuyo
 language-question = ¿En qué idioma te escribo? Por ahora es { $now }.
 language-for-client = Si respondes en otro idioma, tus respuestas se comparan solo con las que des en ese idioma: lo que es habitual para ti empieza allí de nuevo. Todo lo que has dicho se queda, y tu terapeuta puede seguir leyéndolo.
 
-text-on = A partir de ahora, lo que está en los botones aparece también en líneas numeradas, como aquí. Escribe el número, las palabras o su comienzo; 0 lleva atrás. Donde pueda significar dos cosas, pregunto. Para contestar a un mensaje mío anterior, responde directamente a ese mensaje.
+text-on = A partir de ahora, lo que está en los botones aparece también en líneas numeradas, como aquí. Escribe el número, las palabras o su comienzo; con 0 se vuelve atrás. Donde pueda significar dos cosas, pregunto. Para contestar a un mensaje mío anterior, responde directamente a ese mensaje.

@@ -61,16 +61,16 @@ help-stranger = Ciao. Questo bot è per chi ha ricevuto un link. Se ne hai uno n
 way-to-add = Se vuoi aggiungerlo a quello che hai appena inviato, tocca <b>Scrivere qualcosa</b>, e poi invialo ancora una volta.
 way-to-add-once-sent = Una volta inviate le risposte, puoi aggiungere qualcosa con parole tue.
 only-words =
-    Posso prendere solo parole scritte qui direttamente da te, perciò questo non l’ho conservato. Per favore, scrivile.
+    Posso accettare solo parole scritte qui direttamente da te, perciò questo non l’ho conservato. Per favore, scrivile.
 too-many =
     Era più di quanto io possa rispondere in una volta, perciò qualcosa è rimasto senza risposta. Aspetta un momento, poi chiedi di nuovo quello che manca.
 stale = Il tuo messaggio ha impiegato più di due giorni ad arrivare, perciò ho lasciato tutto com’era. Per favore, riprova.
-went-wrong = Dalla nostra parte qualcosa è andato storto, e l’ultimo tocco o messaggio non è stato accolto. È al sicuro e verrà esaminato. Non devi fare nulla.
+went-wrong = Dalla nostra parte qualcosa è andato storto, e l’ultimo tocco o messaggio non è stato elaborato. È al sicuro e verrà esaminato. Non devi fare nulla.
 went-wrong-showing = Dalla nostra parte qualcosa è andato storto, e quello che hai chiesto ora non si può mostrare. Non devi fare nulla; puoi riprovare più tardi.
 
 # --- What was typed in place of a tap
 
-by-text-no-number = Adesso non c’è da scegliere un numero così, perciò non l’ho preso. Per rispondere a un mio messaggio di prima, rispondi direttamente a quel messaggio. /help dice che cosa so fare.
+by-text-no-number = Adesso quel numero non si può scegliere, perciò non ne ho tenuto conto. Per rispondere a un mio messaggio di prima, rispondi direttamente a quel messaggio. /help dice che cosa so fare.
 by-text-which = Quale di queste cose intendi?
 by-text-earlier = Il mio ultimo messaggio non chiede nulla. Intendi questo, di uno precedente?
 by-text-or-words = Intendi una di queste cose, o è quello che vuoi dire?

@@ -27,7 +27,7 @@ invite-spoken-client =
 invite-spoken-moving =
     Il codice per il link di { $client } è <b>{ $code }</b>
 
-    Passa il link. Il codice dillo in seduta, per favore senza mandarlo. Finché { $client } non ha dato il suo accordo con il nuovo account, tutto resta com’è con quello attuale; poi passa tutta la storia.
+    Passa il link. Il codice dillo in seduta, per favore senza mandarlo. Finché { $client } non ha dato il suo accordo con il nuovo account, tutto resta com’è con quello attuale; poi passa tutto lo storico.
 invite-spoken-therapist =
     Il codice per questo link da terapeuta è <b>{ $code }</b>
 
@@ -131,7 +131,7 @@ quiet-typing = Scrivi da che ora a che ora non deve arrivare nulla, per esempio 
 time-noted = Annotato. Per te vale l’ora di { $zone }, e tra le { $begin } e le { $end } non arriva nulla.
 time-noted-any = Annotato. Per te vale l’ora di { $zone }, e qualcosa può arrivare a ogni ora. /quiet lo cambia.
 time-noted-therapist = Quello che non hai segnato come visto te lo ricordo nei giorni lavorativi: alle nove, o quando finiscono le ore di quiete.
-called-question = Nelle domande direi <b>{ $therapist }</b>. Dici così anche tu?
+called-question = Nelle domande direi <b>{ $therapist }</b>. Usi anche tu questo nome?
 called-question-again = Al momento dico <b>{ $called }</b>. Che cosa preferisci leggere nelle domande?
 called-typing = Quale nome usi? Scrivilo, per favore (al massimo { $limit } caratteri).
 joined-client =
@@ -176,4 +176,4 @@ text-question =
         [on] attivo
        *[off] non attivo
     }.
-text-on = Da adesso quello che c’è sui pulsanti sta anche in righe numerate, come qui. Scrivi il numero, le parole o il loro inizio; 0 porta indietro. Dove può voler dire due cose, chiedo. Per rispondere a un mio messaggio di prima, rispondi direttamente a quel messaggio.
+text-on = Da adesso quello che c’è sui pulsanti sta anche in righe numerate, come qui. Scrivi il numero, le parole o il loro inizio; con 0 si torna indietro. Dove può voler dire due cose, chiedo. Per rispondere a un mio messaggio di prima, rispondi direttamente a quel messaggio.
