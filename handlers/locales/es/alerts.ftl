@@ -31,7 +31,7 @@ button-back = Volver
 
 # --- Alerts
 
-alert-about = <b>{ $code }</b> · { $modality }, { $day }
+alert-about = <b>{ $code }</b> – { $modality }, { $day }
 alert-tension-sorted-out = Dijo: algo no iba bien { $whose ->
     [own] entre { $code } y usted
    *[colleague] en la relación de { $code } con { $therapist }
@@ -170,12 +170,12 @@ remind-goes-on = Hasta que se marque como visto sigue a la espera{ $reader ->
     } llega a saber que está a la espera.
    *[nobody] . No hay nadie más que pueda llegar a saberlo.
 }
-remind-hour = Dentro de una hora · { $day }, { $time }
-remind-hours = Dentro de tres horas · { $day }, { $time }
-remind-evening = Esta noche · { $day }, { $time }
-remind-tomorrow = Mañana · { $day }, { $time }
-remind-working-day = Próximo día laborable · { $day }, { $time }
-remind-after-quiet = Tras las horas de silencio · { $day }, { $time }
+remind-hour = Dentro de una hora – { $day }, { $time }
+remind-hours = Dentro de tres horas – { $day }, { $time }
+remind-evening = Esta noche – { $day }, { $time }
+remind-tomorrow = Mañana – { $day }, { $time }
+remind-working-day = Próximo día laborable – { $day }, { $time }
+remind-after-quiet = Tras las horas de silencio – { $day }, { $time }
 remind-typing =
     Por favor, escriba cuándo (hora de { $zone }), por ejemplo <b>{ $example }</b> o <b>mañana { $example }</b>.
 remind-typing-again =
@@ -185,9 +185,9 @@ remind-set-later = Se lo recordaré cuando terminen sus horas de silencio: { $da
 toast-remind = Se lo recordaré entonces.
 what-helps = <b>Cosas que se pueden considerar</b>
 helps-general =
-    · Pregunte abiertamente, sin buscar culpas: «¿Cómo fue para usted nuestra última sesión?» Agradezca la franqueza, y retome directamente lo que se cuente. (Flückiger et al. 2018)
+    • Pregunte abiertamente, sin buscar culpas: «¿Cómo fue para usted nuestra última sesión?» Agradezca la franqueza, y retome directamente lo que se cuente. (Flückiger et al. 2018)
 
-    · En un estudio con 84 { -clients }, a la tensión que su terapeuta había reconocido no le siguió una semana peor. (Chen et al. 2018)
+    • En un estudio con 84 { -clients }, a la tensión que su terapeuta había reconocido no le siguió una semana peor. (Chen et al. 2018)
 helps-wish-not-now =
     { $code } prefiere que ahora no se hable de ello, y le corresponde decir cuándo. No tiene que hacer nada, ni tiene que callar sobre todo: la próxima sesión puede empezar como siempre.
 
@@ -197,23 +197,23 @@ helps-wish-client =
 
     Cuando llegue: agradezca la franqueza, y deténgase en ello antes de explicar nada. (Eubanks et al. 2018)
 helps-goals =
-    · Pregunte qué querría la persona que ya fuera distinto, con sus palabras, y diga lo que usted había entendido. Hacia dónde se va se puede acordar de nuevo en todo momento. (Flückiger et al. 2018)
+    • Pregunte qué querría la persona que ya fuera distinto, con sus palabras, y diga lo que usted había entendido. Hacia dónde se va se puede acordar de nuevo en todo momento. (Flückiger et al. 2018)
 
-    · Si cada parte quiere cosas distintas, dígalo claramente, y busque el próximo paso que las dos partes quieran. (Eubanks et al. 2018)
+    • Si cada parte quiere cosas distintas, dígalo claramente, y busque el próximo paso que las dos partes quieran. (Eubanks et al. 2018)
 helps-tasks =
-    · Pregunte qué fue útil en las últimas sesiones, y qué no. Diga por qué propone lo que propone, y ofrezca otra manera. (Flückiger et al. 2018)
+    • Pregunte qué fue útil en las últimas sesiones, y qué no. Diga por qué propone lo que propone, y ofrezca otra manera. (Flückiger et al. 2018)
 
-    · A distancia, el acuerdo sobre lo que se hace en común va unido a cómo termina la terapia al menos tan estrechamente como el vínculo. (Probst et al. 2019)
+    • A distancia, el acuerdo sobre lo que se hace en común va unido a cómo termina la terapia al menos tan estrechamente como el vínculo. (Probst et al. 2019)
 helps-bond =
-    · Pregunte cómo fue la última sesión para la persona, y deténgase en la respuesta antes de explicar nada. (Eubanks et al. 2018)
+    • Pregunte cómo fue la última sesión para la persona, y deténgase en la respuesta antes de explicar nada. (Eubanks et al. 2018)
 
-    · Quien está de acuerdo con todo puede estar guardándose algo: la mayoría de las personas en terapia ha callado algo ante su terapeuta, a menudo por cortesía. (Blanchard y Farber 2016)
-helps-video = · En una videollamada la cara dice menos. Puede decirlo: «Aquí no puedo ver tan bien cómo está. ¿Cómo es esto para usted?» Si la videollamada de verdad lo hace más difícil, los estudios lo dejan abierto. (Norwood et al. 2018)
-helps-phone = · Por teléfono un silencio es difícil de leer. Pregunte qué significa, en lugar de llenarlo. (De la práctica, no de un estudio.)
-helps-chat = · En un chat el tono se malinterpreta con facilidad. Pregunte cómo llegaron sus palabras, u ofrezca hablar. (De la práctica; también por escrito son habituales las buenas alianzas: van Lotringen et al. 2021.)
-helps-email = · En un correo electrónico el tono se malinterpreta con facilidad. Pregunte cómo llegaron sus palabras, u ofrezca hablar. (De la práctica; también por escrito son habituales las buenas alianzas: van Lotringen et al. 2021.)
-helps-in-person = · Al principio de la próxima sesión hay tiempo para ello; al final, no. (De la práctica, no de un estudio.)
-helps-connection = · Ese día la conexión dio problemas. Acuerde de antemano qué hace cada parte cuando se corta. (De la práctica, no de un estudio.)
+    • Quien está de acuerdo con todo puede estar guardándose algo: la mayoría de las personas en terapia ha callado algo ante su terapeuta, a menudo por cortesía. (Blanchard y Farber 2016)
+helps-video = • En una videollamada la cara dice menos. Puede decirlo: «Aquí no puedo ver tan bien cómo está. ¿Cómo es esto para usted?» Si la videollamada de verdad lo hace más difícil, los estudios lo dejan abierto. (Norwood et al. 2018)
+helps-phone = • Por teléfono un silencio es difícil de leer. Pregunte qué significa, en lugar de llenarlo. (De la práctica, no de un estudio.)
+helps-chat = • En un chat el tono se malinterpreta con facilidad. Pregunte cómo llegaron sus palabras, u ofrezca hablar. (De la práctica; también por escrito son habituales las buenas alianzas: van Lotringen et al. 2021.)
+helps-email = • En un correo electrónico el tono se malinterpreta con facilidad. Pregunte cómo llegaron sus palabras, u ofrezca hablar. (De la práctica; también por escrito son habituales las buenas alianzas: van Lotringen et al. 2021.)
+helps-in-person = • Al principio de la próxima sesión hay tiempo para ello; al final, no. (De la práctica, no de un estudio.)
+helps-connection = • Ese día la conexión dio problemas. Acuerde de antemano qué hace cada parte cuando se corta. (De la práctica, no de un estudio.)
 helps-always = No tiene por qué ser la relación: lo que cambió puede ser el trabajo, el contacto, la conexión o la vida fuera.
 what-was-done = ¿Qué se hizo?
 verdict-question = <i>Y lo que sugirieron las cifras: ¿fue acertado? Lo que diga usted sobre esto no lo ve nunca nadie más. Donde muchos fueron casualidad, estos mensajes le prometen menos. Otro toque lo quita.</i>

@@ -20,10 +20,10 @@ check-in-withdrawn = Al final esto no hace falta. No es necesario hacer nada.
 # --- The check-in: the questions
 
 check-in-frank = <i>Unas palabras de { $programme }, solo por esta vez: ya ha tenido usted algunos encuentros con { $therapist }. Lo que le va bien, lo que no y lo que querría que fuera distinto: todo es bienvenido, aquí y en los encuentros. Es su tratamiento.</i>
-check-in-place = { $number } de { $of } · sobre el { $day }, solo esa vez
-check-in-place-before = { $number } de { $of } · antes de pasar al { $day }
-check-in-place-apart = { $number } de { $of } · sobre usted, aparte del { $day }
-check-in-with = { " " }· { $therapist }
+check-in-place = { $number } de { $of } – sobre el { $day }, solo esa vez
+check-in-place-before = { $number } de { $of } – antes de pasar al { $day }
+check-in-place-apart = { $number } de { $of } – sobre usted, aparte del { $day }
+check-in-with = { " " }– { $therapist }
 item-goals = ¿Quería su terapeuta para usted lo mismo que usted?
 item-tasks = ¿Le pareció útil lo que se hizo en común?
 item-tension = ¿Hubo algo que no iba bien entre { $therapist } y usted?

@@ -2,13 +2,13 @@
 
 consent-again =
     <b>Lo que aceptó aquí ha cambiado.</b> Por favor, lea qué ha cambiado y elija otra vez. Hasta entonces no llegan preguntas, y nadie lee nada que no pudiera leer antes. Lo que ha enviado hasta ahora queda como lo aceptó.
-changed-text = · El texto mismo se ha escrito de nuevo; está más abajo.
-changed-outcome = · Desde ahora hay una pregunta más, que puede dejar sin responder: cómo ha estado durante la última semana. { $therapist } puede leer esa respuesta con las demás.
-changed-supervisors-read = · Desde ahora una persona de supervisión puede leer lo que se le dice a { $therapist } sobre usted. Hasta ahora solo podía llegar a saber que hay un mensaje a la espera.
-changed-name = · El programa se llama ahora { $new }.
-changed-comment-readers = · Lo que escriba con sus propias palabras: { $new }.
-changed-contact = · Para acudir a alguien que no sea su terapeuta: { $new }.
-changed-signpost = · En peligro: { $new }
+changed-text = • El texto mismo se ha escrito de nuevo; está más abajo.
+changed-outcome = • Desde ahora hay una pregunta más, que puede dejar sin responder: cómo ha estado durante la última semana. { $therapist } puede leer esa respuesta con las demás.
+changed-supervisors-read = • Desde ahora una persona de supervisión puede leer lo que se le dice a { $therapist } sobre usted. Hasta ahora solo podía llegar a saber que hay un mensaje a la espera.
+changed-name = • El programa se llama ahora { $new }.
+changed-comment-readers = • Lo que escriba con sus propias palabras: { $new }.
+changed-contact = • Para acudir a alguien que no sea su terapeuta: { $new }.
+changed-signpost = • En peligro: { $new }
 changed-before = (Hasta ahora: { $old })
 button-agree-again = Sí, acepto esto
 button-decline-again = No, prefiero dejarlo
@@ -175,8 +175,8 @@ talk-whom = ¿Sobre quién quiere decir algo?
 talk-nobody = Esto es para las personas a las que se pregunta aquí cómo fue una sesión. Si recibió un enlace y todavía no lo ha usado, ábralo por favor.
 talk-not-now = Por ahora no participa, así que aquí no hay nada que decir. /help dice qué se puede hacer.
 talk-days = ¿Qué día fue el encuentro con { $therapist }?
-talk-today = Hoy · { $day }
-talk-yesterday = Ayer · { $day }
+talk-today = Hoy – { $day }
+talk-yesterday = Ayer – { $day }
 talk-how = ¿Cómo fue el encuentro con { $therapist } del { $day }?
 talk-which = El { $day } hubo más de un encuentro. ¿De cuál se trata?
 talk-ended = Del que terminó a las { $time }

@@ -17,7 +17,7 @@ button-right = Sí, está bien
 
 away-none = No ha indicado ninguna ausencia.
 away-list = <b>Sus ausencias</b>
-away-line = · { $span }
+away-line = • { $span }
 button-away-new = Otra ausencia
 away-past = Esos días ya han pasado.
 away-who = Su ausencia: { $days }. ¿Quién hace la sustitución? Se le informa, y puede decir que no puede.
@@ -67,8 +67,8 @@ button-cannot-stand-in = Entonces no puedo
 # --- For supervisors
 
 away-leader-head = <b>Ausencias</b>
-away-leader-line = · { $therapist }: { $span } (sustituye { $colleague })
-away-leader-line-nobody = · { $therapist }: { $span } (nadie hace la sustitución)
+away-leader-line = • { $therapist }: { $span } (sustituye { $colleague })
+away-leader-line-nobody = • { $therapist }: { $span } (nadie hace la sustitución)
 away-leader-ahead = { $therapist } va a estar fuera: { $span }. De momento no está previsto quién sustituye.
 away-leader-now = { $therapist } está fuera hasta el { $ends }, y nadie hace la sustitución: las novedades sobre las personas que atiende pueden quedar a la espera.
 away-leader-who = ¿Quién hace la sustitución? Se le informa.

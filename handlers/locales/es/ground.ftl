@@ -94,7 +94,7 @@ date-pattern-weekday-year = { $day ->
 
 two-values = { $one }, { $other }
 two-parts = { $one }; { $other }
-two-names = { $one } · { $other }
+two-names = { $one } – { $other }
 moment = { $day }, { $time }
 
 # --- By text alone: what a sign on a button says, and words that can be typed

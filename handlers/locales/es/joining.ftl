@@ -6,7 +6,7 @@ invite-client = { -client-upper }
 invite-therapist = Terapeuta
 invite-supervisor = Supervisión
 invite-manager = Responsable
-invite-in = { $whom } · { $programme }
+invite-in = { $whom } – { $programme }
 invite-code =
     ¿Qué código debe tener esta persona? Lo elige usted, por ejemplo <b>K7</b>.
 
@@ -114,14 +114,14 @@ recorded-no-work = Por ahora no trabaja aquí. Lo que se guarda sobre usted como
 recorded-about-therapists =
     <b>Qué queda registrado sobre usted como terapeuta</b>
 
-    · El nombre que dio, su zona horaria y sus horas de silencio, y desde cuándo forma parte del programa.
-    · A quién ha invitado, con qué código, y las sesiones que ha registrado.
-    · Cuándo ha indicado una ausencia, y quién hizo la sustitución: la supervisión o, si no la hay, las personas responsables pueden verlo.
-    · Si ha conectado su calendario: su dirección, cifrada, y cuándo se leyó; de lo que contiene, nada más que cuándo hubo una sesión, o cuándo la habrá en las próximas dos semanas.
-    · Cuándo se le envió un mensaje sobre una persona en terapia, cuándo se abrió y se marcó como visto, cuántas veces se repitió, si se dijo a una persona de supervisión que está a la espera, y lo que usted dice que se hizo.
-    · Cuándo se abrió por primera vez lo que envió una persona en terapia, por usted o por quien hace la sustitución.
-    · Si un mensaje así fue acertado en su opinión, y cómo vio usted una sesión, si lo dice. No se le muestra a nadie más.
-    · Si estas dos cosas pueden contar en las cifras sobre todo el mundo, y desde cuándo, si lo ha dicho. Tampoco eso se le muestra a nadie más.
+    • El nombre que dio, su zona horaria y sus horas de silencio, y desde cuándo forma parte del programa.
+    • A quién ha invitado, con qué código, y las sesiones que ha registrado.
+    • Cuándo ha indicado una ausencia, y quién hizo la sustitución: la supervisión o, si no la hay, las personas responsables pueden verlo.
+    • Si ha conectado su calendario: su dirección, cifrada, y cuándo se leyó; de lo que contiene, nada más que cuándo hubo una sesión, o cuándo la habrá en las próximas dos semanas.
+    • Cuándo se le envió un mensaje sobre una persona en terapia, cuándo se abrió y se marcó como visto, cuántas veces se repitió, si se dijo a una persona de supervisión que está a la espera, y lo que usted dice que se hizo.
+    • Cuándo se abrió por primera vez lo que envió una persona en terapia, por usted o por quien hace la sustitución.
+    • Si un mensaje así fue acertado en su opinión, y cómo vio usted una sesión, si lo dice. No se le muestra a nadie más.
+    • Si estas dos cosas pueden contar en las cifras sobre todo el mundo, y desde cuándo, si lo ha dicho. Tampoco eso se le muestra a nadie más.
 
     No se clasifica a nadie, y no se da ninguna cifra sobre una sola persona que trabaja como terapeuta. Una persona de supervisión o, si no la hay, una responsable llega a saber que un mensaje sobre alguien que usted atiende está a la espera, y desde cuándo; una persona de supervisión solo puede leerlo donde lo dice el consentimiento de sus { -clients }. Quien gestiona este bot técnicamente podría leer todo esto, y lo que está en este chat también Telegram.
 recorded-about-leaders =
@@ -131,9 +131,9 @@ recorded-about-leaders =
        *[manager-supervisor] responsable y persona de supervisión
     }</b>
 
-    · El nombre que dio, con el que le ven sus colegas, su zona horaria y sus horas de silencio, y desde cuándo forma parte del programa; cuando lo deje, cuándo fue.
-    · Qué invitaciones son suyas, y si se han usado.
-    · Qué sustituciones ha nombrado, para quién, cuándo y hasta cuándo; qué informe ha pedido, hasta que esté listo.
+    • El nombre que dio, con el que le ven sus colegas, su zona horaria y sus horas de silencio, y desde cuándo forma parte del programa; cuando lo deje, cuándo fue.
+    • Qué invitaciones son suyas, y si se han usado.
+    • Qué sustituciones ha nombrado, para quién, cuándo y hasta cuándo; qué informe ha pedido, hasta que esté listo.
 
     Su nombre y el número de este chat se guardan cifrados. Lo que el chat necesita para funcionar se olvida después de 60 días. Quien gestiona este bot técnicamente podría leer todo esto, y lo que está en este chat también Telegram.
 

@@ -126,10 +126,10 @@ has-left = { $name } ya no forma parte de { $programme } en esta función, y se 
 
 report-not-yours = Esto es para responsables del programa.
 report-which = ¿Qué informe? Está disponible una semana después de que haya terminado su periodo, y queda tal como se entregó la primera vez.
-report-period-of = { $period } · { $programme }
+report-period-of = { $period } – { $programme }
 report-period-alone = { $period }
 report-earlier = Anteriores
-report-earlier-of = Anteriores · { $programme }
+report-earlier-of = Anteriores – { $programme }
 report-earlier-which = ¿Qué informe anterior de { $programme }?
 report-first-of = El primero de { $programme }
 report-length =

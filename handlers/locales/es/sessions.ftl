@@ -83,11 +83,11 @@ plan-new = Anotado. { $cadence ->
 } Por favor, sáltese aquí lo que no tenga lugar.
 plan-over = Ya no está planificado: { $code }, { $weekday } { $time }.
 plan-ahead = Próximas:
-plan-next = · { $moment }
-plan-next-moved = · { $moment } (cambiada)
+plan-next = • { $moment }
+plan-next-moved = • { $moment } (cambiada)
 plan-next-off = { $how ->
-    [booking] · No cuenta, porque su reserva se canceló: { $moment }
-   *[calendar] · No cuenta, porque ya no está en el calendario: { $moment }
+    [booking] • No cuenta, porque su reserva se canceló: { $moment }
+   *[calendar] • No cuenta, porque ya no está en el calendario: { $moment }
 }
 plan-still-there = Sigue en el calendario, donde cuenta igualmente: { $days }. Si entonces no hay sesión, hay que quitarla también de allí.
 plan-left-out = { $whose ->

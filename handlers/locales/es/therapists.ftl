@@ -35,7 +35,7 @@ button-alert-unseen = { $mark } Algo nuevo desde el { $day }
 button-alert-open = { $mark } Sigue abierto desde el { $day }
 button-alert-more = { $mark } Abierto desde el { $day }, con más
 client-unknown = Nadie a quien usted atienda tiene este código.
-client-head = <b>{ $code }</b> · { $standing }
+client-head = <b>{ $code }</b> – { $standing }
 client-since = Aceptó participar el { $day }.
 client-early = Ya ha habido algunas sesiones: un buen momento para preguntar si se trabaja hacia lo que { $code } quiere.
 client-cadence = { $cadence ->
@@ -45,7 +45,7 @@ client-cadence = { $cadence ->
 client-area = Se trabaja sobre: { $area }.
 button-cadence = Con qué frecuencia preguntar a { $code }
 client-lately = <b>Las últimas valoraciones</b>
-client-line = · { $day }, { $modality }: { $level }.
+client-line = • { $day }, { $modality }: { $level }.
 client-weeks = Cómo ha estado, aparte de eso: { $told }.
 client-week = { $day }, { $said }
 client-wrote = Escribió algo.
@@ -67,12 +67,30 @@ count-sessions = { $count ->
    *[other] { $count } sesiones registradas.
 }
 count-check-ins = Valoraciones: { $kinds }.
-count-sent = enviadas: { $count }
-count-expired = no enviadas: { $count }
-count-not-held = de sesiones que no tuvieron lugar: { $count }
-count-no-connection = con problemas de conexión: { $count }
-count-prompted = ahora pendientes: { $count }
-count-earlier = de antes, no respondidas aquí: { $count }
+count-sent = { $count ->
+    [one] una enviada
+   *[other] { $count } enviadas
+}
+count-expired = { $count ->
+    [one] una no enviada
+   *[other] { $count } no enviadas
+}
+count-not-held = { $count ->
+    [one] una de una sesión que no tuvo lugar
+   *[other] { $count } de sesiones que no tuvieron lugar
+}
+count-no-connection = { $count ->
+    [one] una con problemas de conexión
+   *[other] { $count } con problemas de conexión
+}
+count-prompted = { $count ->
+    [one] una ahora pendiente
+   *[other] { $count } ahora pendientes
+}
+count-earlier = { $count ->
+    [one] una de antes, no respondida aquí
+   *[other] { $count } de antes, no respondidas aquí
+}
 
 # --- Today
 
@@ -80,12 +98,12 @@ today-head = <b>{ $day }</b>
 today-end = Todo el mundo de un vistazo: /clients
 today-nothing = De momento nada: hoy no se ha registrado ninguna sesión, no hay ninguna valoración en camino, nada sin ver.
 today-sessions = <b>Sesiones</b>
-today-session = · { $code }, { $modality }, terminó a las { $time }: { $became }.
+today-session = • { $code }, { $modality }, terminó a las { $time }: { $became }.
 today-planned = <b>Todavía por preguntar</b>
-today-about-planned = · { $code }, sobre el { $day }: { $became }
+today-about-planned = • { $code }, sobre el { $day }: { $became }
 today-out = <b>Todavía por responder</b>
 today-back = <b>Han llegado hoy</b>
-today-about = · { $code }, sobre el { $day }
+today-about = • { $code }, sobre el { $day }
 became-planned = se pregunta el { $day } a las { $time }
 became-prompted = preguntas hechas, todavía sin enviar
 became-sent = la valoración ha llegado
@@ -279,7 +297,7 @@ own-view-over = <i>Por esa ya no se pregunta nada.</i>
 own-view-session = { $code }, { $modality }, { $day }
 button-skip-own-view = Saltar
 button-skip-own-views = Saltarlas todas
-own-view-place = { $number } de { $of } · { $session }
+own-view-place = { $number } de { $of } – { $session }
 own-view-tension = ¿Hubo algo que no iba bien entre { $code } y usted?
 own-view-goals = ¿Quería usted para { $code } lo mismo que quería { $code }?
 own-view-tasks = ¿Le pareció a usted útil para { $code } lo que se hizo en común?

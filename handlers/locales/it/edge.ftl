@@ -102,4 +102,4 @@ by-text-which = Quale di queste cose intende?
 by-text-earlier = Il mio ultimo messaggio non chiede nulla. Intende questo, di uno precedente?
 by-text-or-words = Intende una di queste cose, o è quello che vuole dire?
 button-as-typed = È quello che voglio dire
-button-by-number = Numero { $number } di un altro messaggio
+button-by-number = Numero { $number } di un messaggio precedente

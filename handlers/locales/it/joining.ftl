@@ -179,7 +179,7 @@ consent-closed = Questo si è concluso: da qui non arrivano domande sulle Sue se
    *[no] Per rivolgersi a qualcuno: { $contact }
 }
 quiet-question = Quando da qui non deve arrivare nulla?
-quiet-now = Al momento: { $hours }.
+quiet-now = { $hours }, al momento.
 quiet-choice = Tra le { $begin } e le { $end }
 quiet-other = Altri orari
 quiet-none = Va bene a ogni ora

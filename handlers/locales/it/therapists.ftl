@@ -67,12 +67,30 @@ count-sessions = { $count ->
    *[other] { $count } sedute segnalate.
 }
 count-check-ins = Riscontri: { $kinds }.
-count-sent = inviati: { $count }
-count-expired = non inviati: { $count }
-count-not-held = seduta che non ha avuto luogo: { $count }
-count-no-connection = problemi di connessione: { $count }
-count-prompted = adesso in sospeso: { $count }
-count-earlier = di prima, non risposti qui: { $count }
+count-sent = { $count ->
+    [one] uno inviato
+   *[other] { $count } inviati
+}
+count-expired = { $count ->
+    [one] uno non inviato
+   *[other] { $count } non inviati
+}
+count-not-held = { $count ->
+    [one] uno su una seduta che non ha avuto luogo
+   *[other] { $count } su sedute che non hanno avuto luogo
+}
+count-no-connection = { $count ->
+    [one] uno con problemi di connessione
+   *[other] { $count } con problemi di connessione
+}
+count-prompted = { $count ->
+    [one] uno adesso in sospeso
+   *[other] { $count } adesso in sospeso
+}
+count-earlier = { $count ->
+    [one] uno di prima, non dato qui
+   *[other] { $count } di prima, non dati qui
+}
 
 # --- Today
 

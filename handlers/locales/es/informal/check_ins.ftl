@@ -6,7 +6,7 @@ check-in-connection =
     Son cosas que pasan. ¿Quieres responder a las preguntas de todos modos?
 check-in-resume = Sigue pendiente algo breve sobre el { $day }. Puedes continuar donde lo dejaste.
 check-in-frank = <i>Unas palabras de { $programme }, solo por esta vez: ya has tenido algunos encuentros con { $therapist }. Lo que te va bien, lo que no y lo que querrías que fuera distinto: todo es bienvenido, aquí y en los encuentros. Es tu tratamiento.</i>
-check-in-place-apart = { $number } de { $of } · sobre ti, aparte del { $day }
+check-in-place-apart = { $number } de { $of } – sobre ti, aparte del { $day }
 item-goals = ¿Quería tu terapeuta para ti lo mismo que tú?
 item-tasks = ¿Te pareció útil lo que se hizo en común?
 item-tension = ¿Hubo algo que no iba bien entre { $therapist } y tú?

@@ -2,10 +2,10 @@
 
 consent-again =
     <b>Lo que aceptaste aquí ha cambiado.</b> Por favor, lee qué ha cambiado y elige otra vez. Hasta entonces no llegan preguntas, y nadie lee nada que no pudiera leer antes. Lo que has enviado hasta ahora queda como lo aceptaste.
-changed-outcome = · Desde ahora hay una pregunta más, que puedes dejar sin responder: cómo has estado durante la última semana. { $therapist } puede leer esa respuesta con las demás.
-changed-supervisors-read = · Desde ahora una persona de supervisión puede leer lo que se le dice a { $therapist } sobre ti. Hasta ahora solo podía llegar a saber que hay un mensaje a la espera.
-changed-comment-readers = · Lo que escribas con tus propias palabras: { $new }.
-changed-contact = · Para acudir a alguien que no sea tu terapeuta: { $new }.
+changed-outcome = • Desde ahora hay una pregunta más, que puedes dejar sin responder: cómo has estado durante la última semana. { $therapist } puede leer esa respuesta con las demás.
+changed-supervisors-read = • Desde ahora una persona de supervisión puede leer lo que se le dice a { $therapist } sobre ti. Hasta ahora solo podía llegar a saber que hay un mensaje a la espera.
+changed-comment-readers = • Lo que escribas con tus propias palabras: { $new }.
+changed-contact = • Para acudir a alguien que no sea tu terapeuta: { $new }.
 consent-again-settled = Has aceptado cómo son las cosas ahora con { $therapist }. Lo que estaba pendiente aquí sigue.
 privacy-asked-anew = Esto ha cambiado desde que aceptaste. Hasta que lo hayas aceptado no llegan preguntas, y nadie lee nada que no pudiera leer antes. /help dice cómo.
 research =

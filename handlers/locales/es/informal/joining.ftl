@@ -73,14 +73,14 @@ recorded-no-work = Por ahora no trabajas aquí. Lo que se guarda sobre ti como {
 recorded-about-therapists =
     <b>Qué queda registrado sobre ti como terapeuta</b>
 
-    · El nombre que diste, tu zona horaria y tus horas de silencio, y desde cuándo formas parte del programa.
-    · A quién has invitado, con qué código, y las sesiones que has registrado.
-    · Cuándo has indicado una ausencia, y quién hizo la sustitución: la supervisión o, si no la hay, las personas responsables pueden verlo.
-    · Si has conectado tu calendario: su dirección, cifrada, y cuándo se leyó; de lo que contiene, nada más que cuándo hubo una sesión, o cuándo la habrá en las próximas dos semanas.
-    · Cuándo se te envió un mensaje sobre una persona en terapia, cuándo se abrió y se marcó como visto, cuántas veces se repitió, si se dijo a una persona de supervisión que está a la espera, y lo que dices que se hizo.
-    · Cuándo se abrió por primera vez lo que envió una persona en terapia, por ti o por quien hace la sustitución.
-    · Si un mensaje así fue acertado en tu opinión, y cómo viste una sesión, si lo dices. No se le muestra a nadie más.
-    · Si estas dos cosas pueden contar en las cifras sobre todo el mundo, y desde cuándo, si lo has dicho. Tampoco eso se le muestra a nadie más.
+    • El nombre que diste, tu zona horaria y tus horas de silencio, y desde cuándo formas parte del programa.
+    • A quién has invitado, con qué código, y las sesiones que has registrado.
+    • Cuándo has indicado una ausencia, y quién hizo la sustitución: la supervisión o, si no la hay, las personas responsables pueden verlo.
+    • Si has conectado tu calendario: su dirección, cifrada, y cuándo se leyó; de lo que contiene, nada más que cuándo hubo una sesión, o cuándo la habrá en las próximas dos semanas.
+    • Cuándo se te envió un mensaje sobre una persona en terapia, cuándo se abrió y se marcó como visto, cuántas veces se repitió, si se dijo a una persona de supervisión que está a la espera, y lo que dices que se hizo.
+    • Cuándo se abrió por primera vez lo que envió una persona en terapia, por ti o por quien hace la sustitución.
+    • Si un mensaje así fue acertado en tu opinión, y cómo viste una sesión, si lo dices. No se le muestra a nadie más.
+    • Si estas dos cosas pueden contar en las cifras sobre todo el mundo, y desde cuándo, si lo has dicho. Tampoco eso se le muestra a nadie más.
 
     No se clasifica a nadie, y no se da ninguna cifra sobre una sola persona que trabaja como terapeuta. Una persona de supervisión o, si no la hay, una responsable llega a saber que un mensaje sobre alguien que atiendes está a la espera, y desde cuándo; una persona de supervisión solo puede leerlo donde lo dice el consentimiento de tus { -clients }. Quien gestiona este bot técnicamente podría leer todo esto, y lo que está en este chat también Telegram.
 recorded-about-leaders =
@@ -90,9 +90,9 @@ recorded-about-leaders =
        *[manager-supervisor] responsable y persona de supervisión
     }</b>
 
-    · El nombre que diste, con el que te ven tus colegas, tu zona horaria y tus horas de silencio, y desde cuándo formas parte del programa; cuando lo dejes, cuándo fue.
-    · Qué invitaciones son tuyas, y si se han usado.
-    · Qué sustituciones has nombrado, para quién, cuándo y hasta cuándo; qué informe has pedido, hasta que esté listo.
+    • El nombre que diste, con el que te ven tus colegas, tu zona horaria y tus horas de silencio, y desde cuándo formas parte del programa; cuando lo dejes, cuándo fue.
+    • Qué invitaciones son tuyas, y si se han usado.
+    • Qué sustituciones has nombrado, para quién, cuándo y hasta cuándo; qué informe has pedido, hasta que esté listo.
 
     Tu nombre y el número de este chat se guardan cifrados. Lo que el chat necesita para funcionar se olvida después de 60 días. Quien gestiona este bot técnicamente podría leer todo esto, y lo que está en este chat también Telegram.
 consent =
