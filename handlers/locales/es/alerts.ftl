@@ -6,7 +6,7 @@ line-elsewhere = Se trata de una persona que ahora no atiende usted, así que ya
 
 # --- Which of several
 
-which-meant = ¿Cuál de estos quiere decir?
+which-meant = ¿A cuál de estos se refiere?
 
 # --- What waits to be marked as seen
 
@@ -31,7 +31,7 @@ button-back = Volver
 
 # --- Alerts
 
-alert-about = <b>{ $code }</b> · { $modality }, { $day }
+alert-about = <b>{ $code }</b> – { $modality }, { $day }
 alert-tension-sorted-out = Dijo: algo no iba bien { $whose ->
     [own] entre { $code } y usted
    *[colleague] en la relación de { $code } con { $therapist }
@@ -94,7 +94,7 @@ sure-fair = Por lo que se puede decir, al menos la mitad de las señales como es
 sure-firm = Por lo que se puede decir, al menos tres de cada cuatro señales como esta son más que casualidad. No dice por qué: el trabajo, el contacto, la conexión o la vida fuera.
 sure-low = De momento dice poco.
 # Only whoever judged reads it.
-sure-record = De { $judged } mensajes así que usted juzgó, { $right ->
+sure-record = De { $judged } mensajes como este que usted juzgó, { $right ->
     [one] uno fue acertado
    *[other] { $right } fueron acertados
 } en su opinión.
@@ -132,7 +132,7 @@ alert-closed-back-in-range = Desde entonces, { $range ->
     [within] dentro del rango habitual.
    *[usual] de nuevo en el rango habitual.
 }
-alert-closed-by-chance = La mayoría de las respuestas bajas aisladas vuelven así, por pura casualidad.
+alert-closed-by-chance = La mayoría de las respuestas bajas aisladas vuelven a subir así, por pura casualidad.
 alert-closed-helped = Desde entonces: «se habló de ello, y ayudó».
 alert-closed-done = Cerrado con lo que se hizo.
 alert-closed-closing = Cerrado, porque el proceso con esta persona ha terminado aquí.
@@ -170,12 +170,12 @@ remind-goes-on = Hasta que se marque como visto sigue a la espera{ $reader ->
     } llega a saber que está a la espera.
    *[nobody] . No hay nadie más que pueda llegar a saberlo.
 }
-remind-hour = En una hora · { $day }, { $time }
-remind-hours = En tres horas · { $day }, { $time }
-remind-evening = Esta noche · { $day }, { $time }
-remind-tomorrow = Mañana · { $day }, { $time }
-remind-working-day = Próximo día laborable · { $day }, { $time }
-remind-after-quiet = Tras las horas de silencio · { $day }, { $time }
+remind-hour = Dentro de una hora – { $day }, { $time }
+remind-hours = Dentro de tres horas – { $day }, { $time }
+remind-evening = Esta noche – { $day }, { $time }
+remind-tomorrow = Mañana – { $day }, { $time }
+remind-working-day = Próximo día laborable – { $day }, { $time }
+remind-after-quiet = Tras las horas de silencio – { $day }, { $time }
 remind-typing =
     Por favor, escriba cuándo (hora de { $zone }), por ejemplo <b>{ $example }</b> o <b>mañana { $example }</b>.
 remind-typing-again =
@@ -185,9 +185,9 @@ remind-set-later = Se lo recordaré cuando terminen sus horas de silencio: { $da
 toast-remind = Se lo recordaré entonces.
 what-helps = <b>Cosas que se pueden considerar</b>
 helps-general =
-    · Pregunte abiertamente, sin buscar culpas: «¿Cómo fue para usted nuestra última sesión?» Agradezca la franqueza, y retome directamente lo que se cuente. (Flückiger et al. 2018)
+    • Pregunte abiertamente, sin buscar culpas: «¿Cómo fue para usted nuestra última sesión?» Agradezca la franqueza, y retome directamente lo que se cuente. (Flückiger et al. 2018)
 
-    · En un estudio con 84 { -clients }, a la tensión que su terapeuta había reconocido no le siguió una semana peor. (Chen et al. 2018)
+    • En un estudio con 84 { -clients }, a la tensión que su terapeuta había reconocido no le siguió una semana peor. (Chen et al. 2018)
 helps-wish-not-now =
     { $code } prefiere que ahora no se hable de ello, y le corresponde decir cuándo. No tiene que hacer nada, ni tiene que callar sobre todo: la próxima sesión puede empezar como siempre.
 
@@ -195,25 +195,25 @@ helps-wish-not-now =
 helps-wish-client =
     { $code } sacará el tema. Puede darle espacio: empiece sin un plan propio, y deje que haya silencio. Si no llega, no hay prisa. (De la práctica, no de un estudio.)
 
-    Cuando llegue: agradezca la franqueza, y quédese en ello antes de explicar nada. (Eubanks et al. 2018)
+    Cuando llegue: agradezca la franqueza, y deténgase en ello antes de explicar nada. (Eubanks et al. 2018)
 helps-goals =
-    · Pregunte qué querría la persona que ya fuera distinto, con sus palabras, y diga lo que usted había entendido. Hacia dónde se va se puede acordar de nuevo en todo momento. (Flückiger et al. 2018)
+    • Pregunte qué querría la persona que ya fuera distinto, con sus palabras, y diga lo que usted había entendido. Hacia dónde se va se puede acordar de nuevo en todo momento. (Flückiger et al. 2018)
 
-    · Si cada parte quiere cosas distintas, dígalo claramente, y busque el próximo paso que las dos partes quieran. (Eubanks et al. 2018)
+    • Si cada parte quiere cosas distintas, dígalo claramente, y busque el próximo paso que las dos partes quieran. (Eubanks et al. 2018)
 helps-tasks =
-    · Pregunte qué fue útil en las últimas sesiones, y qué no. Diga por qué propone lo que propone, y ofrezca otra manera. (Flückiger et al. 2018)
+    • Pregunte qué fue útil en las últimas sesiones, y qué no. Diga por qué propone lo que propone, y ofrezca otra manera. (Flückiger et al. 2018)
 
-    · A distancia, el acuerdo sobre lo que se hace en común va unido a cómo termina la terapia al menos tan estrechamente como el vínculo. (Probst et al. 2019)
+    • A distancia, el acuerdo sobre lo que se hace en común va unido a cómo termina la terapia al menos tan estrechamente como el vínculo. (Probst et al. 2019)
 helps-bond =
-    · Pregunte cómo fue la última sesión para la persona, y quédese en la respuesta antes de explicar nada. (Eubanks et al. 2018)
+    • Pregunte cómo fue la última sesión para la persona, y deténgase en la respuesta antes de explicar nada. (Eubanks et al. 2018)
 
-    · Quien está de acuerdo con todo puede estar guardándose algo: la mayoría de las personas en terapia ha callado algo ante su terapeuta, a menudo por cortesía. (Blanchard y Farber 2016)
-helps-video = · En una videollamada la cara dice menos. Puede decirlo: «Aquí no puedo ver tan bien cómo está. ¿Cómo es esto para usted?» Si la videollamada de verdad lo hace más difícil, los estudios lo dejan abierto. (Norwood et al. 2018)
-helps-phone = · Por teléfono un silencio es difícil de leer. Pregunte qué significa, en lugar de llenarlo. (De la práctica, no de un estudio.)
-helps-chat = · En un chat el tono se malinterpreta con facilidad. Pregunte cómo llegaron sus palabras, u ofrezca hablar. (De la práctica; también por escrito son habituales las buenas alianzas: van Lotringen et al. 2021.)
-helps-email = · En un correo electrónico el tono se malinterpreta con facilidad. Pregunte cómo llegaron sus palabras, u ofrezca hablar. (De la práctica; también por escrito son habituales las buenas alianzas: van Lotringen et al. 2021.)
-helps-in-person = · Al principio de la próxima sesión hay tiempo para ello; al final, no. (De la práctica, no de un estudio.)
-helps-connection = · Ese día la conexión dio problemas. Acuerde de antemano qué hace cada parte cuando se corta. (De la práctica, no de un estudio.)
+    • Quien está de acuerdo con todo puede estar guardándose algo: la mayoría de las personas en terapia ha callado algo ante su terapeuta, a menudo por cortesía. (Blanchard y Farber 2016)
+helps-video = • En una videollamada la cara dice menos. Puede decirlo: «Aquí no puedo ver tan bien cómo está. ¿Cómo es esto para usted?» Si la videollamada de verdad lo hace más difícil, los estudios lo dejan abierto. (Norwood et al. 2018)
+helps-phone = • Por teléfono un silencio es difícil de leer. Pregunte qué significa, en lugar de llenarlo. (De la práctica, no de un estudio.)
+helps-chat = • En un chat el tono se malinterpreta con facilidad. Pregunte cómo llegaron sus palabras, u ofrezca hablar. (De la práctica; también por escrito son habituales las buenas alianzas: van Lotringen et al. 2021.)
+helps-email = • En un correo electrónico el tono se malinterpreta con facilidad. Pregunte cómo llegaron sus palabras, u ofrezca hablar. (De la práctica; también por escrito son habituales las buenas alianzas: van Lotringen et al. 2021.)
+helps-in-person = • Al principio de la próxima sesión hay tiempo para ello; al final, no. (De la práctica, no de un estudio.)
+helps-connection = • Ese día la conexión dio problemas. Acuerde de antemano qué hace cada parte cuando se corta. (De la práctica, no de un estudio.)
 helps-always = No tiene por qué ser la relación: lo que cambió puede ser el trabajo, el contacto, la conexión o la vida fuera.
 what-was-done = ¿Qué se hizo?
 verdict-question = <i>Y lo que sugirieron las cifras: ¿fue acertado? Lo que diga usted sobre esto no lo ve nunca nadie más. Donde muchos fueron casualidad, estos mensajes le prometen menos. Otro toque lo quita.</i>
@@ -230,7 +230,7 @@ write-note = Por favor, escríbala ahora como mensaje (hasta { NUMBER($limit, us
 
 # --- Clients go on with another therapist for good, or theirs with another account
 
-alert-closed-moved = Cerrado: la persona siguió con otra persona como terapeuta, y quiso que nadie lo lea.
+alert-closed-moved = Cerrado: la persona siguió con otra persona como terapeuta, y pidió que nadie lo lea.
 
 # The same in words, for whoever reads by text alone
 chart-said = <b>Lo que muestra la imagen</b>: { $about }, de 0 a 100, empezando por lo más antiguo.

@@ -1,20 +1,20 @@
 # --- Consent
 
 consent-again =
-    <b>Lo que aceptó aquí ha cambiado.</b> Por favor, lea lo que es nuevo, y elija otra vez. Hasta entonces no llegan preguntas, y nadie lee nada que no pudiera leer antes. Lo que ha enviado hasta ahora queda como lo aceptó.
-changed-text = · El texto mismo se ha escrito de nuevo; está más abajo.
-changed-outcome = · Desde ahora hay una pregunta más, que puede dejar sin responder: cómo ha estado durante la última semana. { $therapist } puede leer esa respuesta con las demás.
-changed-supervisors-read = · Desde ahora una persona de supervisión puede leer lo que se le dice a { $therapist } sobre usted. Hasta ahora solo podía llegar a saber que hay un mensaje a la espera.
-changed-name = · El programa se llama ahora { $new }.
-changed-comment-readers = · Lo que escriba con sus propias palabras: { $new }.
-changed-contact = · Para acudir a alguien que no sea su terapeuta: { $new }.
-changed-signpost = · En peligro: { $new }
+    <b>Lo que aceptó aquí ha cambiado.</b> Por favor, lea qué ha cambiado y elija otra vez. Hasta entonces no llegan preguntas, y nadie lee nada que no pudiera leer antes. Lo que ha enviado hasta ahora queda como lo aceptó.
+changed-text = • El texto mismo se ha escrito de nuevo; está más abajo.
+changed-outcome = • Desde ahora hay una pregunta más, que puede dejar sin responder: cómo ha estado durante la última semana. { $therapist } puede leer esa respuesta con las demás.
+changed-supervisors-read = • Desde ahora una persona de supervisión puede leer lo que se le dice a { $therapist } sobre usted. Hasta ahora solo podía llegar a saber que hay un mensaje a la espera.
+changed-name = • El programa se llama ahora { $new }.
+changed-comment-readers = • Lo que escriba con sus propias palabras: { $new }.
+changed-contact = • Para acudir a alguien que no sea su terapeuta: { $new }.
+changed-signpost = • En peligro: { $new }
 changed-before = (Hasta ahora: { $old })
 button-agree-again = Sí, acepto esto
 button-decline-again = No, prefiero dejarlo
 consent-again-settled = Ha aceptado cómo son las cosas ahora con { $therapist }. Lo que estaba pendiente aquí sigue.
 consent-again-over = Aquí ya no hay nada que aceptar: no llegan preguntas sobre { $therapist }.
-privacy-asked-anew = Esto ha cambiado desde que usted aceptó. Hasta que lo haya aceptado no llegan preguntas, y nadie lee nada que no pudiera leer antes. /help muestra el camino.
+privacy-asked-anew = Esto ha cambiado desde que usted aceptó. Hasta que lo haya aceptado no llegan preguntas, y nadie lee nada que no pudiera leer antes. /help dice cómo.
 button-change-called = Llamar de otra forma a { $therapist }
 
 # --- Research, apart from taking part
@@ -24,12 +24,12 @@ research =
 
     { $programme } hace investigación: { $study }
 
-    <b>Si dice que sí</b>, se le entrega esto: las respuestas que toca después de las sesiones, con la puntuación que resulta de ellas; sobre qué trabaja principalmente con { $therapist }, si está anotado; qué modalidad tuvieron las sesiones, quién las registró y cuántos días hay entre ellas; y qué preguntas llegaron y no se enviaron. { $since ->
+    <b>Si dice que sí</b>, se le entrega esto: las respuestas que elige después de las sesiones, con la puntuación que resulta de ellas; sobre qué trabaja principalmente con { $therapist }, si está anotado; qué modalidad tuvieron las sesiones, quién las registró y cuántos días hay entre ellas; y qué preguntas llegaron y no se enviaron. { $since ->
         [earlier] Es lo que llegue desde ahora, y lo que envió desde el { $day } mientras había dicho que sí.
        *[now] Es lo que llegue desde ahora.
     } Allí usted figura con un número, igual que { $therapist }.
 
-    <b>Nunca se entrega</b>: su nombre, su código, esta cuenta, con qué nombre llama a alguien, fechas, ni nada de lo que escriba con sus propias palabras. Quien gestiona este bot podría aun así deducir de quién es el número, y quizá también alguien que le conozca muy bien a usted y sus sesiones.
+    <b>Nunca se entrega</b>: su nombre, su código, esta cuenta, qué nombre da a otras personas, fechas, ni nada de lo que escriba con sus propias palabras. Quien gestiona este bot podría aun así deducir de quién es el número, y quizá también alguien que le conozca muy bien a usted y conozca bien sus sesiones.
 
     <b>Usted elige.</b> Ni un sí ni un no cambian nada en su tratamiento, ni aquí; a { $therapist } no se le dice. Puede cambiarlo cuando quiera, con /privacy. Después de un no ya no se entrega nada suyo, ni siquiera lo que envió antes. Lo que se entregó antes de ese no ya no se puede recuperar desde aquí.
 
@@ -43,7 +43,7 @@ research-yes = Anotado: sí. Lo que envíe desde ahora puede entregarse a la inv
 research-no = Anotado: no. No se entrega nada suyo a la investigación. Todo lo demás sigue como está.
 research-none = Por ahora no hay aquí ninguna investigación sobre la que elegir.
 privacy-research-yes = <b>Investigación de { $programme }</b>: dijo que sí. Qué se le puede entregar, y qué nunca, está junto a la pregunta; allí también puede cambiarlo.
-privacy-research-given = Aquello a lo que dijeron que sí las personas en terapia se puso por última vez en archivos para ella el { $day }.
+privacy-research-given = El { $day } se puso por última vez en archivos para ella aquello a lo que las personas en terapia dijeron que sí.
 privacy-research-no = <b>Investigación de { $programme }</b>: dijo que no. No se le entrega nada suyo.
 privacy-research-unsaid = <b>Investigación de { $programme }</b>: no ha dicho que sí, así que no se le entrega nada suyo.
 privacy-research-changed = <b>Investigación de { $programme }</b>: desde que dijo que sí ha cambiado de qué trata. Hasta que diga que sí también a eso, no se le entrega nada suyo.
@@ -59,7 +59,7 @@ stop-question =
     ¿Quiere dejarlo? No cambia nada en su tratamiento. { $told } No llegan más preguntas sobre { $therapist }; lo que todavía no se ha enviado no lo lee nadie.
 
     Lo que ha enviado hasta ahora se guarda, igual que otras notas sobre su tratamiento.
-stop-told = A { $therapist } se le dice que lo ha dejado.
+stop-told = A { $therapist } se le dice que usted lo ha dejado.
 stop-told-nobody = { $therapist } ya no forma parte del programa, así que no se le dice a nadie.
 button-stop = Sí, dejarlo
 button-rather-break = Mejor hacer una pausa
@@ -79,7 +79,7 @@ pause-days = { $days ->
    *[other] Una pausa de cuatro semanas
 }
 button-other-day = Hasta otro día
-pause-typing = ¿Qué día se sigue? Por favor, escríbalo, por ejemplo <b>{ $example }</b> o <b>{ $iso }</b>; como mucho dentro de un año.
+pause-typing = ¿Qué día vuelven las preguntas? Por favor, escríbalo, por ejemplo <b>{ $example }</b> o <b>{ $iso }</b>; como mucho dentro de un año.
 pause-typing-again = No he podido leer ahí un día del próximo año. Por ejemplo <b>{ $example }</b> o <b>{ $iso }</b>.
 paused = Una pausa, entonces, hasta el { $day }. Antes no llegan preguntas por sí solas.
 button-no-break = Sin pausa
@@ -105,7 +105,7 @@ privacy-not-agreed =
     No ha aceptado participar. { $therapist } puede ver si usted participa, y nada más; no se pregunta nada, y no hay nada que leer. /help muestra de nuevo la pregunta.
 privacy-nobody =
     <b>{ $programme }, con { $therapist }</b>
-    { $therapist } ya no forma parte del programa, y no hay quien sustituya: por ahora nadie ve lo que envió. { $programme } ve cifras sobre muchas personas.
+    { $therapist } ya no forma parte del programa, y nadie hace la sustitución: por ahora nadie ve lo que envió. { $programme } ve cifras sobre muchas personas.
 
     Para acudir a alguien: { $contact }
 privacy-before =
@@ -150,7 +150,7 @@ my-data-state-earlier = Respondió antes, no aquí. Se incorporó porque usted l
 my-data-not-here = Lo que anotó su terapeuta, y lo que se calculó a partir de sus respuestas para su terapeuta, no está en este archivo. La persona nombrada en /privacy puede decirle cómo verlo.
 my-data-reported-you = usted
 forget-question =
-    ¿Quiere que se borre todo lo que se guarda aquí sobre usted? Todas las respuestas, todo lo que escribió, todas las sesiones y los mensajes sobre usted desaparecen para siempre, también para su terapeuta, a quien solo se le dice que usted se ha ido y que se borró. No cambia nada en su tratamiento.
+    ¿Quiere que se borre todo lo que se guarda aquí sobre usted? Todas las respuestas, todo lo que escribió, todas las sesiones y los mensajes sobre usted desaparecen para siempre, también para su terapeuta, a quien solo se le dice que usted ya no participa y que se ha borrado todo. No cambia nada en su tratamiento.
 
     Lo que está en copias de seguridad dura hasta que estas se borren. Lo que su terapeuta haya escrito en otro lugar no se toca.
 
@@ -164,19 +164,19 @@ forgotten =
     Está todo borrado, y de aquí no llegará nada más. También puede borrar este chat.
 
     Gracias por lo que compartió. Le deseo todo lo mejor.
-forgotten-as-client = Todo lo que se guardaba sobre usted como { -client } está borrado, y de aquí no llegará nada más al respecto. Lo demás que usted es aquí se queda como está.
-client-left-before = Quien tenía antes el código { $code } se ha ido, y todo lo que se guardaba aquí al respecto se ha borrado. El código está de nuevo en uso.
-client-left = { $code } se ha ido, y todo lo que se guardaba aquí al respecto se ha borrado. Es el derecho de cualquiera en todo momento, y no tiene por qué significar nada sobre usted. El código se puede volver a usar.
+forgotten-as-client = Todo lo que se guardaba sobre usted como { -client } está borrado, y de aquí no llegará nada más al respecto. Sus otras funciones aquí siguen como están.
+client-left-before = Quien tenía antes el código { $code } ya no participa, y todo lo que se guardaba aquí al respecto se ha borrado. El código está de nuevo en uso.
+client-left = { $code } ya no participa, y todo lo que se guardaba aquí al respecto se ha borrado. Es el derecho de cualquiera en todo momento, y no tiene por qué significar nada sobre usted. El código se puede volver a usar.
 client-left-closed = Lo que se guardaba aquí sobre { $code }, cuyo proceso había terminado, se ha borrado; se pidió en su chat. El código se puede volver a usar.
 
 # --- A check-in that the client starts
 
 talk-whom = ¿Sobre quién quiere decir algo?
 talk-nobody = Esto es para las personas a las que se pregunta aquí cómo fue una sesión. Si recibió un enlace y todavía no lo ha usado, ábralo por favor.
-talk-not-now = Por ahora no participa, así que aquí no hay nada que decir. /help muestra el camino.
+talk-not-now = Por ahora no participa, así que aquí no hay nada que decir. /help dice qué se puede hacer.
 talk-days = ¿Qué día fue el encuentro con { $therapist }?
-talk-today = Hoy · { $day }
-talk-yesterday = Ayer · { $day }
+talk-today = Hoy – { $day }
+talk-yesterday = Ayer – { $day }
 talk-how = ¿Cómo fue el encuentro con { $therapist } del { $day }?
 talk-which = El { $day } hubo más de un encuentro. ¿De cuál se trata?
 talk-ended = Del que terminó a las { $time }
@@ -195,7 +195,7 @@ stand-in-over-client = Ya nadie sustituye a { $therapist }: lo que envíe va de 
 stand-in-found = Vuelve a haber alguien que ve lo que responde. No tiene que hacer nada.
 therapist-back = { $therapist } vuelve a formar parte del programa, y ve lo que usted responde. Después de las sesiones vuelve a llegar algo breve, con la misma frecuencia que antes. Para hacer una pausa: /pause. Para dejarlo: /stop.
 therapist-left =
-    { $therapist } ya no forma parte del programa, y por ahora no hay quien sustituya. Así que nadie leería respuestas nuevas, y no llegan preguntas.
+    { $therapist } ya no forma parte del programa, y por ahora nadie hace la sustitución. Así que nadie leería respuestas nuevas, y no llegan preguntas.
 
     Para acudir a alguien: { $contact }
 

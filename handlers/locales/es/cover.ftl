@@ -17,7 +17,7 @@ button-right = Sí, está bien
 
 away-none = No ha indicado ninguna ausencia.
 away-list = <b>Sus ausencias</b>
-away-line = · { $span }
+away-line = • { $span }
 button-away-new = Otra ausencia
 away-past = Esos días ya han pasado.
 away-who = Su ausencia: { $days }. ¿Quién hace la sustitución? Se le informa, y puede decir que no puede.
@@ -32,9 +32,9 @@ away-draft = Su ausencia: { $days }, días enteros según la hora de { $zone }{ 
    *[no] { "" }
 }.
 away-joined = Ya ha indicado ausencias: { $spans }. Todo pasa a ser una sola, del primer día al último.
-away-draft-who = Entonces { $colleague } hace la sustitución, ve las respuestas de sus { -clients } y recibe lo nuevo. Se informa a sus { -clients } cuando empieza, y la supervisión puede verlo.
-away-draft-rule = Cuando empieza, hace la sustitución quien esté y atienda a menos personas. Si no hay nadie, se informa a una persona de supervisión o, si no la hay, a una responsable. Se informa a sus { -clients } en cuanto haya quien sustituya.
-away-draft-nobody = De momento no hay quien sustituya. Se informa a una persona de supervisión o, si no la hay, a una responsable, que puede nombrar a alguien. Se informa a sus { -clients } en cuanto haya quien sustituya.
+away-draft-who = Entonces { $colleague } hace la sustitución, ve las respuestas de sus { -clients } y recibe las novedades. Se informa a sus { -clients } cuando empieza, y la supervisión puede verlo.
+away-draft-rule = Cuando empieza, hace la sustitución quien esté y atienda a menos personas. Si no hay nadie, se informa a una persona de supervisión o, si no la hay, a una responsable. Se informa a sus { -clients } en cuanto alguien haga la sustitución.
+away-draft-nobody = De momento nadie hace la sustitución. Se informa a una persona de supervisión o, si no la hay, a una responsable, que puede nombrar a alguien. Se informa a sus { -clients } en cuanto alguien haga la sustitución.
 away-left-out = { $count ->
     [one] Una sesión de sus planes en ese tiempo se omite. Si tiene lugar, se puede mantener en /plan.
    *[other] { $count } sesiones de sus planes en ese tiempo se omiten. Las que tengan lugar de todos modos se pueden mantener en /plan.
@@ -48,12 +48,12 @@ away-now = Ausencia en curso: { $span }, según la hora de { $zone }.
 away-was = Ausencia pasada: { $span }.
 away-called-off = Anulado: entonces no hay ausencia.
 away-chosen = La sustitución la hará { $colleague }, y se le informa.
-away-covered = Lo nuevo sobre sus { -clients } va a { $colleague }.
+away-covered = Las novedades sobre sus { -clients } van a { $colleague }.
 away-covered-then = { $colleague } le sustituye a usted hasta el { $day }, y por tanto también entonces.
 away-covered-part = Hasta el { $day }, { $colleague } le sustituye a usted.
 away-after-rule = Después hace la sustitución quien esté y atienda a menos personas. Si no hay nadie, se informa a una persona de supervisión o, si no la hay, a una responsable.
-away-after-nobody = Después, de momento, no hay quien sustituya. Se informa a una persona de supervisión o, si no la hay, a una responsable, que puede nombrar a alguien.
-away-uncovered-own = No hay quien sustituya. Lo nuevo le llega a usted, y la supervisión o, si no la hay, las personas responsables llegan a saber que está a la espera.
+away-after-nobody = Después, de momento, nadie hace la sustitución. Se informa a una persona de supervisión o, si no la hay, a una responsable, que puede nombrar a alguien.
+away-uncovered-own = Nadie hace la sustitución. Las novedades le llegan a usted, y la supervisión o, si no la hay, las personas responsables llegan a saber que están a la espera.
 away-uncovered-too = Por ahora no está nadie de quienes hacen la sustitución. La supervisión o, si no la hay, las personas responsables llegan a saber que lo nuevo está a la espera.
 away-who-else = ¿Quién hace la sustitución en su lugar?
 away-nobody-else = Aquí no hay nadie que pueda hacer la sustitución.
@@ -68,29 +68,29 @@ away-over = Su ausencia ha terminado.
 to-stand-in = Está previsto que usted sustituya a { $therapist } ({ $programme }): { $span }. Hasta que empiece no cambia nada; entonces le vuelvo a escribir, y se informa a las personas que { $therapist } atiende.
 to-stand-in-already = Está previsto que usted sustituya a { $therapist } ({ $programme }): { $span }. Ya lo hace, hasta el { $day }; cuando empiece no cambia nada. Si no puede hacerlo, por favor, dígaselo a una persona de supervisión o, si no la hay, a una responsable, que puede nombrar a alguien más.
 to-stand-in-besides = Usted sustituye a { $therapist } ({ $programme }) hasta el { $day }. Además está previsto que lo haga: { $span }. Cuando eso empiece le vuelvo a escribir, y se informa a las personas que { $therapist } atiende.
-to-stand-in-not = Ya no hace falta que usted sustituya entonces a { $therapist } ({ $programme }). No hay nada que hacer.
+to-stand-in-not = Ya no hace falta que usted sustituya entonces a { $therapist } ({ $programme }). No es necesario hacer nada.
 to-stand-in-still = Por esa ausencia no hace falta que usted sustituya a { $therapist } ({ $programme }).
 button-cannot-stand-in = Entonces no puedo
 
 # --- For supervisors
 
 away-leader-head = <b>Ausencias</b>
-away-leader-line = · { $therapist }: { $span } (sustituye { $colleague })
-away-leader-line-nobody = · { $therapist }: { $span } (no hay quien sustituya)
-away-leader-line-until = · { $therapist }: { $span } (sustituye { $colleague }, hasta el { $day })
-away-leader-line-part = · { $therapist }: { $span } (sustituye { $colleague } hasta el { $day }; después, nadie)
-away-leader-line-away-too = · { $therapist }: { $span } (sustituye { $colleague } hasta el { $day }, pero tampoco está)
+away-leader-line = • { $therapist }: { $span } (sustituye { $colleague })
+away-leader-line-nobody = • { $therapist }: { $span } (nadie hace la sustitución)
+away-leader-line-until = • { $therapist }: { $span } (sustituye { $colleague }, hasta el { $day })
+away-leader-line-part = • { $therapist }: { $span } (sustituye { $colleague } hasta el { $day }; después, nadie)
+away-leader-line-away-too = • { $therapist }: { $span } (sustituye { $colleague } hasta el { $day }, pero tampoco está)
 away-leader-stand-ins = <b>Sustituciones</b>
-away-leader-stand-in = · { $colleague } sustituye a { $therapist }, hasta el { $day }
+away-leader-stand-in = • { $colleague } sustituye a { $therapist }, hasta el { $day }
 away-leader-ahead = { $therapist } va a estar fuera: { $span }. De momento no está previsto quién sustituye.
 away-leader-ahead-but = { $therapist } va a estar fuera: { $span }. Hasta el { $day } sustituye { $colleague }; después, de momento, no está previsto quién sustituye.
-away-leader-now = { $therapist } está fuera hasta el { $ends }, y no hay quien sustituya: lo nuevo sobre las personas que atiende puede quedar a la espera.
+away-leader-now = { $therapist } está fuera hasta el { $ends }, y nadie hace la sustitución: las novedades sobre las personas que atiende pueden quedar a la espera.
 away-leader-now-but = { $therapist } está fuera hasta el { $ends }. Hasta el { $day } sustituye { $colleague }, pero tampoco está: lo nuevo sobre las personas que { $therapist } atiende puede quedar a la espera.
 away-leader-who = ¿Quién hace la sustitución? Se le informa.
 button-away-leader-who = ¿Quién sustituye a { $therapist }?
-away-leader-nobody = Aquí no hay nadie que pueda hacerlo. Por favor, ocúpese por otra vía de que las personas que atiende tengan a alguien.
-away-leader-covered = { $therapist } está fuera: { $span }. Sustituye { $colleague }. No hay nada que hacer.
-away-leader-over = { $therapist } no está fuera, o ya ha vuelto. No hay nada que hacer.
+away-leader-nobody = Aquí no hay nadie que pueda hacerlo. Por favor, ocúpese por otra vía de que las personas en terapia tengan a alguien.
+away-leader-covered = { $therapist } está fuera: { $span }. Sustituye { $colleague }. No es necesario hacer nada.
+away-leader-over = { $therapist } no está fuera, o ya ha vuelto. No es necesario hacer nada.
 
 # --- A therapist hands clients over
 
@@ -107,7 +107,7 @@ button-handover-all = { $count ->
 handover-to = ¿Quién va a atender a { $whose }?
 handover-no-colleague = Aquí no hay nadie que pueda atender a { $whose }.
 handover-how = Para { $whose }: ¿el paso a { $colleague } es definitivo o por un tiempo?
-handover-how-not = Por un tiempo, { $colleague } no puede ser por ahora: o bien usted atiende a las personas que atiende, o está fuera y no hay quien sustituya, o la persona no participa.
+handover-how-not = Por ahora el paso a { $colleague } por un tiempo no es posible: o bien usted atiende a las personas de { $colleague }, o bien { $colleague } está fuera y nadie hace la sustitución, o bien la persona no participa.
 button-handover-good = De forma definitiva
 button-handover-while = Por un tiempo
 handover-question =
@@ -128,30 +128,30 @@ handed-over = Paso a { $colleague }: { $codes }. { $count ->
 }, y se informa a { $colleague }.
 button-handover-running = { $code } (ahora { $colleague })
 handover-draft =
-    Desde ahora y hasta el { $day }, { $colleague } atiende a { $code }: ve las respuestas, también las anteriores, y recibe lo nuevo. Usted sigue viéndolo todo, pero nada sobre { $code } le llega por sí solo.
+    Desde ahora y hasta el { $day }, { $colleague } atiende a { $code }: ve las respuestas, también las anteriores, y recibe las novedades. Usted sigue viéndolo todo, pero nada sobre { $code } le llega por sí solo.
 
     Los planes, las salas y su calendario siguen registrando las sesiones. Se informa a { $code }, y también a { $colleague }.
 handover-draft-later =
-    Desde el { $first } y hasta el { $day }, { $colleague } atiende a { $code }: ve las respuestas, también las anteriores, y recibe lo nuevo. Usted sigue viéndolo todo, pero entonces nada sobre { $code } le llega por sí solo.
+    Desde el { $first } y hasta el { $day }, { $colleague } atiende a { $code }: ve las respuestas, también las anteriores, y recibe las novedades. Usted sigue viéndolo todo, pero entonces nada sobre { $code } le llega por sí solo.
 
     Los planes, las salas y su calendario siguen registrando las sesiones. Se informa a { $colleague } ahora, y a { $code } cuando empiece.
 handover-to-come = Desde el { $first } y hasta el { $day }, { $colleague } atenderá a { $code }, y lo sabe. Hasta que empiece no cambia nada; entonces se informa a { $code }.
-handover-off = Al final { $code } no pasa a { $colleague }. Lo nuevo sobre { $code } sigue llegando a usted, o a quien le sustituya.
+handover-off = Al final { $code } no pasa a { $colleague }. Las novedades sobre { $code } le siguen llegando a usted, o a quien le sustituya.
 button-handover-to-come = { $code } ({ $day }: { $colleague })
 handed-to-come = { $therapist } ({ $programme }) le va a pasar, desde el { $first } y hasta el { $day }, a { $code }. Entonces los mensajes sobre esta persona le llegan a usted, usted lee lo que se ha enviado y puede registrar sesiones. Hasta que empiece no ve nada. Si no puede hacerlo, por favor, dígalo.
 handed-to-come-seen = { $therapist } ({ $programme }) le va a pasar, desde el { $first } y hasta el { $day }, a { $code }. Usted ya atiende a esta persona por la sustitución; desde entonces, también sin ella. Si no puede hacerlo, por favor, dígalo.
 handed-off = Al final { $code } no pasa a usted. No tiene que hacer nada.
 handed-off-still = Al final { $code } no pasa a usted.
-handover-runs = { $colleague } atiende a { $code } hasta el { $day }, y recibe lo nuevo. Usted sigue viéndolo todo. Los planes, las salas y su calendario siguen registrando las sesiones.
-handover-leads-back = Hasta el { $day }, { $colleague } atiende a { $code }. Por ahora alguien sustituye a { $colleague }, y eso conduce de vuelta a usted: así que mientras tanto atiende usted a { $code }, y lo nuevo le llega a usted, o a quien le sustituya. Hasta que eso termine, { $colleague } no ve nada de { $code }.
-handover-back = { $colleague } ya no atiende a { $code }. Lo nuevo sobre { $code } le llega a usted, o a quien le sustituya.
+handover-runs = { $colleague } atiende a { $code } hasta el { $day }, y recibe las novedades. Usted sigue viéndolo todo. Los planes, las salas y su calendario siguen registrando las sesiones.
+handover-leads-back = Hasta el { $day }, { $colleague } atiende a { $code }. Por ahora alguien sustituye a { $colleague }, y esa sustitución recae en usted: así que mientras tanto atiende usted a { $code }, y las novedades le llegan a usted, o a quien le sustituya. Hasta que eso termine, { $colleague } no ve nada de { $code }.
+handover-back = { $colleague } ya no atiende a { $code }. Las novedades sobre { $code } le llegan a usted, o a quien le sustituya.
 handover-back-still = { $code } ya no está por un tiempo a cargo de { $colleague }. Pero { $colleague } hace la sustitución, y por eso sigue atendiendo a { $code }.
 button-handover-else = Otra persona, otro día o definitivo
 button-end-handover = Terminarlo ahora
 button-give-back = Devolver a { $code } ahora
 handed-to-me = { $therapist } ({ $programme }) le ha pasado a { $code } hasta el { $day }. Los mensajes sobre esta persona le llegan a usted, usted lee lo que se ha enviado y puede registrar sesiones. Se informa a esta persona. Si no puede hacerlo, devuelva a esta persona; termina enseguida.
 handed-rests = { $code } está a su cargo hasta el { $day }, pero por ahora no participa: no se le pregunta nada, y no llega nada nuevo. Si usted no puede hacerlo, devuelva a esta persona; termina enseguida.
-handed-leads-back = Hasta el { $day } atiende usted a { $code }. Por ahora alguien le sustituye, y eso conduce de vuelta a { $therapist }: hasta que termine, los mensajes sobre { $code } van allí, y usted no ve nada.
+handed-leads-back = Hasta el { $day } atiende usted a { $code }. Por ahora alguien le sustituye, y esa sustitución recae en { $therapist }: hasta que termine, los mensajes sobre { $code } van allí, y usted no ve nada.
 handover-still = Ha terminado el paso de { $code } por un tiempo. Usted sigue atendiendo a esta persona igualmente.
 handover-gone-back = Ya no atiende a { $code }, y desde ahora no ve nada suyo. Gracias.
 handover-gone-back-now = Por ahora usted no atiende a { $code }, y no ve nada suyo.

@@ -11,13 +11,13 @@ joined-therapist =
 
     Invite a una persona, y después de cada sesión dígame que tuvo lugar; o deje que me lo diga un plan semanal, una sala de videollamada o su calendario (/help dice cómo). Hago unas pocas preguntas a la persona, y le escribo cuando hay algo que saber. Por lo demás, guardo silencio.
 
-    { $hours } (con /quiet se cambia). Sobre lo que no haya marcado como visto vuelvo en días laborables, y en el segundo de ellos una persona de supervisión llega a saber que está a la espera o, si no la hay, una responsable, donde alguna forme parte del programa.
+    { $hours } (con /quiet se cambia). Lo que no haya marcado como visto se lo recuerdo en días laborables, y en el segundo de ellos una persona de supervisión o, si no la hay, una responsable, donde alguna forme parte del programa, llega a saber que está a la espera.
 
     No se clasifica a nadie. Qué queda registrado sobre usted, y quién podría leerlo: /privacy.
 joined-supervisor =
     Usted forma parte de { $programme }.
 
-    Cuando un mensaje sobre una persona en terapia no se marca como visto durante dos días laborables, o no se le puede llevar a nadie, le digo que está a la espera y a quién le corresponde. /waiting muestra en todo momento qué está a la espera. Cuando alguien del equipo de terapeutas está fuera, puede nombrar allí una sustitución.
+    Cuando un mensaje sobre una persona en terapia no se marca como visto durante dos días laborables, o no se le puede llevar a nadie, le digo que está a la espera y a quién le corresponde. /waiting muestra en todo momento qué está a la espera. Cuando alguien del equipo de terapeutas está fuera, usted puede nombrar allí una sustitución.
 
     Qué queda registrado sobre usted, y quién podría leerlo: /privacy.
 
@@ -65,7 +65,7 @@ help-invited =
 
     Qué se guarda sobre usted: /privacy. Para borrarlo: /forget.
 help-declined =
-    Ha dicho que no a aquello a lo que { $therapist } le invitó, y no se pregunta nada. Puede cambiar de idea.
+    Ha dicho que no a la invitación de { $therapist }, y no se pregunta nada. Puede cambiar de idea.
 
     Qué se guarda sobre usted: /privacy. Para borrarlo: /forget.
 help-stopped =
@@ -85,13 +85,13 @@ nobody-reads =
 way-to-add = Si quiere añadirlo a lo que acaba de enviar, toque por favor <b>Escribir algo</b>, y después envíelo una vez más.
 way-to-add-once-sent = Cuando haya enviado sus respuestas, podrá añadir algo con sus propias palabras.
 only-words =
-    Solo puedo tomar palabras que escriba usted aquí, así que no he guardado esto. Por favor, escríbalas.
+    Solo puedo recibir palabras que escriba usted aquí, así que no he guardado esto. Por favor, escríbalas.
 too-many =
-    Eso era más de una vez de lo que puedo responder, así que una parte se ha quedado sin respuesta. Por favor, espere un momento, y después pida de nuevo lo que falte.
+    Eso era más de lo que puedo responder de una vez, así que una parte se ha quedado sin respuesta. Por favor, espere un momento, y después pida de nuevo lo que falte.
 unknown-command = No conozco ese comando. /help dice qué puedo hacer.
 old-button = Ese botón es de antes y ya no hace nada.
 stale = Su mensaje tardó más de dos días en llegar aquí, así que lo he dejado todo como está. Por favor, inténtelo de nuevo.
-went-wrong = Algo ha fallado por nuestra parte, y su último toque o mensaje no se ha podido tomar. Está a salvo y se revisará. No tiene que hacer nada.
+went-wrong = Algo ha fallado por nuestra parte, y su último toque o mensaje no se ha podido procesar. Está a salvo y se revisará. No tiene que hacer nada.
 went-wrong-showing = Algo ha fallado por nuestra parte, y lo que pidió no se puede mostrar ahora. No tiene que hacer nada; puede intentarlo de nuevo más tarde.
 
 # --- By text alone
@@ -99,7 +99,7 @@ went-wrong-showing = Algo ha fallado por nuestra parte, y lo que pidió no se pu
 button-as-typed = Es lo que quiero decir
 button-by-number = Número { $number } de un mensaje anterior
 by-text-earlier = Mi último mensaje no pregunta nada. ¿Se refiere a esto, de uno anterior?
-by-text-no-number = Ahora no hay ningún número así para elegir, por eso no lo he tomado. Para contestar a un mensaje mío anterior, responda directamente a ese mensaje. /help dice qué puedo hacer.
+by-text-no-number = Ahora ese número no se puede elegir, así que no lo he tenido en cuenta. Para contestar a un mensaje mío anterior, responda directamente a ese mensaje. /help dice qué puedo hacer.
 by-text-or-words = ¿Se refiere a una de estas cosas, o es lo que quiere decir?
-by-text-taken = Eso ya está recogido. Lo que sigue está en camino.
+by-text-taken = Eso ya lo tengo. Lo que sigue está en camino.
 by-text-which = ¿A cuál de estas cosas se refiere?

@@ -38,7 +38,7 @@ rather-not-said = Prefiero no decirlo
 # --- What Telegram shows of the bot: to anybody, so nothing that tells; and the commands in each chat
 
 bot-in-short = Para quien ha recibido un enlace a este bot.
-bot-description = Hola. Este bot es para quien ha recibido un enlace. Un enlace que todavía no se ha usado, basta con abrirlo. A quien ya participa, /help le dice qué puede hacer.
+bot-description = Hola. Este bot es para quien ha recibido un enlace. Si el enlace todavía no se ha usado, basta con abrirlo. A quien ya participa, /help le dice qué puede hacer.
 command-help = Qué es esto y qué se puede hacer aquí
 command-talk = Decir algo sobre una sesión
 command-pause = Hacer una pausa
@@ -94,12 +94,12 @@ date-pattern-weekday-year = { $day ->
 
 two-values = { $one }, { $other }
 two-parts = { $one }; { $other }
-two-names = { $one } · { $other }
+two-names = { $one } – { $other }
 moment = { $day }, { $time }
 
 # --- By text alone: what a sign on a button says, and words that can be typed
 
-by-text-chosen = { $label }, elegido ahora
+by-text-chosen = { $label }, elección actual
 by-text-change = Cambiar la respuesta { $label }
 by-text-unseen = { $label }, aún sin ver
 by-text-open = { $label }, aún abierto

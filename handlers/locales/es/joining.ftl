@@ -6,7 +6,7 @@ invite-client = { -client-upper }
 invite-therapist = Terapeuta
 invite-supervisor = Supervisión
 invite-manager = Responsable
-invite-in = { $whom } · { $programme }
+invite-in = { $whom } – { $programme }
 invite-code =
     ¿Qué código debe tener esta persona? Lo elige usted, por ejemplo <b>K7</b>.
 
@@ -73,7 +73,7 @@ area-depression = Ánimo bajo
 area-trauma = Algo duro que ocurrió
 area-grief = Una pérdida
 area-substances = Alcohol u otras sustancias
-area-eating = La alimentación
+area-eating = La relación con la comida
 area-relationships = Las relaciones
 area-stress = El estrés
 area-body = El cuerpo, el dolor o el sueño
@@ -114,14 +114,14 @@ recorded-no-work = Por ahora no trabaja aquí. Lo que se guarda sobre usted como
 recorded-about-therapists =
     <b>Qué queda registrado sobre usted como terapeuta</b>
 
-    · El nombre que dio, su zona horaria y sus horas de silencio, y desde cuándo forma parte del programa.
-    · A quién ha invitado, con qué código, y las sesiones que ha registrado.
-    · Cuándo ha indicado una ausencia, y quién hizo la sustitución: la supervisión o, si no la hay, las personas responsables pueden verlo.
-    · Si ha conectado su calendario: su dirección, cifrada, y cuándo se leyó; de lo que contiene, nada más que cuándo hubo una sesión, o cuándo la habrá en las próximas dos semanas.
-    · Cuándo se le envió un mensaje sobre una persona en terapia, cuándo se abrió y se marcó como visto, cuántas veces se repitió, si se dijo a una persona de supervisión que está a la espera, y lo que usted dice que se hizo.
-    · Cuándo se abrió por primera vez lo que envió una persona en terapia, por usted o por quien hace la sustitución.
-    · Si un mensaje así fue acertado en su opinión, y cómo vio usted una sesión, si lo dice. No se le muestra a nadie más.
-    · Si estas dos cosas pueden contar en las cifras sobre todo el mundo, y desde cuándo, si lo ha dicho. Tampoco eso se le muestra a nadie más.
+    • El nombre que dio, su zona horaria y sus horas de silencio, y desde cuándo forma parte del programa.
+    • A quién ha invitado, con qué código, y las sesiones que ha registrado.
+    • Cuándo ha indicado una ausencia, y quién hizo la sustitución: la supervisión o, si no la hay, las personas responsables pueden verlo.
+    • Si ha conectado su calendario: su dirección, cifrada, y cuándo se leyó; de lo que contiene, nada más que cuándo hubo una sesión, o cuándo la habrá en las próximas dos semanas.
+    • Cuándo se le envió un mensaje sobre una persona en terapia, cuándo se abrió y se marcó como visto, cuántas veces se repitió, si se dijo a una persona de supervisión que está a la espera, y lo que usted dice que se hizo.
+    • Cuándo se abrió por primera vez lo que envió una persona en terapia, por usted o por quien hace la sustitución.
+    • Si un mensaje así fue acertado en su opinión, y cómo vio usted una sesión, si lo dice. No se le muestra a nadie más.
+    • Si estas dos cosas pueden contar en las cifras sobre todo el mundo, y desde cuándo, si lo ha dicho. Tampoco eso se le muestra a nadie más.
 
     No se clasifica a nadie, y no se da ninguna cifra sobre una sola persona que trabaja como terapeuta. Una persona de supervisión o, si no la hay, una responsable llega a saber que un mensaje sobre alguien que usted atiende está a la espera, y desde cuándo; una persona de supervisión solo puede leerlo donde lo dice el consentimiento de sus { -clients }. Quien gestiona este bot técnicamente podría leer todo esto, y lo que está en este chat también Telegram.
 recorded-about-leaders =
@@ -131,9 +131,9 @@ recorded-about-leaders =
        *[manager-supervisor] responsable y persona de supervisión
     }</b>
 
-    · El nombre que dio, con el que le ven sus colegas, su zona horaria y sus horas de silencio, y desde cuándo forma parte del programa; cuando lo deje, cuándo fue.
-    · Qué invitaciones son suyas, y si se han usado.
-    · Qué sustituciones ha nombrado, para quién, cuándo y hasta cuándo; qué informe ha pedido, hasta que esté listo.
+    • El nombre que dio, con el que le ven sus colegas, su zona horaria y sus horas de silencio, y desde cuándo forma parte del programa; cuando lo deje, cuándo fue.
+    • Qué invitaciones son suyas, y si se han usado.
+    • Qué sustituciones ha nombrado, para quién, cuándo y hasta cuándo; qué informe ha pedido, hasta que esté listo.
 
     Su nombre y el número de este chat se guardan cifrados. Lo que el chat necesita para funcionar se olvida después de 60 días. Quien gestiona este bot técnicamente podría leer todo esto, y lo que está en este chat también Telegram.
 
@@ -169,7 +169,7 @@ consent-sees-left = { $therapist } ya no forma parte del programa.
 consent-stand-in = Hasta el { $day }, { $colleague } hace la sustitución y también las ve.
 consent-stand-in-left = Hasta el { $day }, { $colleague } hace la sustitución y ve las respuestas que usted da.
 consent-stand-in-next = Hasta el { $day }, { $colleague } sustituye a { $away }, y también las ve.
-consent-nobody-there = { $therapist } ya no forma parte del programa, y por ahora no hay quien sustituya, así que nadie leería sus respuestas. Si quiere acudir a alguien: { $contact }
+consent-nobody-there = { $therapist } ya no forma parte del programa, y por ahora nadie hace la sustitución, así que nadie leería sus respuestas. Si quiere acudir a alguien: { $contact }
 button-agree = Sí, quiero participar
 button-decline = No, gracias
 declined = Está bien. No cambia nada, y de aquí no llegará nada más sobre esto.
@@ -187,7 +187,7 @@ quiet-typing-again = No he podido leer ahí dos horas distintas. Por ejemplo <b>
 quiet-typing = Por favor, escriba de qué hora a qué hora no debe llegar nada, por ejemplo <b>de 22:30 a 07:00</b>.
 time-noted = Anotado. Para usted vale la hora de { $zone }, y entre las { $begin } y las { $end } no llega nada.
 time-noted-any = Anotado. Para usted vale la hora de { $zone }, y puede llegar algo a cualquier hora. Con /quiet se cambia.
-time-noted-therapist = Sobre lo que no haya marcado como visto vuelvo en días laborables: a las nueve, o cuando terminen sus horas de silencio.
+time-noted-therapist = Lo que no haya marcado como visto se lo recuerdo en días laborables: a las nueve, o cuando terminen sus horas de silencio.
 called-question = En las preguntas yo diría <b>{ $therapist }</b>. ¿Llama usted así a su terapeuta?
 button-call = Sí, { $name }
 button-call-other = Yo digo otra cosa
@@ -239,7 +239,7 @@ button-report = Registrar una sesión
 
 # --- Whether what a therapist says for themselves alone may count in figures about everybody
 
-button-in-figures = ¿Puede lo mío contar en cifras?
+button-in-figures = ¿Puede contar lo mío en las cifras?
 in-figures-not-yours = Esto es para terapeutas.
 in-figures-which = ¿Puede contar en las cifras sobre todo el mundo lo que dice solo para usted? ¿En qué programa?
 in-figures =
@@ -260,7 +260,7 @@ language-set = Desde ahora escribo en español.
 
 # --- By text alone
 
-text-offered = Si los botones son una dificultad: /text
+text-offered = Si cuesta usar los botones: /text
 text-question =
     Todo esto se puede usar sin botones. Lo que está en ellos aparece entonces también en líneas numeradas al final de cada mensaje, y para contestar basta con escribir el número o las palabras.
 
@@ -271,7 +271,7 @@ text-question =
 button-text-on = Sí, en líneas numeradas
 button-text-off = No, solo en los botones
 button-text-go-on = Ver otra vez el último mensaje
-text-on = A partir de ahora, lo que está en los botones aparece también en líneas numeradas, como aquí. Escriba el número, las palabras o su comienzo; 0 lleva atrás. Donde pueda significar dos cosas, pregunto. Para contestar a un mensaje mío anterior, responda directamente a ese mensaje.
+text-on = A partir de ahora, lo que está en los botones aparece también en líneas numeradas, como aquí. Escriba el número, las palabras o su comienzo; con 0 se vuelve atrás. Donde pueda significar dos cosas, pregunto. Para contestar a un mensaje mío anterior, responda directamente a ese mensaje.
 text-as-new = Lo que contesto llega entonces como mensaje nuevo; en otro dispositivo, una notificación puede mostrarlo.
 text-off = A partir de ahora, lo que está en los botones está solo ahí.
 # Of a channel that cannot make sure of it

@@ -10,7 +10,7 @@ waiting-unreachable =
 
     ¿Podría avisar a { $reader } por otra vía?
 waiting-away =
-    Le corresponde verlo a { $reader }, que está fuera, y no hay quien sustituya.
+    Le corresponde verlo a { $reader }, que está fuera, y nadie hace la sustitución.
 
     Por favor, nombre a alguien que haga la sustitución, y se le dirá.
 waiting-nobody-reads =
@@ -39,7 +39,7 @@ waiting-line-left = { $count ->
 }
 button-read-waiting = Leer: para { $name }, desde el { $day }
 waiting-content = <i>Lo que se le dice a { $reader }. Sigue a la espera hasta que { $reader } lo haya marcado como visto.</i>
-waiting-over = Mientras tanto se ha visto. No hay nada que hacer.
+waiting-over = Mientras tanto se ha visto. No es necesario hacer nada.
 
 # --- Stand-ins: naming one, and what everybody is told
 
@@ -116,9 +116,9 @@ leave-supervisor =
 
     Si no hay nadie en supervisión, las personas responsables llegan a saber que algo está a la espera.
 leave-manager =
-    { $name } está a punto de dejar { $programme } como responsable: desde entonces no invita a nadie, no da de baja a nadie y no tiene cifras. Lo demás que es aquí se queda.
+    { $name } está a punto de dejar { $programme } como responsable: desde entonces no invita a nadie, no da de baja a nadie y no tiene cifras. Sus otras funciones aquí se mantienen.
 leave-last-manager =
-    Nadie más a quien se pueda llegar es responsable de { $programme }. Para que nunca se quede sin responsable, por favor, invite antes a otra persona; cuando forme parte del programa, esta podrá irse.
+    No hay nadie más localizable que sea responsable de { $programme }. Para que nunca se quede sin responsable, por favor, invite antes a otra persona; cuando forme parte del programa, esta podrá irse.
 button-stand-in-first = Nombrar antes una sustitución
 button-let-leave = Dar de baja ahora
 has-left = { $name } ya no forma parte de { $programme } en esta función, y se le dice.
@@ -126,11 +126,11 @@ has-left = { $name } ya no forma parte de { $programme } en esta función, y se 
 # --- A manager: figures
 
 report-not-yours = Esto es para responsables del programa.
-report-which = ¿Qué informe? Se puede tener una semana después de que haya terminado su periodo, y queda tal como se entregó la primera vez.
-report-period-of = { $period } · { $programme }
+report-which = ¿Qué informe? Está disponible una semana después de que haya terminado su periodo, y queda tal como se entregó la primera vez.
+report-period-of = { $period } – { $programme }
 report-period-alone = { $period }
 report-earlier = Anteriores
-report-earlier-of = Anteriores · { $programme }
+report-earlier-of = Anteriores – { $programme }
 report-earlier-which = ¿Qué informe anterior de { $programme }?
 report-first-of = El primero de { $programme }
 report-length =
@@ -148,7 +148,7 @@ report-first =
     }.
 
     Queda tal como se entregue la primera vez. Si tiene que decir si a distancia y en persona casi no se diferencian, quien gestiona el bot debe declarar antes de que se haga cuánto es ese casi nada.
-report-none-yet = Todavía no hay ninguno. El primero se puede tener desde el { $day }, una semana después de que haya terminado su periodo.
+report-none-yet = Todavía no hay ninguno. El primero estará disponible desde el { $day }, una semana después de que haya terminado su periodo.
 report-making = El informe de { $period } para { $programme } se está haciendo, y llega aquí por sí solo. Tarda unos segundos, y unos minutos donde hay muchísimas personas.
 report-given =
     El informe de { $period } para { $programme }: una página para leer o imprimir.
@@ -166,7 +166,7 @@ report-file =
     Cifras de { $quarter } para { $programme }, según la modalidad de las sesiones.
 
     Hay un asterisco donde no hay nada, o donde hay demasiado pocas personas detrás de una cifra: cada cifra tiene detrás a más de diez { -clients } y al menos a tres terapeutas. Los recuentos se redondean a decenas. La última fila es sobre las filas que se dicen encima de ella.
-report-gone = Este informe no se puede tener. /report muestra los que sí.
+report-gone = Este informe no está disponible. /report muestra los que sí lo están.
 
 # --- Inviting
 
@@ -180,7 +180,7 @@ death-code = ¿Qué código tiene esta persona con { $therapist }? Por favor, es
 death-sure =
     Pregunto una vez más, por si se ha confundido un código: ¿es { $code }, a quien atiende { $therapist }?
 
-    Si hay alguien con este código, termina todo lo que está planificado para esa persona, y no llega nada más a su chat, tampoco una despedida. Quien la atiende, { $therapist } o quien haga la sustitución, lee que se ha anotado. Se puede anular. Si hay alguien, no lo digo.
+    Si hay alguien con este código, termina todo lo que está planificado para esa persona, y no llega nada más a su chat, tampoco una despedida. Quien la atiende, { $therapist } o quien haga la sustitución, lee que se ha anotado. Se puede anular. No digo si hay alguien.
 button-death-sure = Sí, ha fallecido { $code }
 button-death-mistake = Fue un error: { $code } no ha fallecido
 death-done = Si { $therapist } atiende a alguien con el código { $code }, no llega nada más a su chat, y se informa a quien atiende a esa persona. Lo siento.
@@ -196,7 +196,7 @@ end-how = { $code }, a quien atendía { $therapist }: ¿cómo terminó el proces
 end-word =
     <b>{ $code }, a quien atendía { $therapist }: { $way }</b>
 
-    Si hay alguien con este código, termina todo lo que está planificado para esa persona, no se pregunta nada más, y se informa a quien haga la sustitución. Lo que se envió se guarda. ¿Debe leer esa persona unas palabras de agradecimiento, si pueden llegarle? Dicen que no llegan más preguntas, y a quién puede acudir. Si hay alguien, no lo digo.
+    Si hay alguien con este código, termina todo lo que está planificado para esa persona, no se pregunta nada más, y se informa a quien haga la sustitución. Lo que se envió se guarda. ¿Enviar a esa persona unas palabras de agradecimiento, si pueden llegarle? Dicen que no llegan más preguntas, y a quién puede acudir. No digo si hay alguien.
 button-end-mistake = Fue un error
 end-done = Si { $therapist } atendía a alguien con el código { $code } y el proceso no había terminado, ahora sí. Se puede anular aquí mientras esto se muestre.
 end-undone = Entonces está como antes, si se hablaba de alguien con el código { $code }. A quien había leído el agradecimiento se le dice; un plan no vuelve por sí solo.

@@ -50,7 +50,7 @@ cadence-for-client =
         [second] Desde ahora se le pregunta después de una de cada dos sesiones con { $therapist }.
         [weekly] Desde ahora se le pregunta por las sesiones con { $therapist } aproximadamente una vez por semana como mucho, haya las que haya.
        *[other] Desde ahora se le pregunta después de cada sesión con { $therapist }.
-    } Si es demasiado a menudo o demasiado poco, dígaselo por favor a { $therapist }. Una pausa (/pause) o dejarlo (/stop) lo elige usted en todo momento.
+    } Si es demasiado a menudo o demasiado poco, dígaselo por favor a { $therapist }. Hacer una pausa (/pause) o dejarlo (/stop) es siempre decisión de usted.
 
 # --- The plan
 
@@ -80,14 +80,14 @@ plan-new = Anotado. { $cadence ->
     [second] Cuando una de estas sesiones termina, se anota sola, y después de una de cada dos le pregunto a { $code } por ella.
     [weekly] Cuando una de estas sesiones termina, se anota sola, y aproximadamente una vez por semana como mucho le pregunto a { $code } por una.
    *[other] Cuando una de estas sesiones termina, le pregunto a { $code } por ella.
-} Por favor, salte aquí lo que no tenga lugar.
+} Por favor, sáltese aquí lo que no tenga lugar.
 plan-over = Ya no está planificado: { $code }, { $weekday } { $time }.
 plan-ahead = Próximas:
-plan-next = · { $moment }
-plan-next-moved = · { $moment } (cambiada)
+plan-next = • { $moment }
+plan-next-moved = • { $moment } (cambiada)
 plan-next-off = { $how ->
-    [booking] · No cuenta, porque su reserva se canceló: { $moment }
-   *[calendar] · No cuenta, porque ya no está en el calendario: { $moment }
+    [booking] • No cuenta, porque su reserva se canceló: { $moment }
+   *[calendar] • No cuenta, porque ya no está en el calendario: { $moment }
 }
 plan-still-there = Sigue en el calendario, donde cuenta igualmente: { $days }. Si entonces no hay sesión, hay que quitarla también de allí.
 plan-left-out = { $whose ->
@@ -111,7 +111,7 @@ platform-nextcloud = Nextcloud Talk
 platform-zoom = Zoom
 platform-calcom = Cal.com
 platform-signed = Otro programa informático
-room-none = Todavía no hay ninguna sala vinculada a una persona. Si se reúne con alguien siempre en la misma sala de videollamada, o si siempre reserva con el mismo enlace, puede vincularla aquí: entonces esas sesiones se registran solas.
+room-none = Todavía no hay ninguna sala vinculada a una persona. Si se reúne con alguien siempre en la misma sala de videollamada, o si esa persona reserva siempre con el mismo enlace, puede vincularla aquí: entonces esas sesiones se registran solas.
 room-no-platform = Todavía no hay ninguna plataforma de videollamada conectada a este bot. Quien lo gestiona puede hacerlo; entonces puede vincular aquí una sala a una persona. Hasta entonces están /session, /plan y /calendar.
 room-list = <b>Sus salas</b>
 room-stand-in = Cuando usted sustituye a alguien, la sala la vincula quien atiende normalmente a la persona: la suya seguiría después siendo de esa persona. Para las sesiones con ella están /session y /plan.
@@ -130,10 +130,10 @@ room-link-calcom = Por favor, pegue el enlace con el que reserva { $code }: el d
 room-link-signed = Por favor, escriba cómo llama el otro programa informático a la sala, o a la serie de sesiones, de { $code }.
 room-link-end = Tiene que ser de una sola persona: si en la misma sala se reúne con varias, no puedo saber quién estuvo. Lo que pegue se quita de este chat, y no se guarda en una forma que se pueda leer.
 room-again-bigbluebutton = No he podido leer ahí un ID de reunión. Es una sola palabra sin espacios, y no un enlace. Por favor, péguelo de nuevo, o toque /rooms para dejarlo.
-room-again-jitsi = No he podido leer ahí una sola sala. Por favor, pegue de nuevo el enlace, como <b>https://meet.example.org/a-room</b>, o toque /rooms para dejarlo.
+room-again-jitsi = No he podido leer ahí una sola sala. Por favor, pegue de nuevo el enlace, como <b>https://meet.example.org/una-sala</b>, o toque /rooms para dejarlo.
 room-again-nextcloud = No he podido leer ahí una conversación. Su enlace es como <b>https://cloud.example.org/call/abcd1234</b>. Por favor, péguelo de nuevo, o toque /rooms para dejarlo.
 room-again-zoom = No he podido leer ahí un ID de reunión: de nueve a once cifras, solas o en un enlace con <b>/j/</b>. Un enlace personal con un nombre no lo dice. Por favor, péguelo de nuevo, o toque /rooms para dejarlo.
-room-again-calcom = No he podido leer ahí un enlace de reserva. Es como <b>https://cal.com/you/weekly</b>; los enlaces privados y los de equipos no se pueden vincular. Por favor, péguelo de nuevo, o toque /rooms para dejarlo.
+room-again-calcom = No he podido leer ahí un enlace de reserva. Es como <b>https://cal.com/nombre/semanal</b>; los enlaces privados y los de equipos no se pueden vincular. Por favor, péguelo de nuevo, o toque /rooms para dejarlo.
 room-again-signed = No he podido leerlo. Es una sola palabra sin espacios, tal como la escribe el otro programa informático. Por favor, escríbala de nuevo, o toque /rooms para dejarlo.
 room-taken = Esta sala ya es de otra persona, así que no se ha vinculado a { $code }. Si varias personas usan una sala, no puedo saber quién estuvo: entonces sirven /plan o /session.
 room-new = Vinculada. { $kind ->
@@ -180,7 +180,7 @@ calendar-failing = { $kind ->
 calendar-failing-end = { $kind ->
     [no_codes] Sigo mirando, y le digo cuando haya uno.
    *[other] Sigo intentándolo, y le digo cuando pueda leerlo.
-} Mientras tanto no se anota nada de él, y no se anula nada; con /session puede usted registrar una sesión.
+} Mientras tanto no se anota nada de él, y no se anula nada; con /session puede registrar usted una sesión.
 calendar-why-no-codes = Quizá sus títulos están ahora ocultos y solo muestra cuándo hay algo: entonces, por favor, compártalo de nuevo con los títulos. Si los quitó usted, todo está bien.
 calendar-not-connected = Su calendario no está conectado, y he olvidado su dirección.
 calendar-why-not-an-address = La dirección lleva a algo que no es una dirección segura: tiene que empezar por https.

@@ -25,7 +25,7 @@ standing-not-joined = no participa
 standing-stopped = lo ha dejado
 standing-closed = proceso terminado
 standing-closing = en cierre
-standing-rests = no recibe nada
+standing-rests = no se le envía nada
 standing-asked-anew = consentimiento pedido de nuevo
 standing-break = en pausa
 standing-unreachable = no le llega nada
@@ -34,9 +34,9 @@ button-all-clients = Todas las personas
 button-alert-unseen = { $mark } Algo nuevo desde el { $day }
 button-alert-open = { $mark } Sigue abierto desde el { $day }
 button-alert-more = { $mark } Abierto desde el { $day }, con más
-client-head = <b>{ $code }</b> · { $standing }
+client-head = <b>{ $code }</b> – { $standing }
 client-since = Aceptó participar el { $day }.
-client-early = Ya ha habido algunas sesiones: un buen momento para preguntar si aquello hacia lo que se trabaja es lo que { $code } quiere.
+client-early = Ya ha habido algunas sesiones: un buen momento para preguntar si se trabaja hacia lo que { $code } quiere.
 client-cadence = { $cadence ->
     [second] Preguntas después de una de cada dos sesiones.
    *[weekly] Preguntas aproximadamente una vez por semana como mucho.
@@ -44,7 +44,7 @@ client-cadence = { $cadence ->
 client-area = Se trabaja sobre: { $area }.
 button-cadence = Con qué frecuencia preguntar a { $code }
 client-lately = <b>Las últimas valoraciones</b>
-client-line = · { $day }, { $modality }: { $level }.
+client-line = • { $day }, { $modality }: { $level }.
 client-weeks = Cómo ha estado, aparte de eso: { $told }.
 client-week = { $day }, { $said }
 client-wrote = Escribió algo.
@@ -66,12 +66,30 @@ count-sessions = { $count ->
    *[other] { $count } sesiones registradas.
 }
 count-check-ins = Valoraciones: { $kinds }.
-count-sent = enviadas: { $count }
-count-expired = no enviadas: { $count }
-count-not-held = de sesiones que no tuvieron lugar: { $count }
-count-no-connection = con problemas de conexión: { $count }
-count-prompted = ahora pendientes: { $count }
-count-earlier = de antes, no respondidas aquí: { $count }
+count-sent = { $count ->
+    [one] una enviada
+   *[other] { $count } enviadas
+}
+count-expired = { $count ->
+    [one] una no enviada
+   *[other] { $count } no enviadas
+}
+count-not-held = { $count ->
+    [one] una de una sesión que no tuvo lugar
+   *[other] { $count } de sesiones que no tuvieron lugar
+}
+count-no-connection = { $count ->
+    [one] una con problemas de conexión
+   *[other] { $count } con problemas de conexión
+}
+count-prompted = { $count ->
+    [one] una ahora pendiente
+   *[other] { $count } ahora pendientes
+}
+count-earlier = { $count ->
+    [one] una de antes, no respondida aquí
+   *[other] { $count } de antes, no respondidas aquí
+}
 
 # --- Today
 
@@ -79,12 +97,12 @@ today-head = <b>{ $day }</b>
 today-end = Todo el mundo de un vistazo: /clients
 today-nothing = De momento nada: hoy no se ha registrado ninguna sesión, no hay ninguna valoración en camino, nada sin ver.
 today-sessions = <b>Sesiones</b>
-today-session = · { $code }, { $modality }, terminó a las { $time }: { $became }.
+today-session = • { $code }, { $modality }, terminó a las { $time }: { $became }.
 today-planned = <b>Todavía por preguntar</b>
-today-about-planned = · { $code }, sobre el { $day }: { $became }
+today-about-planned = • { $code }, sobre el { $day }: { $became }
 today-out = <b>Todavía por responder</b>
 today-back = <b>Han llegado hoy</b>
-today-about = · { $code }, sobre el { $day }
+today-about = • { $code }, sobre el { $day }
 became-planned = se pregunta el { $day } a las { $time }
 became-prompted = preguntas hechas, todavía sin enviar
 became-sent = la valoración ha llegado
@@ -101,14 +119,14 @@ became-none = no se pregunta
 # --- Stand-ins: naming one, and what everybody is told
 
 stand-in-colleague-also = De la misma manera atiende usted a las personas de: { $others }.
-stand-in-onward = Hasta el { $day }, lo nuevo sigue su camino a { $colleague }, que sustituye a { $therapist }.
+stand-in-onward = Hasta el { $day }, las novedades pasan a { $colleague }, que sustituye a { $therapist }.
 stand-in-colleague =
-    Usted sustituye a { $therapist } ({ $programme }) hasta el { $day }. Los mensajes sobre las personas que atiende le llegan a usted, y puede registrar sesiones con ellas. Se informa a cada una.
+    Usted sustituye a { $therapist } ({ $programme }) hasta el { $day }. Los mensajes sobre las personas que atiende { $therapist } le llegan a usted, y puede registrar sesiones con ellas. Se informa a cada una.
 stand-in-therapist =
-    { $colleague } le sustituye ({ $programme }) hasta el { $day }. Lo nuevo sobre sus { -clients } va a { $colleague }; usted sigue viéndolo todo, pero nada llega por sí solo. Se informa a sus { -clients }.
-stand-in-over-colleague = Ya no sustituye usted a { $therapist }, y desde ahora no ve nada de las personas que atiende. Gracias.
+    { $colleague } le sustituye ({ $programme }) hasta el { $day }. Las novedades sobre sus { -clients } van a { $colleague }; usted sigue viéndolo todo, pero nada llega por sí solo. Se informa a sus { -clients }.
+stand-in-over-colleague = Ya no sustituye usted a { $therapist }, y desde ahora no ve nada de las personas que atiende { $therapist }. Gracias.
 stand-in-over-still = El tiempo en que usted sustituía a { $therapist } ({ $programme }) ha terminado.
-stand-in-over-therapist = { $colleague } ya no le sustituye. Lo nuevo sobre sus { -clients } le llega de nuevo a usted.
+stand-in-over-therapist = { $colleague } ya no le sustituye. Las novedades sobre sus { -clients } le llegan de nuevo a usted.
 still-head = Pero sigue en pie lo siguiente:
 still-stands-in = Usted sustituye a { $therapist } ({ $programme }) hasta el { $day }.
 still-in-line = Usted atiende a las personas de { $therapist } ({ $programme }), porque sustituye a alguien que hace allí la sustitución.
@@ -143,7 +161,7 @@ meanwhile = Mientras tanto: { $sessions ->
 clients-came =
     De { $therapist } pasan a usted: { $codes }.
 
-    A cada persona se le pregunta si quiere seguir con usted. Se le dice cuando una acepta; hasta entonces no se le abre nada suyo.
+    A cada persona se le pregunta si quiere seguir con usted. A usted se le dice cuando una acepta; hasta entonces no se le abre nada de esa persona.
 clients-came-there = Ya con usted: { $codes }.
 clients-went = { $codes }: el paso a { $colleague } es definitivo. Desde ahora no se le abre aquí nada al respecto. Si es un error, por favor, dígaselo a una persona responsable de su programa.
 nobody-any-more = ya nadie
@@ -169,12 +187,12 @@ digest-missed = { $code }: las últimas { $count } sesiones no tuvieron lugar
 digest-unreachable = { $code }: Telegram no consigue hacerle llegar nada
 digest-apart = { $code }: cada parte tiende a ver las sesiones a un nivel distinto, y quizá sea algo de lo que hablar (/client { $code }, Cómo la vi yo)
 digest-alike = { $code }: las mismas respuestas { $count } veces, lo que no dice nada en ningún sentido
-digest-goals = { $code }: ya ha habido algunas sesiones. Un buen momento para preguntar si aquello hacia lo que se trabaja es lo que { $code } quiere
+digest-goals = { $code }: ya ha habido algunas sesiones. Un buen momento para preguntar si se trabaja hacia lo que { $code } quiere
 digest-unread = Enviadas y todavía sin abrir, por si quiere mirarlas: { $codes }
 digest-nothing = Ya no hay nada que decir.
 digest-end = De las demás personas no hay nada que decir. /client y un código muestra más.
 digest-in-figures = <i>Se pregunta solo esta vez: lo que dice solo para usted, cómo vio las sesiones y si los avisos fueron acertados, ¿puede contar en las cifras sobre todo el mundo? Nadie ve lo suyo, ni si dijo que sí. No hace falta responder; sigue estando en Lo que me llegó.</i>
-digest-off = Una vez por semana puedo decirle en un solo mensaje qué fue bien y qué quedó en silencio. Si no hay nada que decir, no llega. ¿Qué día?
+digest-off = Una vez por semana puedo decirle en un solo mensaje qué fue bien y qué quedó en silencio. Si no hay nada que decir, no llega ninguno. ¿Qué día?
 digest-on = Su semana llega cada { $weekday } a las { $time }, si hay algo que decir. ¿Otro día?
 digest-hour = Cada { $weekday }, ¿a qué hora?
 button-digest-time = Otro día u otra hora
@@ -184,7 +202,7 @@ button-digest-off = Sin resumen semanal
 
 button-load = Lo que me llegó
 load-head = <b>Lo que le llegó: mensajes sobre sus { -clients }</b>
-load-none = En el último medio año no hubo ninguno.
+load-none = En los últimos seis meses no hubo ninguno.
 load-week = Semana desde el { $day }: { $count ->
     [0] ninguno
    *[other] { $count }
@@ -201,7 +219,7 @@ load-outright = { $count ->
 load-numbers = { $count ->
     [one] Uno vino de las cifras.
    *[other] { $count } vinieron de las cifras.
-} En su opinión: { $right } acertados, { $chance } casualidad, { $unsure } en los que no lo sabe decir, { $open } sin juzgar.
+} Según usted, acertados: { $right }; casualidad: { $chance }; no lo sabe decir: { $unsure }; sin juzgar: { $open }.
 load-few = Son demasiado pocos para decir con qué frecuencia aciertan.
 load-share = Así que, donde usted juzgó en un sentido u otro, { $right } de { $judged } fueron acertados.
 load-end = Esto solo lo ve usted: nadie del equipo, nadie de supervisión, ninguna persona responsable. En <b>Qué se hizo</b> puede decir de cada uno si fue acertado, y cambiarlo. Lo que se le dijo a quien le sustituía cuenta para esa persona; lo que alguien en terapia hizo borrar ya no cuenta.
@@ -228,8 +246,8 @@ close-unseen = Algo de { $code } sigue a la espera de que lo vea usted. No desap
 close-word =
     <b>{ $code }: { $way }</b>
 
-    ¿Debe leer { $code } unas palabras de agradecimiento? Dicen que no llegan más preguntas y qué pasa con lo que se envió, y no cómo terminó. Lo que está pendiente en su chat desaparece.
-close-last = O le pregunto antes a { $code } una última vez, sobre el { $day }. El agradecimiento llega cuando eso haya vuelto, o cuando se acabe su tiempo.
+    ¿Enviar a { $code } unas palabras de agradecimiento? Dicen que no llegan más preguntas y qué pasa con lo que se envió, y no cómo terminó. Lo que está pendiente en su chat desaparece.
+close-last = O le pregunto antes a { $code } una última vez, sobre el { $day }. El agradecimiento llega cuando esté la respuesta, o cuando venza el plazo.
 close-silent =
     <b>{ $code }: { $way }</b>
 
@@ -237,7 +255,7 @@ close-silent =
 button-close-last = Última valoración, y luego gracias
 button-close-thanks = Con agradecimiento, ahora
 button-close-silent = Sin decir nada
-closing = A { $code } se le pregunta por última vez. Cuando eso haya vuelto o se acabe su tiempo, el agradecimiento va a { $code }, y queda cerrado. No tiene que hacer nada. Lo que está planificado ya no se registra.
+closing = A { $code } se le pregunta por última vez. Cuando esté la respuesta o venza el plazo, el agradecimiento va a { $code }, y el proceso queda cerrado. No tiene que hacer nada. Lo que está planificado ya no se registra.
 button-close-now = Con agradecimiento, ahora
 button-keep-going = Seguir con { $code }
 close-died =
@@ -286,11 +304,11 @@ own-view-over = <i>Por esa ya no se pregunta nada.</i>
 own-view-session = { $code }, { $modality }, { $day }
 button-skip-own-view = Saltar
 button-skip-own-views = Saltarlas todas
-own-view-place = { $number } de { $of } · { $session }
+own-view-place = { $number } de { $of } – { $session }
 own-view-tension = ¿Hubo algo que no iba bien entre { $code } y usted?
 own-view-goals = ¿Quería usted para { $code } lo mismo que quería { $code }?
 own-view-tasks = ¿Le pareció a usted útil para { $code } lo que se hizo en común?
-own-view-bond = ¿Consiguió encontrarse con { $code } como con alguien que importa?
+own-view-bond = ¿Consiguió usted que { $code } sintiera que importa?
 own-view-head = <b>Cómo ve usted las sesiones con { $code }</b>
 own-view-off =
     Después de una sesión puedo preguntarle si hubo algo que no iba bien, y luego las mismas tres preguntas que a { $code }, desde su lado: cuatro toques, en un mensaje al día para todas las personas que atiende. Tiene que ser antes de que estén las respuestas de { $code }, y siempre puede saltarlo.

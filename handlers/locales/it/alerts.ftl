@@ -39,15 +39,15 @@ alert-tension-sorted-out = Ha detto: qualcosa non andava { $whose ->
 alert-tension-a-little = Ha detto: qualcosa non andava { $whose ->
     [own] tra voi
    *[colleague] tra { $code } e { $therapist }
-} (un poco, c’è ancora).
+} (un poco, e c’è ancora).
 alert-tension-clearly = <b>Ha detto: qualcosa non andava { $whose ->
     [own] tra voi
    *[colleague] tra { $code } e { $therapist }
-} (in modo chiaro, c’è ancora).</b>
+} (chiaramente, e c’è ancora).</b>
 alert-tension-strongly = <b>Ha detto: qualcosa non andava { $whose ->
     [own] tra voi
    *[colleague] tra { $code } e { $therapist }
-} (in modo forte, c’è ancora).</b>
+} (molto, e c’è ancora).</b>
 alert-came-up = Se ne è parlato, dopo l’ultima volta? { $said }.
 answered-goals = Volere la stessa cosa: { $said }
 answered-tasks = È sembrato utile: { $said }
@@ -61,7 +61,7 @@ alert-wish-therapist = Desiderio: { $whose ->
 }
 alert-wish-client = Desiderio: parlarne di propria iniziativa.
 alert-wish-not-now = Desiderio: <b>per ora no, per favore.</b> Lo rispetti, per favore.
-alert-connection = Quel giorno la connessione ha disturbato.
+alert-connection = Quel giorno ci sono stati problemi di connessione.
 button-to-client = Tutto su { $code }
 button-next-unseen = ● { $count ->
     [one] Ancora uno
@@ -161,7 +161,7 @@ remind-when = Quando deve arrivare il promemoria?
 # Who is told on working days, and who else learns that it waits, and when.
 remind-goes-on = Finché non è segnato come visto, resta in attesa{ $reader ->
     [you] : ci torno sopra nei giorni lavorativi
-    [colleague] : nei giorni lavorativi viene ridetto a chi fa la sostituzione
+    [colleague] : nei giorni lavorativi viene detto di nuovo a chi fa la sostituzione
    *[nobody] { "" }
 }{ $then ->
     [told] , e una persona della supervisione o responsabile sa che attende.
@@ -198,7 +198,7 @@ helps-wish-not-now =
 
     Lasciare la porta aperta una volta, senza chiedere: «Se un giorno c’è qualcosa nel nostro modo di lavorare che vorrebbe diverso, mi farebbe piacere saperlo.» (Dalla pratica, non da uno studio.)
 helps-wish-client =
-    { $code } ne parlerà di propria iniziativa. Si può fare posto: cominciare senza un proprio programma, e lasciare che un silenzio ci sia. Se non succede, non c’è fretta. (Dalla pratica, non da uno studio.)
+    { $code } ne parlerà di propria iniziativa. Si può lasciare spazio: cominciare senza un proprio programma, e lasciare che un silenzio ci sia. Se non succede, non c’è fretta. (Dalla pratica, non da uno studio.)
 
     Quando succede: ringraziare per la franchezza, e restare su quello che viene detto prima di spiegare qualsiasi cosa. (Eubanks e altri 2018)
 helps-goals =
@@ -213,12 +213,12 @@ helps-bond =
     · Chiedere com’è stata l’ultima seduta, dal suo punto di vista, e restare sulla risposta prima di spiegare qualsiasi cosa. (Eubanks e altri 2018)
 
     · Chi è d’accordo su tutto forse tiene qualcosa per sé: la maggior parte di chi è in terapia ha taciuto qualcosa, spesso per cortesia. (Blanchard e Farber 2016)
-helps-video = · In video un volto dice meno. Si può dirlo: «Qui riesco a leggere meno il Suo viso. Com’è per Lei?» Se il video renda davvero le cose più difficili, gli studi lo lasciano aperto. (Norwood e altri 2018)
+helps-video = · In video un volto dice meno. Lo si può dire: «Qui riesco a leggere meno il Suo viso. Com’è per Lei?» Se il video renda davvero le cose più difficili, gli studi lo lasciano aperto. (Norwood e altri 2018)
 helps-phone = · Al telefono un silenzio è difficile da leggere. Chiedere che cosa significa, invece di riempirlo. (Dalla pratica, non da uno studio.)
 helps-chat = · In una chat il tono si fraintende facilmente. Chiedere come sono arrivate le proprie parole, o offrire di parlarsi. (Dalla pratica; buone alleanze sono comuni anche per iscritto: van Lotringen e altri 2021.)
 helps-email = · In un’e-mail il tono si fraintende facilmente. Chiedere come sono arrivate le proprie parole, o offrire di parlarsi. (Dalla pratica; buone alleanze sono comuni anche per iscritto: van Lotringen e altri 2021.)
 helps-in-person = · All’inizio della prossima seduta c’è il tempo per parlarne; alla fine no. (Dalla pratica, non da uno studio.)
-helps-connection = · Quel giorno la connessione ha disturbato. Concordare che cosa fate quando cade, prima che cada. (Dalla pratica, non da uno studio.)
+helps-connection = · Quel giorno ci sono stati problemi di connessione. Concordare che cosa fate quando cade, prima che cada. (Dalla pratica, non da uno studio.)
 helps-always = Non è detto che sia la relazione: a cambiare può essere stato il lavoro, il contatto, la connessione o la vita fuori.
 what-was-done = Che cosa è stato fatto?
 verdict-question = <i>E quello che suggerivano le cifre era fondato? Quello che dice in proposito lo vede solo Lei. Se molti erano un caso, messaggi così Le promettono meno. Un altro tocco lo annulla.</i>

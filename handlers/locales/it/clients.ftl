@@ -1,7 +1,7 @@
 # --- Consent
 
 consent-again =
-    <b>Quello a cui ha dato il Suo accordo qui è cambiato.</b> Per favore, legga che cosa c’è di nuovo, e scelga di nuovo. Fino ad allora non arrivano domande, e nessuno legge qualcosa che non poteva leggere prima. Quello che ha inviato finora resta come concordato.
+    <b>Quello a cui qui ha dato il Suo accordo è cambiato.</b> Per favore, legga che cosa c’è di nuovo, e scelga di nuovo. Fino ad allora non arrivano domande, e nessuno legge qualcosa che non poteva leggere prima. Quello che ha inviato finora resta come concordato.
 changed-text = · Il testo stesso è stato riscritto; si trova qui sotto.
 changed-outcome = · D’ora in poi c’è una domanda in più, che può tralasciare: com’è andata per Lei nell’ultima settimana. { $therapist } può leggere la risposta insieme alle altre.
 changed-supervisors-read = · D’ora in poi una persona della supervisione può leggere quello che viene detto a { $therapist } su di Lei. Finora poteva solo venire a sapere che un messaggio attende.
@@ -14,7 +14,7 @@ button-agree-again = Sì, sono d’accordo
 button-decline-again = No, preferisco smettere
 consent-again-settled = Ha dato il Suo accordo a come stanno ora le cose con { $therapist }. Quello che qui era in sospeso prosegue.
 consent-again-over = Qui non c’è più nulla a cui dare un accordo: non arrivano domande su { $therapist }.
-privacy-asked-anew = Questo è cambiato da quando ha dato il Suo accordo. Finché non lo dà di nuovo, non arrivano domande, e nessuno legge qualcosa che non poteva leggere prima. /help mostra la via.
+privacy-asked-anew = Questo è cambiato da quando ha dato il Suo accordo. Finché non lo dà di nuovo, non arrivano domande, e nessuno legge qualcosa che non poteva leggere prima. /help dice come.
 button-change-called = { $therapist }: usare un altro nome
 
 # --- Research, apart from taking part
@@ -24,12 +24,12 @@ research =
 
     { $programme } fa ricerca: { $study }
 
-    <b>Se dice di sì</b>, alla ricerca viene dato questo: le risposte che tocca dopo le sedute, con il punteggio che ne risulta; su che cosa lavorate soprattutto, se è annotato; come si sono tenute le sedute, chi le ha segnalate, e quanti giorni passano tra l’una e l’altra; e quali domande sono arrivate e non sono state inviate. { $since ->
+    <b>Se dice di sì</b>, alla ricerca viene dato questo: le risposte che sceglie dopo le sedute, con il punteggio che ne risulta; su che cosa lavorate soprattutto, se è annotato; come si sono tenute le sedute, chi le ha segnalate, e quanti giorni passano tra l’una e l’altra; e quali domande sono arrivate e non sono state inviate. { $since ->
         [earlier] È quello che arriva d’ora in poi, e quello che ha inviato dal giorno { $day } mentre valeva un Suo sì.
        *[now] È quello che arriva d’ora in poi.
     } Lì Lei figura con un numero, e così { $therapist }.
 
-    <b>Mai dati</b>: il Suo nome, il Suo codice, questo account, come chiama chiunque, le date, e tutto quello che scrive con parole Sue. Chi gestisce questo bot potrebbe comunque ricostruire di chi è il numero, e così forse qualcuno che conosce molto bene Lei e le Sue sedute.
+    <b>Non viene mai dato</b>: il Suo nome, il Suo codice, questo account, come chiama altre persone, le date, e tutto quello che scrive con parole Sue. Chi gestisce questo bot potrebbe comunque ricostruire di chi è il numero, e così forse qualcuno che conosce molto bene Lei e le Sue sedute.
 
     <b>La scelta è Sua.</b> Un sì o un no non cambia nulla nella terapia, e nulla qui; a { $therapist } non viene detto. Può cambiare scelta quando vuole, con /privacy. Dopo un no non viene più dato nulla di Suo, nemmeno quello che ha inviato prima. Quello che è stato dato prima del no, da qui non si può riprendere.
 
@@ -144,7 +144,7 @@ my-data-state-prompted = In sospeso, non inviato: nessun altro lo legge.
 my-data-state-sent = Inviato.
 my-data-state-expired = Non inviato: nessun altro l’ha letto.
 my-data-state-not-held = Ha detto che non ha avuto luogo.
-my-data-state-no-connection = Ha detto che la connessione ha disturbato.
+my-data-state-no-connection = Ha detto che ci sono stati problemi di connessione.
 my-data-state-withdrawn = Non arrivano più domande in proposito.
 my-data-state-earlier = Ha risposto prima, non qui. È stato ripreso perché ha dato il Suo accordo { $agreed }.
 my-data-not-here = Quello che ha annotato chi La segue in terapia, e quello che per chi La segue è stato ricavato dalle Sue risposte, non è in questo file. La persona indicata sotto /privacy può spiegare come vederlo.
@@ -173,7 +173,7 @@ client-left-closed = Quello che qui era conservato su { $code }, il cui percorso
 
 talk-whom = Su chi vuole dire qualcosa?
 talk-nobody = Questo è per le persone a cui qui si chiede com’è stata una seduta. Se ha ricevuto un link e non l’ha ancora usato, lo apra.
-talk-not-now = Al momento non partecipa, perciò qui non c’è nulla da dire. /help mostra la via.
+talk-not-now = Al momento non partecipa, perciò qui non c’è nulla da dire. /help dice che cosa si può fare.
 talk-days = In quale giorno ha visto { $therapist }?
 talk-today = Oggi · { $day }
 talk-yesterday = Ieri · { $day }

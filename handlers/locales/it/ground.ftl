@@ -22,9 +22,9 @@ scale-4 = In gran parte
 scale-5 = Del tutto, non cambierei nulla
 tension-no = No
 tension-sorted-out = Sì, e lo abbiamo chiarito
-tension-a-little = Un poco, c’è ancora
-tension-clearly = In modo chiaro, c’è ancora
-tension-strongly = In modo forte, c’è ancora
+tension-a-little = Un poco, e c’è ancora
+tension-clearly = Chiaramente, e c’è ancora
+tension-strongly = Molto, e c’è ancora
 came-up-yes-helped = Sì, ed è stato d’aiuto
 came-up-yes-not = Sì, ma non è stato d’aiuto
 came-up-no = No
@@ -38,7 +38,7 @@ rather-not-said = Preferisco non dirlo
 # --- What Telegram shows of the bot: to anybody, so nothing that tells; and the commands in each chat
 
 bot-in-short = Per chi ha ricevuto un link a questo bot.
-bot-description = Buongiorno. Questo bot è per chi ha ricevuto un link. Un link non ancora usato basta aprirlo. A chi partecipa già, /help dice che cosa si può fare.
+bot-description = Buongiorno. Questo bot è per chi ha ricevuto un link. Se il link non è ancora stato usato, basta aprirlo. A chi partecipa già, /help dice che cosa si può fare.
 command-help = Che cos’è, e che cosa si può fare qui
 command-talk = Dire qualcosa su una seduta
 command-pause = Fare una pausa

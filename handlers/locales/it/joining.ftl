@@ -41,7 +41,7 @@ invite-spoken-client =
 invite-spoken-moving =
     Il codice per il link di { $client } è <b>{ $code }</b>
 
-    Passi il link. Il codice lo dica in seduta, per favore senza mandarlo. Finché { $client } non ha dato il suo accordo con il nuovo account, tutto resta com’è con quello attuale; poi passa tutta la storia.
+    Passi il link. Il codice lo dica in seduta, per favore senza mandarlo. Finché { $client } non ha dato il suo accordo con il nuovo account, tutto resta com’è con quello attuale; poi passa tutto lo storico.
 invite-spoken-therapist =
     Il codice per questo link da terapeuta è <b>{ $code }</b>
 
@@ -70,10 +70,10 @@ area-question =
 button-area-none = Meglio non annotare nulla
 area-anxiety = Preoccupazioni e paura
 area-depression = Umore basso
-area-trauma = Qualcosa di duro che è successo
+area-trauma = Qualcosa di difficile che è successo
 area-grief = Una perdita
 area-substances = Alcol o altre sostanze
-area-eating = Il mangiare
+area-eating = Il rapporto con il cibo
 area-relationships = Relazioni
 area-stress = Stress
 area-body = Il corpo, il dolore o il sonno
@@ -145,14 +145,14 @@ consent =
         [weekly] dopo una seduta, circa una volta alla settimana al massimo
        *[other] dopo ogni seduta
     }, { $outcome ->
-        [asked] com’è andata tra voi due, e com’è andata per Lei: cinque brevi domande, circa mezzo minuto.
+        [asked] com’è andata tra voi due, e com’è andata per Lei nell’ultima settimana: cinque brevi domande, circa mezzo minuto.
        *[not] com’è andata tra voi due: quattro brevi domande, circa 20 secondi.
     }
 
     <b>La scelta è Sua.</b> Dire di no, o smettere, non cambia nulla nella Sua terapia. { $therapist } può vedere se Lei partecipa.
 
     <b>Chi vede che cosa.</b> { $sees } { $outcome ->
-        [asked] Com’è andata per Lei si può leggere insieme alle risposte, e da solo non fa partire messaggi. Quello che scrive con parole Sue: { $readers }.
+        [asked] Com’è andata per Lei nell’ultima settimana si può leggere insieme alle risposte, e da solo non fa partire messaggi. Quello che scrive con parole Sue: { $readers }.
        *[not] Quello che scrive con parole Sue: { $readers }.
     } { $supervisors ->
         [read] Una persona della supervisione può leggere quello che viene detto a { $therapist } su di Lei.
@@ -166,9 +166,9 @@ consent =
     Può fare una pausa (/pause) o smettere (/stop) quando vuole. Vuole partecipare?
 consent-sees = { $therapist } vede le Sue risposte.
 consent-sees-left = { $therapist } non è più presente qui.
-consent-stand-in = Fino a { $day }, { $colleague } fa la sostituzione e le vede anche.
+consent-stand-in = Fino a { $day } le vede anche { $colleague }, che fa la sostituzione.
 consent-stand-in-left = Fino a { $day }, { $colleague } fa la sostituzione e vede le Sue risposte.
-consent-stand-in-next = Fino a { $day }, { $colleague } sostituisce { $away }, e le vede anche.
+consent-stand-in-next = Fino a { $day } le vede anche { $colleague }, che sostituisce { $away }.
 consent-nobody-there = { $therapist } non è più presente qui, e al momento non c’è una sostituzione, perciò nessuno leggerebbe le Sue risposte. Se vuole rivolgersi a qualcuno: { $contact }
 button-agree = Sì, volentieri
 button-decline = No, grazie
@@ -179,7 +179,7 @@ consent-closed = Questo si è concluso: da qui non arrivano domande sulle Sue se
    *[no] Per continuare, o per rivolgersi a qualcuno: { $contact }
 }
 quiet-question = Quando da qui non deve arrivare nulla?
-quiet-now = Al momento: { $hours }.
+quiet-now = { $hours }, al momento.
 quiet-choice = Tra le { $begin } e le { $end }
 quiet-other = Altri orari
 quiet-none = Va bene a ogni ora
@@ -187,8 +187,8 @@ quiet-typing-again = Qui non riconosco due orari diversi. Per esempio <b>dalle 2
 quiet-typing = Scriva da che ora a che ora non deve arrivare nulla, per esempio <b>dalle 22:30 alle 07:00</b>.
 time-noted = Annotato. Per Lei vale l’ora di { $zone }, e tra le { $begin } e le { $end } non arriva nulla.
 time-noted-any = Annotato. Per Lei vale l’ora di { $zone }, e qualcosa può arrivare a ogni ora. /quiet lo cambia.
-time-noted-therapist = Su quello che non ha segnato come visto torno nei giorni lavorativi: alle nove, o quando finiscono le ore di quiete.
-called-question = Nelle domande direi <b>{ $therapist }</b>. Dice così anche Lei?
+time-noted-therapist = Quello che non ha segnato come visto glielo ricordo nei giorni lavorativi: alle nove, o quando finiscono le ore di quiete.
+called-question = Nelle domande direi <b>{ $therapist }</b>. Usa anche Lei questo nome?
 button-call = Sì, { $name }
 button-call-other = Uso un altro nome
 called-question-again = Al momento dico <b>{ $called }</b>. Che cosa preferisce leggere nelle domande?
@@ -202,7 +202,7 @@ joined-client =
     Grazie. { $cadence ->
         [each] Dopo la prossima seduta
        *[other] Dopo una delle prossime sedute
-    } qui ci sarà qualcosa di breve, quando Le va bene: appena { $therapist } segnala la seduta. Non deve aspettare, /talk comincia subito.
+    } qui ci sarà qualcosa di breve, quando Le va bene: appena { $therapist } segnala la seduta. Non serve aspettare: con /talk si comincia subito.
 
     Può sempre rivolgersi a { $contact } invece che a { $therapist }. { $signpost }
 
@@ -218,7 +218,7 @@ button-take-over = Sì, proseguo qui
 button-stay-there = No, lasciare com’è
 stayed-there = Va bene. Tutto resta com’è con l’altro telefono o account. Se cambia idea, per favore chieda un nuovo link.
 client-moved =
-    { $code } ha dato il suo accordo con un nuovo telefono o account. La storia c’è tutta; all’account di prima non arriva più nulla.
+    { $code } ha dato il suo accordo con un nuovo telefono o account. Lo storico c’è tutto; all’account di prima non arriva più nulla.
 
 # --- A question as it will be asked
 
@@ -239,7 +239,7 @@ button-report = Segnalare una seduta
 
 # --- Whether what a therapist says for themselves alone may count in figures about everybody
 
-button-in-figures = Le mie possono entrare nelle cifre?
+button-in-figures = Le mie indicazioni nelle cifre?
 in-figures-not-yours = Questo è per chi lavora come terapeuta.
 in-figures-which = Quello che dice solo per Lei può contare nelle cifre su tutti? In quale programma?
 in-figures =
@@ -270,7 +270,7 @@ text-question =
     }.
 button-text-on = Sì, in righe numerate
 button-text-off = No, solo sui pulsanti
-text-on = Da adesso quello che c’è sui pulsanti sta anche in righe numerate, come qui. Scriva il numero, le parole o il loro inizio; 0 porta indietro. Dove può voler dire due cose, chiedo. Per rispondere a un mio messaggio di prima, risponda direttamente a quel messaggio.
+text-on = Da adesso quello che c’è sui pulsanti sta anche in righe numerate, come qui. Scriva il numero, le parole o il loro inizio; con 0 si torna indietro. Dove può voler dire due cose, chiedo. Per rispondere a un mio messaggio di prima, risponda direttamente a quel messaggio.
 text-as-new = Quello che rispondo arriva allora come messaggio nuovo; su un altro dispositivo una notifica può mostrarlo.
 text-off = Da adesso quello che c’è sui pulsanti sta solo lì.
 button-text-go-on = Rivedere l’ultimo messaggio

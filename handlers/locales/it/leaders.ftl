@@ -39,7 +39,7 @@ waiting-line-left = { $count ->
 }
 button-read-waiting = Leggere: { $name }, da { $day }
 waiting-content = <i>Quello che viene detto a { $reader }. Resta in attesa finché { $reader } non l’ha segnato come visto.</i>
-waiting-over = Nel frattempo è stato visto. Non c’è nulla da fare.
+waiting-over = Nel frattempo è stato visto. Non occorre fare nulla.
 
 # --- Stand-ins: naming one, and what everybody is told
 
@@ -79,7 +79,7 @@ move-typing = Quali? Scriva i codici, come glieli ha detti chi segue queste pers
 moved-on-all = Fatto: le persone in terapia con { $therapist } passano a { $colleague }. A ognuna viene chiesto se le va bene, e l’una e l’altra parte viene a sapere di chi si tratta.
 moved-on-some = Fatto: di chi è in terapia con { $therapist }, chi ha uno di questi codici passa a { $colleague }, e a ogni persona viene chiesto se le va bene. L’una e l’altra parte viene a sapere di chi si tratta; un codice che nessuno ha non sposta nessuno.
 account-question =
-    { $colleague } è davvero la stessa persona di { $therapist }? Per favore, se ne accerti: passa tutto, e { $colleague } legge tutto: le persone in terapia, la storia, quello che attende, e le sostituzioni che fa { $therapist }. Ogni persona in terapia lo viene a sapere.
+    { $colleague } è davvero la stessa persona di { $therapist }? Per favore, se ne accerti: passa tutto, e { $colleague } legge tutto: le persone in terapia, lo storico, quello che attende, e le sostituzioni che fa { $therapist }. Ogni persona in terapia lo viene a sapere.
 
     L’account di prima non è più presente come terapeuta.
 button-same-person = Sì, è la stessa persona
@@ -180,8 +180,8 @@ death-code = Quale codice ha questa persona con { $therapist }? Lo scriva come L
 death-sure =
     Chiedo ancora una volta, nel caso di uno scambio di codici: si tratta di { $code }, in terapia con { $therapist }?
 
-    Se c’è qualcuno con questo codice, tutto quello che è pianificato finisce, e nella sua chat non arriva più nulla, nemmeno un saluto. Chi segue questa persona, { $therapist } o chi fa la sostituzione, legge che è stato annotato. Si può annullare. Se c’è qualcuno, non lo dico.
-button-death-sure = Sì, è morta la persona { $code }
+    Se c’è qualcuno con questo codice, tutto quello che è pianificato finisce, e nella sua chat non arriva più nulla, nemmeno un saluto. Chi segue questa persona, { $therapist } o chi fa la sostituzione, legge che è stato annotato. Si può annullare. Non dico se c’è qualcuno.
+button-death-sure = Sì, la persona { $code } è morta
 button-death-mistake = La morte di { $code } era un errore
 death-done = Se { $code } è in terapia con { $therapist }, nella sua chat non arriva più nulla, e chi segue questa persona lo viene a sapere. Mi dispiace.
 death-undone = Allora tutto è com’era prima, se si intendeva qualcuno con questo codice. Lo viene a sapere chi segue le persone in terapia con { $therapist }.
@@ -196,7 +196,7 @@ end-how = { $code }, in terapia con { $therapist }: com’è finito il percorso?
 end-word =
     <b>{ $code }, in terapia con { $therapist }: { $way }</b>
 
-    Se c’è qualcuno con questo codice, tutto quello che è pianificato finisce, non viene chiesto più nulla, e chi fa la sostituzione lo viene a sapere. Quello che è stato inviato resta conservato. Deve arrivare una parola di ringraziamento, se può raggiungere la persona? Dice che non arrivano più domande, e a chi ci si può rivolgere. Se c’è qualcuno, non lo dico.
+    Se c’è qualcuno con questo codice, tutto quello che è pianificato finisce, non viene chiesto più nulla, e chi fa la sostituzione lo viene a sapere. Quello che è stato inviato resta conservato. Mandare una parola di ringraziamento, se può raggiungere la persona? Dice che non arrivano più domande, e a chi ci si può rivolgere. Non dico se c’è qualcuno.
 button-end-mistake = Era un errore
 end-done = Se { $code } era in terapia con { $therapist } e il percorso non era concluso, adesso lo è. Si può annullare qui finché questo è visibile.
 end-undone = Allora è come prima, se si intendeva qualcuno con il codice { $code }. Chi aveva letto il ringraziamento lo viene a sapere; un piano non torna da solo.

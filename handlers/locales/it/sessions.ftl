@@ -21,7 +21,7 @@ session-time =
 session-time-again =
     Qui non riconosco un momento negli ultimi { $days } giorni. Per esempio <b>{ $example }</b>, <b>ieri { $example }</b>, <b>{ $weekday } { $example }</b> o <b>{ $iso } { $example }</b>.
 session-reported = Annotato: { $modality } con { $code }, { $day }, finita alle { $time }. Farò le domande a { $code }.
-session-reported-asking = Annotato: { $modality } con { $code }, { $day }, finita alle { $time }. Quello a cui qui si dà il consenso è cambiato, e { $code } non ha ancora detto di sì. Se arriva in tempo, farò le domande.
+session-reported-asking = Annotato: { $modality } con { $code }, { $day }, finita alle { $time }. Quello a cui qui si dà il consenso è cambiato, e { $code } non ha ancora detto di sì. Se il sì arriva in tempo, farò le domande.
 session-reported-pause = Annotato: { $modality } con { $code }, { $day }, finita alle { $time }. { $code } allora era in pausa, perciò su questa non farò domande.
 session-reported-cadence = Annotato: { $modality } con { $code }, { $day }, finita alle { $time }. { $code } non riceve domande dopo ogni seduta, e dopo questa no.
 session-reported-no = Annotato: { $modality } con { $code }, { $day }, finita alle { $time }. Su questa { $code } non riceve domande.
@@ -111,7 +111,7 @@ platform-nextcloud = Nextcloud Talk
 platform-zoom = Zoom
 platform-calcom = Cal.com
 platform-signed = Un altro programma
-room-none = Nessuna stanza è ancora legata a qualcuno. Se vede una persona sempre nella stessa stanza video, o se prenota sempre con lo stesso link, qui può legarla: allora quelle sedute si segnalano da sole.
+room-none = Nessuna stanza è ancora legata a qualcuno. Se vede una persona sempre nella stessa stanza video, o se questa prenota sempre con lo stesso link, qui può legarla: allora quelle sedute si segnalano da sole.
 room-no-platform = Nessuna piattaforma video è ancora collegata a questo bot. Può farlo chi lo gestisce; poi qui può legare una stanza a una persona. Fino ad allora ci sono /session, /plan e /calendar.
 room-list = <b>Le Sue stanze</b>
 room-stand-in = Per le persone che segue in sostituzione, la stanza la lega chi le segue di solito: la Sua resterebbe loro anche dopo. Per quelle sedute ci sono /session e /plan.

@@ -66,12 +66,30 @@ count-sessions = { $count ->
    *[other] { $count } sedute segnalate.
 }
 count-check-ins = Riscontri: { $kinds }.
-count-sent = inviati: { $count }
-count-expired = non inviati: { $count }
-count-not-held = seduta che non ha avuto luogo: { $count }
-count-no-connection = problemi di connessione: { $count }
-count-prompted = adesso in sospeso: { $count }
-count-earlier = di prima, non risposti qui: { $count }
+count-sent = { $count ->
+    [one] uno inviato
+   *[other] { $count } inviati
+}
+count-expired = { $count ->
+    [one] uno non inviato
+   *[other] { $count } non inviati
+}
+count-not-held = { $count ->
+    [one] uno su una seduta che non ha avuto luogo
+   *[other] { $count } su sedute che non hanno avuto luogo
+}
+count-no-connection = { $count ->
+    [one] uno con problemi di connessione
+   *[other] { $count } con problemi di connessione
+}
+count-prompted = { $count ->
+    [one] uno adesso in sospeso
+   *[other] { $count } adesso in sospeso
+}
+count-earlier = { $count ->
+    [one] uno di prima, non dato qui
+   *[other] { $count } di prima, non dati qui
+}
 
 # --- Today
 
@@ -83,17 +101,17 @@ today-session = · { $code }, { $modality }, finita alle { $time }: { $became }.
 today-planned = <b>Domande ancora da fare</b>
 today-about-planned = · { $code }, su { $day }: { $became }
 today-out = <b>Risposte ancora attese</b>
-today-back = <b>Tornati oggi</b>
+today-back = <b>Arrivati oggi</b>
 today-about = · { $code }, su { $day }
 became-planned = le domande arrivano { $day } alle { $time }
 became-prompted = domande arrivate, non ancora inviate
-became-sent = il riscontro è tornato
+became-sent = il riscontro è arrivato
 became-due = le domande stanno per arrivare
 became-unreachable = al momento Telegram non riesce a raggiungere la persona
 became-asked-over = domande arrivate, niente inviato, e non più aperte
 became-expired = non inviato
 became-not-held = non ha avuto luogo, dice la persona in terapia
-became-no-connection = la connessione ha disturbato
+became-no-connection = problemi di connessione
 became-withdrawn = niente più domande
 became-earlier = risposta data prima, non qui
 became-none = nessuna domanda
@@ -101,12 +119,12 @@ became-none = nessuna domanda
 # --- Stand-ins: naming one, and what everybody is told
 
 stand-in-colleague-also = Allo stesso modo segue Lei le persone in terapia con: { $others }.
-stand-in-onward = Fino a { $day } le novità proseguono verso { $colleague }, che sostituisce { $therapist }.
+stand-in-onward = Fino a { $day } le novità passano a { $colleague }, che sostituisce { $therapist }.
 stand-in-colleague =
-    Fino a { $day }, sostituisce Lei { $therapist } ({ $programme }). I messaggi su chi è in terapia lì arrivano a Lei, e Lei può segnalare le sedute. Le persone in terapia lo vengono a sapere.
+    Fino a { $day }, sostituisce Lei { $therapist } ({ $programme }). I messaggi sulle persone in terapia con { $therapist } arrivano a Lei, e Lei può segnalare le sedute. Le persone in terapia lo vengono a sapere.
 stand-in-therapist =
     Fino a { $day }, La sostituisce { $colleague } ({ $programme }). Le novità sulle persone che Lei segue vanno a { $colleague }; Lei vede ancora tutto, ma non arriva nulla da solo. Le persone che segue lo vengono a sapere.
-stand-in-over-colleague = La Sua sostituzione di { $therapist } è finita, e da adesso non vede più nulla delle persone che segue. Grazie.
+stand-in-over-colleague = La Sua sostituzione di { $therapist } è finita, e da adesso non vede più nulla delle persone in terapia con { $therapist }. Grazie.
 stand-in-over-still = Il periodo in cui Lei ha sostituito { $therapist } ({ $programme }) è finito.
 stand-in-over-therapist = { $colleague } non La sostituisce più. Le novità sulle persone che Lei segue arrivano di nuovo a Lei.
 still-head = Ma vale quanto segue:
@@ -122,9 +140,9 @@ meanwhile = Nel frattempo: { $sessions ->
     [one] una seduta
    *[other] { $sessions } sedute
 }, { $sent ->
-    [0] nessun riscontro tornato
-    [one] un riscontro tornato
-   *[other] { $sent } riscontri tornati
+    [0] nessun riscontro arrivato
+    [one] un riscontro arrivato
+   *[other] { $sent } riscontri arrivati
 }, { $told ->
     [0] e nessun messaggio su chi è in terapia.
     [one] e un messaggio su chi è in terapia
@@ -143,7 +161,7 @@ meanwhile = Nel frattempo: { $sessions ->
 clients-came =
     Da { $therapist } passano a Lei: { $codes }.
 
-    A ogni persona viene chiesto se vuole proseguire con Lei. Le viene detto quando arriva un sì; fino ad allora nulla di suo si apre per Lei.
+    A ogni persona viene chiesto se vuole proseguire con Lei. A Lei viene detto quando arriva un sì; fino ad allora nulla di suo si apre per Lei.
 clients-came-there = Già con Lei: { $codes }.
 clients-went = { $codes }: il passaggio a { $colleague } è definitivo. Da adesso qui per Lei non si apre più nulla in proposito. Se è un errore, per favore lo dica a chi è responsabile del programma.
 nobody-any-more = più nessuno
@@ -174,7 +192,7 @@ digest-unread = Inviati e non ancora aperti, se vuole guardare: { $codes }
 digest-nothing = Non c’è più nulla da dire.
 digest-end = Su tutti gli altri non c’è nulla da dire. /client e un codice mostra di più.
 digest-in-figures = <i>Una domanda, solo per questa volta: quello che dice solo per Lei, come ha visto le sedute e se gli avvisi erano fondati, può contare nelle cifre su tutti? Nessuno vede le Sue indicazioni, né se ha detto di sì. Non deve rispondere; la domanda resta sotto Che cosa mi è arrivato.</i>
-digest-off = Una volta alla settimana Le posso dire in un solo messaggio che cosa è andato bene e che cosa è rimasto in silenzio. Se non c’è nulla da dire, non arriva. In quale giorno?
+digest-off = Una volta alla settimana Le posso dire in un solo messaggio che cosa è andato bene e che cosa è rimasto in silenzio. Se non c’è nulla da dire, non arriva nulla. In quale giorno?
 digest-on = La Sua settimana arriva ogni { $weekday } alle { $time }, se c’è qualcosa da dire. Un altro giorno?
 digest-hour = Ogni { $weekday }, a che ora?
 button-digest-time = Un altro giorno o un’altra ora
@@ -201,10 +219,10 @@ load-outright = { $count ->
 load-numbers = { $count ->
     [one] Uno veniva dalle cifre.
    *[other] { $count } venivano dalle cifre.
-} Secondo Lei: { $right } fondati, { $chance } per caso, { $unsure } in cui non sa dirlo, { $open } non valutati.
+} Secondo Lei, fondati: { $right }; per caso: { $chance }; non sa dirlo: { $unsure }; non valutati: { $open }.
 load-few = Sono troppo pochi per dire quanto spesso sono fondati.
 load-share = Dunque, dove ha valutato in un senso o nell’altro, erano fondati { $right } su { $judged }.
-load-end = Lo vede solo Lei: nessuno tra chi lavora con Lei, nessuno della supervisione, nessuno tra i responsabili. Sotto <b>Che cosa è stato fatto</b> può dire di ciascuno se era fondato, e cambiarlo. Quello che è stato detto a chi La sostituiva conta per quella persona; quello che una persona in terapia ha fatto cancellare non conta più.
+load-end = Lo vede solo Lei: nessuno tra chi lavora con Lei, nessuno della supervisione, nessuna persona responsabile. Sotto <b>Che cosa è stato fatto</b> può dire di ciascuno se era fondato, e cambiarlo. Quello che è stato detto a chi La sostituiva conta per quella persona; quello che una persona in terapia ha fatto cancellare non conta più.
 
 # --- The work with a client has ended
 
@@ -223,13 +241,13 @@ close-way-goals = Obiettivi raggiunti
 close-way-stopped-coming = Ha smesso di venire
 close-way-moved-on = Ha proseguito altrove
 close-way-other = Altro
-close-way-died = È morta la persona { $code }
+close-way-died = La persona { $code } è morta
 close-unseen = Qualcosa di { $code } attende ancora di essere visto da Lei. Con questo non sparisce.
 close-word =
     <b>{ $code }: { $way }</b>
 
-    { $code } deve ricevere una parola di ringraziamento? Dice che non arrivano più domande e che cosa ne è di quello che ha inviato, e non com’è finita. Quello che è in sospeso nella sua chat sparisce.
-close-last = Oppure prima faccio a { $code } un’ultima volta le domande, su { $day }. Il ringraziamento arriva quando la risposta è tornata, o il tempo è scaduto.
+    Mandare a { $code } una parola di ringraziamento? Dice che non arrivano più domande e che cosa ne è di quello che ha inviato, e non com’è finita. Quello che è in sospeso nella sua chat sparisce.
+close-last = Oppure prima faccio a { $code } un’ultima volta le domande, su { $day }. Il ringraziamento arriva quando la risposta è arrivata, o il tempo è scaduto.
 close-silent =
     <b>{ $code }: { $way }</b>
 
@@ -237,14 +255,14 @@ close-silent =
 button-close-last = Un ultimo riscontro, poi grazie
 button-close-thanks = Con un grazie, adesso
 button-close-silent = Senza una parola
-closing = { $code } riceve le domande un’ultima volta. Quando la risposta è tornata o il tempo è scaduto, { $code } riceve un ringraziamento, e il percorso si chiude. Non deve fare nulla. Quello che è pianificato non viene più segnalato.
+closing = { $code } riceve le domande un’ultima volta. Quando la risposta è arrivata o il tempo è scaduto, { $code } riceve un ringraziamento, e il percorso si chiude. Non deve fare nulla. Quello che è pianificato non viene più segnalato.
 button-close-now = Con un grazie, adesso
 button-keep-going = Continuare con { $code }
 close-died =
     Se la persona { $code } è morta, mi dispiace.
 
     Tutto quello che per { $code } è pianificato finisce, e nella sua chat non arriva più nulla, nemmeno un saluto. Non lo dico a nessuno. Quello che è stato inviato Le resta.
-button-died = È morta la persona { $code }
+button-died = La persona { $code } è morta
 close-died-sure = Chiedo ancora una volta, nel caso di uno scambio di codici: si tratta di { $code }?
 close-died-sure-day = Chiedo ancora una volta, nel caso di uno scambio di codici: si tratta di { $code }, ultimo incontro il giorno { $day }?
 button-died-sure = Sì, si tratta di { $code }
@@ -252,7 +270,7 @@ closed-as-goals = { $code }: percorso concluso, obiettivi raggiunti ({ $day }).
 closed-as-stopped-coming = { $code }: percorso concluso, ha smesso di venire ({ $day }).
 closed-as-moved-on = { $code }: percorso concluso, ha proseguito altrove ({ $day }).
 closed-as-other = { $code }: percorso concluso ({ $day }).
-closed-as-died = È morta la persona { $code }. Percorso chiuso ({ $day }).
+closed-as-died = La persona { $code } è morta. Percorso chiuso ({ $day }).
 closed-died = Nella chat di { $code } non arriva più nulla. Se era un errore, tutto è com’era prima, e { $code } non ne viene a sapere nulla.
 closed-then = Se continua con { $code }, la persona lo viene a sapere, e dopo le sedute tornano le domande. Un piano non torna da solo.
 closed-then-asked = Se continua con { $code }, a questa persona viene prima chiesto se vuole partecipare, perché è passato molto tempo. Un piano non torna da solo.

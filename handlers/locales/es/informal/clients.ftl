@@ -1,24 +1,24 @@
 # Only what addresses somebody, in the informal form; everything else stands in the base file.
 
 consent-again =
-    <b>Lo que aceptaste aquí ha cambiado.</b> Por favor, lee lo que es nuevo, y elige otra vez. Hasta entonces no llegan preguntas, y nadie lee nada que no pudiera leer antes. Lo que has enviado hasta ahora queda como lo aceptaste.
-changed-outcome = · Desde ahora hay una pregunta más, que puedes dejar sin responder: cómo has estado durante la última semana. { $therapist } puede leer esa respuesta con las demás.
-changed-supervisors-read = · Desde ahora una persona de supervisión puede leer lo que se le dice a { $therapist } sobre ti. Hasta ahora solo podía llegar a saber que hay un mensaje a la espera.
-changed-comment-readers = · Lo que escribas con tus propias palabras: { $new }.
-changed-contact = · Para acudir a alguien que no sea tu terapeuta: { $new }.
+    <b>Lo que aceptaste aquí ha cambiado.</b> Por favor, lee qué ha cambiado y elige otra vez. Hasta entonces no llegan preguntas, y nadie lee nada que no pudiera leer antes. Lo que has enviado hasta ahora queda como lo aceptaste.
+changed-outcome = • Desde ahora hay una pregunta más, que puedes dejar sin responder: cómo has estado durante la última semana. { $therapist } puede leer esa respuesta con las demás.
+changed-supervisors-read = • Desde ahora una persona de supervisión puede leer lo que se le dice a { $therapist } sobre ti. Hasta ahora solo podía llegar a saber que hay un mensaje a la espera.
+changed-comment-readers = • Lo que escribas con tus propias palabras: { $new }.
+changed-contact = • Para acudir a alguien que no sea tu terapeuta: { $new }.
 consent-again-settled = Has aceptado cómo son las cosas ahora con { $therapist }. Lo que estaba pendiente aquí sigue.
-privacy-asked-anew = Esto ha cambiado desde que aceptaste. Hasta que lo hayas aceptado no llegan preguntas, y nadie lee nada que no pudiera leer antes. /help muestra el camino.
+privacy-asked-anew = Esto ha cambiado desde que aceptaste. Hasta que lo hayas aceptado no llegan preguntas, y nadie lee nada que no pudiera leer antes. /help dice cómo.
 research =
     <b>Una pregunta propia, aparte de tu tratamiento y de lo que aceptaste aquí.</b>
 
     { $programme } hace investigación: { $study }
 
-    <b>Si dices que sí</b>, se le entrega esto: las respuestas que tocas después de las sesiones, con la puntuación que resulta de ellas; sobre qué trabajas principalmente con { $therapist }, si está anotado; qué modalidad tuvieron las sesiones, quién las registró y cuántos días hay entre ellas; y qué preguntas llegaron y no se enviaron. { $since ->
+    <b>Si dices que sí</b>, se le entrega esto: las respuestas que eliges después de las sesiones, con la puntuación que resulta de ellas; sobre qué trabajas principalmente con { $therapist }, si está anotado; qué modalidad tuvieron las sesiones, quién las registró y cuántos días hay entre ellas; y qué preguntas llegaron y no se enviaron. { $since ->
         [earlier] Es lo que llegue desde ahora, y lo que enviaste desde el { $day } mientras habías dicho que sí.
        *[now] Es lo que llegue desde ahora.
     } Allí figuras con un número, igual que { $therapist }.
 
-    <b>Nunca se entrega</b>: tu nombre, tu código, esta cuenta, con qué nombre llamas a alguien, fechas, ni nada de lo que escribas con tus propias palabras. Quien gestiona este bot podría aun así deducir de quién es el número, y quizá también alguien que te conozca muy bien a ti y tus sesiones.
+    <b>Nunca se entrega</b>: tu nombre, tu código, esta cuenta, qué nombre das a otras personas, fechas, ni nada de lo que escribas con tus propias palabras. Quien gestiona este bot podría aun así deducir de quién es el número, y quizá también alguien que te conozca muy bien a ti y conozca bien tus sesiones.
 
     <b>Tú eliges.</b> Ni un sí ni un no cambian nada en tu tratamiento, ni aquí; a { $therapist } no se le dice. Puedes cambiarlo cuando quieras, con /privacy. Después de un no ya no se entrega nada tuyo, ni siquiera lo que enviaste antes. Lo que se entregó antes de ese no ya no se puede recuperar desde aquí.
 
@@ -47,7 +47,7 @@ stop-closed =
 client-stopped = { $code } ya no participa en las valoraciones. Es el derecho de cualquiera en todo momento, y no tiene por qué significar nada sobre ti. Si quiere volver, /invite y el mismo código crean un enlace nuevo.
 pause-question = ¿Cuánto tiempo quieres que dure la pausa? Hasta que termine no llegan preguntas por sí solas.
 pause-running = Estás en pausa hasta el { $day }.
-pause-typing = ¿Qué día se sigue? Por favor, escríbelo, por ejemplo <b>{ $example }</b> o <b>{ $iso }</b>; como mucho dentro de un año.
+pause-typing = ¿Qué día vuelven las preguntas? Por favor, escríbelo, por ejemplo <b>{ $example }</b> o <b>{ $iso }</b>; como mucho dentro de un año.
 paused-put-away = Lo que habías empezado sobre el { $day } se ha retirado, y nadie lo ha leído. /talk lo retoma, desde el principio, también durante la pausa.
 own-nothing = Aquí no se guarda nada sobre ti como { -client }.
 privacy =
@@ -63,7 +63,7 @@ privacy-not-agreed =
     No has aceptado participar. { $therapist } puede ver si participas, y nada más; no se pregunta nada, y no hay nada que leer. /help muestra de nuevo la pregunta.
 privacy-nobody =
     <b>{ $programme }, con { $therapist }</b>
-    { $therapist } ya no forma parte del programa, y no hay quien sustituya: por ahora nadie ve lo que enviaste. { $programme } ve cifras sobre muchas personas.
+    { $therapist } ya no forma parte del programa, y nadie hace la sustitución: por ahora nadie ve lo que enviaste. { $programme } ve cifras sobre muchas personas.
 
     Para acudir a alguien: { $contact }
 privacy-before =
@@ -93,7 +93,7 @@ my-data-state-no-connection = Dijiste que la conexión dio problemas.
 my-data-state-earlier = Respondiste antes, no aquí. Se incorporó porque lo aceptaste el { $agreed }.
 my-data-not-here = Lo que anotó tu terapeuta, y lo que se calculó a partir de tus respuestas para tu terapeuta, no está en este archivo. La persona nombrada en /privacy puede decirte cómo verlo.
 forget-question =
-    ¿Quieres que se borre todo lo que se guarda aquí sobre ti? Todas las respuestas, todo lo que escribiste, todas las sesiones y los mensajes sobre ti desaparecen para siempre, también para tu terapeuta, a quien solo se le dice que te has ido y que se borró. No cambia nada en tu tratamiento.
+    ¿Quieres que se borre todo lo que se guarda aquí sobre ti? Todas las respuestas, todo lo que escribiste, todas las sesiones y los mensajes sobre ti desaparecen para siempre, también para tu terapeuta, a quien solo se le dice que ya no participas y que se ha borrado todo. No cambia nada en tu tratamiento.
 
     Lo que está en copias de seguridad dura hasta que estas se borren. Lo que tu terapeuta haya escrito en otro lugar no se toca.
 
@@ -102,11 +102,11 @@ forgotten =
     Está todo borrado, y de aquí no llegará nada más. También puedes borrar este chat.
 
     Gracias por lo que compartiste. Te deseo todo lo mejor.
-forgotten-as-client = Todo lo que se guardaba sobre ti como { -client } está borrado, y de aquí no llegará nada más al respecto. Lo demás que eres aquí se queda como está.
-client-left = { $code } se ha ido, y todo lo que se guardaba aquí al respecto se ha borrado. Es el derecho de cualquiera en todo momento, y no tiene por qué significar nada sobre ti. El código se puede volver a usar.
+forgotten-as-client = Todo lo que se guardaba sobre ti como { -client } está borrado, y de aquí no llegará nada más al respecto. Tus otras funciones aquí siguen como están.
+client-left = { $code } ya no participa, y todo lo que se guardaba aquí al respecto se ha borrado. Es el derecho de cualquiera en todo momento, y no tiene por qué significar nada sobre ti. El código se puede volver a usar.
 talk-whom = ¿Sobre quién quieres decir algo?
 talk-nobody = Esto es para las personas a las que se pregunta aquí cómo fue una sesión. Si recibiste un enlace y todavía no lo has usado, ábrelo por favor.
-talk-not-now = Por ahora no participas, así que aquí no hay nada que decir. /help muestra el camino.
+talk-not-now = Por ahora no participas, así que aquí no hay nada que decir. /help dice qué se puede hacer.
 talk-sent = Lo que tenías que decir sobre el { $day } ya se ha enviado. Gracias.
 stand-in-client = Hasta el { $day }, { $colleague } sustituye a { $therapist }, y ve las respuestas que das, también las anteriores.
 stand-in-client-choice =
@@ -115,7 +115,7 @@ stand-in-over-client = Ya nadie sustituye a { $therapist }: lo que envíes va de
 stand-in-found = Vuelve a haber alguien que ve lo que respondes. No tienes que hacer nada.
 therapist-back = { $therapist } vuelve a formar parte del programa, y ve lo que respondes. Después de las sesiones vuelve a llegar algo breve, con la misma frecuencia que antes. Para hacer una pausa: /pause. Para dejarlo: /stop.
 therapist-left =
-    { $therapist } ya no forma parte del programa, y por ahora no hay quien sustituya. Así que nadie leería respuestas nuevas, y no llegan preguntas.
+    { $therapist } ya no forma parte del programa, y por ahora nadie hace la sustitución. Así que nadie leería respuestas nuevas, y no llegan preguntas.
 
     Para acudir a alguien: { $contact }
 

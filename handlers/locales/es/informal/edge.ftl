@@ -11,7 +11,7 @@ joined-therapist =
 
     Invita a una persona, y después de cada sesión dime que tuvo lugar; o deja que me lo diga un plan semanal, una sala de videollamada o tu calendario (/help dice cómo). Hago unas pocas preguntas a la persona, y te escribo cuando hay algo que saber. Por lo demás, guardo silencio.
 
-    { $hours } (con /quiet se cambia). Sobre lo que no hayas marcado como visto vuelvo en días laborables, y en el segundo de ellos una persona de supervisión llega a saber que está a la espera o, si no la hay, una responsable, donde alguna forme parte del programa.
+    { $hours } (con /quiet se cambia). Lo que no hayas marcado como visto te lo recuerdo en días laborables, y en el segundo de ellos una persona de supervisión o, si no la hay, una responsable, donde alguna forme parte del programa, llega a saber que está a la espera.
 
     No se clasifica a nadie. Qué queda registrado sobre ti, y quién podría leerlo: /privacy.
 joined-supervisor =
@@ -43,7 +43,7 @@ help-invited =
 
     Qué se guarda sobre ti: /privacy. Para borrarlo: /forget.
 help-declined =
-    Has dicho que no a aquello a lo que { $therapist } te invitó, y no se pregunta nada. Puedes cambiar de idea.
+    Has dicho que no a la invitación de { $therapist }, y no se pregunta nada. Puedes cambiar de idea.
 
     Qué se guarda sobre ti: /privacy. Para borrarlo: /forget.
 help-stopped =
@@ -61,14 +61,14 @@ help-stranger = Hola. Este bot es para quien ha recibido un enlace. Si tienes un
 way-to-add = Si quieres añadirlo a lo que acabas de enviar, toca por favor <b>Escribir algo</b>, y después envíalo una vez más.
 way-to-add-once-sent = Cuando hayas enviado tus respuestas, podrás añadir algo con tus propias palabras.
 only-words =
-    Solo puedo tomar palabras que escribas tú aquí, así que no he guardado esto. Por favor, escríbelas.
+    Solo puedo recibir palabras que escribas tú aquí, así que no he guardado esto. Por favor, escríbelas.
 too-many =
-    Eso era más de una vez de lo que puedo responder, así que una parte se ha quedado sin respuesta. Por favor, espera un momento, y después pide de nuevo lo que falte.
+    Eso era más de lo que puedo responder de una vez, así que una parte se ha quedado sin respuesta. Por favor, espera un momento, y después pide de nuevo lo que falte.
 stale = Tu mensaje tardó más de dos días en llegar aquí, así que lo he dejado todo como está. Por favor, inténtalo de nuevo.
-went-wrong = Algo ha fallado por nuestra parte, y tu último toque o mensaje no se ha podido tomar. Está a salvo y se revisará. No tienes que hacer nada.
+went-wrong = Algo ha fallado por nuestra parte, y tu último toque o mensaje no se ha podido procesar. Está a salvo y se revisará. No tienes que hacer nada.
 went-wrong-showing = Algo ha fallado por nuestra parte, y lo que pediste no se puede mostrar ahora. No tienes que hacer nada; puedes intentarlo de nuevo más tarde.
 
 by-text-earlier = Mi último mensaje no pregunta nada. ¿Te refieres a esto, de uno anterior?
-by-text-no-number = Ahora no hay ningún número así para elegir, por eso no lo he tomado. Para contestar a un mensaje mío anterior, responde directamente a ese mensaje. /help dice qué puedo hacer.
+by-text-no-number = Ahora ese número no se puede elegir, así que no lo he tenido en cuenta. Para contestar a un mensaje mío anterior, responde directamente a ese mensaje. /help dice qué puedo hacer.
 by-text-or-words = ¿Te refieres a una de estas cosas, o es lo que quieres decir?
 by-text-which = ¿A cuál de estas cosas te refieres?

@@ -73,14 +73,14 @@ recorded-no-work = Por ahora no trabajas aquí. Lo que se guarda sobre ti como {
 recorded-about-therapists =
     <b>Qué queda registrado sobre ti como terapeuta</b>
 
-    · El nombre que diste, tu zona horaria y tus horas de silencio, y desde cuándo formas parte del programa.
-    · A quién has invitado, con qué código, y las sesiones que has registrado.
-    · Cuándo has indicado una ausencia, y quién hizo la sustitución: la supervisión o, si no la hay, las personas responsables pueden verlo.
-    · Si has conectado tu calendario: su dirección, cifrada, y cuándo se leyó; de lo que contiene, nada más que cuándo hubo una sesión, o cuándo la habrá en las próximas dos semanas.
-    · Cuándo se te envió un mensaje sobre una persona en terapia, cuándo se abrió y se marcó como visto, cuántas veces se repitió, si se dijo a una persona de supervisión que está a la espera, y lo que dices que se hizo.
-    · Cuándo se abrió por primera vez lo que envió una persona en terapia, por ti o por quien hace la sustitución.
-    · Si un mensaje así fue acertado en tu opinión, y cómo viste una sesión, si lo dices. No se le muestra a nadie más.
-    · Si estas dos cosas pueden contar en las cifras sobre todo el mundo, y desde cuándo, si lo has dicho. Tampoco eso se le muestra a nadie más.
+    • El nombre que diste, tu zona horaria y tus horas de silencio, y desde cuándo formas parte del programa.
+    • A quién has invitado, con qué código, y las sesiones que has registrado.
+    • Cuándo has indicado una ausencia, y quién hizo la sustitución: la supervisión o, si no la hay, las personas responsables pueden verlo.
+    • Si has conectado tu calendario: su dirección, cifrada, y cuándo se leyó; de lo que contiene, nada más que cuándo hubo una sesión, o cuándo la habrá en las próximas dos semanas.
+    • Cuándo se te envió un mensaje sobre una persona en terapia, cuándo se abrió y se marcó como visto, cuántas veces se repitió, si se dijo a una persona de supervisión que está a la espera, y lo que dices que se hizo.
+    • Cuándo se abrió por primera vez lo que envió una persona en terapia, por ti o por quien hace la sustitución.
+    • Si un mensaje así fue acertado en tu opinión, y cómo viste una sesión, si lo dices. No se le muestra a nadie más.
+    • Si estas dos cosas pueden contar en las cifras sobre todo el mundo, y desde cuándo, si lo has dicho. Tampoco eso se le muestra a nadie más.
 
     No se clasifica a nadie, y no se da ninguna cifra sobre una sola persona que trabaja como terapeuta. Una persona de supervisión o, si no la hay, una responsable llega a saber que un mensaje sobre alguien que atiendes está a la espera, y desde cuándo; una persona de supervisión solo puede leerlo donde lo dice el consentimiento de tus { -clients }. Quien gestiona este bot técnicamente podría leer todo esto, y lo que está en este chat también Telegram.
 recorded-about-leaders =
@@ -90,9 +90,9 @@ recorded-about-leaders =
        *[manager-supervisor] responsable y persona de supervisión
     }</b>
 
-    · El nombre que diste, con el que te ven tus colegas, tu zona horaria y tus horas de silencio, y desde cuándo formas parte del programa; cuando lo dejes, cuándo fue.
-    · Qué invitaciones son tuyas, y si se han usado.
-    · Qué sustituciones has nombrado, para quién, cuándo y hasta cuándo; qué informe has pedido, hasta que esté listo.
+    • El nombre que diste, con el que te ven tus colegas, tu zona horaria y tus horas de silencio, y desde cuándo formas parte del programa; cuando lo dejes, cuándo fue.
+    • Qué invitaciones son tuyas, y si se han usado.
+    • Qué sustituciones has nombrado, para quién, cuándo y hasta cuándo; qué informe has pedido, hasta que esté listo.
 
     Tu nombre y el número de este chat se guardan cifrados. Lo que el chat necesita para funcionar se olvida después de 60 días. Quien gestiona este bot técnicamente podría leer todo esto, y lo que está en este chat también Telegram.
 consent =
@@ -122,7 +122,7 @@ consent =
     Puedes hacer una pausa (/pause) o dejarlo (/stop) cuando quieras. ¿Quieres participar?
 consent-sees = { $therapist } ve las respuestas que das.
 consent-stand-in-left = Hasta el { $day }, { $colleague } hace la sustitución y ve las respuestas que das.
-consent-nobody-there = { $therapist } ya no forma parte del programa, y por ahora no hay quien sustituya, así que nadie leería tus respuestas. Si quieres acudir a alguien: { $contact }
+consent-nobody-there = { $therapist } ya no forma parte del programa, y por ahora nadie hace la sustitución, así que nadie leería tus respuestas. Si quieres acudir a alguien: { $contact }
 consent-closed = Esto ha llegado a su fin: de aquí no llegan preguntas sobre las sesiones con { $therapist }, así que ahora no hay nada que aceptar. { $there ->
     [yes] Si quieres seguir, díselo por favor a { $therapist }.
    *[no] Para seguir, o para acudir a alguien: { $contact }
@@ -130,7 +130,7 @@ consent-closed = Esto ha llegado a su fin: de aquí no llegan preguntas sobre la
 quiet-typing = Por favor, escribe de qué hora a qué hora no debe llegar nada, por ejemplo <b>de 22:30 a 07:00</b>.
 time-noted = Anotado. Para ti vale la hora de { $zone }, y entre las { $begin } y las { $end } no llega nada.
 time-noted-any = Anotado. Para ti vale la hora de { $zone }, y puede llegar algo a cualquier hora. Con /quiet se cambia.
-time-noted-therapist = Sobre lo que no hayas marcado como visto vuelvo en días laborables: a las nueve, o cuando terminen tus horas de silencio.
+time-noted-therapist = Lo que no hayas marcado como visto te lo recuerdo en días laborables: a las nueve, o cuando terminen tus horas de silencio.
 called-question = En las preguntas yo diría <b>{ $therapist }</b>. ¿Llamas así a tu terapeuta?
 called-question-again = Por ahora digo <b>{ $called }</b>. ¿Qué prefieres leer en las preguntas?
 called-typing = ¿Qué nombre usas? Por favor, escríbelo (hasta { $limit } caracteres).
@@ -165,4 +165,4 @@ in-figures-said-no = <i>Dijiste que no el { $day }, así que no cuenta nada tuyo
 language-question = ¿En qué idioma te escribo? Por ahora es { $now }.
 language-for-client = Si respondes en otro idioma, tus respuestas se comparan solo con las que des en ese idioma: lo que es habitual para ti empieza allí de nuevo. Todo lo que has dicho se queda, y tu terapeuta puede seguir leyéndolo.
 
-text-on = A partir de ahora, lo que está en los botones aparece también en líneas numeradas, como aquí. Escribe el número, las palabras o su comienzo; 0 lleva atrás. Donde pueda significar dos cosas, pregunto. Para contestar a un mensaje mío anterior, responde directamente a ese mensaje.
+text-on = A partir de ahora, lo que está en los botones aparece también en líneas numeradas, como aquí. Escribe el número, las palabras o su comienzo; con 0 se vuelve atrás. Donde pueda significar dos cosas, pregunto. Para contestar a un mensaje mío anterior, responde directamente a ese mensaje.

@@ -10,7 +10,7 @@ waiting-unreachable =
 
     ¿Podrías avisar a { $reader } por otra vía?
 waiting-away =
-    Le corresponde verlo a { $reader }, que está fuera, y no hay quien sustituya.
+    Le corresponde verlo a { $reader }, que está fuera, y nadie hace la sustitución.
 
     Por favor, nombra a alguien que haga la sustitución, y se le dirá.
 waiting-nobody-reads =
@@ -42,7 +42,7 @@ leave-therapist =
 
     Con quién ha terminado el proceso puede decirlo ahora { $name }, con /close. Si atiende aquí a alguien, por favor, que supervisión nombre antes una sustitución o pase a esas personas, o hazlo tú. Sin eso, a la supervisión o, si no la hay, a las personas responsables se les dice que hay mensajes a la espera; a quienes están en terapia se les dice que no hay nadie, y no se les pregunta nada.
 leave-last-manager =
-    Nadie más a quien se pueda llegar es responsable de { $programme }. Para que nunca se quede sin responsable, por favor, invita antes a otra persona; cuando forme parte del programa, esta podrá irse.
+    No hay nadie más localizable que sea responsable de { $programme }. Para que nunca se quede sin responsable, por favor, invita antes a otra persona; cuando forme parte del programa, esta podrá irse.
 report-length =
     Todavía no hay ningún informe de { $programme }. ¿Qué duración deben tener los periodos de los que trata?
 

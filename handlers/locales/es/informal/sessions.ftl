@@ -14,7 +14,7 @@ cadence-for-client =
         [second] Desde ahora se te pregunta después de una de cada dos sesiones con { $therapist }.
         [weekly] Desde ahora se te pregunta por las sesiones con { $therapist } aproximadamente una vez por semana como mucho, haya las que haya.
        *[other] Desde ahora se te pregunta después de cada sesión con { $therapist }.
-    } Si es demasiado a menudo o demasiado poco, díselo por favor a { $therapist }. Una pausa (/pause) o dejarlo (/stop) lo eliges tú en todo momento.
+    } Si es demasiado a menudo o demasiado poco, díselo por favor a { $therapist }. Hacer una pausa (/pause) o dejarlo (/stop) es siempre decisión tuya.
 plan-none = Todavía no tienes ningún plan. Aquí pueden estar las personas con las que te reúnes cada semana: entonces esas sesiones se registran solas, y no tienes que decírmelas una por una.
 plan-list = <b>Tu plan</b>
 plan-whom = ¿Con quién te reúnes cada semana?
@@ -26,12 +26,12 @@ plan-new = Anotado. { $cadence ->
     [second] Cuando una de estas sesiones termina, se anota sola, y después de una de cada dos le pregunto a { $code } por ella.
     [weekly] Cuando una de estas sesiones termina, se anota sola, y aproximadamente una vez por semana como mucho le pregunto a { $code } por una.
    *[other] Cuando una de estas sesiones termina, le pregunto a { $code } por ella.
-} Por favor, salta aquí lo que no tenga lugar.
+} Por favor, sáltate aquí lo que no tenga lugar.
 plan-left-out = { $whose ->
     [own] Se omite durante tu ausencia
    *[colleague] Se omite durante la ausencia de { $colleague }
  }: { $days }
-room-none = Todavía no hay ninguna sala vinculada a una persona. Si te reúnes con alguien siempre en la misma sala de videollamada, o si siempre reserva con el mismo enlace, puedes vincularla aquí: entonces esas sesiones se registran solas.
+room-none = Todavía no hay ninguna sala vinculada a una persona. Si te reúnes con alguien siempre en la misma sala de videollamada, o si esa persona reserva siempre con el mismo enlace, puedes vincularla aquí: entonces esas sesiones se registran solas.
 room-no-platform = Todavía no hay ninguna plataforma de videollamada conectada a este bot. Quien lo gestiona puede hacerlo; entonces puedes vincular aquí una sala a una persona. Hasta entonces están /session, /plan y /calendar.
 room-list = <b>Tus salas</b>
 room-stand-in = Cuando sustituyes a alguien, la sala la vincula quien atiende normalmente a la persona: la tuya seguiría después siendo de esa persona. Para las sesiones con ella están /session y /plan.
@@ -47,10 +47,10 @@ room-link-calcom = Por favor, pega el enlace con el que reserva { $code }: el de
 room-link-signed = Por favor, escribe cómo llama el otro programa informático a la sala, o a la serie de sesiones, de { $code }.
 room-link-end = Tiene que ser de una sola persona: si en la misma sala te reúnes con varias, no puedo saber quién estuvo. Lo que pegues se quita de este chat, y no se guarda en una forma que se pueda leer.
 room-again-bigbluebutton = No he podido leer ahí un ID de reunión. Es una sola palabra sin espacios, y no un enlace. Por favor, pégalo de nuevo, o toca /rooms para dejarlo.
-room-again-jitsi = No he podido leer ahí una sola sala. Por favor, pega de nuevo el enlace, como <b>https://meet.example.org/a-room</b>, o toca /rooms para dejarlo.
+room-again-jitsi = No he podido leer ahí una sola sala. Por favor, pega de nuevo el enlace, como <b>https://meet.example.org/una-sala</b>, o toca /rooms para dejarlo.
 room-again-nextcloud = No he podido leer ahí una conversación. Su enlace es como <b>https://cloud.example.org/call/abcd1234</b>. Por favor, pégalo de nuevo, o toca /rooms para dejarlo.
 room-again-zoom = No he podido leer ahí un ID de reunión: de nueve a once cifras, solas o en un enlace con <b>/j/</b>. Un enlace personal con un nombre no lo dice. Por favor, pégalo de nuevo, o toca /rooms para dejarlo.
-room-again-calcom = No he podido leer ahí un enlace de reserva. Es como <b>https://cal.com/you/weekly</b>; los enlaces privados y los de equipos no se pueden vincular. Por favor, pégalo de nuevo, o toca /rooms para dejarlo.
+room-again-calcom = No he podido leer ahí un enlace de reserva. Es como <b>https://cal.com/nombre/semanal</b>; los enlaces privados y los de equipos no se pueden vincular. Por favor, pégalo de nuevo, o toca /rooms para dejarlo.
 room-again-signed = No he podido leerlo. Es una sola palabra sin espacios, tal como la escribe el otro programa informático. Por favor, escríbela de nuevo, o toca /rooms para dejarlo.
 calendar-none = No hay ningún calendario conectado. Si escribes el código de una persona en el título de un evento, como <b>K7</b>, tu calendario puede decirme cuándo ha terminado una sesión, y no tienes que hacerlo tú. Lo leo más o menos cada { $unit ->
     [seconds] { $count ->
@@ -79,7 +79,7 @@ calendar-failing = { $kind ->
 calendar-failing-end = { $kind ->
     [no_codes] Sigo mirando, y te digo cuando haya uno.
    *[other] Sigo intentándolo, y te digo cuando pueda leerlo.
-} Mientras tanto no se anota nada de él, y no se anula nada; con /session puedes tú registrar una sesión.
+} Mientras tanto no se anota nada de él, y no se anula nada; con /session puedes registrar tú una sesión.
 calendar-why-no-codes = Quizá sus títulos están ahora ocultos y solo muestra cuándo hay algo: entonces, por favor, compártelo de nuevo con los títulos. Si los quitaste tú, todo está bien.
 calendar-not-connected = Tu calendario no está conectado, y he olvidado su dirección.
 calendar-address =

@@ -8,12 +8,12 @@ clients-all-closed = <b>Tus { -clients }</b>
     Por ahora, nadie. Con /invite puedes invitar a alguien.
 stand-in-colleague-also = De la misma manera atiendes a las personas de: { $others }.
 stand-in-colleague =
-    Tú sustituyes a { $therapist } ({ $programme }) hasta el { $day }. Los mensajes sobre las personas que atiende te llegan a ti, y puedes registrar sesiones con ellas. Se informa a cada una.
+    Tú sustituyes a { $therapist } ({ $programme }) hasta el { $day }. Los mensajes sobre las personas que atiende { $therapist } te llegan a ti, y puedes registrar sesiones con ellas. Se informa a cada una.
 stand-in-therapist =
-    { $colleague } te sustituye ({ $programme }) hasta el { $day }. Lo nuevo sobre tus { -clients } va a { $colleague }; tú sigues viéndolo todo, pero nada llega por sí solo. Se informa a tus { -clients }.
-stand-in-over-colleague = Ya no sustituyes a { $therapist }, y desde ahora no ves nada de las personas que atiende. Gracias.
+    { $colleague } te sustituye ({ $programme }) hasta el { $day }. Las novedades sobre tus { -clients } van a { $colleague }; tú sigues viéndolo todo, pero nada llega por sí solo. Se informa a tus { -clients }.
+stand-in-over-colleague = Ya no sustituyes a { $therapist }, y desde ahora no ves nada de las personas que atiende { $therapist }. Gracias.
 stand-in-over-still = El tiempo en que sustituías a { $therapist } ({ $programme }) ha terminado.
-stand-in-over-therapist = { $colleague } ya no te sustituye. Lo nuevo sobre tus { -clients } te llega de nuevo a ti.
+stand-in-over-therapist = { $colleague } ya no te sustituye. Las novedades sobre tus { -clients } te llegan de nuevo a ti.
 still-stands-in = Sustituyes a { $therapist } ({ $programme }) hasta el { $day }.
 still-in-line = Atiendes a las personas de { $therapist } ({ $programme }), porque sustituyes a alguien que hace allí la sustitución.
 still-handed = { $code } está a tu cargo hasta el { $day }.
@@ -22,7 +22,7 @@ still-to-come = Está previsto que sustituyas a { $therapist }: { $span }.
 clients-came =
     De { $therapist } pasan a ti: { $codes }.
 
-    A cada persona se le pregunta si quiere seguir contigo. Se te dice cuando una acepta; hasta entonces no se te abre nada suyo.
+    A cada persona se le pregunta si quiere seguir contigo. Se te dice cuando una acepta; hasta entonces no se te abre nada de esa persona.
 clients-came-there = Ya contigo: { $codes }.
 clients-went = { $codes }: el paso a { $colleague } es definitivo. Desde ahora no se te abre aquí nada al respecto. Si es un error, por favor, díselo a una persona responsable de tu programa.
 role-again = Vuelves a formar parte de { $programme }. /help dice qué se puede hacer.
@@ -32,13 +32,13 @@ role-over-supervisor = Ya no formas parte de { $programme } en supervisión. Si 
 digest-head = <b>Tu semana</b>
 digest-unread = Enviadas y todavía sin abrir, por si quieres mirarlas: { $codes }
 digest-in-figures = <i>Se pregunta solo esta vez: lo que dices solo para ti, cómo viste las sesiones y si los avisos fueron acertados, ¿puede contar en las cifras sobre todo el mundo? Nadie ve lo tuyo, ni si dijiste que sí. No hace falta responder; sigue estando en Lo que me llegó.</i>
-digest-off = Una vez por semana puedo decirte en un solo mensaje qué fue bien y qué quedó en silencio. Si no hay nada que decir, no llega. ¿Qué día?
+digest-off = Una vez por semana puedo decirte en un solo mensaje qué fue bien y qué quedó en silencio. Si no hay nada que decir, no llega ninguno. ¿Qué día?
 digest-on = Tu semana llega cada { $weekday } a las { $time }, si hay algo que decir. ¿Otro día?
 load-head = <b>Lo que te llegó: mensajes sobre tus { -clients }</b>
 load-numbers = { $count ->
     [one] Uno vino de las cifras.
    *[other] { $count } vinieron de las cifras.
-} En tu opinión: { $right } acertados, { $chance } casualidad, { $unsure } en los que no lo sabes decir, { $open } sin juzgar.
+} Según tú, acertados: { $right }; casualidad: { $chance }; no lo sabes decir: { $unsure }; sin juzgar: { $open }.
 load-share = Así que, donde juzgaste en un sentido u otro, { $right } de { $judged } fueron acertados.
 load-end = Esto solo lo ves tú: nadie del equipo, nadie de supervisión, ninguna persona responsable. En <b>Qué se hizo</b> puedes decir de cada uno si fue acertado, y cambiarlo. Lo que se le dijo a quien te sustituía cuenta para esa persona; lo que alguien en terapia hizo borrar ya no cuenta.
 close-nobody = Aquí no atiendes a nadie cuyo proceso pudiera haber terminado.
@@ -48,7 +48,7 @@ close-ways =
 
     Entonces no se hacen más preguntas, y lo que está planificado termina. Lo que se envió se queda contigo, y puedes seguir más adelante.
 close-unseen = Algo de { $code } sigue a la espera de que lo veas. No desaparece con esto.
-closing = A { $code } se le pregunta por última vez. Cuando eso haya vuelto o se acabe su tiempo, el agradecimiento va a { $code }, y queda cerrado. No tienes que hacer nada. Lo que está planificado ya no se registra.
+closing = A { $code } se le pregunta por última vez. Cuando esté la respuesta o venza el plazo, el agradecimiento va a { $code }, y el proceso queda cerrado. No tienes que hacer nada. Lo que está planificado ya no se registra.
 close-died =
     Si ha fallecido { $code }, lo siento.
 
@@ -67,7 +67,7 @@ own-view-late = <i>Mientras tanto han llegado las respuestas. Lo que digas ahora
 own-view-tension = ¿Hubo algo que no iba bien entre { $code } y tú?
 own-view-goals = ¿Querías para { $code } lo mismo que quería { $code }?
 own-view-tasks = ¿Te pareció útil para { $code } lo que se hizo en común?
-own-view-bond = ¿Conseguiste encontrarte con { $code } como con alguien que importa?
+own-view-bond = ¿Conseguiste que { $code } sintiera que importa?
 own-view-head = <b>Cómo ves tú las sesiones con { $code }</b>
 own-view-off =
     Después de una sesión puedo preguntarte si hubo algo que no iba bien, y luego las mismas tres preguntas que a { $code }, desde tu lado: cuatro toques, en un mensaje al día para todas las personas que atiendes. Tiene que ser antes de que estén las respuestas de { $code }, y siempre puedes saltarlo.

@@ -27,6 +27,6 @@ helps-wish-not-now =
     { $code } per ora preferisce non parlarne, e sta a { $code } dire quando. Da parte tua non serve fare nulla, e nemmeno tacere di tutto: la prossima seduta può cominciare come sempre.
 
     Lasciare la porta aperta una volta, senza chiedere: «Se un giorno c’è qualcosa nel nostro modo di lavorare che vorresti diverso, mi farebbe piacere saperlo.» (Dalla pratica, non da uno studio.)
-helps-video = · In video un volto dice meno. Si può dirlo: «Qui riesco a leggere meno il tuo viso. Com’è per te?» Se il video renda davvero le cose più difficili, gli studi lo lasciano aperto. (Norwood e altri 2018)
+helps-video = · In video un volto dice meno. Lo si può dire: «Qui riesco a leggere meno il tuo viso. Com’è per te?» Se il video renda davvero le cose più difficili, gli studi lo lasciano aperto. (Norwood e altri 2018)
 verdict-question = <i>E quello che suggerivano le cifre era fondato? Quello che dici in proposito lo vedi solo tu. Se molti erano un caso, messaggi così ti promettono meno. Un altro tocco lo annulla.</i>
 write-note = Ora scrivila pure come messaggio (al massimo { NUMBER($limit, useGrouping: 0) } caratteri). Una volta conservata, viene tolta da questa chat.

@@ -1,24 +1,24 @@
 # Only what addresses somebody, in the informal form; everything else stands in the base file.
 
 consent-again =
-    <b>Quello a cui hai dato il tuo accordo qui è cambiato.</b> Per favore, leggi che cosa c’è di nuovo, e scegli di nuovo. Fino ad allora non arrivano domande, e nessuno legge qualcosa che non poteva leggere prima. Quello che hai inviato finora resta come concordato.
+    <b>Quello a cui qui hai dato il tuo accordo è cambiato.</b> Per favore, leggi che cosa c’è di nuovo, e scegli di nuovo. Fino ad allora non arrivano domande, e nessuno legge qualcosa che non poteva leggere prima. Quello che hai inviato finora resta come concordato.
 changed-outcome = · D’ora in poi c’è una domanda in più, che puoi tralasciare: com’è andata per te nell’ultima settimana. { $therapist } può leggere la risposta insieme alle altre.
 changed-supervisors-read = · D’ora in poi una persona della supervisione può leggere quello che viene detto a { $therapist } su di te. Finora poteva solo venire a sapere che un messaggio attende.
 changed-comment-readers = · Quello che scrivi con parole tue: { $new }.
 changed-contact = · Per rivolgersi a qualcuno che non è chi ti segue in terapia: { $new }.
 consent-again-settled = Hai dato il tuo accordo a come stanno ora le cose con { $therapist }. Quello che qui era in sospeso prosegue.
-privacy-asked-anew = Questo è cambiato da quando hai dato il tuo accordo. Finché non lo dai di nuovo, non arrivano domande, e nessuno legge qualcosa che non poteva leggere prima. /help mostra la via.
+privacy-asked-anew = Questo è cambiato da quando hai dato il tuo accordo. Finché non lo dai di nuovo, non arrivano domande, e nessuno legge qualcosa che non poteva leggere prima. /help dice come.
 research =
     <b>Una domanda a sé, separata dalla tua terapia e da ciò a cui qui hai dato il tuo accordo.</b>
 
     { $programme } fa ricerca: { $study }
 
-    <b>Se dici di sì</b>, alla ricerca viene dato questo: le risposte che tocchi dopo le sedute, con il punteggio che ne risulta; su che cosa lavorate soprattutto, se è annotato; come si sono tenute le sedute, chi le ha segnalate, e quanti giorni passano tra l’una e l’altra; e quali domande sono arrivate e non sono state inviate. { $since ->
+    <b>Se dici di sì</b>, alla ricerca viene dato questo: le risposte che scegli dopo le sedute, con il punteggio che ne risulta; su che cosa lavorate soprattutto, se è annotato; come si sono tenute le sedute, chi le ha segnalate, e quanti giorni passano tra l’una e l’altra; e quali domande sono arrivate e non sono state inviate. { $since ->
         [earlier] È quello che arriva d’ora in poi, e quello che hai inviato dal giorno { $day } mentre valeva un tuo sì.
        *[now] È quello che arriva d’ora in poi.
     } Lì tu figuri con un numero, e così { $therapist }.
 
-    <b>Mai dati</b>: il tuo nome, il tuo codice, questo account, come chiami chiunque, le date, e tutto quello che scrivi con parole tue. Chi gestisce questo bot potrebbe comunque ricostruire di chi è il numero, e così forse qualcuno che conosce molto bene te e le tue sedute.
+    <b>Non viene mai dato</b>: il tuo nome, il tuo codice, questo account, come chiami altre persone, le date, e tutto quello che scrivi con parole tue. Chi gestisce questo bot potrebbe comunque ricostruire di chi è il numero, e così forse qualcuno che conosce molto bene te e le tue sedute.
 
     <b>La scelta è tua.</b> Un sì o un no non cambia nulla nella terapia, e nulla qui; a { $therapist } non viene detto. Puoi cambiare scelta quando vuoi, con /privacy. Dopo un no non viene più dato nulla di tuo, nemmeno quello che hai inviato prima. Quello che è stato dato prima del no, da qui non si può riprendere.
 
@@ -81,7 +81,7 @@ my-data-agreed = Hai dato il tuo accordo { $day }.
 my-data-not-agreed = Non hai dato l’accordo a partecipare.
 my-data-comment = Hai scritto: «{ $comment }»
 my-data-state-not-held = Hai detto che non ha avuto luogo.
-my-data-state-no-connection = Hai detto che la connessione ha disturbato.
+my-data-state-no-connection = Hai detto che ci sono stati problemi di connessione.
 my-data-state-earlier = Hai risposto prima, non qui. È stato ripreso perché hai dato il tuo accordo { $agreed }.
 my-data-not-here = Quello che ha annotato chi ti segue in terapia, e quello che per chi ti segue è stato ricavato dalle tue risposte, non è in questo file. La persona indicata sotto /privacy può spiegare come vederlo.
 my-data-reported-you = tu
@@ -99,7 +99,7 @@ forgotten-as-client = Tutto quello che era conservato su di te come { -client } 
 client-left = { $code } non partecipa più, e tutto quello che qui era conservato su questa persona è stato cancellato. È un diritto di chiunque in ogni momento, e non è detto che abbia a che fare con te. Il codice è di nuovo libero.
 talk-whom = Su chi vuoi dire qualcosa?
 talk-nobody = Questo è per le persone a cui qui si chiede com’è stata una seduta. Se hai ricevuto un link e non l’hai ancora usato, aprilo.
-talk-not-now = Al momento non partecipi, perciò qui non c’è nulla da dire. /help mostra la via.
+talk-not-now = Al momento non partecipi, perciò qui non c’è nulla da dire. /help dice che cosa si può fare.
 talk-days = In quale giorno hai visto { $therapist }?
 talk-sent = Quello che avevi da dire su { $day } è già stato inviato. Grazie.
 stand-in-client = Fino a { $day }, { $colleague } sostituisce { $therapist }, e vede le tue risposte, anche quelle di prima.

@@ -42,7 +42,7 @@ handover-all = { $count ->
    *[other] le { $count } persone che segui
 }
 handover-to = A chi affidi { $whose }?
-handover-how-not = Per un periodo al momento non può essere { $colleague }: o segui tu le persone che segue, o è assente senza sostituzione, o chi è in terapia non partecipa.
+handover-how-not = Al momento un passaggio a { $colleague } per un periodo non è possibile: o segui tu le persone in terapia con { $colleague }, o { $colleague } è assente senza sostituzione, o la persona in terapia non partecipa.
 handover-question =
     Da te a { $colleague }, in modo definitivo: { $whose }. Da quel momento per te non si apre più nulla in proposito, e quello che avevi pianificato finisce.
 
@@ -65,14 +65,14 @@ handover-draft-later =
 handover-off = { $code } alla fine non passa a { $colleague }. Le novità su { $code } continuano ad arrivare a te, o a chi ti sostituisce.
 handed-to-come = { $therapist } ({ $programme }) ti affiderà, da { $first } fino a { $day }: { $code }. Allora i messaggi su questa persona arrivano a te, e puoi leggere quello che è stato inviato e segnalare le sedute. Finché non comincia non ne vedi nulla. Se non puoi, dillo per favore.
 handed-to-come-seen = { $therapist } ({ $programme }) ti affiderà, da { $first } fino a { $day }: { $code }. Segui già questa persona per la sostituzione; da allora, anche senza. Se non puoi, dillo per favore.
-handed-off = { $code } alla fine non passa a te. Non c’è nulla da fare.
+handed-off = { $code } alla fine non passa a te. Non devi fare nulla.
 handed-off-still = { $code } alla fine non passa a te.
 handover-runs = { $colleague } segue { $code } fino a { $day }, e viene a sapere le novità. Tu vedi ancora tutto. Piani, stanze e il tuo calendario continuano a segnalare le sedute.
-handover-leads-back = Fino a { $day }, { $colleague } segue { $code }. Al momento c’è una sostituzione per { $colleague }, che riporta a te: intanto { $code } torna a te, e le novità arrivano a te, o a chi ti sostituisce. Finché non finisce, { $colleague } non vede nulla di { $code }.
+handover-leads-back = Fino a { $day }, { $colleague } segue { $code }. Al momento c’è una sostituzione per { $colleague }, che ricade su di te: intanto { $code } torna a te, e le novità arrivano a te, o a chi ti sostituisce. Finché non finisce, { $colleague } non vede nulla di { $code }.
 handover-back = { $colleague } non segue più { $code }. Le novità su { $code } arrivano a te, o a chi ti sostituisce.
 handed-to-me = { $therapist } ({ $programme }) ti ha affidato, fino a { $day }: { $code }. I messaggi su questa persona arrivano a te, e puoi leggere quello che è stato inviato e segnalare le sedute. Questa persona lo viene a sapere. Se non puoi, restituiscila; finisce subito.
 handed-rests = Fino a { $day }, segui tu { $code }, che però al momento non partecipa: non arrivano domande, né novità. Se non puoi, restituisci questa persona; finisce subito.
-handed-leads-back = Fino a { $day }, segui tu { $code }. Al momento c’è una tua sostituzione, che riporta a { $therapist }: finché non finisce, i messaggi su { $code } vanno lì, e tu non ne vedi nulla.
-handover-still = { $code } non è più un passaggio per un periodo. Tu continui a seguire questa persona.
+handed-leads-back = Fino a { $day }, segui tu { $code }. Al momento c’è una tua sostituzione, che ricade su { $therapist }: finché non finisce, i messaggi su { $code } vanno lì, e tu non ne vedi nulla.
+handover-still = Il passaggio di { $code } per un periodo è finito. Tu continui comunque a seguire questa persona.
 handover-gone-back = Non segui più { $code }, e da adesso non ne vedi nulla. Grazie.
 handover-gone-back-now = Al momento non segui { $code }, e non ne vedi nulla.

@@ -27,7 +27,7 @@ invite-spoken-client =
 invite-spoken-moving =
     Il codice per il link di { $client } è <b>{ $code }</b>
 
-    Passa il link. Il codice dillo in seduta, per favore senza mandarlo. Finché { $client } non ha dato il suo accordo con il nuovo account, tutto resta com’è con quello attuale; poi passa tutta la storia.
+    Passa il link. Il codice dillo in seduta, per favore senza mandarlo. Finché { $client } non ha dato il suo accordo con il nuovo account, tutto resta com’è con quello attuale; poi passa tutto lo storico.
 invite-spoken-therapist =
     Il codice per questo link da terapeuta è <b>{ $code }</b>
 
@@ -101,14 +101,14 @@ consent =
         [weekly] dopo una seduta, circa una volta alla settimana al massimo
        *[other] dopo ogni seduta
     }, { $outcome ->
-        [asked] com’è andata tra voi due, e com’è andata per te: cinque brevi domande, circa mezzo minuto.
+        [asked] com’è andata tra voi due, e com’è andata per te nell’ultima settimana: cinque brevi domande, circa mezzo minuto.
        *[not] com’è andata tra voi due: quattro brevi domande, circa 20 secondi.
     }
 
     <b>La scelta è tua.</b> Dire di no, o smettere, non cambia nulla nella tua terapia. { $therapist } può vedere se partecipi.
 
     <b>Chi vede che cosa.</b> { $sees } { $outcome ->
-        [asked] Com’è andata per te si può leggere insieme alle risposte, e da solo non fa partire messaggi. Quello che scrivi con parole tue: { $readers }.
+        [asked] Com’è andata per te nell’ultima settimana si può leggere insieme alle risposte, e da solo non fa partire messaggi. Quello che scrivi con parole tue: { $readers }.
        *[not] Quello che scrivi con parole tue: { $readers }.
     } { $supervisors ->
         [read] Una persona della supervisione può leggere quello che viene detto a { $therapist } su di te.
@@ -130,15 +130,15 @@ consent-closed = Questo si è concluso: da qui non arrivano domande sulle tue se
 quiet-typing = Scrivi da che ora a che ora non deve arrivare nulla, per esempio <b>dalle 22:30 alle 07:00</b>.
 time-noted = Annotato. Per te vale l’ora di { $zone }, e tra le { $begin } e le { $end } non arriva nulla.
 time-noted-any = Annotato. Per te vale l’ora di { $zone }, e qualcosa può arrivare a ogni ora. /quiet lo cambia.
-time-noted-therapist = Su quello che non hai segnato come visto torno nei giorni lavorativi: alle nove, o quando finiscono le ore di quiete.
-called-question = Nelle domande direi <b>{ $therapist }</b>. Dici così anche tu?
+time-noted-therapist = Quello che non hai segnato come visto te lo ricordo nei giorni lavorativi: alle nove, o quando finiscono le ore di quiete.
+called-question = Nelle domande direi <b>{ $therapist }</b>. Usi anche tu questo nome?
 called-question-again = Al momento dico <b>{ $called }</b>. Che cosa preferisci leggere nelle domande?
 called-typing = Quale nome usi? Scrivilo, per favore (al massimo { $limit } caratteri).
 joined-client =
     Grazie. { $cadence ->
         [each] Dopo la prossima seduta
        *[other] Dopo una delle prossime sedute
-    } qui ci sarà qualcosa di breve, quando ti va bene: appena { $therapist } segnala la seduta. Non devi aspettare, /talk comincia subito.
+    } qui ci sarà qualcosa di breve, quando ti va bene: appena { $therapist } segnala la seduta. Non serve aspettare: con /talk si comincia subito.
 
     Puoi sempre rivolgerti a { $contact } invece che a { $therapist }. { $signpost }
 
@@ -176,4 +176,4 @@ text-question =
         [on] attivo
        *[off] non attivo
     }.
-text-on = Da adesso quello che c’è sui pulsanti sta anche in righe numerate, come qui. Scrivi il numero, le parole o il loro inizio; 0 porta indietro. Dove può voler dire due cose, chiedo. Per rispondere a un mio messaggio di prima, rispondi direttamente a quel messaggio.
+text-on = Da adesso quello che c’è sui pulsanti sta anche in righe numerate, come qui. Scrivi il numero, le parole o il loro inizio; con 0 si torna indietro. Dove può voler dire due cose, chiedo. Per rispondere a un mio messaggio di prima, rispondi direttamente a quel messaggio.

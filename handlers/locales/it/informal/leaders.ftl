@@ -33,7 +33,7 @@ stand-in-whom = Chi è assente, o ha lasciato il programma? Un’altra persona v
 stand-in-typing = Scrivi l’ultimo giorno, per esempio <b>{ $example }</b>. Dev’essere un giorno entro un anno da oggi.
 move-typing = Quali? Scrivi i codici, come te li ha detti chi segue queste persone, con uno spazio tra l’uno e l’altro, per esempio <b>K7 M3</b>.
 account-question =
-    { $colleague } è davvero la stessa persona di { $therapist }? Per favore, accertatene: passa tutto, e { $colleague } legge tutto: le persone in terapia, la storia, quello che attende, e le sostituzioni che fa { $therapist }. Ogni persona in terapia lo viene a sapere.
+    { $colleague } è davvero la stessa persona di { $therapist }? Per favore, accertatene: passa tutto, e { $colleague } legge tutto: le persone in terapia, lo storico, quello che attende, e le sostituzioni che fa { $therapist }. Ogni persona in terapia lo viene a sapere.
 
     L’account di prima non è più presente come terapeuta.
 leave-therapist =

@@ -32,7 +32,7 @@ plan-left-out = Tralasciate durante { $whose ->
     [own] la tua assenza
    *[colleague] l’assenza ({ $colleague })
  }: { $days }
-room-none = Nessuna stanza è ancora legata a qualcuno. Se vedi una persona sempre nella stessa stanza video, o se prenota sempre con lo stesso link, qui puoi legarla: allora quelle sedute si segnalano da sole.
+room-none = Nessuna stanza è ancora legata a qualcuno. Se vedi una persona sempre nella stessa stanza video, o se questa prenota sempre con lo stesso link, qui puoi legarla: allora quelle sedute si segnalano da sole.
 room-no-platform = Nessuna piattaforma video è ancora collegata a questo bot. Può farlo chi lo gestisce; poi qui puoi legare una stanza a una persona. Fino ad allora ci sono /session, /plan e /calendar.
 room-list = <b>Le tue stanze</b>
 room-stand-in = Per le persone che segui in sostituzione, la stanza la lega chi le segue di solito: la tua resterebbe loro anche dopo. Per quelle sedute ci sono /session e /plan.

@@ -8,10 +8,10 @@ clients-all-closed = <b>Le persone che segui</b>
     Al momento nessuno. Con /invite puoi invitare qualcuno.
 stand-in-colleague-also = Allo stesso modo segui tu le persone in terapia con: { $others }.
 stand-in-colleague =
-    Fino a { $day }, sostituisci tu { $therapist } ({ $programme }). I messaggi su chi è in terapia lì arrivano a te, e puoi segnalare le sedute. Le persone in terapia lo vengono a sapere.
+    Fino a { $day }, sostituisci tu { $therapist } ({ $programme }). I messaggi sulle persone in terapia con { $therapist } arrivano a te, e puoi segnalare le sedute. Le persone in terapia lo vengono a sapere.
 stand-in-therapist =
     Fino a { $day }, ti sostituisce { $colleague } ({ $programme }). Le novità sulle persone che segui vanno a { $colleague }; tu vedi ancora tutto, ma non arriva nulla da solo. Le persone che segui lo vengono a sapere.
-stand-in-over-colleague = La tua sostituzione di { $therapist } è finita, e da adesso non vedi più nulla delle persone che segue. Grazie.
+stand-in-over-colleague = La tua sostituzione di { $therapist } è finita, e da adesso non vedi più nulla delle persone in terapia con { $therapist }. Grazie.
 stand-in-over-still = Il periodo in cui hai sostituito { $therapist } ({ $programme }) è finito.
 stand-in-over-therapist = { $colleague } non ti sostituisce più. Le novità sulle persone che segui arrivano di nuovo a te.
 still-stands-in = Fino a { $day }, sostituisci tu { $therapist } ({ $programme }).
@@ -32,15 +32,15 @@ role-over-supervisor = Non fai più parte di { $programme } per la supervisione.
 digest-head = <b>La tua settimana</b>
 digest-unread = Inviati e non ancora aperti, se vuoi guardare: { $codes }
 digest-in-figures = <i>Una domanda, solo per questa volta: quello che dici solo per te, come hai visto le sedute e se gli avvisi erano fondati, può contare nelle cifre su tutti? Nessuno vede le tue indicazioni, né se hai detto di sì. Non devi rispondere; la domanda resta sotto Che cosa mi è arrivato.</i>
-digest-off = Una volta alla settimana ti posso dire in un solo messaggio che cosa è andato bene e che cosa è rimasto in silenzio. Se non c’è nulla da dire, non arriva. In quale giorno?
+digest-off = Una volta alla settimana ti posso dire in un solo messaggio che cosa è andato bene e che cosa è rimasto in silenzio. Se non c’è nulla da dire, non arriva nulla. In quale giorno?
 digest-on = La tua settimana arriva ogni { $weekday } alle { $time }, se c’è qualcosa da dire. Un altro giorno?
 load-head = <b>Che cosa ti è arrivato: messaggi sulle persone che segui</b>
 load-numbers = { $count ->
     [one] Uno veniva dalle cifre.
    *[other] { $count } venivano dalle cifre.
-} Secondo te: { $right } fondati, { $chance } per caso, { $unsure } in cui non sai dirlo, { $open } non valutati.
+} Secondo te, fondati: { $right }; per caso: { $chance }; non sai dirlo: { $unsure }; non valutati: { $open }.
 load-share = Dunque, dove hai valutato in un senso o nell’altro, erano fondati { $right } su { $judged }.
-load-end = Lo vedi solo tu: nessuno tra chi lavora con te, nessuno della supervisione, nessuno tra i responsabili. Sotto <b>Che cosa è stato fatto</b> puoi dire di ciascuno se era fondato, e cambiarlo. Quello che è stato detto a chi ti sostituiva conta per quella persona; quello che una persona in terapia ha fatto cancellare non conta più.
+load-end = Lo vedi solo tu: nessuno tra chi lavora con te, nessuno della supervisione, nessuna persona responsabile. Sotto <b>Che cosa è stato fatto</b> puoi dire di ciascuno se era fondato, e cambiarlo. Quello che è stato detto a chi ti sostituiva conta per quella persona; quello che una persona in terapia ha fatto cancellare non conta più.
 close-nobody = Qui non segui nessuno il cui percorso possa essere concluso.
 close-not-yours = Segui { $code } per un periodo. Com’è finito il percorso può dirlo chi segue { $code } di solito. Se nel frattempo una persona in terapia è morta, lo può annotare una persona della supervisione sotto /waiting, o una responsabile sotto /people, così non arriva più nulla.
 close-ways =
@@ -48,7 +48,7 @@ close-ways =
 
     Allora non vengono più fatte domande, e quello che è pianificato finisce. Quello che è stato inviato ti resta, e puoi riprendere più tardi.
 close-unseen = Qualcosa di { $code } attende ancora di essere visto da te. Con questo non sparisce.
-closing = { $code } riceve le domande un’ultima volta. Quando la risposta è tornata o il tempo è scaduto, { $code } riceve un ringraziamento, e il percorso si chiude. Non devi fare nulla. Quello che è pianificato non viene più segnalato.
+closing = { $code } riceve le domande un’ultima volta. Quando la risposta è arrivata o il tempo è scaduto, { $code } riceve un ringraziamento, e il percorso si chiude. Non devi fare nulla. Quello che è pianificato non viene più segnalato.
 close-died =
     Se la persona { $code } è morta, mi dispiace.
 
