@@ -6,6 +6,7 @@ stood on it, and every action asks for its rights.
 """
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -179,10 +180,29 @@ def as_typed(turn: Turn, *, prompt: str, args: Mapping[str, Any], message: int, 
 @view
 def which_one(turn: Turn, *, choices: Sequence[Choice], said: str, typed: Mapping[str, Any] | None = None) -> Screen:
     """What was typed is none of these, or can be several."""
-    buttons = [_again(turn, nonce, place) for nonce, place in choices]
+    buttons = _told_apart(turn, {choice: _again(turn, *choice) for choice in map(_choice, choices)})
     as_it_is = None if typed is None else button(turn.words.plain("button-as-typed"), as_typed, **typed)
     text = [turn.words(said), *(signposts_of(turn) if said == "by-text-no-number" else [])]
     return Screen("\n\n".join(text), column(*buttons, as_it_is))
+
+
+def _choice(choice: Sequence[Any]) -> Choice:
+    nonce, place = choice  # a list, once it was stored
+    return nonce, place
+
+
+def _told_apart(turn: Turn, buttons: Mapping[Choice, Button | None]) -> list[Button]:
+    """Those that are there; of several that say the same, as two neutral lines do, each with when it came."""
+    there = {choice: each for choice, each in buttons.items() if each is not None}
+    said = Counter(each.label for each in there.values())
+    return [each if said[each.label] == 1 else _with_time(turn, each, choice[0]) for choice, each in there.items()]
+
+
+def _with_time(turn: Turn, again: Button, nonce: str) -> Button:
+    shown = screens.find_screen(turn.tx, nonce)
+    if shown is None or shown.made_at is None:
+        return again
+    return replace(again, label=turn.words.in_a_row([again.label, turn.moment(shown.made_at)]))
 
 
 def _again(turn: Turn, nonce: str, place: int) -> Button | None:

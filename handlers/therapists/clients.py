@@ -47,7 +47,8 @@ def caseload(turn: Turn) -> Screen:
     own.sort(key=lambda pair: (order.index(marks[pair.id]), pair.state is not PairState.ACTIVE, pair.code.casefold()))
     shown = turn.tx.of_each(own, lambda pair: (marks[pair.id], _to_client(turn, pair, marks[pair.id])))
     used = {mark for mark, _ in shown}
-    legend = [words(f"clients-{mark}", mark=MARKS[mark]) for mark in order if mark and mark in used]
+    signs = () if turn.person.by_text else order  # in lines they are said beside each
+    legend = [words(f"clients-{mark}", mark=MARKS[mark]) for mark in signs if mark and mark in used]
     more = [words("clients-more", code=own[0].code)] if len(own) > _MANY else []
     text = "\n\n".join([words("clients"), *(["\n".join(legend)] if legend else []), *more])
     foot = (*apart, *column(_to_today(turn)))

@@ -1,6 +1,7 @@
 """By text alone: what is typed answers the screen that was shown last, and nothing is guessed."""
 
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -15,7 +16,7 @@ from storage.people import Role
 from storage.tables import alerts, answers, check_ins, outgoing, responses
 from storage.tables import screens as screens_table
 from tests.pseudo import not_in_pseudo
-from tests.stage import Stage, about_taps
+from tests.stage import ZONE, Stage, about_taps, link_and_code
 
 pytestmark = [about_taps, not_in_pseudo("what is typed here is English")]  # they turn it on by themselves
 
@@ -283,6 +284,36 @@ async def test_what_came_by_itself_just_now_may_not_be_what_is_answered(
         assert therapist.last.labels == ["Show", first]
         await typing.say(therapist, "1")
     assert "K7" in therapist.last.text
+
+
+async def test_two_lines_that_say_the_same_are_told_apart_by_when_they_came(typing: Stage) -> None:
+    therapist, other = typing.therapist, typing.sandbox.add_person("Other")
+    await typing.say(therapist, "/invite")
+    await typing.say(therapist, "B2")
+    link, code = link_and_code(therapist)
+    await sent(typing, *LOW)
+    first = typing.clock()
+    await typing.pass_time(minutes=20)
+    other.open_link(link)
+    await typing.settle()
+    await typing.say(other, code)
+    await typing.tap(other, "Read on")
+    await typing.tap(other, "Yes, I would like to")
+    assert [each.text.split("\n")[0] for each in therapist.messages[-2:]] == ["Something new for you."] * 2
+    await typing.say(therapist, "1")
+    assert therapist.last.text.startswith("Which of these do you mean?")
+    at = first.astimezone(ZoneInfo(ZONE))
+    assert [each.startswith("Show, Monday, ") for each in therapist.last.labels] == [True, True]
+    assert therapist.last.labels[1] == f"Show, Monday, {at:%H:%M}"
+    await typing.say(therapist, "2")
+    assert "K7" in therapist.last.text
+
+
+async def test_nothing_is_told_by_a_sign_alone(typing: Stage) -> None:
+    await sent(typing, *LOW)
+    await typing.say(typing.therapist, "/clients")
+    assert "●" not in typing.therapist.last.text
+    assert lines(typing.therapist)[0] == "1: K7, not seen yet."
 
 
 async def test_a_second_number_sent_at_once_answers_nothing(typing: Stage) -> None:
