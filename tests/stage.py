@@ -252,8 +252,9 @@ class Stage:
             return
         if typed in person.chat:
             person.delete_message(typed)
-        if self._lines.is_asked_back(person, label):
-            await self._tap(person, person.last, label)
+        again = self._lines.asked_back(person, label)
+        if again is not None:
+            await self._tap(person, person.last, again)
 
     async def say(self, person: Person, text: str) -> None:
         person.send_text(text)

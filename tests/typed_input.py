@@ -50,10 +50,14 @@ class Lines:
         person.send_text(number, reply_to=None if is_last else message.message_id)
         return max(person.chat)
 
-    def is_asked_back(self, person: Person, label: str) -> bool:
-        """Whether it is asked which of two is meant, of which this is one."""
+    def asked_back(self, person: Person, label: str) -> str | None:
+        """Where it is asked which of two is meant: what this one is called there; of several that say the same, the
+        newest, with when it came.
+        """
         asks = {english(words_of(each)(message)) for each in languages() for message in _ASKED_BACK}
-        return person.last.text in asks and label in person.last.labels
+        if person.last.text not in asks:
+            return None
+        return next((each for each in person.last.labels if each == label or each.startswith(f"{label}, ")), None)
 
 
 def read_by_text(tx: Tx, sandbox: Sandbox) -> None:

@@ -4,7 +4,7 @@ from bot.sandbox import Person
 from storage.people import Role
 from storage.tables import alerts, outgoing, pairs
 from tests.journeys.looking import GOOD, LINE, LOW, WORDS, lines
-from tests.stage import Stage, after_four, link_and_code
+from tests.stage import Stage, about_taps, after_four, link_and_code
 
 
 async def another(stage: Stage, code: str) -> Person:
@@ -69,6 +69,7 @@ async def test_a_client_who_declined_looks_like_one_who_has_not_joined(cast: Sta
     assert {"D1 · not connected", "D2 · not connected"} <= set(cast.therapist.last.labels)
 
 
+@about_taps
 async def test_what_waits_is_marked_by_shape_and_comes_first(cast: Stage) -> None:
     await another(cast, "A1")
     await cast.say(cast.therapist, "/clients")
